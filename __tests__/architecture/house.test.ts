@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { functionLengths, readSourceFiles, resolveImport } from './source-files.js';
+
+const source = readSourceFiles('src');
+
+// DESIGN, rooms: imports point one way. A room may import itself and the rooms named here.
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  hosts: ['pipeline', 'contract', 'report', 'azure', 'ports', 'domain'],
+  pipeline: ['stages', 'checks', 'ports', 'domain'],
+  stages: ['checks', 'ports', 'domain'],
+  azure: ['ports', 'domain'],
+  checks: ['domain'],
+  report: ['domain'],
+  contract: ['domain'],
+  ports: ['domain'],
+  domain: [],
+};
+
+// Which packages a room may know. Everything else comes from Node itself.
+const mayUse: readonly { readonly packages: RegExp; readonly below: RegExp }[] = [
+  { packages: /^@azure\//, below: /^src\/azure\// },
+  { packages: /^@actions\//, below: /^src\/hosts\/github\// },
+  { packages: /^azure-pipelines-task-lib/, below: /^src\/hosts\/azure-pipelines\// },
+  { packages: /^fastest-levenshtein$/, below: /^src\/(contract|stages)\// },
+  { packages: /^node:/, below: /^src\/(azure|hosts|pipeline)\// },
+  // Hashing is a pure function of its input.
+  { packages: /^node:crypto$/, below: /^src\/domain\// },
+];
+
+function roomOf(path: string): string {
+  return /^src\/([^/.]+)/.exec(path)?.[1] ?? '(none)';
+}
+
+describe('the house', () => {
+  it('has files to judge', () => {
+    expect(source.length).toBeGreaterThan(50);
+  });
+
+  it('lets imports point one way only', () => {
+    const wrong = source.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map(({ specifier }) => resolveImport(file, specifier))
+        .filter((target) => {
+          const [from, to] = [roomOf(file.path), roomOf(target)];
+          return from !== to && !(mayImport[from] ?? []).includes(to);
+        })
+        .map((target) => `${file.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets each package be known by one room only', () => {
+    const wrong = source.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => !specifier.startsWith('.'))
+        .filter(
+          ({ specifier }) =>
+            !mayUse.some(
+              ({ packages, below }) => packages.test(specifier) && below.test(file.path),
+            ),
+        )
+        .map(({ specifier }) => `${file.path} uses ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no import circle', () => {
+    expect(circles(source)).toEqual([]);
+  });
+
+  it('finds a circle when there is one', () => {
+    const [first] = readSourceFiles('src/contract');
+    if (first === undefined) throw new Error('no file');
+    const base = { ...first, imports: [{ specifier: './b.js', typeOnly: false, dynamic: false }] };
+    const a = { ...base, path: 'src/contract/a.ts' };
+    const b = {
+      ...base,
+      path: 'src/contract/b.ts',
+      imports: [{ specifier: './a.js', typeOnly: false, dynamic: false }],
+    };
+    expect(circles([a, b])).toHaveLength(1);
+  });
+
+  it('keeps hosts thin', () => {
+    const wrong = source
+      .filter(({ path }) => /^src\/hosts\/(github|azure-pipelines)\//.test(path))
+      .filter(({ text }) => text.split('\n').length > 150)
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('computes no import: a bundler must see every module', () => {
+    const wrong = source
+      .filter(({ imports }) => imports.some(({ specifier }) => specifier === '(computed)'))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nothing in src know the emulator, the demo or the tests', () => {
+    const wrong = source.filter(({ text }) => /emulator|__tests__|\bdemo\//i.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  const everything = readSourceFiles('src', 'emulator', 'scripts', 'demo');
+
+  it('keeps files at 250 lines', () => {
+    const long = everything
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('keeps functions at 60 lines', () => {
+    const long = everything.flatMap((file) =>
+      functionLengths(file)
+        .filter(({ lines }) => lines > 60)
+        .map(({ name, lines }) => `${file.path} ${name}: ${lines}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('uses no any and no double cast', () => {
+    const wrong = everything.filter(({ text }) =>
+      /:\s*any\b|\bas any\b|<any>|as unknown as|@ts-ignore|@ts-expect-error|eslint-disable/.test(
+        text,
+      ),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+type Graph = readonly { readonly path: string; readonly targets: readonly string[] }[];
+
+// Types are erased, so a circle of types alone is none at run time; a dynamic import still is one.
+function circles(files: readonly Parameters<typeof resolveImport>[0][]): readonly string[] {
+  const graph: Graph = files.map((file) => ({
+    path: file.path,
+    targets: file.imports
+      .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+      .map(({ specifier }) => resolveImport(file, specifier)),
+  }));
+  const targetsOf = new Map(graph.map(({ path, targets }) => [path, targets]));
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of targetsOf.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of graph) walk(path, []);
+  return found;
+}

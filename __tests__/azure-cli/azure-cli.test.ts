@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import {
+  DESTINATION_GROUP,
+  DESTINATION_GROUP_ID,
+  DESTINATION_SUBSCRIPTION_ID,
+  readyWorkspace,
+  SOURCE_GROUP,
+  SOURCE_GROUP_ID,
+  SOURCE_SUBSCRIPTION_ID,
+  WORKSPACE_ID,
+  WORKSPACE_NAME,
+} from '../../emulator/scenarios/index.js';
+import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../emulator/settings.js';
+import { startWorld, movesIn, type World } from '../scenarios/world.js';
+import { validateInputs } from '../scenarios/inputs.js';
+import { azureCliVersion, openCli, type Cli, type CliAnswer } from './azure-cli.js';
+
+const version = azureCliVersion();
+if (version === undefined) {
+  console.warn('SKIPPED: the Azure CLI is not installed, so the emulator was not tried with it.');
+}
+const withCli = version === undefined ? describe.skip : describe;
+
+withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
+  let world: World;
+  let cli: Cli;
+
+  beforeEach(async () => {
+    world = await startWorld({
+      state: readyWorkspace(),
+      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 2 },
+    });
+    cli = await openCli(world.emulator.environment);
+    const signedIn = await cli.run(
+      ...['login', '--service-principal', '-u', CLIENT_ID, '-p', CLIENT_SECRET],
+      ...['--tenant', TENANT_ID],
+    );
+    expect(signedIn.stderr).not.toMatch(/ERROR/);
+    expect(signedIn.exitCode).toBe(0);
+    expect(await cli.run('account', 'set', '--subscription', SOURCE_SUBSCRIPTION_ID)).toMatchObject(
+      {
+        exitCode: 0,
+      },
+    );
+  });
+  afterEach(async () => {
+    await cli.close();
+    await world.close();
+  });
+
+  it('shows groups and resources', async () => {
+    const group = await cli.run('group', 'show', '--name', SOURCE_GROUP);
+    expect(parsed(group)).toMatchObject({ name: SOURCE_GROUP, location: 'westeurope' });
+    const workspace = await cli.run('resource', 'show', '--ids', WORKSPACE_ID);
+    expect(parsed(workspace)).toMatchObject({
+      name: WORKSPACE_NAME,
+      properties: { provisioningState: 'Succeeded' },
+    });
+    const absent = await cli.run('group', 'show', '--name', 'rg-nowhere');
+    expect(absent.exitCode).toBe(3);
+    expect(absent.stderr).toContain('ResourceGroupNotFound');
+  }, 60_000);
+
+  it('validates a move, and gets the reason when it is refused', async () => {
+    const validate = (target: string): Promise<CliAnswer> =>
+      cli.run(
+        ...['resource', 'invoke-action', '--action', 'validateMoveResources'],
+        ...['--ids', SOURCE_GROUP_ID, '--api-version', '2021-04-01'],
+        ...[
+          '--request-body',
+          JSON.stringify({ resources: [WORKSPACE_ID], targetResourceGroup: target }),
+        ],
+      );
+    const passed = await validate(DESTINATION_GROUP_ID);
+    expect(passed.stderr).toBe('');
+    expect(passed.exitCode).toBe(0);
+    const refused = await validate(DESTINATION_GROUP_ID.replace(DESTINATION_GROUP, 'rg-nowhere'));
+    expect(refused.exitCode).not.toBe(0);
+    expect(refused.stderr).toMatch(/could not be found|not found/i);
+  }, 60_000);
+
+  it('moves the workspace, which is then at the destination and no longer at the source', async () => {
+    const moved = await cli.run(
+      ...['resource', 'move', '--ids', WORKSPACE_ID, '--destination-group', DESTINATION_GROUP],
+      ...['--destination-subscription-id', DESTINATION_SUBSCRIPTION_ID],
+    );
+    expect(moved.stderr).toBe('');
+    expect(moved.exitCode).toBe(0);
+    expect(movesIn(world.newRequests())).toBe(1);
+    const newId = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
+    expect(parsed(await cli.run('resource', 'show', '--ids', newId))).toMatchObject({ id: newId });
+    expect((await cli.run('resource', 'show', '--ids', WORKSPACE_ID)).exitCode).toBe(3);
+  }, 60_000);
+
+  it('lends its sign-in to the action', async () => {
+    const run = await world.run(
+      { ...validateInputs, auth: 'azure-cli', 'tenant-id': '', 'client-id': '' },
+      { environment: { AZURE_CONFIG_DIR: cli.configDir } },
+    );
+    expect(run.outputs).toMatchObject({ outcome: 'ready' });
+  }, 60_000);
+});
+
+function parsed(answer: CliAnswer): unknown {
+  expect(answer.stderr).not.toMatch(/ERROR/);
+  return JSON.parse(answer.stdout);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { builtInputs, inputList, inputTable, manifestDefault } from '../../src/contract/inputs.js';
+
+// The public contract, written down a second time: a name that changes here breaks somebody's workflow.
+const BUILT = [
+  'mode',
+  'source-subscription-id',
+  'source-resource-group',
+  'workspace-name',
+  'destination-subscription-id',
+  'destination-resource-group',
+  'associated-resources',
+  'tenant-id',
+  'client-id',
+  'auth',
+  'azure-cloud',
+  'plan-file',
+  'approved-plan-digest',
+  'plan-max-age-hours',
+  'acknowledge',
+  'fail-on',
+  'timeout-minutes',
+];
+const COMING = [
+  'gate',
+  'environment',
+  'pull-request',
+  'required-approvals',
+  'approvers',
+  'require-digest-in-approval',
+  'github-token',
+  'prepare',
+  'restore',
+  'snapshot-key',
+  'workspaces-file',
+  'job-scan',
+  'comment',
+];
+
+describe('the table of inputs', () => {
+  it('names the inputs of the contract, the built ones and those to come', () => {
+    expect(builtInputs.map(({ name }) => name)).toEqual(BUILT);
+    expect(inputList.filter(({ built }) => !built).map(({ name }) => name)).toEqual(COMING);
+  });
+
+  it('keys every input by its name in camelCase', () => {
+    const camel = (name: string): string =>
+      name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    expect(Object.keys(inputTable)).toEqual(inputList.map(({ name }) => camel(name)));
+  });
+
+  it.each(inputList.filter((input) => input.default !== ''))(
+    'accepts the default of $name',
+    (input) => {
+      expect(input.kind.parse(input.default)).toHaveProperty('value');
+    },
+  );
+
+  it('requires for validate what moves and where to, and nothing for move and status', () => {
+    const required = inputList.filter(({ requiredIn }) => requiredIn !== undefined);
+    expect(required.map(({ name, requiredIn }) => [name, requiredIn])).toEqual([
+      ['source-subscription-id', ['validate']],
+      ['source-resource-group', ['validate']],
+      ['workspace-name', ['validate']],
+      ['destination-resource-group', ['validate']],
+    ]);
+  });
+
+  it('writes no default into a manifest for what must agree with the plan file', () => {
+    const comparing = inputList.filter((input) => input.agreesWithPlan === true);
+    expect(comparing.map(({ name }) => name)).toContain('associated-resources');
+    expect(comparing.map(manifestDefault).join('')).toBe('');
+  });
+
+  it('keeps secrets secret', () => {
+    const secret = inputList.filter((input) => input.secret === true);
+    expect(secret.map(({ name }) => name)).toEqual(['github-token', 'snapshot-key']);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { logLines } from '../../src/report/log-lines.js';
+import { sampleFinding, sampleReport, SAMPLE_DIGEST } from './sample-report.js';
+
+describe('log lines', () => {
+  it('say the verdict, the counts, what stops the move and where the report is', () => {
+    const report = sampleReport({
+      outcome: 'blocked',
+      failureReason: 'not-ready',
+      failed: true,
+      findings: [sampleFinding(), sampleFinding({ rule: 'read-only-lock', certainty: 'unknown' })],
+      planDigest: SAMPLE_DIGEST,
+      files: { report: 'report.md' },
+      correlationId: 'abc',
+    });
+    expect(logLines(report)).toEqual([
+      '✖ Blocked: 2 things stop this move',
+      '  2 blockers, 0 warnings, 1 not readable',
+      '  - computes-exist: cpu-cluster',
+      '  - read-only-lock (could not be read): cpu-cluster',
+      `  Plan digest: ${SAMPLE_DIGEST}`,
+      '  Report: report.md',
+      '  Correlation id: abc',
+    ]);
+  });
+
+  it('stay few', () => {
+    const findings = Array.from({ length: 500 }, () => sampleFinding());
+    const lines = logLines(
+      sampleReport({ outcome: 'blocked', failureReason: 'not-ready', findings }),
+    );
+    expect(lines).toHaveLength(13);
+    expect(lines.at(-1)).toBe('  … and 490 more in the report');
+  });
+
+  it('hold no command and no second line', () => {
+    const problems = [{ sentence: 'a\n::set-output name=x::y ##vso[x]', remedy: '\u001b[2J' }];
+    const lines = logLines(sampleReport({ failureReason: 'invalid-input', problems }));
+    expect(lines.join('')).not.toMatch(/\p{Cc}|##vso\[/u);
+    expect(lines.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { runAction, type ActionRun } from '../../emulator/github/run-action.js';
+import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
+import {
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions,
+} from '../../emulator/start-emulator.js';
+import type { LoggedExchange } from '../../emulator/types.js';
+
+const ARM_HOST = 'management.azure.com';
+
+/** The Node versions that must run the bundle; both come with the development dependencies. */
+export const nodes = {
+  'Node 20': resolve('node_modules/node-20/bin/node'),
+  'Node 24': resolve('node_modules/node-24/bin/node'),
+} as const;
+
+export interface World {
+  readonly emulator: Emulator;
+  /** The empty directory that the steps of this world share. */
+  readonly workspace: string;
+  /** Runs the committed bundle as one step. */
+  run(inputs: Readonly<Record<string, string>>, options?: RunOptions): Promise<ActionRun>;
+  /** Requests to Resource Manager since the last call, in order. */
+  newRequests(): readonly LoggedExchange[];
+  readFile(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly node?: string;
+  /** Replaces or, with undefined, removes variables of the emulator's environment. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Starts an Azure of one's own and an empty directory to run the bundle in. */
+export async function startWorld(options: EmulatorOptions): Promise<World> {
+  const bundle = resolve('dist/index.js');
+  if (!existsSync(bundle)) throw new Error('dist/index.js is missing: npm run build');
+  const emulator = await startEmulator(options);
+  const workspace = await mkdtemp(join(tmpdir(), 'world-'));
+  let seen = 0;
+  return {
+    emulator,
+    workspace,
+    run: (inputs, { node, environment } = {}) =>
+      runAction({
+        bundle,
+        node: node ?? nodes['Node 24'],
+        inputs,
+        identity: DEFAULT_SETTINGS.workflow,
+        environment: defined({ ...emulator.environment, ...environment }),
+        workspace,
+      }),
+    newRequests: () => {
+      const all = emulator.requests();
+      const fresh = all.slice(seen);
+      seen = all.length;
+      return fresh.filter(({ request }) => request.host === ARM_HOST);
+    },
+    readFile: (name) => readFile(join(workspace, name), 'utf8'),
+    close: async () => {
+      await emulator.stop();
+      await rm(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+/** `METHOD path` of the requests that could change Azure: everything but reading and asking for a validation. */
+export function changesIn(requests: readonly LoggedExchange[]): readonly string[] {
+  return requests
+    .filter(({ request }) => !['GET', 'HEAD'].includes(request.method))
+    .filter(({ request }) => !/\/validateMoveResources$/i.test(request.url.pathname))
+    .map(({ request }) => `${request.method} ${request.url.pathname}`);
+}
+
+/** How many move requests reached Azure. */
+export function movesIn(requests: readonly LoggedExchange[]): number {
+  return requests.filter(
+    ({ request }) => request.method === 'POST' && /\/moveResources$/i.test(request.url.pathname),
+  ).length;
+}
+
+function defined(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { builtInputs } from '../../src/contract/inputs.js';
+import { outputs } from '../../src/contract/outputs.js';
+import { readRequest } from '../../src/contract/read-request.js';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const documents = [
+  ...readdirSync(repository).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(repository, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const ourAction = 'move-azure-ml-workspace@';
+
+interface Step {
+  readonly document: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+function textOf(document: string): string {
+  return readFileSync(join(repository, document), 'utf8');
+}
+
+function fences(document: string, language: string): readonly string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm');
+  return [...textOf(document).matchAll(fence)].map(([, body]) => body ?? '');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+// Every mapping in an example that uses our action, however deep: workflows and single steps alike.
+function stepsIn(document: string, value: unknown): readonly Step[] {
+  if (Array.isArray(value)) return value.flatMap((item) => stepsIn(document, item));
+  if (!isRecord(value)) return [];
+  const deeper = Object.values(value).flatMap((item) => stepsIn(document, item));
+  const uses = value['uses'];
+  if (typeof uses !== 'string' || !uses.includes(ourAction)) return deeper;
+  const given = isRecord(value['with']) ? Object.entries(value['with']) : [];
+  return [
+    { document, inputs: Object.fromEntries(given.map(([key, text]) => [key, String(text)])) },
+  ];
+}
+
+const steps = documents.flatMap((document) =>
+  fences(document, 'yaml').flatMap((example) => stepsIn(document, parse(example))),
+);
+
+// What the runner would put in: a value of the right form for every expression.
+function evaluated(text: string): string {
+  if (/^\$\{\{.*digest \}\}$/.test(text)) return `sha256:${'0'.repeat(64)}`;
+  return text.replaceAll(/\$\{\{ vars\.(\w+) \}\}/g, (_, name: string) =>
+    name.startsWith('SOURCE')
+      ? '11111111-1111-1111-1111-111111111111'
+      : '22222222-2222-2222-2222-222222222222',
+  );
+}
+
+describe('the examples of the documents', () => {
+  it('are there', () => {
+    expect(steps.filter(({ document }) => document === 'README.md')).toHaveLength(2);
+    expect(steps.filter(({ document }) => document === 'docs/RECIPES.md').length).toBeGreaterThan(
+      3,
+    );
+  });
+
+  it.each(steps)('in $document name only inputs that exist: $inputs', ({ inputs }) => {
+    const known = builtInputs.map(({ name }) => name);
+    expect(Object.keys(inputs).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it.each(steps)('in $document give every input that is required: $inputs', ({ inputs }) => {
+    const reading = readRequest({ get: (name) => evaluated(inputs[name] ?? '') }, (name) => name);
+    expect(reading).toHaveProperty('request');
+    if (inputs['mode'] === 'move') expect(inputs).toHaveProperty('approved-plan-digest');
+  });
+
+  it('read only outputs that exist', () => {
+    const read = documents.flatMap((document) =>
+      [...textOf(document).matchAll(/steps\.(?:plan|look|move)\.outputs\.([a-z-]+)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const known = outputs.map(({ name }) => name);
+    expect(read.length).toBeGreaterThan(1);
+    expect(read.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
+  });
+
+  it('keep a role that validates free of the right to move', () => {
+    const roles = fences('docs/PERMISSIONS.md', 'json').map((role): unknown => JSON.parse(role));
+    const mayMove = roles.map((role) =>
+      JSON.stringify(role).includes('/resourceGroups/moveResources/action'),
+    );
+    expect(mayMove).toEqual([false, false, true]);
+  });
+});
+
+describe('the README', () => {
+  it('stays below 300 lines', () => {
+    expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(300);
+  });
+
+  it.each(documents)('%s links only to files that exist', (document) => {
+    const links = [...textOf(document).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)];
+    const missing = links
+      .map(([, target]) => join(repository, dirname(document), target ?? ''))
+      .filter((path) => !existsSync(path));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { placeOf, type Place, type Presence } from '../../src/domain/whereabouts.js';
+import { concludeMove } from '../../src/stages/conclude-move.js';
+import type { MoveReport } from '../../src/stages/move.js';
+import type { Watched } from '../../src/stages/watch.js';
+
+describe('the place of a resource', () => {
+  const present: Presence = { state: 'present' };
+  const absent: Presence = { state: 'absent' };
+  const unknown: Presence = { state: 'unknown', why: '403' };
+  it.each<[Presence, Presence, Place]>([
+    [absent, present, 'moved'],
+    [present, absent, 'stayed'],
+    [present, present, 'both'],
+    [absent, absent, 'neither'],
+    [unknown, present, 'unknown'],
+    [absent, unknown, 'unknown'],
+  ])('is concluded from both ids', (source, destination, place) => {
+    expect(placeOf(source, destination)).toBe(place);
+  });
+});
+
+describe('the outcome of a move', () => {
+  const at = (...places: readonly Place[]): Watched['seen'] =>
+    places.map((place, index) => ({
+      id: `/${index}`,
+      destinationId: `/d${index}`,
+      place,
+      why: undefined,
+    }));
+
+  it.each<[MoveReport['said'], readonly Place[], Watched['groups'], string, string | undefined]>([
+    ['completed', ['moved', 'moved'], 'not-asked', 'moved', undefined],
+    ['failed', ['moved', 'moved'], 'not-asked', 'moved', undefined],
+    ['uncertain', ['moved'], 'not-asked', 'moved', undefined],
+    ['timed-out', ['moved'], 'not-asked', 'moved', undefined],
+    ['failed', ['stayed', 'stayed'], 'not-asked', 'not-moved', 'move-failed'],
+    ['refused', ['stayed'], 'not-asked', 'not-moved', 'move-failed'],
+    ['failed', ['moved', 'stayed'], 'not-asked', 'partially-moved', 'move-partial'],
+    ['failed', ['both'], 'not-asked', 'partially-moved', 'move-partial'],
+    ['failed', ['neither'], 'not-asked', 'partially-moved', 'move-partial'],
+    ['completed', ['stayed'], 'not-asked', 'unknown', 'move-unknown'],
+    ['completed', ['moved', 'unknown'], 'not-asked', 'unknown', 'move-unknown'],
+    ['uncertain', ['stayed'], 'free', 'unknown', 'move-unknown'],
+    ['uncertain', ['stayed'], 'unknown', 'unknown', 'move-unknown'],
+    ['uncertain', ['stayed'], 'busy', 'unknown', 'move-unknown'],
+    ['timed-out', ['stayed', 'moved'], 'not-asked', 'unknown', 'timed-out'],
+    ['refused', [], 'not-asked', 'unknown', 'move-unknown'],
+  ])('Azure said %s, places %j, groups %s: %s', (said, places, groups, outcome, failureReason) => {
+    expect(concludeMove(said, { seen: at(...places), groups })).toEqual({ outcome, failureReason });
+  });
+});

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+
+import { runAction, type ActionRun } from '../emulator/github/run-action.js';
+import {
+  busyWorkspace,
+  DESTINATION_GROUP,
+  DESTINATION_SUBSCRIPTION_ID,
+  readyWorkspace,
+  SOURCE_GROUP,
+  SOURCE_SUBSCRIPTION_ID,
+  WORKSPACE_NAME,
+  withRoleAssignment,
+} from '../emulator/scenarios/index.js';
+import { CLIENT_ID, DEFAULT_SETTINGS, TENANT_ID } from '../emulator/settings.js';
+import { startEmulator } from '../emulator/start-emulator.js';
+
+export interface Stage {
+  validate(): Promise<ActionRun>;
+  move(): Promise<ActionRun>;
+  status(): Promise<ActionRun>;
+  /** What the team does by hand after the first validation. */
+  cleanUp(): void;
+  /** What somebody does between approval and move. */
+  giveAccess(): void;
+  say(line: string): void;
+  /** Every request of all acts that could change Azure. */
+  changesSent(): readonly string[];
+  close(): Promise<void>;
+}
+
+const signIn = { 'tenant-id': TENANT_ID, 'client-id': CLIENT_ID };
+const whatMoves = {
+  'source-subscription-id': SOURCE_SUBSCRIPTION_ID,
+  'source-resource-group': SOURCE_GROUP,
+  'workspace-name': WORKSPACE_NAME,
+  'destination-subscription-id': DESTINATION_SUBSCRIPTION_ID,
+  'destination-resource-group': DESTINATION_GROUP,
+  'associated-resources': 'all',
+};
+
+/** Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory. */
+export async function openStage(workspace: string): Promise<Stage> {
+  const emulator = await startEmulator({
+    state: busyWorkspace(),
+    arm: { retryAfterSeconds: 1, validationPolls: 2, movePolls: 5 },
+    settings: { latencyMs: 20 },
+  });
+  let digest = '';
+  const run = async (inputs: Readonly<Record<string, string>>): Promise<ActionRun> => {
+    const ended = await runAction({
+      bundle: resolve('dist/index.js'),
+      inputs: { ...signIn, ...inputs },
+      identity: DEFAULT_SETTINGS.workflow,
+      environment: emulator.environment,
+      workspace,
+      onLine: say,
+    });
+    digest = inputs['mode'] === 'validate' ? (ended.outputs['plan-digest'] ?? '') : digest;
+    return ended;
+  };
+  return {
+    validate: () => run({ mode: 'validate', ...whatMoves }),
+    move: () => run({ mode: 'move', 'approved-plan-digest': digest }),
+    status: () => run({ mode: 'status' }),
+    cleanUp: () => {
+      emulator.replaceState(readyWorkspace());
+    },
+    giveAccess: () => {
+      emulator.replaceState(withRoleAssignment(readyWorkspace()));
+    },
+    say,
+    changesSent: () =>
+      emulator
+        .requests()
+        .filter(({ request }) => request.host === 'management.azure.com')
+        .filter(({ request }) => !['GET', 'HEAD'].includes(request.method))
+        .filter(({ request }) => !request.url.pathname.endsWith('/validateMoveResources'))
+        .map(({ request }) => `${request.method} ${request.url.pathname}`),
+    close: () => emulator.stop(),
+  };
+}
+
+// What the runner keeps to itself (masks, debug) is left out; what it shows as annotations is shown as such.
+function say(line: string): void {
+  if (/^::(add-mask|debug)::/.test(line)) return;
+  const annotation = /^::(error|warning|notice)(?: title=([^:]*))?::(.*)$/.exec(line);
+  const [, kind = '', title = '', message = ''] = annotation ?? [];
+  const shown = annotation === null ? line : `[${kind}] ${decoded(title)}: ${decoded(message)}`;
+  console.log(
+    `    | ${shown.length <= LONGEST_LINE ? shown : `${shown.slice(0, LONGEST_LINE)}...`}`,
+  );
+}
+
+const LONGEST_LINE = 240;
+
+// The runner's own escapes in workflow commands (GitHub: Workflow commands for GitHub Actions).
+function decoded(text: string): string {
+  return text
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0A', ' ')
+    .replaceAll('%0D', '')
+    .replaceAll('%25', '%');
+}

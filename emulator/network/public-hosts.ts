@@ -1,0 +1,20 @@
+export type HostRole = 'arm' | 'entra' | 'github-api' | 'github-oidc';
+
+/** Where a GitHub-hosted runner asks for its OIDC token; the address reaches an action only through its environment. */
+export const GITHUB_OIDC_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
+
+export const GITHUB_API_HOST = 'api.github.com';
+
+/** Every public host the emulator stands for, with the service that answers there. */
+export const PUBLIC_HOSTS: Readonly<Record<string, HostRole>> = {
+  'management.azure.com': 'arm',
+  'management.usgovcloudapi.net': 'arm',
+  'management.chinacloudapi.cn': 'arm',
+  'login.microsoftonline.com': 'entra',
+  'login.microsoft.com': 'entra',
+  'login.microsoftonline.us': 'entra',
+  'login.chinacloudapi.cn': 'entra',
+  'login.partner.microsoftonline.cn': 'entra',
+  [GITHUB_API_HOST]: 'github-api',
+  [GITHUB_OIDC_HOST]: 'github-oidc',
+};

@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: ['.build/', 'dist/', 'azure-pipelines/', 'coverage/', 'demo-output/', 'node_modules/'],
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: { allowDefaultProject: ['*.js'] } },
+    },
+    rules: {
+      // Effects never hide in an expression: see DESIGN, house rules.
+      '@typescript-eslint/no-unused-expressions': ['error', { enforceForJSX: false }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // JSON is recursive, and a recursive Record cannot be written.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // A describe block is a list of tests, not a function with a train of thought.
+    files: ['__tests__/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // Programs a person starts: they talk to the terminal.
+    files: [
+      'emulator/main.ts',
+      'demo/**/*.ts',
+      '__tests__/azure-cli/*.ts',
+      'scripts/**/*.ts',
+      'bench/**/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,38 @@
+// Native ESM (the @actions/* packages are ESM only), one project per kind of test so that each can run alone.
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+};
+
+export default {
+  // Types are checked once, by `npm run check:types`, not again in every worker.
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/__tests__/scenarios/',
+        '/__tests__/azure-cli/',
+        '/__tests__/conformance/published',
+      ],
+    },
+    {
+      ...base,
+      displayName: 'scenarios',
+      testMatch: [
+        '<rootDir>/__tests__/scenarios/**/*.test.ts',
+        '<rootDir>/__tests__/conformance/published*.test.ts',
+      ],
+      setupFilesAfterEnv: ['<rootDir>/__tests__/patience.ts'],
+    },
+    {
+      ...base,
+      displayName: 'azure-cli',
+      testMatch: ['<rootDir>/__tests__/azure-cli/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/__tests__/patience.ts'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { bundle } from './bundle.js';
+import { bundledPackages } from './bundled-packages.js';
+import { compileSource } from './compile.js';
+import { licenceFile } from './licence-file.js';
+import { licenceExceptions } from './licence-policy.js';
+
+const ENTRY = join('hosts', 'github', 'index.js');
+
+export interface Built {
+  /** Name and size in bytes of every file of the bundle, sorted by name. */
+  readonly files: readonly (readonly [name: string, bytes: number])[];
+  /** Number of packages of which something is in the bundle. */
+  readonly packages: number;
+}
+
+/**
+ * Makes the folder that a runner executes: bundle, package.json, licences. The same sources and the same lockfile give
+ * the same bytes, wherever the repository lies.
+ * @param root absolute path of the repository.
+ * @param out absolute path of the folder; its content is replaced.
+ * @throws Error when something does not compile, a licence is not allowed, or a path of this machine got into a file.
+ */
+export async function buildAction(root: string, out: string): Promise<Built> {
+  const source = await compileSource(root);
+  const packages = await bundledPackages(await bundle(join(source, ENTRY), out));
+  await writeFile(join(out, 'licenses.txt'), await licenceFile(packages, licenceExceptions));
+  // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a repository of another type.
+  await writeFile(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
+  const names = (await readdir(out)).sort();
+  const texts = await Promise.all(names.map((name) => unixText(join(out, name))));
+  const leaking = names.filter((_, index) => texts[index]?.includes(root));
+  if (leaking.length > 0) throw new Error(`The path of this checkout is in ${leaking.join(', ')}.`);
+  return {
+    files: names.map((name, index) => [name, Buffer.byteLength(texts[index] ?? '')]),
+    packages: packages.length,
+  };
+}
+
+/** Some packages ship CRLF; git would store LF, and a checkout would then differ from a build. */
+async function unixText(file: string): Promise<string> {
+  const text = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+  await writeFile(file, text);
+  return text;
+}

@@ -1,0 +1,24 @@
+import { renderActionYml } from '../../src/contract/render-action-yml.js';
+import {
+  fillSections,
+  readmeSections,
+  troubleshootingSections,
+} from '../../src/contract/render-readme.js';
+
+/** One file that is made, whole or in part, from tables in the code. */
+export interface GeneratedFile {
+  /** Path relative to the repository root. */
+  readonly path: string;
+  /** The text as it should be, given the text as it is; empty when there is no such file yet. */
+  render(current: string): string;
+}
+
+/** Every generated file. Adding one is one line. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'action.yml', render: renderActionYml },
+  { path: 'README.md', render: (current) => fillSections(current, readmeSections) },
+  {
+    path: 'docs/TROUBLESHOOTING.md',
+    render: (current) => fillSections(current, troubleshootingSections),
+  },
+];

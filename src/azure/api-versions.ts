@@ -1,0 +1,30 @@
+/** api-versions of what is not a resource type of its own. */
+export const apiVersions = {
+  machineLearning: '2025-12-01',
+  /** Groups, resources and providers; both move operations (the last version published with a specification at hand). */
+  resources: '2024-03-01',
+  subscriptions: '2022-12-01',
+  locks: '2020-05-01',
+  roleAssignments: '2022-04-01',
+} as const;
+
+// Reads are lossless whatever the version, but an older one hides newer fields: so one pinned version per type.
+const versionOfType: Readonly<Record<string, string>> = {
+  'microsoft.machinelearningservices/workspaces': apiVersions.machineLearning,
+  'microsoft.storage/storageaccounts': '2023-05-01',
+  'microsoft.keyvault/vaults': '2023-07-01',
+  'microsoft.containerregistry/registries': '2023-07-01',
+  'microsoft.insights/components': '2020-02-02',
+};
+
+/**
+ * The api-version a resource type is read with; undefined for a type the product has no business with.
+ *
+ * @param type as in a resource id, any case, for example `Microsoft.KeyVault/vaults`.
+ */
+export function apiVersionOf(type: string): string | undefined {
+  const key = type.toLowerCase();
+  if (key.startsWith('microsoft.machinelearningservices/workspaces/'))
+    return apiVersions.machineLearning;
+  return versionOfType[key];
+}

@@ -1,0 +1,40 @@
+import type { SignIn } from '../domain/request.js';
+import type { Azure, Clock, Log } from '../ports.js';
+import { clouds } from './clouds.js';
+import { TokenKeeper } from './token-keeper.js';
+
+export interface AzureOptions {
+  readonly signIn: SignIn;
+  /** GUID sent as `x-ms-correlation-request-id` with every request of the run. */
+  readonly correlationId: string;
+  /** Gives the identity token of this job for an audience; raises when the host gives none. */
+  readonly idToken: (audience: string) => Promise<string>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly toolVersion: string;
+}
+
+/**
+ * Opens Azure for one run. Nothing is loaded or requested before a side is asked for: a run that never moves never
+ * loads the mover, and both sides share one sign-in.
+ */
+export function openAzure(options: AzureOptions): Azure {
+  const { signIn, clock, log, correlationId, toolVersion } = options;
+  const credential = new TokenKeeper(async () => {
+    const { openCredential } = await import('./credentials.js');
+    log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
+    return openCredential(options);
+  }, clock);
+  const side = { cloud: clouds[signIn.cloud], credential, clock, correlationId, toolVersion };
+  return {
+    async reader() {
+      const { openReader } = await import('./open-reader.js');
+      return openReader(side);
+    },
+    async mover() {
+      const { openMover } = await import('./open-mover.js');
+      return openMover(side);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { codesOf } from '../domain/arm-error.js';
+import { isBusyCode } from '../domain/error-catalogue.js';
+import type { MoveOrder } from '../domain/move-order.js';
+import { parseResourceId } from '../domain/resource-id.js';
+import type { AzureReader, Clock } from '../ports.js';
+import { apiVersionOf } from './api-versions.js';
+import { openArmClient, type ArmClient, type ArmClientOptions } from './arm-client.js';
+import { armUrl } from './arm-url.js';
+import { notThereCodes } from './collection-spec.js';
+import { readCollection } from './read-collection.js';
+import { readOnlyPolicy } from './read-only-policy.js';
+import { readSingle, type SingleRead } from './read-single.js';
+import { throttlePolicy } from './throttle-policy.js';
+import type { TokenKeeper } from './token-keeper.js';
+import { unclear } from './unknown-reason.js';
+import { startValidation, validateMove } from './validate-move.js';
+
+/** What both sides of Azure are opened with. */
+export interface SideOptions extends Pick<
+  ArmClientOptions,
+  'cloud' | 'correlationId' | 'toolVersion' | 'httpClient' | 'retryDelayMs'
+> {
+  readonly credential: TokenKeeper;
+  readonly clock: Clock;
+}
+
+const READ_RETRIES = 3;
+
+/** Opens the reading side: every request of it passes the read-only policy. */
+export function openReader(options: SideOptions): AzureReader {
+  const { clock, credential, correlationId } = options;
+  const open = (retries: number, waitsOut: boolean): ArmClient =>
+    openArmClient({
+      ...options,
+      guard: readOnlyPolicy(),
+      throttle: throttlePolicy({ clock, waitsOut }),
+      retries,
+    });
+  const client = open(READ_RETRIES, true);
+  const follower = {
+    client: open(0, false),
+    clock,
+    renewToken: () => {
+      credential.forget();
+    },
+  };
+  return {
+    correlationId,
+    readCollection: (name, scope, parents) => readCollection(client, name, scope, parents),
+    async lookUp(resourceId) {
+      const read = await readById(client, resourceId);
+      return read.state === 'unknown'
+        ? { state: 'unknown', why: read.reason.why }
+        : { state: read.state };
+    },
+    async readResource(resourceId) {
+      const read = await readById(client, resourceId);
+      return read.state === 'unknown' ? { state: 'unknown', why: read.reason.why } : read;
+    },
+    validateMove: (order, follow) => validateMove(client, follower, order, follow),
+    isBusy: (order) => isBusy(client, clock, order),
+  };
+}
+
+async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {
+  const type = parseResourceId(resourceId)?.type;
+  if (type === undefined) {
+    return { state: 'unknown', reason: unclear(`${resourceId} is not the id of a resource`) };
+  }
+  const apiVersion = apiVersionOf(type);
+  if (apiVersion === undefined) {
+    return { state: 'unknown', reason: unclear(`this product cannot read the type ${type}`) };
+  }
+  return readSingle(client, armUrl(client.cloud, resourceId, apiVersion), notThereCodes);
+}
+
+async function isBusy(
+  client: ArmClient,
+  clock: Clock,
+  order: MoveOrder,
+): Promise<'busy' | 'free' | 'unknown'> {
+  const first = await startValidation(client, clock, order);
+  if (first.kind === 'accepted' || first.kind === 'completed') return 'free';
+  const codes = 'error' in first && first.error !== undefined ? codesOf(first.error) : [];
+  return codes.some(isBusyCode) ? 'busy' : 'unknown';
+}

@@ -1,0 +1,82 @@
+import type { Collection, CollectionName, UnknownReason } from '../domain/inventory.js';
+import { textAt, type JsonObject } from '../domain/json.js';
+import type { MoveScope } from '../domain/request.js';
+import type { ArmClient } from './arm-client.js';
+import { armUrl } from './arm-url.js';
+import type { CollectionSpec, Read } from './collection-spec.js';
+import { collections } from './collections.js';
+import { inParallel } from './in-parallel.js';
+import { readPages } from './pages.js';
+import { readSingle } from './read-single.js';
+import { unclear } from './unknown-reason.js';
+
+/** How many lists of one collection are read side by side; the token bucket keeps the rate. */
+const SIDE_BY_SIDE = 8;
+
+interface Part {
+  readonly items: readonly JsonObject[];
+  /** How many items Azure listed, kept or not. */
+  readonly total: number;
+}
+
+type PartRead = Part | { readonly reason: UnknownReason };
+
+/**
+ * Reads one collection by its entry in the table: every read of it, every page. One read that is not clear makes the
+ * whole collection unknown. Memory holds what is kept, and one page.
+ */
+export async function readCollection(
+  client: ArmClient,
+  name: CollectionName,
+  scope: MoveScope,
+  parents: readonly JsonObject[],
+): Promise<Collection> {
+  const spec = collections[name];
+  const reads = spec.reads(scope, parents);
+  if ('why' in reads) return { state: 'unknown', reason: unclear(reads.why) };
+  const parts: Part[] = [];
+  const results = await inParallel(reads, SIDE_BY_SIDE, (read) =>
+    readPart(client, spec, read, scope),
+  );
+  for (const result of results) {
+    if ('reason' in result) return { state: 'unknown', reason: result.reason };
+    parts.push(result);
+  }
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const items = withoutTwins(parts.flatMap((part) => part.items));
+  return items.length === 0 ? { state: 'empty', total } : { state: 'read', items, total };
+}
+
+async function readPart(
+  client: ArmClient,
+  spec: CollectionSpec,
+  read: Read,
+  scope: MoveScope,
+): Promise<PartRead> {
+  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
+  if (read.form === 'single') {
+    const single = await readSingle(client, url, spec.absentCodes);
+    if (single.state === 'unknown') return { reason: single.reason };
+    return single.state === 'absent' ? { items: [], total: 0 } : { items: [single.body], total: 1 };
+  }
+  const items: JsonObject[] = [];
+  let total = 0;
+  for await (const page of readPages(client, url)) {
+    if (page.kind === 'broken') return { reason: page.reason };
+    total += page.items.length;
+    items.push(...page.items.filter((item) => spec.keep?.(item, scope) ?? true));
+  }
+  return { items, total };
+}
+
+/** Two reads can list the same thing, for example a lock of the subscription that is listed for the group, too. */
+function withoutTwins(items: readonly JsonObject[]): readonly JsonObject[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const id = textAt(item, 'id')?.toLowerCase();
+    if (id === undefined) return true;
+    const twin = seen.has(id);
+    seen.add(id);
+    return !twin;
+  });
+}

@@ -1,0 +1,48 @@
+import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+
+import { ForbiddenRequestError } from './forbidden-request.js';
+
+interface Allowed {
+  readonly methods: readonly string[];
+  readonly path: RegExp;
+}
+
+// The one POST asks whether a move would succeed and changes nothing (Azure REST reference: Resources - Validate Move
+// Resources). An escaped slash, backslash, question mark, number sign or dot could be read as another path by a server.
+const SEGMENT = String.raw`(?:[^/%]|%(?!2f|5c|3f|23|2e|25))+`;
+const allowList: readonly Allowed[] = [
+  { methods: ['GET', 'HEAD'], path: /^\// },
+  {
+    methods: ['POST'],
+    path: new RegExp(
+      `^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/validateMoveResources$`,
+      'i',
+    ),
+  },
+];
+
+/** True when a request cannot change Azure. Methods are compared to the letter, paths without regard to case. */
+export function isReadOnly(method: string, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname } = new URL(url);
+  return allowList.some(
+    (allowed) => allowed.methods.includes(method) && allowed.path.test(pathname),
+  );
+}
+
+/**
+ * Refuses every request outside the allow-list, with a ForbiddenRequestError and before it reaches the wire: the reason
+ * why nothing behind AzureReader can change Azure, not even a defect. It belongs last in the pipeline, so that what it
+ * sees is what is sent.
+ */
+export function readOnlyPolicy(): PipelinePolicy {
+  return {
+    name: 'readOnlyPolicy',
+    async sendRequest(request, next) {
+      if (!isReadOnly(request.method, request.url)) {
+        throw new ForbiddenRequestError('not allowed while reading', request.method, request.url);
+      }
+      return next(request);
+    },
+  };
+}

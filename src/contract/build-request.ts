@@ -1,0 +1,75 @@
+import type { PlannedScope, Request } from '../domain/request.js';
+import type { InputEntry } from './input-entry.js';
+import type { Given } from './input-problems.js';
+import { inputTable } from './inputs.js';
+
+/**
+ * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
+ * `mode` requires is absent all the same.
+ */
+export function buildRequest(mode: Request['mode'], given: Given): Request {
+  const said = <Value>(input: InputEntry<Value>): Value | undefined => valueIn(input, given(input));
+  const settled = <Value>(input: InputEntry<Value>): Value =>
+    certain(input, valueIn(input, given(input) || input.default));
+  const common = {
+    signIn: {
+      method: settled(inputTable.auth),
+      cloud: settled(inputTable.azureCloud),
+      tenantId: said(inputTable.tenantId),
+      clientId: said(inputTable.clientId),
+    },
+    planFile: settled(inputTable.planFile),
+    timeoutMinutes: settled(inputTable.timeoutMinutes),
+  };
+  const expected: PlannedScope = {
+    sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
+    sourceResourceGroup: said(inputTable.sourceResourceGroup),
+    workspaceName: said(inputTable.workspaceName),
+    destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
+    destinationResourceGroup: said(inputTable.destinationResourceGroup),
+    associated: said(inputTable.associatedResources),
+    acknowledge: said(inputTable.acknowledge),
+  };
+  const builders: Readonly<Record<Request['mode'], () => Request>> = {
+    status: () => ({ mode: 'status', ...common, expected }),
+    move: () => ({
+      mode: 'move',
+      ...common,
+      expected,
+      approvedPlanDigest: said(inputTable.approvedPlanDigest),
+      planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+    }),
+    validate: () => ({
+      mode: 'validate',
+      ...common,
+      scope: {
+        source: {
+          subscriptionId: settled(inputTable.sourceSubscriptionId),
+          resourceGroup: settled(inputTable.sourceResourceGroup),
+        },
+        destination: {
+          subscriptionId:
+            expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+          resourceGroup: settled(inputTable.destinationResourceGroup),
+        },
+        workspaceName: settled(inputTable.workspaceName),
+        associated: settled(inputTable.associatedResources),
+      },
+      acknowledge: expected.acknowledge ?? [],
+      failOn: settled(inputTable.failOn),
+    }),
+  };
+  return builders[mode]();
+}
+
+/** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
+export function valueIn<Value>(input: InputEntry<Value>, text: string): Value | undefined {
+  if (text === '') return undefined;
+  const reading = input.kind.parse(text);
+  return 'value' in reading ? reading.value : undefined;
+}
+
+function certain<Value>(input: InputEntry<Value>, value: Value | undefined): Value {
+  if (value === undefined) throw new Error(`The input ${input.name} was checked and has no value.`);
+  return value;
+}

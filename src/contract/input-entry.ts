@@ -1,0 +1,39 @@
+import type { Mode } from '../domain/request.js';
+import type { Kind } from './input-kinds.js';
+
+/** The tasks that inputs are grouped by where people read about them. */
+export const inputGroups = [
+  'What to do',
+  'What moves',
+  'Sign-in',
+  'Plan',
+  'Gate',
+  'Before and after the move',
+  'Judgement and report',
+] as const;
+export type InputGroup = (typeof inputGroups)[number];
+
+/** One input of the contract. Every host and every document is made from it. */
+export interface InputEntry<Value> {
+  /** kebab-case, as GitHub spells it; hosts respell it. */
+  readonly name: string;
+  readonly group: InputGroup;
+  /** Plain sentences, complete without the table around them. */
+  readonly description: string;
+  /** The text that stands for an input not given; empty when there is none. */
+  readonly default: string;
+  /** The default in words where it is not a text, for example "the source's". */
+  readonly defaultInWords?: string;
+  readonly kind: Kind<Value>;
+  /** Modes that cannot run without it. `move` and `status` take what moves from the plan file. */
+  readonly requiredIn?: readonly Mode[];
+  /**
+   * True when `move` and `status` compare it with the plan file. A host must then be able to tell "not given" from the
+   * default, so no default of it is written into a host's manifest.
+   */
+  readonly agreesWithPlan?: boolean;
+  /** True when the value must never be shown. */
+  readonly secret?: boolean;
+  /** False for what the contract names but this release does not carry out: refused, and not in any manifest. */
+  readonly built: boolean;
+}

@@ -1,0 +1,132 @@
+import { closestMember } from './closest-member.js';
+
+/** What form an input takes; hosts map it to their own widgets (Azure Pipelines: pickList, multiLine, string). */
+export type InputType = 'text' | 'guid' | 'list' | 'number' | 'choice' | 'multi-line';
+
+/** One thing wrong with a text: the part that was seen, what was expected there, and what was probably meant. */
+export interface Fault {
+  readonly seen: string;
+  readonly expected: string;
+  readonly meant: string | undefined;
+}
+
+export type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
+
+/** How the text of an input is understood. `parse` is never asked about an empty text: that means "not given". */
+export interface Kind<Value> {
+  readonly type: InputType;
+  /** What is accepted, in words that continue "expected ...". */
+  readonly expected: string;
+  /** The closed set where there is one. */
+  readonly members: readonly string[];
+  parse(text: string): Reading<Value>;
+}
+
+/** Text of one line that `pattern` matches. */
+export function text(expected: string, pattern: RegExp): Kind<string> {
+  const parse = (value: string): Reading<string> =>
+    pattern.test(value) ? { value } : faulty(value, expected);
+  return { type: 'text', expected, members: [], parse };
+}
+
+/** A GUID in its usual form, without braces; case is kept. */
+export const guid: Kind<string> = {
+  ...text(
+    'a GUID such as 00000000-0000-0000-0000-000000000000',
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  ),
+  type: 'guid',
+};
+
+/** Text of several lines, taken as it is. */
+export const multiLine: Kind<string> = {
+  type: 'multi-line',
+  expected: 'text',
+  members: [],
+  parse: (value) => ({ value }),
+};
+
+/** One member of a closed set. Members of `coming` are known words that this release does not carry out yet. */
+export function choice<Member extends string>(
+  members: readonly Member[],
+  coming: readonly string[] = [],
+): Kind<Member> {
+  const expected = `one of ${members.join(', ')}`;
+  const parse = (value: string): Reading<Member> => {
+    const member = members.find((known) => known === value);
+    if (member !== undefined) return { value: member };
+    if (coming.includes(value)) {
+      return faulty(value, `${expected} (${value} is not built in this release)`);
+    }
+    return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
+  };
+  return { type: 'choice', expected, members, parse };
+}
+
+/** A number within bounds, both included. Fractions are allowed; signs, exponents and units are not. */
+export function numberBetween(least: number, most: number, what: string): Kind<number> {
+  const expected = `${what} from ${least} to ${most}`;
+  const parse = (value: string): Reading<number> => {
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { value: number } : faulty(value, expected);
+  };
+  return { type: 'number', expected, members: [], parse };
+}
+
+/** What stands alone for a whole list, for example `none` and `all`. */
+export type Alone<Item> = Readonly<Record<string, readonly Item[]>>;
+
+/**
+ * Members of a closed set, separated by commas or line breaks, without duplicates and in the order of the set; or one of
+ * the words that stand alone, which mean what `alone` says and cannot be mixed with others.
+ */
+export function listOf<Member extends string>(
+  members: readonly Member[],
+  alone: Alone<Member>,
+): Kind<readonly Member[]> {
+  const words = Object.keys(alone);
+  const expected = `${words.join(' or ')}, or a list of ${members.join(', ')}`;
+  const parse = (value: string): Reading<readonly Member[]> => {
+    const items = itemsOf(value);
+    const [first] = items;
+    const whole = first === undefined ? [] : alone[first];
+    if (items.length <= 1 && whole !== undefined) return { value: whole };
+    const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
+    if (faults.length > 0) return { faults };
+    return { value: members.filter((member) => items.includes(member)) };
+  };
+  return { type: 'list', expected, members: [...words, ...members], parse };
+}
+
+/** Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the order given. */
+export function listMatching(expected: string, pattern: RegExp): Kind<readonly string[]> {
+  const parse = (value: string): Reading<readonly string[]> => {
+    const items = itemsOf(value);
+    const strangers = items.filter((item) => !pattern.test(item));
+    if (strangers.length === 0) return { value: items };
+    return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
+  };
+  return { type: 'list', expected, members: [], parse };
+}
+
+function memberFaults(
+  item: string,
+  members: readonly string[],
+  words: readonly string[],
+  expected: string,
+): readonly Fault[] {
+  if (members.includes(item)) return [];
+  if (words.includes(item)) {
+    return [{ seen: item, expected: `${item} to stand alone, or only names`, meant: undefined }];
+  }
+  return [{ seen: item, expected, meant: closestMember(item, [...words, ...members]) }];
+}
+
+function itemsOf(value: string): readonly string[] {
+  const items = value.split(/[,\n]/).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ''))];
+}
+
+function faulty(seen: string, expected: string): { readonly faults: readonly Fault[] } {
+  return { faults: [{ seen, expected, meant: undefined }] };
+}

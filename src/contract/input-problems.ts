@@ -1,0 +1,125 @@
+import { redact } from '../domain/errors.js';
+import { sameGroup } from '../domain/resource-id.js';
+import type { Mode } from '../domain/request.js';
+import type { Problem } from '../domain/run-report.js';
+import type { InputEntry } from './input-entry.js';
+import type { Fault } from './input-kinds.js';
+import { inputList, inputTable } from './inputs.js';
+
+/** One thing wrong with what the user gave. */
+export interface InputProblem extends Problem {
+  /** Name of the input as the user spells it. */
+  readonly input: string;
+}
+
+/** The trimmed text that the user gave for an input; empty when absent. */
+export type Given = (input: InputEntry<unknown>) => string;
+
+const LONGEST_SHOWN = 80;
+
+/**
+ * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
+ * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
+ * are never in a problem.
+ */
+export function problemsOf(
+  given: Given,
+  mode: Mode | undefined,
+  spell: (name: string) => string,
+): InputProblem[] {
+  return [
+    ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
+    ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+    ...sameGroupProblems(given, mode, spell),
+  ];
+}
+
+function valueProblems(
+  input: InputEntry<unknown>,
+  text: string,
+  spelled: string,
+): readonly InputProblem[] {
+  if (text === '') return [];
+  if (!input.built) return text === input.default ? [] : [notBuilt(input, text, spelled)];
+  const reading = input.kind.parse(text);
+  if ('value' in reading) return [];
+  return reading.faults.map((fault) => invalid(input, fault, spelled));
+}
+
+function missingProblems(
+  input: InputEntry<unknown>,
+  text: string,
+  mode: Mode | undefined,
+  spelled: string,
+): readonly InputProblem[] {
+  const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+  if (!needed || text !== '') return [];
+  return [
+    {
+      input: spelled,
+      sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+      remedy: `Give ${spelled}: ${input.kind.expected}.`,
+    },
+  ];
+}
+
+// Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
+function sameGroupProblems(
+  given: Given,
+  mode: Mode | undefined,
+  spell: (name: string) => string,
+): readonly InputProblem[] {
+  const sourceSubscription = given(inputTable.sourceSubscriptionId);
+  // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
+  const implied = mode === 'validate' ? sourceSubscription : '';
+  const source = {
+    subscriptionId: sourceSubscription,
+    resourceGroup: given(inputTable.sourceResourceGroup),
+  };
+  const destination = {
+    subscriptionId: given(inputTable.destinationSubscriptionId) || implied,
+    resourceGroup: given(inputTable.destinationResourceGroup),
+  };
+  const complete = [...Object.values(source), ...Object.values(destination)].every(
+    (part) => part !== '',
+  );
+  if (!complete || !sameGroup(source, destination)) return [];
+  const spelled = spell(inputTable.destinationResourceGroup.name);
+  const other = spell(inputTable.sourceResourceGroup.name);
+  return [
+    {
+      input: spelled,
+      sentence: `The input ${spelled} is ${shown(destination.resourceGroup)}, the same resource group as ${other}.`,
+      remedy: `Give another resource group, or another ${spell(inputTable.destinationSubscriptionId.name)}.`,
+    },
+  ];
+}
+
+function invalid(input: InputEntry<unknown>, fault: Fault, spelled: string): InputProblem {
+  const seen = input.secret === true ? 'not valid' : shown(fault.seen);
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is ${seen}; expected ${fault.expected}.`,
+    remedy:
+      fault.meant === undefined
+        ? `Give ${spelled} as ${input.kind.expected}.`
+        : `Did you mean ${shown(fault.meant)}?`,
+  };
+}
+
+function notBuilt(input: InputEntry<unknown>, text: string, spelled: string): InputProblem {
+  const seen = input.secret === true ? 'given' : shown(text);
+  const allowed = input.default === '' ? '' : ` or give its default, ${shown(input.default)}`;
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
+    remedy: `Remove ${spelled}${allowed}.`,
+  };
+}
+
+function shown(text: string): string {
+  const clean = redact(text);
+  return JSON.stringify(
+    clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { InputEntry } from './input-entry.js';
+import { changeInputs, scanInputs } from './inputs/change-inputs.js';
+import { gateInputs } from './inputs/gate-inputs.js';
+import { acceptanceInputs, endingInputs } from './inputs/judgement-inputs.js';
+import { movingInputs } from './inputs/moving-inputs.js';
+import { planInputs } from './inputs/plan-inputs.js';
+import { signInInputs } from './inputs/sign-in-inputs.js';
+
+/**
+ * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines spells it. The
+ * reader, the manifests of the hosts and the tables of the README are all made from this one table.
+ */
+export const inputTable = {
+  ...movingInputs,
+  ...signInInputs,
+  ...planInputs,
+  ...gateInputs,
+  ...changeInputs,
+  ...acceptanceInputs,
+  ...scanInputs,
+  ...endingInputs,
+} as const satisfies Record<string, InputEntry<unknown>>;
+
+/** The table as a list, in the order of the contract. */
+export const inputList: readonly InputEntry<unknown>[] = Object.values(inputTable);
+
+/** The inputs that this release carries out: the ones a host's manifest names. */
+export const builtInputs: readonly InputEntry<unknown>[] = inputList.filter((input) => input.built);
+
+/** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
+export function manifestDefault(input: InputEntry<unknown>): string {
+  return input.agreesWithPlan === true ? '' : input.default;
+}

@@ -1,0 +1,61 @@
+import type { InputEntry } from '../input-entry.js';
+import { choice, listMatching, listOf, text } from '../input-kinds.js';
+
+const prepareSteps = [
+  'create-resource-group',
+  'register-providers',
+  'pause-schedules',
+  'delete-endpoints',
+  'delete-computes',
+  'detach-computes',
+] as const;
+
+/** What the run may change beside the move itself. */
+export const changeInputs = {
+  prepare: {
+    name: 'prepare',
+    group: 'Before and after the move',
+    kind: listOf(prepareSteps, { none: [] }),
+    default: 'none',
+    built: false,
+    description: 'What the run may do before the move, so that nothing blocks it.',
+  },
+  restore: {
+    name: 'restore',
+    group: 'Before and after the move',
+    kind: listMatching('report, all, or names of restore steps', /^[a-z][a-z0-9-]*$/),
+    default: 'report',
+    built: false,
+    description:
+      'What the run puts back after the move: `report` only lists it, `all` or names of steps do it.',
+  },
+  snapshotKey: {
+    name: 'snapshot-key',
+    group: 'Before and after the move',
+    kind: text('at least 32 characters', /^.{32,}$/s),
+    default: '',
+    secret: true,
+    built: false,
+    description: 'Secret text that seals keys and credentials into the plan file.',
+  },
+} as const satisfies Record<string, InputEntry<unknown>>;
+
+/** What the run accepts, looks at, says and waits for. */
+export const scanInputs = {
+  workspacesFile: {
+    name: 'workspaces-file',
+    group: 'What to do',
+    kind: text('a path of one line', /^[^\p{Cc}]+$/u),
+    default: '',
+    built: false,
+    description: 'Path of a list of moves, for `discover`.',
+  },
+  jobScan: {
+    name: 'job-scan',
+    group: 'Judgement and report',
+    kind: choice(['full', 'active-search']),
+    default: 'full',
+    built: false,
+    description: 'How jobs that are still alive are looked for.',
+  },
+} as const satisfies Record<string, InputEntry<unknown>>;

@@ -1,0 +1,95 @@
+import { associatedKinds, modes, type Mode, type Request } from '../../domain/request.js';
+import type { InputEntry } from '../input-entry.js';
+import { choice, guid, listOf, text } from '../input-kinds.js';
+
+/** The modes this release carries out. */
+export const builtModes = [
+  'validate',
+  'move',
+  'status',
+] as const satisfies readonly Request['mode'][];
+
+/** The modes of the contract that are still to come. */
+export const comingModes: readonly Mode[] = modes.filter(
+  (mode) => !builtModes.some((built) => built === mode),
+);
+
+// Azure REST specification, common types: resource group names.
+const resourceGroup = text(
+  'a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot',
+  /^(?!.*\.$)[-\w.()]{1,90}$/,
+);
+
+// Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
+const workspaceName = text(
+  'a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit',
+  /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
+);
+
+const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true } as const;
+
+/** What to do and with what. */
+export const movingInputs = {
+  mode: {
+    name: 'mode',
+    group: 'What to do',
+    kind: choice(builtModes, comingModes),
+    default: 'validate',
+    built: true,
+    description:
+      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `status` says where each resource of the plan is now.',
+  },
+  sourceSubscriptionId: {
+    name: 'source-subscription-id',
+    group: 'What moves',
+    kind: guid,
+    default: '',
+    ...neededToValidate,
+    description: 'Id of the subscription that the workspace is in now.',
+  },
+  sourceResourceGroup: {
+    name: 'source-resource-group',
+    group: 'What moves',
+    kind: resourceGroup,
+    default: '',
+    ...neededToValidate,
+    description: 'Name of the resource group that the workspace is in now.',
+  },
+  workspaceName: {
+    name: 'workspace-name',
+    group: 'What moves',
+    kind: workspaceName,
+    default: '',
+    ...neededToValidate,
+    description: 'Name of the Azure Machine Learning workspace that moves. A move keeps the name.',
+  },
+  destinationSubscriptionId: {
+    name: 'destination-subscription-id',
+    group: 'What moves',
+    kind: guid,
+    default: '',
+    defaultInWords: "the source's",
+    agreesWithPlan: true,
+    built: true,
+    description:
+      'Id of the subscription that the workspace moves to. It must be in the same tenant.',
+  },
+  destinationResourceGroup: {
+    name: 'destination-resource-group',
+    group: 'What moves',
+    kind: resourceGroup,
+    default: '',
+    ...neededToValidate,
+    description: 'Name of the resource group that the workspace moves to. It must exist.',
+  },
+  associatedResources: {
+    name: 'associated-resources',
+    group: 'What moves',
+    kind: listOf(associatedKinds, { none: [], all: associatedKinds }),
+    default: 'none',
+    agreesWithPlan: true,
+    built: true,
+    description:
+      'Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can.',
+  },
+} as const satisfies Record<string, InputEntry<unknown>>;

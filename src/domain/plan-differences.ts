@@ -1,0 +1,58 @@
+import { canonicalText } from './canonical-json.js';
+import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from './json.js';
+import type { PlanDifference } from './plan.js';
+
+const LONGEST_VALUE = 120;
+
+/**
+ * Every field in which two JSON values differ, in the order of the approved side. Items of arrays are matched by their
+ * `id` (or rule and subject), so that one new compute is one difference and not a shifted list.
+ */
+export function differencesBetween(
+  approved: JsonValue | undefined,
+  now: JsonValue | undefined,
+  path = '',
+): readonly PlanDifference[] {
+  if (isJsonObject(approved) && isJsonObject(now)) return objectDifferences(approved, now, path);
+  if (isJsonArray(approved) && isJsonArray(now) && isKeyed(approved) && isKeyed(now)) {
+    return objectDifferences(byKey(approved), byKey(now), path, (key) => `${path}[${key}]`);
+  }
+  const same =
+    approved === undefined || now === undefined
+      ? approved === now
+      : canonicalText(approved) === canonicalText(now);
+  if (same) return [];
+  return [{ field: path, approved: short(approved), now: short(now) }];
+}
+
+function objectDifferences(
+  approved: JsonObject,
+  now: JsonObject,
+  path: string,
+  fieldOf = (key: string): string => (path === '' ? key : `${path}.${key}`),
+): readonly PlanDifference[] {
+  const keys = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
+  return keys.flatMap((key) => differencesBetween(approved[key], now[key], fieldOf(key)));
+}
+
+function isKeyed(items: readonly JsonValue[]): boolean {
+  const keys = items.map(keyOf);
+  return !keys.includes(undefined) && new Set(keys).size === keys.length;
+}
+
+function byKey(items: readonly JsonValue[]): JsonObject {
+  return Object.fromEntries(items.map((item) => [keyOf(item) ?? '', item]));
+}
+
+function keyOf(item: JsonValue): string | undefined {
+  const id = textAt(item, 'id');
+  if (id !== undefined) return id;
+  const rule = textAt(item, 'rule');
+  return rule === undefined ? undefined : `${rule} ${textAt(item, 'subject') ?? ''}`;
+}
+
+function short(value: JsonValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : canonicalText(value);
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+}

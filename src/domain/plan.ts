@@ -1,0 +1,72 @@
+import type { JsonObject, JsonValue } from './json.js';
+
+/** One top-level resource that the move request names. Ids lower-cased. */
+export interface PlannedResource {
+  readonly id: string;
+  readonly destinationId: string;
+  readonly type: string;
+  /** SHA-256 over the stable part of the body that was seen, 64 hex digits; empty when the body could not be read. */
+  readonly fingerprint: string;
+}
+
+/** What of a finding is approved: that it is there, not how it is worded. */
+export interface PlannedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly certainty: string;
+  readonly subject: string;
+  readonly acknowledged: boolean;
+}
+
+/** Where the plan was made: not compared with a later inventory, but part of the digest. */
+export interface PlanOrigin {
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly toolVersion: string;
+  /** `owner/name`, head commit and pull request number of the run that made the plan; null where the host knows none. */
+  readonly repository: string | null;
+  readonly headCommit: string | null;
+  readonly pullRequest: number | null;
+}
+
+/** What an approval compares: two inventories of the same move give the same content, or the plan has changed. */
+export interface PlanContent {
+  readonly source: { readonly subscriptionId: string; readonly resourceGroup: string };
+  readonly destination: { readonly subscriptionId: string; readonly resourceGroup: string };
+  readonly workspaceName: string;
+  readonly associated: readonly string[];
+  readonly resources: readonly PlannedResource[];
+  readonly findings: readonly PlannedFinding[];
+  /** Rule ids a person accepted, sorted. */
+  readonly acknowledged: readonly string[];
+  /** Steps before the move, one by one, in order. */
+  readonly prepare: readonly JsonObject[];
+  /** Steps after the move, in order. */
+  readonly restore: readonly JsonObject[];
+  /** The collections that count, normalised: ids lower-cased, sorted, volatile and secret fields left out. */
+  readonly collections: Readonly<Record<string, JsonValue>>;
+}
+
+export const PLAN_SCHEMA_VERSION = 1;
+
+export interface Plan {
+  readonly schemaVersion: typeof PLAN_SCHEMA_VERSION;
+  readonly origin: PlanOrigin;
+  readonly content: PlanContent;
+}
+
+/** The file that `validate` writes: the plan and the digest over it. */
+export interface SignedPlan {
+  /** `sha256:` and 64 hex digits over the canonical form of `plan`. */
+  readonly digest: string;
+  readonly plan: Plan;
+}
+
+/** One difference between the approved plan and the plan as it would be now. */
+export interface PlanDifference {
+  /** Path of the field, for example `collections.computes[.../computes/cpu-1].properties.vmSize`. */
+  readonly field: string;
+  /** The values as short text; undefined where the field is absent on that side. */
+  readonly approved: string | undefined;
+  readonly now: string | undefined;
+}

@@ -1,0 +1,88 @@
+import type { ResourceGroupRef } from './resource-id.js';
+
+/** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
+
+export const modes = ['validate', 'move', 'restore', 'status', 'promote', 'discover'] as const;
+export type Mode = (typeof modes)[number];
+
+export const associatedKinds = [
+  'storage',
+  'key-vault',
+  'container-registry',
+  'application-insights',
+] as const;
+export type AssociatedKind = (typeof associatedKinds)[number];
+
+export const authMethods = [
+  'auto',
+  'oidc',
+  'azure-cli',
+  'managed-identity',
+  'environment',
+] as const;
+export type AuthMethod = (typeof authMethods)[number];
+
+export const azureClouds = ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'] as const;
+export type AzureCloud = (typeof azureClouds)[number];
+
+export const failOnLevels = ['blocker', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+/** What moves, from where to where: everything a collection path is made of. */
+export interface MoveScope {
+  readonly source: ResourceGroupRef;
+  readonly destination: ResourceGroupRef;
+  readonly workspaceName: string;
+  /** The associated resources that travel with the workspace, in the order of `associatedKinds`. */
+  readonly associated: readonly AssociatedKind[];
+}
+
+export interface SignIn {
+  readonly method: AuthMethod;
+  readonly cloud: AzureCloud;
+  readonly tenantId: string | undefined;
+  readonly clientId: string | undefined;
+}
+
+interface RequestBase {
+  readonly signIn: SignIn;
+  /** Path as given, relative to the working directory. */
+  readonly planFile: string;
+  readonly timeoutMinutes: number;
+}
+
+export interface ValidateRequest extends RequestBase {
+  readonly mode: 'validate';
+  readonly scope: MoveScope;
+  /** Rule ids a person accepts, as spelled. */
+  readonly acknowledge: readonly string[];
+  readonly failOn: FailOn;
+}
+
+/**
+ * `move` and `status` take what moves and where from the plan file; what the user gives as well must agree with it.
+ * Undefined means the user did not say.
+ */
+export interface PlannedScope {
+  readonly sourceSubscriptionId: string | undefined;
+  readonly sourceResourceGroup: string | undefined;
+  readonly workspaceName: string | undefined;
+  readonly destinationSubscriptionId: string | undefined;
+  readonly destinationResourceGroup: string | undefined;
+  readonly associated: readonly AssociatedKind[] | undefined;
+  readonly acknowledge: readonly string[] | undefined;
+}
+
+export interface MoveRequest extends RequestBase {
+  readonly mode: 'move';
+  readonly expected: PlannedScope;
+  readonly approvedPlanDigest: string | undefined;
+  readonly planMaxAgeHours: number;
+}
+
+export interface StatusRequest extends RequestBase {
+  readonly mode: 'status';
+  readonly expected: PlannedScope;
+}
+
+export type Request = ValidateRequest | MoveRequest | StatusRequest;

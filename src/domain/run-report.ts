@@ -1,0 +1,87 @@
+import type { ArmError } from './arm-error.js';
+import type { CollectionName } from './inventory.js';
+import type { JudgedFinding } from './finding.js';
+import type { FailureReason, Outcome } from './outcome.js';
+import type { PlanDifference } from './plan.js';
+import type { Mode } from './request.js';
+import type { ResourceGroupRef } from './resource-id.js';
+import type { Place } from './whereabouts.js';
+
+/** One resource of the plan as the report shows it. `place` is set once it was looked up on both sides. */
+export interface ReportedResource {
+  readonly id: string;
+  readonly destinationId: string;
+  readonly type: string;
+  readonly name: string;
+  readonly place: Place | undefined;
+}
+
+/** How much of a collection was seen, and what a move does to it. */
+export interface ReportedCollection {
+  readonly name: CollectionName;
+  readonly title: string;
+  readonly state: 'read' | 'empty' | 'unknown';
+  readonly total: number;
+}
+
+/** Something a person or a later step does after the move. Id-free: it travels as a job output. */
+export interface PostMoveTask {
+  readonly kind:
+    'compute' | 'endpoint' | 'datastore' | 'private-endpoint' | 'role-assignment' | 'data-asset';
+  /** Name of the thing, without its id. */
+  readonly name: string;
+  /** What to do, one imperative sentence. */
+  readonly action: string;
+  /** True when the product can do it itself (`restore`). */
+  readonly automatic: boolean;
+}
+
+export interface TimelineEntry {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly what: string;
+}
+
+/** What went wrong, for the annotation and the top of the report. */
+export interface Problem {
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/**
+ * Everything a run has to say, gathered while it goes: the report, the outputs and the annotations are made from this
+ * and nothing else. A field is undefined as long as the run has not come that far.
+ */
+export interface RunReport {
+  readonly mode: Mode | undefined;
+  readonly toolVersion: string;
+  readonly outcome: Outcome | undefined;
+  readonly failureReason: FailureReason | undefined;
+  /** True when the host ends the step as failed. */
+  readonly failed: boolean;
+  readonly problems: readonly Problem[];
+  readonly workspaceName: string | undefined;
+  readonly source: ResourceGroupRef | undefined;
+  readonly destination: ResourceGroupRef | undefined;
+  readonly findings: readonly JudgedFinding[];
+  readonly collections: readonly ReportedCollection[];
+  readonly resources: readonly ReportedResource[];
+  readonly differences: readonly PlanDifference[];
+  readonly planDigest: string | undefined;
+  /** ISO 8601, UTC. */
+  readonly planExpiresAt: string | undefined;
+  /** What Azure Resource Manager answered, as a tree, when it refused. */
+  readonly armError: ArmError | undefined;
+  readonly timeline: readonly TimelineEntry[];
+  readonly postMoveTasks: readonly PostMoveTask[];
+  /** Id of the workspace after the move; set only when it was seen there. */
+  readonly newWorkspaceId: string | undefined;
+  readonly correlationId: string | undefined;
+  /** Files written so far, paths as the user gave them or below the working directory. */
+  readonly files: {
+    readonly plan?: string;
+    readonly report?: string;
+    readonly journal?: string;
+    readonly idMap?: string;
+  };
+}

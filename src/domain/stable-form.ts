@@ -1,0 +1,96 @@
+import { canonicalText } from './canonical-json.js';
+import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from './json.js';
+
+/**
+ * Facts that change by themselves between two readings of the same thing: bookkeeping of the service, counters of
+ * autoscaling, pointers to the last operation. They say nothing about the move, so an approval does not compare them.
+ * A gate that closes over them would be switched off by its users.
+ */
+const VOLATILE_FIELDS: ReadonlySet<string> = new Set([
+  'systemdata',
+  'etag',
+  'createdon',
+  'createdby',
+  'modifiedon',
+  'updatedon',
+  'updatedby',
+  'changedtime',
+  'createdtime',
+  'lastoperation',
+  'currentnodecount',
+  'targetnodecount',
+  'nodestatecounts',
+  'allocationstate',
+  'allocationstatetransitiontime',
+  'errors',
+  'provisioningwarnings',
+]);
+
+/**
+ * Fields whose values are secrets or may hold one: left out of everything that is written. `environmentVariables` of a
+ * deployment is the one that Azure returns in clear text; its names stay, so that a new variable is still seen.
+ */
+const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  'keys',
+  'secrets',
+  'sastoken',
+  'accountkey',
+  'clientsecret',
+  'password',
+  'adminuserpassword',
+  'privatekey',
+  'connectionstring',
+  'instrumentationkey',
+  'serviceBusConnectionString'.toLowerCase(),
+  'relayConnectionString'.toLowerCase(),
+]);
+const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
+const LEFT_OUT = '(left out)';
+
+/**
+ * A body as an approval compares it: volatile fields dropped, secret values left out, ARM ids lower-cased, and arrays
+ * of objects sorted, because Azure promises no order.
+ */
+export function stableForm(value: JsonValue): JsonValue {
+  if (isJsonArray(value)) return stableArray(value);
+  if (isJsonObject(value)) return stableObject(value);
+  if (typeof value === 'string' && /^\/subscriptions\//i.test(value)) return value.toLowerCase();
+  return value;
+}
+
+/** The items of a collection in stable form, sorted by id so that the order of a listing does not count. */
+export function stableItems(items: readonly JsonObject[]): readonly JsonValue[] {
+  return items
+    .map((item) => ({ key: textAt(item, 'id')?.toLowerCase() ?? canonicalText(item), item }))
+    .sort((left, right) => compare(left.key, right.key))
+    .map(({ item }) => stableForm(item));
+}
+
+function stableArray(values: readonly JsonValue[]): JsonValue {
+  const stable = values.map(stableForm);
+  // The order of plain values can mean something (a command line); the order of objects in ARM bodies does not.
+  if (!stable.every(isJsonObject)) return stable;
+  return [...stable].sort((left, right) => compare(canonicalText(left), canonicalText(right)));
+}
+
+function stableObject(body: JsonObject): JsonObject {
+  const entries = Object.entries(body).flatMap(([key, value]): [string, JsonValue][] => {
+    const name = key.toLowerCase();
+    if (VOLATILE_FIELDS.has(name)) return [];
+    const stableKey = /^\/subscriptions\//i.test(key) ? name : key;
+    if (SECRET_FIELDS.has(name)) return [[stableKey, value === null ? null : LEFT_OUT]];
+    if (NAMES_ONLY_FIELDS.has(name)) return [[stableKey, namesOnly(value)]];
+    return [[stableKey, stableForm(value)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function namesOnly(value: JsonValue): JsonValue {
+  if (!isJsonObject(value)) return value === null ? null : LEFT_OUT;
+  return Object.fromEntries(Object.keys(value).map((name) => [name, LEFT_OUT]));
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,37 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import type { Files } from '../ports.js';
+
+/** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
+export const diskFiles: Files = {
+  read: async (path) => {
+    try {
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    }
+  },
+  write: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true });
+    // Written beside and renamed, so that nobody ever reads half a plan.
+    const beside = `${path}.part`;
+    await writeFlushed(beside, text, 'w');
+    await rename(beside, path);
+  },
+  append: async (path, line) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFlushed(path, `${line}\n`, 'a');
+  },
+};
+
+async function writeFlushed(path: string, text: string, flags: 'w' | 'a'): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

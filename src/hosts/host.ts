@@ -1,0 +1,28 @@
+import type { Log, RunContext } from '../ports.js';
+
+/** One annotation of the host: shown beside the step. */
+export interface HostAnnotation {
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * What a host is: it reads, writes and starts; it decides nothing. Implemented for GitHub Actions and, with the same
+ * core, for Azure Pipelines.
+ */
+export interface Host {
+  readonly log: Log;
+  /** The raw text of an input by its contract name, trimmed; empty when it was not given. */
+  input(name: string): string;
+  /** How this host's users spell an input. */
+  spell(name: string): string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  context(): RunContext;
+  /** A fresh token of the host's identity provider for federated sign-in. */
+  idToken(audience: string): Promise<string>;
+  writeSummary(markdown: string): Promise<void>;
+  annotate(kind: 'error' | 'warning' | 'notice', annotation: HostAnnotation): void;
+  setOutput(name: string, value: string): void;
+  /** Marks the step as failed. */
+  fail(): void;
+}

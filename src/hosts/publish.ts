@@ -1,0 +1,52 @@
+import { outputs } from '../contract/outputs.js';
+import type { RunReport } from '../domain/run-report.js';
+import { filesBeside } from '../pipeline/file-names.js';
+import type { Run } from '../pipeline/run.js';
+import type { Files } from '../ports.js';
+import { annotationsOf } from '../report/annotations.js';
+import { logLines } from '../report/log-lines.js';
+import { renderMarkdown } from '../report/markdown.js';
+import type { Host } from './host.js';
+
+/**
+ * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
+ * itself, so that a full disk does not cost the outputs.
+ */
+export async function publish(host: Host, run: Run, files: Files): Promise<void> {
+  const path = filesBeside(run.planFile()).report;
+  const failures: string[] = [];
+  const attempt = async (what: string, act: () => Promise<void> | void): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  await attempt('report file', async () => {
+    // The whole report, uncut: the summary has a limit, the file has none.
+    await files.write(path, renderMarkdown(run.report(), { maxBytes: Number.MAX_SAFE_INTEGER }));
+    run.noteFile({ report: path });
+  });
+  const report = run.report();
+  await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
+  await attempt('log', () => {
+    logLines(report).forEach((line) => {
+      host.log.info(line);
+    });
+  });
+  await attempt('annotations', () => {
+    annotate(host, report);
+  });
+  await attempt('outputs', () => {
+    for (const output of outputs) host.setOutput(output.name, output.value(report));
+  });
+  for (const failure of failures) host.log.warning(`Could not write the ${failure}`);
+  if (report.failed || failures.length > 0) host.fail();
+}
+
+function annotate(host: Host, report: RunReport): void {
+  const { errors, warnings, notices } = annotationsOf(report);
+  for (const annotation of errors) host.annotate('error', annotation);
+  for (const annotation of warnings) host.annotate('warning', annotation);
+  for (const annotation of notices) host.annotate('notice', annotation);
+}

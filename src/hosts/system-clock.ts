@@ -1,0 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
+
+import type { Clock } from '../ports.js';
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms) => {
+    await setTimeout(ms);
+  },
+};

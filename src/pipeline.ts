@@ -1,0 +1,24 @@
+import type { Request } from './domain/request.js';
+import type { Run } from './pipeline/run.js';
+import type { Ports } from './ports.js';
+
+/**
+ * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, report. Each mode is
+ * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
+ */
+export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<void> {
+  switch (request.mode) {
+    case 'validate': {
+      const { validate } = await import('./pipeline/validate.js');
+      return validate(request, ports, run);
+    }
+    case 'move': {
+      const { moveWorkspace } = await import('./pipeline/move.js');
+      return moveWorkspace(request, ports, run);
+    }
+    case 'status': {
+      const { status } = await import('./pipeline/status.js');
+      return status(request, ports, run);
+    }
+  }
+}

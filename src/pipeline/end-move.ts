@@ -1,0 +1,98 @@
+import { sameId } from '../domain/resource-id.js';
+import type { SignedPlan } from '../domain/plan.js';
+import type { Problem } from '../domain/run-report.js';
+import type { Whereabouts } from '../domain/whereabouts.js';
+import type { AzureReader, Ports } from '../ports.js';
+import { concludeMove } from '../stages/conclude-move.js';
+import type { MoveReport } from '../stages/move.js';
+import { verify } from '../stages/verify.js';
+import type { Watched } from '../stages/watch.js';
+import { filesBeside } from './file-names.js';
+import type { Run } from './run.js';
+
+/** What was seen of each resource, noted in the report and, once anything moved, ready for the id map. */
+export function noteWhereabouts(run: Run, seen: readonly Whereabouts[]): void {
+  const placeOf = (id: string): Whereabouts | undefined => seen.find((one) => sameId(one.id, id));
+  run.note({
+    resources: run
+      .report()
+      .resources.map((resource) => ({ ...resource, place: placeOf(resource.id)?.place })),
+  });
+}
+
+export interface MoveEnd {
+  readonly reader: AzureReader;
+  readonly signed: SignedPlan;
+  readonly said: MoveReport;
+  readonly watched: Watched;
+  readonly request: { readonly planFile: string };
+  readonly ports: Ports;
+  readonly run: Run;
+}
+
+/** The end of a move or of a status: id map, verification of what moved, and the verdict with its problems. */
+export async function endMove(end: MoveEnd): Promise<void> {
+  const { run, said, watched } = end;
+  const ending = concludeMove(said.said, watched);
+  const anyMoved = watched.seen.some((one) => one.place === 'moved');
+  if (anyMoved) await writeIdMap(end);
+  if (ending.outcome !== 'moved') {
+    run.end({ ...ending, failed: true, problems: problemsOf(end) });
+    return;
+  }
+  if (said.error !== undefined) {
+    end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
+  }
+  await verifyAndEnd(end);
+}
+
+async function verifyAndEnd({ reader, signed, ports, run }: MoveEnd): Promise<void> {
+  ports.log.info('Everything is at the destination. Verifying the workspace there.');
+  const { findings, workspaceId } = await verify(reader, signed.plan);
+  run.note({ newWorkspaceId: workspaceId });
+  run.mark(
+    findings.length === 0 ? 'Verified at the destination' : 'Verification found differences',
+  );
+  if (findings.length === 0) {
+    run.end({ outcome: 'moved', failureReason: undefined, failed: false });
+    return;
+  }
+  const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
+  run.note({ findings: [...run.report().findings, ...judged] });
+  run.end({
+    outcome: 'moved',
+    failureReason: 'verification-failed',
+    failed: true,
+    problems: findings.map((finding) => ({
+      sentence: `${finding.evidence.map(({ field, value }) => `${field} is ${value}`).join(', ')} at ${finding.subject}.`,
+      remedy: finding.remedy,
+    })),
+  });
+}
+
+async function writeIdMap({ signed, watched, request, ports, run }: MoveEnd): Promise<void> {
+  const moved = watched.seen.filter((one) => one.place === 'moved');
+  const path = filesBeside(request.planFile).idMap;
+  const map = {
+    planDigest: signed.digest,
+    moved: moved.map((one) => ({ from: one.id, to: one.destinationId })),
+  };
+  await ports.files.write(path, `${JSON.stringify(map, undefined, 2)}\n`);
+  run.noteFile({ idMap: path });
+}
+
+function problemsOf({ said, watched, run }: MoveEnd): readonly Problem[] {
+  const count = (place: Whereabouts['place']): number =>
+    watched.seen.filter((one) => one.place === place).length;
+  const places = (['moved', 'stayed', 'both', 'neither', 'unknown'] as const)
+    .filter((place) => count(place) > 0)
+    .map((place) => `${count(place)} ${place}`)
+    .join(', ');
+  const correlation = run.report().correlationId ?? 'unknown';
+  return [
+    {
+      sentence: `${said.why ?? 'The resources are not all at the destination.'} Looked up on both sides: ${places}.`,
+      remedy: `Do not send the move again by hand. Run mode status with the same plan file; correlation id for Azure support: ${correlation}. Delete nothing that shows on both sides.`,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { dirname, join } from 'node:path';
+
+/** The files a run writes lie beside the plan file, so that one artifact upload takes them all. */
+export function filesBeside(planFile: string): {
+  readonly report: string;
+  readonly journal: string;
+  readonly idMap: string;
+} {
+  const folder = dirname(planFile);
+  return {
+    report: join(folder, 'workspace-move-report.md'),
+    journal: join(folder, 'workspace-move-journal.jsonl'),
+    idMap: join(folder, 'workspace-move-id-map.json'),
+  };
+}

@@ -1,0 +1,118 @@
+import { ProductError } from '../domain/errors.js';
+import type { FailureReason, Outcome } from '../domain/outcome.js';
+import type { Problem, RunReport } from '../domain/run-report.js';
+import type { Clock } from '../ports.js';
+
+/**
+ * A run while it goes: what is known so far. The host reports from it whatever happens, so that an error in the middle
+ * of a move does not hide that the move was sent.
+ */
+export interface Run {
+  /** Adds to what is known; a later note of the same field replaces the earlier one. */
+  note(known: Partial<RunReport>): void;
+  /** Notes a file that was written. */
+  noteFile(file: Partial<RunReport['files']>): void;
+  /** Notes where the plan file is or will be: the other files of the run lie beside it. */
+  notePlanFile(path: string): void;
+  planFile(): string;
+  /** Adds a line to the timeline. */
+  mark(what: string): void;
+  /** Ends the run. `failed` decides the exit code of the host's step. */
+  end(ending: {
+    readonly outcome: Outcome | undefined;
+    readonly failureReason: FailureReason | undefined;
+    readonly failed: boolean;
+    readonly problems?: readonly Problem[];
+  }): void;
+  report(): RunReport;
+}
+
+/** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
+export function startRun(toolVersion: string, clock: Clock): Run {
+  let report: RunReport = {
+    mode: undefined,
+    toolVersion,
+    outcome: undefined,
+    failureReason: 'internal-error',
+    failed: true,
+    problems: [],
+    workspaceName: undefined,
+    source: undefined,
+    destination: undefined,
+    findings: [],
+    collections: [],
+    resources: [],
+    differences: [],
+    planDigest: undefined,
+    planExpiresAt: undefined,
+    armError: undefined,
+    timeline: [],
+    postMoveTasks: [],
+    newWorkspaceId: undefined,
+    correlationId: undefined,
+    files: {},
+  };
+  let planFile = '';
+  const note = (known: Partial<RunReport>): void => {
+    report = { ...report, ...known };
+  };
+  return {
+    note,
+    noteFile: (file) => {
+      note({ files: { ...report.files, ...file } });
+    },
+    notePlanFile: (path) => {
+      planFile = path;
+    },
+    planFile: () => planFile,
+    mark: (what) => {
+      const at = new Date(clock.now()).toISOString();
+      note({ timeline: [...report.timeline, { at, what }] });
+    },
+    end: ({ problems, ...ending }) => {
+      note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
+    },
+    report: () => report,
+  };
+}
+
+/**
+ * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome it noted; everything
+ * that is not a ProductError is a defect of ours and says so.
+ */
+export function endWithError(run: Run, error: unknown): void {
+  const { outcome, correlationId, armError } = run.report();
+  if (error instanceof ProductError) {
+    run.note({
+      correlationId: error.correlationId ?? correlationId,
+      armError: error.armError ?? armError,
+    });
+    run.end({
+      outcome: outcome ?? outcomeOf(error.reason),
+      failureReason: error.reason,
+      failed: true,
+      problems: [{ sentence: error.message, remedy: error.remedy }],
+    });
+    return;
+  }
+  run.end({
+    outcome: outcome ?? undefined,
+    failureReason: 'internal-error',
+    failed: true,
+    problems: [
+      {
+        sentence: `The action met an error it did not expect: ${describe(error)}.`,
+        remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
+      },
+    ],
+  });
+}
+
+// Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise the way is closed.
+function outcomeOf(reason: FailureReason): Outcome | undefined {
+  return reason === 'invalid-input' || reason === 'authentication-failed' ? undefined : 'blocked';
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

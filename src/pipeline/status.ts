@@ -1,0 +1,51 @@
+import type { MoveOrder } from '../domain/move-order.js';
+import type { StatusRequest } from '../domain/request.js';
+import type { Ports } from '../ports.js';
+import { concludeMove } from '../stages/conclude-move.js';
+import { loadPlan, requireAgreement } from '../stages/load-plan.js';
+import { overallPlace } from '../stages/look.js';
+import type { MoveReport } from '../stages/move.js';
+import { watch, type Watched } from '../stages/watch.js';
+import { endMove, noteWhereabouts } from './end-move.js';
+import { notePlan } from './note-plan.js';
+import type { Run } from './run.js';
+
+/**
+ * Mode `status`: where each resource of the plan is now. Follows a move that is on its way to its end; changes nothing.
+ * A plan that was not carried out yet is no failure: everything stayed, and nothing holds the groups.
+ */
+export async function status(request: StatusRequest, ports: Ports, run: Run): Promise<void> {
+  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+  const signed = await loadPlan(ports.files, request.planFile);
+  requireAgreement(request.expected, signed);
+  notePlan(run, signed);
+  const reader = await ports.azure.reader();
+  run.note({ correlationId: reader.correlationId });
+  const { content } = signed.plan;
+  const order: MoveOrder = {
+    source: content.source,
+    destination: content.destination,
+    resourceIds: content.resources.map(({ id }) => id),
+  };
+  const watched = await watch(
+    { reader, clock: ports.clock, log: ports.log },
+    order,
+    content.resources,
+    deadline,
+  );
+  noteWhereabouts(run, watched.seen);
+  run.mark('Looked every resource up on both sides');
+  if (overallPlace(watched.seen) === 'all-stayed' && watched.groups === 'free') {
+    run.end({ outcome: 'not-moved', failureReason: undefined, failed: false });
+    return;
+  }
+  const said = whatIsKnown(watched);
+  run.end({ ...concludeMove(said.said, watched), failed: true });
+  await endMove({ reader, signed, said, watched, request, ports, run });
+}
+
+function whatIsKnown({ groups }: Watched): MoveReport {
+  return groups === 'busy'
+    ? { said: 'timed-out', why: 'An operation still holds the resource groups.', error: undefined }
+    : { said: 'uncertain', why: undefined, error: undefined };
+}

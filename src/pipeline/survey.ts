@@ -1,0 +1,74 @@
+import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
+import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
+import { movingResourceIds } from '../domain/moving-resources.js';
+import { movedId, parseResourceId } from '../domain/resource-id.js';
+import type { ReportedCollection, ReportedResource } from '../domain/run-report.js';
+import type { MoveScope } from '../domain/request.js';
+import type { AzureReader, Ports } from '../ports.js';
+import { askArm } from '../stages/ask-arm.js';
+import type { PlanSources } from '../stages/build-plan.js';
+import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
+import { runChecks } from '../stages/run-checks.js';
+import { readWorkspace, takeInventory } from '../stages/take-inventory.js';
+import type { Run } from './run.js';
+
+export interface Survey extends PlanSources {
+  readonly answer: ValidationAnswer;
+}
+
+/**
+ * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
+ * minutes while the inventory takes seconds. Changes nothing in Azure.
+ */
+export async function survey(
+  reader: AzureReader,
+  scope: MoveScope,
+  acknowledge: readonly string[],
+  ports: Ports,
+  run: Run,
+): Promise<Survey> {
+  ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
+  const workspace = await readWorkspace(reader, scope);
+  const order: MoveOrder = {
+    source: scope.source,
+    destination: scope.destination,
+    resourceIds: movingResourceIds(scope, itemsOf(workspace)[0]),
+  };
+  run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
+  const [inventory, answer] = await Promise.all([
+    takeInventory(reader, scope, workspace, ports.log),
+    askArm(reader, order, ports),
+  ]);
+  run.mark('Inventory taken and validation answered by Azure Resource Manager');
+  const findings = runChecks({ inventory, scope, order, answer, acknowledge });
+  run.note({
+    findings,
+    collections: reportedCollections(inventory),
+    postMoveTasks: listPostMoveTasks(inventory),
+    armError: answer.kind === 'passed' ? undefined : answer.error,
+  });
+  return { scope, order, inventory, findings, acknowledge, answer };
+}
+
+function reportedResource(id: string, scope: MoveScope): ReportedResource {
+  const parsed = parseResourceId(id);
+  return {
+    id,
+    destinationId: movedId(id, scope.destination) ?? '',
+    type: parsed?.type ?? '',
+    name: parsed?.name ?? id,
+    place: undefined,
+  };
+}
+
+function reportedCollections(inventory: Inventory): readonly ReportedCollection[] {
+  return collectionNames.map((name) => {
+    const collection = inventory.of(name);
+    return {
+      name,
+      title: collectionTable[name].title,
+      state: collection.state,
+      total: collection.state === 'unknown' ? 0 : collection.total,
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import type { ArmError } from './domain/arm-error.js';
+import type { Collection, CollectionName } from './domain/inventory.js';
+import type { JsonObject } from './domain/json.js';
+import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
+import type { MoveScope } from './domain/request.js';
+import type { Presence } from './domain/whereabouts.js';
+
+export type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
+
+/** What stages ask of the world. Declared by the core, implemented in `azure/` and `hosts/`, faked nowhere in between. */
+
+/** One poll of a running operation, for progress lines. */
+export interface PollTick {
+  readonly polls: number;
+  /** Milliseconds since the operation was accepted. */
+  readonly elapsedMs: number;
+  /** Milliseconds until the next poll. */
+  readonly nextInMs: number;
+}
+
+export interface FollowOptions {
+  /** Milliseconds since the epoch after which polling stops and the answer is `timed-out`. */
+  readonly deadline: number;
+  readonly onPoll: (tick: PollTick) => void;
+}
+
+/** What became of the one `moveResources` request. */
+export type SendAnswer =
+  /** Azure took it and said where to look: the URL is verbatim and on the cloud's own ARM host. */
+  | {
+      readonly kind: 'accepted';
+      readonly location: string;
+      readonly retryAfterMs: number | undefined;
+    }
+  /** 204 at once: nothing to poll, look. */
+  | { readonly kind: 'completed' }
+  /** A definite no: 4xx. Nothing moves. */
+  | { readonly kind: 'refused'; readonly error: ArmError }
+  /** Nobody knows: reset, 5xx, no or a foreign Location, any other 2xx. Look, never send again. */
+  | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined };
+
+/** How following an accepted move ended. It says what Azure reported; where the resources are is found by looking. */
+export type FollowAnswer =
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'failed'; readonly error: ArmError }
+  | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
+  | { readonly kind: 'timed-out' };
+
+/**
+ * Azure as far as reading goes. Every request of it passes the read-only policy, so nothing behind this port can change
+ * Azure. All methods raise ProductError `authentication-failed` when no token is to be had.
+ */
+export interface AzureReader {
+  /** `x-ms-correlation-request-id` of every request of this run. */
+  readonly correlationId: string;
+  /**
+   * Reads one collection, all pages. `parents` are the items of the parent collection (see `collectionTable`), empty for
+   * those without. Never rejects for what Azure answers: a refusal, a broken page or a body that is not understood is
+   * `unknown`.
+   */
+  readCollection(
+    name: CollectionName,
+    scope: MoveScope,
+    parents: readonly JsonObject[],
+  ): Promise<Collection>;
+  /** Whether a resource exists. Anything but a clear yes or a clear "not found" is unknown. */
+  lookUp(resourceId: string): Promise<Presence>;
+  /** The body of a resource, or why there is none. */
+  readResource(
+    resourceId: string,
+  ): Promise<
+    | { readonly state: 'present'; readonly body: JsonObject }
+    | { readonly state: 'absent' }
+    | { readonly state: 'unknown'; readonly why: string }
+  >;
+  /** Asks ARM whether the move would succeed and waits for the answer. Changes nothing in Azure. */
+  validateMove(order: MoveOrder, options: FollowOptions): Promise<ValidationAnswer>;
+  /**
+   * Whether a move or another operation holds one of the two groups now: starts a validation and reads only its first
+   * answer. `busy` is known from ARM's code (ResourcesBeingMoved and its kin), `unknown` is everything unclear.
+   */
+  isBusy(order: MoveOrder): Promise<'busy' | 'free' | 'unknown'>;
+}
+
+/** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
+export interface AzureMover {
+  /** Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again. */
+  sendMove(order: MoveOrder): Promise<SendAnswer>;
+  /** Polls the Location of an accepted move until it ends or the deadline passes. Keeps polling over 408, 429, 5xx and resets. */
+  followMove(
+    location: string,
+    retryAfterMs: number | undefined,
+    options: FollowOptions,
+  ): Promise<FollowAnswer>;
+}
+
+/** Opens Azure, one side at a time: a mode that only reads never holds a mover. */
+export interface Azure {
+  reader(): Promise<AzureReader>;
+  mover(): Promise<AzureMover>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Log {
+  info(line: string): void;
+  warning(line: string): void;
+  /** Shown only when the host's debug log is on. */
+  debug(line: string): void;
+}
+
+export interface Files {
+  /** The text of a file, or undefined when there is no such file. Raises what the file system raises otherwise. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes the file whole and flushed to disk, folders made as needed, so that a reader never sees half of it. */
+  write(path: string, text: string): Promise<void>;
+  /** Appends one line and flushes it to disk before it returns. */
+  append(path: string, line: string): Promise<void>;
+}
+
+/** Where the run takes place, as the host knows it; null where it knows nothing. */
+export interface RunContext {
+  readonly repository: string | null;
+  readonly headCommit: string | null;
+  readonly pullRequest: number | null;
+}
+
+export interface Ports {
+  readonly azure: Azure;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly files: Files;
+  readonly context: RunContext;
+}

@@ -1,0 +1,36 @@
+import { blockersOf, type JudgedFinding } from '../domain/finding.js';
+import type { RunReport } from '../domain/run-report.js';
+import { countsOf, verdictOf } from './verdict.js';
+import { visibleText } from './visible-text.js';
+
+const SHOWN = 10;
+
+/** The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes for a command. */
+export function logLines(report: RunReport): readonly string[] {
+  const { sign, headline } = verdictOf(report);
+  const blockers = blockersOf(report.findings);
+  return [
+    `${sign} ${headline}`,
+    ...(report.findings.length === 0 ? [] : [`  ${countsOf(report)}`]),
+    ...shownOf(report.problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`)),
+    ...shownOf(blockers.map(blockerLine)),
+    ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
+    ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
+    ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
+  ].map(logLine);
+}
+
+function blockerLine({ rule, subject, certainty }: JudgedFinding): string {
+  return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
+}
+
+function shownOf(lines: readonly string[]): readonly string[] {
+  const missing = lines.length - SHOWN;
+  const shown = lines.slice(0, SHOWN).map((line) => `  - ${line}`);
+  return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
+}
+
+// The indentation is ours and stays; the rest is made visible.
+function logLine(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
+}

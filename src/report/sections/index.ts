@@ -1,0 +1,35 @@
+import type { Section } from '../section.js';
+import { azureErrorSection } from './azure-error.js';
+import { blockersSection } from './blockers.js';
+import { contentsSection } from './contents.js';
+import { countsSection } from './counts.js';
+import { coverageSection } from './coverage.js';
+import { differencesSection } from './differences.js';
+import { informationSection } from './information.js';
+import { nextStepSection } from './next-step.js';
+import { problemsSection } from './problems.js';
+import { resourcesSection } from './resources.js';
+import { timelineSection } from './timeline.js';
+import { toDoSection } from './to-do.js';
+import { tracesSection } from './traces.js';
+import { verdictSection } from './verdict.js';
+import { warningsSection } from './warnings.js';
+
+/** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
+export const sections: readonly Section[] = [
+  verdictSection,
+  nextStepSection,
+  countsSection,
+  problemsSection,
+  blockersSection,
+  differencesSection,
+  contentsSection,
+  resourcesSection,
+  toDoSection,
+  warningsSection,
+  azureErrorSection,
+  informationSection,
+  coverageSection,
+  timelineSection,
+  tracesSection,
+];

@@ -1,0 +1,109 @@
+import type { FailureReason, Outcome } from '../../domain/outcome.js';
+import type { RunReport } from '../../domain/run-report.js';
+import { code, fence, text } from '../escape.js';
+import { whole, type Section } from '../section.js';
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+const SHORT_DIGEST = 12;
+
+const reviewAndMove = (report: RunReport): readonly string[] =>
+  report.planDigest === undefined
+    ? []
+    : [
+        'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+        inputs(report, 'move', [`approved-plan-digest: ${yamlText(report.planDigest)}`]),
+      ];
+
+const lookAgain = (report: RunReport): readonly string[] => [
+  '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
+  inputs(report, 'status', []),
+];
+
+const validateAgain = (): readonly string[] => [
+  'Do what is said below, then run `validate` again. A new plan needs a new approval.',
+];
+
+const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> = {
+  ready: reviewAndMove,
+  blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
+  moved: ({ postMoveTasks }) =>
+    postMoveTasks.length === 0
+      ? []
+      : ['Now work through the to-do list below: a move does not carry everything.'],
+  'partially-moved': lookAgain,
+  'not-moved': (report) => (report.failed ? validateAgain() : reviewAndMove(report)),
+  unknown: lookAgain,
+  restored: () => [],
+  'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
+};
+
+const MEND = [
+  'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
+];
+const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
+
+const afterBlocked: Readonly<Record<FailureReason, readonly string[]>> = {
+  'invalid-input': REPEAT,
+  'authentication-failed': REPEAT,
+  'authorization-failed': REPEAT,
+  'not-ready': MEND,
+  'validation-failed': MEND,
+  'plan-missing': REPEAT,
+  'plan-invalid': REPEAT,
+  'plan-changed': [
+    'Nothing was changed in Azure. The differences are below; run `validate` again and have the new plan approved.',
+  ],
+  'plan-expired': [
+    'Nothing was changed in Azure. Run `validate` again and have the new plan approved.',
+  ],
+  'approval-missing': REPEAT,
+  'gate-misconfigured': REPEAT,
+  'prepare-failed': REPEAT,
+  'move-failed': validateAgain(),
+  'move-partial': validateAgain(),
+  'move-unknown': validateAgain(),
+  'verification-failed': MEND,
+  'restore-incomplete': REPEAT,
+  throttled: REPEAT,
+  'timed-out': REPEAT,
+  'internal-error': REPEAT,
+};
+
+/** The plan in short, until when it holds, and what the reader does now. */
+export const nextStepSection: Section = {
+  name: 'next step',
+  value: 99,
+  blocks: (report) => {
+    const steps = report.outcome === undefined ? REPEAT : goOn[report.outcome](report);
+    const paragraphs = [...planLine(report), ...steps];
+    return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
+  },
+};
+
+function planLine({ planDigest, planExpiresAt, outcome }: RunReport): readonly string[] {
+  if (planDigest === undefined) return [];
+  const hex = DIGEST.exec(planDigest)?.[1];
+  const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
+  return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+}
+
+// Age matters as long as the plan can still be carried out.
+function expiry(outcome: Outcome | undefined, expiresAt: string | undefined): string {
+  if (outcome !== 'ready' && outcome !== 'blocked') return '';
+  return expiresAt === undefined
+    ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
+    : `, valid until ${text(expiresAt)}`;
+}
+
+function inputs(report: RunReport, mode: string, more: readonly string[]): string {
+  const plan = report.files.plan === undefined ? [] : [`plan-file: ${yamlText(report.files.plan)}`];
+  return fence('yaml', [
+    'with:',
+    ...[`mode: ${mode}`, ...plan, ...more].map((line) => `  ${line}`),
+  ]);
+}
+
+// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
+function yamlText(value: string): string {
+  return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
+}

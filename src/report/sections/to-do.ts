@@ -1,0 +1,18 @@
+import { code, text } from '../escape.js';
+import { listed, type Section } from '../section.js';
+import { taskWords } from '../task-words.js';
+
+/** What is left to do after the move, as a list to tick off. */
+export const toDoSection: Section = {
+  name: 'to-do list after the move',
+  value: 75,
+  blocks: ({ postMoveTasks, outcome }) => {
+    if (postMoveTasks.length === 0) return [];
+    const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
+      const who = automatic ? ' _(`restore` can do it)_' : '';
+      return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${text(action)}${who}`;
+    });
+    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
+    return [listed(head, items)];
+  },
+};

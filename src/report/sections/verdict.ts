@@ -1,0 +1,39 @@
+import type { ResourceGroupRef } from '../../domain/resource-id.js';
+import type { RunReport } from '../../domain/run-report.js';
+import { code, text } from '../escape.js';
+import { whole, type Section } from '../section.js';
+import { startOf } from '../visible-text.js';
+import { verdictOf } from '../verdict.js';
+
+// Azure's own limits for such names are below this; it keeps the first section small whatever was typed.
+const LONGEST_NAME = 200;
+
+/** The verdict line, and what moves from where to where. */
+export const verdictSection: Section = {
+  name: 'verdict',
+  value: 100,
+  blocks: (report) => {
+    const { sign, headline } = verdictOf(report);
+    return [whole([`## ${sign} ${text(headline)}`, ...subject(report)].join('\n\n'))];
+  },
+};
+
+function subject({ mode, workspaceName, source, destination }: RunReport): readonly string[] {
+  const workspace = workspaceName === undefined ? [] : [`Workspace ${name(workspaceName)}`];
+  const from = source === undefined ? [] : [`from ${group(source)}`];
+  const to = destination === undefined ? [] : [`to ${group(destination)}`];
+  const way = [...workspace, ...from, ...to].join(' ');
+  const parts = [
+    ...(way === '' ? [] : [way]),
+    ...(mode === undefined ? [] : [`mode ${code(mode)}`]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {
+  return `${name(resourceGroup)} (subscription ${name(subscriptionId)})`;
+}
+
+function name(foreign: string): string {
+  return code(startOf(foreign, LONGEST_NAME));
+}

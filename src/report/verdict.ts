@@ -1,0 +1,131 @@
+import { blockersOf, unknownsOf, warningsOf } from '../domain/finding.js';
+import type { FailureReason, Outcome } from '../domain/outcome.js';
+import type { RunReport } from '../domain/run-report.js';
+import type { Place } from '../domain/whereabouts.js';
+import { counted } from './section.js';
+
+/**
+ * The first line of everything: a sign and a sentence that a manager understands. Our words and numbers only. The signs
+ * are in every common font, so that they also show in a plain log and on a machine without emoji.
+ */
+export interface Verdict {
+  readonly sign: '✔' | '✖' | '⚠' | '?' | 'ℹ';
+  readonly headline: string;
+}
+
+type Sentence = (report: RunReport) => string;
+
+const outcomeHeadlines: Readonly<Record<Outcome, Sentence>> = {
+  ready: () => 'Ready to move',
+  // What blocks is said by the failure reason.
+  blocked: () => 'Blocked',
+  moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
+  'partially-moved': (report) =>
+    `Partly moved: ${countAt(report, 'moved')} of ${resourcesAre(report.resources.length)} at the destination`,
+  'not-moved': ({ resources }) =>
+    resources.length === 1
+      ? 'Not moved: the resource is still at the source'
+      : `Not moved: all ${resources.length} resources are still at the source`,
+  unknown: (report) => {
+    const count = countAt(report, 'unknown') + countAt(report, undefined);
+    return count === 0
+      ? 'Nobody knows yet whether the move has ended'
+      : `Nobody knows yet where ${resourcesAre(count)}`;
+  },
+  restored: () => 'Restored: everything that was asked for is back',
+  'restore-incomplete': () => 'Moved, but not everything that was asked for is back',
+};
+
+const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
+  'invalid-input': ({ problems }) =>
+    problems.length <= 1
+      ? 'Not started: an input must be corrected'
+      : `Not started: ${problems.length} inputs must be corrected`,
+  'authentication-failed': () => 'Not started: signing in to Azure failed',
+  'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
+  'not-ready': ({ findings }) => {
+    const blockers = blockersOf(findings).length;
+    return blockers > 0
+      ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
+      : `Failed because of ${counted(warningsOf(findings).length, 'warning')}`;
+  },
+  'validation-failed': () => 'Blocked: Azure refuses this move',
+  'plan-missing': () => 'Blocked: the plan or its approval was not given',
+  'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
+  'plan-changed': ({ differences }) =>
+    `Blocked: Azure has changed since the plan was made (${counted(differences.length, 'difference')})`,
+  'plan-expired': () => 'Blocked: the plan is too old',
+  'approval-missing': () => 'Blocked: the approval is missing',
+  'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
+  'prepare-failed': () => 'Blocked: a step before the move failed, and nothing was moved',
+  'move-failed': () => 'Azure ended the move with an error',
+  'move-partial': () => 'Azure ended the move before everything was moved',
+  'move-unknown': () => 'What became of the move request is not known',
+  'verification-failed': ({ problems }) =>
+    `Verification failed: ${counted(problems.length, 'thing')} at the destination not as expected`,
+  'restore-incomplete': () => 'Not everything that was asked for is back',
+  throttled: () => 'Azure was too busy to answer in time',
+  'timed-out': () => 'The time limit of this run passed before the end was known',
+  'internal-error': () => 'This action met an error that it did not expect',
+};
+
+// The reasons that say no more than the outcome does.
+const impliedReasons: Readonly<Record<Outcome, readonly FailureReason[]>> = {
+  ready: [],
+  blocked: [],
+  moved: [],
+  'partially-moved': ['move-partial'],
+  'not-moved': [],
+  unknown: ['move-unknown'],
+  restored: [],
+  'restore-incomplete': ['restore-incomplete'],
+};
+
+const signs: Readonly<Record<Outcome, Verdict['sign']>> = {
+  ready: '✔',
+  blocked: '✖',
+  moved: '✔',
+  'partially-moved': '⚠',
+  'not-moved': 'ℹ',
+  unknown: '?',
+  restored: '✔',
+  'restore-incomplete': '⚠',
+};
+
+/** The verdict of a run, from its outcome and failure reason. Never empty, whatever is known. */
+export function verdictOf(report: RunReport): Verdict {
+  return { sign: signOf(report), headline: headlineOf(report) };
+}
+
+function headlineOf(report: RunReport): string {
+  const { outcome, failureReason } = report;
+  const reason = failureReason === undefined ? undefined : reasonHeadlines[failureReason](report);
+  if (outcome === undefined) return reason ?? 'Ended without a verdict';
+  if (outcome === 'blocked') return reason ?? outcomeHeadlines.blocked(report);
+  const headline = outcomeHeadlines[outcome](report);
+  const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
+  return implied ? headline : `${headline}. ${reason ?? ''}`;
+}
+
+function signOf({ outcome, failed }: RunReport): Verdict['sign'] {
+  if (outcome === undefined) return '✖';
+  const sign = signs[outcome];
+  return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
+}
+
+/** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
+export function countsOf({ findings }: RunReport): string {
+  return [
+    counted(blockersOf(findings).length, 'blocker'),
+    counted(warningsOf(findings).length, 'warning'),
+    `${unknownsOf(findings).length} not readable`,
+  ].join(', ');
+}
+
+function countAt(report: RunReport, place: Place | undefined): number {
+  return report.resources.filter((resource) => resource.place === place).length;
+}
+
+function resourcesAre(count: number): string {
+  return counted(count, 'resource is', 'resources are');
+}

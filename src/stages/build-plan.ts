@@ -1,0 +1,88 @@
+import { canonicalHash } from '../domain/canonical-json.js';
+import type { JudgedFinding } from '../domain/finding.js';
+import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
+import { textAt, type JsonObject, type JsonValue } from '../domain/json.js';
+import type { MoveOrder } from '../domain/move-order.js';
+import {
+  PLAN_SCHEMA_VERSION,
+  type Plan,
+  type PlanContent,
+  type PlannedFinding,
+  type PlannedResource,
+  type PlanOrigin,
+} from '../domain/plan.js';
+import { movedId, parseResourceId, sameId } from '../domain/resource-id.js';
+import type { MoveScope } from '../domain/request.js';
+import { stableForm, stableItems } from '../domain/stable-form.js';
+
+/** What a plan is made of: one inventory and what was found in it. */
+export interface PlanSources {
+  readonly scope: MoveScope;
+  readonly order: MoveOrder;
+  readonly inventory: Inventory;
+  readonly findings: readonly JudgedFinding[];
+  readonly acknowledge: readonly string[];
+}
+
+/** Makes the plan. Two inventories of the same state give equal content, whatever order Azure listed things in. */
+export function buildPlan(sources: PlanSources, origin: PlanOrigin): Plan {
+  return { schemaVersion: PLAN_SCHEMA_VERSION, origin, content: contentOf(sources) };
+}
+
+function contentOf({ scope, order, inventory, findings, acknowledge }: PlanSources): PlanContent {
+  return {
+    source: { ...scope.source },
+    destination: { ...scope.destination },
+    workspaceName: scope.workspaceName,
+    associated: scope.associated,
+    resources: order.resourceIds.map((id) => plannedResource(id, scope, inventory)),
+    findings: findings.map(plannedFinding).sort(byText),
+    acknowledged: [...new Set(acknowledge.map((rule) => rule.toLowerCase()))].sort(),
+    prepare: [],
+    restore: [],
+    collections: comparedCollections(inventory),
+  };
+}
+
+function plannedResource(id: string, scope: MoveScope, inventory: Inventory): PlannedResource {
+  const bodies = [
+    ...itemsOf(inventory.of('workspace')),
+    ...itemsOf(inventory.of('associatedResources')),
+  ];
+  const body = bodies.find((candidate) => sameId(textAt(candidate, 'id') ?? '', id));
+  return {
+    id: id.toLowerCase(),
+    destinationId: (movedId(id, scope.destination) ?? '').toLowerCase(),
+    type: (parseResourceId(id)?.type ?? '').toLowerCase(),
+    fingerprint: body === undefined ? '' : canonicalHash(stableForm(body)),
+  };
+}
+
+// Subjects are ids in whatever case the service likes that day.
+function plannedFinding(finding: JudgedFinding): PlannedFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    subject: finding.subject.toLowerCase(),
+    acknowledged: finding.acknowledged,
+  };
+}
+
+function comparedCollections(inventory: Inventory): Readonly<Record<string, JsonValue>> {
+  const compared = collectionNames.filter((name) => collectionTable[name].compared);
+  return Object.fromEntries(
+    compared.map((name): [string, JsonObject] => {
+      const collection = inventory.of(name);
+      // Unknown is compared as unknown: a list that could be read yesterday and not today is a change.
+      if (collection.state !== 'read') return [name, { state: collection.state }];
+      return [name, { state: 'read', items: stableItems(collection.items) }];
+    }),
+  );
+}
+
+function byText(left: PlannedFinding, right: PlannedFinding): number {
+  const [a, b] = [`${left.rule} ${left.subject}`, `${right.rule} ${right.subject}`];
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

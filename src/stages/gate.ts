@@ -1,0 +1,82 @@
+import type { FailureReason } from '../domain/outcome.js';
+import type { Plan, PlanDifference, SignedPlan } from '../domain/plan.js';
+import { differencesBetween } from '../domain/plan-differences.js';
+import { planAsJson, planDigest } from '../domain/plan-digest.js';
+
+export interface GateReason {
+  readonly reason: FailureReason;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+export type GateVerdict =
+  | { readonly open: true }
+  | {
+      readonly open: false;
+      /** Every reason at once, the most fundamental first. */
+      readonly reasons: readonly GateReason[];
+      readonly differences: readonly PlanDifference[];
+    };
+
+export interface GateQuestion {
+  readonly file: SignedPlan;
+  readonly approvedDigest: string;
+  /** The plan as it would be made now, with the origin of the approved one. */
+  readonly now: Plan;
+  /** Milliseconds since the epoch. */
+  readonly clock: number;
+  readonly maxAgeHours: number;
+}
+
+/**
+ * Whether the approved plan may be carried out now. Pure: the same question gets the same answer. The digest is computed
+ * again from the file, so that neither the file nor the digest written in it is believed.
+ */
+export function judgeGate(question: GateQuestion): GateVerdict {
+  const { file, now } = question;
+  const differences = differencesBetween(planAsJson(file.plan), planAsJson(now));
+  const reasons = gateRules.flatMap((rule) => rule(question, differences));
+  return reasons.length === 0 ? { open: true } : { open: false, reasons, differences };
+}
+
+type GateRule = (
+  question: GateQuestion,
+  differences: readonly PlanDifference[],
+) => readonly GateReason[];
+
+const VALIDATE_AGAIN = 'Run the validation again, have its plan reviewed, and give the new digest.';
+
+const gateRules: readonly GateRule[] = [
+  ({ file, approvedDigest }) =>
+    planDigest(file.plan) === approvedDigest.toLowerCase()
+      ? []
+      : [
+          {
+            reason: 'plan-invalid',
+            sentence: 'The plan file is not the plan that was approved: its digest is another one.',
+            remedy: 'Use the plan file of the run whose digest was approved, unchanged.',
+          },
+        ],
+  ({ file, clock, maxAgeHours }) => {
+    const ageMs = clock - Date.parse(file.plan.origin.createdAt);
+    // A plan from the future is as little to be trusted as an old one; five minutes are allowed for clocks that differ.
+    if (ageMs >= -5 * 60_000 && ageMs <= maxAgeHours * 3_600_000) return [];
+    return [
+      {
+        reason: 'plan-expired',
+        sentence: `The plan was made at ${file.plan.origin.createdAt} and is older than ${maxAgeHours} hours, or from the future.`,
+        remedy: VALIDATE_AGAIN,
+      },
+    ];
+  },
+  ({ file, now }, differences) =>
+    planDigest(now) === planDigest(file.plan)
+      ? []
+      : [
+          {
+            reason: 'plan-changed',
+            sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.length} field(s) differ.`,
+            remedy: VALIDATE_AGAIN,
+          },
+        ],
+];

@@ -1,0 +1,29 @@
+import type { JsonObject } from '../domain/json.js';
+import type { Clock, Files } from '../ports.js';
+
+export type JournalEvent =
+  | { readonly event: 'move-sending'; readonly planDigest: string }
+  | { readonly event: 'move-accepted'; readonly location: string }
+  | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };
+
+/** One journal of one run: a line of JSON per event, on disk before the run goes on. Holds ids, never a secret. */
+export interface Journal {
+  readonly path: string;
+  write(event: JournalEvent): Promise<void>;
+}
+
+/** Opens the journal at `path`; the file comes into being with its first line. */
+export function openJournal(
+  files: Files,
+  clock: Clock,
+  path: string,
+  correlationId: string,
+): Journal {
+  return {
+    path,
+    write: (event) => {
+      const line: JsonObject = { at: new Date(clock.now()).toISOString(), correlationId, ...event };
+      return files.append(path, JSON.stringify(line));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+import { ARM_VALIDATION, armFindings } from '../checks/arm-answer.js';
+import { checks } from '../checks/index.js';
+import { judgeInventory } from '../checks/judge.js';
+import { applyAcknowledgements } from '../domain/acknowledge.js';
+import { ProductError } from '../domain/errors.js';
+import type { Finding, JudgedFinding } from '../domain/finding.js';
+import type { Inventory } from '../domain/inventory.js';
+import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
+import type { MoveScope } from '../domain/request.js';
+
+/** Ids a person may name in `acknowledge`. */
+export function acknowledgeableRules(): readonly string[] {
+  return checks.filter((check) => check.acknowledge !== 'never').map((check) => check.id);
+}
+
+/** Raises `invalid-input` when `acknowledge` names a rule that does not exist: a typing error must not look like consent. */
+export function requireKnownRules(acknowledge: readonly string[]): void {
+  const known = acknowledgeableRules();
+  const strangers = acknowledge.filter((rule) => !known.includes(rule.toLowerCase()));
+  if (strangers.length === 0) return;
+  const told = strangers.map((rule) => `"${rule}"${suggestion(rule, known)}`).join(', ');
+  throw new ProductError('invalid-input', {
+    sentence: `acknowledge names what is no acknowledgeable rule: ${told}.`,
+    remedy: `Rules that can be named: ${known.join(', ')}.`,
+  });
+}
+
+function suggestion(rule: string, known: readonly string[]): string {
+  const nearest = closest(rule.toLowerCase(), [...known]);
+  return distance(rule.toLowerCase(), nearest) <= 4 ? ` (did you mean "${nearest}"?)` : '';
+}
+
+/**
+ * Every finding of a run: what the rules see in the inventory, then what ARM itself answered, with the acknowledgements
+ * applied. Runs all rules, whatever the first ones say, so that one run tells everything.
+ */
+export function runChecks(run: {
+  readonly inventory: Inventory;
+  readonly scope: MoveScope;
+  readonly order: MoveOrder;
+  readonly answer: ValidationAnswer;
+  readonly acknowledge: readonly string[];
+}): readonly JudgedFinding[] {
+  const findings = [
+    ...judgeInventory(checks, run.inventory, run.scope),
+    ...armFindings(run.answer, run.order),
+  ];
+  return applyAcknowledgements(findings, run.acknowledge, isAcceptable);
+}
+
+function isAcceptable(finding: Finding): boolean {
+  if (finding.rule === ARM_VALIDATION) return false;
+  const rule = checks.find((check) => check.id === finding.rule)?.acknowledge ?? 'never';
+  return rule === 'any' || (rule === 'unknown-only' && finding.certainty === 'unknown');
+}
