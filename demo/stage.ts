@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 import { runAction, type ActionRun } from '../emulator/github/run-action.js';
 import {
@@ -28,6 +29,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+const PLAN_FILE = 'workspace-move-plan.json';
 const signIn = { 'tenant-id': TENANT_ID, 'client-id': CLIENT_ID };
 const whatMoves = {
   'source-subscription-id': SOURCE_SUBSCRIPTION_ID,
@@ -46,13 +48,16 @@ export async function openStage(workspace: string): Promise<Stage> {
     settings: { latencyMs: 20 },
   });
   let digest = '';
-  const run = async (inputs: Readonly<Record<string, string>>): Promise<ActionRun> => {
+  const run = async (
+    inputs: Readonly<Record<string, string>>,
+    folder = workspace,
+  ): Promise<ActionRun> => {
     const ended = await runAction({
       bundle: resolve('dist/index.js'),
       inputs: { ...signIn, ...inputs },
       identity: DEFAULT_SETTINGS.workflow,
       environment: emulator.environment,
-      workspace,
+      workspace: folder,
       onLine: say,
     });
     digest = inputs['mode'] === 'validate' ? (ended.outputs['plan-digest'] ?? '') : digest;
@@ -61,7 +66,12 @@ export async function openStage(workspace: string): Promise<Stage> {
   return {
     validate: () => run({ mode: 'validate', ...whatMoves }),
     move: () => run({ mode: 'move', 'approved-plan-digest': digest }),
-    status: () => run({ mode: 'status' }),
+    status: async () => {
+      // A fresh machine: nothing but the plan file, as it comes from the artifact.
+      const fresh = await mkdtemp(join(workspace, 'fresh-'));
+      await copyFile(join(workspace, PLAN_FILE), join(fresh, PLAN_FILE));
+      return run({ mode: 'status' }, fresh);
+    },
     cleanUp: () => {
       emulator.replaceState(readyWorkspace());
     },

@@ -550,7 +550,7 @@ const moveErrors = [
     {
         code: 'MoveNotSupported',
         meaning: 'This resource does not support a move.',
-        remedy: 'Remove what ties it down (private endpoints, DNS links), or create it again at the destination.',
+        remedy: "Remove what Azure's message names (often private endpoints or DNS links), or create it again at the destination.",
         source: errorSources.support,
     },
     {

@@ -88,7 +88,7 @@ export const moveErrors: readonly ErrorEntry[] = [
     code: 'MoveNotSupported',
     meaning: 'This resource does not support a move.',
     remedy:
-      'Remove what ties it down (private endpoints, DNS links), or create it again at the destination.',
+      "Remove what Azure's message names (often private endpoints or DNS links), or create it again at the destination.",
     source: from.support,
   },
   {
