@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { readRequest } from '../contract/read-request.js';
+import { redact } from '../domain/errors.js';
 import { TOOL_VERSION } from '../domain/tool-version.js';
 import { runPipeline } from '../pipeline.js';
 import { endWithError, startRun, type Run } from '../pipeline/run.js';
@@ -17,7 +18,7 @@ export async function runHost(host: Host): Promise<void> {
   try {
     await readAndRun(host, run);
   } catch (error) {
-    if (error instanceof Error) host.log.debug(error.stack ?? error.message);
+    if (error instanceof Error) host.log.debug(redact(error.stack ?? error.message));
     endWithError(run, error);
   } finally {
     await publish(host, run, diskFiles);

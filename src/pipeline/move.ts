@@ -9,7 +9,7 @@ import { concludeMove } from '../stages/conclude-move.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
 import { openJournal } from '../stages/journal.js';
 import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
-import { look, overallPlace } from '../stages/look.js';
+import { look } from '../stages/look.js';
 import { move, type MoveReport } from '../stages/move.js';
 import { watch, type Watched } from '../stages/watch.js';
 import { endMove, noteWhereabouts } from './end-move.js';
@@ -82,10 +82,9 @@ async function endIfBegun(
   run: Run,
 ): Promise<boolean> {
   const seen = await look(reader, signed.plan.content.resources);
-  const place = overallPlace(seen);
-  // Nothing to be found at either side is left to the inventory, which says why in findings.
-  const gone = seen.every((one) => one.place === 'neither');
-  if (place === 'all-stayed' || place === 'unknown' || gone) return false;
+  // Only what is at its new id and no longer at its old one has moved. Everything else (a namesake at the destination, a
+  // resource that is gone) is a change since the approval, and the inventory will say which.
+  if (!seen.some((one) => one.place === 'moved')) return false;
   noteWhereabouts(run, seen);
   const watched: Watched = { seen, groups: 'not-asked' };
   const said: MoveReport = { said: 'completed', why: 'It was moved before.', error: undefined };

@@ -1,4 +1,4 @@
-import { ProductError } from '../domain/errors.js';
+import { ProductError, redact } from '../domain/errors.js';
 import type { FailureReason, Outcome } from '../domain/outcome.js';
 import type { Problem, RunReport } from '../domain/run-report.js';
 import type { Clock } from '../ports.js';
@@ -114,5 +114,5 @@ function outcomeOf(reason: FailureReason): Outcome | undefined {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return redact(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { ProductError } from '../../src/domain/errors.js';
+import { endWithError, startRun } from '../../src/pipeline/run.js';
+
+const clock = { now: () => 0, sleep: () => Promise.resolve() };
+
+describe('a run', () => {
+  it('that never says how it ended has failed', () => {
+    expect(startRun('1', clock).report()).toMatchObject({
+      failed: true,
+      failureReason: 'internal-error',
+      outcome: undefined,
+    });
+  });
+
+  it('stopped on purpose ends with the reason of the error', () => {
+    const run = startRun('1', clock);
+    endWithError(run, new ProductError('plan-missing', { sentence: 'None.', remedy: 'Get one.' }));
+    expect(run.report()).toMatchObject({
+      outcome: 'blocked',
+      failureReason: 'plan-missing',
+      failed: true,
+      problems: [{ sentence: 'None.', remedy: 'Get one.' }],
+    });
+  });
+
+  it.each(['invalid-input', 'authentication-failed'] as const)('judges nothing on %s', (reason) => {
+    const run = startRun('1', clock);
+    endWithError(run, new ProductError(reason, { sentence: '', remedy: '' }));
+    expect(run.report().outcome).toBeUndefined();
+  });
+
+  it('that had sent the move does not look as if it had not, whatever breaks', () => {
+    const run = startRun('1', clock);
+    run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
+    endWithError(run, new TypeError('undefined is not a function'));
+    expect(run.report()).toMatchObject({ outcome: 'unknown', failureReason: 'internal-error' });
+  });
+
+  it('does not repeat a secret that an unexpected error carries', () => {
+    const run = startRun('1', clock);
+    endWithError(run, new Error('Bearer abcdefghijklmnopqrstuvwxyz was refused'));
+    expect(JSON.stringify(run.report())).not.toContain('abcdefghijkl');
+  });
+
+  it('takes a thrown text for a failure, too', () => {
+    const run = startRun('1', clock);
+    endWithError(run, 'just text');
+    expect(run.report().problems[0]?.sentence).toContain('just text');
+  });
+});
