@@ -198,6 +198,20 @@ describe('Azure', () => {
     expect(Number(accepted.outputs['unknowns'])).toBeGreaterThan(0);
   });
 
+  it('refusing a parent makes its children unknown in the plan, too', async () => {
+    world = await startWorld({
+      state: readyWorkspace(),
+      arm: {
+        ...fast,
+        refuse: [{ pathRegex: '/onlineEndpoints\\?', status: 403, code: 'AuthorizationFailed' }],
+      },
+    });
+    const run = await world.run(validateInputs);
+    expect(JSON.parse(await world.readFile(run.outputs['plan-file'] ?? ''))).toMatchObject({
+      plan: { content: { collections: { onlineDeployments: { state: 'unknown' } } } },
+    });
+  });
+
   it('not knowing the workspace blocks', async () => {
     world = await startWorld({ state: without(readyWorkspace(), WORKSPACE_ID), arm: fast });
     await expectRefusal(

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { Fault } from '../../emulator/network/fault.js';
-import { readyWorkspace } from '../../emulator/scenarios/index.js';
+import {
+  DESTINATION_GROUP,
+  DESTINATION_GROUP_ID,
+  readyWorkspace,
+  SOURCE_GROUP_ID,
+  WORKSPACE_ID,
+} from '../../emulator/scenarios/index.js';
 import { moveInputs, statusInputs, validateInputs } from './inputs.js';
 import { movesIn, startWorld, type World } from './world.js';
 
@@ -178,5 +184,34 @@ describe('a move', () => {
     const again = await world.run(moveInputs(digest));
     expect(again.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
     expect(movesIn(world.newRequests())).toBe(0);
+  });
+
+  it('whose workspace is not the approved one at the destination is moved, but not verified', async () => {
+    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    const validated = await world.run(validateInputs);
+    const id = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
+    world.emulator.addFault({
+      match: {
+        method: 'GET',
+        path: `${DESTINATION_GROUP}/providers/[^/]+/workspaces/mlw-churn\\?`,
+      },
+      // Before the move it is looked for twice: where things are, and whether there is a namesake.
+      after: 2,
+      times: -1,
+      do: {
+        answer: {
+          status: 200,
+          body: { id, properties: { workspaceId: 'another', provisioningState: 'Failed' } },
+        },
+      },
+    });
+    const run = await world.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
+    expect(run.outputs).toMatchObject({
+      outcome: 'moved',
+      'failure-reason': 'verification-failed',
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('another');
+    expect(run.summary).toContain('Failed');
   });
 });

@@ -1,166 +1,63 @@
-import { randomUUID } from 'node:crypto';
-
-import type { JsonObject, Service, WireAnswer, WireRequest } from '../types.js';
-import { forbidden, gatewayError } from './errors.js';
-import { createMoveJobs, type MoveJobs } from './move-jobs.js';
-import {
-  getResource,
-  getTop,
-  head,
-  listExtensions,
-  listResources,
-  listSubscriptions,
-  type ArmContext,
-} from './reads.js';
+import type { JsonObject, Service } from '../types.js';
+import type { Azure } from './call.js';
+import { answerRequest, settle } from './front-door.js';
+import { createMoveBoard } from './move-board.js';
+import { createOperations } from './operations.js';
 import { ARM_BEHAVIOUR, type ArmSettings } from './settings.js';
 import { createStore } from './store.js';
-import { registerProvider, write } from './writes.js';
 
 export type { ArmSettings } from './settings.js';
 
 export interface ArmService {
+  /** Answers requests whose token and rate were checked already. */
   readonly service: Service;
-  /** Azure's resources as they are now, keyed by id. */
+  /** Azure's resources as they are now: wire bodies keyed by id, secrets included. */
   state(): JsonObject;
-  /** Puts another state in the place of the present one: what people do in Azure meanwhile. */
+  /** Puts another state in the place of the present one: what people do in Azure meanwhile. Running moves go on. */
   replaceState(state: JsonObject): void;
+  /** Puts one body, as it is. */
+  put(id: string, body: JsonObject): void;
+  /** Removes a resource and everything below it. */
+  remove(id: string): void;
 }
 
-type Handler = (request: WireRequest, context: ArmContext, jobs: MoveJobs) => WireAnswer;
-
-interface Route {
-  readonly methods: readonly string[];
-  readonly path: RegExp;
-  readonly handle: Handler;
-}
-
-const GROUP = '/subscriptions/[^/]+/resourceGroups/[^/]+';
-const at = (path: string): RegExp => new RegExp(`^${path}/?$`, 'i');
-
-// The first row that fits answers. Paths compare without case.
-const routes: readonly Route[] = [
-  {
-    methods: ['GET'],
-    path: at('/subscriptions'),
-    handle: (_, context) => listSubscriptions(context),
-  },
-  {
-    methods: ['POST'],
-    path: at(`${GROUP}/validateMoveResources`),
-    handle: (request, _, jobs) => jobs.accept(request, 'VALIDATE'),
-  },
-  {
-    methods: ['POST'],
-    path: at(`${GROUP}/moveResources`),
-    handle: (request, _, jobs) => jobs.accept(request, 'MOVE'),
-  },
-  {
-    methods: ['GET'],
-    path: at('/subscriptions/[^/]+/operationresults/[^/]+'),
-    handle: (request, _, jobs) => jobs.poll(request),
-  },
-  {
-    methods: ['POST'],
-    path: at('/subscriptions/[^/]+/providers/[^/]+/register'),
-    handle: (request, context) => registerProvider(request, context),
-  },
-  {
-    methods: ['GET'],
-    path: /\/providers\/Microsoft\.Authorization\/locks\/?$/i,
-    handle: (request, context) => listExtensions(request, context, 'locks'),
-  },
-  {
-    methods: ['GET'],
-    path: /\/providers\/Microsoft\.Authorization\/roleAssignments\/?$/i,
-    handle: (request, context) => listExtensions(request, context, 'roleAssignments'),
-  },
-  {
-    methods: ['GET'],
-    path: at(`(/subscriptions/[^/]+|${GROUP})/resources`),
-    handle: listResources,
-  },
-  {
-    methods: ['GET'],
-    path: at(`(/subscriptions/[^/]+|${GROUP}|/subscriptions/[^/]+/providers/[^/]+)`),
-    handle: getTop,
-  },
-  { methods: ['HEAD'], path: /^\//, handle: head },
-  { methods: ['GET'], path: /^\//, handle: getResource },
-  {
-    methods: ['PUT', 'PATCH', 'DELETE'],
-    path: /^\//,
-    handle: (request, context, jobs) => write(request, context, jobs.busyGroups()),
-  },
-];
-
-/** Makes Azure Resource Manager over a state of wire bodies. Raises when the state is malformed. */
-export function createArmService(options: {
+export interface ArmOptions {
+  /** Azure's own wire bodies keyed by resource id; a body copied from a real subscription can be used as it is. */
   readonly state: JsonObject;
   readonly settings?: ArmSettings;
+  /** Milliseconds since 1970; default: the clock. Moves and operations end by it. */
   readonly now?: () => number;
-}): ArmService {
-  const store = createStore(options.state);
-  const context: ArmContext = { store, settings: { ...ARM_BEHAVIOUR, ...options.settings } };
-  const jobs = createMoveJobs(context, options.now ?? Date.now);
+}
+
+/**
+ * Makes Azure Resource Manager over a state of wire bodies.
+ *
+ * @throws TypeError when an entry of the state is not a body keyed by an id.
+ */
+export function createArmService(options: ArmOptions): ArmService {
+  const now = options.now ?? ((): number => Date.now());
+  const azure: Azure = {
+    store: createStore(options.state),
+    behaviour: { ...ARM_BEHAVIOUR, ...options.settings },
+    moves: createMoveBoard(),
+    operations: createOperations(now),
+    now,
+  };
   return {
-    service: (request) => {
-      jobs.settle();
-      return Promise.resolve(withIds(request, answer(request, context, jobs)));
-    },
+    service: (request) => Promise.resolve(answerRequest(request, azure)),
     state: () => {
-      jobs.settle();
-      return store.state();
+      settle(azure);
+      return azure.store.state();
     },
     replaceState: (state) => {
-      store.replace(state);
+      settle(azure);
+      azure.store.replace(state);
     },
-  };
-}
-
-function answer(request: WireRequest, context: ArmContext, jobs: MoveJobs): WireAnswer {
-  const { pathname, search, searchParams } = request.url;
-  const refusal = context.settings.refuse.find(({ pathRegex }) =>
-    new RegExp(pathRegex, 'i').test(`${pathname}${search}`),
-  );
-  if (refusal !== undefined) {
-    return forbidden(
-      refusal.code,
-      refusal.status,
-      `${pathname.split('/').at(-1) ?? ''}/read`,
-      pathname,
-    );
-  }
-  if (!searchParams.has('api-version')) {
-    return gatewayError(
-      400,
-      'MissingApiVersionParameter',
-      'The api-version query parameter (?api-version=) is required for all requests.',
-    );
-  }
-  const route = routes.find(
-    ({ methods, path }) =>
-      methods.includes(request.method) && path.test(decodeURIComponent(pathname)),
-  );
-  return route === undefined
-    ? gatewayError(
-        404,
-        'InvalidResourceType',
-        `The resource type could not be found for '${request.method} ${pathname}'.`,
-      )
-    : route.handle(request, context, jobs);
-}
-
-// Every answer carries its own id and the caller's correlation id when that is a GUID (ARM RPC, common API details).
-function withIds(request: WireRequest, wire: WireAnswer): WireAnswer {
-  const given = request.headers['x-ms-correlation-request-id'] ?? '';
-  const correlation = /^[0-9a-f-]{36}$/i.test(given) ? given : randomUUID();
-  return {
-    ...wire,
-    headers: {
-      'x-ms-request-id': randomUUID(),
-      'x-ms-correlation-request-id': correlation,
-      'x-ms-routing-request-id': `WESTEUROPE:20260101T000000Z:${correlation}`,
-      ...wire.headers,
+    put: (id, body) => {
+      azure.store.put(id, body);
+    },
+    remove: (id) => {
+      azure.store.remove(id);
     },
   };
 }

@@ -1,12 +1,19 @@
 import type { JsonObject, WireAnswer } from '../types.js';
 
+/** What an error carries beside code and message: CloudError of the ARM specifications is recursive. */
+export interface ErrorParts {
+  readonly target?: string;
+  readonly details?: readonly JsonObject[];
+}
+
 /** The body of an ARM error: CloudError (Azure REST API specifications, Microsoft.Resources). */
-export function errorBody(
-  code: string,
-  message: string,
-  more: { readonly target?: string; readonly details?: readonly JsonObject[] } = {},
-): JsonObject {
-  return { error: { code, message, ...more } };
+export function errorBody(code: string, message: string, parts: ErrorParts = {}): JsonObject {
+  return { error: { code, message, ...parts } };
+}
+
+/** An error made by a resource provider. */
+export function providerError(status: number, code: string, message: string): WireAnswer {
+  return { status, body: errorBody(code, message) };
 }
 
 /** An error made by the front door; ARM marks these with `x-ms-failure-cause: gateway` (recorded). */
@@ -14,47 +21,80 @@ export function gatewayError(
   status: number,
   code: string,
   message: string,
-  more: Parameters<typeof errorBody>[2] = {},
+  parts: ErrorParts = {},
 ): WireAnswer {
   return {
     status,
     headers: { 'x-ms-failure-cause': 'gateway' },
-    body: errorBody(code, message, more),
+    body: errorBody(code, message, parts),
   };
 }
 
-// Wordings as recorded by the Azure CLI's own tests, with the names put in.
+/** What is not there, in ARM's wording (ResourceGroupNotFound: recorded by the Azure CLI's own tests). */
 export const notFound = {
-  subscription: (id: string): WireAnswer =>
-    gatewayError(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`),
+  subscription: (subscriptionId: string): WireAnswer =>
+    gatewayError(
+      404,
+      'SubscriptionNotFound',
+      `The subscription '${subscriptionId}' could not be found.`,
+    ),
   group: (name: string): WireAnswer =>
     gatewayError(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`),
+  /** @param what type and names, for example `Microsoft.Storage/storageAccounts/st1`. */
   resource: (what: string, group: string): WireAnswer =>
     gatewayError(
       404,
       'ResourceNotFound',
-      `The Resource '${what}' under resource group '${group}' was not found.`,
+      `The Resource '${what}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
     ),
-  parent: (what: string): WireAnswer =>
+  parent: (action: string, type: string, parentId: string): WireAnswer =>
     gatewayError(
       404,
       'ParentResourceNotFound',
-      `Can not perform requested operation on nested resource. Parent resource '${what}' not found.`,
+      `Failed to perform '${action}' on resource(s) of type '${type}', because the parent resource '${parentId}' could not be found.`,
     ),
-};
+  type: (type: string, namespace: string, apiVersion: string): WireAnswer =>
+    gatewayError(
+      404,
+      'InvalidResourceType',
+      `The resource type '${type}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'.`,
+    ),
+  namespace: (namespace: string): WireAnswer =>
+    gatewayError(
+      404,
+      'InvalidResourceNamespace',
+      `The resource namespace '${namespace}' is invalid.`,
+    ),
+} as const;
 
-export const groupBusy = (name: string): WireAnswer =>
-  gatewayError(
+/** The group is held by a move (Microsoft support: Troubleshoot moving resources; 409 by the ARM RPC). */
+export function groupBusy(name: string): WireAnswer {
+  return gatewayError(
     409,
     'ResourcesBeingMoved',
     `The resource group '${name}' is being updated and cannot perform this operation.`,
   );
+}
 
-/** A 403 of the front door in its recorded wording. */
-export function forbidden(code: string, status: number, action: string, scope: string): WireAnswer {
+/** A management lock is in the way; the wording is recorded for a delete. */
+export function scopeLocked(
+  scope: string,
+  action: 'delete' | 'write',
+  locked: readonly string[],
+): WireAnswer {
+  const scopes = locked.map((each) => `'${each}'`).join(', ');
   return gatewayError(
-    status,
-    code,
-    `The client '33333333-3333-3333-3333-333333333333' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    409,
+    'ScopeLocked',
+    `The scope '${scope}' cannot perform ${action} operation because following scope(s) are locked: ${scopes}. Please remove the lock and try again.`,
+  );
+}
+
+/** A body that cannot be read; ARM's own wording of what is wrong goes in (recorded for a text in the place of a list). */
+export function invalidContent(what: string): WireAnswer {
+  return gatewayError(
+    400,
+    'InvalidRequestContent',
+    `The request content was invalid and could not be deserialized: '${what}'.`,
   );
 }

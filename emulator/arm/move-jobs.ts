@@ -1,150 +1,84 @@
-import { randomUUID } from 'node:crypto';
-
-import { isJsonObject } from '../parse-json.js';
-import type { JsonObject, WireAnswer, WireRequest } from '../types.js';
-import { gatewayError } from './errors.js';
-import { frontDoorRules, validationError, type MoveOrder } from './move-rules.js';
-import { trimmed, type ArmContext } from './reads.js';
+import type { JsonObject, WireAnswer } from '../types.js';
+import type { Azure, Call } from './call.js';
+import { providerError } from './errors.js';
+import { isSame, nameOf, subscriptionOf } from './ids.js';
+import { textAt } from './json.js';
+import type { MoveJob, MoveKind, MoveOrder } from './move-board.js';
+import { frontDoorChecks } from './move-checks.js';
+import { findingsOf } from './move-findings.js';
+import { operationId } from './move-location.js';
+import { readOrder } from './move-request.js';
 import { relocate } from './relocate.js';
-import { textOf } from './store.js';
-import { parseBody } from './writes.js';
 
-type Kind = 'MOVE' | 'VALIDATE';
-
-interface Job {
-  readonly kind: Kind;
-  readonly order: MoveOrder;
-  readonly endsAt: number;
-  /** The 409 body it ends with; undefined ends with 204. Set when it has ended. */
-  error: JsonObject | undefined;
-  ended: boolean;
-}
-
-/** Moves and validations under way: accepting, polling, and the move itself when its time has come. */
-export interface MoveJobs {
-  accept(request: WireRequest, kind: Kind): WireAnswer;
-  poll(request: WireRequest): WireAnswer;
-  /** Ends what is due; call it before anything is answered. */
-  settle(): void;
-  /** Groups that a running move holds, lower-cased. */
-  busyGroups(): ReadonlySet<string>;
-}
-
-/** Makes the jobs of one Azure. `now` in milliseconds. */
-export function createMoveJobs(context: ArmContext, now: () => number): MoveJobs {
-  const { settings } = context;
-  const jobs = new Map<string, Job>();
-  const busyGroups = (): ReadonlySet<string> =>
-    new Set(
-      [...jobs.values()]
-        .filter((job) => job.kind === 'MOVE' && !job.ended)
-        .flatMap(({ order }) => [order.sourceGroup, order.targetGroup]),
-    );
-  return {
-    busyGroups,
-    settle: () => {
-      for (const job of jobs.values()) if (!job.ended && job.endsAt <= now()) end(job, context);
-    },
-    accept: (request, kind) => {
-      const order = orderOf(request);
-      if ('status' in order) return order;
-      for (const rule of frontDoorRules) {
-        const refusal = rule(order, context.store, busyGroups());
-        if (refusal !== undefined) return refusal;
-      }
-      const polls = kind === 'MOVE' ? settings.movePolls : settings.validationPolls;
-      const endsAt = now() + polls * settings.retryAfterSeconds * 1000;
-      const location = locationOf(request, kind, order, context);
-      jobs.set(location.pathname, { kind, order, endsAt, error: undefined, ended: false });
-      return running(location.toString(), settings.retryAfterSeconds);
-    },
-    poll: (request) => {
-      const job = jobs.get(request.url.pathname);
-      if (job === undefined) return gatewayError(404, 'NotFound', 'The operation was not found.');
-      if (!job.ended) return running(request.url.toString(), settings.retryAfterSeconds);
-      return job.error === undefined ? { status: 204 } : { status: 409, body: job.error };
-    },
-  };
-}
-
-function end(job: Job, context: ArmContext): void {
-  const { settings, store } = context;
-  job.ended = true;
-  const found = settings.validationError ?? validationError(job.order, store);
-  if (job.kind === 'VALIDATE' || found !== undefined) {
-    // A move runs the same validation first (Microsoft: Move Azure resources).
-    job.error = found;
-    return;
-  }
-  job.error = settings.moveError?.body;
-  const moved = settings.moveError?.moved ?? 'all';
-  const { resources } = job.order;
-  relocate(
-    job.order,
-    moved === 'all' ? resources : resources.slice(0, moved === 'first' ? 1 : 0),
-    store,
-    settings,
-  );
-}
-
-// Recorded: 202, empty body, Location and Retry-After, no Azure-AsyncOperation header.
-function running(location: string, retryAfterSeconds: number): WireAnswer {
+// Recorded: 202, no body, Location and Retry-After, no Azure-AsyncOperation; nothing tells how far it is.
+function running(location: string, { behaviour }: Azure): WireAnswer {
   return {
     status: 202,
-    headers: {
-      location,
-      'retry-after': String(retryAfterSeconds),
-      'cache-control': 'no-cache',
-      'x-ms-request-id': randomUUID(),
-    },
+    headers: { location, 'retry-after': String(behaviour.retryAfterSeconds) },
   };
 }
 
-function orderOf(request: WireRequest): MoveOrder | WireAnswer {
-  const body = parseBody(request.rawBody);
-  const resources = body?.['resources'];
-  const target = body?.['targetResourceGroup'];
-  if (
-    body === undefined ||
-    !isJsonObject(body) ||
-    !Array.isArray(resources) ||
-    typeof target !== 'string'
-  ) {
-    return gatewayError(
-      400,
-      'InvalidRequestContent',
-      "The request content was invalid and could not be deserialized: 'Error converting value to type 'System.String[]'. Path 'resources'.'.",
+function take(call: Call, order: MoveOrder, azure: Azure): WireAnswer {
+  const { store, behaviour, moves } = azure;
+  const group = store.get(order.sourceGroup);
+  const name = nameOf(store.spelled(order.sourceGroup));
+  const id = operationId(name, textAt(group, 'location'), order.kind);
+  const polls = order.kind === 'MOVE' ? behaviour.movePolls : behaviour.validationPolls;
+  const endsAt = azure.now() + polls * behaviour.retryAfterSeconds * 1000;
+  moves.put(id, { order, endsAt, ended: false, error: undefined });
+  const subscription = store.spelled(subscriptionOf(order.sourceGroup));
+  return running(
+    `https://${call.request.host}${subscription}/operationresults/${id}?api-version=${call.apiVersion}`,
+    azure,
+  );
+}
+
+/** `POST validateMoveResources` and `POST moveResources`: refused at once by the front door, or taken with 202. */
+export function startMove(call: Call, kind: MoveKind, azure: Azure): WireAnswer {
+  const order = readOrder(call, kind);
+  if ('status' in order) return order;
+  for (const check of frontDoorChecks) {
+    const refusal = check.refuse(order, azure);
+    if (refusal !== undefined) return refusal;
+  }
+  return take(call, order, azure);
+}
+
+/** `GET` of the Location: 202 while it runs, then 204, or the error that the operation itself would have answered. */
+export function pollMove(call: Call, azure: Azure): WireAnswer {
+  const job = azure.moves.get(nameOf(call.path));
+  if (job === undefined) {
+    return providerError(
+      404,
+      azure.behaviour.codes.operationUnknown,
+      `The operation '${nameOf(call.path)}' was not found.`,
     );
   }
-  return {
-    sourceGroup: trimmed(request)
-      .replace(/\/(validateMoveResources|moveResources)$/i, '')
-      .toLowerCase(),
-    targetGroup: target.toLowerCase(),
-    resources: resources.map(String),
-  };
+  if (!job.ended) return running(call.request.url.toString(), azure);
+  return job.error === undefined ? { status: 204 } : { status: 409, body: job.error };
 }
 
-/**
- * The operation's URL: its id is made of source group, region and kind, not of a run, so an old URL can answer for a
- * later job of the same group (decoded from recordings: letters upper-cased, `_` written `:5F`, base64 JSON).
- */
-function locationOf(
-  request: WireRequest,
-  kind: Kind,
-  order: MoveOrder,
-  { store }: ArmContext,
-): URL {
-  const region = textOf(store.get(order.sourceGroup), 'location');
-  const group = (order.sourceGroup.split('/').at(-1) ?? '').toUpperCase().replaceAll('_', ':5F');
-  const id = {
-    jobId: `RESOURCEBATCHMOVEJOB-${group}-${region.toUpperCase()}-${kind}`,
-    jobLocation: region,
-  };
-  const subscription = order.sourceGroup.split('/')[2] ?? '';
-  const opaque = Buffer.from(JSON.stringify(id)).toString('base64').replace(/=+$/, '');
-  const version = request.url.searchParams.get('api-version') ?? '';
-  return new URL(
-    `https://${request.host}/subscriptions/${subscription}/operationresults/${opaque}?api-version=${version}`,
-  );
+function movedOf({ resources }: MoveOrder, azure: Azure): readonly string[] {
+  const moved = azure.behaviour.moveError?.moved ?? 'all';
+  if (moved === 'all') return resources;
+  if (moved === 'none') return [];
+  if (moved === 'first') return resources.slice(0, 1);
+  return resources.filter((id) => moved.some((each) => isSame(each, id)));
+}
+
+function errorOf(job: MoveJob, azure: Azure): JsonObject | undefined {
+  const { validationError, moveError } = azure.behaviour;
+  const found = findingsOf(job.order, azure);
+  if (job.order.kind === 'VALIDATE') return validationError ?? found;
+  if (found !== undefined) return found;
+  relocate(job.order, movedOf(job.order, azure), moveError?.duplicated ?? [], azure);
+  return moveError?.body;
+}
+
+/** Ends the moves and validations whose time has come; a move's resources change places here and nowhere else. */
+export function settleMoves(azure: Azure): void {
+  for (const job of azure.moves.due(azure.now())) {
+    job.ended = true;
+    job.error = errorOf(job, azure);
+  }
 }

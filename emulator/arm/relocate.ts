@@ -1,104 +1,114 @@
-import { isJsonObject } from '../parse-json.js';
-import type { JsonObject, JsonValue } from '../types.js';
-import { isAtOrBelow, scopeOfExtension, typeOf } from './ids.js';
-import type { MoveOrder } from './move-rules.js';
-import type { ArmBehaviour } from './settings.js';
-import { textOf, type Store } from './store.js';
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '../types.js';
+import type { Azure } from './call.js';
+import { isSame, nameOf, typeOf } from './ids.js';
+import { objectAt, textAt, withValue } from './json.js';
+import { embeddedConnections } from './machine-learning-types.js';
+import type { MoveOrder } from './move-board.js';
+import type { Entry } from './store.js';
+import { travels } from './travel-rules.js';
 
-// What does not travel with its resource (Microsoft: Move Azure Machine Learning workspaces; locks, role assignments and
-// diagnostic settings of a resource are not movable types).
-const LEFT_BEHIND =
-  /\/providers\/Microsoft\.Authorization\/|\/diagnosticSettings\/|\/workspaces\/[^/]+\/(computes|onlineEndpoints|batchEndpoints|serverlessEndpoints|data)(\/|$)/i;
+const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
+const CONNECTION = /\/privateEndpointConnections\/[^/]+$/i;
 
-/** Moves resources with what belongs to them: new ids, at the source nothing, and what does not travel is gone. */
-export function relocate(
-  order: MoveOrder,
-  resources: readonly string[],
-  store: Store,
-  settings: ArmBehaviour,
-): void {
-  const { sourceGroup } = order;
-  // The spelling of the target group is that of the group itself, as ARM shows it.
-  const target = textOf(store.get(order.targetGroup), 'id') || order.targetGroup;
-  const moved = (id: string): string => `${target}${id.slice(sourceGroup.length)}`;
-  const rewrite = (text: string): string => {
-    const follows = settings.referencesFollow && resources.some((id) => isAtOrBelow(text, id));
-    return follows ? moved(text) : text;
-  };
-  for (const resource of resources) {
-    for (const id of store.ids().filter((each) => isAtOrBelow(each, resource))) {
-      const body = store.get(id);
-      store.remove(id);
-      if (body === undefined || staysBehind(id, settings)) continue;
-      const arrived = arrive(rewriteTexts(body, rewrite), sourceGroup, target, settings);
-      const newId = /\/privateEndpointConnections\/[^/]+$/i.test(id)
-        ? `${moved(id)}-moved`
-        : moved(id);
-      store.put(newId, { ...arrived, id: newId, name: newId.split('/').at(-1) ?? '' });
-    }
-  }
+/** One move's arithmetic of ids. */
+interface Journey {
+  readonly resources: readonly string[];
+  /** Where an id comes to be. */
+  readonly to: (id: string) => string;
+  /** The name a private endpoint connection comes back under, the same each time it is asked. */
+  readonly connectionName: (name: string) => string;
+  /** A text with the source group's path in it, with the target's instead. */
+  readonly rewritten: (text: string) => string;
 }
 
-function staysBehind(id: string, settings: ArmBehaviour): boolean {
-  if (!settings.schedulesSurvive && /\/schedules\/[^/]+$/i.test(id)) return true;
-  return LEFT_BEHIND.test(id) || scopeOfExtension(id) !== id;
-}
-
-// Private endpoint connections come back under new names and wait for approval; the tracking address holds subscription
-// and group, so it changes (Microsoft: Move Azure Machine Learning workspaces).
-function arrive(
-  body: JsonObject,
-  sourceGroup: string,
-  target: string,
-  settings: ArmBehaviour,
-): JsonObject {
-  const properties = body['properties'];
-  if (properties === undefined || !isJsonObject(properties)) return body;
-  const tracking = properties['mlFlowTrackingUri'];
-  const connections = properties['privateEndpointConnections'];
-  const state = properties['privateLinkServiceConnectionState'];
+function plan(order: MoveOrder, resources: readonly string[], { store }: Azure): Journey {
+  const [source, target] = [order.sourceGroup, store.spelled(order.targetGroup)];
+  const names = new Map<string, string>();
   return {
-    ...body,
-    ...(settings.principalIdSurvives ? {} : withNewPrincipal(body)),
-    properties: {
-      ...properties,
-      ...(typeof tracking === 'string'
-        ? { mlFlowTrackingUri: replaceIgnoringCase(tracking, sourceGroup, target) }
-        : {}),
-      ...(Array.isArray(connections) ? { privateEndpointConnections: [] } : {}),
-      ...(state === undefined
-        ? {}
-        : {
-            privateLinkServiceConnectionState: {
-              status: 'Pending',
-              description: 'Waiting for approval after the move',
-              actionsRequired: 'None',
-            },
-          }),
+    resources,
+    to: (id) => `${target}${id.slice(source.length)}`,
+    connectionName: (name) => {
+      const fresh = names.get(name) ?? `${name.split('.')[0] ?? name}.${randomUUID()}`;
+      names.set(name, fresh);
+      return fresh;
+    },
+    rewritten: (text) => {
+      const at = text.toLowerCase().indexOf(`${source}/`);
+      return at === -1 ? text : `${text.slice(0, at)}${target}${text.slice(at + source.length)}`;
     },
   };
 }
 
-function withNewPrincipal(body: JsonObject): JsonObject {
-  const identity = body['identity'];
-  if (typeOf(textOf(body, 'id')) === '' || identity === undefined || !isJsonObject(identity))
-    return {};
-  return { identity: { ...identity, principalId: '77777777-7777-7777-7777-777777777777' } };
+// "The move process disconnects the private endpoints"; what comes back waits for approval under a new name (Microsoft:
+// Move Azure Machine Learning workspaces).
+function pending(connection: JsonObject, journey: Journey): JsonObject {
+  const id = journey.to(textAt(connection, 'id'));
+  const name = journey.connectionName(nameOf(id));
+  const state = { status: 'Pending', description: '', actionsRequired: 'None' };
+  const waiting = withValue(connection, ['properties', 'privateLinkServiceConnectionState'], state);
+  return { ...waiting, id: `${id.slice(0, id.lastIndexOf('/'))}/${name}`, name };
 }
 
-function replaceIgnoringCase(text: string, from: string, to: string): string {
-  const at = text.toLowerCase().indexOf(from.toLowerCase());
-  return at === -1 ? text : `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;
+const REFERENCES = ['storageAccount', 'keyVault', 'applicationInsights', 'containerRegistry'];
+
+/** The workspace's own fields that change; every other field of every body stays as it was, old ids in histories too. */
+function arrivedWorkspace(body: JsonObject, journey: Journey, { behaviour }: Azure): JsonObject {
+  let arrived = body;
+  for (const name of REFERENCES) {
+    const id = textAt(body, 'properties', name);
+    const follows =
+      behaviour.referencesFollow && journey.resources.some((moved) => isSame(moved, id));
+    if (follows) arrived = withValue(arrived, ['properties', name], journey.to(id));
+  }
+  const tracking = textAt(body, 'properties', 'mlFlowTrackingUri');
+  if (tracking !== '') {
+    const uri = journey.rewritten(tracking);
+    arrived = withValue(arrived, ['properties', 'mlFlowTrackingUri'], uri);
+  }
+  const connections = embeddedConnections(body);
+  if (connections.length > 0) {
+    const waiting = connections.map((each) => pending(each, journey));
+    arrived = withValue(arrived, ['properties', 'privateEndpointConnections'], waiting);
+  }
+  if (behaviour.principalIdSurvives || textAt(objectAt(body, 'identity'), 'principalId') === '')
+    return arrived;
+  return withValue(arrived, ['identity', 'principalId'], randomUUID());
 }
 
-function rewriteTexts(body: JsonObject, rewrite: (text: string) => string): JsonObject {
-  return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, rewriteValue(value, rewrite)]),
-  );
+function arrivedEntry({ id, body }: Entry, journey: Journey, azure: Azure): Entry {
+  if (CONNECTION.test(id)) {
+    const connection = pending({ ...body, id }, journey);
+    return { id: textAt(connection, 'id'), body: connection };
+  }
+  const isMovedItself = journey.resources.some((moved) => isSame(moved, id));
+  const base = isSame(typeOf(id), WORKSPACE) ? arrivedWorkspace(body, journey, azure) : body;
+  const tagged =
+    isMovedItself && !azure.behaviour.resourceTagsSurvive && 'tags' in base
+      ? { ...base, tags: {} }
+      : base;
+  return { id: journey.to(id), body: { ...tagged, id: journey.to(id) } };
 }
 
-function rewriteValue(value: JsonValue, rewrite: (text: string) => string): JsonValue {
-  if (typeof value === 'string') return rewrite(value);
-  if (Array.isArray(value)) return value.map((one: JsonValue) => rewriteValue(one, rewrite));
-  return isJsonObject(value) ? rewriteTexts(value, rewrite) : value;
+/**
+ * Moves resources with what belongs to them: new ids, nothing left at the source, and what does not travel is gone.
+ *
+ * @param resources ids of the listed resources that move. @param duplicated those of them that stay at the source as well.
+ */
+export function relocate(
+  order: MoveOrder,
+  resources: readonly string[],
+  duplicated: readonly string[],
+  azure: Azure,
+): void {
+  const { store, behaviour } = azure;
+  const journey = plan(order, resources, azure);
+  for (const resource of resources) {
+    const entries = store.atOrBelow(resource);
+    if (!duplicated.some((id) => isSame(id, resource))) store.remove(resource);
+    for (const entry of entries.filter(({ id, body }) => travels(id, body, behaviour))) {
+      const arrived = arrivedEntry(entry, journey, azure);
+      store.put(arrived.id, arrived.body);
+    }
+  }
 }

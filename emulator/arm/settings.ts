@@ -1,4 +1,5 @@
-import type { JsonObject } from '../types.js';
+import type { JsonObject, JsonValue } from '../types.js';
+import { ASSUMED_CODES, type AssumedCodes } from './assumed-codes.js';
 
 /** A refusal of everything that matches, for example of one list or of one page of it. */
 export interface Refusal {
@@ -6,42 +7,132 @@ export interface Refusal {
   readonly pathRegex: string;
   readonly status: number;
   readonly code: string;
+  /** Refuse this page of a list only, counted from 1; default: all. */
+  readonly page?: number;
 }
 
-/** How Resource Manager behaves where documents leave it open or a test wants it otherwise. */
-export interface ArmBehaviour {
-  /** Items of a page; Azure's own page sizes are not documented. */
+/** How a move ends that does not simply succeed. */
+export interface MoveError {
+  /** What the last poll answers with 409. */
+  readonly body: JsonObject;
+  /** What has moved all the same: partial moves are documented (Microsoft: Move Azure resources). */
+  readonly moved: 'all' | 'none' | 'first' | readonly string[];
+  /** Ids of moved resources that are still at the source as well. */
+  readonly duplicated?: readonly string[];
+}
+
+/** How Resource Manager behaves where a test wants it otherwise. */
+interface Tempo {
+  /** Items of a page; Azure's own page sizes are not documented, but for datastores (30). */
   readonly pageSize: number;
+  /** Page sizes by type, for example `jobs` or `Microsoft.Storage/storageAccounts`; case and namespace do not matter. */
+  readonly pageSizes: Readonly<Record<string, number>>;
   /** Azure sends 15 (recorded); tests cannot wait that long. */
   readonly retryAfterSeconds: number;
-  /** A validation or move lasts as many Retry-Afters. */
+  /** How many Retry-Afters a validation, a move, and an operation of a resource provider last. */
   readonly validationPolls: number;
   readonly movePolls: number;
+  readonly operationPolls: number;
   readonly refuse: readonly Refusal[];
   /** Body that ends every validation with 409. */
   readonly validationError: JsonObject | undefined;
-  /** Body that ends every move with 409, and what has moved all the same: partial moves are documented. */
-  readonly moveError:
-    { readonly body: JsonObject; readonly moved: 'all' | 'none' | 'first' } | undefined;
-  /** Whether the workspace's system identity keeps its principal over a move: documented nowhere. */
-  readonly principalIdSurvives: boolean;
-  /** Whether the workspace's own references follow associated resources that moved with it: implied, never stated. */
-  readonly referencesFollow: boolean;
-  /** Whether schedules travel: documented nowhere. */
-  readonly schedulesSurvive: boolean;
+  readonly moveError: MoveError | undefined;
+  /** What `Microsoft.Authorization/permissions` lists at every scope. */
+  readonly permissions: readonly JsonObject[];
+  /** Types that do not move; the provider's own lists are not at hand for all of them. */
+  readonly unmovableTypes: readonly string[];
 }
 
+/** Switches where no document says what Azure does. Each default is the likelier answer. */
+interface OpenQuestions {
+  /** Whether the workspace's system identity keeps its principal. */
+  readonly principalIdSurvives: boolean;
+  /** Whether the workspace names associated resources that moved in the same request by their new ids (implied only). */
+  readonly referencesFollow: boolean;
+  readonly schedulesSurvive: boolean;
+  readonly connectionsSurvive: boolean;
+  readonly outboundRulesSurvive: boolean;
+  readonly labelingJobsSurvive: boolean;
+  readonly linkedServicesSurvive: boolean;
+  readonly diagnosticSettingsSurvive: boolean;
+  readonly resourceTagsSurvive: boolean;
+  /** The guide's table says that data assets do not move; what it means by them is not said. */
+  readonly dataAssetsSurvive: boolean;
+  /** The guide says both: datastores move, and non-default datastores do not. */
+  readonly nonDefaultDatastoresSurvive: boolean;
+  /** The guide says both: computes and endpoints must be gone before, and the move deletes them. */
+  readonly moveDeletesComputes: boolean;
+  /** Oldest api-version of Machine Learning still served: previews of 2020 to 2024 are the only ones for some lists. */
+  readonly oldestMachineLearningVersion: string;
+  /** api-version inside the `nextLink` of Machine Learning lists; the published example shows another than the request's. */
+  readonly nextLinkApiVersion: string | undefined;
+  /** What a schedule list shows without `listViewType`. */
+  readonly schedulesDefaultView: 'EnabledOnly' | 'DisabledOnly' | 'All';
+  /** Whether a ReadOnly lock stops a validation too: it stops POST actions in general. */
+  readonly readOnlyLockStopsValidation: boolean;
+  /** Whether a CanNotDelete lock stops a move: the documents disagree. */
+  readonly canNotDeleteLockStopsMove: boolean;
+  /** Who finds a resource of the same type and name at the target: the RPC's table says the front door. */
+  readonly namesakeFoundBy: 'front-door' | 'validation';
+  /** The shape in which a provider's refusal arrives; both are recorded, neither of Machine Learning. */
+  readonly providerErrorShape: 'nested' | 'json-in-string';
+  /** True: write-only fields are read back as they were put, which Azure does not do; for tests of redaction. */
+  readonly leaksWriteOnlyFields: boolean;
+  /** Codes no source gives. */
+  readonly codes: AssumedCodes;
+}
+
+export interface ArmBehaviour extends Tempo, OpenQuestions {}
+
+/** What is left out keeps its default. */
 export type ArmSettings = Partial<ArmBehaviour>;
+
+const allRights: Readonly<Record<string, JsonValue>> = {
+  actions: ['*'],
+  notActions: [],
+  dataActions: [],
+  notDataActions: [],
+};
 
 export const ARM_BEHAVIOUR: ArmBehaviour = {
   pageSize: 20,
+  pageSizes: {},
   retryAfterSeconds: 1,
   validationPolls: 1,
   movePolls: 2,
+  operationPolls: 1,
   refuse: [],
   validationError: undefined,
   moveError: undefined,
+  permissions: [allRights],
+  // Microsoft: Move operation support for resources. Private endpoints to storage accounts, key vaults, registries and
+  // workspaces are not among those that move (Microsoft: Networking move limitations).
+  unmovableTypes: [
+    'Microsoft.ManagedIdentity/userAssignedIdentities',
+    'Microsoft.Databricks/workspaces',
+    'Microsoft.Insights/metricAlerts',
+    'Microsoft.Insights/activityLogAlerts',
+    'Microsoft.Network/privateEndpoints',
+  ],
   principalIdSurvives: true,
   referencesFollow: true,
   schedulesSurvive: true,
+  connectionsSurvive: true,
+  outboundRulesSurvive: true,
+  labelingJobsSurvive: true,
+  linkedServicesSurvive: true,
+  diagnosticSettingsSurvive: false,
+  resourceTagsSurvive: true,
+  dataAssetsSurvive: false,
+  nonDefaultDatastoresSurvive: true,
+  moveDeletesComputes: false,
+  oldestMachineLearningVersion: '2018-11-19',
+  nextLinkApiVersion: '2025-07-01-preview',
+  schedulesDefaultView: 'EnabledOnly',
+  readOnlyLockStopsValidation: true,
+  canNotDeleteLockStopsMove: false,
+  namesakeFoundBy: 'front-door',
+  providerErrorShape: 'nested',
+  leaksWriteOnlyFields: false,
+  codes: ASSUMED_CODES,
 };

@@ -1,57 +1,75 @@
 import { isJsonObject } from '../parse-json.js';
 import type { JsonObject } from '../types.js';
 
+export interface Entry {
+  /** As first spelled. */
+  readonly id: string;
+  readonly body: JsonObject;
+}
+
 /** Resources by id: Azure's own wire bodies. Ids compare without case and are spelled as they were first given. */
 export interface Store {
   get(id: string): JsonObject | undefined;
   has(id: string): boolean;
+  /** The id as it was first spelled; the id itself when nothing is there. */
+  spelled(id: string): string;
   put(id: string, body: JsonObject): void;
+  /** Removes a resource and everything below it. */
   remove(id: string): void;
-  /** All ids as spelled, in the order they came. */
-  ids(): readonly string[];
-  /** Bodies whose id is `parent` and one more segment. */
-  childrenOf(parent: string): readonly JsonObject[];
+  /** Everything, in the order it came. */
+  all(): readonly Entry[];
+  /** What has this id or lies below it. */
+  atOrBelow(id: string): readonly Entry[];
+  /** What has an id of `collection` and one more segment. */
+  inCollection(collection: string): readonly Entry[];
   replace(state: JsonObject): void;
   state(): JsonObject;
 }
 
-/** The text of a field of a body; empty when it is absent or no text. */
-export function textOf(body: JsonObject | undefined, field: string): string {
-  const value = body?.[field];
-  return typeof value === 'string' ? value : '';
-}
-
-/** Makes a store of a state; raises when an entry is not a body keyed by an id. */
+/**
+ * Makes a store of a state.
+ *
+ * @throws TypeError when an entry is not a body keyed by a resource id.
+ */
 export function createStore(state: JsonObject): Store {
-  const entries = new Map<string, { readonly id: string; readonly body: JsonObject }>();
-  const store: Store = {
+  const entries = new Map<string, Entry>();
+  const put = (id: string, body: JsonObject): void => {
+    const key = id.toLowerCase();
+    entries.set(key, { id: entries.get(key)?.id ?? id, body });
+  };
+  const below = (prefix: string): readonly (readonly [string, Entry])[] =>
+    [...entries].filter(([key]) => key.startsWith(prefix));
+  const atOrBelow = (id: string): readonly Entry[] => {
+    const own = entries.get(id.toLowerCase());
+    const rest = below(`${id.toLowerCase()}/`).map(([, entry]) => entry);
+    return own === undefined ? rest : [own, ...rest];
+  };
+  const replace = (next: JsonObject): void => {
+    const bodies = Object.entries(next).map(([id, body]) => {
+      if (id.startsWith('/') && isJsonObject(body)) return [id, body] as const;
+      throw new TypeError(`the state entry "${id}" is not a wire body keyed by a resource id`);
+    });
+    entries.clear();
+    for (const [id, body] of bodies) put(id, body);
+  };
+  replace(state);
+  return {
     get: (id) => entries.get(id.toLowerCase())?.body,
     has: (id) => entries.has(id.toLowerCase()),
-    put: (id, body) => {
-      const key = id.toLowerCase();
-      entries.set(key, { id: entries.get(key)?.id ?? id, body });
-    },
+    spelled: (id) => entries.get(id.toLowerCase())?.id ?? id,
+    put,
     remove: (id) => {
-      entries.delete(id.toLowerCase());
+      for (const entry of atOrBelow(id)) entries.delete(entry.id.toLowerCase());
     },
-    ids: () => [...entries.values()].map(({ id }) => id),
-    childrenOf: (parent) => {
-      const prefix = `${parent.toLowerCase()}/`;
-      return [...entries]
-        .filter(([key]) => key.startsWith(prefix) && !key.slice(prefix.length).includes('/'))
-        .map(([, { body }]) => body);
+    all: () => [...entries.values()],
+    atOrBelow,
+    inCollection: (collection) => {
+      const prefix = `${collection.toLowerCase()}/`;
+      return below(prefix)
+        .filter(([key]) => !key.slice(prefix.length).includes('/'))
+        .map(([, entry]) => entry);
     },
-    replace: (next) => {
-      entries.clear();
-      for (const [id, body] of Object.entries(next)) {
-        if (!id.startsWith('/') || !isJsonObject(body)) {
-          throw new Error(`the state entry "${id}" is not a wire body keyed by a resource id`);
-        }
-        store.put(id, body);
-      }
-    },
+    replace,
     state: () => Object.fromEntries([...entries.values()].map(({ id, body }) => [id, body])),
   };
-  store.replace(state);
-  return store;
 }

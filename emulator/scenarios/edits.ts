@@ -1,12 +1,12 @@
 import { isJsonObject } from '../parse-json.js';
 import type { JsonObject, JsonValue } from '../types.js';
-import { entry, systemData } from './bodies.js';
-import { COLLEAGUE_ID, LOCATION, SEEDED_SECRETS, SOURCE_GROUP_ID, WORKSPACE_ID } from './names.js';
-import { assignment, job, readyWorkspace } from './ready-workspace.js';
+import { assignment } from './access.js';
+import { job, jobs, schedule } from './activities.js';
+import { entry, withEntry } from './bodies.js';
+import { compute } from './computes.js';
+import { COLLEAGUE_ID, WORKSPACE_ID } from './names.js';
 
-const AML = 'Microsoft.MachineLearningServices/workspaces';
-
-/** The state without a resource and everything below it. */
+/** The state without a resource and everything below it; ids compare without case. */
 export function without(state: JsonObject, id: string): JsonObject {
   const low = id.toLowerCase();
   return Object.fromEntries(
@@ -16,25 +16,37 @@ export function without(state: JsonObject, id: string): JsonObject {
   );
 }
 
-/** The state with one entry more, or another body for an id. */
-export function withEntry(
+/**
+ * The state with one body changed.
+ *
+ * @param id as it is spelled in the state.
+ * @throws Error when it is not there.
+ */
+export function withBody(
   state: JsonObject,
-  [id, body]: readonly [string, JsonObject],
+  id: string,
+  changes: Readonly<Record<string, JsonValue>>,
 ): JsonObject {
-  return { ...state, [id]: body };
+  const body = state[id];
+  if (body === undefined || !isJsonObject(body)) throw new Error(`no ${id} in the state`);
+  return { ...state, [id]: { ...body, ...changes } };
 }
 
-/** The state with properties of one body changed; the id must be there. */
+/**
+ * The state with properties of one body changed.
+ *
+ * @param id as it is spelled in the state.
+ * @throws Error when it is not there.
+ */
 export function withProperties(
   state: JsonObject,
   id: string,
   properties: Readonly<Record<string, JsonValue>>,
 ): JsonObject {
   const body = state[id];
-  if (body === undefined || !isJsonObject(body)) throw new Error(`no ${id} in the state`);
-  const before = body['properties'];
+  const before = body !== undefined && isJsonObject(body) ? body['properties'] : undefined;
   const kept = before !== undefined && isJsonObject(before) ? before : {};
-  return { ...state, [id]: { ...body, properties: { ...kept, ...properties } } };
+  return withBody(state, id, { properties: { ...kept, ...properties } });
 }
 
 /** Somebody is given access to the workspace. */
@@ -61,22 +73,9 @@ export function withLock(
   );
 }
 
-/** A compute of the given type. */
+/** A compute of the given type, for example `AmlCompute`. */
 export function withCompute(state: JsonObject, name: string, computeType: string): JsonObject {
-  return withEntry(
-    state,
-    entry(`${WORKSPACE_ID}/computes/${name}`, `${AML}/computes`, {
-      location: LOCATION,
-      properties: {
-        computeType,
-        provisioningState: 'Succeeded',
-        isAttachedCompute: false,
-        createdOn: '2026-03-03T09:00:00.000+00:00',
-        modifiedOn: '2026-10-20T09:00:00.000+00:00',
-        properties: { vmSize: 'STANDARD_DS3_V2' },
-      },
-    }),
-  );
+  return withEntry(state, compute(name, computeType));
 }
 
 /** One job more, in the given status. */
@@ -89,63 +88,12 @@ export function withJob(
   return withEntry(state, job(name, status, isArchived));
 }
 
-function withEndpoints(state: JsonObject): JsonObject {
-  const online = `${WORKSPACE_ID}/onlineEndpoints/churn-scoring`;
-  const batch = `${WORKSPACE_ID}/batchEndpoints/churn-nightly`;
-  const deployment = (name: string): readonly [string, JsonObject] =>
-    entry(`${online}/deployments/${name}`, `${AML}/onlineEndpoints/deployments`, {
-      location: LOCATION,
-      sku: { name: 'Default', capacity: 1 },
-      properties: {
-        endpointComputeType: 'Managed',
-        provisioningState: 'Succeeded',
-        instanceType: 'Standard_DS3_v2',
-        model: `${WORKSPACE_ID}/models/churn-xgboost/versions/4`,
-        environmentVariables: { SCORING_API_KEY: SEEDED_SECRETS[0] ?? '' },
-      },
-      systemData,
-    });
-  return [
-    entry(online, `${AML}/onlineEndpoints`, {
-      location: LOCATION,
-      identity: { type: 'SystemAssigned', principalId: '6b1f0c52-0000-4444-8888-00000000c001' },
-      properties: {
-        authMode: 'Key',
-        provisioningState: 'Succeeded',
-        traffic: { blue: 90, green: 10 },
-        scoringUri: `https://churn-scoring.${LOCATION}.inference.ml.azure.com/score`,
-      },
-      systemData,
-    }),
-    deployment('blue'),
-    deployment('green'),
-    entry(batch, `${AML}/batchEndpoints`, {
-      location: LOCATION,
-      properties: {
-        authMode: 'AADToken',
-        provisioningState: 'Succeeded',
-        defaults: { deploymentName: 'nightly' },
-      },
-      systemData,
-    }),
-    entry(`${batch}/deployments/nightly`, `${AML}/batchEndpoints/deployments`, {
-      location: LOCATION,
-      properties: {
-        provisioningState: 'Succeeded',
-        compute: `${WORKSPACE_ID}/computes/cpu-cluster`,
-      },
-      systemData,
-    }),
-  ].reduce(withEntry, state);
+/** So many jobs that have ended, `train_churn_001` and on. */
+export function withJobs(state: JsonObject, count: number): JsonObject {
+  return jobs(count).reduce(withEntry, state);
 }
 
-/** The ready workspace on an ordinary day: computes, endpoints, a running job, and a lock on the group. */
-export function busyWorkspace(): JsonObject {
-  const computes = withCompute(
-    withCompute(readyWorkspace(), 'cpu-cluster', 'AmlCompute'),
-    'ci-ada',
-    'ComputeInstance',
-  );
-  const running = withJob(withEndpoints(computes), 'train_churn_013', 'Running');
-  return withLock(running, SOURCE_GROUP_ID, 'CanNotDelete');
+/** A schedule that would start work. */
+export function withSchedule(state: JsonObject, name: string, isEnabled: boolean): JsonObject {
+  return withEntry(state, schedule(name, isEnabled));
 }

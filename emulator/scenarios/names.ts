@@ -18,6 +18,8 @@ export const REGISTRY_ID = `${SOURCE_GROUP_ID}/providers/Microsoft.ContainerRegi
 // The service itself spells this namespace in lower case.
 export const INSIGHTS_ID = `${SOURCE_GROUP_ID}/providers/microsoft.insights/components/appi-churn-test`;
 
+export const PRIVATE_ENDPOINT_ID = `${SOURCE_GROUP_ID}/providers/Microsoft.Network/privateEndpoints/pe-mlw-churn`;
+
 export const WORKSPACE_PRINCIPAL_ID = '6b1f0c52-0000-4444-8888-00000000a001';
 export const TEAM_GROUP_ID = '6b1f0c52-0000-4444-8888-00000000b001';
 export const COLLEAGUE_ID = '6b1f0c52-0000-4444-8888-00000000b002';
@@ -28,4 +30,5 @@ export const SEEDED_SECRETS: readonly string[] = [
   'seeded-instrumentation-key-4712',
   'seeded-connection-string-4713',
   'seeded-sas-token-4714',
+  'seeded-endpoint-key-4715',
 ];

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../types.js';
-import { entry } from './bodies.js';
+import { entry, type Entry } from './bodies.js';
 import {
   DESTINATION_GROUP_ID,
   DESTINATION_SUBSCRIPTION,
@@ -15,17 +14,7 @@ import {
   SOURCE_SUBSCRIPTION_ID,
   STORAGE_ID,
 } from './names.js';
-
-type Entry = readonly [string, JsonObject];
-
-const namespaces = [
-  'Microsoft.MachineLearningServices',
-  'Microsoft.Storage',
-  'Microsoft.KeyVault',
-  'Microsoft.ContainerRegistry',
-  'Microsoft.Insights',
-  'Microsoft.Notebooks',
-];
+import { registrations } from './registrations.js';
 
 /** Subscriptions, groups and provider registrations of both sides. */
 export function places(): readonly Entry[] {
@@ -34,9 +23,7 @@ export function places(): readonly Entry[] {
     subscription(DESTINATION_SUBSCRIPTION_ID, 'ml-production'),
     group(SOURCE_GROUP_ID, { team: 'churn' }),
     group(DESTINATION_GROUP_ID, { team: 'churn', stage: 'production' }),
-    ...[SOURCE_SUBSCRIPTION, DESTINATION_SUBSCRIPTION].flatMap((id) =>
-      namespaces.map((namespace) => provider(id, namespace)),
-    ),
+    ...[SOURCE_SUBSCRIPTION, DESTINATION_SUBSCRIPTION].flatMap((id) => registrations(id)),
   ];
 }
 
@@ -66,30 +53,6 @@ function group(id: string, tags: Readonly<Record<string, string>>): Entry {
     tags,
     properties: { provisioningState: 'Succeeded' },
   });
-}
-
-function provider(subscriptionId: string, namespace: string): Entry {
-  const id = `${subscriptionId}/providers/${namespace}`;
-  const resourceType =
-    namespace === 'Microsoft.MachineLearningServices' ? 'workspaces' : 'accounts';
-  return [
-    id,
-    {
-      id,
-      namespace,
-      registrationState: 'Registered',
-      registrationPolicy: 'RegistrationRequired',
-      resourceTypes: [
-        {
-          resourceType,
-          locations: ['West Europe', 'North Europe'],
-          apiVersions: ['2025-12-01', '2024-04-01', '2023-04-01'],
-          capabilities:
-            'CrossResourceGroupResourceMove, CrossSubscriptionResourceMove, SupportsTags, SupportsLocation',
-        },
-      ],
-    },
-  ];
 }
 
 /** The four resources that a workspace stands on. */

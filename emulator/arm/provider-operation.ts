@@ -1,0 +1,45 @@
+import type { WireAnswer } from '../types.js';
+import type { Azure, Call } from './call.js';
+import { providerError } from './errors.js';
+import { nameOf, subscriptionOf, typeOf } from './ids.js';
+import { textAt } from './json.js';
+
+function running(location: string, { behaviour }: Azure): WireAnswer {
+  return {
+    status: 202,
+    headers: { location, 'retry-after': String(behaviour.retryAfterSeconds) },
+  };
+}
+
+/**
+ * Begins a long-running operation of a resource provider: 202, empty, with Location and Retry-After (ARM RPC,
+ * asynchronous operations).
+ *
+ * @param finish does it and gives the final answer.
+ */
+export function beginOperation(call: Call, azure: Azure, finish: () => WireAnswer): WireAnswer {
+  const { store, behaviour, operations } = azure;
+  const namespace = typeOf(call.path).split('/')[0] ?? '';
+  const subscription = store.spelled(subscriptionOf(call.path));
+  const group = store.get(call.path.split('/').slice(0, 5).join('/'));
+  const region = textAt(group, 'location') || 'global';
+  const lasts = behaviour.operationPolls * behaviour.retryAfterSeconds * 1000;
+  const id = operations.begin(lasts, finish);
+  return running(
+    `https://${call.request.host}${subscription}/providers/${namespace}/locations/${region}/operationResults/${id}?api-version=${call.apiVersion}`,
+    azure,
+  );
+}
+
+/** `GET` of the Location of such an operation. */
+export function pollOperation(call: Call, azure: Azure): WireAnswer {
+  const answer = azure.operations.answerOf(nameOf(call.path));
+  if (answer === null) {
+    return providerError(
+      404,
+      azure.behaviour.codes.operationUnknown,
+      `The operation '${nameOf(call.path)}' was not found.`,
+    );
+  }
+  return answer ?? running(call.request.url.toString(), azure);
+}

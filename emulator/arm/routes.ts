@@ -1,0 +1,69 @@
+import type { Handler } from './call.js';
+import { act } from './actions.js';
+import { listLocks, listPermissions, listRoleAssignments } from './authorization.js';
+import { pollMove, startMove } from './move-jobs.js';
+import * as places from './places.js';
+import { pollOperation } from './provider-operation.js';
+import { getProvider, listProviders, register } from './providers.js';
+import { listResources } from './resource-list.js';
+import { getResource, headResource, listCollection } from './resources.js';
+import { deleteResource, patchResource, putResource } from './write-resource.js';
+
+interface Route {
+  readonly methods: readonly string[];
+  /** Compared with the decoded path, without case. */
+  readonly path: RegExp;
+  readonly handle: Handler;
+}
+
+const SUBSCRIPTION = '/subscriptions/[^/]+';
+const GROUPS = `${SUBSCRIPTION}/resourceGroups`;
+const GROUP = `${GROUPS}/[^/]+`;
+const NAMESPACE = `${SUBSCRIPTION}/providers/[^/]+`;
+const AUTHORIZATION = '.*/providers/Microsoft\\.Authorization';
+// Types and names in turn after the last `providers`: an even number names a resource, an odd one a collection.
+const TYPE = '.*/providers/[^/]+/[^/]+(?:/[^/]+/[^/]+)*';
+const RESOURCE = `${TYPE}/[^/]+`;
+
+function route(methods: string, path: string, handle: Handler): Route {
+  return { methods: methods.split(' '), path: new RegExp(`^${path}$`, 'i'), handle };
+}
+
+// The first row that fits answers.
+const routes: readonly Route[] = [
+  route('GET', '/subscriptions', places.listSubscriptions),
+  route('GET', '/tenants', places.listTenants),
+  route('GET', SUBSCRIPTION, places.getSubscription),
+  route('GET', `${SUBSCRIPTION}/locations`, places.listLocations),
+  route('GET', GROUPS, places.listGroups),
+  route('GET', GROUP, places.getGroup),
+  route('HEAD', GROUP, places.headGroup),
+  route('PUT PATCH', GROUP, places.writeGroup),
+  route('DELETE', GROUP, deleteResource),
+  route('POST', `${GROUP}/validateMoveResources`, (call, azure) =>
+    startMove(call, 'VALIDATE', azure),
+  ),
+  route('POST', `${GROUP}/moveResources`, (call, azure) => startMove(call, 'MOVE', azure)),
+  route('GET', `(?:${SUBSCRIPTION}|${GROUP})/resources`, listResources),
+  route('GET', `${SUBSCRIPTION}/providers`, listProviders),
+  route('GET', NAMESPACE, getProvider),
+  route('POST', `${NAMESPACE}/(?:un)?register`, register),
+  route('GET', `${SUBSCRIPTION}/operationresults/[^/]+`, pollMove),
+  route('GET', `${NAMESPACE}/locations/[^/]+/operationResults/[^/]+`, pollOperation),
+  route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
+  route('GET', `${AUTHORIZATION}/locks`, listLocks),
+  route('GET', `${AUTHORIZATION}/permissions`, listPermissions),
+  route('GET', RESOURCE, getResource),
+  route('HEAD', RESOURCE, headResource),
+  route('PUT', RESOURCE, putResource),
+  route('PATCH', RESOURCE, patchResource),
+  route('DELETE', RESOURCE, deleteResource),
+  route('GET', TYPE, listCollection),
+  route('POST', TYPE, act),
+];
+
+/** The handler for a method and a decoded path; undefined when there is none. */
+export function handlerFor(method: string, path: string): Handler | undefined {
+  return routes.find(({ methods, path: pattern }) => methods.includes(method) && pattern.test(path))
+    ?.handle;
+}
