@@ -936,11 +936,15 @@ var progress = __webpack_require__(3123);
 
 /** ARM takes minutes for a validation (158 s recorded for one resource); no client waits longer than this for one. */
 const VALIDATION_LIMIT_MS = 45 * 60_000;
-/** Asks ARM whether the move would succeed and waits for its answer, with a line of progress for every poll. */
-function askArm(reader, order, { clock, log }) {
+/**
+ * Asks ARM whether the move would succeed and waits for its answer, with a line of progress for every poll.
+ *
+ * @param deadline milliseconds since the epoch; after it the answer is inconclusive.
+ */
+function askArm(reader, order, deadline, { clock, log }) {
     log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
     return reader.validateMove(order, {
-        deadline: clock.now() + VALIDATION_LIMIT_MS,
+        deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
         onPoll: (tick) => {
             log.info((0,progress/* progressLine */.oz)('validating', tick));
         },
@@ -1067,8 +1071,10 @@ function describe(collection) {
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
  * minutes while the inventory takes seconds. Changes nothing in Azure.
+ *
+ * @param deadline milliseconds since the epoch; ARM's answer is not waited for any longer.
  */
-async function survey(reader, scope, acknowledge, ports, run) {
+async function survey(reader, scope, acknowledge, deadline, ports, run) {
     ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
     const workspace = await readWorkspace(reader, scope);
     const order = {
@@ -1079,7 +1085,7 @@ async function survey(reader, scope, acknowledge, ports, run) {
     run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
     const [inventory, answer] = await Promise.all([
         takeInventory(reader, scope, workspace, ports.log),
-        askArm(reader, order, ports),
+        askArm(reader, order, deadline, ports),
     ]);
     run.mark('Inventory taken and validation answered by Azure Resource Manager');
     const findings = (0,run_checks/* runChecks */.JT)({ inventory, scope, order, answer, acknowledge });

@@ -28,6 +28,7 @@ export const modules = {
 /** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
 async function validate(request, ports, run) {
     const { scope, acknowledge } = request;
+    const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
     (0,_stages_run_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .requireKnownRules */ .q9)(acknowledge);
     run.note({
         workspaceName: scope.workspaceName,
@@ -36,7 +37,7 @@ async function validate(request, ports, run) {
     });
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
-    const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .F)(reader, scope, acknowledge, ports, run);
+    const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .F)(reader, scope, acknowledge, deadline, ports, run);
     const plan = (0,_stages_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPlan */ .G)(surveyed, originOf(ports, run.report().toolVersion));
     const signed = { digest: (0,_domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(plan), plan };
     await ports.files.write(request.planFile, planFileText(signed));

@@ -37,9 +37,10 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * Sends `moveResources`: once, unless Azure answers 429, which is its word that the request was not processed. Raises
  * ProductError `authentication-failed` when there is no token; then nothing was sent.
  *
+ * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
-async function moveResources(client, clock, order) {
+async function moveResources(client, clock, order, sendUntil) {
     const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/moveResources`, api_versions/* apiVersions */.w.resources);
     for (let attempt = 0;; attempt += 1) {
         const answer = await client.send({ method: 'POST', url, body: (0,move_body/* moveBody */.m)(order) });
@@ -50,8 +51,9 @@ async function moveResources(client, clock, order) {
         if (nextWait === undefined)
             return { kind: 'refused', error: first.error };
         const wait = first.retryAfterMs ?? nextWait;
-        if (wait > LONGEST_WAIT_MS)
+        if (wait > LONGEST_WAIT_MS || clock.now() + wait > sendUntil) {
             return { kind: 'refused', error: first.error };
+        }
         await clock.sleep(wait);
     }
 }
@@ -122,7 +124,7 @@ function openMover(options) {
         },
     };
     return {
-        sendMove: (order) => moveResources(client, clock, order),
+        sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
         followMove: (location, retryAfterMs, follow) => (0,poll_operation/* pollOperation */.$)(follower, { location, retryAfterMs }, follow),
     };
 }

@@ -38578,11 +38578,11 @@ async function runPipeline(request, ports, run) {
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(416), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 222));
             return moveWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }

@@ -84,8 +84,11 @@ export interface AzureReader {
 
 /** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
 export interface AzureMover {
-  /** Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again. */
-  sendMove(order: MoveOrder): Promise<SendAnswer>;
+  /**
+   * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again, but
+   * not after `sendUntil` (milliseconds since the epoch).
+   */
+  sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
   /** Polls the Location of an accepted move until it ends or the deadline passes. Keeps polling over 408, 429, 5xx and resets. */
   followMove(
     location: string,

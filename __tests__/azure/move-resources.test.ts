@@ -9,7 +9,7 @@ import { ARM, armError, FakeWire, LOCATION, order, sideOn, type Reply } from './
 async function send(replies: readonly Reply[]) {
   const wire = new FakeWire(replies);
   const { options, clock } = sideOn(wire);
-  const answer = await openMover(options).sendMove(order);
+  const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY);
   return { answer, wire, clock };
 }
 
@@ -106,25 +106,41 @@ describe('sending once', () => {
   it('waits for a 429 without a time, a bounded number of times, and then it is a refusal', async () => {
     const wire = new FakeWire(() => ({ status: 429, body: armError('Throttled') }));
     const { options, clock } = sideOn(wire);
-    const answer = await openMover(options).sendMove(order);
+    const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY);
     expect(answer).toMatchObject({ kind: 'refused', error: { status: 429 } });
     expect(wire.sent).toHaveLength(6);
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(230_000);
   });
 
+  it('does not send a throttled request again after the time until which it may be sent', async () => {
+    const wire = new FakeWire(() => ({
+      status: 429,
+      headers: { 'Retry-After': '60' },
+      body: armError('Throttled'),
+    }));
+    const { options, clock } = sideOn(wire);
+    const answer = await openMover(options).sendMove(order, clock.now() + 90_000);
+    expect(answer).toMatchObject({ kind: 'refused', error: { status: 429 } });
+    expect(wire.sent).toHaveLength(2);
+  });
+
   it('refuses a second move of the same instance before it is on the wire', async () => {
     const wire = new FakeWire([{ status: 202, headers: { Location: LOCATION } }, { status: 204 }]);
     const mover = openMover(sideOn(wire).options);
-    await mover.sendMove(order);
-    await expect(mover.sendMove(order)).rejects.toThrow('a move is sent once');
+    await mover.sendMove(order, Number.POSITIVE_INFINITY);
+    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY)).rejects.toThrow(
+      'a move is sent once',
+    );
     expect(wire.sent).toHaveLength(1);
   });
 
   it('is spent by a broken connection, too', async () => {
     const wire = new FakeWire([{ breaks: 'ECONNRESET' }, { status: 204 }]);
     const mover = openMover(sideOn(wire).options);
-    await mover.sendMove(order);
-    await expect(mover.sendMove(order)).rejects.toThrow('a move is sent once');
+    await mover.sendMove(order, Number.POSITIVE_INFINITY);
+    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY)).rejects.toThrow(
+      'a move is sent once',
+    );
     expect(wire.sent).toHaveLength(1);
   });
 

@@ -68,11 +68,12 @@ describeWithData('a recorded move', () => {
     const { options, clock } = sideOn(wire);
     const mover = openMover(options);
 
-    const sent = await mover.sendMove({
+    const order = {
       source: groupOf(first?.uri.replace('https://management.azure.com', '') ?? ''),
       destination: groupOf(textAt(body, 'targetResourceGroup') ?? ''),
       resourceIds: listAt(body, 'resources').map(String),
-    });
+    };
+    const sent = await mover.sendMove(order, Number.POSITIVE_INFINITY);
     expect(sent).toEqual({
       kind: 'accepted',
       location: first?.headers['location'],

@@ -17,12 +17,14 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * Sends `moveResources`: once, unless Azure answers 429, which is its word that the request was not processed. Raises
  * ProductError `authentication-failed` when there is no token; then nothing was sent.
  *
+ * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
 export async function moveResources(
   client: ArmClient,
   clock: Clock,
   order: MoveOrder,
+  sendUntil: number,
 ): Promise<SendAnswer> {
   const url = armUrl(
     client.cloud,
@@ -36,7 +38,9 @@ export async function moveResources(
     const nextWait = THROTTLED_WAITS_MS[attempt];
     if (nextWait === undefined) return { kind: 'refused', error: first.error };
     const wait = first.retryAfterMs ?? nextWait;
-    if (wait > LONGEST_WAIT_MS) return { kind: 'refused', error: first.error };
+    if (wait > LONGEST_WAIT_MS || clock.now() + wait > sendUntil) {
+      return { kind: 'refused', error: first.error };
+    }
     await clock.sleep(wait);
   }
 }

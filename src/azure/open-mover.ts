@@ -23,7 +23,7 @@ export function openMover(options: SideOptions): AzureMover {
     },
   };
   return {
-    sendMove: (order) => moveResources(client, clock, order),
+    sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
     followMove: (location, retryAfterMs, follow) =>
       pollOperation(follower, { location, retryAfterMs }, follow),
   };

@@ -1,5 +1,6 @@
 import { sameId } from '../domain/resource-id.js';
 import type { SignedPlan } from '../domain/plan.js';
+import type { Ending } from '../domain/outcome.js';
 import type { Problem } from '../domain/run-report.js';
 import type { Whereabouts } from '../domain/whereabouts.js';
 import type { AzureReader, Ports } from '../ports.js';
@@ -33,9 +34,12 @@ export interface MoveEnd {
 /** The end of a move or of a status: id map, verification of what moved, and the verdict with its problems. */
 export async function endMove(end: MoveEnd): Promise<void> {
   const { run, said, watched } = end;
-  const ending = concludeMove(said.said, watched);
+  noteWhereabouts(run, watched.seen);
+  const ending = conclude(end);
+  // What is known is noted before anything more is asked or written: an error from here on does not hide it.
+  run.end({ ...ending, failed: true });
   const anyMoved = watched.seen.some((one) => one.place === 'moved');
-  if (anyMoved) await writeIdMap(end);
+  if (anyMoved && knowsItsWorkspace(end.signed)) await writeIdMap(end);
   if (ending.outcome !== 'moved') {
     run.end({ ...ending, failed: true, problems: problemsOf(end) });
     return;
@@ -44,6 +48,17 @@ export async function endMove(end: MoveEnd): Promise<void> {
     end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
   }
   await verifyAndEnd(end);
+}
+
+// A plan that never saw the workspace cannot tell it from a namesake: what is at the destination may be a stranger's.
+function conclude({ said, watched, signed }: MoveEnd): Ending {
+  const ending = concludeMove(said.said, watched);
+  if (ending.outcome !== 'moved' || knowsItsWorkspace(signed)) return ending;
+  return { outcome: 'unknown', failureReason: 'move-unknown' };
+}
+
+function knowsItsWorkspace({ plan }: SignedPlan): boolean {
+  return plan.content.resources[0]?.fingerprint !== '';
 }
 
 async function verifyAndEnd({ reader, signed, ports, run }: MoveEnd): Promise<void> {

@@ -1,3 +1,5 @@
+import { codesOf } from '../domain/arm-error.js';
+import { isBusyCode } from '../domain/error-catalogue.js';
 import { ProductError } from '../domain/errors.js';
 import { blockersOf } from '../domain/finding.js';
 import type { SignedPlan } from '../domain/plan.js';
@@ -5,17 +7,16 @@ import { planDigest } from '../domain/plan-digest.js';
 import type { MoveRequest } from '../domain/request.js';
 import type { AzureReader, Ports } from '../ports.js';
 import { buildPlan } from '../stages/build-plan.js';
-import { concludeMove } from '../stages/conclude-move.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
-import { openJournal } from '../stages/journal.js';
 import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
 import { look } from '../stages/look.js';
-import { move, type MoveReport } from '../stages/move.js';
+import type { MoveReport } from '../stages/move.js';
 import { watch, type Watched } from '../stages/watch.js';
-import { endMove, noteWhereabouts } from './end-move.js';
-import { filesBeside } from './file-names.js';
+import { endIfBegun, endIfUnderWay, orderOf } from './begun-move.js';
+import { endMove } from './end-move.js';
 import { notePlan } from './note-plan.js';
 import type { Run } from './run.js';
+import { sendMove } from './send-move.js';
 import { survey, type Survey } from './survey.js';
 
 /**
@@ -28,15 +29,19 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   notePlan(run, signed, request.planMaxAgeHours);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
-  if (await endIfBegun(reader, signed, request, ports, run)) return;
+  const begun = { reader, signed, request, deadline, ports, run };
+  if (await endIfBegun(begun)) return;
 
+  const scope = scopeOf(signed);
   const surveyed = await survey(
     reader,
-    scopeOf(signed),
+    scope,
     signed.plan.content.acknowledged,
+    deadline,
     ports,
     run,
   );
+  if (await endIfUnderWay(begun, surveyed.answer)) return;
   const verdict = judgeGate({
     file: signed,
     approvedDigest: request.approvedPlanDigest ?? '',
@@ -47,10 +52,8 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');
 
-  const said = await sendAndFollow(surveyed, signed, request, deadline, ports, run);
-  const watched = await lookAfter(said, reader, surveyed, signed, deadline, ports);
-  noteWhereabouts(run, watched.seen);
-  run.end({ ...concludeMove(said.said, watched), failed: true });
+  const said = await sendMove(signed, request, deadline, ports, run);
+  const watched = await lookAfter(said, reader, signed, deadline, ports);
   await endMove({ reader, signed, said, watched, request, ports, run });
 }
 
@@ -71,27 +74,6 @@ async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<Sig
   }
   requireAgreement(request.expected, signed);
   return signed;
-}
-
-/** A move that was already carried out is not sent again: what is found moved is verified, a partial one is reported. */
-async function endIfBegun(
-  reader: AzureReader,
-  signed: SignedPlan,
-  request: MoveRequest,
-  ports: Ports,
-  run: Run,
-): Promise<boolean> {
-  const seen = await look(reader, signed.plan.content.resources);
-  // Only what is at its new id and no longer at its old one has moved. Everything else (a namesake at the destination, a
-  // resource that is gone) is a change since the approval, and the inventory will say which.
-  if (!seen.some((one) => one.place === 'moved')) return false;
-  noteWhereabouts(run, seen);
-  const watched: Watched = { seen, groups: 'not-asked' };
-  const said: MoveReport = { said: 'completed', why: 'It was moved before.', error: undefined };
-  run.mark('Found already carried out: nothing was sent');
-  run.end({ ...concludeMove('completed', watched), failed: true });
-  await endMove({ reader, signed, said, watched, request, ports, run });
-  return true;
 }
 
 function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean {
@@ -122,45 +104,22 @@ function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean 
   return true;
 }
 
-async function sendAndFollow(
-  surveyed: Survey,
-  signed: SignedPlan,
-  request: MoveRequest,
-  deadline: number,
-  ports: Ports,
-  run: Run,
-): Promise<MoveReport> {
-  const mover = await ports.azure.mover();
-  const path = filesBeside(request.planFile).journal;
-  const journal = openJournal(ports.files, ports.clock, path, run.report().correlationId ?? '');
-  run.noteFile({ journal: path });
-  // Whatever breaks from here on, the run must not look as if nothing had been sent.
-  run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
-  run.mark('Move request sent');
-  const tools = { mover, clock: ports.clock, log: ports.log, journal };
-  const said = await move(surveyed.order, signed.digest, deadline, tools);
-  run.mark(`Azure on the move: ${said.said}`);
-  run.note({ armError: said.error });
-  return said;
-}
-
+/**
+ * Where everything is after the move. Something is waited for when nobody knows what became of the request, or when Azure
+ * refused it because another move, perhaps of the same resources, holds the groups.
+ */
 async function lookAfter(
   said: MoveReport,
   reader: AzureReader,
-  surveyed: Survey,
-  signed: SignedPlan,
+  { plan }: SignedPlan,
   deadline: number,
   ports: Ports,
 ): Promise<Watched> {
-  const { resources } = signed.plan.content;
-  // Only when nobody knows what became of the request is there something to wait for.
-  if (said.said === 'uncertain') {
-    return watch(
-      { reader, clock: ports.clock, log: ports.log },
-      surveyed.order,
-      resources,
-      deadline,
-    );
+  const { resources } = plan.content;
+  const busy = said.error !== undefined && codesOf(said.error).some(isBusyCode);
+  if (said.said === 'uncertain' || (said.said === 'refused' && busy)) {
+    const run = { reader, clock: ports.clock, log: ports.log };
+    return watch(run, orderOf(plan), resources, deadline);
   }
   return { seen: await look(reader, resources), groups: 'not-asked' };
 }

@@ -1,11 +1,9 @@
-import type { MoveOrder } from '../domain/move-order.js';
 import type { StatusRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
-import { concludeMove } from '../stages/conclude-move.js';
 import { loadPlan, requireAgreement } from '../stages/load-plan.js';
 import { overallPlace } from '../stages/look.js';
-import type { MoveReport } from '../stages/move.js';
-import { watch, type Watched } from '../stages/watch.js';
+import { watch } from '../stages/watch.js';
+import { orderOf, reportFromLooking } from './begun-move.js';
 import { endMove, noteWhereabouts } from './end-move.js';
 import { notePlan } from './note-plan.js';
 import type { Run } from './run.js';
@@ -21,31 +19,15 @@ export async function status(request: StatusRequest, ports: Ports, run: Run): Pr
   notePlan(run, signed);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
-  const { content } = signed.plan;
-  const order: MoveOrder = {
-    source: content.source,
-    destination: content.destination,
-    resourceIds: content.resources.map(({ id }) => id),
-  };
-  const watched = await watch(
-    { reader, clock: ports.clock, log: ports.log },
-    order,
-    content.resources,
-    deadline,
-  );
+  const { plan } = signed;
+  const tools = { reader, clock: ports.clock, log: ports.log };
+  const watched = await watch(tools, orderOf(plan), plan.content.resources, deadline);
   noteWhereabouts(run, watched.seen);
   run.mark('Looked every resource up on both sides');
   if (overallPlace(watched.seen) === 'all-stayed' && watched.groups === 'free') {
     run.end({ outcome: 'not-moved', failureReason: undefined, failed: false });
     return;
   }
-  const said = whatIsKnown(watched);
-  run.end({ ...concludeMove(said.said, watched), failed: true });
+  const said = reportFromLooking(watched);
   await endMove({ reader, signed, said, watched, request, ports, run });
-}
-
-function whatIsKnown({ groups }: Watched): MoveReport {
-  return groups === 'busy'
-    ? { said: 'timed-out', why: 'An operation still holds the resource groups.', error: undefined }
-    : { said: 'uncertain', why: undefined, error: undefined };
 }

@@ -19,11 +19,14 @@ export interface Survey extends PlanSources {
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
  * minutes while the inventory takes seconds. Changes nothing in Azure.
+ *
+ * @param deadline milliseconds since the epoch; ARM's answer is not waited for any longer.
  */
 export async function survey(
   reader: AzureReader,
   scope: MoveScope,
   acknowledge: readonly string[],
+  deadline: number,
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
@@ -37,7 +40,7 @@ export async function survey(
   run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
   const [inventory, answer] = await Promise.all([
     takeInventory(reader, scope, workspace, ports.log),
-    askArm(reader, order, ports),
+    askArm(reader, order, deadline, ports),
   ]);
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
   const findings = runChecks({ inventory, scope, order, answer, acknowledge });

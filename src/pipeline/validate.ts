@@ -16,6 +16,7 @@ import { survey } from './survey.js';
 /** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
 export async function validate(request: ValidateRequest, ports: Ports, run: Run): Promise<void> {
   const { scope, acknowledge } = request;
+  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   requireKnownRules(acknowledge);
   run.note({
     workspaceName: scope.workspaceName,
@@ -24,7 +25,7 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
   });
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
-  const surveyed = await survey(reader, scope, acknowledge, ports, run);
+  const surveyed = await survey(reader, scope, acknowledge, deadline, ports, run);
   const plan = buildPlan(surveyed, originOf(ports, run.report().toolVersion));
   const signed: SignedPlan = { digest: planDigest(plan), plan };
   await ports.files.write(request.planFile, planFileText(signed));

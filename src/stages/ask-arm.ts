@@ -5,15 +5,20 @@ import { progressLine } from './progress.js';
 /** ARM takes minutes for a validation (158 s recorded for one resource); no client waits longer than this for one. */
 const VALIDATION_LIMIT_MS = 45 * 60_000;
 
-/** Asks ARM whether the move would succeed and waits for its answer, with a line of progress for every poll. */
+/**
+ * Asks ARM whether the move would succeed and waits for its answer, with a line of progress for every poll.
+ *
+ * @param deadline milliseconds since the epoch; after it the answer is inconclusive.
+ */
 export function askArm(
   reader: AzureReader,
   order: MoveOrder,
+  deadline: number,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<ValidationAnswer> {
   log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
   return reader.validateMove(order, {
-    deadline: clock.now() + VALIDATION_LIMIT_MS,
+    deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
     onPoll: (tick) => {
       log.info(progressLine('validating', tick));
     },

@@ -12,10 +12,19 @@ export function concludeMove(said: MoveReport['said'], { seen, groups }: Watched
   if (place === 'all-moved') return { outcome: 'moved', failureReason: undefined };
   // Still being moved: no statement about single resources would hold a minute later.
   if (said === 'timed-out') return { outcome: 'unknown', failureReason: 'timed-out' };
-  if (groups === 'busy') return { outcome: 'unknown', failureReason: 'move-unknown' };
-  if (place === 'partial') return { outcome: 'partially-moved', failureReason: 'move-partial' };
-  if (place === 'unknown') return { outcome: 'unknown', failureReason: 'move-unknown' };
+  if (groups === 'busy' || groups === 'unknown' || place === 'unknown') return UNKNOWN;
+  if (place === 'partial') return isPartialMove(said, seen) ? PARTIALLY_MOVED : UNKNOWN;
   if (said === 'refused' || said === 'failed')
     return { outcome: 'not-moved', failureReason: 'move-failed' };
-  return { outcome: 'unknown', failureReason: 'move-unknown' };
+  return UNKNOWN;
+}
+
+const UNKNOWN: Ending = { outcome: 'unknown', failureReason: 'move-unknown' };
+const PARTIALLY_MOVED: Ending = { outcome: 'partially-moved', failureReason: 'move-partial' };
+
+// A resource on both sides or on neither is the work of a move only when a move is known to have run: without one, it is
+// somebody's namesake or somebody's deletion.
+function isPartialMove(said: MoveReport['said'], seen: Watched['seen']): boolean {
+  if (seen.some((one) => one.place === 'moved')) return true;
+  return said === 'failed' || said === 'completed';
 }

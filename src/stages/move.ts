@@ -1,12 +1,13 @@
 import type { ArmError } from '../domain/arm-error.js';
+import { ProductError, redact } from '../domain/errors.js';
 import type { MoveOrder } from '../domain/move-order.js';
-import type { AzureMover, Clock, Log } from '../ports.js';
-import type { Journal } from './journal.js';
+import type { AzureMover, Clock, Log, SendAnswer } from '../ports.js';
+import type { Journal, JournalEvent } from './journal.js';
 import { progressLine } from './progress.js';
 
 /**
  * What Azure said about the move. It decides nothing alone: where the resources are is found by looking. `refused` and
- * `uncertain` differ in that after a refusal nothing can be on its way.
+ * `uncertain` differ in that after a refusal nothing that this run sent can be on its way.
  */
 export interface MoveReport {
   readonly said: 'completed' | 'refused' | 'failed' | 'uncertain' | 'timed-out';
@@ -22,32 +23,54 @@ export interface MoveTools {
   readonly journal: Journal;
 }
 
+export interface MoveTimes {
+  /** Milliseconds since the epoch after which the move is not sent any more, not even after a throttling. */
+  readonly sendUntil: number;
+  /** Milliseconds since the epoch after which it is not followed any further. */
+  readonly deadline: number;
+}
+
 /**
- * Sends the move, once, and follows it to its end or to the deadline (milliseconds since the epoch). The Location is in
- * the journal before it is polled for the first time, so that a later run can find this very move again.
+ * Sends the move, once, and follows it to its end or to the deadline. The Location is in the journal before it is polled
+ * for the first time, so that a later run can find this very move again. Raises ProductError only when nothing was
+ * sent; once the request is out, whatever breaks on our side is `uncertain`.
  */
 export async function move(
   order: MoveOrder,
-  planDigest: string,
+  times: MoveTimes,
+  tools: MoveTools,
+): Promise<MoveReport> {
+  tools.log.info(
+    'Sending the move request. From here on both resource groups are locked by Azure.',
+  );
+  try {
+    const sent = await tools.mover.sendMove(order, times.sendUntil);
+    return await concludeSending(sent, times.deadline, tools);
+  } catch (error) {
+    // Without a token nothing is sent; after a 429 neither: Azure's word that it took nothing.
+    if (error instanceof ProductError) throw error;
+    const what = redact(error instanceof Error ? error.message : String(error));
+    return uncertain(`This run met an error while the move was under way: ${what}.`);
+  }
+}
+
+async function concludeSending(
+  sent: SendAnswer,
   deadline: number,
   tools: MoveTools,
 ): Promise<MoveReport> {
-  const { mover, log, journal } = tools;
-  await journal.write({ event: 'move-sending', planDigest });
-  log.info('Sending the move request. From here on both resource groups are locked by Azure.');
-  const sent = await mover.sendMove(order);
   switch (sent.kind) {
     case 'completed':
-      await journal.write({ event: 'move-ended', what: 'completed at once' });
+      await record(tools, { event: 'move-ended', what: 'completed at once' });
       return { said: 'completed', why: undefined, error: undefined };
     case 'refused':
-      await journal.write({ event: 'move-refused', what: sent.error.code ?? 'no code' });
+      await record(tools, { event: 'move-refused', what: sent.error.code ?? 'no code' });
       return { said: 'refused', why: 'Azure refused the move request.', error: sent.error };
     case 'uncertain':
-      await journal.write({ event: 'move-uncertain', what: sent.why });
+      await record(tools, { event: 'move-uncertain', what: sent.why });
       return { said: 'uncertain', why: sent.why, error: sent.error };
     case 'accepted':
-      await journal.write({ event: 'move-accepted', location: sent.location });
+      await record(tools, { event: 'move-accepted', location: sent.location });
       return follow(sent.location, sent.retryAfterMs, deadline, tools);
   }
 }
@@ -57,15 +80,21 @@ export async function follow(
   location: string,
   retryAfterMs: number | undefined,
   deadline: number,
-  { mover, log, journal }: MoveTools,
+  tools: MoveTools,
 ): Promise<MoveReport> {
-  const ended = await mover.followMove(location, retryAfterMs, {
-    deadline,
-    onPoll: (tick) => {
-      log.info(progressLine('moving', tick));
-    },
-  });
-  await journal.write({ event: 'move-ended', what: ended.kind });
+  const ended = await tools.mover
+    .followMove(location, retryAfterMs, {
+      deadline,
+      onPoll: (tick) => {
+        tools.log.info(progressLine('moving', tick));
+      },
+    })
+    .catch((error: unknown) => ({
+      kind: 'uncertain' as const,
+      why: redact(error instanceof Error ? error.message : String(error)),
+      error: undefined,
+    }));
+  await record(tools, { event: 'move-ended', what: ended.kind });
   switch (ended.kind) {
     case 'completed':
       return { said: 'completed', why: undefined, error: undefined };
@@ -79,5 +108,19 @@ export async function follow(
         why: 'The move was still running when the time of this run was over. It goes on in Azure.',
         error: undefined,
       };
+  }
+}
+
+function uncertain(why: string): MoveReport {
+  return { said: 'uncertain', why, error: undefined };
+}
+
+// With the request out, a disk that is full must not end the run: following and looking matter more than the journal.
+async function record({ journal, log }: MoveTools, event: JournalEvent): Promise<void> {
+  try {
+    await journal.write(event);
+  } catch (error) {
+    const what = redact(error instanceof Error ? error.message : String(error));
+    log.warning(`The journal could not be written (${what}); the run goes on without it.`);
   }
 }

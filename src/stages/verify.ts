@@ -21,7 +21,10 @@ export interface Verification {
  */
 export async function verify(reader: AzureReader, plan: Plan): Promise<Verification> {
   const [workspace] = plan.content.resources;
-  if (workspace === undefined) return { findings: [], workspaceId: undefined };
+  if (workspace === undefined) {
+    const none = finding('workspace', 'id', 'no workspace in the plan', 'unknown');
+    return { findings: [none], workspaceId: undefined };
+  }
   const seen = await reader.readResource(workspace.destinationId);
   if (seen.state !== 'present') {
     const why = seen.state === 'absent' ? 'not found' : seen.why;
@@ -33,13 +36,16 @@ export async function verify(reader: AzureReader, plan: Plan): Promise<Verificat
   const findings = comparisons.flatMap(({ field, expected }) => {
     const want = expected(planned);
     const have = textAt(seen.body, ...field.split('.')) ?? '(absent)';
-    if (want === undefined || want.toLowerCase() === have.toLowerCase()) return [];
+    if (want === undefined) {
+      return [finding(workspaceId, field, `${have}, and the plan does not know it`, 'unknown')];
+    }
+    if (want.toLowerCase() === have.toLowerCase()) return [];
     return [finding(workspaceId, field, `${have}, expected ${want}`, 'observed')];
   });
   return { findings, workspaceId };
 }
 
-// An immutable id that was not in the plan cannot be compared; the state is always judged.
+// An immutable id that is not in the plan proves nothing: a namesake of the workspace would look the same.
 const comparisons: readonly {
   readonly field: string;
   readonly expected: (planned: JsonValue | undefined) => string | undefined;

@@ -9,6 +9,9 @@ import { progressLine } from './progress.js';
 const PAUSES_MS: readonly number[] = [2_000, 5_000, 10_000];
 const LAST_PAUSE_MS = 15_000;
 
+/** How often in a row an unclear answer about the groups is asked again while nobody has seen a move under way. */
+const UNCLEAR_ANSWERS = 3;
+
 export interface Watched {
   readonly seen: readonly Whereabouts[];
   /** What was last known of the groups: `free` with resources that stayed means that nothing is on its way. */
@@ -17,7 +20,9 @@ export interface Watched {
 
 /**
  * Looks where the resources are, and while an operation holds the groups, goes on looking until it has ended or the
- * deadline passes. For moves whose own handle is not known: it changes nothing and sends no move.
+ * deadline passes. Only Azure's clear word that the groups are free ends a watch early: an unclear answer is asked again,
+ * some times, or to the deadline once a move was seen under way. For moves whose own handle is not known: it changes
+ * nothing and sends no move.
  */
 export async function watch(
   run: {
@@ -30,17 +35,32 @@ export async function watch(
   deadline: number,
 ): Promise<Watched> {
   const started = run.clock.now();
+  let unclearLeft = UNCLEAR_ANSWERS;
   for (let polls = 1; ; polls += 1) {
     const seen = await look(run.reader, resources);
     if (overallPlace(seen) === 'all-moved') return { seen, groups: 'not-asked' };
-    const groups = await run.reader.isBusy(order);
+    const groups = await askWhetherBusy(run.reader, order, seen);
     // The move may have ended between the look and the question: only a look after "free" is the last word.
-    if (groups !== 'busy') return { seen: await look(run.reader, resources), groups };
+    if (groups === 'free') return { seen: await look(run.reader, resources), groups };
+    if (groups === 'busy') unclearLeft = Number.POSITIVE_INFINITY;
+    unclearLeft -= 1;
     const now = run.clock.now();
     const pause = PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS;
-    if (now + pause > deadline) return { seen, groups };
+    if (unclearLeft < 0 || now + pause > deadline) return { seen, groups };
     const tick = { polls, elapsedMs: now - started, nextInMs: pause };
     run.log.info(progressLine('moving', tick));
     await run.clock.sleep(pause);
   }
+}
+
+// Azure answers the question only for resources that are there to be moved; about those that are gone it says "not found".
+async function askWhetherBusy(
+  reader: AzureReader,
+  order: MoveOrder,
+  seen: readonly Whereabouts[],
+): Promise<'busy' | 'free' | 'unknown'> {
+  const resourceIds = seen
+    .filter(({ place }) => place !== 'moved' && place !== 'neither')
+    .map(({ id }) => id);
+  return resourceIds.length === 0 ? 'unknown' : reader.isBusy({ ...order, resourceIds });
 }

@@ -1,0 +1,72 @@
+import { ProductError } from '../domain/errors.js';
+import type { SignedPlan } from '../domain/plan.js';
+import type { MoveRequest } from '../domain/request.js';
+import type { Ports } from '../ports.js';
+import { openJournal, type Journal } from '../stages/journal.js';
+import { move, type MoveReport } from '../stages/move.js';
+import { orderOf } from './begun-move.js';
+import { filesBeside } from './file-names.js';
+import type { Run } from './run.js';
+
+/**
+ * Sends the move of an open gate and follows it. Raises ProductError only while nothing was sent: when the time is over,
+ * the journal cannot be written, or nobody can sign in.
+ *
+ * @param deadline milliseconds since the epoch.
+ */
+export async function sendMove(
+  signed: SignedPlan,
+  request: MoveRequest,
+  deadline: number,
+  ports: Ports,
+  run: Run,
+): Promise<MoveReport> {
+  requireTime(deadline, ports);
+  const mover = await ports.azure.mover();
+  const journal = await beginJournal(signed, request, ports, run);
+  const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
+  // If the run is torn down from here on, it must not look as if nothing had been sent.
+  run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
+  run.mark('Sending the move request');
+  try {
+    const times = { sendUntil: Math.min(deadline, expiry), deadline };
+    const tools = { mover, clock: ports.clock, log: ports.log, journal };
+    const said = await move(orderOf(signed.plan), times, tools);
+    run.mark(`Azure on the move: ${said.said}`);
+    run.note({ armError: said.error });
+    return said;
+  } catch (error) {
+    run.note({ outcome: undefined, failureReason: undefined });
+    run.mark('The move request was not sent');
+    throw error;
+  }
+}
+
+function requireTime(deadline: number, ports: Ports): void {
+  if (ports.clock.now() < deadline) return;
+  throw new ProductError('timed-out', {
+    sentence: 'The time of this run was over before the move could be sent: nothing was sent.',
+    remedy: 'Give a larger timeout-minutes; a move may need more than four hours of it.',
+  });
+}
+
+async function beginJournal(
+  signed: SignedPlan,
+  request: MoveRequest,
+  ports: Ports,
+  run: Run,
+): Promise<Journal> {
+  const path = filesBeside(request.planFile).journal;
+  const journal = openJournal(ports.files, ports.clock, path, run.report().correlationId ?? '');
+  try {
+    await journal.write({ event: 'move-sending', planDigest: signed.digest });
+  } catch (cause) {
+    throw new ProductError('internal-error', {
+      sentence: `The journal "${path}" cannot be written, and nothing is sent without it.`,
+      remedy: 'Give a plan-file in a folder that this job may write to, on a disk with room.',
+      cause,
+    });
+  }
+  run.noteFile({ journal: path });
+  return journal;
+}
