@@ -321,8 +321,12 @@ async function moveWorkspace(request, ports, run) {
     const begun = { reader, signed, request, deadline, ports, run };
     if (await (0,begun_move/* endIfBegun */.SF)(begun))
         return;
-    const scope = (0,load_plan/* scopeOf */.Od)(signed);
-    const surveyed = await (0,survey/* survey */.F)(reader, scope, signed.plan.content.acknowledged, deadline, ports, run);
+    const surveyed = await (0,survey/* survey */.F)(reader, {
+        scope: (0,load_plan/* scopeOf */.Od)(signed),
+        acknowledge: signed.plan.content.acknowledged,
+        purpose: 'move',
+        deadline,
+    }, ports, run);
     if (await (0,begun_move/* endIfUnderWay */.q6)(begun, surveyed.answer))
         return;
     const verdict = judgeGate({

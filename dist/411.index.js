@@ -123,23 +123,24 @@ function headline(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ clouds)
 /* harmony export */ });
-function cloudAt(armHost, authorityHost, federationAudience) {
+function cloudAt(armHost, authorityHost, federationAudience, machineLearningDomain) {
     return {
         armEndpoint: `https://${armHost}`,
         armHost,
         authorityHost,
         tokenScope: `https://${armHost}/.default`,
         federationAudience,
+        machineLearningDomain,
     };
 }
 /**
  * The published endpoints of each cloud (Azure CLI: az cloud list; Azure Identity: AzureAuthorityHosts) and its audience
- * for federated sign-in (Azure/login, issue 452; hashicorp/terraform-provider-azuread, issue 1755).
+ * for federated sign-in, and the domain of its workspaces (Azure Machine Learning: Configure inbound and outbound traffic) (Azure/login, issue 452; hashicorp/terraform-provider-azuread, issue 1755).
  */
 const clouds = {
-    AzureCloud: cloudAt('management.azure.com', 'https://login.microsoftonline.com', 'api://AzureADTokenExchange'),
-    AzureUSGovernment: cloudAt('management.usgovcloudapi.net', 'https://login.microsoftonline.us', 'api://AzureADTokenExchangeUSGov'),
-    AzureChinaCloud: cloudAt('management.chinacloudapi.cn', 'https://login.chinacloudapi.cn', 'api://AzureADTokenExchangeChina'),
+    AzureCloud: cloudAt('management.azure.com', 'https://login.microsoftonline.com', 'api://AzureADTokenExchange', 'api.azureml.ms'),
+    AzureUSGovernment: cloudAt('management.usgovcloudapi.net', 'https://login.microsoftonline.us', 'api://AzureADTokenExchangeUSGov', 'api.ml.azure.us'),
+    AzureChinaCloud: cloudAt('management.chinacloudapi.cn', 'https://login.chinacloudapi.cn', 'api://AzureADTokenExchangeChina', 'api.ml.azure.cn'),
 };
 
 
@@ -246,7 +247,7 @@ function openAzure(options) {
     const side = { cloud: clouds/* clouds */.P[signIn.cloud], credential, clock, correlationId, toolVersion };
     return {
         async reader() {
-            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(472), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 9425));
+            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(472), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660));
             return openReader(side);
         },
         async mover() {

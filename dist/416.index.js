@@ -395,6 +395,7 @@ function contentOf(content) {
         destination: groupOf(object(content, 'destination')),
         workspaceName: requiredText(content, 'workspaceName'),
         associated: texts(content, 'associated'),
+        jobScan: requiredText(content, 'jobScan'),
         resources: objects(content, 'resources').map(resourceOf),
         findings: objects(content, 'findings').map(findingOf),
         acknowledged: texts(content, 'acknowledged'),
@@ -522,8 +523,9 @@ function parse(text, path) {
 }
 /** The scope of a plan in the form that collections are read with. */
 function scopeOf(signed) {
-    const { source, destination, workspaceName, associated } = signed.plan.content;
+    const { source, destination, workspaceName, associated, jobScan } = signed.plan.content;
     return {
+        jobScan: request/* jobScans */.AE.find((scan) => scan === jobScan) ?? 'full',
         source,
         destination,
         workspaceName,
@@ -548,6 +550,7 @@ function requireAgreement(expected, signed) {
             content.destination.resourceGroup,
         ],
         ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
+        ['job scan', expected.jobScan, content.jobScan],
         ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
     ];
     const wrong = pairs.filter(([, said, planned]) => said !== undefined && !(0,resource_id/* sameId */.s)(said, planned));

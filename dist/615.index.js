@@ -389,7 +389,8 @@ function isBusyCode(code) {
 /* harmony export */   Md: () => (/* binding */ isJsonArray),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
 /** True for a JSON object: not null, not an array. */
 function isJsonObject(value) {
@@ -419,6 +420,11 @@ function listAt(value, ...path) {
     const found = valueAt(value, ...path);
     return isJsonArray(found) ? found : [];
 }
+/** The object at a path; an absent or differently typed value is an empty object. */
+function objectAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return isJsonObject(found) ? found : {};
+}
 
 
 /***/ }),
@@ -444,6 +450,7 @@ function planAsJson(plan) {
             destination: { ...content.destination },
             workspaceName: content.workspaceName,
             associated: content.associated,
+            jobScan: content.jobScan,
             resources: content.resources.map((resource) => ({ ...resource })),
             findings: content.findings.map((finding) => ({ ...finding })),
             acknowledged: content.acknowledged,

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4188);
 /* harmony import */ var _domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
 /* harmony import */ var _stages_build_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
-/* harmony import */ var _stages_run_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8517);
+/* harmony import */ var _stages_run_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6376);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6388);
 
 
@@ -37,7 +37,7 @@ async function validate(request, ports, run) {
     });
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
-    const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .F)(reader, scope, acknowledge, deadline, ports, run);
+    const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .F)(reader, { scope, acknowledge, purpose: 'validate', deadline }, ports, run);
     const plan = (0,_stages_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPlan */ .G)(surveyed, originOf(ports, run.report().toolVersion));
     const signed = { digest: (0,_domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(plan), plan };
     await ports.files.write(request.planFile, planFileText(signed));

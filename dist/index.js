@@ -29740,6 +29740,7 @@ function unknownsOf(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ jobScans),
 /* harmony export */   RV: () => (/* binding */ failOnLevels),
 /* harmony export */   SX: () => (/* binding */ azureClouds),
 /* harmony export */   Zx: () => (/* binding */ authMethods),
@@ -29763,6 +29764,7 @@ const authMethods = [
 ];
 const azureClouds = ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'];
 const failOnLevels = ['blocker', 'warning', 'never'];
+const jobScans = ['full', 'active-search'];
 
 
 /***/ }),
@@ -37923,6 +37925,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/domain/request.js
+var request = __nccwpck_require__(4024);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./src/contract/closest-member.js
@@ -38031,6 +38035,7 @@ function faulty(seen, expected) {
 
 ;// CONCATENATED MODULE: ./src/contract/inputs/change-inputs.js
 
+
 const prepareSteps = [
     'create-resource-group',
     'register-providers',
@@ -38080,10 +38085,11 @@ const scanInputs = {
     jobScan: {
         name: 'job-scan',
         group: 'Judgement and report',
-        kind: choice(['full', 'active-search']),
+        kind: choice(request/* jobScans */.AE),
         default: 'full',
-        built: false,
-        description: 'How jobs that are still alive are looked for.',
+        agreesWithPlan: true,
+        built: true,
+        description: 'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
     },
 };
 
@@ -38152,8 +38158,6 @@ const gateInputs = {
     },
 };
 
-// EXTERNAL MODULE: ./src/domain/request.js
-var request = __nccwpck_require__(4024);
 ;// CONCATENATED MODULE: ./src/contract/inputs/judgement-inputs.js
 
 
@@ -38408,6 +38412,7 @@ function buildRequest(mode, given) {
         destinationResourceGroup: said(inputTable.destinationResourceGroup),
         associated: said(inputTable.associatedResources),
         acknowledge: said(inputTable.acknowledge),
+        jobScan: said(inputTable.jobScan),
     };
     const builders = {
         status: () => ({ mode: 'status', ...common, expected }),
@@ -38432,6 +38437,7 @@ function buildRequest(mode, given) {
                 },
                 workspaceName: settled(inputTable.workspaceName),
                 associated: settled(inputTable.associatedResources),
+                jobScan: settled(inputTable.jobScan),
             },
             acknowledge: expected.acknowledge ?? [],
             failOn: settled(inputTable.failOn),

@@ -40,6 +40,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const { onExchange } = options;
   const network = await startNetwork({
     arm: arm.service,
+    mlflow: arm.mlflow,
     githubApi: options.githubApi ?? unavailableGithubApi,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     faults: options.faults ?? [],

@@ -21,6 +21,8 @@ import type { LoggedExchange, Service } from './types.js';
 export interface NetworkOptions {
   /** Azure Resource Manager behind its front door: it sees requests with a good token and within the limits only. */
   readonly arm: Service;
+  /** The data plane of Machine Learning. */
+  readonly mlflow: Service;
   /** api.github.com. */
   readonly githubApi: Service;
   readonly settings: EmulatorSettings;
@@ -87,6 +89,7 @@ function makeServices(options: NetworkOptions, requestToken: string): Services {
   return {
     services: {
       arm: withBearer(throttled, { tokenKey, tenantId, now }),
+      mlflow: withBearer(options.mlflow, { tokenKey, tenantId, now }),
       entra: createEntra({
         tenants: settings.tenants,
         tokenLifetimeSeconds,

@@ -54,14 +54,15 @@ export interface AzureReader {
   /** `x-ms-correlation-request-id` of every request of this run. */
   readonly correlationId: string;
   /**
-   * Reads one collection, all pages. `parents` are the items of the parent collection (see `collectionTable`), empty for
+   * Reads one collection, all pages. `parents` are the items of its parent collections (see `collectionTable`), empty for
    * those without. Never rejects for what Azure answers: a refusal, a broken page or a body that is not understood is
-   * `unknown`.
+   * `unknown`. `onProgress` is told, now and then, how many items of a long list were seen.
    */
   readCollection(
     name: CollectionName,
     scope: MoveScope,
     parents: readonly JsonObject[],
+    onProgress?: (listed: number) => void,
   ): Promise<Collection>;
   /** Whether a resource exists. Anything but a clear yes or a clear "not found" is unknown. */
   lookUp(resourceId: string): Promise<Presence>;

@@ -93,7 +93,7 @@ describe('collections of several reads', () => {
       status: 200,
       body: { id: url, registrationState: 'Registered' },
     }));
-    expect(collection).toMatchObject({ state: 'read', total: 6 });
+    expect(collection).toMatchObject({ state: 'read', total: 9 });
     expect(wire.sent[0]?.url).toBe(
       `${ARM}/subscriptions/sub-b/providers/Microsoft.MachineLearningServices?api-version=2024-03-01`,
     );

@@ -127,7 +127,13 @@ export const workspaceId =
 
 export const order: MoveOrder = { source, destination, resourceIds: [workspaceId] };
 
-export const scope: MoveScope = { source, destination, workspaceName: 'ws', associated: [] };
+export const scope: MoveScope = {
+  source,
+  destination,
+  workspaceName: 'ws',
+  associated: [],
+  jobScan: 'full',
+};
 
 export const LOCATION = `${ARM}/subscriptions/sub-a/operationresults/abc?api-version=2018-02-01`;
 

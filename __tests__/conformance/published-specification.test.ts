@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { busyWorkspace, readyWorkspace } from '../../emulator/scenarios/index.js';
+import { busyWorkspace, crowdedWorkspace, readyWorkspace } from '../../emulator/scenarios/index.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
 import { moveInputs, validateInputs } from '../scenarios/inputs.js';
 import { startWorld, type World } from '../scenarios/world.js';
@@ -50,6 +50,7 @@ withSpecifications("Microsoft's published specifications", () => {
   it.each([
     ['a validation and a move', readyWorkspace(), true],
     ['a validation of a workspace in use', busyWorkspace(), false],
+    ['a validation of a workspace with everything in it', crowdedWorkspace(), false],
   ])('agree with every request and answer of %s', async (_, state, moves) => {
     const exchanges = await exchangesOf(state, moves);
     expect(exchanges.length).toBeGreaterThan(20);

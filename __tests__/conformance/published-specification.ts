@@ -21,7 +21,16 @@ const files = [
 
 // The newest version of Machine Learning that is at hand is older than the one we ask for; what we read exists in both.
 const loadedVersion: readonly (readonly [RegExp, string])[] = [
-  [/\/providers\/Microsoft\.MachineLearningServices\/workspaces\/[^/]+\/?$/i, '2024-04-01'],
+  // The part of the service that has workspaces, computes and networks.
+  [
+    /\/providers\/Microsoft\.MachineLearningServices\/(workspaces(\/[^/]+)?|locations\/.+)\/?$/i,
+    '2024-04-01',
+  ],
+  [
+    /\/workspaces\/[^/]+\/(computes|connections|outboundRules|privateEndpointConnections)\/?$/i,
+    '2024-04-01',
+  ],
+  // The part that has what is in a workspace.
   [/\/providers\/Microsoft\.MachineLearningServices\/workspaces/i, '2023-04-01'],
 ];
 
@@ -30,6 +39,10 @@ const loadedVersion: readonly (readonly [RegExp, string])[] = [
 const leftOut: readonly RegExp[] = [
   /\/operationresults\//i,
   /\/roleAssignments/i,
+  /\/Microsoft\.Authorization\/permissions/i,
+  /\/providers\/(Microsoft\.Databricks|Microsoft\.PolicyInsights|Microsoft\.Insights|Microsoft\.AlertsManagement)\//i,
+  // Newer, or older, than the versions at hand.
+  /\/workspaces\/[^/]+\/(serverlessEndpoints|services|labelingJobs|featuresets|datasets|linkedServices)/i,
   /^\/subscriptions\/[^/]+\/providers\/[^/]+\/?$/i,
   /\/providers\/(Microsoft\.Storage|Microsoft\.KeyVault|Microsoft\.ContainerRegistry|microsoft\.insights)\/.+\/.+/i,
 ];

@@ -79,7 +79,7 @@ describe('an invalid input', () => {
     ['restore', 'all'],
     ['snapshot-key', 'short'],
     ['workspaces-file', 'list.json'],
-    ['job-scan', 'active-search'],
+    ['job-scan', 'quick'],
     ['comment', 'always'],
   ];
 

@@ -19,6 +19,7 @@ const BUILT = [
   'approved-plan-digest',
   'plan-max-age-hours',
   'acknowledge',
+  'job-scan',
   'fail-on',
   'timeout-minutes',
 ];
@@ -34,7 +35,6 @@ const COMING = [
   'restore',
   'snapshot-key',
   'workspaces-file',
-  'job-scan',
   'comment',
 ];
 

@@ -31,6 +31,7 @@ describe('a valid request', () => {
           destination: { subscriptionId: DESTINATION, resourceGroup: 'ml-new' },
           workspaceName: 'team-ml',
           associated: [],
+          jobScan: 'full',
         },
         signIn: {
           method: 'auto',
@@ -106,6 +107,7 @@ describe('a valid request', () => {
           destinationSubscriptionId: undefined,
           associated: undefined,
           acknowledge: undefined,
+          jobScan: undefined,
         },
       },
     });
@@ -127,6 +129,7 @@ describe('a valid request', () => {
           sourceResourceGroup: 'ml-old',
           destinationSubscriptionId: DESTINATION,
           associated: [],
+          jobScan: undefined,
           acknowledge: ['a'],
         },
       },

@@ -14,6 +14,7 @@ function continuation({ name, requiredIn }: InputEntry<unknown>): string {
   const unwritten: Readonly<Record<string, string>> = {
     'destination-subscription-id': " Default: the source's.",
     'associated-resources': ' Default: none.',
+    'job-scan': ' Default: full.',
     'tenant-id': ' Default: `AZURE_TENANT_ID` of the environment.',
     'client-id': ' Default: `AZURE_CLIENT_ID` of the environment.',
   };

@@ -24,6 +24,7 @@ const request: MoveRequest = {
     destinationResourceGroup: undefined,
     associated: undefined,
     acknowledge: undefined,
+    jobScan: undefined,
   },
   approvedPlanDigest: undefined,
   planMaxAgeHours: 24,

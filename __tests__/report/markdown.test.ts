@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Marked } from 'marked';
 
-import { associatedLeftBehind } from '../../src/checks/left-behind.js';
+import { associatedLeftBehind } from '../../src/checks/associated-left-behind.js';
 import type { ArmError } from '../../src/domain/arm-error.js';
 import { failureReasons, outcomes } from '../../src/domain/outcome.js';
 import type { RunReport } from '../../src/domain/run-report.js';

@@ -192,7 +192,7 @@ describe('Azure', () => {
     const accepted = await world.run({
       ...validateInputs,
       acknowledge:
-        'read-only-lock, can-not-delete-lock, computes-exist, active-jobs, online-endpoints-exist, role-assignments-lost, data-assets-not-moved',
+        'read-only-lock, can-not-delete-lock, computes-exist, active-jobs, online-endpoints-exist, role-assignments-lost, associated-role-assignments-lost, inherited-rights-differ, data-assets-not-moved',
     });
     expect(accepted.outputs).toMatchObject({ outcome: 'ready' });
     expect(Number(accepted.outputs['unknowns'])).toBeGreaterThan(0);

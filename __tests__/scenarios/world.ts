@@ -71,11 +71,14 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
   };
 }
 
+// POSTs that ask something and change nothing.
+const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
+
 /** `METHOD path` of the requests that could change Azure: everything but reading and asking for a validation. */
 export function changesIn(requests: readonly LoggedExchange[]): readonly string[] {
   return requests
     .filter(({ request }) => !['GET', 'HEAD'].includes(request.method))
-    .filter(({ request }) => !/\/validateMoveResources$/i.test(request.url.pathname))
+    .filter(({ request }) => !QUESTIONS.test(request.url.pathname))
     .map(({ request }) => `${request.method} ${request.url.pathname}`);
 }
 

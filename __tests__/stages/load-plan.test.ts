@@ -70,6 +70,7 @@ describe('inputs beside a plan', () => {
     destinationResourceGroup: undefined,
     associated: undefined,
     acknowledge: undefined,
+    jobScan: undefined,
   };
 
   it('may be left out, or agree in any case', () => {

@@ -16,6 +16,7 @@ export const scope: MoveScope = {
   destination: { subscriptionId: '0b0b0b0b-0000-0000-0000-000000000002', resourceGroup: 'rg-prod' },
   workspaceName: 'mlw',
   associated: [],
+  jobScan: 'full',
 };
 
 export const workspaceId = `/subscriptions/${scope.source.subscriptionId}/resourceGroups/rg-test/providers/Microsoft.MachineLearningServices/workspaces/mlw`;

@@ -30,6 +30,12 @@ function refused(...codes: readonly string[]): ValidationAnswer {
   return { kind: 'refused', error };
 }
 
+const group = {
+  id: '/g',
+  location: 'westeurope',
+  properties: { provisioningState: 'Succeeded' },
+};
+
 function judged(
   collections: Partial<Record<CollectionName, Collection>>,
   acknowledge: readonly string[] = [],
@@ -38,7 +44,10 @@ function judged(
   const ready: Partial<Record<CollectionName, Collection>> = {
     sourceSubscription: read({ state: 'Enabled', tenantId: 't' }),
     destinationSubscription: read({ state: 'Enabled', tenantId: 't' }),
-    destinationGroup: read({ id: '/g', location: 'westeurope' }),
+    sourceGroup: read(group),
+    destinationGroup: read(group),
+    sourcePermissions: read({ actions: ['*'] }),
+    destinationPermissions: read({ actions: ['*'] }),
     workspace: read(workspaceBody),
   };
   const all = { ...ready, ...collections };
@@ -48,6 +57,7 @@ function judged(
     order: { ...scope, resourceIds: [workspaceId] },
     answer,
     acknowledge,
+    purpose: 'validate',
   });
 }
 

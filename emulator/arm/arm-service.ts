@@ -1,3 +1,4 @@
+import { createMlflow } from '../mlflow/mlflow-service.js';
 import type { JsonObject, Service } from '../types.js';
 import type { Azure } from './call.js';
 import { answerRequest, settle } from './front-door.js';
@@ -11,6 +12,8 @@ export type { ArmSettings } from './settings.js';
 export interface ArmService {
   /** Answers requests whose token and rate were checked already. */
   readonly service: Service;
+  /** The workspaces' MLflow tracking server, over the same resources. */
+  readonly mlflow: Service;
   /** Azure's resources as they are now: wire bodies keyed by id, secrets included. */
   state(): JsonObject;
   /** Puts another state in the place of the present one: what people do in Azure meanwhile. Running moves go on. */
@@ -45,6 +48,7 @@ export function createArmService(options: ArmOptions): ArmService {
   };
   return {
     service: (request) => Promise.resolve(answerRequest(request, azure)),
+    mlflow: createMlflow(azure.store),
     state: () => {
       settle(azure);
       return azure.store.state();

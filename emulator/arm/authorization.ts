@@ -91,7 +91,9 @@ export function listLocks(call: Call, azure: Azure): WireAnswer {
 /** `GET {scope}/providers/Microsoft.Authorization/permissions`: what the caller may do. */
 export function listPermissions(call: Call, azure: Azure): WireAnswer {
   const missing = missingScope(scopeOf(call.path), azure.store);
-  return missing ?? pageOf(call, azure, azure.behaviour.permissions);
+  const { permissions, permissionsAt } = azure.behaviour;
+  const here = permissionsAt.find(({ pathRegex }) => new RegExp(pathRegex, 'i').test(call.path));
+  return missing ?? pageOf(call, azure, here?.permissions ?? permissions);
 }
 
 /**

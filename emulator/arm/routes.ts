@@ -1,8 +1,11 @@
 import type { Handler } from './call.js';
 import { act } from './actions.js';
 import { listLocks, listPermissions, listRoleAssignments } from './authorization.js';
+import { listUsages, listVmSizes } from './capacity.js';
+import { listDeployments } from './deployments.js';
 import { pollMove, startMove } from './move-jobs.js';
 import * as places from './places.js';
+import { checkPolicyRestrictions } from './policy.js';
 import { pollOperation } from './provider-operation.js';
 import { getProvider, listProviders, register } from './providers.js';
 import { listResources } from './resource-list.js';
@@ -20,6 +23,7 @@ const SUBSCRIPTION = '/subscriptions/[^/]+';
 const GROUPS = `${SUBSCRIPTION}/resourceGroups`;
 const GROUP = `${GROUPS}/[^/]+`;
 const NAMESPACE = `${SUBSCRIPTION}/providers/[^/]+`;
+const MACHINE_LEARNING = `${SUBSCRIPTION}/providers/Microsoft\\.MachineLearningServices`;
 const AUTHORIZATION = '.*/providers/Microsoft\\.Authorization';
 // Types and names in turn after the last `providers`: an even number names a resource, an odd one a collection.
 const TYPE = '.*/providers/[^/]+/[^/]+(?:/[^/]+/[^/]+)*';
@@ -53,6 +57,14 @@ const routes: readonly Route[] = [
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
   route('GET', `${AUTHORIZATION}/locks`, listLocks),
   route('GET', `${AUTHORIZATION}/permissions`, listPermissions),
+  route('GET', `${GROUP}/providers/Microsoft\\.Resources/deployments`, listDeployments),
+  route(
+    'POST',
+    `${GROUP}/providers/Microsoft\\.PolicyInsights/checkPolicyRestrictions`,
+    checkPolicyRestrictions,
+  ),
+  route('GET', `${MACHINE_LEARNING}/locations/[^/]+/usages`, listUsages),
+  route('GET', `${MACHINE_LEARNING}/locations/[^/]+/vmSizes`, listVmSizes),
   route('GET', RESOURCE, getResource),
   route('HEAD', RESOURCE, headResource),
   route('PUT', RESOURCE, putResource),

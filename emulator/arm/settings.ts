@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../types.js';
+import { SOME_USAGES, SOME_VM_SIZES } from './some-capacity.js';
 import { ASSUMED_CODES, type AssumedCodes } from './assumed-codes.js';
 
 /** A refusal of everything that matches, for example of one list or of one page of it. */
@@ -21,6 +22,15 @@ export interface MoveError {
   readonly duplicated?: readonly string[];
 }
 
+/** A policy of the destination that refuses a type. */
+export interface PolicyDenial {
+  /** `Microsoft.X/a`, any case. */
+  readonly type: string;
+  /** Name of the assignment that the answer blames. */
+  readonly assignment: string;
+  readonly reason: string;
+}
+
 /** How Resource Manager behaves where a test wants it otherwise. */
 interface Tempo {
   /** Items of a page; Azure's own page sizes are not documented, but for datastores (30). */
@@ -39,6 +49,16 @@ interface Tempo {
   readonly moveError: MoveError | undefined;
   /** What `Microsoft.Authorization/permissions` lists at every scope. */
   readonly permissions: readonly JsonObject[];
+  /** What it lists at some scopes only, by a regular expression on the path; the first that fits counts. */
+  readonly permissionsAt: readonly {
+    readonly pathRegex: string;
+    readonly permissions: readonly JsonObject[];
+  }[];
+  /** Policies of any group that refuse a type. */
+  readonly policyDenials: readonly PolicyDenial[];
+  /** Quotas and VM sizes of Machine Learning, the same in every region. */
+  readonly usages: readonly JsonObject[];
+  readonly vmSizes: readonly JsonObject[];
   /** Types that do not move; the provider's own lists are not at hand for all of them. */
   readonly unmovableTypes: readonly string[];
 }
@@ -105,6 +125,10 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   validationError: undefined,
   moveError: undefined,
   permissions: [allRights],
+  permissionsAt: [],
+  policyDenials: [],
+  usages: SOME_USAGES,
+  vmSizes: SOME_VM_SIZES,
   // Microsoft: Move operation support for resources. Private endpoints to storage accounts, key vaults, registries and
   // workspaces are not among those that move (Microsoft: Networking move limitations).
   unmovableTypes: [

@@ -13,6 +13,11 @@ const CLOUD_OF_HOST: Readonly<Record<string, CloudOfArm>> = {
     authority: 'https://login.microsoftonline.com',
     audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
   },
+  // The data plane takes tokens of Resource Manager (Azure/azureml-examples, MLflow REST with Azure ML).
+  'westeurope.api.azureml.ms': {
+    authority: 'https://login.microsoftonline.com',
+    audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
+  },
   'management.usgovcloudapi.net': {
     authority: 'https://login.microsoftonline.us',
     audiences: [

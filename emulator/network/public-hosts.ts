@@ -1,15 +1,19 @@
-export type HostRole = 'arm' | 'entra' | 'github-api' | 'github-oidc';
+export type HostRole = 'arm' | 'mlflow' | 'entra' | 'github-api' | 'github-oidc';
 
 /** Where a GitHub-hosted runner asks for its OIDC token; the address reaches an action only through its environment. */
 export const GITHUB_OIDC_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
 
 export const GITHUB_API_HOST = 'api.github.com';
 
+/** The data plane of Machine Learning in the region of the scenarios. */
+export const MLFLOW_HOST = 'westeurope.api.azureml.ms';
+
 /** Every public host the emulator stands for, with the service that answers there. */
 export const PUBLIC_HOSTS: Readonly<Record<string, HostRole>> = {
   'management.azure.com': 'arm',
   'management.usgovcloudapi.net': 'arm',
   'management.chinacloudapi.cn': 'arm',
+  [MLFLOW_HOST]: 'mlflow',
   'login.microsoftonline.com': 'entra',
   'login.microsoft.com': 'entra',
   'login.microsoftonline.us': 'entra',

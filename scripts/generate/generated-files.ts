@@ -4,6 +4,7 @@ import {
   readmeSections,
   troubleshootingSections,
 } from '../../src/contract/render-readme.js';
+import { renderRules } from './render-rules.js';
 
 /** One file that is made, whole or in part, from tables in the code. */
 export interface GeneratedFile {
@@ -21,4 +22,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: 'docs/TROUBLESHOOTING.md',
     render: (current) => fillSections(current, troubleshootingSections),
   },
+  { path: 'docs/RULES.md', render: renderRules },
 ];

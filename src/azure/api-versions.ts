@@ -1,11 +1,21 @@
 /** api-versions of what is not a resource type of its own. */
 export const apiVersions = {
   machineLearning: '2025-12-01',
-  /** Groups, resources and providers; both move operations (the last version published with a specification at hand). */
+  // Lists that no later version has (types generated from every published version, Azure/bicep-types-az). Whether Azure
+  // still serves them is not known: refused, they end as unknown.
+  webServices: '2021-04-01',
+  labelingJobs: '2024-04-01-preview',
+  linkedServices: '2020-09-01-preview',
+  datasets: '2020-05-01-preview',
+  /** Groups, resources, deployments and providers; both move operations (the last version with a specification at hand). */
   resources: '2024-03-01',
   subscriptions: '2022-12-01',
   locks: '2020-05-01',
   roleAssignments: '2022-04-01',
+  permissions: '2022-04-01',
+  policyRestrictions: '2024-10-01',
+  diagnosticSettings: '2021-05-01-preview',
+  databricks: '2024-05-01',
 } as const;
 
 // Reads are lossless whatever the version, but an older one hides newer fields: so one pinned version per type.
@@ -15,6 +25,10 @@ const versionOfType: Readonly<Record<string, string>> = {
   'microsoft.keyvault/vaults': '2023-07-01',
   'microsoft.containerregistry/registries': '2023-07-01',
   'microsoft.insights/components': '2020-02-02',
+  'microsoft.insights/metricalerts': '2018-03-01',
+  'microsoft.insights/scheduledqueryrules': '2021-08-01',
+  'microsoft.insights/webtests': '2022-06-15',
+  'microsoft.alertsmanagement/smartdetectoralertrules': '2021-04-01',
 };
 
 /**

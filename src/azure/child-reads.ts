@@ -12,6 +12,7 @@ export function childReads(
   collectionPath: string,
   child: string,
   parents: readonly JsonObject[],
+  query: Readonly<Record<string, string>> = {},
 ): Reads {
   const names = parents.flatMap((parent) => textAt(parent, 'name') ?? []);
   if (names.length < parents.length || names.includes('')) {
@@ -21,5 +22,6 @@ export function childReads(
     path: `${collectionPath}/${name}/${child}`,
     apiVersion: apiVersions.machineLearning,
     form: 'list',
+    query,
   }));
 }

@@ -1,158 +1,79 @@
 import type { CollectionName } from '../domain/inventory.js';
-import { isJobAlive } from '../domain/job-status.js';
-import { textAt } from '../domain/json.js';
-import {
-  isAtOrBelow,
-  resourceGroupId,
-  subscriptionResourceId,
-  workspaceResourceId,
-  type ResourceGroupRef,
-} from '../domain/resource-id.js';
 import type { MoveScope } from '../domain/request.js';
-import { apiVersions } from './api-versions.js';
+import type { ResourceGroupRef } from '../domain/resource-id.js';
+import * as access from './access-collections.js';
 import { associatedReads } from './associated-reads.js';
-import { notThereCodes, type CollectionSpec, type Read } from './collection-spec.js';
-import { childReads } from './child-reads.js';
+import { notThereCodes, type CollectionSpec } from './collection-spec.js';
+import * as content from './content-collections.js';
+import * as dependents from './dependent-collections.js';
+import * as neighbours from './neighbour-collections.js';
+import * as places from './place-collections.js';
+import { byRegion } from './region-collections.js';
 
-/** The providers that must be registered at the destination (Microsoft: Move Azure Machine Learning workspaces). */
-const providerNamespaces: readonly string[] = [
-  'Microsoft.MachineLearningServices',
-  'Microsoft.Storage',
-  'Microsoft.ContainerRegistry',
-  'Microsoft.KeyVault',
-  'Microsoft.Insights',
-  'Microsoft.Notebooks',
-];
+const source = (scope: MoveScope): ResourceGroupRef => scope.source;
+const destination = (scope: MoveScope): ResourceGroupRef => scope.destination;
 
 /**
- * How each collection is read. The engine is `readCollection`; nothing else in the product spells a read path of ARM.
- * Query parameters are there because a default of Azure hides items: archived jobs and data assets are left out unless
- * `listViewType=All` is asked for (Azure REST reference: Machine Learning, 2025-12-01).
+ * How each collection is read, one line each. The engine is `readCollection`; nothing else in the product spells a read
+ * path of ARM. Where a default of Azure hides items, the line asks for all of them.
  */
 export const collections: Readonly<Record<CollectionName, CollectionSpec>> = {
-  sourceSubscription: subscription((scope) => scope.source),
-  destinationSubscription: subscription((scope) => scope.destination),
-  sourceGroup: group((scope) => scope.source),
-  destinationGroup: group((scope) => scope.destination),
-  workspace: workspaceIn((scope) => scope.source),
-  destinationNamesake: workspaceIn((scope) => scope.destination),
+  sourceSubscription: places.subscription(source),
+  destinationSubscription: places.subscription(destination),
+  subscriptions: places.subscriptions,
+  sourceGroup: places.group(source),
+  destinationGroup: places.group(destination),
+  sourceGroupResources: places.groupResources(source),
+  destinationGroupResources: places.groupResources(destination),
+  sourceDeployments: places.deployments(source),
+  destinationDeployments: places.deployments(destination),
+  sourcePermissions: places.permissions(source),
+  destinationPermissions: places.permissions(destination),
+  workspace: places.workspaceIn(source),
+  destinationNamesake: places.workspaceIn(destination),
   associatedResources: {
     absentCodes: notThereCodes,
     reads: (_scope, parents) => associatedReads(parents),
   },
-  computes: inWorkspace('computes'),
-  onlineEndpoints: inWorkspace('onlineEndpoints'),
-  onlineDeployments: inEach('onlineEndpoints', 'deployments'),
-  batchEndpoints: inWorkspace('batchEndpoints'),
-  batchDeployments: inEach('batchEndpoints', 'deployments'),
-  activeJobs: {
-    ...inWorkspace('jobs', { listViewType: 'All' }),
-    /** Jobs that can still do something; ARM has no filter by status. */
-    keep: (job) => isJobAlive(textAt(job, 'properties', 'status')),
-  },
-  datastores: inWorkspace('datastores'),
-  dataAssets: inWorkspace('data', { listViewType: 'All' }),
-  privateEndpointConnections: inWorkspace('privateEndpointConnections'),
-  roleAssignments: {
-    absentCodes: [],
-    reads: (scope) => [
-      {
-        path: `${workspaceId(scope)}/providers/Microsoft.Authorization/roleAssignments`,
-        apiVersion: apiVersions.roleAssignments,
-        form: 'list',
-      },
-    ],
-    /** Without a filter ARM also lists what is inherited from above, and a move does not touch that. */
-    keep: (assignment, scope) =>
-      isAtOrBelow(textAt(assignment, 'properties', 'scope') ?? '', workspaceId(scope)),
-  },
-  destinationProviders: {
-    absentCodes: [],
-    reads: ({ destination }) =>
-      providerNamespaces.map((namespace) => ({
-        path: `${subscriptionResourceId(destination.subscriptionId)}/providers/${namespace}`,
-        apiVersion: apiVersions.resources,
-        form: 'single',
-      })),
-  },
-  sourceLocks: locks((scope) => scope.source),
-  destinationLocks: locks((scope) => scope.destination),
+  siblingWorkspaces: neighbours.siblingWorkspaces,
+  computes: content.inWorkspace('computes'),
+  onlineEndpoints: content.inWorkspace('onlineEndpoints'),
+  onlineDeployments: content.inEach('onlineEndpoints', 'deployments'),
+  batchEndpoints: content.inWorkspace('batchEndpoints'),
+  batchDeployments: content.inEach('batchEndpoints', 'deployments'),
+  serverlessEndpoints: content.inWorkspace('serverlessEndpoints'),
+  webServices: content.webServices,
+  activeJobs: content.activeJobs,
+  labelingJobs: content.labelingJobs,
+  schedules: content.schedules,
+  featuresets: content.featuresets,
+  featuresetVersions: content.featuresetVersions,
+  datastores: content.inWorkspace('datastores'),
+  dataAssets: content.dataAssets,
+  dataVersions: content.dataVersions,
+  datasets: content.datasets,
+  models: content.assets('models'),
+  modelVersions: content.assetVersions('models'),
+  environments: content.assets('environments'),
+  environmentVersions: content.assetVersions('environments'),
+  components: content.assets('components'),
+  componentVersions: content.assetVersions('components'),
+  connections: content.inWorkspace('connections'),
+  outboundRules: content.inWorkspace('outboundRules'),
+  linkedServices: content.linkedServices,
+  databricksWorkspaces: neighbours.databricksWorkspaces,
+  privateEndpointConnections: content.inWorkspace('privateEndpointConnections'),
+  associatedConnections: neighbours.associatedConnections,
+  roleAssignments: access.roleAssignments,
+  associatedRoleAssignments: access.associatedRoleAssignments,
+  inheritedRoleAssignments: access.inheritedRoleAssignments,
+  destinationRoleAssignments: access.destinationRoleAssignments,
+  diagnosticSettings: dependents.diagnosticSettings,
+  alerts: dependents.alerts,
+  destinationProviders: places.providers(destination),
+  sourceLocks: places.locks(source),
+  destinationLocks: places.locks(destination),
+  policyRestrictions: dependents.policyRestrictions,
+  destinationUsages: byRegion('usages'),
+  vmSizes: byRegion('vmSizes'),
 };
-
-type Side = (scope: MoveScope) => ResourceGroupRef;
-
-function workspaceId(scope: MoveScope): string {
-  return workspaceResourceId(scope.source, scope.workspaceName);
-}
-
-function single(path: string, apiVersion: string): readonly Read[] {
-  return [{ path, apiVersion, form: 'single' }];
-}
-
-function subscription(side: Side): CollectionSpec {
-  return {
-    absentCodes: ['SubscriptionNotFound'],
-    reads: (scope) =>
-      single(subscriptionResourceId(side(scope).subscriptionId), apiVersions.subscriptions),
-  };
-}
-
-function group(side: Side): CollectionSpec {
-  return {
-    absentCodes: ['ResourceGroupNotFound'],
-    reads: (scope) => single(resourceGroupId(side(scope)), apiVersions.resources),
-  };
-}
-
-function workspaceIn(side: Side): CollectionSpec {
-  return {
-    absentCodes: notThereCodes,
-    reads: (scope) =>
-      single(workspaceResourceId(side(scope), scope.workspaceName), apiVersions.machineLearning),
-  };
-}
-
-function inWorkspace(child: string, query: Readonly<Record<string, string>> = {}): CollectionSpec {
-  return {
-    absentCodes: [],
-    reads: (scope) => [
-      {
-        path: `${workspaceId(scope)}/${child}`,
-        apiVersion: apiVersions.machineLearning,
-        form: 'list',
-        query,
-      },
-    ],
-  };
-}
-
-function inEach(parent: string, child: string): CollectionSpec {
-  return {
-    absentCodes: [],
-    reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents),
-  };
-}
-
-/**
- * Locks of the subscription itself (`atScope()` leaves out what lies below) and of the group with all it holds: each of
- * them can stop a move (Microsoft: Lock your Azure resources).
- */
-function locks(side: Side): CollectionSpec {
-  const below = '/providers/Microsoft.Authorization/locks';
-  return {
-    absentCodes: [],
-    reads: (scope) => [
-      {
-        path: `${subscriptionResourceId(side(scope).subscriptionId)}${below}`,
-        apiVersion: apiVersions.locks,
-        form: 'list',
-        query: { $filter: 'atScope()' },
-      },
-      {
-        path: `${resourceGroupId(side(scope))}${below}`,
-        apiVersion: apiVersions.locks,
-        form: 'list',
-      },
-    ],
-  };
-}

@@ -2,14 +2,21 @@ import { codesOf } from '../domain/arm-error.js';
 import { isBusyCode } from '../domain/error-catalogue.js';
 import type { MoveOrder } from '../domain/move-order.js';
 import { parseResourceId } from '../domain/resource-id.js';
+import type { MoveScope } from '../domain/request.js';
 import type { AzureReader, Clock } from '../ports.js';
 import { apiVersionOf } from './api-versions.js';
+import type { Collection } from '../domain/inventory.js';
+import { textAt, type JsonObject } from '../domain/json.js';
 import { openArmClient, type ArmClient, type ArmClientOptions } from './arm-client.js';
 import { armUrl } from './arm-url.js';
 import { notThereCodes } from './collection-spec.js';
+import type { Cloud } from './clouds.js';
+import { workspaceId } from './content-collections.js';
+import { openMlflowClient, parseTrackingUri, type TrackingServer } from './mlflow-client.js';
 import { readCollection } from './read-collection.js';
 import { readOnlyPolicy } from './read-only-policy.js';
 import { readSingle, type SingleRead } from './read-single.js';
+import { searchLiveRuns } from './search-live-runs.js';
 import { throttlePolicy } from './throttle-policy.js';
 import type { TokenKeeper } from './token-keeper.js';
 import { unclear } from './unknown-reason.js';
@@ -37,6 +44,11 @@ export function openReader(options: SideOptions): AzureReader {
       retries,
     });
   const client = open(READ_RETRIES, true);
+  const mlflow = (server: TrackingServer): ArmClient =>
+    openMlflowClient(
+      { ...options, throttle: throttlePolicy({ clock, waitsOut: true }), retries: READ_RETRIES },
+      server,
+    );
   const follower = {
     client: open(0, false),
     clock,
@@ -46,7 +58,10 @@ export function openReader(options: SideOptions): AzureReader {
   };
   return {
     correlationId,
-    readCollection: (name, scope, parents) => readCollection(client, name, scope, parents),
+    readCollection: (name, scope, parents, onProgress) =>
+      name === 'activeJobs' && scope.jobScan === 'active-search'
+        ? searchJobs(options.cloud, mlflow, scope, parents)
+        : readCollection(client, name, scope, parents, onProgress),
     async lookUp(resourceId) {
       const read = await readById(client, resourceId);
       return read.state === 'unknown'
@@ -60,6 +75,19 @@ export function openReader(options: SideOptions): AzureReader {
     validateMove: (order, follow) => validateMove(client, follower, order, follow),
     isBusy: (order) => isBusy(client, clock, order),
   };
+}
+
+async function searchJobs(
+  cloud: Cloud,
+  open: (server: TrackingServer) => ArmClient,
+  scope: MoveScope,
+  [workspace]: readonly JsonObject[],
+): Promise<Collection> {
+  const uri = textAt(workspace, 'properties', 'mlFlowTrackingUri') ?? '';
+  const server = parseTrackingUri(uri, cloud);
+  if (server !== undefined) return searchLiveRuns(open(server), server, workspaceId(scope));
+  const why = 'the workspace names no MLflow tracking server of this cloud';
+  return { state: 'unknown', reason: unclear(why) };
 }
 
 async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {

@@ -2,6 +2,7 @@ import type { UnknownReason } from '../domain/inventory.js';
 import { isJsonArray, isJsonObject, valueAt, type JsonObject } from '../domain/json.js';
 import type { ArmClient } from './arm-client.js';
 import { pinToHost } from './location.js';
+import { isAbsent } from './is-absent.js';
 import { parseJson } from './parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
@@ -14,8 +15,14 @@ export type Page =
  * Reads a list page by page, holding one page at a time. `nextLink` is followed verbatim, as ARM's paging demands (ARM
  * RPC, resource API reference, GET of a collection), but only on the cloud's ARM host. A refused page, a body that is
  * not a page, and a link that was followed before break the list: what came until then is not the list.
+ *
+ * @param absentCodes codes of a 404 to the first page that state that the list's place is not there: an empty list.
  */
-export async function* readPages(client: ArmClient, firstUrl: string): AsyncGenerator<Page, void> {
+export async function* readPages(
+  client: ArmClient,
+  firstUrl: string,
+  absentCodes: readonly string[] = [],
+): AsyncGenerator<Page, void> {
   const followed = new Set<string>();
   let url: string | undefined = firstUrl;
   while (url !== undefined) {
@@ -25,6 +32,7 @@ export async function* readPages(client: ArmClient, firstUrl: string): AsyncGene
     }
     followed.add(url);
     const answer = await client.send({ method: 'GET', url });
+    if (url === firstUrl && isAbsent(answer, absentCodes)) return;
     if (answer.kind === 'unanswered' || answer.status !== 200) {
       yield broken(refusalReason(answer));
       return;

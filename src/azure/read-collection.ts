@@ -3,6 +3,7 @@ import { textAt, type JsonObject } from '../domain/json.js';
 import type { MoveScope } from '../domain/request.js';
 import type { ArmClient } from './arm-client.js';
 import { armUrl } from './arm-url.js';
+import { askQuestion } from './ask-question.js';
 import type { CollectionSpec, Read } from './collection-spec.js';
 import { collections } from './collections.js';
 import { inParallel } from './in-parallel.js';
@@ -12,6 +13,9 @@ import { unclear } from './unknown-reason.js';
 
 /** How many lists of one collection are read side by side; the token bucket keeps the rate. */
 const SIDE_BY_SIDE = 8;
+
+/** How many items of a list are read before somebody who waits is told again. */
+const TELL_EVERY = 5_000;
 
 interface Part {
   readonly items: readonly JsonObject[];
@@ -30,46 +34,67 @@ export async function readCollection(
   name: CollectionName,
   scope: MoveScope,
   parents: readonly JsonObject[],
+  onProgress: (listed: number) => void = () => undefined,
 ): Promise<Collection> {
   const spec = collections[name];
   const reads = spec.reads(scope, parents);
   if ('why' in reads) return { state: 'unknown', reason: unclear(reads.why) };
   const parts: Part[] = [];
   const results = await inParallel(reads, SIDE_BY_SIDE, (read) =>
-    readPart(client, spec, read, scope),
+    readPart(client, spec, read, { scope, parents, onProgress }),
   );
   for (const result of results) {
     if ('reason' in result) return { state: 'unknown', reason: result.reason };
     parts.push(result);
   }
   const total = parts.reduce((sum, part) => sum + part.total, 0);
-  const items = withoutTwins(parts.flatMap((part) => part.items));
+  const all = parts.flatMap((part) => part.items);
+  const items = spec.overlaps === true ? withoutTwins(all) : all;
   return items.length === 0 ? { state: 'empty', total } : { state: 'read', items, total };
+}
+
+interface Reading {
+  readonly scope: MoveScope;
+  readonly parents: readonly JsonObject[];
+  readonly onProgress: (listed: number) => void;
 }
 
 async function readPart(
   client: ArmClient,
   spec: CollectionSpec,
   read: Read,
-  scope: MoveScope,
+  reading: Reading,
 ): Promise<PartRead> {
   const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
-  if (read.form === 'single') {
-    const single = await readSingle(client, url, spec.absentCodes);
-    if (single.state === 'unknown') return { reason: single.reason };
-    return single.state === 'absent' ? { items: [], total: 0 } : { items: [single.body], total: 1 };
-  }
+  if (read.form === 'list') return readList(client, spec, url, reading);
+  const single =
+    read.form === 'single'
+      ? await readSingle(client, url, spec.absentCodes)
+      : await askQuestion(client, url, read);
+  if (single.state === 'unknown') return { reason: single.reason };
+  return single.state === 'absent' ? { items: [], total: 0 } : { items: [single.body], total: 1 };
+}
+
+async function readList(
+  client: ArmClient,
+  spec: CollectionSpec,
+  url: string,
+  { scope, parents, onProgress }: Reading,
+): Promise<PartRead> {
   const items: JsonObject[] = [];
   let total = 0;
-  for await (const page of readPages(client, url)) {
+  let told = 0;
+  for await (const page of readPages(client, url, spec.absentCodes)) {
     if (page.kind === 'broken') return { reason: page.reason };
     total += page.items.length;
-    items.push(...page.items.filter((item) => spec.keep?.(item, scope) ?? true));
+    for (const item of page.items) {
+      if (spec.keep?.(item, scope, parents) ?? true) items.push(spec.project?.(item) ?? item);
+    }
+    if (total - told >= TELL_EVERY) onProgress((told = total));
   }
   return { items, total };
 }
 
-/** Two reads can list the same thing, for example a lock of the subscription that is listed for the group, too. */
 function withoutTwins(items: readonly JsonObject[]): readonly JsonObject[] {
   const seen = new Set<string>();
   return items.filter((item) => {

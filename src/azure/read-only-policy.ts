@@ -7,8 +7,8 @@ interface Allowed {
   readonly path: RegExp;
 }
 
-// The one POST asks whether a move would succeed and changes nothing (Azure REST reference: Resources - Validate Move
-// Resources). An escaped slash, backslash, question mark, number sign or dot could be read as another path by a server.
+// Two POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
+// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope). An escaped slash, backslash, question mark, number sign or dot could be read as another path by a server.
 const SEGMENT = String.raw`(?:[^/%]|%(?!2f|5c|3f|23|2e|25))+`;
 const allowList: readonly Allowed[] = [
   { methods: ['GET', 'HEAD'], path: /^\// },
@@ -16,6 +16,13 @@ const allowList: readonly Allowed[] = [
     methods: ['POST'],
     path: new RegExp(
       `^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/validateMoveResources$`,
+      'i',
+    ),
+  },
+  {
+    methods: ['POST'],
+    path: new RegExp(
+      `^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/providers/Microsoft\\.PolicyInsights/checkPolicyRestrictions$`,
       'i',
     ),
   },

@@ -1,7 +1,7 @@
 import type { UnknownReason } from '../domain/inventory.js';
 import { isJsonObject, textAt, type JsonObject } from '../domain/json.js';
 import type { ArmClient } from './arm-client.js';
-import { parseArmError } from './arm-error-parser.js';
+import { isAbsent } from './is-absent.js';
 import { parseJson } from './parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
@@ -30,9 +30,6 @@ export async function readSingle(
       reason: unclear('Azure sent a body that is not a resource', answer.status),
     };
   }
-  if (answer.kind === 'answered' && answer.status === 404) {
-    const code = parseArmError(answer.status, answer.text).code?.toLowerCase();
-    if (absentCodes.some((absent) => absent.toLowerCase() === code)) return { state: 'absent' };
-  }
+  if (isAbsent(answer, absentCodes)) return { state: 'absent' };
   return { state: 'unknown', reason: refusalReason(answer) };
 }

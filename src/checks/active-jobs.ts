@@ -7,6 +7,7 @@ import { placeOf } from './place-of.js';
 export const activeJobs = defineCheck({
   id: 'active-jobs',
   title: 'No job is running, queued or in an unclear state',
+  severity: 'blocker',
   needs: ['activeJobs'],
   acknowledge: 'unknown-only',
   source: documents.moveWorkspace,

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const associatedElsewhere = defineCheck({
   id: 'associated-resource-elsewhere',
   title: 'The associated resources that shall travel are in the source group',
+  severity: 'blocker',
   needs: ['workspace'],
   acknowledge: 'unknown-only',
   source: documents.rpcMove,

@@ -3,8 +3,10 @@ import { workspaceResourceId } from '../domain/resource-id.js';
 import { defineCheck } from './check.js';
 import { documents } from './documents.js';
 
+type Sign = readonly [field: string, shows: (workspace: JsonObject) => boolean];
+
 // Any of these is a sign of a customer-managed key; `encryption.status` alone is not relied upon.
-const signs: readonly (readonly [field: string, shows: (workspace: JsonObject) => boolean])[] = [
+const signs: readonly Sign[] = [
   [
     'properties.encryption.status',
     (workspace) =>
@@ -14,6 +16,12 @@ const signs: readonly (readonly [field: string, shows: (workspace: JsonObject) =
     'properties.encryption.keyVaultProperties',
     (workspace) => isSet(workspace, 'encryption', 'keyVaultProperties'),
   ],
+  ...['cosmosDbResourceId', 'searchAccountResourceId', 'storageAccountResourceId'].map(
+    (field): Sign => [
+      `properties.encryption.${field}`,
+      (workspace) => isSet(workspace, 'encryption', field),
+    ],
+  ),
   [
     'properties.enableServiceSideCMKEncryption',
     (workspace) => valueAt(workspace, 'properties', 'enableServiceSideCMKEncryption') === true,
@@ -28,6 +36,7 @@ const signs: readonly (readonly [field: string, shows: (workspace: JsonObject) =
 export const customerManagedKey = defineCheck({
   id: 'customer-managed-key',
   title: 'The workspace is not encrypted with a customer-managed key',
+  severity: 'blocker',
   needs: ['workspace'],
   acknowledge: 'unknown-only',
   source: documents.moveWorkspace,
@@ -49,6 +58,11 @@ export const customerManagedKey = defineCheck({
     });
   },
 });
+
+/** True when the workspace shows any sign of a customer-managed key. */
+export function hasCustomerManagedKey(workspace: JsonObject): boolean {
+  return signs.some(([, shows]) => shows(workspace));
+}
 
 function isSet(workspace: JsonObject, ...path: readonly string[]): boolean {
   const value = valueAt(workspace, 'properties', ...path);

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const destinationGroupMissing = defineCheck({
   id: 'destination-group-missing',
   title: 'The destination resource group exists',
+  severity: 'blocker',
   needs: ['destinationGroup'],
   acknowledge: 'unknown-only',
   source: documents.rpcMove,

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const destinationNamesake = defineCheck({
   id: 'destination-namesake',
   title: 'The destination group holds no workspace of the same name',
+  severity: 'blocker',
   needs: ['destinationNamesake'],
   acknowledge: 'unknown-only',
   source: documents.rpcMove,

@@ -7,5 +7,17 @@ export const documents = {
   locks: 'Microsoft: Lock your Azure resources',
   moveErrors: 'Microsoft support: Troubleshoot moving resources',
   workspaceReference: 'Azure REST reference: Machine Learning workspaces, 2025-12-01',
+  networkIsolation: 'Microsoft: Network isolation change with our new API platform',
+  managedNetwork: 'Microsoft: Workspace managed virtual network isolation',
+  linkedServices: 'Azure REST reference: Machine Learning linked services, 2020-09-01-preview',
+  policyRestrictions: 'Azure REST reference: Policy Restrictions, 2024-10-01',
+  manageWorkspaces: 'Microsoft: Manage Azure Machine Learning workspaces, limitations',
+  moveSupport: 'Microsoft: Move operation support for resources',
+  softDelete: 'Microsoft: Workspace soft deletion',
+  logAnalytics: 'Microsoft: Move a Log Analytics workspace',
+  knownIssues:
+    'Microsoft: Azure Machine Learning known issues, workspace move and compute instances',
+  mlflowSearch: 'Microsoft: Query and compare experiments and runs with MLflow',
+  quotas: 'Microsoft: Manage and increase quotas for Azure Machine Learning',
   datastores: 'Microsoft: Move workspaces, section on datastores',
 } as const;

@@ -8,6 +8,8 @@ interface ChildRule {
   readonly id: string;
   readonly title: string;
   readonly collection: CollectionName;
+  /** Read because it goes with the items, and unknown when it cannot be. */
+  readonly alongside?: CollectionName;
   readonly why: string;
   /** Field of the body that shows in the evidence beside the provisioning state. */
   readonly kindField: string;
@@ -34,6 +36,7 @@ const childRules: readonly ChildRule[] = [
     id: 'online-endpoints-exist',
     title: 'The workspace has no online endpoints',
     collection: 'onlineEndpoints',
+    alongside: 'onlineDeployments',
     why: 'A workspace with online endpoints cannot be moved; endpoints and their deployments do not travel.',
     kindField: 'authMode',
     command: () => 'az ml online-endpoint delete',
@@ -42,9 +45,26 @@ const childRules: readonly ChildRule[] = [
     id: 'batch-endpoints-exist',
     title: 'The workspace has no batch endpoints',
     collection: 'batchEndpoints',
+    alongside: 'batchDeployments',
     why: 'A workspace with endpoints cannot be moved; endpoints and their deployments do not travel.',
     kindField: 'authMode',
     command: () => 'az ml batch-endpoint delete',
+  },
+  {
+    id: 'serverless-endpoints-exist',
+    title: 'The workspace has no serverless endpoints',
+    collection: 'serverlessEndpoints',
+    why: 'A workspace with endpoints cannot be moved; the keys and the address of a serverless endpoint are lost for good.',
+    kindField: 'endpointState',
+    command: () => 'az ml serverless-endpoint delete',
+  },
+  {
+    id: 'web-services-exist',
+    title: 'The workspace has no deployed web services of version 1',
+    collection: 'webServices',
+    why: 'A workspace with deployed services cannot be moved, and nothing can create a service of version 1 again.',
+    kindField: 'computeType',
+    command: () => 'az ml service delete',
   },
 ];
 
@@ -53,7 +73,8 @@ export const existingChildren: readonly Check[] = childRules.map((rule) =>
   defineCheck({
     id: rule.id,
     title: rule.title,
-    needs: [rule.collection],
+    severity: 'blocker',
+    needs: rule.alongside === undefined ? [rule.collection] : [rule.collection, rule.alongside],
     acknowledge: 'unknown-only',
     source: documents.moveWorkspace,
     judge({ items, scope }) {

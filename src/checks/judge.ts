@@ -2,37 +2,49 @@ import type { Finding } from '../domain/finding.js';
 import {
   collectionTable,
   itemsOf,
-  NO_WORKSPACE,
+  WITHIN_NOTHING,
   type CollectionName,
   type Inventory,
 } from '../domain/inventory.js';
 import type { JsonObject } from '../domain/json.js';
 import type { MoveScope } from '../domain/request.js';
-import type { Check } from './check.js';
+import type { Check, Purpose } from './check.js';
 
 /**
- * Lets every rule judge the inventory. A rule whose collection is unknown says so in a finding of its own, a blocker,
- * and still judges what could be read: a refused list is never taken for an empty one.
+ * Lets every rule judge the inventory. A collection that is unknown becomes a blocker in the name of each rule that it
+ * could have made block (or, where no rule blocks by it, of the first that needs it), and what could be read is judged
+ * all the same: a refused list is never taken for an empty one.
  */
 export function judgeInventory(
   checks: readonly Check[],
   inventory: Inventory,
   scope: MoveScope,
+  purpose: Purpose,
 ): readonly Finding[] {
   return checks.flatMap((check) => [
-    ...unknownFindings(check, inventory),
-    ...observedFindings(check, inventory, scope),
+    ...check.needs
+      .filter((name) => speaksFor(check, name, checks))
+      .flatMap((name) => unknownFindings(check, name, inventory)),
+    ...observedFindings(check, inventory, scope, purpose),
   ]);
+}
+
+// Thirty findings about one list that was refused help nobody.
+function speaksFor(check: Check, name: CollectionName, checks: readonly Check[]): boolean {
+  const needing = checks.filter(({ needs }) => needs.includes(name));
+  const blocking = needing.filter(({ severity }) => severity === 'blocker');
+  return blocking.length > 0 ? blocking.includes(check) : needing[0] === check;
 }
 
 function observedFindings(
   check: Check,
   inventory: Inventory,
   scope: MoveScope,
+  purpose: Purpose,
 ): readonly Finding[] {
   const items = (name: CollectionName): readonly JsonObject[] => itemsOf(inventory.of(name));
   const known = (name: CollectionName): boolean => inventory.of(name).state !== 'unknown';
-  return check.judge({ scope, items, known }).map((statement) => ({
+  return check.judge({ scope, purpose, items, known }).map((statement) => ({
     ...statement,
     rule: check.id,
     certainty: 'observed' as const,
@@ -40,29 +52,31 @@ function observedFindings(
   }));
 }
 
-function unknownFindings(check: Check, inventory: Inventory): readonly Finding[] {
-  return check.needs.flatMap((name): readonly Finding[] => {
-    const collection = inventory.of(name);
-    if (collection.state !== 'unknown') return [];
-    const { why, code, status } = collection.reason;
-    // There is no workspace: that is a blocker of its own which nobody can acknowledge, and everything inside it is moot.
-    if (code === NO_WORKSPACE) return [];
-    const { title } = collectionTable[name];
-    return [
-      {
-        rule: check.id,
-        severity: 'blocker',
-        certainty: 'unknown',
-        subject: title,
-        evidence: [
-          { field: 'reading', value: why },
-          ...(code === undefined ? [] : [{ field: 'code', value: code }]),
-          ...(status === undefined ? [] : [{ field: 'status', value: String(status) }]),
-        ],
-        why: `The list "${title}" could not be read, so nobody knows whether this rule holds: ${check.title}.`,
-        remedy: `Give the identity the right to read it, or accept the risk by name: acknowledge: ${check.id}`,
-        source: check.source,
-      },
-    ];
-  });
+function unknownFindings(
+  check: Check,
+  name: CollectionName,
+  inventory: Inventory,
+): readonly Finding[] {
+  const collection = inventory.of(name);
+  if (collection.state !== 'unknown') return [];
+  const { why, code, status } = collection.reason;
+  // Its place does not exist: that is a blocker of its own, and everything inside is moot.
+  if (code === WITHIN_NOTHING) return [];
+  const { title } = collectionTable[name];
+  return [
+    {
+      rule: check.id,
+      severity: 'blocker',
+      certainty: 'unknown',
+      subject: title,
+      evidence: [
+        { field: 'reading', value: why },
+        ...(code === undefined ? [] : [{ field: 'code', value: code }]),
+        ...(status === undefined ? [] : [{ field: 'status', value: String(status) }]),
+      ],
+      why: `The list "${title}" could not be read, so nobody knows whether this rule holds: ${check.title}.`,
+      remedy: `Give the identity the right to read it, or accept the risk by name: acknowledge: ${check.id}`,
+      source: check.source,
+    },
+  ];
 }

@@ -34,6 +34,7 @@ function lockRule(rule: {
   return defineCheck({
     id: rule.id,
     title: rule.title,
+    severity: 'blocker',
     needs: ['sourceLocks', 'destinationLocks'],
     acknowledge: 'any',
     source: rule.source,

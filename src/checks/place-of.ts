@@ -4,13 +4,27 @@ import { shellWord } from '../domain/shell-quote.js';
 
 /** The options of the Azure CLI that name one child of the workspace that moves, quoted for a shell. */
 export function placeOf(item: JsonObject, scope: MoveScope): string {
-  const { subscriptionId, resourceGroup } = scope.source;
-  return [
+  return options([
     ['--name', textAt(item, 'name') ?? ''],
     ['--workspace-name', scope.workspaceName],
-    ['--resource-group', resourceGroup],
-    ['--subscription', subscriptionId],
-  ]
-    .map(([option = '', value = '']) => `${option} ${shellWord(value)}`)
-    .join(' ');
+    ...groupOf(scope),
+  ]);
+}
+
+/** The options of the Azure CLI that name the workspace that moves, quoted for a shell. */
+export function placeOfWorkspace(scope: MoveScope): string {
+  return options([['--name', scope.workspaceName], ...groupOf(scope)]);
+}
+
+type Option = readonly [name: string, value: string];
+
+function groupOf({ source }: MoveScope): readonly Option[] {
+  return [
+    ['--resource-group', source.resourceGroup],
+    ['--subscription', source.subscriptionId],
+  ];
+}
+
+function options(given: readonly Option[]): string {
+  return given.map(([name, value]) => `${name} ${shellWord(value)}`).join(' ');
 }

@@ -8,6 +8,7 @@ import { documents } from './documents.js';
 export const regionDiffers = defineCheck({
   id: 'region-differs',
   title: 'The destination resource group is in the same region as the workspace',
+  severity: 'blocker',
   needs: ['workspace', 'destinationGroup'],
   acknowledge: 'unknown-only',
   source: documents.moveWorkspace,

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const subscriptionState = defineCheck({
   id: 'subscription-state',
   title: 'Both subscriptions exist and are enabled',
+  severity: 'blocker',
   needs: ['sourceSubscription', 'destinationSubscription'],
   acknowledge: 'unknown-only',
   source: documents.moveResources,

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const tenantDiffers = defineCheck({
   id: 'tenant-differs',
   title: 'Both subscriptions are in the same Microsoft Entra tenant',
+  severity: 'blocker',
   needs: ['sourceSubscription', 'destinationSubscription'],
   acknowledge: 'unknown-only',
   source: documents.moveWorkspace,

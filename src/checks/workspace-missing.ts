@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const workspaceMissing = defineCheck({
   id: 'workspace-missing',
   title: 'The workspace exists at the source',
+  severity: 'blocker',
   needs: ['workspace'],
   acknowledge: 'unknown-only',
   source: documents.moveWorkspace,

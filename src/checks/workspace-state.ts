@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 export const workspaceState = defineCheck({
   id: 'workspace-state',
   title: 'The workspace is in the provisioning state Succeeded',
+  severity: 'blocker',
   needs: ['workspace'],
   acknowledge: 'unknown-only',
   source: documents.workspaceReference,

@@ -29,6 +29,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
     destinationResourceGroup: said(inputTable.destinationResourceGroup),
     associated: said(inputTable.associatedResources),
     acknowledge: said(inputTable.acknowledge),
+    jobScan: said(inputTable.jobScan),
   };
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
     status: () => ({ mode: 'status', ...common, expected }),
@@ -54,6 +55,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
         },
         workspaceName: settled(inputTable.workspaceName),
         associated: settled(inputTable.associatedResources),
+        jobScan: settled(inputTable.jobScan),
       },
       acknowledge: expected.acknowledge ?? [],
       failOn: settled(inputTable.failOn),

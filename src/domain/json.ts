@@ -46,3 +46,9 @@ export function listAt(
   const found = valueAt(value, ...path);
   return isJsonArray(found) ? found : [];
 }
+
+/** The object at a path; an absent or differently typed value is an empty object. */
+export function objectAt(value: JsonValue | undefined, ...path: readonly string[]): JsonObject {
+  const found = valueAt(value, ...path);
+  return isJsonObject(found) ? found : {};
+}

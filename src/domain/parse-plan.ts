@@ -76,6 +76,7 @@ function contentOf(content: JsonObject): PlanContent {
     destination: groupOf(object(content, 'destination')),
     workspaceName: requiredText(content, 'workspaceName'),
     associated: texts(content, 'associated'),
+    jobScan: requiredText(content, 'jobScan'),
     resources: objects(content, 'resources').map(resourceOf),
     findings: objects(content, 'findings').map(findingOf),
     acknowledged: texts(content, 'acknowledged'),

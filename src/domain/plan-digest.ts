@@ -13,6 +13,7 @@ export function planAsJson(plan: Plan): JsonObject {
       destination: { ...content.destination },
       workspaceName: content.workspaceName,
       associated: content.associated,
+      jobScan: content.jobScan,
       resources: content.resources.map((resource) => ({ ...resource })),
       findings: content.findings.map((finding) => ({ ...finding })),
       acknowledged: content.acknowledged,

@@ -35,6 +35,8 @@ export interface PlanContent {
   readonly destination: { readonly subscriptionId: string; readonly resourceGroup: string };
   readonly workspaceName: string;
   readonly associated: readonly string[];
+  /** How jobs were looked for, and will be again before the move. */
+  readonly jobScan: string;
   readonly resources: readonly PlannedResource[];
   readonly findings: readonly PlannedFinding[];
   /** Rule ids a person accepted, sorted. */

@@ -28,6 +28,10 @@ export type AzureCloud = (typeof azureClouds)[number];
 export const failOnLevels = ['blocker', 'warning', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
+export const jobScans = ['full', 'active-search'] as const;
+/** How it is found out whether a job is alive: every job is looked at, or MLflow is asked for live runs. */
+export type JobScan = (typeof jobScans)[number];
+
 /** What moves, from where to where: everything a collection path is made of. */
 export interface MoveScope {
   readonly source: ResourceGroupRef;
@@ -35,6 +39,7 @@ export interface MoveScope {
   readonly workspaceName: string;
   /** The associated resources that travel with the workspace, in the order of `associatedKinds`. */
   readonly associated: readonly AssociatedKind[];
+  readonly jobScan: JobScan;
 }
 
 export interface SignIn {
@@ -71,6 +76,7 @@ export interface PlannedScope {
   readonly destinationResourceGroup: string | undefined;
   readonly associated: readonly AssociatedKind[] | undefined;
   readonly acknowledge: readonly string[] | undefined;
+  readonly jobScan: JobScan | undefined;
 }
 
 export interface MoveRequest extends RequestBase {

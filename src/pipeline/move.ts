@@ -32,12 +32,14 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   const begun = { reader, signed, request, deadline, ports, run };
   if (await endIfBegun(begun)) return;
 
-  const scope = scopeOf(signed);
   const surveyed = await survey(
     reader,
-    scope,
-    signed.plan.content.acknowledged,
-    deadline,
+    {
+      scope: scopeOf(signed),
+      acknowledge: signed.plan.content.acknowledged,
+      purpose: 'move',
+      deadline,
+    },
     ports,
     run,
   );

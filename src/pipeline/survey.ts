@@ -1,3 +1,4 @@
+import type { Purpose } from '../checks/check.js';
 import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
 import { movingResourceIds } from '../domain/moving-resources.js';
@@ -16,17 +17,21 @@ export interface Survey extends PlanSources {
   readonly answer: ValidationAnswer;
 }
 
+export interface SurveyRequest {
+  readonly scope: MoveScope;
+  readonly acknowledge: readonly string[];
+  readonly purpose: Purpose;
+  /** Milliseconds since the epoch; ARM's answer is not waited for any longer. */
+  readonly deadline: number;
+}
+
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
  * minutes while the inventory takes seconds. Changes nothing in Azure.
- *
- * @param deadline milliseconds since the epoch; ARM's answer is not waited for any longer.
  */
 export async function survey(
   reader: AzureReader,
-  scope: MoveScope,
-  acknowledge: readonly string[],
-  deadline: number,
+  { scope, acknowledge, purpose, deadline }: SurveyRequest,
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
@@ -43,7 +48,7 @@ export async function survey(
     askArm(reader, order, deadline, ports),
   ]);
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
-  const findings = runChecks({ inventory, scope, order, answer, acknowledge });
+  const findings = runChecks({ inventory, scope, order, answer, acknowledge, purpose });
   run.note({
     findings,
     collections: reportedCollections(inventory),

@@ -25,7 +25,12 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
   });
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
-  const surveyed = await survey(reader, scope, acknowledge, deadline, ports, run);
+  const surveyed = await survey(
+    reader,
+    { scope, acknowledge, purpose: 'validate', deadline },
+    ports,
+    run,
+  );
   const plan = buildPlan(surveyed, originOf(ports, run.report().toolVersion));
   const signed: SignedPlan = { digest: planDigest(plan), plan };
   await ports.files.write(request.planFile, planFileText(signed));

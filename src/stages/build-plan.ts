@@ -1,3 +1,4 @@
+import { checks } from '../checks/index.js';
 import { canonicalHash } from '../domain/canonical-json.js';
 import type { JudgedFinding } from '../domain/finding.js';
 import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
@@ -35,8 +36,9 @@ function contentOf({ scope, order, inventory, findings, acknowledge }: PlanSourc
     destination: { ...scope.destination },
     workspaceName: scope.workspaceName,
     associated: scope.associated,
+    jobScan: scope.jobScan,
     resources: order.resourceIds.map((id) => plannedResource(id, scope, inventory)),
-    findings: findings.map(plannedFinding).sort(byText),
+    findings: findings.filter(isCompared).map(plannedFinding).sort(byText),
     acknowledged: [...new Set(acknowledge.map((rule) => rule.toLowerCase()))].sort(),
     prepare: [],
     restore: [],
@@ -56,6 +58,15 @@ function plannedResource(id: string, scope: MoveScope, inventory: Inventory): Pl
     type: (parseResourceId(id)?.type ?? '').toLowerCase(),
     fingerprint: body === undefined ? '' : canonicalHash(stableForm(body)),
   };
+}
+
+const aboutCaller: ReadonlySet<string> = new Set(
+  checks.filter((check) => check.aboutCaller === true).map(({ id }) => id),
+);
+
+// The identity that moves is another one than the identity that validates.
+function isCompared(finding: JudgedFinding): boolean {
+  return !aboutCaller.has(finding.rule);
 }
 
 // Subjects are ids in whatever case the service likes that day.

@@ -1,4 +1,4 @@
-import { isSystemDatastore } from '../checks/left-behind.js';
+import { isSystemDatastore } from '../checks/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../domain/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
 import type { PostMoveTask } from '../domain/run-report.js';

@@ -2,7 +2,7 @@ import { ProductError } from '../domain/errors.js';
 import { parseSignedPlan, PlanFormatError } from '../domain/parse-plan.js';
 import type { SignedPlan } from '../domain/plan.js';
 import { planDigest } from '../domain/plan-digest.js';
-import { associatedKinds, type MoveScope, type PlannedScope } from '../domain/request.js';
+import { associatedKinds, jobScans, type MoveScope, type PlannedScope } from '../domain/request.js';
 import { sameId } from '../domain/resource-id.js';
 import type { Files } from '../ports.js';
 
@@ -58,8 +58,9 @@ function parse(text: string, path: string): SignedPlan {
 
 /** The scope of a plan in the form that collections are read with. */
 export function scopeOf(signed: SignedPlan): MoveScope {
-  const { source, destination, workspaceName, associated } = signed.plan.content;
+  const { source, destination, workspaceName, associated, jobScan } = signed.plan.content;
   return {
+    jobScan: jobScans.find((scan) => scan === jobScan) ?? 'full',
     source,
     destination,
     workspaceName,
@@ -85,6 +86,7 @@ export function requireAgreement(expected: PlannedScope, signed: SignedPlan): vo
       content.destination.resourceGroup,
     ],
     ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
+    ['job scan', expected.jobScan, content.jobScan],
     ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
   ];
   const wrong = pairs.filter(([, said, planned]) => said !== undefined && !sameId(said, planned));

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 import { ARM_VALIDATION, armFindings } from '../checks/arm-answer.js';
+import type { Purpose } from '../checks/check.js';
 import { checks } from '../checks/index.js';
 import { judgeInventory } from '../checks/judge.js';
 import { applyAcknowledgements } from '../domain/acknowledge.js';
@@ -42,9 +43,10 @@ export function runChecks(run: {
   readonly order: MoveOrder;
   readonly answer: ValidationAnswer;
   readonly acknowledge: readonly string[];
+  readonly purpose: Purpose;
 }): readonly JudgedFinding[] {
   const findings = [
-    ...judgeInventory(checks, run.inventory, run.scope),
+    ...judgeInventory(checks, run.inventory, run.scope, run.purpose),
     ...armFindings(run.answer, run.order),
   ];
   return applyAcknowledgements(findings, run.acknowledge, isAcceptable);

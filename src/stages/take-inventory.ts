@@ -1,7 +1,8 @@
 import {
+  collectionEntry,
   collectionNames,
   collectionTable,
-  NO_WORKSPACE,
+  WITHIN_NOTHING,
   inventoryOf,
   itemsOf,
   type Collection,
@@ -19,8 +20,8 @@ export function readWorkspace(reader: AzureReader, scope: MoveScope): Promise<Co
 }
 
 /**
- * Reads every collection of the table, side by side; a child waits for its parent. Nothing rejects for what Azure
- * answers: each collection ends as read, empty or unknown.
+ * Reads every collection of the table, side by side; a child waits for its parents. Nothing rejects for what Azure
+ * answers: each collection ends as read, empty or unknown. Long lists tell how far they are.
  */
 export async function takeInventory(
   reader: AzureReader,
@@ -35,12 +36,15 @@ export async function takeInventory(
       return collection;
     }));
   async function readOne(name: CollectionName): Promise<Collection> {
-    const entry = collectionTable[name];
-    if (entry.inWorkspace && workspace.state === 'empty') return withinNothing;
-    if (entry.parent === undefined) return reader.readCollection(name, scope, []);
-    const parent = await read(entry.parent);
-    if (parent.state === 'unknown') return unknownAs(entry.parent);
-    return reader.readCollection(name, scope, itemsOf(parent));
+    const { within, parents } = collectionEntry(name);
+    if (within !== undefined && (await read(within)).state === 'empty')
+      return withinNothing(within);
+    const known = await Promise.all(parents.map(read));
+    const missing = parents.find((_, index) => known[index]?.state === 'unknown');
+    if (missing !== undefined) return unknownAs(missing);
+    return reader.readCollection(name, scope, known.flatMap(itemsOf), (listed) => {
+      log.info(`${collectionTable[name].title}: ${listed} listed so far.`);
+    });
   }
   const all = await Promise.all(
     collectionNames.map(async (name) => [name, await read(name)] as const),
@@ -48,10 +52,10 @@ export async function takeInventory(
   return inventoryOf(all);
 }
 
-const withinNothing: Collection = {
-  state: 'unknown',
-  reason: { why: 'the workspace does not exist', code: NO_WORKSPACE, status: undefined },
-};
+function withinNothing(place: CollectionName): Collection {
+  const why = `the ${collectionTable[place].title} does not exist`;
+  return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
+}
 
 function unknownAs(parent: CollectionName): Collection {
   return {

@@ -19,6 +19,7 @@ let running: Network | null = null;
 async function start(settings: Partial<EmulatorSettings> = {}): Promise<Network> {
   running = await startNetwork({
     arm: () => Promise.resolve({ status: 200, body: { value: [] } }),
+    mlflow: () => Promise.resolve({ status: 404 }),
     githubApi: unavailableGithubApi,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     faults: [],

@@ -1,3 +1,4 @@
+import { jobScans } from '../../domain/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, listOf, text } from '../input-kinds.js';
 
@@ -53,9 +54,11 @@ export const scanInputs = {
   jobScan: {
     name: 'job-scan',
     group: 'Judgement and report',
-    kind: choice(['full', 'active-search']),
+    kind: choice(jobScans),
     default: 'full',
-    built: false,
-    description: 'How jobs that are still alive are looked for.',
+    agreesWithPlan: true,
+    built: true,
+    description:
+      'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;

@@ -1,0 +1,42 @@
+import {
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+} from '@azure/core-rest-pipeline';
+
+import { createArmService, type ArmSettings } from '../../emulator/arm/arm-service.js';
+import { MLFLOW_HOST } from '../../emulator/network/public-hosts.js';
+import type { JsonObject, LoggedExchange, WireRequest } from '../../emulator/types.js';
+
+/** The emulated Azure under the SDK's pipeline, without the network in between. */
+export class EmulatedWire implements HttpClient {
+  readonly exchanges: LoggedExchange[] = [];
+  readonly #arm: ReturnType<typeof createArmService>;
+
+  constructor(state: JsonObject, settings: ArmSettings = {}) {
+    this.#arm = createArmService({ state, settings });
+  }
+
+  async sendRequest(request: PipelineRequest): Promise<PipelineResponse> {
+    const url = new URL(request.url);
+    const wire: WireRequest = {
+      sequence: this.exchanges.length + 1,
+      method: request.method,
+      host: url.host,
+      url,
+      headers: request.headers.toJSON(),
+      rawBody: typeof request.body === 'string' ? request.body : '',
+    };
+    const service = url.host === MLFLOW_HOST ? this.#arm.mlflow : this.#arm.service;
+    const answer = await service(wire);
+    this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
+    const { body = '' } = answer;
+    return {
+      request,
+      status: answer.status,
+      headers: createHttpHeaders({ ...answer.headers }),
+      bodyAsText: typeof body === 'string' ? body : JSON.stringify(body),
+    };
+  }
+}
