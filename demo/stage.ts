@@ -40,6 +40,9 @@ const whatMoves = {
   'associated-resources': 'all',
 };
 
+// POSTs that ask something and change nothing.
+const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
+
 /** Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory. */
 export async function openStage(workspace: string): Promise<Stage> {
   const emulator = await startEmulator({
@@ -84,7 +87,7 @@ export async function openStage(workspace: string): Promise<Stage> {
         .requests()
         .filter(({ request }) => request.host === 'management.azure.com')
         .filter(({ request }) => !['GET', 'HEAD'].includes(request.method))
-        .filter(({ request }) => !request.url.pathname.endsWith('/validateMoveResources'))
+        .filter(({ request }) => !QUESTIONS.test(request.url.pathname))
         .map(({ request }) => `${request.method} ${request.url.pathname}`),
     close: () => emulator.stop(),
   };

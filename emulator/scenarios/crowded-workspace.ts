@@ -24,7 +24,10 @@ const LAKE_ID = `${OTHER_GROUP_ID}/providers/Microsoft.Storage/storageAccounts/s
 /** A child of the workspace, of any kind, with the given properties. */
 export function child(kind: string, name: string, properties: JsonObject): Entry {
   const type = kind.split('/').filter((_, index) => index % 2 === 0);
-  return entry(`${WORKSPACE_ID}/${kind}/${name}`, `${AML}/${type.join('/')}`, { properties });
+  // Tracked children have a region of their own.
+  const tracked = /endpoints/i.test(kind) ? { location: LOCATION } : {};
+  const id = `${WORKSPACE_ID}/${kind}/${name}`;
+  return entry(id, `${AML}/${type.join('/')}`, { ...tracked, properties });
 }
 
 /** A child of each kind that few workspaces have, twice, so that every list of them has a second page of one item. */
