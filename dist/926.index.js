@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openMover: () => (/* binding */ openMover)
 });
 
-// EXTERNAL MODULE: ./src/azure/arm-client.js + 3 modules
-var arm_client = __webpack_require__(8860);
+// EXTERNAL MODULE: ./src/azure/arm-client.js + 4 modules
+var arm_client = __webpack_require__(5455);
 // EXTERNAL MODULE: ./src/domain/resource-id.js
 var resource_id = __webpack_require__(5419);
 // EXTERNAL MODULE: ./src/azure/api-versions.js

@@ -29571,6 +29571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -38214,8 +38221,9 @@ const builtModes = [
 ];
 /** The modes of the contract that are still to come. */
 const comingModes = request/* modes */.nI.filter((mode) => !builtModes.some((built) => built === mode));
-// Azure REST specification, common types: resource group names.
-const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\w.()]{1,90}$/);
+// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
+// Azure Machine Learning workspaces, limitations, which warns of them).
+const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
 const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
 const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true };

@@ -87,7 +87,7 @@ describe('an invalid input', () => {
     expect(problemsOf({ ...complete, [name]: value })).toEqual([name]);
   });
 
-  it.each(['g', 'a.b', '(x)_-1', 'g'.repeat(90), '.a'])('a group may be called %s', (name) => {
+  it.each(['g', 'größe', 'グループ', 'a.b', '(x)_-1', 'g'.repeat(90), '.a'])('a group may be called %s', (name) => {
     expect(problemsOf({ ...complete, 'source-resource-group': name })).toEqual([]);
   });
 

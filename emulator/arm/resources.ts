@@ -1,8 +1,9 @@
+import { isJsonObject } from '../parse-json.js';
 import type { JsonObject, WireAnswer } from '../types.js';
 import type { Azure, Call } from './call.js';
 import { notFound } from './errors.js';
 import { above, groupIdOf, isSame, nameOf, parentOf, parseResourcePath, typeOf } from './ids.js';
-import { textAt } from './json.js';
+import { listAt, objectAt, textAt } from './json.js';
 import { askedPageSize, childType, embeddedConnections } from './machine-learning-types.js';
 import { pageOf } from './pages.js';
 import { readable } from './write-only.js';
@@ -74,8 +75,11 @@ export function listCollection(call: Call, azure: Azure): WireAnswer {
   if (isOfGroup && types.length > 1 && !store.has(owner))
     return notFound.parent('read', types.join('/'), owner);
   const isWide = !isOfGroup && types.length === 1;
-  const items = (isWide ? listInSubscription(path, azure) : itemsOf(path, azure))
-    .filter((item) => kind.filters.every((filter) => filter(item, query, behaviour)))
-    .map((item) => visible(item, textAt(item, 'id'), azure));
-  return pageOf(call, azure, items, askedPageSize(query) ?? kind.pageSize);
+  const items = (isWide ? listInSubscription(path, azure) : itemsOf(path, azure)).filter((item) =>
+    kind.filters.every((filter) => filter(item, query, behaviour)),
+  );
+  const answer = pageOf(call, azure, items, askedPageSize(query) ?? kind.pageSize);
+  const page = listAt(answer.body, 'value').filter(isJsonObject);
+  const value = page.map((item) => visible(item, textAt(item, 'id'), azure));
+  return { ...answer, body: { ...objectAt(answer.body), value } };
 }

@@ -37,8 +37,12 @@ export function createStore(state: JsonObject): Store {
     const key = id.toLowerCase();
     entries.set(key, { id: entries.get(key)?.id ?? id, body });
   };
-  const below = (prefix: string): readonly (readonly [string, Entry])[] =>
-    [...entries].filter(([key]) => key.startsWith(prefix));
+  const below = (prefix: string): readonly (readonly [string, Entry])[] => {
+    // States of a hundred thousand entries are searched for every request: no copy of them is made.
+    const found: (readonly [string, Entry])[] = [];
+    for (const pair of entries) if (pair[0].startsWith(prefix)) found.push(pair);
+    return found;
+  };
   const atOrBelow = (id: string): readonly Entry[] => {
     const own = entries.get(id.toLowerCase());
     const rest = below(`${id.toLowerCase()}/`).map(([, entry]) => entry);

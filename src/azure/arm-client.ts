@@ -10,6 +10,8 @@ import {
   type HttpClient,
   type Pipeline,
   type PipelinePolicy,
+  type PipelineRequest,
+  type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 
 import { redact } from '../domain/errors.js';
@@ -18,6 +20,7 @@ import { answerWithinPolicy } from './answer-within.js';
 import type { Cloud } from './clouds.js';
 import { commonHeadersPolicy } from './common-headers-policy.js';
 import { pinnedHostPolicy } from './pinned-host-policy.js';
+import { piecesOf } from './pieces.js';
 import { retryReadsPolicy } from './retry-reads-policy.js';
 
 export interface ArmRequest {
@@ -38,6 +41,14 @@ export type ArmAnswer =
     }
   | { readonly kind: 'unanswered'; readonly why: string };
 
+/** An answer whose body is still on its way: 200 and nothing else. */
+export interface ArmStream {
+  readonly kind: 'streaming';
+  readonly status: number;
+  /** The pieces of its text in order. When the connection breaks, the last one says why instead. */
+  pieces(): AsyncIterable<string | { readonly why: string }>;
+}
+
 export interface ArmClient {
   readonly cloud: Cloud;
   /**
@@ -45,6 +56,8 @@ export interface ArmClient {
    * when there is no token, and ForbiddenRequestError for a request that a guard of the pipeline refuses.
    */
   send(request: ArmRequest): Promise<ArmAnswer>;
+  /** The same for a body that may be long: a 200 is handed on as it arrives, and any other answer is whole. */
+  stream(request: ArmRequest): Promise<ArmStream | ArmAnswer>;
 }
 
 export interface ArmClientOptions {
@@ -77,30 +90,47 @@ export function openArmClient(options: ArmClientOptions): ArmClient {
   });
   return {
     cloud,
-    async send({ method, url, body }) {
-      const request = createPipelineRequest({
-        url,
-        method,
-        headers: createHttpHeaders({ Accept: 'application/json' }),
-        // A kept-alive connection that the server has just closed resets under the request, and then nobody knows
-        // whether a POST was taken. A fresh connection spares that doubt.
-        disableKeepAlive: method === 'POST',
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      if (body !== undefined)
-        request.headers.set('Content-Type', 'application/json; charset=utf-8');
+    async send(request) {
       try {
-        const response = await client.sendRequest(request);
-        return {
-          kind: 'answered',
-          status: response.status,
-          text: response.bodyAsText ?? '',
-          header: (name) => response.headers.get(name),
-        };
+        return answered(await client.sendRequest(pipelineRequest(request)));
       } catch (error) {
         return { kind: 'unanswered', why: whyUnanswered(error) };
       }
     },
+    async stream(request) {
+      try {
+        const streaming = pipelineRequest(request);
+        streaming.streamResponseStatusCodes = new Set([200]);
+        const response = await client.sendRequest(streaming);
+        if (response.status !== 200) return answered(response);
+        return { kind: 'streaming', status: 200, pieces: () => piecesOf(response) };
+      } catch (error) {
+        return { kind: 'unanswered', why: whyUnanswered(error) };
+      }
+    },
+  };
+}
+
+function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {
+  const request = createPipelineRequest({
+    url,
+    method,
+    headers: createHttpHeaders({ Accept: 'application/json' }),
+    // A kept-alive connection that the server has just closed resets under the request, and then nobody knows whether a
+    // POST was taken. A fresh connection spares that doubt.
+    disableKeepAlive: method === 'POST',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (body !== undefined) request.headers.set('Content-Type', 'application/json; charset=utf-8');
+  return request;
+}
+
+function answered(response: PipelineResponse): ArmAnswer {
+  return {
+    kind: 'answered',
+    status: response.status,
+    text: response.bodyAsText ?? '',
+    header: (name) => response.headers.get(name),
   };
 }
 

@@ -84,12 +84,12 @@ async function readList(
   const items: JsonObject[] = [];
   let total = 0;
   let told = 0;
-  for await (const page of readPages(client, url, spec.absentCodes)) {
+  const take = (item: JsonObject): JsonObject | undefined =>
+    (spec.keep?.(item, scope, parents) ?? true) ? (spec.project?.(item) ?? item) : undefined;
+  for await (const page of readPages(client, url, take, spec.absentCodes)) {
     if (page.kind === 'broken') return { reason: page.reason };
-    total += page.items.length;
-    for (const item of page.items) {
-      if (spec.keep?.(item, scope, parents) ?? true) items.push(spec.project?.(item) ?? item);
-    }
+    total += page.total;
+    items.push(...page.items);
     if (total - told >= TELL_EVERY) onProgress((told = total));
   }
   return { items, total };

@@ -14,10 +14,11 @@ export const comingModes: readonly Mode[] = modes.filter(
   (mode) => !builtModes.some((built) => built === mode),
 );
 
-// Azure REST specification, common types: resource group names.
+// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
+// Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = text(
   'a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot',
-  /^(?!.*\.$)[-\w.()]{1,90}$/,
+  /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u,
 );
 
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { openReader } from '../../src/azure/open-reader.js';
+import { checks } from '../../src/checks/index.js';
+import { judgeInventory } from '../../src/checks/judge.js';
+import { inventoryOf, type CollectionName } from '../../src/domain/inventory.js';
+import { isJsonObject, listAt, textAt, valueAt, type JsonObject } from '../../src/domain/json.js';
+import { FakeWire, scope, sideOn } from '../azure/fake-wire.js';
+
+const folder = resolve('../shared/data/azure-ml/spec-examples/2025-12-01');
+const present = existsSync(folder);
+if (!present) {
+  process.stdout.write(
+    'SKIPPED: no published examples at ../shared/data; no collection was read from them.\n',
+  );
+}
+const describeWithData = present ? describe : describe.skip;
+
+/** The body of the published answer, as it is. */
+function exampleBody(name: string): JsonObject {
+  const text = readFileSync(resolve(folder, name), 'utf8');
+  const body = valueAt(JSON.parse(text), 'responses', '200', 'body');
+  if (!isJsonObject(body)) throw new Error(`${name} holds no answer`);
+  return body;
+}
+
+// Where the links of the examples are placeholders, the page is the last one.
+function asLastPage(body: JsonObject): JsonObject {
+  return { ...body, nextLink: null };
+}
+
+const workspace: JsonObject = { id: '/w', location: 'eastus', properties: {} };
+
+async function readExample(
+  name: CollectionName,
+  file: string,
+  parents: readonly JsonObject[] = [],
+) {
+  const body = exampleBody(file);
+  const wire = new FakeWire(() => ({
+    status: 200,
+    body: 'value' in body ? asLastPage(body) : body,
+  }));
+  const collection = await openReader(sideOn(wire).options).readCollection(name, scope, parents);
+  return { collection, values: 'value' in body ? listAt(body, 'value') : [body] };
+}
+
+describeWithData('a published example', () => {
+  it.each<[CollectionName, string]>([
+    ['workspace', 'Workspace/get.json'],
+    ['destinationNamesake', 'Workspace/get.json'],
+    ['computes', 'Compute/list.json'],
+    ['onlineEndpoints', 'Workspace/OnlineEndpoint/list.json'],
+    ['batchEndpoints', 'Workspace/BatchEndpoint/list.json'],
+    ['serverlessEndpoints', 'Workspace/ServerlessEndpoint/list.json'],
+    ['schedules', 'Schedule/list.json'],
+    ['datastores', 'Datastore/list.json'],
+    ['connections', 'WorkspaceConnection/list.json'],
+    ['privateEndpointConnections', 'PrivateEndpointConnection/list.json'],
+    ['outboundRules', 'ManagedNetwork/listRule.json'],
+    ['destinationUsages', 'Usage/list.ABRIDGED.json'],
+  ])('of %s is kept as it is, and every rule can judge it', async (name, file) => {
+    const parents = name === 'destinationUsages' ? [workspace] : [];
+    const { collection, values } = await readExample(name, file, parents);
+    expect(collection).toEqual({ state: 'read', items: values, total: values.length });
+    const inventory = inventoryOf([
+      ['workspace', { state: 'read', items: [workspace], total: 1 }],
+      [name, collection],
+    ]);
+    expect(() => judgeInventory(checks, inventory, scope, 'move')).not.toThrow();
+  });
+
+  it('of jobs is judged by its status', async () => {
+    const { collection, values } = await readExample('activeJobs', 'Job/CommandJob/list.json', [
+      workspace,
+    ]);
+    const [job] = values;
+    expect(textAt(job, 'properties', 'status')).toBe('NotStarted');
+    expect(collection).toMatchObject({
+      state: 'read',
+      items: [{ id: textAt(job, 'id'), properties: { status: 'NotStarted' } }],
+    });
+  });
+
+  it('of the workspaces of a subscription keeps what they stand on', async () => {
+    const parents = [{ subscriptionId: 'sub-a' }];
+    const { collection, values } = await readExample(
+      'siblingWorkspaces',
+      'Workspace/listBySubscription.json',
+      parents,
+    );
+    expect(collection).toMatchObject({
+      state: 'read',
+      items: values.map((value) => ({
+        id: textAt(value, 'id'),
+        properties: {
+          storageAccount: textAt(value, 'properties', 'storageAccount'),
+          keyVault: textAt(value, 'properties', 'keyVault'),
+        },
+      })),
+    });
+  });
+});
