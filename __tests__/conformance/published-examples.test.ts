@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { openReader } from '../../src/azure/open-reader.js';
+import { parseJson } from '../../src/azure/parse-json.js';
 import { checks } from '../../src/checks/index.js';
 import { judgeInventory } from '../../src/checks/judge.js';
 import { inventoryOf, type CollectionName } from '../../src/domain/inventory.js';
@@ -22,7 +23,7 @@ const describeWithData = present ? describe : describe.skip;
 /** The body of the published answer, as it is. */
 function exampleBody(name: string): JsonObject {
   const text = readFileSync(resolve(folder, name), 'utf8');
-  const body = valueAt(JSON.parse(text), 'responses', '200', 'body');
+  const body = valueAt(parseJson(text), 'responses', '200', 'body');
   if (!isJsonObject(body)) throw new Error(`${name} holds no answer`);
   return body;
 }

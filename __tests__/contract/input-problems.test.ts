@@ -87,9 +87,12 @@ describe('an invalid input', () => {
     expect(problemsOf({ ...complete, [name]: value })).toEqual([name]);
   });
 
-  it.each(['g', 'größe', 'グループ', 'a.b', '(x)_-1', 'g'.repeat(90), '.a'])('a group may be called %s', (name) => {
-    expect(problemsOf({ ...complete, 'source-resource-group': name })).toEqual([]);
-  });
+  it.each(['g', 'größe', 'グループ', 'a.b', '(x)_-1', 'g'.repeat(90), '.a'])(
+    'a group may be called %s',
+    (name) => {
+      expect(problemsOf({ ...complete, 'source-resource-group': name })).toEqual([]);
+    },
+  );
 
   it.each(['abc', '1_-', 'w'.repeat(33)])('a workspace may be called %s', (name) => {
     expect(problemsOf({ ...complete, 'workspace-name': name })).toEqual([]);

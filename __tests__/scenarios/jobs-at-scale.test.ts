@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
@@ -12,6 +11,13 @@ import { startWorld, type World } from './world.js';
 let world: World;
 afterEach(() => world.close());
 
+// Loaded into the process under test: leaves the peak of its memory, in bytes, in a file when it ends.
+const HOOK = `data:text/javascript;base64,${Buffer.from(
+  `import { writeFileSync } from 'node:fs';
+  process.on('exit', () =>
+    writeFileSync(process.env.PEAK_MEMORY_FILE, String(process.resourceUsage().maxRSS * 1024)));`,
+).toString('base64')}`;
+
 const MEGABYTE = 1024 * 1024;
 
 /** Validates, and tells the outcome, the lines and the peak of the memory that the process held, in bytes. */
@@ -20,10 +26,9 @@ async function validate(state: JsonObject, pageSize: number) {
     state,
     arm: { retryAfterSeconds: 1, validationPolls: 1, pageSizes: { jobs: pageSize } },
   });
-  const hook = pathToFileURL(resolve('__tests__/scenarios/peak-memory.mjs')).href;
   const file = join(world.workspace, 'peak-memory');
   const run = await world.run(validateInputs, {
-    environment: { NODE_OPTIONS: `--import=${hook}`, PEAK_MEMORY_FILE: file },
+    environment: { NODE_OPTIONS: `--import=${HOOK}`, PEAK_MEMORY_FILE: file },
   });
   const peak = Number(await readFile(file, 'utf8'));
   const pages = world
