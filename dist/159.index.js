@@ -3184,6 +3184,7 @@ var json = __webpack_require__(3871);
 
 
 
+
 // What a move leaves undone, one row per kind (Microsoft: How to move a workspace, sections on contents and on what to
 // do afterwards).
 const taskRules = [
@@ -3197,6 +3198,11 @@ const taskRules = [
         kind: 'endpoint',
         collection: 'batchEndpoints',
         action: 'Create the batch endpoint and its deployments again.',
+    },
+    {
+        kind: 'endpoint',
+        collection: 'serverlessEndpoints',
+        action: 'Create the serverless endpoint again; its keys and its address will be new.',
     },
     {
         kind: 'datastore',
@@ -3216,21 +3222,45 @@ const taskRules = [
         action: 'Create the role assignment again at the new scope.',
     },
     {
+        kind: 'role-assignment',
+        collection: 'associatedRoleAssignments',
+        action: 'Create the role assignment again at the new scope of the associated resource.',
+        counts: (item, moving) => isAtOrBelowAny((0,json/* textAt */.$6)(item, 'properties', 'scope'), moving),
+    },
+    {
+        kind: 'private-endpoint',
+        collection: 'associatedConnections',
+        action: 'Create this private endpoint of an associated resource again, or approve its connection.',
+        counts: (item, moving) => isAtOrBelowAny((0,json/* textAt */.$6)(item, 'id'), moving),
+    },
+    {
+        kind: 'data-asset',
+        collection: 'datasets',
+        action: 'Register the dataset again as a data asset if it is missing.',
+    },
+    {
         kind: 'data-asset',
         collection: 'dataAssets',
         action: 'Register the data asset again if it is missing.',
     },
 ];
-/** The to-do list after a move, without ids: it travels as a job output, which the runner drops when it holds a masked id. */
-function listPostMoveTasks(inventory) {
+/**
+ * The to-do list after a move, without ids: it travels as a job output, which the runner drops when it holds a masked id.
+ *
+ * @param moving ids of the resources that the move names.
+ */
+function listPostMoveTasks(inventory, moving) {
     return taskRules.flatMap((rule) => (0,domain_inventory/* itemsOf */.S3)(inventory.of(rule.collection))
-        .filter(rule.counts ?? (() => true))
+        .filter((item) => rule.counts?.(item, moving) ?? true)
         .map((item) => ({
         kind: rule.kind,
         name: rule.nameOf?.(item) ?? (0,json/* textAt */.$6)(item, 'name') ?? '(unnamed)',
         action: rule.action,
         automatic: false,
     })));
+}
+function isAtOrBelowAny(id, ancestors) {
+    return id !== undefined && ancestors.some((ancestor) => (0,resource_id/* isAtOrBelow */.a5)(id, ancestor));
 }
 
 // EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
@@ -3316,7 +3346,7 @@ async function survey(reader, { scope, acknowledge, purpose, deadline }, ports, 
     run.note({
         findings,
         collections: reportedCollections(inventory),
-        postMoveTasks: listPostMoveTasks(inventory),
+        postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
         armError: answer.kind === 'passed' ? undefined : answer.error,
     });
     return { scope, order, inventory, findings, acknowledge, answer };

@@ -37910,7 +37910,7 @@ function headOf(head) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3951);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 
 
@@ -37921,7 +37921,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3951:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39323,29 +39323,9 @@ function nodes(node, depth) {
     return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
 }
 
-;// CONCATENATED MODULE: ./src/report/finding-row.js
+;// CONCATENATED MODULE: ./src/report/evidence.js
 
-const FINDING_COLUMNS = [
-    'Rule',
-    'Resource and what was seen',
-    'Why it matters',
-    'What to do',
-];
 const SHOWN_EVIDENCE = 20;
-/** One finding as the cells of a table row, for those that do not block. */
-function findingRow(finding) {
-    const marks = [
-        ...(finding.acknowledged ? ['accepted by name'] : []),
-        ...(finding.certainty === 'unknown' ? ['could not be read'] : []),
-    ];
-    const seen = [code(finding.subject), evidenceMarkdown(finding.evidence, '<br>')];
-    return [
-        [code(finding.rule), ...marks.map((mark) => `_${mark}_`)].join('<br>'),
-        seen.filter((part) => part !== '').join('<br>'),
-        escape_text(finding.why),
-        `${escape_text(finding.remedy)}<br>_${escape_text(finding.source)}_`,
-    ];
-}
 /** What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no evidence. */
 function evidenceMarkdown(evidence, separator) {
     const pairs = evidence
@@ -39358,16 +39338,36 @@ function evidenceMarkdown(evidence, separator) {
 ;// CONCATENATED MODULE: ./src/report/remedy.js
 
 // A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an input of the action.
-const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+)\S.*)$/s;
+const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
+/** Of very many things to copy, so many are shown. */
+const SHOWN_COPIES = 20;
+/** Takes a remedy apart into its words and what can be copied. */
+function splitRemedy(remedy) {
+    const { words, copy } = COPYABLE.exec(remedy)?.groups ?? {};
+    if (copy === undefined)
+        return { words: remedy, copy, language: 'sh' };
+    return { words, copy, language: copy.startsWith('az') ? 'sh' : 'yaml' };
+}
 /**
  * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own. Within a list item
  * these lines need the item's `indent`.
  */
 function remedyMarkdown(remedy, indent = '') {
-    const { words, copy } = COPYABLE.exec(remedy)?.groups ?? {};
-    if (copy === undefined)
-        return `**What to do:** ${escape_text(remedy)}`;
-    const block = fence(copy.startsWith('az') ? 'sh' : 'yaml', [copy])
+    return remediesMarkdown([splitRemedy(remedy)], indent);
+}
+/** The same for remedies that have their words in common: what is to be copied of each, once, in one block. */
+function remediesMarkdown(remedies, indent = '') {
+    const [first] = remedies;
+    const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];
+    const words = first?.words;
+    if (copies.length === 0)
+        return `**What to do:** ${escape_text(words ?? '')}`;
+    const shown = copies.slice(0, SHOWN_COPIES);
+    const missing = copies.length - shown.length;
+    const block = fence(first?.language ?? 'sh', [
+        ...shown,
+        ...(missing > 0 ? [`# and ${missing} more, for the others in the same way`] : []),
+    ])
         .trimEnd()
         .split('\n')
         .map((line) => `${indent}${line}`);
@@ -39380,15 +39380,19 @@ function remedyMarkdown(remedy, indent = '') {
 
 
 
+/** Of a group that is folded away with others, so many resources are shown. */
+const SHOWN_WHEN_FOLDED = 30;
 /**
- * Findings at length: one block for each rule that says the same about several resources, with the reason and the remedy
- * once and an item for each resource. In the order in which the rules first speak.
+ * Findings at length: one block for each rule that says the same about several resources, with the reason and the words of
+ * the remedy once, all commands in one block, and an item for each resource. In the order in which the rules first speak.
  */
 function findingGroups(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { rule, why, remedy, source } = finding;
-        const key = JSON.stringify([rule, why, remedy, source]);
+        const { rule, why, source, acknowledged, certainty } = finding;
+        const { words, language, copy } = splitRemedy(finding.remedy);
+        const said = [rule, why, source, words, language, copy === undefined];
+        const key = JSON.stringify([...said, acknowledged, certainty]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -39398,18 +39402,31 @@ function findingGroups(findings) {
     return [...groups.values()].map(groupBlock);
 }
 function groupBlock(group) {
-    const [{ rule, why, remedy, source }] = group;
+    const [{ rule, why, source, acknowledged, certainty, severity }] = group;
     const times = group.length === 1 ? '' : ` (${group.length} times)`;
+    // A blocker that could not be read stands under a heading of its own.
+    const marks = [
+        ...(acknowledged ? ['accepted by name'] : []),
+        ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
+            ? ['could not be read']
+            : []),
+    ];
+    const marked = marks.map((mark) => ` _${mark}_`).join(',');
     const head = [
-        `#### ${code(rule)}${times}`,
+        `#### ${code(rule)}${times}${marked}`,
         `${escape_text(why)} _(${escape_text(source)})_`,
-        remedyMarkdown(remedy),
+        remediesMarkdown(group.map(({ remedy }) => splitRemedy(remedy))),
     ].join('\n\n');
     const items = group.map(({ subject, evidence }) => {
         const seen = evidenceMarkdown(evidence, ', ');
         return `- ${code(subject)}${seen === '' ? '' : `<br>seen: ${seen}`}`;
     });
     return listed(head, items);
+}
+/** The same behind a click, one item for each group, so that it can be shortened by whole groups. */
+function foldedGroups(summary, findings) {
+    const items = findingGroups(findings).map((group) => `${renderBlock(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
+    return collapsed(summary, { head: '', items, tail: '' });
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/blockers.js
@@ -39612,8 +39629,7 @@ const informationSection = {
         const notes = findings.filter(({ severity }) => severity === 'information');
         if (notes.length === 0)
             return [];
-        const rows = table('', FINDING_COLUMNS, notes.map(findingRow));
-        return [collapsed(counted(notes.length, 'note'), rows)];
+        return [foldedGroups(counted(notes.length, 'note'), notes)];
     },
 };
 
@@ -39861,8 +39877,7 @@ const warningsSection = {
         const warnings = (0,finding/* warningsOf */.nZ)(findings);
         if (warnings.length === 0)
             return [];
-        const rows = table('', FINDING_COLUMNS, warnings.map(findingRow));
-        return [collapsed(counted(warnings.length, 'warning'), rows)];
+        return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
     },
 };
 

@@ -76,29 +76,6 @@ describe('the report', () => {
     ]);
   });
 
-  it('says once what holds for several resources, with a command to copy', () => {
-    const markdown = renderMarkdown(
-      sampleReport({
-        findings: [sampleFinding({ subject: 'a' }), sampleFinding({ subject: 'b' })],
-      }),
-    );
-    expect(markdown).toContain(
-      [
-        '#### `computes-exist` (2 times)',
-        '',
-        'A workspace with computes cannot be moved. _(Microsoft: How to move a workspace)_',
-        '',
-        '**What to do:** Delete it:',
-        '```sh',
-        'az ml compute delete --name cpu-cluster',
-        '```',
-        '',
-        '- `a`<br>seen: `properties.provisioningState` = `Succeeded`',
-        '- `b`<br>seen: `properties.provisioningState` = `Succeeded`',
-      ].join('\n'),
-    );
-  });
-
   it('keeps apart what was seen and what could not be read', () => {
     const markdown = renderMarkdown(
       sampleReport({

@@ -52,7 +52,15 @@ describe('the to-do list', () => {
           'privateEndpointConnections',
           read({ name: 'x', properties: { privateEndpoint: { id: '/a/b/pe-1' } } }),
         ],
+        [
+          'associatedRoleAssignments',
+          read(
+            { name: 'at-moving', properties: { scope: `${storage}/blobServices/x` } },
+            { name: 'at-staying', properties: { scope: vault } },
+          ),
+        ],
       ]),
+      [storage.toUpperCase()],
     );
     expect(tasks.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       'compute cpu',
@@ -61,6 +69,7 @@ describe('the to-do list', () => {
       'datastore lake',
       'private-endpoint pe-1',
       'role-assignment guid',
+      'role-assignment at-moving',
       'data-asset customers',
     ]);
     expect(JSON.stringify(tasks)).not.toContain('/subscriptions/');

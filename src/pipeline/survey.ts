@@ -52,7 +52,7 @@ export async function survey(
   run.note({
     findings,
     collections: reportedCollections(inventory),
-    postMoveTasks: listPostMoveTasks(inventory),
+    postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
     armError: answer.kind === 'passed' ? undefined : answer.error,
   });
   return { scope, order, inventory, findings, acknowledge, answer };

@@ -1,13 +1,14 @@
 import { isSystemDatastore } from '../checks/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../domain/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
+import { isAtOrBelow } from '../domain/resource-id.js';
 import type { PostMoveTask } from '../domain/run-report.js';
 
 interface TaskRule {
   readonly kind: PostMoveTask['kind'];
   readonly collection: CollectionName;
   readonly action: string;
-  readonly counts?: (item: JsonObject) => boolean;
+  readonly counts?: (item: JsonObject, moving: readonly string[]) => boolean;
   readonly nameOf?: (item: JsonObject) => string | undefined;
 }
 
@@ -24,6 +25,11 @@ const taskRules: readonly TaskRule[] = [
     kind: 'endpoint',
     collection: 'batchEndpoints',
     action: 'Create the batch endpoint and its deployments again.',
+  },
+  {
+    kind: 'endpoint',
+    collection: 'serverlessEndpoints',
+    action: 'Create the serverless endpoint again; its keys and its address will be new.',
   },
   {
     kind: 'datastore',
@@ -43,17 +49,42 @@ const taskRules: readonly TaskRule[] = [
     action: 'Create the role assignment again at the new scope.',
   },
   {
+    kind: 'role-assignment',
+    collection: 'associatedRoleAssignments',
+    action: 'Create the role assignment again at the new scope of the associated resource.',
+    counts: (item, moving) => isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving),
+  },
+  {
+    kind: 'private-endpoint',
+    collection: 'associatedConnections',
+    action:
+      'Create this private endpoint of an associated resource again, or approve its connection.',
+    counts: (item, moving) => isAtOrBelowAny(textAt(item, 'id'), moving),
+  },
+  {
+    kind: 'data-asset',
+    collection: 'datasets',
+    action: 'Register the dataset again as a data asset if it is missing.',
+  },
+  {
     kind: 'data-asset',
     collection: 'dataAssets',
     action: 'Register the data asset again if it is missing.',
   },
 ];
 
-/** The to-do list after a move, without ids: it travels as a job output, which the runner drops when it holds a masked id. */
-export function listPostMoveTasks(inventory: Inventory): readonly PostMoveTask[] {
+/**
+ * The to-do list after a move, without ids: it travels as a job output, which the runner drops when it holds a masked id.
+ *
+ * @param moving ids of the resources that the move names.
+ */
+export function listPostMoveTasks(
+  inventory: Inventory,
+  moving: readonly string[],
+): readonly PostMoveTask[] {
   return taskRules.flatMap((rule) =>
     itemsOf(inventory.of(rule.collection))
-      .filter(rule.counts ?? (() => true))
+      .filter((item) => rule.counts?.(item, moving) ?? true)
       .map((item) => ({
         kind: rule.kind,
         name: rule.nameOf?.(item) ?? textAt(item, 'name') ?? '(unnamed)',
@@ -61,4 +92,8 @@ export function listPostMoveTasks(inventory: Inventory): readonly PostMoveTask[]
         automatic: false,
       })),
   );
+}
+
+function isAtOrBelowAny(id: string | undefined, ancestors: readonly string[]): boolean {
+  return id !== undefined && ancestors.some((ancestor) => isAtOrBelow(id, ancestor));
 }

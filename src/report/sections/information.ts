@@ -1,5 +1,5 @@
-import { findingRow, FINDING_COLUMNS } from '../finding-row.js';
-import { collapsed, counted, table, type Section } from '../section.js';
+import { foldedGroups } from '../finding-groups.js';
+import { counted, type Section } from '../section.js';
 
 /** Findings that neither stop nor endanger the move. */
 export const informationSection: Section = {
@@ -8,7 +8,6 @@ export const informationSection: Section = {
   blocks: ({ findings }) => {
     const notes = findings.filter(({ severity }) => severity === 'information');
     if (notes.length === 0) return [];
-    const rows = table('', FINDING_COLUMNS, notes.map(findingRow));
-    return [collapsed(counted(notes.length, 'note'), rows)];
+    return [foldedGroups(counted(notes.length, 'note'), notes)];
   },
 };
