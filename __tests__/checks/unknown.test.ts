@@ -72,6 +72,19 @@ describe('a collection that is refused is unknown, and every rule that could blo
     await expectUnknown(name, { oldestMachineLearningVersion: '2025-01-01' });
   });
 
+  // What a rule only consults is another rule's business, and the rule does not take it for empty.
+  const consulting = checks.flatMap(({ id, consults }) =>
+    (consults ?? []).map((name) => [id, name] as const),
+  );
+  it.each(consulting)('%s leaves it to another rule when %s is refused', async (id, name) => {
+    const { pathRegex } = requestsOf[name];
+    const refuse = [{ pathRegex, status: 403, code: 'AuthorizationFailed' }];
+    const found = await unknownFindings(name, { refuse });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ severity }) => severity === 'blocker')).toBe(true);
+    expect(found.map(({ rule }) => rule)).not.toContain(id);
+  });
+
   it('and nothing else is: the other collections are read', async () => {
     const { pathRegex } = requestsOf.computes;
     const { inventory } = await judge({
