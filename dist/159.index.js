@@ -3091,9 +3091,9 @@ function movingResourceIds(scope, workspace) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ planAsJson),
-/* harmony export */   Gb: () => (/* binding */ planDigest)
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
 
 /** A plan as plain JSON: what is hashed and what is written. */

@@ -29847,7 +29847,7 @@ function movedId(id, destination) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 4893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32851,6 +32851,2434 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ../node_modules/@actions/github/lib/github.js + 22 modules
+var github = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __nccwpck_require__(9698);
+;// CONCATENATED MODULE: ./src/hosts/github/approvals.js
+
+/** Reading environments and the approvals of a run takes this right of a token (GitHub REST: Actions, Environments). */
+const PERMISSION = 'actions: read';
+/**
+ * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which right it would be seen.
+ *
+ * @param open opens the client; called when the first evidence is asked for.
+ */
+function githubApprovals(run, { owner, repo, runId }, open) {
+    return {
+        run: () => run,
+        async environment(name) {
+            const octokit = await open();
+            const [protection, approvals] = await Promise.all([
+                asKnown(PERMISSION, async () => {
+                    const { data } = await octokit.rest.repos.getEnvironment({
+                        owner,
+                        repo,
+                        environment_name: name,
+                    });
+                    return protectionOf(data);
+                }),
+                asKnown(PERMISSION, async () => {
+                    const { data } = await octokit.rest.actions.getReviewsForRun({
+                        owner,
+                        repo,
+                        run_id: runId,
+                    });
+                    return data.map(approvalOf);
+                }),
+            ]);
+            // GitHub's word for an environment that is not there; an approval list that is not there is a gap.
+            const isAbsent = !protection.known && protection.status === 404;
+            return {
+                name,
+                protection: isAbsent ? { known: true, value: undefined } : protection,
+                approvals,
+            };
+        },
+    };
+}
+function protectionOf(environment) {
+    const rules = environment.protection_rules ?? [];
+    const reviewers = rules.flatMap((rule) => ('reviewers' in rule ? (rule.reviewers ?? []) : []));
+    return {
+        requiredReviewers: reviewers.length,
+        preventsSelfReview: rules.some((rule) => 'prevent_self_review' in rule && (rule.prevent_self_review ?? false)),
+        adminsMayBypass: bypassOf(environment),
+    };
+}
+// GitHub sends it, but its published description does not name it.
+function bypassOf(environment) {
+    const told = 'can_admins_bypass' in environment ? environment.can_admins_bypass : undefined;
+    return typeof told === 'boolean' ? told : undefined;
+}
+function approvalOf({ environments, state, user, comment }) {
+    return {
+        environments: environments.flatMap(({ name }) => name ?? []),
+        state,
+        approver: user.login,
+        isBot: user.type !== 'User',
+        text: comment,
+    };
+}
+async function asKnown(permission, read) {
+    try {
+        return { known: true, value: await read() };
+    }
+    catch (error) {
+        const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
+        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+        return { known: false, why, permission, ...(status === undefined ? {} : { status }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/github-host.js
+
+
+
+
+/** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
+const githubHost = {
+    log: {
+        info: (line) => {
+            info(line);
+        },
+        warning: (line) => {
+            info(`Warning: ${line}`);
+        },
+        debug: (line) => {
+            debug(line);
+        },
+    },
+    input: (name) => getInput(name),
+    spell: (name) => name,
+    environment: process.env,
+    context: runContext,
+    approvals: (token) => githubApprovals(runEvidence(), { ...github/* context */._.repo, runId: github/* context */._.runId }, async () => {
+        const { getOctokit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+        return getOctokit(token);
+    }),
+    idToken: (audience) => getIDToken(audience),
+    writeSummary: async (markdown) => {
+        // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
+        const file = process.env['GITHUB_STEP_SUMMARY'];
+        if (file !== undefined && file !== '')
+            await (0,promises_.appendFile)(file, markdown, 'utf8');
+    },
+    annotate: (kind, { title, message }) => {
+        core_namespaceObject[kind](message, { title });
+    },
+    setOutput: (name, value) => {
+        setOutput(name, value);
+    },
+    fail: () => {
+        process.exitCode = 1;
+    },
+};
+function runContext() {
+    const pull = github/* context */._.payload.pull_request;
+    const repository = process.env['GITHUB_REPOSITORY'];
+    return {
+        repository: repository === undefined || repository === '' ? null : repository,
+        headCommit: headOf(pull?.['head']) ?? (github/* context */._.sha || null),
+        pullRequest: pull?.number ?? null,
+    };
+}
+// On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
+function headOf(head) {
+    if (typeof head !== 'object' || head === null || !('sha' in head))
+        return undefined;
+    return typeof head.sha === 'string' ? head.sha : undefined;
+}
+function runEvidence() {
+    const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+    return {
+        repository: repository ?? '',
+        event: github/* context */._.eventName,
+        isFromFork: isFromFork(github/* context */._.payload.pull_request),
+        actor: github/* context */._.actor,
+        triggeringActor: triggering ?? github/* context */._.actor,
+    };
+}
+// The head's repository is null when the fork was deleted: then it is not this one either.
+function isFromFork(pull) {
+    if (pull === undefined)
+        return false;
+    const names = [pull['head'], pull['base']].map((side) => repositoryOf(side));
+    return names[0] === undefined || names[0] !== names[1];
+}
+function repositoryOf(side) {
+    if (typeof side !== 'object' || side === null || !('repo' in side))
+        return undefined;
+    const { repo } = side;
+    if (typeof repo !== 'object' || repo === null || !('full_name' in repo))
+        return undefined;
+    return typeof repo.full_name === 'string' ? repo.full_name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6958:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9077);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4893);
+
+
+await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ runHost)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/domain/request.js
+var request = __nccwpck_require__(4024);
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./src/contract/closest-member.js
+
+/**
+ * The member of a closed set that a misspelt word probably means, or undefined when none is near: at most a third of the
+ * word may differ, and two letters always may. Case does not count.
+ */
+function closestMember(word, members) {
+    const allowed = Math.max(2, Math.floor(word.length / 3));
+    const ranked = members
+        .map((member) => ({ member, far: (0,mod/* distance */.Io)(word.toLowerCase(), member.toLowerCase()) }))
+        .filter(({ member, far }) => far <= allowed && far < member.length)
+        .sort((left, right) => left.far - right.far);
+    return ranked[0]?.member;
+}
+
+;// CONCATENATED MODULE: ./src/contract/input-kinds.js
+
+/** Text of one line that `pattern` matches. */
+function input_kinds_text(expected, pattern) {
+    const parse = (value) => pattern.test(value) ? { value } : faulty(value, expected);
+    return { type: 'text', expected, members: [], parse };
+}
+/** A GUID in its usual form, without braces; case is kept. */
+const guid = {
+    ...input_kinds_text('a GUID such as 00000000-0000-0000-0000-000000000000', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+    type: 'guid',
+};
+/** Text of several lines, taken as it is. */
+const multiLine = {
+    type: 'multi-line',
+    expected: 'text',
+    members: [],
+    parse: (value) => ({ value }),
+};
+/** One member of a closed set. Members of `coming` are known words that this release does not carry out yet. */
+function choice(members, coming = []) {
+    const expected = `one of ${members.join(', ')}`;
+    const parse = (value) => {
+        const member = members.find((known) => known === value);
+        if (member !== undefined)
+            return { value: member };
+        if (coming.includes(value)) {
+            return faulty(value, `${expected} (${value} is not built in this release)`);
+        }
+        return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
+    };
+    return { type: 'choice', expected, members, parse };
+}
+/** A number within bounds, both included. Fractions are allowed; signs, exponents and units are not. */
+function numberBetween(least, most, what) {
+    const expected = `${what} from ${least} to ${most}`;
+    const parse = (value) => {
+        const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+        return number >= least && number <= most ? { value: number } : faulty(value, expected);
+    };
+    return { type: 'number', expected, members: [], parse };
+}
+/**
+ * Members of a closed set, separated by commas or line breaks, without duplicates and in the order of the set; or one of
+ * the words that stand alone, which mean what `alone` says and cannot be mixed with others.
+ */
+function listOf(members, alone) {
+    const words = Object.keys(alone);
+    const expected = `${words.join(' or ')}, or a list of ${members.join(', ')}`;
+    const parse = (value) => {
+        const items = itemsOf(value);
+        const [first] = items;
+        const whole = first === undefined ? [] : alone[first];
+        if (items.length <= 1 && whole !== undefined)
+            return { value: whole };
+        const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
+        if (faults.length > 0)
+            return { faults };
+        return { value: members.filter((member) => items.includes(member)) };
+    };
+    return { type: 'list', expected, members: [...words, ...members], parse };
+}
+/** Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the order given. */
+function listMatching(expected, pattern) {
+    const parse = (value) => {
+        const items = itemsOf(value);
+        const strangers = items.filter((item) => !pattern.test(item));
+        if (strangers.length === 0)
+            return { value: items };
+        return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
+    };
+    return { type: 'list', expected, members: [], parse };
+}
+function memberFaults(item, members, words, expected) {
+    if (members.includes(item))
+        return [];
+    if (words.includes(item)) {
+        return [{ seen: item, expected: `${item} to stand alone, or only names`, meant: undefined }];
+    }
+    return [{ seen: item, expected, meant: closestMember(item, [...words, ...members]) }];
+}
+function itemsOf(value) {
+    const items = value.split(/[,\n]/).map((item) => item.trim());
+    return [...new Set(items.filter((item) => item !== ''))];
+}
+function faulty(seen, expected) {
+    return { faults: [{ seen, expected, meant: undefined }] };
+}
+
+;// CONCATENATED MODULE: ./src/contract/inputs/change-inputs.js
+
+
+const prepareSteps = [
+    'create-resource-group',
+    'register-providers',
+    'pause-schedules',
+    'delete-endpoints',
+    'delete-computes',
+    'detach-computes',
+];
+/** What the run may change beside the move itself. */
+const changeInputs = {
+    prepare: {
+        name: 'prepare',
+        group: 'Before and after the move',
+        kind: listOf(prepareSteps, { none: [] }),
+        default: 'none',
+        built: false,
+        description: 'What the run may do before the move, so that nothing blocks it.',
+    },
+    restore: {
+        name: 'restore',
+        group: 'Before and after the move',
+        kind: listMatching('report, all, or names of restore steps', /^[a-z][a-z0-9-]*$/),
+        default: 'report',
+        built: false,
+        description: 'What the run puts back after the move: `report` only lists it, `all` or names of steps do it.',
+    },
+    snapshotKey: {
+        name: 'snapshot-key',
+        group: 'Before and after the move',
+        kind: input_kinds_text('at least 32 characters', /^.{32,}$/s),
+        default: '',
+        secret: true,
+        built: false,
+        description: 'Secret text that seals keys and credentials into the plan file.',
+    },
+};
+/** What the run accepts, looks at, says and waits for. */
+const scanInputs = {
+    workspacesFile: {
+        name: 'workspaces-file',
+        group: 'What to do',
+        kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
+        default: '',
+        built: false,
+        description: 'Path of a list of moves, for `discover`.',
+    },
+    jobScan: {
+        name: 'job-scan',
+        group: 'Judgement and report',
+        kind: choice(request/* jobScans */.AE),
+        default: 'full',
+        agreesWithPlan: true,
+        built: true,
+        description: 'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/domain/gate-policy.js
+const gateParts = ['digest', 'environment'];
+
+;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
+
+
+/** What must be shown before a plan may be carried out, beside its digest. */
+const gateInputs = {
+    gate: {
+        name: 'gate',
+        group: 'Gate',
+        kind: listOf(gateParts, {}),
+        default: 'digest',
+        built: true,
+        description: 'What opens the gate of a `move`: a list of `digest` and `environment` (`pull-request` is not built yet). The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything.',
+    },
+    environment: {
+        name: 'environment',
+        group: 'Gate',
+        kind: input_kinds_text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
+        default: '',
+        built: true,
+        description: 'Name of the protected environment whose approval the gate demands: the one this job runs in.',
+    },
+    pullRequest: {
+        name: 'pull-request',
+        group: 'Gate',
+        kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
+        default: '',
+        built: false,
+        description: 'Number of the pull request whose reviews the gate reads.',
+    },
+    requiredApprovals: {
+        name: 'required-approvals',
+        group: 'Gate',
+        kind: numberBetween(1, 6, 'a number of approvals'),
+        default: '1',
+        built: true,
+        description: 'How many people must approve, none of whom started the run. One approval lets a job into an environment, so more than one needs more than one environment review.',
+    },
+    approvers: {
+        name: 'approvers',
+        group: 'Gate',
+        kind: listMatching('a user name', /^[\w.-]+$/),
+        default: '',
+        built: true,
+        description: 'User names whose approval counts. Empty means everybody that GitHub lets approve (teams are not built yet).',
+    },
+    requireDigestInApproval: {
+        name: 'require-digest-in-approval',
+        group: 'Gate',
+        kind: choice(['false', 'true']),
+        default: 'false',
+        built: true,
+        description: 'Whether an approval counts only when its text names the digest of the plan.',
+    },
+    githubToken: {
+        name: 'github-token',
+        group: 'Gate',
+        kind: input_kinds_text('a token', /^\S+$/),
+        default: '',
+        githubDefault: '${{ github.token }}',
+        secret: true,
+        built: true,
+        description: 'Token that reads approvals; it needs `actions: read`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/contract/inputs/judgement-inputs.js
+
+
+/** Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs, Actions limits). */
+const LONGEST_RUN_MINUTES = 7200;
+/** What a person accepts. */
+const acceptanceInputs = {
+    acknowledge: {
+        name: 'acknowledge',
+        group: 'Judgement and report',
+        kind: listMatching('the id of a rule as the report shows it', /^[a-z][a-z0-9-]*$/),
+        default: '',
+        agreesWithPlan: true,
+        built: true,
+        description: 'Ids of rules whose finding a person accepts, separated by commas or line breaks. They become part of the plan and so of its digest.',
+    },
+};
+/** What ends a run badly, who hears of it, and how long it may take. */
+const endingInputs = {
+    failOn: {
+        name: 'fail-on',
+        group: 'Judgement and report',
+        kind: choice(request/* failOnLevels */.RV),
+        default: 'blocker',
+        built: true,
+        description: 'What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead).',
+    },
+    comment: {
+        name: 'comment',
+        group: 'Judgement and report',
+        kind: choice(['auto', 'always', 'never']),
+        default: 'auto',
+        built: false,
+        description: 'When a comment on the pull request is written and kept up to date.',
+    },
+    timeoutMinutes: {
+        name: 'timeout-minutes',
+        group: 'Judgement and report',
+        kind: numberBetween(0.01, LONGEST_RUN_MINUTES, 'a number of minutes'),
+        default: '270',
+        built: true,
+        description: "Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the job's own timeout longer still.",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/contract/inputs/moving-inputs.js
+
+
+/** The modes this release carries out. */
+const builtModes = [
+    'validate',
+    'move',
+    'status',
+];
+/** The modes of the contract that are still to come. */
+const comingModes = request/* modes */.nI.filter((mode) => !builtModes.some((built) => built === mode));
+// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
+// Azure Machine Learning workspaces, limitations, which warns of them).
+const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
+// Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
+const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
+const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true };
+/** What to do and with what. */
+const movingInputs = {
+    mode: {
+        name: 'mode',
+        group: 'What to do',
+        kind: choice(builtModes, comingModes),
+        default: 'validate',
+        built: true,
+        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `status` says where each resource of the plan is now.',
+    },
+    sourceSubscriptionId: {
+        name: 'source-subscription-id',
+        group: 'What moves',
+        kind: guid,
+        default: '',
+        ...neededToValidate,
+        description: 'Id of the subscription that the workspace is in now.',
+    },
+    sourceResourceGroup: {
+        name: 'source-resource-group',
+        group: 'What moves',
+        kind: resourceGroup,
+        default: '',
+        ...neededToValidate,
+        description: 'Name of the resource group that the workspace is in now.',
+    },
+    workspaceName: {
+        name: 'workspace-name',
+        group: 'What moves',
+        kind: workspaceName,
+        default: '',
+        ...neededToValidate,
+        description: 'Name of the Azure Machine Learning workspace that moves. A move keeps the name.',
+    },
+    destinationSubscriptionId: {
+        name: 'destination-subscription-id',
+        group: 'What moves',
+        kind: guid,
+        default: '',
+        defaultInWords: "the source's",
+        agreesWithPlan: true,
+        built: true,
+        description: 'Id of the subscription that the workspace moves to. It must be in the same tenant.',
+    },
+    destinationResourceGroup: {
+        name: 'destination-resource-group',
+        group: 'What moves',
+        kind: resourceGroup,
+        default: '',
+        ...neededToValidate,
+        description: 'Name of the resource group that the workspace moves to. It must exist.',
+    },
+    associatedResources: {
+        name: 'associated-resources',
+        group: 'What moves',
+        kind: listOf(request/* associatedKinds */.ur, { none: [], all: request/* associatedKinds */.ur }),
+        default: 'none',
+        agreesWithPlan: true,
+        built: true,
+        description: 'Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
+
+/** Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan needs to live longer. */
+const LONGEST_PLAN_AGE_HOURS = 720;
+/** The plan that is reviewed and the digest that stands for it. */
+const planInputs = {
+    planFile: {
+        name: 'plan-file',
+        group: 'Plan',
+        kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
+        default: 'workspace-move-plan.json',
+        built: true,
+        description: 'Path of the plan file, relative to the working directory: written by `validate`, read by `move` and `status`.',
+    },
+    approvedPlanDigest: {
+        name: 'approved-plan-digest',
+        group: 'Plan',
+        kind: input_kinds_text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
+        default: '',
+        built: true,
+        description: 'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
+    },
+    planMaxAgeHours: {
+        name: 'plan-max-age-hours',
+        group: 'Plan',
+        kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
+        default: '24',
+        built: true,
+        description: 'Hours after which `move` refuses a plan as expired.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/contract/inputs/sign-in-inputs.js
+
+
+/** Who the run is in Azure. */
+const signInInputs = {
+    tenantId: {
+        name: 'tenant-id',
+        group: 'Sign-in',
+        kind: guid,
+        default: '',
+        defaultInWords: '`AZURE_TENANT_ID` of the environment',
+        built: true,
+        description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
+    },
+    clientId: {
+        name: 'client-id',
+        group: 'Sign-in',
+        kind: guid,
+        default: '',
+        defaultInWords: '`AZURE_CLIENT_ID` of the environment',
+        built: true,
+        description: 'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
+    },
+    auth: {
+        name: 'auth',
+        group: 'Sign-in',
+        kind: choice(request/* authMethods */.Zx),
+        default: 'auto',
+        built: true,
+        description: 'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+    },
+    azureCloud: {
+        name: 'azure-cloud',
+        group: 'Sign-in',
+        kind: choice(request/* azureClouds */.SX),
+        default: 'AzureCloud',
+        built: true,
+        description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/contract/inputs.js
+
+
+
+
+
+
+/**
+ * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines spells it. The
+ * reader, the manifests of the hosts and the tables of the README are all made from this one table.
+ */
+const inputTable = {
+    ...movingInputs,
+    ...signInInputs,
+    ...planInputs,
+    ...gateInputs,
+    ...changeInputs,
+    ...acceptanceInputs,
+    ...scanInputs,
+    ...endingInputs,
+};
+/** The table as a list, in the order of the contract. */
+const inputList = Object.values(inputTable);
+/** The inputs that this release carries out: the ones a host's manifest names. */
+const builtInputs = inputList.filter((input) => input.built);
+/** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
+function manifestDefault(input) {
+    return input.agreesWithPlan === true ? '' : input.default;
+}
+
+;// CONCATENATED MODULE: ./src/contract/build-request.js
+
+/**
+ * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
+ * `mode` requires is absent all the same.
+ */
+function buildRequest(mode, given) {
+    const said = (input) => valueIn(input, given(input));
+    const settled = (input) => certain(input, valueIn(input, given(input) || input.default));
+    const common = {
+        signIn: {
+            method: settled(inputTable.auth),
+            cloud: settled(inputTable.azureCloud),
+            tenantId: said(inputTable.tenantId),
+            clientId: said(inputTable.clientId),
+        },
+        planFile: settled(inputTable.planFile),
+        timeoutMinutes: settled(inputTable.timeoutMinutes),
+    };
+    const expected = {
+        sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
+        sourceResourceGroup: said(inputTable.sourceResourceGroup),
+        workspaceName: said(inputTable.workspaceName),
+        destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
+        destinationResourceGroup: said(inputTable.destinationResourceGroup),
+        associated: said(inputTable.associatedResources),
+        acknowledge: said(inputTable.acknowledge),
+        jobScan: said(inputTable.jobScan),
+    };
+    const builders = {
+        status: () => ({ mode: 'status', ...common, expected }),
+        move: () => ({
+            mode: 'move',
+            ...common,
+            expected,
+            approvedPlanDigest: said(inputTable.approvedPlanDigest),
+            planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+            gate: gatePolicy(said, settled),
+            githubToken: said(inputTable.githubToken) ?? '',
+        }),
+        validate: () => ({
+            mode: 'validate',
+            ...common,
+            scope: {
+                source: {
+                    subscriptionId: settled(inputTable.sourceSubscriptionId),
+                    resourceGroup: settled(inputTable.sourceResourceGroup),
+                },
+                destination: {
+                    subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+                    resourceGroup: settled(inputTable.destinationResourceGroup),
+                },
+                workspaceName: settled(inputTable.workspaceName),
+                associated: settled(inputTable.associatedResources),
+                jobScan: settled(inputTable.jobScan),
+            },
+            acknowledge: expected.acknowledge ?? [],
+            failOn: settled(inputTable.failOn),
+        }),
+    };
+    return builders[mode]();
+}
+function gatePolicy(said, settled) {
+    return {
+        parts: settled(inputTable.gate),
+        environment: said(inputTable.environment),
+        requiredApprovals: settled(inputTable.requiredApprovals),
+        approvers: said(inputTable.approvers) ?? [],
+        requireDigestInApproval: settled(inputTable.requireDigestInApproval) === 'true',
+    };
+}
+/** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
+function valueIn(input, text) {
+    if (text === '')
+        return undefined;
+    const reading = input.kind.parse(text);
+    return 'value' in reading ? reading.value : undefined;
+}
+function certain(input, value) {
+    if (value === undefined)
+        throw new Error(`The input ${input.name} was checked and has no value.`);
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __nccwpck_require__(9698);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __nccwpck_require__(5419);
+;// CONCATENATED MODULE: ./src/contract/input-problems.js
+
+
+
+const LONGEST_SHOWN = 80;
+/**
+ * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
+ * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
+ * are never in a problem.
+ */
+function problemsOf(given, mode, spell) {
+    return [
+        ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
+        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+        ...sameGroupProblems(given, mode, spell),
+        ...gateProblems(given, mode, spell),
+    ];
+}
+function valueProblems(input, text, spelled) {
+    if (text === '')
+        return [];
+    if (!input.built)
+        return text === input.default ? [] : [notBuilt(input, text, spelled)];
+    const reading = input.kind.parse(text);
+    if ('value' in reading)
+        return [];
+    return reading.faults.map((fault) => invalid(input, fault, spelled));
+}
+function missingProblems(input, text, mode, spelled) {
+    const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+    if (!needed || text !== '')
+        return [];
+    return [
+        {
+            input: spelled,
+            sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+            remedy: `Give ${spelled}: ${input.kind.expected}.`,
+        },
+    ];
+}
+// A gate that names nothing to look at would look at nothing.
+function gateProblems(given, mode, spell) {
+    const wantsEnvironment = /\benvironment\b/.test(given(inputTable.gate));
+    return [inputTable.environment, inputTable.githubToken]
+        .filter((input) => mode === 'move' && wantsEnvironment && given(input) === '')
+        .map((input) => ({
+        input: spell(input.name),
+        sentence: `The input ${spell(input.name)} is missing; ${spell(inputTable.gate.name)} "environment" needs it.`,
+        remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
+    }));
+}
+// Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
+function sameGroupProblems(given, mode, spell) {
+    const sourceSubscription = given(inputTable.sourceSubscriptionId);
+    // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
+    const implied = mode === 'validate' ? sourceSubscription : '';
+    const source = {
+        subscriptionId: sourceSubscription,
+        resourceGroup: given(inputTable.sourceResourceGroup),
+    };
+    const destination = {
+        subscriptionId: given(inputTable.destinationSubscriptionId) || implied,
+        resourceGroup: given(inputTable.destinationResourceGroup),
+    };
+    const complete = [...Object.values(source), ...Object.values(destination)].every((part) => part !== '');
+    if (!complete || !(0,resource_id/* sameGroup */.sU)(source, destination))
+        return [];
+    const spelled = spell(inputTable.destinationResourceGroup.name);
+    const other = spell(inputTable.sourceResourceGroup.name);
+    return [
+        {
+            input: spelled,
+            sentence: `The input ${spelled} is ${shown(destination.resourceGroup)}, the same resource group as ${other}.`,
+            remedy: `Give another resource group, or another ${spell(inputTable.destinationSubscriptionId.name)}.`,
+        },
+    ];
+}
+function invalid(input, fault, spelled) {
+    const seen = input.secret === true ? 'not valid' : shown(fault.seen);
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is ${seen}; expected ${fault.expected}.`,
+        remedy: fault.meant === undefined
+            ? `Give ${spelled} as ${input.kind.expected}.`
+            : `Did you mean ${shown(fault.meant)}?`,
+    };
+}
+function notBuilt(input, text, spelled) {
+    const seen = input.secret === true ? 'given' : shown(text);
+    const allowed = input.default === '' ? '' : ` or give its default, ${shown(input.default)}`;
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
+        remedy: `Remove ${spelled}${allowed}.`,
+    };
+}
+function shown(text) {
+    const clean = (0,errors/* redact */.E)(text);
+    return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
+}
+
+;// CONCATENATED MODULE: ./src/contract/read-request.js
+
+
+
+/**
+ * Reads what the user asks for. Every invalid input is reported at once, named by `spell` (kebab-case name to the host's
+ * spelling). A missing digest is not judged here: a move without one is refused by the gate.
+ */
+function readRequest(source, spell) {
+    const given = (input) => source.get(input.name).trim();
+    const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
+    const problems = problemsOf(given, mode, spell);
+    if (problems.length > 0 || mode === undefined)
+        return { problems };
+    return { request: buildRequest(mode, given) };
+}
+
+;// CONCATENATED MODULE: ./src/domain/tool-version.js
+/** Version of this product, as in package.json (a test holds the two together); part of every plan. */
+const TOOL_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./src/pipeline.js
+/**
+ * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, report. Each mode is
+ * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
+ */
+async function runPipeline(request, ports, run) {
+    switch (request.mode) {
+        case 'validate': {
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
+            return validate(request, ports, run);
+        }
+        case 'move': {
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(416), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+            return moveWorkspace(request, ports, run);
+        }
+        case 'status': {
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            return status(request, ports, run);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/run.js
+
+/** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
+function startRun(toolVersion, clock) {
+    let report = {
+        mode: undefined,
+        toolVersion,
+        outcome: undefined,
+        failureReason: 'internal-error',
+        failed: true,
+        problems: [],
+        workspaceName: undefined,
+        source: undefined,
+        destination: undefined,
+        findings: [],
+        collections: [],
+        resources: [],
+        differences: [],
+        planDigest: undefined,
+        planExpiresAt: undefined,
+        armError: undefined,
+        timeline: [],
+        postMoveTasks: [],
+        newWorkspaceId: undefined,
+        correlationId: undefined,
+        files: {},
+    };
+    let planFile = '';
+    const note = (known) => {
+        report = { ...report, ...known };
+    };
+    return {
+        note,
+        noteFile: (file) => {
+            note({ files: { ...report.files, ...file } });
+        },
+        notePlanFile: (path) => {
+            planFile = path;
+        },
+        planFile: () => planFile,
+        mark: (what) => {
+            const at = new Date(clock.now()).toISOString();
+            note({ timeline: [...report.timeline, { at, what }] });
+        },
+        end: ({ problems, ...ending }) => {
+            note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
+        },
+        report: () => report,
+    };
+}
+/**
+ * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome it noted; everything
+ * that is not a ProductError is a defect of ours and says so.
+ */
+function endWithError(run, error) {
+    const { outcome, correlationId, armError } = run.report();
+    if (error instanceof errors/* ProductError */._) {
+        run.note({
+            correlationId: error.correlationId ?? correlationId,
+            armError: error.armError ?? armError,
+        });
+        run.end({
+            outcome: outcome ?? outcomeOf(error.reason),
+            failureReason: error.reason,
+            failed: true,
+            problems: [{ sentence: error.message, remedy: error.remedy }],
+        });
+        return;
+    }
+    run.end({
+        outcome: outcome ?? undefined,
+        failureReason: 'internal-error',
+        failed: true,
+        problems: [
+            {
+                sentence: `The action met an error it did not expect: ${describe(error)}.`,
+                remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
+            },
+        ],
+    });
+}
+// Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise the way is closed.
+function outcomeOf(reason) {
+    return reason === 'invalid-input' || reason === 'authentication-failed' ? undefined : 'blocked';
+}
+function describe(error) {
+    return (0,errors/* redact */.E)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/hosts/disk-files.js
+
+
+/** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
+const diskFiles = {
+    read: async (path) => {
+        try {
+            return await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    write: async (path, text) => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        // Written beside and renamed, so that nobody ever reads half a plan.
+        const beside = `${path}.part`;
+        await writeFlushed(beside, text, 'w');
+        await (0,promises_.rename)(beside, path);
+    },
+    append: async (path, line) => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await writeFlushed(path, `${line}\n`, 'a');
+    },
+};
+async function writeFlushed(path, text, flags) {
+    const file = await (0,promises_.open)(path, flags);
+    try {
+        await file.writeFile(text, 'utf8');
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/finding.js
+var finding = __nccwpck_require__(4188);
+;// CONCATENATED MODULE: ./src/contract/outputs.js
+
+/**
+ * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
+ * drops a whole job output that contains a masked value, and sign-in steps mask that id.
+ */
+const outputs = [
+    {
+        name: 'outcome',
+        description: 'How the run ended, one word of a closed set.',
+        setWhen: 'anything could be judged',
+        value: (report) => report.outcome ?? '',
+    },
+    {
+        name: 'failure-reason',
+        description: 'Why the run failed, one word of a closed set.',
+        setWhen: 'the run did not succeed',
+        value: (report) => report.failureReason ?? '',
+    },
+    {
+        name: 'can-move',
+        description: '`true` exactly when the outcome is `ready` or `moved`, else `false`.',
+        setWhen: 'always',
+        value: (report) => String(report.outcome === 'ready' || report.outcome === 'moved'),
+    },
+    {
+        name: 'plan-digest',
+        description: 'Digest of the plan, `sha256:` and 64 hex digits: what a person approves.',
+        setWhen: 'there is a plan',
+        value: (report) => report.planDigest ?? '',
+    },
+    {
+        name: 'plan-file',
+        description: 'Path of the plan file.',
+        setWhen: '`validate` wrote it',
+        value: (report) => report.files.plan ?? '',
+    },
+    {
+        name: 'report-file',
+        description: 'Path of the report, Markdown.',
+        setWhen: 'it was written',
+        value: (report) => report.files.report ?? '',
+    },
+    {
+        name: 'journal-file',
+        description: 'Path of the journal, one JSON line for each thing that was done.',
+        setWhen: 'it was written',
+        value: (report) => report.files.journal ?? '',
+    },
+    {
+        name: 'id-map-file',
+        description: 'Path of the map from old to new resource ids, JSON.',
+        setWhen: 'it was written',
+        value: (report) => report.files.idMap ?? '',
+    },
+    {
+        name: 'blockers',
+        description: 'Number of findings that stop the move, unknowns nobody acknowledged included.',
+        setWhen: 'Azure was looked at',
+        value: (report) => count(report, (0,finding/* blockersOf */.be)(report.findings)),
+    },
+    {
+        name: 'warnings',
+        description: 'Number of warnings, accepted blockers included.',
+        setWhen: 'Azure was looked at',
+        value: (report) => count(report, (0,finding/* warningsOf */.nZ)(report.findings)),
+    },
+    {
+        name: 'unknowns',
+        description: 'Number of findings about what could not be read, acknowledged or not.',
+        setWhen: 'Azure was looked at',
+        value: (report) => count(report, (0,finding/* unknownsOf */.F9)(report.findings)),
+    },
+    {
+        name: 'workspace-id',
+        description: 'Resource id of the workspace after the move. It holds a subscription id, so the runner may drop it between jobs; read `id-map-file` there.',
+        setWhen: 'the workspace was seen at the destination',
+        value: (report) => report.newWorkspaceId ?? '',
+    },
+    {
+        name: 'post-move-tasks',
+        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids.',
+        setWhen: 'Azure was looked at',
+        value: (report) => (wasInventoried(report) ? postMoveTasks(report) : ''),
+    },
+    taskCount('computes-to-recreate', 'compute', 'computes to create again'),
+    taskCount('endpoints-to-redeploy', 'endpoint', 'endpoints to deploy again'),
+    taskCount('datastores-to-update', 'datastore', 'datastores to update or create again'),
+    taskCount('private-endpoints-to-approve', 'private-endpoint', 'private endpoints to approve'),
+    taskCount('role-assignments-to-recreate', 'role-assignment', 'role assignments to create again'),
+    taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
+    {
+        name: 'matrix',
+        description: 'JSON for `strategy.matrix`, free of ids.',
+        setWhen: 'never in this release: it belongs to `discover`',
+        value: () => '',
+    },
+    {
+        name: 'waves',
+        description: 'JSON array of the moves that can run side by side, free of ids.',
+        setWhen: 'never in this release: it belongs to `discover`',
+        value: () => '',
+    },
+    {
+        name: 'correlation-id',
+        description: 'The `x-ms-correlation-request-id` of every request of the run; support asks for it.',
+        setWhen: 'Azure was asked anything',
+        value: (report) => report.correlationId ?? '',
+    },
+];
+/** Every output by its kebab-case name; all of them, empty where there is nothing to say. */
+function outputsOf(report) {
+    return Object.fromEntries(outputs.map((output) => [output.name, output.value(report)]));
+}
+function taskCount(name, kind, what) {
+    return {
+        name,
+        description: `Number of ${what} after the move.`,
+        setWhen: 'Azure was looked at',
+        value: (report) => count(report, report.postMoveTasks.filter((task) => task.kind === kind)),
+    };
+}
+// Nothing counted is not zero: a run that never saw Azure has no numbers.
+function count(report, items) {
+    return wasInventoried(report) ? String(items.length) : '';
+}
+function wasInventoried(report) {
+    const seen = [report.collections, report.findings, report.postMoveTasks];
+    return seen.some((list) => list.length > 0);
+}
+// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is taken out here.
+function postMoveTasks(report) {
+    const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
+    const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
+        kind,
+        name,
+        action,
+        automatic,
+    }));
+    return ids.reduce((json, id) => (id === undefined || id === '' ? json : withoutId(json, id)), JSON.stringify(tasks));
+}
+// A GUID holds no character that JSON escapes, so it can be replaced in the text as it stands.
+function withoutId(json, id) {
+    return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
+}
+
+// EXTERNAL MODULE: ./src/pipeline/file-names.js
+var file_names = __nccwpck_require__(6568);
+;// CONCATENATED MODULE: ./src/report/section.js
+/** A block that is kept or dropped as a whole. */
+function whole(markdown) {
+    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
+}
+/** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
+function listed(head, items) {
+    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
+}
+/** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
+function table(heading, columns, rows) {
+    const above = heading === '' ? '' : `${heading}\n\n`;
+    const rule = row(columns.map(() => '---'));
+    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
+}
+/** The block behind a click. `summary` is the report's own words, never foreign text. */
+function collapsed(summary, block, open = false) {
+    const tag = open ? '<details open>' : '<details>';
+    return {
+        head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
+        items: block.items,
+        tail: `${block.tail}\n</details>\n`,
+    };
+}
+/** The block as Markdown, with its first `shown` items and, when some are missing, a line that says how many. */
+function renderBlock(block, shown = block.items.length) {
+    const missing = block.items.length - shown;
+    const note = missing > 0 ? `\n${moreNote(missing)}` : '';
+    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
+}
+/** The line that stands for items that are not shown. */
+function moreNote(missing) {
+    return `_… and ${missing} more, not shown here._\n`;
+}
+/** `1 blocker`, `2 blockers`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict.js
+
+
+const outcomeHeadlines = {
+    ready: () => 'Ready to move',
+    // What blocks is said by the failure reason.
+    blocked: () => 'Blocked',
+    moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
+    'partially-moved': (report) => `Partly moved: ${countAt(report, 'moved')} of ${resourcesAre(report.resources.length)} at the destination`,
+    'not-moved': ({ resources }) => resources.length === 1
+        ? 'Not moved: the resource is still at the source'
+        : `Not moved: all ${resources.length} resources are still at the source`,
+    unknown: (report) => {
+        const count = countAt(report, 'unknown') + countAt(report, undefined);
+        return count === 0
+            ? 'Nobody knows yet whether the move has ended'
+            : `Nobody knows yet where ${resourcesAre(count)}`;
+    },
+    restored: () => 'Restored: everything that was asked for is back',
+    'restore-incomplete': () => 'Moved, but not everything that was asked for is back',
+};
+const reasonHeadlines = {
+    'invalid-input': ({ problems }) => problems.length <= 1
+        ? 'Not started: an input must be corrected'
+        : `Not started: ${problems.length} inputs must be corrected`,
+    'authentication-failed': () => 'Not started: signing in to Azure failed',
+    'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
+    'not-ready': ({ findings }) => {
+        const blockers = (0,finding/* blockersOf */.be)(findings).length;
+        return blockers > 0
+            ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
+            : `Failed because of ${counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning')}`;
+    },
+    'validation-failed': () => 'Blocked: Azure refuses this move',
+    'plan-missing': () => 'Blocked: the plan or its approval was not given',
+    'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
+    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.length, 'difference')})`,
+    'plan-expired': () => 'Blocked: the plan is too old',
+    'approval-missing': () => 'Blocked: the approval is missing',
+    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
+    'prepare-failed': () => 'Blocked: a step before the move failed, and nothing was moved',
+    'move-failed': () => 'Azure ended the move with an error',
+    'move-partial': () => 'Azure ended the move before everything was moved',
+    'move-unknown': () => 'What became of the move request is not known',
+    'verification-failed': ({ problems }) => `Verification failed: ${counted(problems.length, 'thing')} at the destination not as expected`,
+    'restore-incomplete': () => 'Not everything that was asked for is back',
+    throttled: () => 'Azure was too busy to answer in time',
+    'timed-out': () => 'The time limit of this run passed before the end was known',
+    'internal-error': () => 'This action met an error that it did not expect',
+};
+// The reasons that say no more than the outcome does.
+const impliedReasons = {
+    ready: [],
+    blocked: [],
+    moved: [],
+    'partially-moved': ['move-partial'],
+    'not-moved': [],
+    unknown: ['move-unknown'],
+    restored: [],
+    'restore-incomplete': ['restore-incomplete'],
+};
+const signs = {
+    ready: '✔',
+    blocked: '✖',
+    moved: '✔',
+    'partially-moved': '⚠',
+    'not-moved': 'ℹ',
+    unknown: '?',
+    restored: '✔',
+    'restore-incomplete': '⚠',
+};
+/** The verdict of a run, from its outcome and failure reason. Never empty, whatever is known. */
+function verdictOf(report) {
+    return { sign: signOf(report), headline: headlineOf(report) };
+}
+function headlineOf(report) {
+    const { outcome, failureReason } = report;
+    const reason = failureReason === undefined ? undefined : reasonHeadlines[failureReason](report);
+    if (outcome === undefined)
+        return reason ?? 'Ended without a verdict';
+    if (outcome === 'blocked')
+        return reason ?? outcomeHeadlines.blocked(report);
+    const headline = outcomeHeadlines[outcome](report);
+    const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
+    return implied ? headline : `${headline}. ${reason ?? ''}`;
+}
+function signOf({ outcome, failed }) {
+    if (outcome === undefined)
+        return '✖';
+    const sign = signs[outcome];
+    return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
+}
+/** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
+function countsOf({ findings }) {
+    return [
+        counted((0,finding/* blockersOf */.be)(findings).length, 'blocker'),
+        counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning'),
+        `${(0,finding/* unknownsOf */.F9)(findings).length} not readable`,
+    ].join(', ');
+}
+function countAt(report, place) {
+    return report.resources.filter((resource) => resource.place === place).length;
+}
+function resourcesAre(count) {
+    return counted(count, 'resource is', 'resources are');
+}
+
+;// CONCATENATED MODULE: ./src/report/visible-text.js
+const CLIPPED_AT = 4_000;
+// Line ends and tabs separate words; everything else that does not show is spelled out: control and format characters
+// (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private use, halves of surrogate pairs.
+const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and `##[` anywhere; the
+// Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with `cat` is a log, too.
+const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Foreign text as one line in which everything shows and nothing commands: invisible characters become `[U+202E]`, a
+ * zero-width space parts what a build host would take for a command, and a text of more than 4,000 characters is
+ * clipped at a whole character, with a word on how much is missing. No escaping for Markdown yet.
+ */
+function visibleText(foreign) {
+    return clipped(foreign)
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(INVISIBLE, codePointName)
+        .replace(COMMANDS, ZERO_WIDTH_SPACE);
+}
+/** The first `limit` UTF-16 units of a text, one less where that would part a character. */
+function startOf(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function clipped(text) {
+    if (text.length <= CLIPPED_AT)
+        return text;
+    const start = startOf(text, CLIPPED_AT);
+    return `${start} … (${text.length - start.length} more characters)`;
+}
+function codePointName(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `[U+${hex.padStart(4, '0')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.js
+
+
+
+// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner, ExecutionContext.cs).
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4_000;
+const LONGEST_TITLE = 200;
+// Where findings are the reason, they lead; everywhere else what went wrong with the run does.
+const FINDINGS_LEAD = new Set([
+    'not-ready',
+    'validation-failed',
+    'authorization-failed',
+    'verification-failed',
+]);
+/**
+ * The annotations of a run, at most ten of a kind; the last one says how many more there are. A failed run leads with
+ * one error whose title is the verdict and which names rule, resource and remedy; a run that did not fail has no error,
+ * and its blockers are warnings.
+ */
+function annotationsOf(report) {
+    const { headline } = verdictOf(report);
+    const blockers = (0,finding/* blockersOf */.be)(report.findings).map(ofFinding);
+    const warnings = (0,finding/* warningsOf */.nZ)(report.findings).map(ofFinding);
+    const problems = report.problems.map((problem) => ofProblem(problem, report));
+    if (!report.failed) {
+        return {
+            errors: [],
+            warnings: atMostTen([...blockers, ...warnings, ...misleadingError(report)], report),
+            notices: [annotations_clipped({ title: headline, message: successMessage(report) })],
+        };
+    }
+    const [first, ...more] = FINDINGS_LEAD.has(report.failureReason)
+        ? [...blockers, ...problems]
+        : [...problems, ...blockers];
+    const lead = { title: headline, message: first?.message ?? `${headline}. ${whereMore(report)}` };
+    return {
+        errors: atMostTen([lead, ...more], report),
+        warnings: atMostTen(warnings, report),
+        notices: [],
+    };
+}
+function ofFinding({ rule, subject, certainty, why, remedy }) {
+    const gap = certainty === 'unknown' ? ' (could not be read)' : '';
+    return { title: rule, message: `${rule}${gap}, ${subject}: ${why} What to do: ${remedy}` };
+}
+function ofProblem({ sentence, remedy }, report) {
+    const reason = report.failureReason ?? 'failed';
+    const workspace = report.workspaceName === undefined ? '' : `, workspace ${report.workspaceName}`;
+    return { title: reason, message: `${reason}${workspace}: ${sentence} What to do: ${remedy}` };
+}
+function misleadingError({ outcome, armError }) {
+    if (outcome !== 'moved' || armError === undefined)
+        return [];
+    return [
+        {
+            title: 'Azure reported an error, and yet everything moved',
+            message: `${armError.code ?? 'Without a code'}: ${armError.message} Every resource was looked up on both sides and is at the destination.`,
+        },
+    ];
+}
+function successMessage({ planDigest, newWorkspaceId, postMoveTasks }) {
+    const parts = [
+        ...(newWorkspaceId === undefined ? [] : [`The workspace is now ${newWorkspaceId}.`]),
+        ...(postMoveTasks.length === 0 ? [] : [`To do after the move: ${postMoveTasks.length}.`]),
+        ...(planDigest === undefined ? [] : [`Plan ${planDigest}.`]),
+    ];
+    return parts.length === 0 ? 'The report of this run has the details.' : parts.join(' ');
+}
+function atMostTen(all, report) {
+    if (all.length <= MOST_OF_A_KIND)
+        return all.map(annotations_clipped);
+    const shown = all.slice(0, MOST_OF_A_KIND - 1);
+    const more = all.length - shown.length;
+    return [...shown, { title: `${more} more`, message: `${more} more. ${whereMore(report)}` }].map(annotations_clipped);
+}
+function whereMore({ files }) {
+    return files.report === undefined
+        ? 'The summary of this run lists them all.'
+        : `The report ${files.report} lists them all.`;
+}
+function annotations_clipped({ title, message }) {
+    return {
+        title: shortened(visibleText(title), LONGEST_TITLE),
+        message: shortened(visibleText(message), LONGEST_MESSAGE),
+    };
+}
+function shortened(line, limit) {
+    return line.length <= limit ? line : `${startOf(line, limit - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/log-lines.js
+
+
+
+const SHOWN = 10;
+/** The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes for a command. */
+function logLines(report) {
+    const { sign, headline } = verdictOf(report);
+    const blockers = (0,finding/* blockersOf */.be)(report.findings);
+    return [
+        `${sign} ${headline}`,
+        ...(report.findings.length === 0 ? [] : [`  ${countsOf(report)}`]),
+        ...shownOf(report.problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`)),
+        ...shownOf(blockers.map(blockerLine)),
+        ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
+        ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
+        ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
+    ].map(logLine);
+}
+function blockerLine({ rule, subject, certainty }) {
+    return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
+}
+function shownOf(lines) {
+    const missing = lines.length - SHOWN;
+    const shown = lines.slice(0, SHOWN).map((line) => `  - ${line}`);
+    return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
+}
+// The indentation is ours and stays; the rest is made visible.
+function logLine(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/escape.js
+
+const textEscapes = [
+    [/[&<>|\\`$]/g, entity],
+    [/[*_[\]~^]/g, '\\$&'],
+    // A zero-width space parts mentions, issue references and mail addresses; an entity alone would not (GitHub links them
+    // after rendering).
+    [/@(?=[\p{L}\p{N}])/gu, '@&#8203;'],
+    [/(?<![&])#(?=[\p{L}\p{N}])/gu, '&#35;&#8203;'],
+    [/\bGH-(?=\d)/gi, '$&&#8203;'],
+    // Addresses are not made links: a name must not be able to lure a reviewer.
+    [/:(?=\S)/g, '&#58;'],
+    [/\bwww\./gi, 'www&#46;'],
+    // At the start of a line: list markers, headings, underlines.
+    [/^[-+=#]/, entity],
+    [/^(\d+)([.)])/, (match) => `${match.slice(0, -1)}${entity(match.slice(-1))}`],
+];
+/** Foreign text as running Markdown text on one line: it shows as it was written and starts nothing. */
+function escape_text(foreign) {
+    return textEscapes.reduce((escaped, [active, passive]) => typeof passive === 'string'
+        ? escaped.replace(active, passive)
+        : escaped.replace(active, (match) => passive(match)), visibleText(foreign));
+}
+/**
+ * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report reads well as a file;
+ * whatever could end a code span or a cell gets an element in which each ASCII sign is an entity.
+ */
+function code(foreign) {
+    const visible = visibleText(foreign);
+    if (visible === '')
+        return '(empty)';
+    if (!/[`|\\<>&]/.test(visible))
+        return `\`${visible}\``;
+    return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+/** Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing in it can end it. */
+function fence(language, lines) {
+    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
+    const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
+    const ticks = '`'.repeat(Math.max(3, longest + 1));
+    return `${ticks}${language}\n${visible.join('\n')}\n${ticks}\n`;
+}
+function entity(sign) {
+    return `&#${sign.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./src/report/fit.js
+
+// A blank line between sections and between blocks.
+const GAP_BYTES = 1;
+const MORE_NOTE_BYTES = 80;
+/**
+ * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room first; one that does
+ * not fit as a whole is shortened by whole items, and dropped when not even one item has room.
+ */
+function fitSections(sections, budget) {
+    let left = budget;
+    const fitted = new Map();
+    for (const section of sections.toSorted((one, other) => other.value - one.value)) {
+        const next = fitSection(section, left - GAP_BYTES);
+        if (next.markdown !== '')
+            left -= bytesOf(next.markdown) + GAP_BYTES;
+        fitted.set(section.name, next);
+    }
+    return sections.flatMap(({ name }) => fitted.get(name) ?? []);
+}
+/** Size of a text as UTF-8, which is what the runner measures. */
+function bytesOf(markdown) {
+    return Buffer.byteLength(markdown, 'utf8');
+}
+function fitSection({ name, blocks }, budget) {
+    const all = blocks.map((block) => renderBlock(block)).join('\n');
+    if (bytesOf(all) <= budget)
+        return { name, markdown: all, state: 'whole' };
+    let left = budget - MORE_NOTE_BYTES;
+    const parts = [];
+    for (const block of blocks) {
+        const part = shortenBlock(block, left);
+        if (part === undefined)
+            break;
+        parts.push(part);
+        left -= bytesOf(part) + GAP_BYTES;
+    }
+    const missing = blocks.slice(parts.length).reduce((sum, { items }) => sum + items.length, 0);
+    if (parts.length > 0 && missing > 0)
+        parts.push(moreNote(missing));
+    return { name, markdown: parts.join('\n'), state: parts.length === 0 ? 'dropped' : 'shortened' };
+}
+function shortenBlock(block, budget) {
+    let left = budget - bytesOf(block.head) - bytesOf(block.tail) - MORE_NOTE_BYTES;
+    let shown = 0;
+    for (const item of block.items) {
+        left -= bytesOf(item);
+        if (left < 0)
+            break;
+        shown += 1;
+    }
+    const fits = block.items.length === 0 ? left >= 0 : shown > 0;
+    return fits ? renderBlock(block, shown) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
+
+
+// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record is nested deeper.
+const DEEPEST = 8;
+/** What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that support asks for. */
+const azureErrorSection = {
+    name: "Azure's own answer",
+    value: 60,
+    blocks: ({ armError }) => {
+        if (armError === undefined)
+            return [];
+        return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
+    },
+};
+function ids({ status, trackingIds, correlationIds }) {
+    const parts = [
+        status === undefined ? 'Without a status' : `HTTP status ${status}`,
+        ...trackingIds.map((id) => `tracking id ${code(id)}`),
+        ...correlationIds.map((id) => `correlation id ${code(id)}`),
+    ];
+    return parts.join(' · ');
+}
+function nodes(node, depth) {
+    const where = node.target === undefined ? '' : ` on ${code(node.target)}`;
+    const says = node.message === '' ? '' : `: ${escape_text(node.message)}`;
+    const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(node.code ?? 'no code')}**${where}${says}`;
+    return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
+}
+
+;// CONCATENATED MODULE: ./src/report/evidence.js
+
+const SHOWN_EVIDENCE = 20;
+/** What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no evidence. */
+function evidenceMarkdown(evidence, separator) {
+    const pairs = evidence
+        .slice(0, SHOWN_EVIDENCE)
+        .map(({ field, value }) => `${code(field)} = ${code(value)}`);
+    const missing = evidence.length - pairs.length;
+    return [...pairs, ...(missing > 0 ? [`and ${missing} more`] : [])].join(separator);
+}
+
+;// CONCATENATED MODULE: ./src/report/remedy.js
+
+// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an input of the action.
+const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
+/** Of very many things to copy, so many are shown. */
+const SHOWN_COPIES = 20;
+/** Takes a remedy apart into its words and what can be copied. */
+function splitRemedy(remedy) {
+    const { words, copy } = COPYABLE.exec(remedy)?.groups ?? {};
+    if (copy === undefined)
+        return { words: remedy, copy, language: 'sh' };
+    return { words, copy, language: copy.startsWith('az') ? 'sh' : 'yaml' };
+}
+/**
+ * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own. Within a list item
+ * these lines need the item's `indent`.
+ */
+function remedyMarkdown(remedy, indent = '') {
+    return remediesMarkdown([splitRemedy(remedy)], indent);
+}
+/** The same for remedies that have their words in common: what is to be copied of each, once, in one block. */
+function remediesMarkdown(remedies, indent = '') {
+    const [first] = remedies;
+    const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];
+    const words = first?.words;
+    if (copies.length === 0)
+        return `**What to do:** ${escape_text(words ?? '')}`;
+    const shown = copies.slice(0, SHOWN_COPIES);
+    const missing = copies.length - shown.length;
+    const block = fence(first?.language ?? 'sh', [
+        ...shown,
+        ...(missing > 0 ? [`# and ${missing} more, for the others in the same way`] : []),
+    ])
+        .trimEnd()
+        .split('\n')
+        .map((line) => `${indent}${line}`);
+    const lead = words === undefined ? '' : ` ${escape_text(words)}:`;
+    return [`**What to do:**${lead}`, ...block].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/finding-groups.js
+
+
+
+
+/** Of a group that is folded away with others, so many resources are shown. */
+const SHOWN_WHEN_FOLDED = 30;
+/**
+ * Findings at length: one block for each rule that says the same about several resources, with the reason and the words of
+ * the remedy once, all commands in one block, and an item for each resource. In the order in which the rules first speak.
+ */
+function findingGroups(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { rule, why, source, acknowledged, certainty } = finding;
+        const { words, language, copy } = splitRemedy(finding.remedy);
+        const said = [rule, why, source, words, language, copy === undefined];
+        const key = JSON.stringify([...said, acknowledged, certainty]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupBlock);
+}
+function groupBlock(group) {
+    const [{ rule, why, source, acknowledged, certainty, severity }] = group;
+    const times = group.length === 1 ? '' : ` (${group.length} times)`;
+    // A blocker that could not be read stands under a heading of its own.
+    const marks = [
+        ...(acknowledged ? ['accepted by name'] : []),
+        ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
+            ? ['could not be read']
+            : []),
+    ];
+    const marked = marks.map((mark) => ` _${mark}_`).join(',');
+    const head = [
+        `#### ${code(rule)}${times}${marked}`,
+        `${escape_text(why)} _(${escape_text(source)})_`,
+        remediesMarkdown(group.map(({ remedy }) => splitRemedy(remedy))),
+    ].join('\n\n');
+    const items = group.map(({ subject, evidence }) => {
+        const seen = evidenceMarkdown(evidence, ', ');
+        return `- ${code(subject)}${seen === '' ? '' : `<br>seen: ${seen}`}`;
+    });
+    return listed(head, items);
+}
+/** The same behind a click, one item for each group, so that it can be shortened by whole groups. */
+function foldedGroups(summary, findings) {
+    const items = findingGroups(findings).map((group) => `${renderBlock(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
+    return collapsed(summary, { head: '', items, tail: '' });
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/blockers.js
+
+
+/** What stops the move. What was seen comes apart from what could not be read: the one is a fact, the other a gap. */
+const blockersSection = {
+    name: 'blockers',
+    value: 96,
+    blocks: ({ findings }) => {
+        const blockers = (0,finding/* blockersOf */.be)(findings);
+        const seen = blockers.filter(({ certainty }) => certainty === 'observed');
+        const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
+        return [
+            ...below('### ✖ Blockers', seen),
+            ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
+        ];
+    },
+};
+function below(heading, findings) {
+    const [first, ...more] = findingGroups(findings);
+    if (first === undefined)
+        return [];
+    return [{ ...first, head: `${heading}\n\n${first.head}` }, ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/task-words.js
+/**
+ * How the report speaks of the things a person sees to after a move. Computes, endpoints, role assignments and data
+ * assets do not travel, private endpoints come back unapproved, datastores may keep old values (Microsoft: How to move
+ * a workspace).
+ */
+const taskWords = {
+    compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
+    endpoint: { singular: 'endpoint', plural: 'endpoints', fate: 'Must be created again' },
+    datastore: { singular: 'datastore', plural: 'datastores', fate: 'Must be checked' },
+    'private-endpoint': {
+        singular: 'private endpoint',
+        plural: 'private endpoints',
+        fate: 'Must be approved again',
+    },
+    'role-assignment': {
+        singular: 'role assignment',
+        plural: 'role assignments',
+        fate: 'Must be created again',
+    },
+    'data-asset': {
+        singular: 'data asset',
+        plural: 'data assets',
+        fate: 'Must be registered again',
+    },
+};
+/** The kinds in the order in which the report names them. */
+const taskKinds = [
+    'compute',
+    'endpoint',
+    'datastore',
+    'private-endpoint',
+    'role-assignment',
+    'data-asset',
+];
+
+;// CONCATENATED MODULE: ./src/report/sections/contents.js
+
+
+
+/** Rule whose findings name the resources of the workspace that do not travel with it. */
+const STAYS_RULE = 'associated-resources-left-behind';
+const SHOWN_NAMES = 6;
+/** What moves, what stays, and what somebody must see to afterwards, one line each. */
+const contentsSection = {
+    name: 'what moves and what stays',
+    value: 85,
+    blocks: (report) => {
+        const rows = [...moves(report), ...stays(report), ...tasks(report)];
+        return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
+    },
+};
+// Once they were looked up, the table of resources says where each one is.
+function isLookedUp({ resources }) {
+    return resources.some(({ place }) => place !== undefined);
+}
+function heading(report) {
+    return isLookedUp(report) ? '### What a move does not carry' : '### What moves, what stays';
+}
+function moves(report) {
+    if (isLookedUp(report))
+        return [];
+    return byType(report.resources).map(([type, names]) => ['Moves', code(type), nameList(names)]);
+}
+function stays({ findings }) {
+    const subjects = findings.filter(({ rule }) => rule === STAYS_RULE).map(({ subject }) => subject);
+    return subjects.length === 0
+        ? []
+        : [['Stays', 'associated resources', nameList(subjects.map(lastSegment))]];
+}
+function tasks({ postMoveTasks }) {
+    return taskKinds.flatMap((kind) => {
+        const named = postMoveTasks.filter((task) => task.kind === kind);
+        if (named.length === 0)
+            return [];
+        const { singular, plural, fate } = taskWords[kind];
+        return [
+            [fate, counted(named.length, singular, plural), nameList(named.map(({ name }) => name))],
+        ];
+    });
+}
+function byType(resources) {
+    const names = new Map();
+    for (const { type, name } of resources)
+        names.set(type, [...(names.get(type) ?? []), name]);
+    return [...names];
+}
+function nameList(names) {
+    const missing = names.length - SHOWN_NAMES;
+    const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
+    return missing > 0 ? `${shown} and ${missing} more` : shown;
+}
+function lastSegment(id) {
+    return id.split('/').at(-1) ?? id;
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/counts.js
+
+
+const counts = [
+    { column: 'Resources of the move', of: ({ resources }) => resources.length },
+    { column: 'Blockers', of: ({ findings }) => (0,finding/* blockersOf */.be)(findings).length },
+    { column: 'Warnings', of: ({ findings }) => (0,finding/* warningsOf */.nZ)(findings).length },
+    { column: 'Could not be read', of: ({ findings }) => (0,finding/* unknownsOf */.F9)(findings).length },
+    { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
+];
+/** The numbers on one line; nothing when Azure was never looked at, because nothing counted is not zero. */
+const countsSection = {
+    name: 'counts',
+    value: 98,
+    blocks: (report) => {
+        const looked = [report.collections, report.findings, report.postMoveTasks];
+        if (looked.every((list) => list.length === 0))
+            return [];
+        const numbers = counts.map((count) => String(count.of(report)));
+        return [
+            table('', counts.map(({ column }) => column), [numbers]),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/coverage.js
+
+
+const stateWords = {
+    read: 'read',
+    empty: 'read, and empty',
+    unknown: '? **could not be read**',
+};
+/** How much was seen: every collection, read, empty or unknown. Open when something is unknown. */
+const coverageSection = {
+    name: 'coverage',
+    value: 50,
+    blocks: ({ collections }) => {
+        if (collections.length === 0)
+            return [];
+        const unknown = collections.filter(({ state }) => state === 'unknown').length;
+        const rows = collections.map(({ title, state, total }) => [
+            escape_text(title),
+            stateWords[state],
+            state === 'unknown' ? '' : String(total),
+        ]);
+        const lists = counted(collections.length, 'list');
+        const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
+        return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/differences.js
+
+
+/** Field by field, what the approved plan says and what Azure shows now. */
+const differencesSection = {
+    name: 'differences from the approved plan',
+    value: 90,
+    blocks: ({ differences }) => differences.length === 0
+        ? []
+        : [
+            table('### What has changed since the plan was made', ['Field', 'Approved', 'Now'], differences.map(({ field, approved, now }) => [code(field), side(approved), side(now)])),
+        ],
+};
+function side(value) {
+    return value === undefined ? '_absent_' : code(value);
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/information.js
+
+
+/** Findings that neither stop nor endanger the move. */
+const informationSection = {
+    name: 'notes',
+    value: 40,
+    blocks: ({ findings }) => {
+        const notes = findings.filter(({ severity }) => severity === 'information');
+        if (notes.length === 0)
+            return [];
+        return [foldedGroups(counted(notes.length, 'note'), notes)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/next-step.js
+
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+const SHORT_DIGEST = 12;
+const reviewAndMove = (report) => report.planDigest === undefined
+    ? []
+    : [
+        'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+        inputs(report, 'move', [`approved-plan-digest: ${yamlText(report.planDigest)}`]),
+    ];
+const lookAgain = (report) => [
+    '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
+    inputs(report, 'status', []),
+];
+const validateAgain = () => [
+    'Do what is said below, then run `validate` again. A new plan needs a new approval.',
+];
+const goOn = {
+    ready: reviewAndMove,
+    blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
+    moved: ({ postMoveTasks }) => postMoveTasks.length === 0
+        ? []
+        : ['Now work through the to-do list below: a move does not carry everything.'],
+    'partially-moved': lookAgain,
+    'not-moved': (report) => (report.failed ? validateAgain() : reviewAndMove(report)),
+    unknown: lookAgain,
+    restored: () => [],
+    'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
+};
+const MEND = [
+    'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
+];
+const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
+const afterBlocked = {
+    'invalid-input': REPEAT,
+    'authentication-failed': REPEAT,
+    'authorization-failed': REPEAT,
+    'not-ready': MEND,
+    'validation-failed': MEND,
+    'plan-missing': REPEAT,
+    'plan-invalid': REPEAT,
+    'plan-changed': [
+        'Nothing was changed in Azure. The differences are below; run `validate` again and have the new plan approved.',
+    ],
+    'plan-expired': [
+        'Nothing was changed in Azure. Run `validate` again and have the new plan approved.',
+    ],
+    'approval-missing': REPEAT,
+    'gate-misconfigured': REPEAT,
+    'prepare-failed': REPEAT,
+    'move-failed': validateAgain(),
+    'move-partial': validateAgain(),
+    'move-unknown': validateAgain(),
+    'verification-failed': MEND,
+    'restore-incomplete': REPEAT,
+    throttled: REPEAT,
+    'timed-out': REPEAT,
+    'internal-error': REPEAT,
+};
+/** The plan in short, until when it holds, and what the reader does now. */
+const nextStepSection = {
+    name: 'next step',
+    value: 99,
+    blocks: (report) => {
+        const steps = report.outcome === undefined ? REPEAT : goOn[report.outcome](report);
+        const paragraphs = [...planLine(report), ...steps];
+        return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
+    },
+};
+function planLine({ planDigest, planExpiresAt, outcome }) {
+    if (planDigest === undefined)
+        return [];
+    const hex = DIGEST.exec(planDigest)?.[1];
+    const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
+    return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+}
+// Age matters as long as the plan can still be carried out.
+function expiry(outcome, expiresAt) {
+    if (outcome !== 'ready' && outcome !== 'blocked')
+        return '';
+    return expiresAt === undefined
+        ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
+        : `, valid until ${escape_text(expiresAt)}`;
+}
+function inputs(report, mode, more) {
+    const plan = report.files.plan === undefined ? [] : [`plan-file: ${yamlText(report.files.plan)}`];
+    return fence('yaml', [
+        'with:',
+        ...[`mode: ${mode}`, ...plan, ...more].map((line) => `  ${line}`),
+    ]);
+}
+// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
+function yamlText(value) {
+    return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/problems.js
+
+
+
+/** What went wrong with the run itself: each with what to do. */
+const problemsSection = {
+    name: 'problems',
+    value: 97,
+    blocks: ({ problems }) => {
+        if (problems.length === 0)
+            return [];
+        const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
+        return [listed('### What went wrong', items)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/resources.js
+
+
+const placeWords = {
+    moved: '✔ at the destination',
+    stayed: 'still at the source',
+    both: '⚠ on both sides: delete nothing',
+    neither: '⚠ found on neither side',
+    unknown: '? not known',
+};
+/** Every resource of the plan with its id before and after, and where it is now once it was looked up. */
+const resourcesSection = {
+    name: 'resources',
+    value: 80,
+    blocks: ({ resources }) => {
+        if (resources.length === 0)
+            return [];
+        const looked = resources.some(({ place }) => place !== undefined);
+        const rows = resources.map(({ type, name, id, destinationId, place }) => [
+            `${code(name)}<br>${code(type)}`,
+            code(id),
+            code(destinationId),
+            ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
+        ]);
+        const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
+        return [table('### Resources', columns, rows)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/timeline.js
+
+
+/** What happened when, in the order in which it happened. */
+const timelineSection = {
+    name: 'timeline',
+    value: 45,
+    blocks: ({ timeline }) => {
+        if (timeline.length === 0)
+            return [];
+        const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
+        return [collapsed('Timeline', table('', ['When (UTC)', 'What'], rows))];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/to-do.js
+
+
+
+/** What is left to do after the move, as a list to tick off. */
+const toDoSection = {
+    name: 'to-do list after the move',
+    value: 75,
+    blocks: ({ postMoveTasks, outcome }) => {
+        if (postMoveTasks.length === 0)
+            return [];
+        const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
+            const who = automatic ? ' _(`restore` can do it)_' : '';
+            return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
+        });
+        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
+        return [listed(head, items)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/traces.js
+
+
+/** Where the rest is: files of this run, the id that Azure support asks for, the version that wrote this. */
+const tracesSection = {
+    name: 'files and ids',
+    value: 95,
+    blocks: ({ files, correlationId, toolVersion }) => {
+        const named = [
+            ['plan', files.plan],
+            ['report', files.report],
+            ['journal', files.journal],
+            ['id map', files.idMap],
+            ['correlation id', correlationId],
+            ['Move Azure ML Workspace', toolVersion],
+        ];
+        const parts = named.flatMap(([what, value]) => value === undefined ? [] : [`${what} ${code(value)}`]);
+        return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/verdict.js
+
+
+
+
+// Azure's own limits for such names are below this; it keeps the first section small whatever was typed.
+const LONGEST_NAME = 200;
+/** The verdict line, and what moves from where to where. */
+const verdictSection = {
+    name: 'verdict',
+    value: 100,
+    blocks: (report) => {
+        const { sign, headline } = verdictOf(report);
+        return [whole([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
+    },
+};
+function subject({ mode, workspaceName, source, destination }) {
+    const workspace = workspaceName === undefined ? [] : [`Workspace ${verdict_name(workspaceName)}`];
+    const from = source === undefined ? [] : [`from ${group(source)}`];
+    const to = destination === undefined ? [] : [`to ${group(destination)}`];
+    const way = [...workspace, ...from, ...to].join(' ');
+    const parts = [
+        ...(way === '' ? [] : [way]),
+        ...(mode === undefined ? [] : [`mode ${code(mode)}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+function group({ subscriptionId, resourceGroup }) {
+    return `${verdict_name(resourceGroup)} (subscription ${verdict_name(subscriptionId)})`;
+}
+function verdict_name(foreign) {
+    return code(startOf(foreign, LONGEST_NAME));
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/warnings.js
+
+
+
+/** Warnings, and blockers that a person accepted by name. */
+const warningsSection = {
+    name: 'warnings',
+    value: 70,
+    blocks: ({ findings }) => {
+        const warnings = (0,finding/* warningsOf */.nZ)(findings);
+        if (warnings.length === 0)
+            return [];
+        return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
+const sections = [
+    verdictSection,
+    nextStepSection,
+    countsSection,
+    problemsSection,
+    blockersSection,
+    differencesSection,
+    contentsSection,
+    resourcesSection,
+    toDoSection,
+    warningsSection,
+    azureErrorSection,
+    informationSection,
+    coverageSection,
+    timelineSection,
+    tracesSection,
+];
+
+;// CONCATENATED MODULE: ./src/report/markdown.js
+
+
+
+/**
+ * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it (GitHub Docs: Workflow
+ * commands, step isolation and limits; actions/runner issue 4337).
+ */
+const DEFAULT_MAX_BYTES = 900 * 1024;
+/**
+ * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is passive.
+ * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least valuable first, and a line
+ *   below the verdict says so. The verdict itself is always there, however small the limit.
+ */
+function renderMarkdown(report, options) {
+    const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
+    const filled = sections
+        .map((section) => ({
+        name: section.name,
+        value: section.value,
+        blocks: section.blocks(report),
+    }))
+        .filter(({ blocks }) => blocks.length > 0);
+    const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
+    if (bytesOf(uncut) <= maxBytes)
+        return uncut;
+    return renderCut(filled, report, maxBytes);
+}
+function renderCut(filled, report, maxBytes) {
+    const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
+    if (verdict === undefined)
+        return '';
+    // Every section may have to be named, so that much is set aside before it is known which ones are.
+    const longest = notice(rest.map((section) => ({ ...section, state: 'shortened' })), report);
+    const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
+    const fitted = fitSections(filled.slice(1), budget);
+    return assemble([verdict, ...fitted], notice(fitted, report));
+}
+function assemble(fitted, cutNotice) {
+    const [verdict, ...rest] = fitted.map(({ markdown }) => markdown).filter((part) => part !== '');
+    return [verdict, cutNotice, ...rest]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n');
+}
+function notice(fitted, { files }) {
+    const named = (state) => fitted
+        .filter((section) => section.state === state)
+        .map(({ name }) => name)
+        .join(', ');
+    const parts = [
+        ...(named('shortened') === '' ? [] : [`shortened: ${named('shortened')}`]),
+        ...(named('dropped') === '' ? [] : [`left out: ${named('dropped')}`]),
+    ];
+    const where = files.report === undefined ? 'the report file' : `the report file ${code(files.report)}`;
+    return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/publish.js
+
+
+
+
+
+/**
+ * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
+ * itself, so that a full disk does not cost the outputs.
+ */
+async function publish(host, run, files) {
+    const path = (0,file_names/* filesBeside */.G)(run.planFile()).report;
+    const failures = [];
+    const attempt = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    };
+    await attempt('report file', async () => {
+        // The whole report, uncut: the summary has a limit, the file has none.
+        await files.write(path, renderMarkdown(run.report(), { maxBytes: Number.MAX_SAFE_INTEGER }));
+        run.noteFile({ report: path });
+    });
+    const report = run.report();
+    await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
+    await attempt('log', () => {
+        logLines(report).forEach((line) => {
+            host.log.info(line);
+        });
+    });
+    await attempt('annotations', () => {
+        annotate(host, report);
+    });
+    await attempt('outputs', () => {
+        for (const output of outputs)
+            host.setOutput(output.name, output.value(report));
+    });
+    for (const failure of failures)
+        host.log.warning(`Could not write the ${failure}`);
+    if (report.failed || failures.length > 0)
+        host.fail();
+}
+function annotate(host, report) {
+    const { errors, warnings, notices } = annotationsOf(report);
+    for (const annotation of errors)
+        host.annotate('error', annotation);
+    for (const annotation of warnings)
+        host.annotate('warning', annotation);
+    for (const annotation of notices)
+        host.annotate('notice', annotation);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/hosts/system-clock.js
+
+/** The clock of the machine. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms) => {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/hosts/run-host.js
+
+
+
+
+
+
+
+
+
+/** Runs the product in a host: the one catch of the process, and the report in any case. */
+async function runHost(host) {
+    const run = startRun(TOOL_VERSION, systemClock);
+    try {
+        await readAndRun(host, run);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            host.log.debug((0,errors/* redact */.E)(error.stack ?? error.message));
+        endWithError(run, error);
+    }
+    finally {
+        await publish(host, run, diskFiles);
+    }
+}
+async function readAndRun(host, run) {
+    const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
+    if ('problems' in read) {
+        run.end({
+            outcome: undefined,
+            failureReason: 'invalid-input',
+            failed: true,
+            problems: read.problems,
+        });
+        return;
+    }
+    const { request } = read;
+    run.note({ mode: request.mode });
+    run.notePlanFile(request.planFile);
+    const azure = await openAzureFor(host, request);
+    await runPipeline(request, {
+        azure,
+        clock: systemClock,
+        log: host.log,
+        files: diskFiles,
+        context: host.context(),
+        approvals: host.approvals(request.mode === 'move' ? request.githubToken : ''),
+    }, run);
+}
+async function openAzureFor(host, request) {
+    // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
+    const { openAzure } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    return openAzure({
+        signIn: request.signIn,
+        correlationId: (0,external_node_crypto_.randomUUID)(),
+        idToken: (audience) => host.idToken(audience),
+        environment: host.environment,
+        clock: systemClock,
+        log: host.log,
+        toolVersion: TOOL_VERSION,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ filesBeside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The files a run writes lie beside the plan file, so that one artifact upload takes them all. */
+function filesBeside(planFile) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);
+    return {
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
+        journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
+        idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ github_context),
+  getOctokit: () => (/* binding */ getOctokit)
+});
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/context.js
 
 
@@ -32906,8 +35334,10 @@ class Context {
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ../node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
 var lib = __nccwpck_require__(977);
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __nccwpck_require__(734);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js
-var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -32937,7 +35367,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 }
 function getProxyFetch(destinationUrl) {
     const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
         return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
     });
     return proxyFetch;
@@ -33141,7 +35571,7 @@ var DEFAULTS = {
 };
 
 // pkg/dist-src/util/lowercase-keys.js
-function dist_bundle_lowercaseKeys(object) {
+function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
@@ -33193,7 +35623,7 @@ function merge(defaults, route, options) {
   } else {
     options = Object.assign({}, route);
   }
-  options.headers = dist_bundle_lowercaseKeys(options.headers);
+  options.headers = lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
   const mergedOptions = mergeDeep(defaults || {}, options);
@@ -37811,7 +40241,7 @@ const defaults = {
         fetch: getProxyFetch(baseUrl)
     }
 };
-const utils_GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -37819,15 +40249,15 @@ const utils_GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(
  * @param     token    the repo PAT or GITHUB_TOKEN
  * @param     options  other options to set
  */
-function utils_getOctokitOptions(token, options) {
+function getOctokitOptions(token, options) {
     const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
     // Auth
-    const auth = Utils.getAuthString(token, opts);
+    const auth = getAuthString(token, opts);
     if (auth) {
         opts.auth = auth;
     }
     // Orchestration ID
-    const userAgent = Utils.getUserAgentWithOrchestrationId(opts.userAgent);
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
     if (userAgent) {
         opts.userAgent = userAgent;
     }
@@ -37849,2274 +40279,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./src/hosts/github/github-host.js
-
-
-
-/** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
-const githubHost = {
-    log: {
-        info: (line) => {
-            info(line);
-        },
-        warning: (line) => {
-            info(`Warning: ${line}`);
-        },
-        debug: (line) => {
-            debug(line);
-        },
-    },
-    input: (name) => getInput(name),
-    spell: (name) => name,
-    environment: process.env,
-    context: runContext,
-    idToken: (audience) => getIDToken(audience),
-    writeSummary: async (markdown) => {
-        // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
-        const file = process.env['GITHUB_STEP_SUMMARY'];
-        if (file !== undefined && file !== '')
-            await (0,promises_.appendFile)(file, markdown, 'utf8');
-    },
-    annotate: (kind, { title, message }) => {
-        core_namespaceObject[kind](message, { title });
-    },
-    setOutput: (name, value) => {
-        setOutput(name, value);
-    },
-    fail: () => {
-        process.exitCode = 1;
-    },
-};
-function runContext() {
-    const pull = github_context.payload.pull_request;
-    const repository = process.env['GITHUB_REPOSITORY'];
-    return {
-        repository: repository === undefined || repository === '' ? null : repository,
-        headCommit: headOf(pull?.['head']) ?? (github_context.sha || null),
-        pullRequest: pull?.number ?? null,
-    };
-}
-// On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
-function headOf(head) {
-    if (typeof head !== 'object' || head === null || !('sha' in head))
-        return undefined;
-    return typeof head.sha === 'string' ? head.sha : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6958:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
-
-
-await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ runHost)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/domain/request.js
-var request = __nccwpck_require__(4024);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./src/contract/closest-member.js
-
-/**
- * The member of a closed set that a misspelt word probably means, or undefined when none is near: at most a third of the
- * word may differ, and two letters always may. Case does not count.
- */
-function closestMember(word, members) {
-    const allowed = Math.max(2, Math.floor(word.length / 3));
-    const ranked = members
-        .map((member) => ({ member, far: (0,mod/* distance */.Io)(word.toLowerCase(), member.toLowerCase()) }))
-        .filter(({ member, far }) => far <= allowed && far < member.length)
-        .sort((left, right) => left.far - right.far);
-    return ranked[0]?.member;
-}
-
-;// CONCATENATED MODULE: ./src/contract/input-kinds.js
-
-/** Text of one line that `pattern` matches. */
-function input_kinds_text(expected, pattern) {
-    const parse = (value) => pattern.test(value) ? { value } : faulty(value, expected);
-    return { type: 'text', expected, members: [], parse };
-}
-/** A GUID in its usual form, without braces; case is kept. */
-const guid = {
-    ...input_kinds_text('a GUID such as 00000000-0000-0000-0000-000000000000', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
-    type: 'guid',
-};
-/** Text of several lines, taken as it is. */
-const multiLine = {
-    type: 'multi-line',
-    expected: 'text',
-    members: [],
-    parse: (value) => ({ value }),
-};
-/** One member of a closed set. Members of `coming` are known words that this release does not carry out yet. */
-function choice(members, coming = []) {
-    const expected = `one of ${members.join(', ')}`;
-    const parse = (value) => {
-        const member = members.find((known) => known === value);
-        if (member !== undefined)
-            return { value: member };
-        if (coming.includes(value)) {
-            return faulty(value, `${expected} (${value} is not built in this release)`);
-        }
-        return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
-    };
-    return { type: 'choice', expected, members, parse };
-}
-/** A number within bounds, both included. Fractions are allowed; signs, exponents and units are not. */
-function numberBetween(least, most, what) {
-    const expected = `${what} from ${least} to ${most}`;
-    const parse = (value) => {
-        const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
-        return number >= least && number <= most ? { value: number } : faulty(value, expected);
-    };
-    return { type: 'number', expected, members: [], parse };
-}
-/**
- * Members of a closed set, separated by commas or line breaks, without duplicates and in the order of the set; or one of
- * the words that stand alone, which mean what `alone` says and cannot be mixed with others.
- */
-function listOf(members, alone) {
-    const words = Object.keys(alone);
-    const expected = `${words.join(' or ')}, or a list of ${members.join(', ')}`;
-    const parse = (value) => {
-        const items = itemsOf(value);
-        const [first] = items;
-        const whole = first === undefined ? [] : alone[first];
-        if (items.length <= 1 && whole !== undefined)
-            return { value: whole };
-        const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
-        if (faults.length > 0)
-            return { faults };
-        return { value: members.filter((member) => items.includes(member)) };
-    };
-    return { type: 'list', expected, members: [...words, ...members], parse };
-}
-/** Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the order given. */
-function listMatching(expected, pattern) {
-    const parse = (value) => {
-        const items = itemsOf(value);
-        const strangers = items.filter((item) => !pattern.test(item));
-        if (strangers.length === 0)
-            return { value: items };
-        return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
-    };
-    return { type: 'list', expected, members: [], parse };
-}
-function memberFaults(item, members, words, expected) {
-    if (members.includes(item))
-        return [];
-    if (words.includes(item)) {
-        return [{ seen: item, expected: `${item} to stand alone, or only names`, meant: undefined }];
-    }
-    return [{ seen: item, expected, meant: closestMember(item, [...words, ...members]) }];
-}
-function itemsOf(value) {
-    const items = value.split(/[,\n]/).map((item) => item.trim());
-    return [...new Set(items.filter((item) => item !== ''))];
-}
-function faulty(seen, expected) {
-    return { faults: [{ seen, expected, meant: undefined }] };
-}
-
-;// CONCATENATED MODULE: ./src/contract/inputs/change-inputs.js
-
-
-const prepareSteps = [
-    'create-resource-group',
-    'register-providers',
-    'pause-schedules',
-    'delete-endpoints',
-    'delete-computes',
-    'detach-computes',
-];
-/** What the run may change beside the move itself. */
-const changeInputs = {
-    prepare: {
-        name: 'prepare',
-        group: 'Before and after the move',
-        kind: listOf(prepareSteps, { none: [] }),
-        default: 'none',
-        built: false,
-        description: 'What the run may do before the move, so that nothing blocks it.',
-    },
-    restore: {
-        name: 'restore',
-        group: 'Before and after the move',
-        kind: listMatching('report, all, or names of restore steps', /^[a-z][a-z0-9-]*$/),
-        default: 'report',
-        built: false,
-        description: 'What the run puts back after the move: `report` only lists it, `all` or names of steps do it.',
-    },
-    snapshotKey: {
-        name: 'snapshot-key',
-        group: 'Before and after the move',
-        kind: input_kinds_text('at least 32 characters', /^.{32,}$/s),
-        default: '',
-        secret: true,
-        built: false,
-        description: 'Secret text that seals keys and credentials into the plan file.',
-    },
-};
-/** What the run accepts, looks at, says and waits for. */
-const scanInputs = {
-    workspacesFile: {
-        name: 'workspaces-file',
-        group: 'What to do',
-        kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
-        default: '',
-        built: false,
-        description: 'Path of a list of moves, for `discover`.',
-    },
-    jobScan: {
-        name: 'job-scan',
-        group: 'Judgement and report',
-        kind: choice(request/* jobScans */.AE),
-        default: 'full',
-        agreesWithPlan: true,
-        built: true,
-        description: 'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
-
-const gateParts = ['digest', 'environment', 'pull-request'];
-/** What must be shown before a plan may be carried out, beside its digest. */
-const gateInputs = {
-    gate: {
-        name: 'gate',
-        group: 'Gate',
-        kind: listOf(gateParts, { none: [] }),
-        default: 'digest',
-        built: false,
-        description: 'What opens the gate: a list of `digest`, `environment`, `pull-request`. The digest always holds; `none` gives up the gate and is allowed in `promote` only.',
-    },
-    environment: {
-        name: 'environment',
-        group: 'Gate',
-        kind: input_kinds_text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
-        default: '',
-        built: false,
-        description: 'Name of the protected environment whose approval the gate demands.',
-    },
-    pullRequest: {
-        name: 'pull-request',
-        group: 'Gate',
-        kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
-        default: '',
-        built: false,
-        description: 'Number of the pull request whose reviews the gate reads.',
-    },
-    requiredApprovals: {
-        name: 'required-approvals',
-        group: 'Gate',
-        kind: numberBetween(1, 6, 'a number of approvals'),
-        default: '1',
-        built: false,
-        description: 'How many people must approve.',
-    },
-    approvers: {
-        name: 'approvers',
-        group: 'Gate',
-        kind: listMatching('a user name, or a team as organisation/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
-        default: '',
-        built: false,
-        description: 'Whose approval counts: user names and teams. Empty means anybody who may write.',
-    },
-    requireDigestInApproval: {
-        name: 'require-digest-in-approval',
-        group: 'Gate',
-        kind: choice(['false', 'true']),
-        default: 'false',
-        built: false,
-        description: 'Whether an approval counts only when its text names the digest of the plan.',
-    },
-    githubToken: {
-        name: 'github-token',
-        group: 'Gate',
-        kind: input_kinds_text('a token', /^\S+$/),
-        default: '',
-        defaultInWords: '`github.token`',
-        secret: true,
-        built: false,
-        description: 'Token that reads approvals and writes the comment and the check run.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs/judgement-inputs.js
-
-
-/** Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs, Actions limits). */
-const LONGEST_RUN_MINUTES = 7200;
-/** What a person accepts. */
-const acceptanceInputs = {
-    acknowledge: {
-        name: 'acknowledge',
-        group: 'Judgement and report',
-        kind: listMatching('the id of a rule as the report shows it', /^[a-z][a-z0-9-]*$/),
-        default: '',
-        agreesWithPlan: true,
-        built: true,
-        description: 'Ids of rules whose finding a person accepts, separated by commas or line breaks. They become part of the plan and so of its digest.',
-    },
-};
-/** What ends a run badly, who hears of it, and how long it may take. */
-const endingInputs = {
-    failOn: {
-        name: 'fail-on',
-        group: 'Judgement and report',
-        kind: choice(request/* failOnLevels */.RV),
-        default: 'blocker',
-        built: true,
-        description: 'What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead).',
-    },
-    comment: {
-        name: 'comment',
-        group: 'Judgement and report',
-        kind: choice(['auto', 'always', 'never']),
-        default: 'auto',
-        built: false,
-        description: 'When a comment on the pull request is written and kept up to date.',
-    },
-    timeoutMinutes: {
-        name: 'timeout-minutes',
-        group: 'Judgement and report',
-        kind: numberBetween(0.01, LONGEST_RUN_MINUTES, 'a number of minutes'),
-        default: '270',
-        built: true,
-        description: "Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the job's own timeout longer still.",
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs/moving-inputs.js
-
-
-/** The modes this release carries out. */
-const builtModes = [
-    'validate',
-    'move',
-    'status',
-];
-/** The modes of the contract that are still to come. */
-const comingModes = request/* modes */.nI.filter((mode) => !builtModes.some((built) => built === mode));
-// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
-// Azure Machine Learning workspaces, limitations, which warns of them).
-const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
-// Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
-const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
-const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true };
-/** What to do and with what. */
-const movingInputs = {
-    mode: {
-        name: 'mode',
-        group: 'What to do',
-        kind: choice(builtModes, comingModes),
-        default: 'validate',
-        built: true,
-        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `status` says where each resource of the plan is now.',
-    },
-    sourceSubscriptionId: {
-        name: 'source-subscription-id',
-        group: 'What moves',
-        kind: guid,
-        default: '',
-        ...neededToValidate,
-        description: 'Id of the subscription that the workspace is in now.',
-    },
-    sourceResourceGroup: {
-        name: 'source-resource-group',
-        group: 'What moves',
-        kind: resourceGroup,
-        default: '',
-        ...neededToValidate,
-        description: 'Name of the resource group that the workspace is in now.',
-    },
-    workspaceName: {
-        name: 'workspace-name',
-        group: 'What moves',
-        kind: workspaceName,
-        default: '',
-        ...neededToValidate,
-        description: 'Name of the Azure Machine Learning workspace that moves. A move keeps the name.',
-    },
-    destinationSubscriptionId: {
-        name: 'destination-subscription-id',
-        group: 'What moves',
-        kind: guid,
-        default: '',
-        defaultInWords: "the source's",
-        agreesWithPlan: true,
-        built: true,
-        description: 'Id of the subscription that the workspace moves to. It must be in the same tenant.',
-    },
-    destinationResourceGroup: {
-        name: 'destination-resource-group',
-        group: 'What moves',
-        kind: resourceGroup,
-        default: '',
-        ...neededToValidate,
-        description: 'Name of the resource group that the workspace moves to. It must exist.',
-    },
-    associatedResources: {
-        name: 'associated-resources',
-        group: 'What moves',
-        kind: listOf(request/* associatedKinds */.ur, { none: [], all: request/* associatedKinds */.ur }),
-        default: 'none',
-        agreesWithPlan: true,
-        built: true,
-        description: 'Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
-
-/** Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan needs to live longer. */
-const LONGEST_PLAN_AGE_HOURS = 720;
-/** The plan that is reviewed and the digest that stands for it. */
-const planInputs = {
-    planFile: {
-        name: 'plan-file',
-        group: 'Plan',
-        kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
-        default: 'workspace-move-plan.json',
-        built: true,
-        description: 'Path of the plan file, relative to the working directory: written by `validate`, read by `move` and `status`.',
-    },
-    approvedPlanDigest: {
-        name: 'approved-plan-digest',
-        group: 'Plan',
-        kind: input_kinds_text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
-        default: '',
-        built: true,
-        description: 'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
-    },
-    planMaxAgeHours: {
-        name: 'plan-max-age-hours',
-        group: 'Plan',
-        kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
-        default: '24',
-        built: true,
-        description: 'Hours after which `move` refuses a plan as expired.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs/sign-in-inputs.js
-
-
-/** Who the run is in Azure. */
-const signInInputs = {
-    tenantId: {
-        name: 'tenant-id',
-        group: 'Sign-in',
-        kind: guid,
-        default: '',
-        defaultInWords: '`AZURE_TENANT_ID` of the environment',
-        built: true,
-        description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
-    },
-    clientId: {
-        name: 'client-id',
-        group: 'Sign-in',
-        kind: guid,
-        default: '',
-        defaultInWords: '`AZURE_CLIENT_ID` of the environment',
-        built: true,
-        description: 'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
-    },
-    auth: {
-        name: 'auth',
-        group: 'Sign-in',
-        kind: choice(request/* authMethods */.Zx),
-        default: 'auto',
-        built: true,
-        description: 'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
-    },
-    azureCloud: {
-        name: 'azure-cloud',
-        group: 'Sign-in',
-        kind: choice(request/* azureClouds */.SX),
-        default: 'AzureCloud',
-        built: true,
-        description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/contract/inputs.js
-
-
-
-
-
-
-/**
- * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines spells it. The
- * reader, the manifests of the hosts and the tables of the README are all made from this one table.
- */
-const inputTable = {
-    ...movingInputs,
-    ...signInInputs,
-    ...planInputs,
-    ...gateInputs,
-    ...changeInputs,
-    ...acceptanceInputs,
-    ...scanInputs,
-    ...endingInputs,
-};
-/** The table as a list, in the order of the contract. */
-const inputList = Object.values(inputTable);
-/** The inputs that this release carries out: the ones a host's manifest names. */
-const builtInputs = inputList.filter((input) => input.built);
-/** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
-function manifestDefault(input) {
-    return input.agreesWithPlan === true ? '' : input.default;
-}
-
-;// CONCATENATED MODULE: ./src/contract/build-request.js
-
-/**
- * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
- * `mode` requires is absent all the same.
- */
-function buildRequest(mode, given) {
-    const said = (input) => valueIn(input, given(input));
-    const settled = (input) => certain(input, valueIn(input, given(input) || input.default));
-    const common = {
-        signIn: {
-            method: settled(inputTable.auth),
-            cloud: settled(inputTable.azureCloud),
-            tenantId: said(inputTable.tenantId),
-            clientId: said(inputTable.clientId),
-        },
-        planFile: settled(inputTable.planFile),
-        timeoutMinutes: settled(inputTable.timeoutMinutes),
-    };
-    const expected = {
-        sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
-        sourceResourceGroup: said(inputTable.sourceResourceGroup),
-        workspaceName: said(inputTable.workspaceName),
-        destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
-        destinationResourceGroup: said(inputTable.destinationResourceGroup),
-        associated: said(inputTable.associatedResources),
-        acknowledge: said(inputTable.acknowledge),
-        jobScan: said(inputTable.jobScan),
-    };
-    const builders = {
-        status: () => ({ mode: 'status', ...common, expected }),
-        move: () => ({
-            mode: 'move',
-            ...common,
-            expected,
-            approvedPlanDigest: said(inputTable.approvedPlanDigest),
-            planMaxAgeHours: settled(inputTable.planMaxAgeHours),
-        }),
-        validate: () => ({
-            mode: 'validate',
-            ...common,
-            scope: {
-                source: {
-                    subscriptionId: settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.sourceResourceGroup),
-                },
-                destination: {
-                    subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.destinationResourceGroup),
-                },
-                workspaceName: settled(inputTable.workspaceName),
-                associated: settled(inputTable.associatedResources),
-                jobScan: settled(inputTable.jobScan),
-            },
-            acknowledge: expected.acknowledge ?? [],
-            failOn: settled(inputTable.failOn),
-        }),
-    };
-    return builders[mode]();
-}
-/** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
-function valueIn(input, text) {
-    if (text === '')
-        return undefined;
-    const reading = input.kind.parse(text);
-    return 'value' in reading ? reading.value : undefined;
-}
-function certain(input, value) {
-    if (value === undefined)
-        throw new Error(`The input ${input.name} was checked and has no value.`);
-    return value;
-}
-
-// EXTERNAL MODULE: ./src/domain/errors.js
-var errors = __nccwpck_require__(9698);
-// EXTERNAL MODULE: ./src/domain/resource-id.js
-var resource_id = __nccwpck_require__(5419);
-;// CONCATENATED MODULE: ./src/contract/input-problems.js
-
-
-
-const LONGEST_SHOWN = 80;
-/**
- * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
- * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
- * are never in a problem.
- */
-function problemsOf(given, mode, spell) {
-    return [
-        ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
-        ...sameGroupProblems(given, mode, spell),
-    ];
-}
-function valueProblems(input, text, spelled) {
-    if (text === '')
-        return [];
-    if (!input.built)
-        return text === input.default ? [] : [notBuilt(input, text, spelled)];
-    const reading = input.kind.parse(text);
-    if ('value' in reading)
-        return [];
-    return reading.faults.map((fault) => invalid(input, fault, spelled));
-}
-function missingProblems(input, text, mode, spelled) {
-    const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
-    if (!needed || text !== '')
-        return [];
-    return [
-        {
-            input: spelled,
-            sentence: `The input ${spelled} is missing; ${mode} needs it.`,
-            remedy: `Give ${spelled}: ${input.kind.expected}.`,
-        },
-    ];
-}
-// Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
-function sameGroupProblems(given, mode, spell) {
-    const sourceSubscription = given(inputTable.sourceSubscriptionId);
-    // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
-    const implied = mode === 'validate' ? sourceSubscription : '';
-    const source = {
-        subscriptionId: sourceSubscription,
-        resourceGroup: given(inputTable.sourceResourceGroup),
-    };
-    const destination = {
-        subscriptionId: given(inputTable.destinationSubscriptionId) || implied,
-        resourceGroup: given(inputTable.destinationResourceGroup),
-    };
-    const complete = [...Object.values(source), ...Object.values(destination)].every((part) => part !== '');
-    if (!complete || !(0,resource_id/* sameGroup */.sU)(source, destination))
-        return [];
-    const spelled = spell(inputTable.destinationResourceGroup.name);
-    const other = spell(inputTable.sourceResourceGroup.name);
-    return [
-        {
-            input: spelled,
-            sentence: `The input ${spelled} is ${shown(destination.resourceGroup)}, the same resource group as ${other}.`,
-            remedy: `Give another resource group, or another ${spell(inputTable.destinationSubscriptionId.name)}.`,
-        },
-    ];
-}
-function invalid(input, fault, spelled) {
-    const seen = input.secret === true ? 'not valid' : shown(fault.seen);
-    return {
-        input: spelled,
-        sentence: `The input ${spelled} is ${seen}; expected ${fault.expected}.`,
-        remedy: fault.meant === undefined
-            ? `Give ${spelled} as ${input.kind.expected}.`
-            : `Did you mean ${shown(fault.meant)}?`,
-    };
-}
-function notBuilt(input, text, spelled) {
-    const seen = input.secret === true ? 'given' : shown(text);
-    const allowed = input.default === '' ? '' : ` or give its default, ${shown(input.default)}`;
-    return {
-        input: spelled,
-        sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
-        remedy: `Remove ${spelled}${allowed}.`,
-    };
-}
-function shown(text) {
-    const clean = (0,errors/* redact */.E)(text);
-    return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
-}
-
-;// CONCATENATED MODULE: ./src/contract/read-request.js
-
-
-
-/**
- * Reads what the user asks for. Every invalid input is reported at once, named by `spell` (kebab-case name to the host's
- * spelling). A missing digest is not judged here: a move without one is refused by the gate.
- */
-function readRequest(source, spell) {
-    const given = (input) => source.get(input.name).trim();
-    const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
-    const problems = problemsOf(given, mode, spell);
-    if (problems.length > 0 || mode === undefined)
-        return { problems };
-    return { request: buildRequest(mode, given) };
-}
-
-;// CONCATENATED MODULE: ./src/domain/tool-version.js
-/** Version of this product, as in package.json (a test holds the two together); part of every plan. */
-const TOOL_VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./src/pipeline.js
-/**
- * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, report. Each mode is
- * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
- */
-async function runPipeline(request, ports, run) {
-    switch (request.mode) {
-        case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
-            return validate(request, ports, run);
-        }
-        case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(416), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 222));
-            return moveWorkspace(request, ports, run);
-        }
-        case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
-            return status(request, ports, run);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/run.js
-
-/** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
-function startRun(toolVersion, clock) {
-    let report = {
-        mode: undefined,
-        toolVersion,
-        outcome: undefined,
-        failureReason: 'internal-error',
-        failed: true,
-        problems: [],
-        workspaceName: undefined,
-        source: undefined,
-        destination: undefined,
-        findings: [],
-        collections: [],
-        resources: [],
-        differences: [],
-        planDigest: undefined,
-        planExpiresAt: undefined,
-        armError: undefined,
-        timeline: [],
-        postMoveTasks: [],
-        newWorkspaceId: undefined,
-        correlationId: undefined,
-        files: {},
-    };
-    let planFile = '';
-    const note = (known) => {
-        report = { ...report, ...known };
-    };
-    return {
-        note,
-        noteFile: (file) => {
-            note({ files: { ...report.files, ...file } });
-        },
-        notePlanFile: (path) => {
-            planFile = path;
-        },
-        planFile: () => planFile,
-        mark: (what) => {
-            const at = new Date(clock.now()).toISOString();
-            note({ timeline: [...report.timeline, { at, what }] });
-        },
-        end: ({ problems, ...ending }) => {
-            note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
-        },
-        report: () => report,
-    };
-}
-/**
- * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome it noted; everything
- * that is not a ProductError is a defect of ours and says so.
- */
-function endWithError(run, error) {
-    const { outcome, correlationId, armError } = run.report();
-    if (error instanceof errors/* ProductError */._) {
-        run.note({
-            correlationId: error.correlationId ?? correlationId,
-            armError: error.armError ?? armError,
-        });
-        run.end({
-            outcome: outcome ?? outcomeOf(error.reason),
-            failureReason: error.reason,
-            failed: true,
-            problems: [{ sentence: error.message, remedy: error.remedy }],
-        });
-        return;
-    }
-    run.end({
-        outcome: outcome ?? undefined,
-        failureReason: 'internal-error',
-        failed: true,
-        problems: [
-            {
-                sentence: `The action met an error it did not expect: ${describe(error)}.`,
-                remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
-            },
-        ],
-    });
-}
-// Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise the way is closed.
-function outcomeOf(reason) {
-    return reason === 'invalid-input' || reason === 'authentication-failed' ? undefined : 'blocked';
-}
-function describe(error) {
-    return (0,errors/* redact */.E)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/hosts/disk-files.js
-
-
-/** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
-const diskFiles = {
-    read: async (path) => {
-        try {
-            return await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (error) {
-            if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    write: async (path, text) => {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        // Written beside and renamed, so that nobody ever reads half a plan.
-        const beside = `${path}.part`;
-        await writeFlushed(beside, text, 'w');
-        await (0,promises_.rename)(beside, path);
-    },
-    append: async (path, line) => {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await writeFlushed(path, `${line}\n`, 'a');
-    },
-};
-async function writeFlushed(path, text, flags) {
-    const file = await (0,promises_.open)(path, flags);
-    try {
-        await file.writeFile(text, 'utf8');
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-// EXTERNAL MODULE: ./src/domain/finding.js
-var finding = __nccwpck_require__(4188);
-;// CONCATENATED MODULE: ./src/contract/outputs.js
-
-/**
- * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
- * drops a whole job output that contains a masked value, and sign-in steps mask that id.
- */
-const outputs = [
-    {
-        name: 'outcome',
-        description: 'How the run ended, one word of a closed set.',
-        setWhen: 'anything could be judged',
-        value: (report) => report.outcome ?? '',
-    },
-    {
-        name: 'failure-reason',
-        description: 'Why the run failed, one word of a closed set.',
-        setWhen: 'the run did not succeed',
-        value: (report) => report.failureReason ?? '',
-    },
-    {
-        name: 'can-move',
-        description: '`true` exactly when the outcome is `ready` or `moved`, else `false`.',
-        setWhen: 'always',
-        value: (report) => String(report.outcome === 'ready' || report.outcome === 'moved'),
-    },
-    {
-        name: 'plan-digest',
-        description: 'Digest of the plan, `sha256:` and 64 hex digits: what a person approves.',
-        setWhen: 'there is a plan',
-        value: (report) => report.planDigest ?? '',
-    },
-    {
-        name: 'plan-file',
-        description: 'Path of the plan file.',
-        setWhen: '`validate` wrote it',
-        value: (report) => report.files.plan ?? '',
-    },
-    {
-        name: 'report-file',
-        description: 'Path of the report, Markdown.',
-        setWhen: 'it was written',
-        value: (report) => report.files.report ?? '',
-    },
-    {
-        name: 'journal-file',
-        description: 'Path of the journal, one JSON line for each thing that was done.',
-        setWhen: 'it was written',
-        value: (report) => report.files.journal ?? '',
-    },
-    {
-        name: 'id-map-file',
-        description: 'Path of the map from old to new resource ids, JSON.',
-        setWhen: 'it was written',
-        value: (report) => report.files.idMap ?? '',
-    },
-    {
-        name: 'blockers',
-        description: 'Number of findings that stop the move, unknowns nobody acknowledged included.',
-        setWhen: 'Azure was looked at',
-        value: (report) => count(report, (0,finding/* blockersOf */.be)(report.findings)),
-    },
-    {
-        name: 'warnings',
-        description: 'Number of warnings, accepted blockers included.',
-        setWhen: 'Azure was looked at',
-        value: (report) => count(report, (0,finding/* warningsOf */.nZ)(report.findings)),
-    },
-    {
-        name: 'unknowns',
-        description: 'Number of findings about what could not be read, acknowledged or not.',
-        setWhen: 'Azure was looked at',
-        value: (report) => count(report, (0,finding/* unknownsOf */.F9)(report.findings)),
-    },
-    {
-        name: 'workspace-id',
-        description: 'Resource id of the workspace after the move. It holds a subscription id, so the runner may drop it between jobs; read `id-map-file` there.',
-        setWhen: 'the workspace was seen at the destination',
-        value: (report) => report.newWorkspaceId ?? '',
-    },
-    {
-        name: 'post-move-tasks',
-        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids.',
-        setWhen: 'Azure was looked at',
-        value: (report) => (wasInventoried(report) ? postMoveTasks(report) : ''),
-    },
-    taskCount('computes-to-recreate', 'compute', 'computes to create again'),
-    taskCount('endpoints-to-redeploy', 'endpoint', 'endpoints to deploy again'),
-    taskCount('datastores-to-update', 'datastore', 'datastores to update or create again'),
-    taskCount('private-endpoints-to-approve', 'private-endpoint', 'private endpoints to approve'),
-    taskCount('role-assignments-to-recreate', 'role-assignment', 'role assignments to create again'),
-    taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
-    {
-        name: 'matrix',
-        description: 'JSON for `strategy.matrix`, free of ids.',
-        setWhen: 'never in this release: it belongs to `discover`',
-        value: () => '',
-    },
-    {
-        name: 'waves',
-        description: 'JSON array of the moves that can run side by side, free of ids.',
-        setWhen: 'never in this release: it belongs to `discover`',
-        value: () => '',
-    },
-    {
-        name: 'correlation-id',
-        description: 'The `x-ms-correlation-request-id` of every request of the run; support asks for it.',
-        setWhen: 'Azure was asked anything',
-        value: (report) => report.correlationId ?? '',
-    },
-];
-/** Every output by its kebab-case name; all of them, empty where there is nothing to say. */
-function outputsOf(report) {
-    return Object.fromEntries(outputs.map((output) => [output.name, output.value(report)]));
-}
-function taskCount(name, kind, what) {
-    return {
-        name,
-        description: `Number of ${what} after the move.`,
-        setWhen: 'Azure was looked at',
-        value: (report) => count(report, report.postMoveTasks.filter((task) => task.kind === kind)),
-    };
-}
-// Nothing counted is not zero: a run that never saw Azure has no numbers.
-function count(report, items) {
-    return wasInventoried(report) ? String(items.length) : '';
-}
-function wasInventoried(report) {
-    const seen = [report.collections, report.findings, report.postMoveTasks];
-    return seen.some((list) => list.length > 0);
-}
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is taken out here.
-function postMoveTasks(report) {
-    const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
-    const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
-        kind,
-        name,
-        action,
-        automatic,
-    }));
-    return ids.reduce((json, id) => (id === undefined || id === '' ? json : withoutId(json, id)), JSON.stringify(tasks));
-}
-// A GUID holds no character that JSON escapes, so it can be replaced in the text as it stands.
-function withoutId(json, id) {
-    return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
-}
-
-// EXTERNAL MODULE: ./src/pipeline/file-names.js
-var file_names = __nccwpck_require__(6568);
-;// CONCATENATED MODULE: ./src/report/section.js
-/** A block that is kept or dropped as a whole. */
-function whole(markdown) {
-    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
-}
-/** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
-function listed(head, items) {
-    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
-}
-/** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
-function table(heading, columns, rows) {
-    const above = heading === '' ? '' : `${heading}\n\n`;
-    const rule = row(columns.map(() => '---'));
-    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
-}
-/** The block behind a click. `summary` is the report's own words, never foreign text. */
-function collapsed(summary, block, open = false) {
-    const tag = open ? '<details open>' : '<details>';
-    return {
-        head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
-        items: block.items,
-        tail: `${block.tail}\n</details>\n`,
-    };
-}
-/** The block as Markdown, with its first `shown` items and, when some are missing, a line that says how many. */
-function renderBlock(block, shown = block.items.length) {
-    const missing = block.items.length - shown;
-    const note = missing > 0 ? `\n${moreNote(missing)}` : '';
-    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
-}
-/** The line that stands for items that are not shown. */
-function moreNote(missing) {
-    return `_… and ${missing} more, not shown here._\n`;
-}
-/** `1 blocker`, `2 blockers`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${count} ${count === 1 ? singular : plural}`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict.js
-
-
-const outcomeHeadlines = {
-    ready: () => 'Ready to move',
-    // What blocks is said by the failure reason.
-    blocked: () => 'Blocked',
-    moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
-    'partially-moved': (report) => `Partly moved: ${countAt(report, 'moved')} of ${resourcesAre(report.resources.length)} at the destination`,
-    'not-moved': ({ resources }) => resources.length === 1
-        ? 'Not moved: the resource is still at the source'
-        : `Not moved: all ${resources.length} resources are still at the source`,
-    unknown: (report) => {
-        const count = countAt(report, 'unknown') + countAt(report, undefined);
-        return count === 0
-            ? 'Nobody knows yet whether the move has ended'
-            : `Nobody knows yet where ${resourcesAre(count)}`;
-    },
-    restored: () => 'Restored: everything that was asked for is back',
-    'restore-incomplete': () => 'Moved, but not everything that was asked for is back',
-};
-const reasonHeadlines = {
-    'invalid-input': ({ problems }) => problems.length <= 1
-        ? 'Not started: an input must be corrected'
-        : `Not started: ${problems.length} inputs must be corrected`,
-    'authentication-failed': () => 'Not started: signing in to Azure failed',
-    'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
-    'not-ready': ({ findings }) => {
-        const blockers = (0,finding/* blockersOf */.be)(findings).length;
-        return blockers > 0
-            ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
-            : `Failed because of ${counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning')}`;
-    },
-    'validation-failed': () => 'Blocked: Azure refuses this move',
-    'plan-missing': () => 'Blocked: the plan or its approval was not given',
-    'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
-    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.length, 'difference')})`,
-    'plan-expired': () => 'Blocked: the plan is too old',
-    'approval-missing': () => 'Blocked: the approval is missing',
-    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
-    'prepare-failed': () => 'Blocked: a step before the move failed, and nothing was moved',
-    'move-failed': () => 'Azure ended the move with an error',
-    'move-partial': () => 'Azure ended the move before everything was moved',
-    'move-unknown': () => 'What became of the move request is not known',
-    'verification-failed': ({ problems }) => `Verification failed: ${counted(problems.length, 'thing')} at the destination not as expected`,
-    'restore-incomplete': () => 'Not everything that was asked for is back',
-    throttled: () => 'Azure was too busy to answer in time',
-    'timed-out': () => 'The time limit of this run passed before the end was known',
-    'internal-error': () => 'This action met an error that it did not expect',
-};
-// The reasons that say no more than the outcome does.
-const impliedReasons = {
-    ready: [],
-    blocked: [],
-    moved: [],
-    'partially-moved': ['move-partial'],
-    'not-moved': [],
-    unknown: ['move-unknown'],
-    restored: [],
-    'restore-incomplete': ['restore-incomplete'],
-};
-const signs = {
-    ready: '✔',
-    blocked: '✖',
-    moved: '✔',
-    'partially-moved': '⚠',
-    'not-moved': 'ℹ',
-    unknown: '?',
-    restored: '✔',
-    'restore-incomplete': '⚠',
-};
-/** The verdict of a run, from its outcome and failure reason. Never empty, whatever is known. */
-function verdictOf(report) {
-    return { sign: signOf(report), headline: headlineOf(report) };
-}
-function headlineOf(report) {
-    const { outcome, failureReason } = report;
-    const reason = failureReason === undefined ? undefined : reasonHeadlines[failureReason](report);
-    if (outcome === undefined)
-        return reason ?? 'Ended without a verdict';
-    if (outcome === 'blocked')
-        return reason ?? outcomeHeadlines.blocked(report);
-    const headline = outcomeHeadlines[outcome](report);
-    const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
-    return implied ? headline : `${headline}. ${reason ?? ''}`;
-}
-function signOf({ outcome, failed }) {
-    if (outcome === undefined)
-        return '✖';
-    const sign = signs[outcome];
-    return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
-}
-/** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
-function countsOf({ findings }) {
-    return [
-        counted((0,finding/* blockersOf */.be)(findings).length, 'blocker'),
-        counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning'),
-        `${(0,finding/* unknownsOf */.F9)(findings).length} not readable`,
-    ].join(', ');
-}
-function countAt(report, place) {
-    return report.resources.filter((resource) => resource.place === place).length;
-}
-function resourcesAre(count) {
-    return counted(count, 'resource is', 'resources are');
-}
-
-;// CONCATENATED MODULE: ./src/report/visible-text.js
-const CLIPPED_AT = 4_000;
-// Line ends and tabs separate words; everything else that does not show is spelled out: control and format characters
-// (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private use, halves of surrogate pairs.
-const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and `##[` anywhere; the
-// Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with `cat` is a log, too.
-const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
-const ZERO_WIDTH_SPACE = '\u200B';
-/**
- * Foreign text as one line in which everything shows and nothing commands: invisible characters become `[U+202E]`, a
- * zero-width space parts what a build host would take for a command, and a text of more than 4,000 characters is
- * clipped at a whole character, with a word on how much is missing. No escaping for Markdown yet.
- */
-function visibleText(foreign) {
-    return clipped(foreign)
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(INVISIBLE, codePointName)
-        .replace(COMMANDS, ZERO_WIDTH_SPACE);
-}
-/** The first `limit` UTF-16 units of a text, one less where that would part a character. */
-function startOf(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function clipped(text) {
-    if (text.length <= CLIPPED_AT)
-        return text;
-    const start = startOf(text, CLIPPED_AT);
-    return `${start} … (${text.length - start.length} more characters)`;
-}
-function codePointName(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `[U+${hex.padStart(4, '0')}]`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.js
-
-
-
-// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner, ExecutionContext.cs).
-const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4_000;
-const LONGEST_TITLE = 200;
-// Where findings are the reason, they lead; everywhere else what went wrong with the run does.
-const FINDINGS_LEAD = new Set([
-    'not-ready',
-    'validation-failed',
-    'authorization-failed',
-    'verification-failed',
-]);
-/**
- * The annotations of a run, at most ten of a kind; the last one says how many more there are. A failed run leads with
- * one error whose title is the verdict and which names rule, resource and remedy; a run that did not fail has no error,
- * and its blockers are warnings.
- */
-function annotationsOf(report) {
-    const { headline } = verdictOf(report);
-    const blockers = (0,finding/* blockersOf */.be)(report.findings).map(ofFinding);
-    const warnings = (0,finding/* warningsOf */.nZ)(report.findings).map(ofFinding);
-    const problems = report.problems.map((problem) => ofProblem(problem, report));
-    if (!report.failed) {
-        return {
-            errors: [],
-            warnings: atMostTen([...blockers, ...warnings, ...misleadingError(report)], report),
-            notices: [annotations_clipped({ title: headline, message: successMessage(report) })],
-        };
-    }
-    const [first, ...more] = FINDINGS_LEAD.has(report.failureReason)
-        ? [...blockers, ...problems]
-        : [...problems, ...blockers];
-    const lead = { title: headline, message: first?.message ?? `${headline}. ${whereMore(report)}` };
-    return {
-        errors: atMostTen([lead, ...more], report),
-        warnings: atMostTen(warnings, report),
-        notices: [],
-    };
-}
-function ofFinding({ rule, subject, certainty, why, remedy }) {
-    const gap = certainty === 'unknown' ? ' (could not be read)' : '';
-    return { title: rule, message: `${rule}${gap}, ${subject}: ${why} What to do: ${remedy}` };
-}
-function ofProblem({ sentence, remedy }, report) {
-    const reason = report.failureReason ?? 'failed';
-    const workspace = report.workspaceName === undefined ? '' : `, workspace ${report.workspaceName}`;
-    return { title: reason, message: `${reason}${workspace}: ${sentence} What to do: ${remedy}` };
-}
-function misleadingError({ outcome, armError }) {
-    if (outcome !== 'moved' || armError === undefined)
-        return [];
-    return [
-        {
-            title: 'Azure reported an error, and yet everything moved',
-            message: `${armError.code ?? 'Without a code'}: ${armError.message} Every resource was looked up on both sides and is at the destination.`,
-        },
-    ];
-}
-function successMessage({ planDigest, newWorkspaceId, postMoveTasks }) {
-    const parts = [
-        ...(newWorkspaceId === undefined ? [] : [`The workspace is now ${newWorkspaceId}.`]),
-        ...(postMoveTasks.length === 0 ? [] : [`To do after the move: ${postMoveTasks.length}.`]),
-        ...(planDigest === undefined ? [] : [`Plan ${planDigest}.`]),
-    ];
-    return parts.length === 0 ? 'The report of this run has the details.' : parts.join(' ');
-}
-function atMostTen(all, report) {
-    if (all.length <= MOST_OF_A_KIND)
-        return all.map(annotations_clipped);
-    const shown = all.slice(0, MOST_OF_A_KIND - 1);
-    const more = all.length - shown.length;
-    return [...shown, { title: `${more} more`, message: `${more} more. ${whereMore(report)}` }].map(annotations_clipped);
-}
-function whereMore({ files }) {
-    return files.report === undefined
-        ? 'The summary of this run lists them all.'
-        : `The report ${files.report} lists them all.`;
-}
-function annotations_clipped({ title, message }) {
-    return {
-        title: shortened(visibleText(title), LONGEST_TITLE),
-        message: shortened(visibleText(message), LONGEST_MESSAGE),
-    };
-}
-function shortened(line, limit) {
-    return line.length <= limit ? line : `${startOf(line, limit - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./src/report/log-lines.js
-
-
-
-const SHOWN = 10;
-/** The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes for a command. */
-function logLines(report) {
-    const { sign, headline } = verdictOf(report);
-    const blockers = (0,finding/* blockersOf */.be)(report.findings);
-    return [
-        `${sign} ${headline}`,
-        ...(report.findings.length === 0 ? [] : [`  ${countsOf(report)}`]),
-        ...shownOf(report.problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`)),
-        ...shownOf(blockers.map(blockerLine)),
-        ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
-        ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
-        ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
-    ].map(logLine);
-}
-function blockerLine({ rule, subject, certainty }) {
-    return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
-}
-function shownOf(lines) {
-    const missing = lines.length - SHOWN;
-    const shown = lines.slice(0, SHOWN).map((line) => `  - ${line}`);
-    return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
-}
-// The indentation is ours and stays; the rest is made visible.
-function logLine(line) {
-    return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/escape.js
-
-const textEscapes = [
-    [/[&<>|\\`$]/g, entity],
-    [/[*_[\]~^]/g, '\\$&'],
-    // A zero-width space parts mentions, issue references and mail addresses; an entity alone would not (GitHub links them
-    // after rendering).
-    [/@(?=[\p{L}\p{N}])/gu, '@&#8203;'],
-    [/(?<![&])#(?=[\p{L}\p{N}])/gu, '&#35;&#8203;'],
-    [/\bGH-(?=\d)/gi, '$&&#8203;'],
-    // Addresses are not made links: a name must not be able to lure a reviewer.
-    [/:(?=\S)/g, '&#58;'],
-    [/\bwww\./gi, 'www&#46;'],
-    // At the start of a line: list markers, headings, underlines.
-    [/^[-+=#]/, entity],
-    [/^(\d+)([.)])/, (match) => `${match.slice(0, -1)}${entity(match.slice(-1))}`],
-];
-/** Foreign text as running Markdown text on one line: it shows as it was written and starts nothing. */
-function escape_text(foreign) {
-    return textEscapes.reduce((escaped, [active, passive]) => typeof passive === 'string'
-        ? escaped.replace(active, passive)
-        : escaped.replace(active, (match) => passive(match)), visibleText(foreign));
-}
-/**
- * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report reads well as a file;
- * whatever could end a code span or a cell gets an element in which each ASCII sign is an entity.
- */
-function code(foreign) {
-    const visible = visibleText(foreign);
-    if (visible === '')
-        return '(empty)';
-    if (!/[`|\\<>&]/.test(visible))
-        return `\`${visible}\``;
-    return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-}
-/** Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing in it can end it. */
-function fence(language, lines) {
-    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
-    const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
-    const ticks = '`'.repeat(Math.max(3, longest + 1));
-    return `${ticks}${language}\n${visible.join('\n')}\n${ticks}\n`;
-}
-function entity(sign) {
-    return `&#${sign.charCodeAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./src/report/fit.js
-
-// A blank line between sections and between blocks.
-const GAP_BYTES = 1;
-const MORE_NOTE_BYTES = 80;
-/**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room first; one that does
- * not fit as a whole is shortened by whole items, and dropped when not even one item has room.
- */
-function fitSections(sections, budget) {
-    let left = budget;
-    const fitted = new Map();
-    for (const section of sections.toSorted((one, other) => other.value - one.value)) {
-        const next = fitSection(section, left - GAP_BYTES);
-        if (next.markdown !== '')
-            left -= bytesOf(next.markdown) + GAP_BYTES;
-        fitted.set(section.name, next);
-    }
-    return sections.flatMap(({ name }) => fitted.get(name) ?? []);
-}
-/** Size of a text as UTF-8, which is what the runner measures. */
-function bytesOf(markdown) {
-    return Buffer.byteLength(markdown, 'utf8');
-}
-function fitSection({ name, blocks }, budget) {
-    const all = blocks.map((block) => renderBlock(block)).join('\n');
-    if (bytesOf(all) <= budget)
-        return { name, markdown: all, state: 'whole' };
-    let left = budget - MORE_NOTE_BYTES;
-    const parts = [];
-    for (const block of blocks) {
-        const part = shortenBlock(block, left);
-        if (part === undefined)
-            break;
-        parts.push(part);
-        left -= bytesOf(part) + GAP_BYTES;
-    }
-    const missing = blocks.slice(parts.length).reduce((sum, { items }) => sum + items.length, 0);
-    if (parts.length > 0 && missing > 0)
-        parts.push(moreNote(missing));
-    return { name, markdown: parts.join('\n'), state: parts.length === 0 ? 'dropped' : 'shortened' };
-}
-function shortenBlock(block, budget) {
-    let left = budget - bytesOf(block.head) - bytesOf(block.tail) - MORE_NOTE_BYTES;
-    let shown = 0;
-    for (const item of block.items) {
-        left -= bytesOf(item);
-        if (left < 0)
-            break;
-        shown += 1;
-    }
-    const fits = block.items.length === 0 ? left >= 0 : shown > 0;
-    return fits ? renderBlock(block, shown) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
-
-
-// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record is nested deeper.
-const DEEPEST = 8;
-/** What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that support asks for. */
-const azureErrorSection = {
-    name: "Azure's own answer",
-    value: 60,
-    blocks: ({ armError }) => {
-        if (armError === undefined)
-            return [];
-        return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
-    },
-};
-function ids({ status, trackingIds, correlationIds }) {
-    const parts = [
-        status === undefined ? 'Without a status' : `HTTP status ${status}`,
-        ...trackingIds.map((id) => `tracking id ${code(id)}`),
-        ...correlationIds.map((id) => `correlation id ${code(id)}`),
-    ];
-    return parts.join(' · ');
-}
-function nodes(node, depth) {
-    const where = node.target === undefined ? '' : ` on ${code(node.target)}`;
-    const says = node.message === '' ? '' : `: ${escape_text(node.message)}`;
-    const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(node.code ?? 'no code')}**${where}${says}`;
-    return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
-}
-
-;// CONCATENATED MODULE: ./src/report/evidence.js
-
-const SHOWN_EVIDENCE = 20;
-/** What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no evidence. */
-function evidenceMarkdown(evidence, separator) {
-    const pairs = evidence
-        .slice(0, SHOWN_EVIDENCE)
-        .map(({ field, value }) => `${code(field)} = ${code(value)}`);
-    const missing = evidence.length - pairs.length;
-    return [...pairs, ...(missing > 0 ? [`and ${missing} more`] : [])].join(separator);
-}
-
-;// CONCATENATED MODULE: ./src/report/remedy.js
-
-// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an input of the action.
-const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
-/** Of very many things to copy, so many are shown. */
-const SHOWN_COPIES = 20;
-/** Takes a remedy apart into its words and what can be copied. */
-function splitRemedy(remedy) {
-    const { words, copy } = COPYABLE.exec(remedy)?.groups ?? {};
-    if (copy === undefined)
-        return { words: remedy, copy, language: 'sh' };
-    return { words, copy, language: copy.startsWith('az') ? 'sh' : 'yaml' };
-}
-/**
- * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own. Within a list item
- * these lines need the item's `indent`.
- */
-function remedyMarkdown(remedy, indent = '') {
-    return remediesMarkdown([splitRemedy(remedy)], indent);
-}
-/** The same for remedies that have their words in common: what is to be copied of each, once, in one block. */
-function remediesMarkdown(remedies, indent = '') {
-    const [first] = remedies;
-    const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];
-    const words = first?.words;
-    if (copies.length === 0)
-        return `**What to do:** ${escape_text(words ?? '')}`;
-    const shown = copies.slice(0, SHOWN_COPIES);
-    const missing = copies.length - shown.length;
-    const block = fence(first?.language ?? 'sh', [
-        ...shown,
-        ...(missing > 0 ? [`# and ${missing} more, for the others in the same way`] : []),
-    ])
-        .trimEnd()
-        .split('\n')
-        .map((line) => `${indent}${line}`);
-    const lead = words === undefined ? '' : ` ${escape_text(words)}:`;
-    return [`**What to do:**${lead}`, ...block].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/finding-groups.js
-
-
-
-
-/** Of a group that is folded away with others, so many resources are shown. */
-const SHOWN_WHEN_FOLDED = 30;
-/**
- * Findings at length: one block for each rule that says the same about several resources, with the reason and the words of
- * the remedy once, all commands in one block, and an item for each resource. In the order in which the rules first speak.
- */
-function findingGroups(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { rule, why, source, acknowledged, certainty } = finding;
-        const { words, language, copy } = splitRemedy(finding.remedy);
-        const said = [rule, why, source, words, language, copy === undefined];
-        const key = JSON.stringify([...said, acknowledged, certainty]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].map(groupBlock);
-}
-function groupBlock(group) {
-    const [{ rule, why, source, acknowledged, certainty, severity }] = group;
-    const times = group.length === 1 ? '' : ` (${group.length} times)`;
-    // A blocker that could not be read stands under a heading of its own.
-    const marks = [
-        ...(acknowledged ? ['accepted by name'] : []),
-        ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
-            ? ['could not be read']
-            : []),
-    ];
-    const marked = marks.map((mark) => ` _${mark}_`).join(',');
-    const head = [
-        `#### ${code(rule)}${times}${marked}`,
-        `${escape_text(why)} _(${escape_text(source)})_`,
-        remediesMarkdown(group.map(({ remedy }) => splitRemedy(remedy))),
-    ].join('\n\n');
-    const items = group.map(({ subject, evidence }) => {
-        const seen = evidenceMarkdown(evidence, ', ');
-        return `- ${code(subject)}${seen === '' ? '' : `<br>seen: ${seen}`}`;
-    });
-    return listed(head, items);
-}
-/** The same behind a click, one item for each group, so that it can be shortened by whole groups. */
-function foldedGroups(summary, findings) {
-    const items = findingGroups(findings).map((group) => `${renderBlock(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
-    return collapsed(summary, { head: '', items, tail: '' });
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/blockers.js
-
-
-/** What stops the move. What was seen comes apart from what could not be read: the one is a fact, the other a gap. */
-const blockersSection = {
-    name: 'blockers',
-    value: 96,
-    blocks: ({ findings }) => {
-        const blockers = (0,finding/* blockersOf */.be)(findings);
-        const seen = blockers.filter(({ certainty }) => certainty === 'observed');
-        const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
-        return [
-            ...below('### ✖ Blockers', seen),
-            ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
-        ];
-    },
-};
-function below(heading, findings) {
-    const [first, ...more] = findingGroups(findings);
-    if (first === undefined)
-        return [];
-    return [{ ...first, head: `${heading}\n\n${first.head}` }, ...more];
-}
-
-;// CONCATENATED MODULE: ./src/report/task-words.js
-/**
- * How the report speaks of the things a person sees to after a move. Computes, endpoints, role assignments and data
- * assets do not travel, private endpoints come back unapproved, datastores may keep old values (Microsoft: How to move
- * a workspace).
- */
-const taskWords = {
-    compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
-    endpoint: { singular: 'endpoint', plural: 'endpoints', fate: 'Must be created again' },
-    datastore: { singular: 'datastore', plural: 'datastores', fate: 'Must be checked' },
-    'private-endpoint': {
-        singular: 'private endpoint',
-        plural: 'private endpoints',
-        fate: 'Must be approved again',
-    },
-    'role-assignment': {
-        singular: 'role assignment',
-        plural: 'role assignments',
-        fate: 'Must be created again',
-    },
-    'data-asset': {
-        singular: 'data asset',
-        plural: 'data assets',
-        fate: 'Must be registered again',
-    },
-};
-/** The kinds in the order in which the report names them. */
-const taskKinds = [
-    'compute',
-    'endpoint',
-    'datastore',
-    'private-endpoint',
-    'role-assignment',
-    'data-asset',
-];
-
-;// CONCATENATED MODULE: ./src/report/sections/contents.js
-
-
-
-/** Rule whose findings name the resources of the workspace that do not travel with it. */
-const STAYS_RULE = 'associated-resources-left-behind';
-const SHOWN_NAMES = 6;
-/** What moves, what stays, and what somebody must see to afterwards, one line each. */
-const contentsSection = {
-    name: 'what moves and what stays',
-    value: 85,
-    blocks: (report) => {
-        const rows = [...moves(report), ...stays(report), ...tasks(report)];
-        return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
-    },
-};
-// Once they were looked up, the table of resources says where each one is.
-function isLookedUp({ resources }) {
-    return resources.some(({ place }) => place !== undefined);
-}
-function heading(report) {
-    return isLookedUp(report) ? '### What a move does not carry' : '### What moves, what stays';
-}
-function moves(report) {
-    if (isLookedUp(report))
-        return [];
-    return byType(report.resources).map(([type, names]) => ['Moves', code(type), nameList(names)]);
-}
-function stays({ findings }) {
-    const subjects = findings.filter(({ rule }) => rule === STAYS_RULE).map(({ subject }) => subject);
-    return subjects.length === 0
-        ? []
-        : [['Stays', 'associated resources', nameList(subjects.map(lastSegment))]];
-}
-function tasks({ postMoveTasks }) {
-    return taskKinds.flatMap((kind) => {
-        const named = postMoveTasks.filter((task) => task.kind === kind);
-        if (named.length === 0)
-            return [];
-        const { singular, plural, fate } = taskWords[kind];
-        return [
-            [fate, counted(named.length, singular, plural), nameList(named.map(({ name }) => name))],
-        ];
-    });
-}
-function byType(resources) {
-    const names = new Map();
-    for (const { type, name } of resources)
-        names.set(type, [...(names.get(type) ?? []), name]);
-    return [...names];
-}
-function nameList(names) {
-    const missing = names.length - SHOWN_NAMES;
-    const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
-    return missing > 0 ? `${shown} and ${missing} more` : shown;
-}
-function lastSegment(id) {
-    return id.split('/').at(-1) ?? id;
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/counts.js
-
-
-const counts = [
-    { column: 'Resources of the move', of: ({ resources }) => resources.length },
-    { column: 'Blockers', of: ({ findings }) => (0,finding/* blockersOf */.be)(findings).length },
-    { column: 'Warnings', of: ({ findings }) => (0,finding/* warningsOf */.nZ)(findings).length },
-    { column: 'Could not be read', of: ({ findings }) => (0,finding/* unknownsOf */.F9)(findings).length },
-    { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
-];
-/** The numbers on one line; nothing when Azure was never looked at, because nothing counted is not zero. */
-const countsSection = {
-    name: 'counts',
-    value: 98,
-    blocks: (report) => {
-        const looked = [report.collections, report.findings, report.postMoveTasks];
-        if (looked.every((list) => list.length === 0))
-            return [];
-        const numbers = counts.map((count) => String(count.of(report)));
-        return [
-            table('', counts.map(({ column }) => column), [numbers]),
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/coverage.js
-
-
-const stateWords = {
-    read: 'read',
-    empty: 'read, and empty',
-    unknown: '? **could not be read**',
-};
-/** How much was seen: every collection, read, empty or unknown. Open when something is unknown. */
-const coverageSection = {
-    name: 'coverage',
-    value: 50,
-    blocks: ({ collections }) => {
-        if (collections.length === 0)
-            return [];
-        const unknown = collections.filter(({ state }) => state === 'unknown').length;
-        const rows = collections.map(({ title, state, total }) => [
-            escape_text(title),
-            stateWords[state],
-            state === 'unknown' ? '' : String(total),
-        ]);
-        const lists = counted(collections.length, 'list');
-        const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-        return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/differences.js
-
-
-/** Field by field, what the approved plan says and what Azure shows now. */
-const differencesSection = {
-    name: 'differences from the approved plan',
-    value: 90,
-    blocks: ({ differences }) => differences.length === 0
-        ? []
-        : [
-            table('### What has changed since the plan was made', ['Field', 'Approved', 'Now'], differences.map(({ field, approved, now }) => [code(field), side(approved), side(now)])),
-        ],
-};
-function side(value) {
-    return value === undefined ? '_absent_' : code(value);
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/information.js
-
-
-/** Findings that neither stop nor endanger the move. */
-const informationSection = {
-    name: 'notes',
-    value: 40,
-    blocks: ({ findings }) => {
-        const notes = findings.filter(({ severity }) => severity === 'information');
-        if (notes.length === 0)
-            return [];
-        return [foldedGroups(counted(notes.length, 'note'), notes)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/next-step.js
-
-
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
-const SHORT_DIGEST = 12;
-const reviewAndMove = (report) => report.planDigest === undefined
-    ? []
-    : [
-        'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
-        inputs(report, 'move', [`approved-plan-digest: ${yamlText(report.planDigest)}`]),
-    ];
-const lookAgain = (report) => [
-    '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
-    inputs(report, 'status', []),
-];
-const validateAgain = () => [
-    'Do what is said below, then run `validate` again. A new plan needs a new approval.',
-];
-const goOn = {
-    ready: reviewAndMove,
-    blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
-    moved: ({ postMoveTasks }) => postMoveTasks.length === 0
-        ? []
-        : ['Now work through the to-do list below: a move does not carry everything.'],
-    'partially-moved': lookAgain,
-    'not-moved': (report) => (report.failed ? validateAgain() : reviewAndMove(report)),
-    unknown: lookAgain,
-    restored: () => [],
-    'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
-};
-const MEND = [
-    'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
-];
-const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
-const afterBlocked = {
-    'invalid-input': REPEAT,
-    'authentication-failed': REPEAT,
-    'authorization-failed': REPEAT,
-    'not-ready': MEND,
-    'validation-failed': MEND,
-    'plan-missing': REPEAT,
-    'plan-invalid': REPEAT,
-    'plan-changed': [
-        'Nothing was changed in Azure. The differences are below; run `validate` again and have the new plan approved.',
-    ],
-    'plan-expired': [
-        'Nothing was changed in Azure. Run `validate` again and have the new plan approved.',
-    ],
-    'approval-missing': REPEAT,
-    'gate-misconfigured': REPEAT,
-    'prepare-failed': REPEAT,
-    'move-failed': validateAgain(),
-    'move-partial': validateAgain(),
-    'move-unknown': validateAgain(),
-    'verification-failed': MEND,
-    'restore-incomplete': REPEAT,
-    throttled: REPEAT,
-    'timed-out': REPEAT,
-    'internal-error': REPEAT,
-};
-/** The plan in short, until when it holds, and what the reader does now. */
-const nextStepSection = {
-    name: 'next step',
-    value: 99,
-    blocks: (report) => {
-        const steps = report.outcome === undefined ? REPEAT : goOn[report.outcome](report);
-        const paragraphs = [...planLine(report), ...steps];
-        return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
-    },
-};
-function planLine({ planDigest, planExpiresAt, outcome }) {
-    if (planDigest === undefined)
-        return [];
-    const hex = DIGEST.exec(planDigest)?.[1];
-    const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-    return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
-}
-// Age matters as long as the plan can still be carried out.
-function expiry(outcome, expiresAt) {
-    if (outcome !== 'ready' && outcome !== 'blocked')
-        return '';
-    return expiresAt === undefined
-        ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
-        : `, valid until ${escape_text(expiresAt)}`;
-}
-function inputs(report, mode, more) {
-    const plan = report.files.plan === undefined ? [] : [`plan-file: ${yamlText(report.files.plan)}`];
-    return fence('yaml', [
-        'with:',
-        ...[`mode: ${mode}`, ...plan, ...more].map((line) => `  ${line}`),
-    ]);
-}
-// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
-function yamlText(value) {
-    return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/problems.js
-
-
-
-/** What went wrong with the run itself: each with what to do. */
-const problemsSection = {
-    name: 'problems',
-    value: 97,
-    blocks: ({ problems }) => {
-        if (problems.length === 0)
-            return [];
-        const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
-        return [listed('### What went wrong', items)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/resources.js
-
-
-const placeWords = {
-    moved: '✔ at the destination',
-    stayed: 'still at the source',
-    both: '⚠ on both sides: delete nothing',
-    neither: '⚠ found on neither side',
-    unknown: '? not known',
-};
-/** Every resource of the plan with its id before and after, and where it is now once it was looked up. */
-const resourcesSection = {
-    name: 'resources',
-    value: 80,
-    blocks: ({ resources }) => {
-        if (resources.length === 0)
-            return [];
-        const looked = resources.some(({ place }) => place !== undefined);
-        const rows = resources.map(({ type, name, id, destinationId, place }) => [
-            `${code(name)}<br>${code(type)}`,
-            code(id),
-            code(destinationId),
-            ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
-        ]);
-        const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
-        return [table('### Resources', columns, rows)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/timeline.js
-
-
-/** What happened when, in the order in which it happened. */
-const timelineSection = {
-    name: 'timeline',
-    value: 45,
-    blocks: ({ timeline }) => {
-        if (timeline.length === 0)
-            return [];
-        const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
-        return [collapsed('Timeline', table('', ['When (UTC)', 'What'], rows))];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/to-do.js
-
-
-
-/** What is left to do after the move, as a list to tick off. */
-const toDoSection = {
-    name: 'to-do list after the move',
-    value: 75,
-    blocks: ({ postMoveTasks, outcome }) => {
-        if (postMoveTasks.length === 0)
-            return [];
-        const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
-            const who = automatic ? ' _(`restore` can do it)_' : '';
-            return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
-        });
-        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
-        return [listed(head, items)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/traces.js
-
-
-/** Where the rest is: files of this run, the id that Azure support asks for, the version that wrote this. */
-const tracesSection = {
-    name: 'files and ids',
-    value: 95,
-    blocks: ({ files, correlationId, toolVersion }) => {
-        const named = [
-            ['plan', files.plan],
-            ['report', files.report],
-            ['journal', files.journal],
-            ['id map', files.idMap],
-            ['correlation id', correlationId],
-            ['Move Azure ML Workspace', toolVersion],
-        ];
-        const parts = named.flatMap(([what, value]) => value === undefined ? [] : [`${what} ${code(value)}`]);
-        return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/verdict.js
-
-
-
-
-// Azure's own limits for such names are below this; it keeps the first section small whatever was typed.
-const LONGEST_NAME = 200;
-/** The verdict line, and what moves from where to where. */
-const verdictSection = {
-    name: 'verdict',
-    value: 100,
-    blocks: (report) => {
-        const { sign, headline } = verdictOf(report);
-        return [whole([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
-    },
-};
-function subject({ mode, workspaceName, source, destination }) {
-    const workspace = workspaceName === undefined ? [] : [`Workspace ${verdict_name(workspaceName)}`];
-    const from = source === undefined ? [] : [`from ${group(source)}`];
-    const to = destination === undefined ? [] : [`to ${group(destination)}`];
-    const way = [...workspace, ...from, ...to].join(' ');
-    const parts = [
-        ...(way === '' ? [] : [way]),
-        ...(mode === undefined ? [] : [`mode ${code(mode)}`]),
-    ];
-    return parts.length === 0 ? [] : [parts.join(' · ')];
-}
-function group({ subscriptionId, resourceGroup }) {
-    return `${verdict_name(resourceGroup)} (subscription ${verdict_name(subscriptionId)})`;
-}
-function verdict_name(foreign) {
-    return code(startOf(foreign, LONGEST_NAME));
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/warnings.js
-
-
-
-/** Warnings, and blockers that a person accepted by name. */
-const warningsSection = {
-    name: 'warnings',
-    value: 70,
-    blocks: ({ findings }) => {
-        const warnings = (0,finding/* warningsOf */.nZ)(findings);
-        if (warnings.length === 0)
-            return [];
-        return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
-const sections = [
-    verdictSection,
-    nextStepSection,
-    countsSection,
-    problemsSection,
-    blockersSection,
-    differencesSection,
-    contentsSection,
-    resourcesSection,
-    toDoSection,
-    warningsSection,
-    azureErrorSection,
-    informationSection,
-    coverageSection,
-    timelineSection,
-    tracesSection,
-];
-
-;// CONCATENATED MODULE: ./src/report/markdown.js
-
-
-
-/**
- * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it (GitHub Docs: Workflow
- * commands, step isolation and limits; actions/runner issue 4337).
- */
-const DEFAULT_MAX_BYTES = 900 * 1024;
-/**
- * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is passive.
- * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least valuable first, and a line
- *   below the verdict says so. The verdict itself is always there, however small the limit.
- */
-function renderMarkdown(report, options) {
-    const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
-    const filled = sections
-        .map((section) => ({
-        name: section.name,
-        value: section.value,
-        blocks: section.blocks(report),
-    }))
-        .filter(({ blocks }) => blocks.length > 0);
-    const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
-    if (bytesOf(uncut) <= maxBytes)
-        return uncut;
-    return renderCut(filled, report, maxBytes);
-}
-function renderCut(filled, report, maxBytes) {
-    const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
-    if (verdict === undefined)
-        return '';
-    // Every section may have to be named, so that much is set aside before it is known which ones are.
-    const longest = notice(rest.map((section) => ({ ...section, state: 'shortened' })), report);
-    const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
-    const fitted = fitSections(filled.slice(1), budget);
-    return assemble([verdict, ...fitted], notice(fitted, report));
-}
-function assemble(fitted, cutNotice) {
-    const [verdict, ...rest] = fitted.map(({ markdown }) => markdown).filter((part) => part !== '');
-    return [verdict, cutNotice, ...rest]
-        .filter((part) => part !== undefined && part !== '')
-        .join('\n');
-}
-function notice(fitted, { files }) {
-    const named = (state) => fitted
-        .filter((section) => section.state === state)
-        .map(({ name }) => name)
-        .join(', ');
-    const parts = [
-        ...(named('shortened') === '' ? [] : [`shortened: ${named('shortened')}`]),
-        ...(named('dropped') === '' ? [] : [`left out: ${named('dropped')}`]),
-    ];
-    const where = files.report === undefined ? 'the report file' : `the report file ${code(files.report)}`;
-    return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
-}
-
-;// CONCATENATED MODULE: ./src/hosts/publish.js
-
-
-
-
-
-/**
- * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
- * itself, so that a full disk does not cost the outputs.
- */
-async function publish(host, run, files) {
-    const path = (0,file_names/* filesBeside */.G)(run.planFile()).report;
-    const failures = [];
-    const attempt = async (what, act) => {
-        try {
-            await act();
-        }
-        catch (error) {
-            failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    };
-    await attempt('report file', async () => {
-        // The whole report, uncut: the summary has a limit, the file has none.
-        await files.write(path, renderMarkdown(run.report(), { maxBytes: Number.MAX_SAFE_INTEGER }));
-        run.noteFile({ report: path });
-    });
-    const report = run.report();
-    await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
-    await attempt('log', () => {
-        logLines(report).forEach((line) => {
-            host.log.info(line);
-        });
-    });
-    await attempt('annotations', () => {
-        annotate(host, report);
-    });
-    await attempt('outputs', () => {
-        for (const output of outputs)
-            host.setOutput(output.name, output.value(report));
-    });
-    for (const failure of failures)
-        host.log.warning(`Could not write the ${failure}`);
-    if (report.failed || failures.length > 0)
-        host.fail();
-}
-function annotate(host, report) {
-    const { errors, warnings, notices } = annotationsOf(report);
-    for (const annotation of errors)
-        host.annotate('error', annotation);
-    for (const annotation of warnings)
-        host.annotate('warning', annotation);
-    for (const annotation of notices)
-        host.annotate('notice', annotation);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/hosts/system-clock.js
-
-/** The clock of the machine. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms);
-    },
-};
-
-;// CONCATENATED MODULE: ./src/hosts/run-host.js
-
-
-
-
-
-
-
-
-
-/** Runs the product in a host: the one catch of the process, and the report in any case. */
-async function runHost(host) {
-    const run = startRun(TOOL_VERSION, systemClock);
-    try {
-        await readAndRun(host, run);
-    }
-    catch (error) {
-        if (error instanceof Error)
-            host.log.debug((0,errors/* redact */.E)(error.stack ?? error.message));
-        endWithError(run, error);
-    }
-    finally {
-        await publish(host, run, diskFiles);
-    }
-}
-async function readAndRun(host, run) {
-    const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
-    if ('problems' in read) {
-        run.end({
-            outcome: undefined,
-            failureReason: 'invalid-input',
-            failed: true,
-            problems: read.problems,
-        });
-        return;
-    }
-    const { request } = read;
-    run.note({ mode: request.mode });
-    run.notePlanFile(request.planFile);
-    const azure = await openAzureFor(host, request);
-    await runPipeline(request, { azure, clock: systemClock, log: host.log, files: diskFiles, context: host.context() }, run);
-}
-async function openAzureFor(host, request) {
-    // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
-    const { openAzure } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
-    return openAzure({
-        signIn: request.signIn,
-        correlationId: (0,external_node_crypto_.randomUUID)(),
-        idToken: (audience) => host.idToken(audience),
-        environment: host.environment,
-        clock: systemClock,
-        log: host.log,
-        toolVersion: TOOL_VERSION,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ filesBeside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** The files a run writes lie beside the plan file, so that one artifact upload takes them all. */
-function filesBeside(planFile) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);
-    return {
-        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
-        journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
-        idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
-    };
-}
-
 
 /***/ })
 

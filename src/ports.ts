@@ -1,4 +1,5 @@
 import type { ArmError } from './domain/arm-error.js';
+import type { EnvironmentEvidence, RunEvidence } from './domain/evidence.js';
 import type { Collection, CollectionName } from './domain/inventory.js';
 import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
@@ -133,10 +134,18 @@ export interface RunContext {
   readonly pullRequest: number | null;
 }
 
+/** Who approved what, as the host knows it. Nothing rejects for what the host answers: a refusal is unknown evidence. */
+export interface Approvals {
+  /** Undefined on a host that knows nothing of the run. */
+  run(): RunEvidence | undefined;
+  environment(name: string): Promise<EnvironmentEvidence>;
+}
+
 export interface Ports {
   readonly azure: Azure;
   readonly clock: Clock;
   readonly log: Log;
   readonly files: Files;
   readonly context: RunContext;
+  readonly approvals: Approvals;
 }

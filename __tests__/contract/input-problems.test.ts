@@ -68,13 +68,14 @@ describe('an invalid input', () => {
     ['fail-on', 'info'],
     ['mode', 'migrate'],
     ['mode', 'promote'],
-    ['gate', 'environment'],
-    ['environment', 'production'],
+    ['gate', 'pull-request'],
+    ['environment', 'a\nb'],
     ['pull-request', '7'],
-    ['required-approvals', '2'],
-    ['approvers', 'somebody'],
-    ['require-digest-in-approval', 'true'],
-    ['github-token', 'abc'],
+    ['required-approvals', '0'],
+    ['required-approvals', '7'],
+    ['approvers', 'some body'],
+    ['require-digest-in-approval', 'yes'],
+    ['github-token', 'a c'],
     ['prepare', 'delete-computes'],
     ['restore', 'all'],
     ['snapshot-key', 'short'],
@@ -97,6 +98,21 @@ describe('an invalid input', () => {
   it.each(['abc', '1_-', 'w'.repeat(33)])('a workspace may be called %s', (name) => {
     expect(problemsOf({ ...complete, 'workspace-name': name })).toEqual([]);
   });
+
+  it.each(['environment', 'github-token'])(
+    'a move behind an environment needs %s, a validation does not',
+    (name) => {
+      const gated = {
+        ...complete,
+        gate: 'environment',
+        environment: 'production',
+        'github-token': 'ghs_x',
+        [name]: '',
+      };
+      expect(problemsOf({ ...gated, mode: 'move' })).toEqual([name]);
+      expect(problemsOf({ ...gated, mode: 'validate' })).toEqual([]);
+    },
+  );
 
   it('says what was seen and what was expected', () => {
     expect(read({ ...complete, 'fail-on': 'error\n"x"' })).toEqual({

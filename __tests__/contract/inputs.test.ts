@@ -18,25 +18,18 @@ const BUILT = [
   'plan-file',
   'approved-plan-digest',
   'plan-max-age-hours',
+  'gate',
+  'environment',
+  'required-approvals',
+  'approvers',
+  'require-digest-in-approval',
+  'github-token',
   'acknowledge',
   'job-scan',
   'fail-on',
   'timeout-minutes',
 ];
-const COMING = [
-  'gate',
-  'environment',
-  'pull-request',
-  'required-approvals',
-  'approvers',
-  'require-digest-in-approval',
-  'github-token',
-  'prepare',
-  'restore',
-  'snapshot-key',
-  'workspaces-file',
-  'comment',
-];
+const COMING = ['pull-request', 'prepare', 'restore', 'snapshot-key', 'workspaces-file', 'comment'];
 
 describe('the table of inputs', () => {
   it('names the inputs of the contract, the built ones and those to come', () => {

@@ -21,6 +21,10 @@ function continuation({ name, requiredIn }: InputEntry<unknown>): string {
   return unwritten[name] ?? '';
 }
 
+function written(input: InputEntry<unknown>): string {
+  return input.githubDefault ?? manifestDefault(input);
+}
+
 describe('action.yml', () => {
   it('parses back to the tables: built inputs with their defaults, and all outputs', () => {
     const inputs = builtInputs.map((input): [string, unknown] => [
@@ -28,10 +32,10 @@ describe('action.yml', () => {
       {
         description: input.description + continuation(input),
         required: false,
-        ...(manifestDefault(input) === '' ? {} : { default: manifestDefault(input) }),
+        ...(written(input) === '' ? {} : { default: written(input) }),
       },
     ]);
-    const written = outputs.map(({ name, description, setWhen }): [string, unknown] => [
+    const described = outputs.map(({ name, description, setWhen }): [string, unknown] => [
       name,
       { description: `${description} Set when: ${setWhen}.` },
     ]);
@@ -41,7 +45,7 @@ describe('action.yml', () => {
       author: 'the Move Azure ML Workspace authors',
       branding: { icon: 'truck', color: 'blue' },
       inputs: Object.fromEntries(inputs),
-      outputs: Object.fromEntries(written),
+      outputs: Object.fromEntries(described),
       runs: { using: 'node24', main: 'dist/index.js' },
     });
   });

@@ -9,7 +9,7 @@ import { startRun } from '../../src/pipeline/run.js';
 import { sendMove } from '../../src/pipeline/send-move.js';
 import type { Files, Ports } from '../../src/ports.js';
 import { armError, FakeClock, FakeWire, LOCATION, sideOn, type Reply } from '../azure/fake-wire.js';
-import { planOf, signed } from '../stages/plan-builder.js';
+import { digestOnly, planOf, signed } from '../stages/plan-builder.js';
 
 const request: MoveRequest = {
   mode: 'move',
@@ -28,6 +28,8 @@ const request: MoveRequest = {
   },
   approvedPlanDigest: undefined,
   planMaxAgeHours: 24,
+  gate: digestOnly,
+  githubToken: '',
 };
 
 const ACCEPTED: Reply = { status: 202, headers: { Location: LOCATION, 'Retry-After': '15' } };
@@ -75,6 +77,7 @@ function startOn(
     log: { info: quiet, debug: quiet, warning: (line) => warnings.push(line) },
     files,
     context: { repository: null, headCommit: null, pullRequest: null },
+    approvals: { run: () => undefined, environment: () => Promise.reject(new Error('not asked')) },
   };
   const run = startRun('1', clock);
   const send = (minutes = 270) =>

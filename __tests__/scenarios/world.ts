@@ -10,7 +10,8 @@ import {
   type Emulator,
   type EmulatorOptions,
 } from '../../emulator/start-emulator.js';
-import type { LoggedExchange } from '../../emulator/types.js';
+import type { WorkflowIdentity } from '../../emulator/github/oidc.js';
+import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
 
 const ARM_HOST = 'management.azure.com';
 
@@ -36,6 +37,9 @@ export interface RunOptions {
   readonly node?: string;
   /** Replaces or, with undefined, removes variables of the emulator's environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** What differs in the run: who started it, by which event. */
+  readonly identity?: Partial<WorkflowIdentity>;
+  readonly event?: JsonObject;
 }
 
 /** Starts an Azure of one's own and an empty directory to run the bundle in. */
@@ -48,12 +52,13 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
   return {
     emulator,
     workspace,
-    run: (inputs, { node, environment } = {}) =>
+    run: (inputs, { node, environment, identity, event } = {}) =>
       runAction({
         bundle,
         node: node ?? nodes['Node 24'],
         inputs,
-        identity: DEFAULT_SETTINGS.workflow,
+        identity: { ...DEFAULT_SETTINGS.workflow, ...identity },
+        ...(event === undefined ? {} : { event }),
         environment: defined({ ...emulator.environment, ...environment }),
         workspace,
       }),

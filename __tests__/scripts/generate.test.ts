@@ -53,7 +53,7 @@ describe('the generated files', () => {
         // A key of the manifest, and the opening of a row in a generated table.
         const changed = text
           .replace('  fail-on:', '  fail-at:')
-          .replace('| `plan-exp', '| `plan-imp');
+          .replace('| `plan-', '| `plot-');
         await writeFile(join(root, path), changed);
       }),
     );

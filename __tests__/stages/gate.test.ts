@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { planDigest } from '../../src/domain/plan-digest.js';
 import type { Plan } from '../../src/domain/plan.js';
 import { judgeGate } from '../../src/stages/gate.js';
-import { planOf, read, signed } from './plan-builder.js';
+import { digestOnly, planOf, read, signed } from './plan-builder.js';
 
 const plan = planOf();
 const question = {
@@ -12,6 +12,8 @@ const question = {
   now: plan,
   clock: Date.parse('2026-11-01T11:00:00.000Z'),
   maxAgeHours: 24,
+  policy: digestOnly,
+  evidence: { run: undefined, environment: undefined },
 };
 const withCompute = planOf({ computes: read({ id: '/c/1', name: 'cpu' }) });
 

@@ -4,6 +4,7 @@ import {
   type Collection,
   type CollectionName,
 } from '../../src/domain/inventory.js';
+import type { GatePolicy } from '../../src/domain/gate-policy.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import type { JudgedFinding } from '../../src/domain/finding.js';
 import type { Plan, SignedPlan } from '../../src/domain/plan.js';
@@ -17,6 +18,15 @@ export const scope: MoveScope = {
   workspaceName: 'mlw',
   associated: [],
   jobScan: 'full',
+};
+
+/** The gate of a move where nothing but the digest is demanded. */
+export const digestOnly: GatePolicy = {
+  parts: ['digest'],
+  environment: undefined,
+  requiredApprovals: 1,
+  approvers: [],
+  requireDigestInApproval: false,
 };
 
 export const workspaceId = `/subscriptions/${scope.source.subscriptionId}/resourceGroups/rg-test/providers/Microsoft.MachineLearningServices/workspaces/mlw`;

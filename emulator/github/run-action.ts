@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import type { JsonObject } from '../types.js';
 import type { WorkflowIdentity } from './oidc.js';
 import { prepareRunner } from './runner-files.js';
 
@@ -17,6 +18,8 @@ export interface ActionStep {
   /** Inputs as `with:` spells them. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly identity: WorkflowIdentity;
+  /** Payload of the event that started the run; default empty. */
+  readonly event?: JsonObject;
   /** What the emulator adds to the environment: proxy, authority, id token. */
   readonly environment: Readonly<Record<string, string>>;
   /** Working directory of the step; an empty one is made when none is given. */
@@ -44,6 +47,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     ...(step.workspace === undefined ? {} : { workspace: step.workspace }),
     inputs: step.inputs,
     identity: step.identity,
+    ...(step.event === undefined ? {} : { event: step.event }),
   });
   const lines: string[] = [];
   const child = spawn(step.node ?? process.execPath, [step.bundle], {

@@ -1,3 +1,4 @@
+import type { GatePolicy } from '../domain/gate-policy.js';
 import type { PlannedScope, Request } from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problems.js';
@@ -39,6 +40,8 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       expected,
       approvedPlanDigest: said(inputTable.approvedPlanDigest),
       planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+      gate: gatePolicy(said, settled),
+      githubToken: said(inputTable.githubToken) ?? '',
     }),
     validate: () => ({
       mode: 'validate',
@@ -62,6 +65,19 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
     }),
   };
   return builders[mode]();
+}
+
+type Read = <Value>(input: InputEntry<Value>) => Value;
+type ReadIfSaid = <Value>(input: InputEntry<Value>) => Value | undefined;
+
+function gatePolicy(said: ReadIfSaid, settled: Read): GatePolicy {
+  return {
+    parts: settled(inputTable.gate),
+    environment: said(inputTable.environment),
+    requiredApprovals: settled(inputTable.requiredApprovals),
+    approvers: said(inputTable.approvers) ?? [],
+    requireDigestInApproval: settled(inputTable.requireDigestInApproval) === 'true',
+  };
 }
 
 /** The value of an input as `text` gives it; undefined when the text is empty or not valid. */

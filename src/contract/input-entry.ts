@@ -24,6 +24,8 @@ export interface InputEntry<Value> {
   readonly default: string;
   /** The default in words where it is not a text, for example "the source's". */
   readonly defaultInWords?: string;
+  /** What GitHub fills in where the user gave nothing: an expression of its own, evaluated by the runner. */
+  readonly githubDefault?: string;
   readonly kind: Kind<Value>;
   /** Modes that cannot run without it. `move` and `status` take what moves from the plan file. */
   readonly requiredIn?: readonly Mode[];

@@ -31,6 +31,7 @@ export function problemsOf(
     ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
     ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
     ...sameGroupProblems(given, mode, spell),
+    ...gateProblems(given, mode, spell),
   ];
 }
 
@@ -61,6 +62,22 @@ function missingProblems(
       remedy: `Give ${spelled}: ${input.kind.expected}.`,
     },
   ];
+}
+
+// A gate that names nothing to look at would look at nothing.
+function gateProblems(
+  given: Given,
+  mode: Mode | undefined,
+  spell: (name: string) => string,
+): readonly InputProblem[] {
+  const wantsEnvironment = /\benvironment\b/.test(given(inputTable.gate));
+  return [inputTable.environment, inputTable.githubToken]
+    .filter((input) => mode === 'move' && wantsEnvironment && given(input) === '')
+    .map((input) => ({
+      input: spell(input.name),
+      sentence: `The input ${spell(input.name)} is missing; ${spell(inputTable.gate.name)} "environment" needs it.`,
+      remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
+    }));
 }
 
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.

@@ -40,7 +40,7 @@ function describedDefault(input: InputEntry<unknown>): string {
 }
 
 function inputLines(input: InputEntry<unknown>): readonly string[] {
-  const preset = manifestDefault(input);
+  const preset = input.githubDefault ?? manifestDefault(input);
   return [
     `  ${input.name}:`,
     `    description: ${quoted(fullDescription(input) + describedDefault(input))}`,

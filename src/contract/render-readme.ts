@@ -15,7 +15,6 @@ export const readmeSections: Sections = {
   inputs: renderInputs,
   outputs: renderOutputs,
   outcomes: renderOutcomes,
-  'failure-reasons': renderFailureReasons,
   coming: renderComing,
 };
 

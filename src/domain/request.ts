@@ -1,3 +1,4 @@
+import type { GatePolicy } from './gate-policy.js';
 import type { ResourceGroupRef } from './resource-id.js';
 
 /** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
@@ -84,6 +85,9 @@ export interface MoveRequest extends RequestBase {
   readonly expected: PlannedScope;
   readonly approvedPlanDigest: string | undefined;
   readonly planMaxAgeHours: number;
+  readonly gate: GatePolicy;
+  /** Reads approvals; empty when none was given. */
+  readonly githubToken: string;
 }
 
 export interface StatusRequest extends RequestBase {

@@ -1,4 +1,4 @@
-import type { Log, RunContext } from '../ports.js';
+import type { Approvals, Log, RunContext } from '../ports.js';
 
 /** One annotation of the host: shown beside the step. */
 export interface HostAnnotation {
@@ -18,6 +18,8 @@ export interface Host {
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   context(): RunContext;
+  /** @param token reads the approvals; may be empty. */
+  approvals(token: string): Approvals;
   /** A fresh token of the host's identity provider for federated sign-in. */
   idToken(audience: string): Promise<string>;
   writeSummary(markdown: string): Promise<void>;

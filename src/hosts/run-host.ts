@@ -42,7 +42,14 @@ async function readAndRun(host: Host, run: Run): Promise<void> {
   const azure = await openAzureFor(host, request);
   await runPipeline(
     request,
-    { azure, clock: systemClock, log: host.log, files: diskFiles, context: host.context() },
+    {
+      azure,
+      clock: systemClock,
+      log: host.log,
+      files: diskFiles,
+      context: host.context(),
+      approvals: host.approvals(request.mode === 'move' ? request.githubToken : ''),
+    },
     run,
   );
 }

@@ -14,6 +14,7 @@ import type { MoveReport } from '../stages/move.js';
 import { watch, type Watched } from '../stages/watch.js';
 import { endIfBegun, endIfUnderWay, orderOf } from './begun-move.js';
 import { endMove } from './end-move.js';
+import { endIfNotApproved, gatherEvidence } from './gate-evidence.js';
 import { notePlan } from './note-plan.js';
 import type { Run } from './run.js';
 import { sendMove } from './send-move.js';
@@ -29,6 +30,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   notePlan(run, signed, request.planMaxAgeHours);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
+  if (await endIfNotApproved(signed, request, ports, run)) return;
   const begun = { reader, signed, request, deadline, ports, run };
   if (await endIfBegun(begun)) return;
 
@@ -50,6 +52,8 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
     now: buildPlan(surveyed, signed.plan.origin),
     clock: ports.clock.now(),
     maxAgeHours: request.planMaxAgeHours,
+    policy: request.gate,
+    evidence: await gatherEvidence(ports.approvals, request.gate),
   });
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');

@@ -1,13 +1,10 @@
-import type { FailureReason } from '../domain/outcome.js';
+import type { Evidence } from '../domain/evidence.js';
+import type { GatePolicy } from '../domain/gate-policy.js';
 import type { Plan, PlanDifference, SignedPlan } from '../domain/plan.js';
 import { differencesBetween } from '../domain/plan-differences.js';
 import { planAsJson, planDigest } from '../domain/plan-digest.js';
-
-export interface GateReason {
-  readonly reason: FailureReason;
-  readonly sentence: string;
-  readonly remedy: string;
-}
+import { judgeApprovals } from './approval-rules.js';
+import type { GateReason } from './gate-reason.js';
 
 export type GateVerdict =
   | { readonly open: true }
@@ -26,6 +23,9 @@ export interface GateQuestion {
   /** Milliseconds since the epoch. */
   readonly clock: number;
   readonly maxAgeHours: number;
+  readonly policy: GatePolicy;
+  /** What the host showed a moment ago. */
+  readonly evidence: Evidence;
 }
 
 /**
@@ -35,7 +35,11 @@ export interface GateQuestion {
 export function judgeGate(question: GateQuestion): GateVerdict {
   const { file, now } = question;
   const differences = differencesBetween(planAsJson(file.plan), planAsJson(now));
-  const reasons = gateRules.flatMap((rule) => rule(question, differences));
+  const { policy, evidence, approvedDigest } = question;
+  const reasons = [
+    ...gateRules.flatMap((rule) => rule(question, differences)),
+    ...judgeApprovals({ policy, evidence, plan: file.plan, digest: approvedDigest }),
+  ];
   return reasons.length === 0 ? { open: true } : { open: false, reasons, differences };
 }
 

@@ -3,8 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 
+import type { RunEvidence } from '../../domain/evidence.js';
 import type { RunContext } from '../../ports.js';
 import type { Host } from '../host.js';
+import { githubApprovals } from './approvals.js';
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
@@ -23,6 +25,11 @@ export const githubHost: Host = {
   spell: (name) => name,
   environment: process.env,
   context: runContext,
+  approvals: (token) =>
+    githubApprovals(runEvidence(), { ...context.repo, runId: context.runId }, async () => {
+      const { getOctokit } = await import('@actions/github');
+      return getOctokit(token);
+    }),
   idToken: (audience) => core.getIDToken(audience),
   writeSummary: async (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
@@ -54,4 +61,29 @@ function runContext(): RunContext {
 function headOf(head: unknown): string | undefined {
   if (typeof head !== 'object' || head === null || !('sha' in head)) return undefined;
   return typeof head.sha === 'string' ? head.sha : undefined;
+}
+
+function runEvidence(): RunEvidence {
+  const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+  return {
+    repository: repository ?? '',
+    event: context.eventName,
+    isFromFork: isFromFork(context.payload.pull_request),
+    actor: context.actor,
+    triggeringActor: triggering ?? context.actor,
+  };
+}
+
+// The head's repository is null when the fork was deleted: then it is not this one either.
+function isFromFork(pull: typeof context.payload.pull_request): boolean {
+  if (pull === undefined) return false;
+  const names = [pull['head'], pull['base']].map((side: unknown) => repositoryOf(side));
+  return names[0] === undefined || names[0] !== names[1];
+}
+
+function repositoryOf(side: unknown): string | undefined {
+  if (typeof side !== 'object' || side === null || !('repo' in side)) return undefined;
+  const { repo } = side;
+  if (typeof repo !== 'object' || repo === null || !('full_name' in repo)) return undefined;
+  return typeof repo.full_name === 'string' ? repo.full_name : undefined;
 }

@@ -1,0 +1,53 @@
+/** Something that was asked of the host: what it said, or why it could not be seen and which right would show it. */
+export type Known<Value> =
+  | { readonly known: true; readonly value: Value }
+  | {
+      readonly known: false;
+      readonly why: string;
+      /** What the token lacks, as the host's users grant it, for example `actions: read`. */
+      readonly permission: string;
+    };
+
+/** The run that wants to move. Logins as the host spells them; compare without case. */
+export interface RunEvidence {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Name of the event that started it, for example `workflow_dispatch`. */
+  readonly event: string;
+  /** True when the event is about a pull request from another repository. */
+  readonly isFromFork: boolean;
+  readonly actor: string;
+  /** Who started this attempt: another person when a run is run again. */
+  readonly triggeringActor: string;
+}
+
+/** One entry of a run's approvals: somebody let its jobs into environments, or refused to. */
+export interface EnvironmentApproval {
+  readonly environments: readonly string[];
+  readonly state: string;
+  readonly approver: string;
+  readonly isBot: boolean;
+  /** What the approver wrote. Data, never markup. */
+  readonly text: string;
+}
+
+/** How an environment is protected; undefined where the host does not say. */
+export interface EnvironmentProtection {
+  readonly requiredReviewers: number;
+  readonly preventsSelfReview: boolean;
+  readonly adminsMayBypass: boolean | undefined;
+}
+
+export interface EnvironmentEvidence {
+  readonly name: string;
+  /** Undefined when there is no such environment. */
+  readonly protection: Known<EnvironmentProtection | undefined>;
+  readonly approvals: Known<readonly EnvironmentApproval[]>;
+}
+
+/** Everything that the host knows about who approved what. Undefined parts were not asked for by the gate. */
+export interface Evidence {
+  /** Undefined on a host that knows nothing of the run. */
+  readonly run: RunEvidence | undefined;
+  readonly environment: EnvironmentEvidence | undefined;
+}
