@@ -51,9 +51,7 @@ describe('the generated files', () => {
       edited.map(async (path) => {
         const text = await readFile(join(root, path), 'utf8');
         // A key of the manifest, and the opening of a row in a generated table.
-        const changed = text
-          .replace('  fail-on:', '  fail-at:')
-          .replace('| `plan-', '| `plot-');
+        const changed = text.replace('  fail-on:', '  fail-at:').replace('| `plan-', '| `plot-');
         await writeFile(join(root, path), changed);
       }),
     );
