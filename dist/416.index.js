@@ -387,6 +387,7 @@ function originOf(origin) {
         repository: (0,json/* textAt */.$6)(origin, 'repository') ?? null,
         headCommit: (0,json/* textAt */.$6)(origin, 'headCommit') ?? null,
         pullRequest: typeof pullRequest === 'number' ? pullRequest : null,
+        baseBranch: (0,json/* textAt */.$6)(origin, 'baseBranch') ?? null,
     };
 }
 function contentOf(content) {

@@ -22,39 +22,6 @@ function codesOf(node) {
 
 /***/ }),
 
-/***/ 5902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalText),
-/* harmony export */   t: () => (/* binding */ canonicalHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-
-
-/**
- * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript
- * writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give equal text, whatever order they were built in.
- */
-function canonicalText(value) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
-        return `[${value.map(canonicalText).join(',')}]`;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-/** SHA-256 of the canonical text, 64 lower-case hex digits. */
-function canonicalHash(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalText(value), 'utf8').digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 2459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,54 +343,6 @@ function isAuthorizationCode(code) {
 /** True when the code says that another operation holds the resource or its group now. */
 function isBusyCode(code) {
     return entryFor(code)?.group === 'busy';
-}
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
-/** True for a JSON object: not null, not an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** True for a JSON array. `Array.isArray` alone does not narrow a readonly array. */
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value at a path of property names (compared to the letter), or undefined where the path ends early. */
-function valueAt(value, ...path) {
-    let here = value;
-    for (const name of path) {
-        if (!isJsonObject(here))
-            return undefined;
-        here = here[name];
-    }
-    return here;
-}
-/** The text at a path, or undefined when there is none or it is not text. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The array at a path; an absent or differently typed value is an empty array. */
-function listAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonArray(found) ? found : [];
-}
-/** The object at a path; an absent or differently typed value is an empty object. */
-function objectAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonObject(found) ? found : {};
 }
 
 

@@ -929,54 +929,6 @@ function remainingOf(response) {
 }
 
 
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
-/** True for a JSON object: not null, not an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** True for a JSON array. `Array.isArray` alone does not narrow a readonly array. */
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value at a path of property names (compared to the letter), or undefined where the path ends early. */
-function valueAt(value, ...path) {
-    let here = value;
-    for (const name of path) {
-        if (!isJsonObject(here))
-            return undefined;
-        here = here[name];
-    }
-    return here;
-}
-/** The text at a path, or undefined when there is none or it is not text. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The array at a path; an absent or differently typed value is an empty array. */
-function listAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonArray(found) ? found : [];
-}
-/** The object at a path; an absent or differently typed value is an empty object. */
-function objectAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonObject(found) ? found : {};
-}
-
-
 /***/ })
 
 };

@@ -29676,6 +29676,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText),
+/* harmony export */   t: () => (/* binding */ canonicalHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+
+
+/**
+ * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript
+ * writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give equal text, whatever order they were built in.
+ */
+function canonicalText(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        return `[${value.map(canonicalText).join(',')}]`;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+/** SHA-256 of the canonical text, 64 lower-case hex digits. */
+function canonicalHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalText(value), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29743,6 +29776,95 @@ function unknownsOf(findings) {
 
 /***/ }),
 
+/***/ 8537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ gateParts),
+/* harmony export */   u: () => (/* binding */ teamsOf)
+/* harmony export */ });
+const gateParts = ['digest', 'environment', 'pull-request'];
+/** The teams among the approvers of a policy, as it spells them. */
+function teamsOf({ approvers }) {
+    return approvers.filter((approver) => approver.includes('/'));
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
+/* harmony export */ });
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for a JSON array. `Array.isArray` alone does not narrow a readonly array. */
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The value at a path of property names (compared to the letter), or undefined where the path ends early. */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const name of path) {
+        if (!isJsonObject(here))
+            return undefined;
+        here = here[name];
+    }
+    return here;
+}
+/** The text at a path, or undefined when there is none or it is not text. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The array at a path; an absent or differently typed value is an empty array. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return isJsonArray(found) ? found : [];
+}
+/** The object at a path; an absent or differently typed value is an empty object. */
+function objectAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return isJsonObject(found) ? found : {};
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ledgerKey)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+
+const LENGTH = 16;
+/**
+ * What tells the plans of one move from those of others on the same commit: 16 hex digits over source, destination and
+ * workspace name, whatever their case. It gives none of them away.
+ */
+function ledgerKey(content) {
+    const { source, destination, workspaceName } = content;
+    const parts = [source, destination].flatMap((group) => [
+        group.subscriptionId,
+        group.resourceGroup,
+    ]);
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)([...parts, workspaceName].map((part) => part.toLowerCase())).slice(0, LENGTH);
+}
+
+
+/***/ }),
+
 /***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29752,6 +29874,7 @@ function unknownsOf(findings) {
 /* harmony export */   SX: () => (/* binding */ azureClouds),
 /* harmony export */   Zx: () => (/* binding */ authMethods),
 /* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   sw: () => (/* binding */ commentModes),
 /* harmony export */   ur: () => (/* binding */ associatedKinds)
 /* harmony export */ });
 /** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
@@ -29772,6 +29895,7 @@ const authMethods = [
 const azureClouds = ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'];
 const failOnLevels = ['blocker', 'warning', 'never'];
 const jobScans = ['full', 'active-search'];
+const commentModes = ['auto', 'always', 'never'];
 
 
 /***/ }),
@@ -29847,7 +29971,7 @@ function movedId(id, destination) {
 
 /***/ }),
 
-/***/ 4893:
+/***/ 2997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32855,47 +32979,54 @@ function getIDToken(aud) {
 var github = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./src/domain/errors.js
 var errors = __nccwpck_require__(9698);
-;// CONCATENATED MODULE: ./src/hosts/github/approvals.js
+;// CONCATENATED MODULE: ./src/hosts/github/client.js
+
+/** The most that GitHub gives on one page. */
+const PAGE = 100;
+/**
+ * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's token it would be seen
+ * (GitHub docs: permissions required for fine-grained personal access tokens).
+ */
+async function asKnown(permission, read) {
+    try {
+        return { known: true, value: await read() };
+    }
+    catch (error) {
+        const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
+        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+        return { known: false, why, permission, ...(status === undefined ? {} : { status }) };
+    }
+}
+/** As `asKnown`; GitHub's word that there is no such thing is an answer, `absent`. */
+async function asFound(permission, absent, read) {
+    const asked = await asKnown(permission, read);
+    return !asked.known && asked.status === 404 ? { known: true, value: absent } : asked;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/environment.js
 
 /** Reading environments and the approvals of a run takes this right of a token (GitHub REST: Actions, Environments). */
 const PERMISSION = 'actions: read';
-/**
- * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which right it would be seen.
- *
- * @param open opens the client; called when the first evidence is asked for.
- */
-function githubApprovals(run, { owner, repo, runId }, open) {
-    return {
-        run: () => run,
-        async environment(name) {
-            const octokit = await open();
-            const [protection, approvals] = await Promise.all([
-                asKnown(PERMISSION, async () => {
-                    const { data } = await octokit.rest.repos.getEnvironment({
-                        owner,
-                        repo,
-                        environment_name: name,
-                    });
-                    return protectionOf(data);
-                }),
-                asKnown(PERMISSION, async () => {
-                    const { data } = await octokit.rest.actions.getReviewsForRun({
-                        owner,
-                        repo,
-                        run_id: runId,
-                    });
-                    return data.map(approvalOf);
-                }),
-            ]);
-            // GitHub's word for an environment that is not there; an approval list that is not there is a gap.
-            const isAbsent = !protection.known && protection.status === 404;
-            return {
-                name,
-                protection: isAbsent ? { known: true, value: undefined } : protection,
-                approvals,
-            };
-        },
-    };
+/** How an environment is protected, and who let this run into which environments. */
+async function readEnvironment(place, name) {
+    const { owner, repo, runId } = place;
+    const octokit = await place.open();
+    const [protection, approvals] = await Promise.all([
+        asFound(PERMISSION, undefined, async () => {
+            const { data } = await octokit.rest.repos.getEnvironment({
+                owner,
+                repo,
+                environment_name: name,
+            });
+            return protectionOf(data);
+        }),
+        // An approval list that is not there is a gap, not an empty list.
+        asKnown(PERMISSION, async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ owner, repo, run_id: runId });
+            return data.map(approvalOf);
+        }),
+    ]);
+    return { name, protection, approvals };
 }
 function protectionOf(environment) {
     const rules = environment.protection_rules ?? [];
@@ -32920,18 +33051,387 @@ function approvalOf({ environments, state, user, comment }) {
         text: comment,
     };
 }
-async function asKnown(permission, read) {
-    try {
-        return { known: true, value: await read() };
+
+;// CONCATENATED MODULE: ./src/hosts/github/checks.js
+
+const READ = 'checks: read';
+const WRITE = 'checks: write';
+// The names that people see on the commit. What a run looks for is the external id, which names the move or the digest.
+const planName = (workspace) => `Workspace move plan: ${workspace}`;
+const moveName = (workspace) => `Workspace move: ${workspace}`;
+const PLAN_ID = /^plan ([0-9a-f]+) (sha256:[0-9a-f]{64})$/;
+/** Every plan of a move that was published on a commit, by whatever app, oldest first. */
+async function publishedPlans(place, commit, key) {
+    return asKnown(READ, async () => {
+        const runs = await checkRuns(place, commit);
+        return runs.flatMap((run) => {
+            const [, of, digest] = PLAN_ID.exec(run.external_id ?? '') ?? [];
+            if (of !== key || digest === undefined)
+                return [];
+            return [{ digest, app: run.app?.slug ?? 'no app', at: run.completed_at ?? '' }];
+        });
+    });
+}
+/** The ledger of plans as check runs: only an app can write them, and GitHub says which one did. */
+function checkLedger(place) {
+    const { owner, repo, runUrl } = place;
+    return {
+        publish: (commit, { key, digest, workspaceName, ready, title, summary }) => asKnown(WRITE, async () => {
+            const octokit = await place.open();
+            await octokit.rest.checks.create({
+                owner,
+                repo,
+                head_sha: commit,
+                name: planName(workspaceName),
+                external_id: `plan ${key} ${digest}`,
+                details_url: runUrl,
+                status: 'completed',
+                conclusion: ready ? 'success' : 'failure',
+                output: { title, summary },
+            });
+            return undefined;
+        }),
+        used: (commit, digest) => asKnown(READ, async () => {
+            const runs = await checkRuns(place, commit);
+            const mark = runs.find(
+            // Only a run that knows that nothing was sent makes its mark neutral.
+            (run) => run.external_id === `used ${digest}` && run.conclusion !== 'neutral');
+            return mark && { at: mark.started_at ?? '', run: mark.details_url ?? '' };
+        }),
+        markUsed: (commit, { digest, workspaceName }) => asKnown(WRITE, async () => {
+            const octokit = await place.open();
+            const { data } = await octokit.rest.checks.create({
+                owner,
+                repo,
+                head_sha: commit,
+                name: moveName(workspaceName),
+                external_id: `used ${digest}`,
+                details_url: runUrl,
+                status: 'in_progress',
+            });
+            return data.id;
+        }),
+        settle: async (mark, ending) => {
+            // What cannot be settled stays "in progress": the plan counts as used, which is the safe side.
+            await asKnown(WRITE, async () => {
+                const octokit = await place.open();
+                const conclusion = CONCLUSIONS[ending];
+                const at = { owner, repo, check_run_id: mark };
+                await octokit.rest.checks.update({ ...at, status: 'completed', conclusion });
+            });
+        },
+    };
+}
+const CONCLUSIONS = { moved: 'success', 'not-moved': 'failure', unused: 'neutral' };
+async function checkRuns(place, commit) {
+    const { owner, repo } = place;
+    const octokit = await place.open();
+    const all = await octokit.paginate(octokit.rest.checks.listForRef, {
+        owner,
+        repo,
+        ref: commit,
+        filter: 'all',
+        per_page: PAGE,
+    });
+    return [...all].sort((left, right) => left.id - right.id);
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/contributors.js
+/** The address with which GitHub signs what is done on its pages; whoever did it is the author. */
+const WEB_FLOW = 'noreply@github.com';
+// Co-authored-by: Name <1234+login@users.noreply.github.com> (GitHub docs: commit with multiple authors).
+const CO_AUTHOR = /^\s*co-authored-by:[^\n<]*<([^>\n]+)>/gim;
+const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\./i;
+/**
+ * Who wrote commits: authors, committers and co-authors. An address that no account is known for counts as a person of
+ * its own whom nobody knows.
+ */
+function contributorsOf(commits) {
+    const signed = commits.flatMap(({ people, message }) => [...people, ...coAuthorsOf(message)]);
+    const loginOf = new Map(signed.flatMap(({ login, email }) => login === undefined ? [] : [[email.toLowerCase(), login]]));
+    const strangers = signed.flatMap(({ login, email }) => {
+        const address = email.toLowerCase();
+        return login === undefined && !loginOf.has(address) && address !== WEB_FLOW ? [address] : [];
+    });
+    const logins = signed.flatMap(({ login }) => login ?? []);
+    return { logins: [...new Set(logins)], unknown: new Set(strangers).size };
+}
+function coAuthorsOf(message) {
+    return [...message.matchAll(CO_AUTHOR)].map(([, address = '']) => {
+        const email = address.trim();
+        return { login: NO_REPLY.exec(email)?.[1], email };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/pushers.js
+
+const CONTENTS = 'contents: read';
+/**
+ * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown when the push of the last
+ * of them, the head, is not in it: then somebody pushed it of whom nothing is known.
+ */
+async function readPushers(place, branch, commits) {
+    const { owner, repo } = place;
+    const octokit = await place.open();
+    const head = commits.at(-1);
+    const asked = await asKnown(CONTENTS, async () => {
+        const all = await octokit.paginate(octokit.rest.repos.listActivities, {
+            owner,
+            repo,
+            ref: `refs/heads/${branch}`,
+            per_page: PAGE,
+        });
+        return all.filter(({ after }) => commits.includes(after));
+    });
+    if (!asked.known)
+        return asked;
+    const last = asked.value.find(({ after }) => after === head);
+    if (last?.actor === undefined || last.actor === null) {
+        return { known: false, why: 'GitHub does not say who pushed its head', permission: CONTENTS };
     }
-    catch (error) {
-        const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
-        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
-        return { known: false, why, permission, ...(status === undefined ? {} : { status }) };
+    return { known: true, value: asked.value.flatMap(({ actor }) => actor?.login ?? []) };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/pull-request.js
+
+
+
+
+const PULLS = 'pull-requests: read';
+/** The pull request that a commit of the base branch merged; known undefined when none did, or several. */
+async function mergedBy(place) {
+    const { owner, repo, commit } = place;
+    const octokit = await place.open();
+    return asKnown(PULLS, async () => {
+        const all = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+            owner,
+            repo,
+            commit_sha: commit,
+            per_page: PAGE,
+        });
+        const merged = all.filter(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit);
+        return merged.length === 1 ? merged[0]?.number : undefined;
+    });
+}
+/** Everything about one pull request, every list over all its pages. */
+async function readPullRequest(place, number, key) {
+    const { owner, repo } = place;
+    const octokit = await place.open();
+    const at = { owner, repo, pull_number: number };
+    const asked = await asFound(PULLS, undefined, async () => {
+        const { data } = await octokit.rest.pulls.get(at);
+        return data;
+    });
+    const pull = asked.known && asked.value !== undefined ? asked.value : undefined;
+    const unread = asked.known
+        ? { known: false, why: 'there is no such pull request', permission: PULLS }
+        : asked;
+    if (pull === undefined) {
+        const nothing = { contributors: unread, pushers: unread, reviews: unread, published: unread };
+        return { number, pull: asked.known ? { known: true, value: undefined } : asked, ...nothing };
     }
+    const listed = asKnown(PULLS, () => octokit.paginate(octokit.rest.pulls.listCommits, { ...at, per_page: PAGE }));
+    const [commits, reviews, published] = await Promise.all([
+        listed,
+        asKnown(PULLS, async () => {
+            const all = await octokit.paginate(octokit.rest.pulls.listReviews, {
+                ...at,
+                per_page: PAGE,
+            });
+            return all.map(reviewOf);
+        }),
+        publishedPlans(place, pull.head.sha, key),
+    ]);
+    const shas = commits.known ? commits.value.map(({ sha }) => sha) : [];
+    const pushers = await readPushers(place, pull.head.ref, [...shas, pull.head.sha]);
+    return {
+        number,
+        pull: { known: true, value: pullOf(pull) },
+        contributors: commits.known ? contributors(commits.value, pull.commits) : commits,
+        pushers,
+        reviews,
+        published,
+    };
+}
+// A fork that was deleted leaves no repository behind: then the head is not of this one either.
+function pullOf({ head, base, user, merged, state }) {
+    return {
+        headCommit: head.sha,
+        baseBranch: base.ref,
+        author: user.login,
+        isFromFork: nameOf(head.repo) !== base.repo.full_name,
+        state: merged ? 'merged' : state,
+    };
+}
+function nameOf(repository) {
+    return repository?.full_name;
+}
+function reviewOf(review) {
+    return {
+        // GitHub shows a deleted account as "ghost".
+        reviewer: review.user?.login ?? 'ghost',
+        isBot: review.user?.type !== 'User',
+        state: review.state,
+        commit: review.commit_id ?? '',
+        submittedAt: review.submitted_at ?? '',
+        text: review.body,
+    };
+}
+// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a pull request).
+function contributors(commits, total) {
+    if (commits.length < total) {
+        const why = `GitHub listed ${commits.length} of its ${total} commits`;
+        return { known: false, why, permission: PULLS };
+    }
+    const names = commits.map(({ commit, author, committer }) => ({
+        message: commit.message,
+        people: [
+            { login: loginOf(author), email: commit.author?.email ?? '' },
+            { login: loginOf(committer), email: commit.committer?.email ?? '' },
+        ],
+    }));
+    return { known: true, value: contributorsOf(names) };
+}
+function loginOf(user) {
+    const login = user !== null && 'login' in user ? user.login : undefined;
+    return typeof login === 'string' ? login : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/standing.js
+
+const METADATA = 'metadata: read';
+const MEMBERS = 'members: read of the organization (no token of a workflow has it)';
+/** What a person may do here, and which of the teams they are in. */
+async function readStanding(place, login, teams) {
+    const { owner, repo } = place;
+    const octokit = await place.open();
+    const mayWrite = await asFound(METADATA, false, async () => {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+            owner,
+            repo,
+            username: login,
+        });
+        return ['admin', 'write'].includes(data.permission);
+    });
+    const memberships = await Promise.all(teams.map((team) => {
+        const [org = '', slug = ''] = team.split('/');
+        return asFound(MEMBERS, [], async () => {
+            const at = { org, team_slug: slug, username: login };
+            const { data } = await octokit.rest.teams.getMembershipForUserInOrg(at);
+            return data.state === 'active' ? [team] : [];
+        });
+    }));
+    const hidden = memberships.find((one) => !one.known);
+    const found = memberships.flatMap((one) => (one.known ? one.value : []));
+    return {
+        login,
+        mayWrite,
+        teams: hidden !== undefined && found.length === 0 ? hidden : { known: true, value: found },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/approvals.js
+
+
+
+/**
+ * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which right it would be seen.
+ *
+ * @param started the pull request that started the run, if one did.
+ */
+function githubApprovals(run, place, started) {
+    return {
+        run: () => run,
+        environment: (name) => readEnvironment(place, name),
+        async pullRequest(number, key) {
+            const told = number ?? started;
+            const found = told === undefined ? await mergedBy(place) : knownNumber(told);
+            if (!found.known)
+                return found;
+            if (found.value === undefined)
+                return { known: true, value: undefined };
+            return { known: true, value: await readPullRequest(place, found.value, key) };
+        },
+        standing: (login, teams) => readStanding(place, login, teams),
+    };
+}
+function knownNumber(value) {
+    return { known: true, value };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/comment.js
+
+/** Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps no comment up to date. */
+const BOT = 'github-actions[bot]';
+/**
+ * Writes a comment on a pull request, or brings up to date the one that was written before with the same marker. Comments
+ * of others are never touched and never read for anything else: whoever may comment could write the marker too. Raises what
+ * GitHub's client raises.
+ *
+ * @param marker an HTML comment that tells the comments of one move from others.
+ */
+async function keepComment(place, pullRequest, marker, markdown) {
+    const { owner, repo } = place;
+    const octokit = await place.open();
+    const body = `${marker}\n${markdown}`;
+    const existing = await octokit.paginate(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: PAGE,
+    });
+    const own = existing.find((comment) => comment.user?.login === BOT && comment.body?.startsWith(marker) === true);
+    if (own === undefined) {
+        await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
+        return;
+    }
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/run-facts.js
+
+/** Where the run takes place, from the event that started it and the runner's variables. */
+function runContext() {
+    const pull = github/* context */._.payload.pull_request;
+    const repository = process.env['GITHUB_REPOSITORY'];
+    return {
+        repository: repository === undefined || repository === '' ? null : repository,
+        // On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
+        headCommit: textIn(pull?.['head'], 'sha') ?? (github/* context */._.sha || null),
+        pullRequest: pull?.number ?? null,
+        baseBranch: textIn(pull?.['base'], 'ref') ?? null,
+    };
+}
+/** Who started the run, by which event. */
+function runEvidence() {
+    const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+    return {
+        repository: repository ?? '',
+        event: github/* context */._.eventName,
+        isFromFork: isFromFork(github/* context */._.payload.pull_request),
+        actor: github/* context */._.actor,
+        triggeringActor: triggering ?? github/* context */._.actor,
+    };
+}
+// The head's repository is null when the fork was deleted: then it is not this one either.
+function isFromFork(pull) {
+    if (pull === undefined)
+        return false;
+    const [head, base] = [pull['head'], pull['base']].map((side) => textIn(fieldOf(side, 'repo'), 'full_name'));
+    return head === undefined || head !== base;
+}
+function textIn(from, field) {
+    const found = fieldOf(from, field);
+    return typeof found === 'string' ? found : undefined;
+}
+function fieldOf(from, field) {
+    return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/github/github-host.js
+
+
+
 
 
 
@@ -32953,10 +33453,9 @@ const githubHost = {
     spell: (name) => name,
     environment: process.env,
     context: runContext,
-    approvals: (token) => githubApprovals(runEvidence(), { ...github/* context */._.repo, runId: github/* context */._.runId }, async () => {
-        const { getOctokit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-        return getOctokit(token);
-    }),
+    approvals: (token) => githubApprovals(runEvidence(), placeOf(token), github/* context */._.payload.pull_request?.number),
+    ledger: (token) => checkLedger(placeOf(token)),
+    keepComment: (token, pullRequest, marker, markdown) => keepComment(placeOf(token), pullRequest, marker, markdown),
     idToken: (audience) => getIDToken(audience),
     writeSummary: async (markdown) => {
         // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
@@ -32974,45 +33473,21 @@ const githubHost = {
         process.exitCode = 1;
     },
 };
-function runContext() {
-    const pull = github/* context */._.payload.pull_request;
-    const repository = process.env['GITHUB_REPOSITORY'];
+function placeOf(token) {
+    const { runId, serverUrl, sha } = github/* context */._;
+    const { owner, repo } = github/* context */._.repo;
     return {
-        repository: repository === undefined || repository === '' ? null : repository,
-        headCommit: headOf(pull?.['head']) ?? (github/* context */._.sha || null),
-        pullRequest: pull?.number ?? null,
+        owner,
+        repo,
+        runId,
+        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        commit: sha,
+        open: async () => {
+            // Loaded only now: most runs ask GitHub nothing.
+            const { getOctokit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+            return getOctokit(token);
+        },
     };
-}
-// On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
-function headOf(head) {
-    if (typeof head !== 'object' || head === null || !('sha' in head))
-        return undefined;
-    return typeof head.sha === 'string' ? head.sha : undefined;
-}
-function runEvidence() {
-    const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
-    return {
-        repository: repository ?? '',
-        event: github/* context */._.eventName,
-        isFromFork: isFromFork(github/* context */._.payload.pull_request),
-        actor: github/* context */._.actor,
-        triggeringActor: triggering ?? github/* context */._.actor,
-    };
-}
-// The head's repository is null when the fork was deleted: then it is not this one either.
-function isFromFork(pull) {
-    if (pull === undefined)
-        return false;
-    const names = [pull['head'], pull['base']].map((side) => repositoryOf(side));
-    return names[0] === undefined || names[0] !== names[1];
-}
-function repositoryOf(side) {
-    if (typeof side !== 'object' || side === null || !('repo' in side))
-        return undefined;
-    const { repo } = side;
-    if (typeof repo !== 'object' || repo === null || !('full_name' in repo))
-        return undefined;
-    return typeof repo.full_name === 'string' ? repo.full_name : undefined;
 }
 
 
@@ -33022,8 +33497,8 @@ function repositoryOf(side) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9077);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4893);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S);
@@ -33033,7 +33508,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9077:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33212,9 +33687,8 @@ const scanInputs = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/domain/gate-policy.js
-const gateParts = ['digest', 'environment'];
-
+// EXTERNAL MODULE: ./src/domain/gate-policy.js
+var gate_policy = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
@@ -33223,10 +33697,10 @@ const gateInputs = {
     gate: {
         name: 'gate',
         group: 'Gate',
-        kind: listOf(gateParts, {}),
+        kind: listOf(gate_policy/* gateParts */.m, {}),
         default: 'digest',
         built: true,
-        description: 'What opens the gate of a `move`: a list of `digest` and `environment` (`pull-request` is not built yet). The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything.',
+        description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
     },
     environment: {
         name: 'environment',
@@ -33241,8 +33715,8 @@ const gateInputs = {
         group: 'Gate',
         kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
         default: '',
-        built: false,
-        description: 'Number of the pull request whose reviews the gate reads.',
+        built: true,
+        description: 'Number of the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did.',
     },
     requiredApprovals: {
         name: 'required-approvals',
@@ -33250,15 +33724,15 @@ const gateInputs = {
         kind: numberBetween(1, 6, 'a number of approvals'),
         default: '1',
         built: true,
-        description: 'How many people must approve, none of whom started the run. One approval lets a job into an environment, so more than one needs more than one environment review.',
+        description: 'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
     },
     approvers: {
         name: 'approvers',
         group: 'Gate',
-        kind: listMatching('a user name', /^[\w.-]+$/),
+        kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
         default: '',
         built: true,
-        description: 'User names whose approval counts. Empty means everybody that GitHub lets approve (teams are not built yet).',
+        description: 'Users and teams (`org/team`) whose approval counts. Empty means everybody who may write, or whom the environment names. To see a team takes a token with `members: read`.',
     },
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
@@ -33276,7 +33750,7 @@ const gateInputs = {
         githubDefault: '${{ github.token }}',
         secret: true,
         built: true,
-        description: 'Token that reads approvals; it needs `actions: read`.',
+        description: 'Token that reads approvals and writes the check and the comment. It needs `actions: read` and `checks: write` for `environment`; `contents: read`, `pull-requests: write` and `checks: write` for `pull-request`.',
     },
 };
 
@@ -33310,10 +33784,10 @@ const endingInputs = {
     comment: {
         name: 'comment',
         group: 'Judgement and report',
-        kind: choice(['auto', 'always', 'never']),
+        kind: choice(request/* commentModes */.sw),
         default: 'auto',
-        built: false,
-        description: 'When a comment on the pull request is written and kept up to date.',
+        built: true,
+        description: 'Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `always` on the one of `pull-request` as well, with a warning where it may not; `never`.',
     },
     timeoutMinutes: {
         name: 'timeout-minutes',
@@ -33546,7 +34020,7 @@ function buildRequest(mode, given) {
             approvedPlanDigest: said(inputTable.approvedPlanDigest),
             planMaxAgeHours: settled(inputTable.planMaxAgeHours),
             gate: gatePolicy(said, settled),
-            githubToken: said(inputTable.githubToken) ?? '',
+            host: hostAccess(said, settled),
         }),
         validate: () => ({
             mode: 'validate',
@@ -33566,6 +34040,8 @@ function buildRequest(mode, given) {
             },
             acknowledge: expected.acknowledge ?? [],
             failOn: settled(inputTable.failOn),
+            gate: gatePolicy(said, settled),
+            host: hostAccess(said, settled),
         }),
     };
     return builders[mode]();
@@ -33574,10 +34050,14 @@ function gatePolicy(said, settled) {
     return {
         parts: settled(inputTable.gate),
         environment: said(inputTable.environment),
+        pullRequest: said(inputTable.pullRequest),
         requiredApprovals: settled(inputTable.requiredApprovals),
         approvers: said(inputTable.approvers) ?? [],
         requireDigestInApproval: settled(inputTable.requireDigestInApproval) === 'true',
     };
+}
+function hostAccess(said, settled) {
+    return { token: said(inputTable.githubToken) ?? '', comment: settled(inputTable.comment) };
 }
 /** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
 function valueIn(input, text) {
@@ -33638,12 +34118,18 @@ function missingProblems(input, text, mode, spelled) {
 }
 // A gate that names nothing to look at would look at nothing.
 function gateProblems(given, mode, spell) {
-    const wantsEnvironment = /\benvironment\b/.test(given(inputTable.gate));
-    return [inputTable.environment, inputTable.githubToken]
-        .filter((input) => mode === 'move' && wantsEnvironment && given(input) === '')
-        .map((input) => ({
+    const gate = given(inputTable.gate);
+    const demands = [
+        [inputTable.environment, /\benvironment\b/, ['move']],
+        [inputTable.githubToken, /\benvironment\b/, ['move']],
+        [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+    ];
+    const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
+        ? [input]
+        : []);
+    return [...new Set(missing)].map((input) => ({
         input: spell(input.name),
-        sentence: `The input ${spell(input.name)} is missing; ${spell(inputTable.gate.name)} "environment" needs it.`,
+        sentence: `The input ${spell(input.name)} is missing; this ${spell(inputTable.gate.name)} needs it.`,
         remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
     }));
 }
@@ -33726,11 +34212,11 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(416), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(416), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127));
             return moveWorkspace(request, ports, run);
         }
         case 'status': {
@@ -35166,6 +35652,52 @@ function annotate(host, report) {
         host.annotate('notice', annotation);
 }
 
+// EXTERNAL MODULE: ./src/domain/ledger-key.js
+var ledger_key = __nccwpck_require__(1750);
+;// CONCATENATED MODULE: ./src/hosts/report-comment.js
+
+
+
+/** GitHub takes 65,536 characters; the rest is for the marker. */
+const LONGEST_COMMENT = 65_000;
+/**
+ * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a comment is for reading,
+ * nothing depends on it, so a refusal is a line of the log, and a warning only where the user said `always`.
+ */
+async function commentReport(host, request, report) {
+    if (request.mode === 'status' || request.host.comment === 'never')
+        return;
+    const { comment, token } = request.host;
+    const started = host.context().pullRequest;
+    const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;
+    const marker = markerOf(report);
+    try {
+        if (marker === undefined)
+            return;
+        if (pullRequest === null || token === '') {
+            throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
+        }
+        const text = renderMarkdown(report, { maxBytes: LONGEST_COMMENT });
+        await host.keepComment(token, pullRequest, marker, text);
+    }
+    catch (error) {
+        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+        const message = `The report was not written into a comment: ${why}.`;
+        if (comment === 'always')
+            host.annotate('warning', { title: 'No comment', message });
+        else
+            host.log.debug(message);
+    }
+}
+// One comment a move and mode: the outcome of a move does not hide what was approved.
+function markerOf({ mode, source, destination, workspaceName }) {
+    if (source === undefined || destination === undefined || workspaceName === undefined) {
+        return undefined;
+    }
+    const key = (0,ledger_key/* ledgerKey */.l)({ source, destination, workspaceName });
+    return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/hosts/system-clock.js
@@ -35188,11 +35720,15 @@ const systemClock = {
 
 
 
+
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(host) {
     const run = startRun(TOOL_VERSION, systemClock);
+    let request;
     try {
-        await readAndRun(host, run);
+        request = readInputs(host, run);
+        if (request !== undefined)
+            await openAndRun(host, request, run);
     }
     catch (error) {
         if (error instanceof Error)
@@ -35201,9 +35737,12 @@ async function runHost(host) {
     }
     finally {
         await publish(host, run, diskFiles);
+        if (request !== undefined)
+            await commentReport(host, request, run.report());
     }
 }
-async function readAndRun(host, run) {
+/** The request that the inputs make; undefined when they make none, and the run has ended. */
+function readInputs(host, run) {
     const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
     if ('problems' in read) {
         run.end({
@@ -35212,11 +35751,14 @@ async function readAndRun(host, run) {
             failed: true,
             problems: read.problems,
         });
-        return;
+        return undefined;
     }
     const { request } = read;
     run.note({ mode: request.mode });
     run.notePlanFile(request.planFile);
+    return request;
+}
+async function openAndRun(host, request, run) {
     const azure = await openAzureFor(host, request);
     await runPipeline(request, {
         azure,
@@ -35224,8 +35766,12 @@ async function readAndRun(host, run) {
         log: host.log,
         files: diskFiles,
         context: host.context(),
-        approvals: host.approvals(request.mode === 'move' ? request.githubToken : ''),
+        approvals: host.approvals(tokenOf(request)),
+        ledger: host.ledger(tokenOf(request)),
     }, run);
+}
+function tokenOf(request) {
+    return request.mode === 'status' ? '' : request.host.token;
 }
 async function openAzureFor(host, request) {
     // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.

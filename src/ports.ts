@@ -1,8 +1,9 @@
 import type { ArmError } from './domain/arm-error.js';
-import type { EnvironmentEvidence, RunEvidence } from './domain/evidence.js';
+import type { EnvironmentEvidence, Known, RunEvidence, UsedPlan } from './domain/evidence.js';
 import type { Collection, CollectionName } from './domain/inventory.js';
 import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
+import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
 import type { MoveScope } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
 
@@ -132,6 +133,8 @@ export interface RunContext {
   readonly repository: string | null;
   readonly headCommit: string | null;
   readonly pullRequest: number | null;
+  /** The branch that the pull request goes into. */
+  readonly baseBranch: string | null;
 }
 
 /** Who approved what, as the host knows it. Nothing rejects for what the host answers: a refusal is unknown evidence. */
@@ -139,6 +142,49 @@ export interface Approvals {
   /** Undefined on a host that knows nothing of the run. */
   run(): RunEvidence | undefined;
   environment(name: string): Promise<EnvironmentEvidence>;
+  /**
+   * The pull request of a number, or else the one that started this run or was brought in by it; known undefined when
+   * there is none. `key` tells the plans of this move from those of others on the same commit.
+   */
+  pullRequest(
+    number: number | undefined,
+    key: string,
+  ): Promise<Known<PullRequestEvidence | undefined>>;
+  /** What a person may do in the repository, and which of `teams` (`org/team`) they are in. */
+  standing(login: string, teams: readonly string[]): Promise<Standing>;
+}
+
+/** What a validation publishes of its plan. */
+export interface PlanNotice {
+  /** See `ledgerKey`: lower-case hex. */
+  readonly key: string;
+  readonly digest: string;
+  readonly workspaceName: string;
+  readonly ready: boolean;
+  /** Two lines of Markdown, escaped. */
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A note on a commit about a plan that is about to be carried out. */
+export interface UsedNotice {
+  readonly key: string;
+  readonly digest: string;
+  readonly workspaceName: string;
+}
+
+/**
+ * What is written down at the host about plans, on the commit they were made for, so that another run can read it.
+ * Nothing rejects for what the host answers.
+ */
+export interface Ledger {
+  publish(commit: string, notice: PlanNotice): Promise<Known<undefined>>;
+  /** The mark of a run that used the plan of this digest; known undefined when there is none. */
+  used(commit: string, digest: string): Promise<Known<UsedPlan | undefined>>;
+  /** Leaves the mark. Gives what `release` needs. */
+  markUsed(commit: string, notice: UsedNotice): Promise<Known<number>>;
+  /** Says how the move ended; `unused` takes the mark back, because Azure refused the request and nothing was sent on. */
+  settle(mark: number, ending: 'moved' | 'not-moved' | 'unused'): Promise<void>;
 }
 
 export interface Ports {
@@ -148,4 +194,5 @@ export interface Ports {
   readonly files: Files;
   readonly context: RunContext;
   readonly approvals: Approvals;
+  readonly ledger: Ledger;
 }

@@ -68,9 +68,9 @@ describe('an invalid input', () => {
     ['fail-on', 'info'],
     ['mode', 'migrate'],
     ['mode', 'promote'],
-    ['gate', 'pull-request'],
+    ['gate', 'push'],
     ['environment', 'a\nb'],
-    ['pull-request', '7'],
+    ['pull-request', 'seven'],
     ['required-approvals', '0'],
     ['required-approvals', '7'],
     ['approvers', 'some body'],
@@ -81,7 +81,7 @@ describe('an invalid input', () => {
     ['snapshot-key', 'short'],
     ['workspaces-file', 'list.json'],
     ['job-scan', 'quick'],
-    ['comment', 'always'],
+    ['comment', 'sometimes'],
   ];
 
   it.each(cases)('%s = %j', (name, value) => {
@@ -180,7 +180,7 @@ describe('several wrong inputs', () => {
     const camel = (name: string): string =>
       name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const reading = read(
-      { 'source-subscription-id': 'x', auth: 'y', comment: 'always', 'timeout-minutes': 'z' },
+      { 'source-subscription-id': 'x', auth: 'y', comment: 'maybe', 'timeout-minutes': 'z' },
       camel,
     );
     const problems = 'problems' in reading ? reading.problems : [];

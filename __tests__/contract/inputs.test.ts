@@ -20,6 +20,7 @@ const BUILT = [
   'plan-max-age-hours',
   'gate',
   'environment',
+  'pull-request',
   'required-approvals',
   'approvers',
   'require-digest-in-approval',
@@ -27,9 +28,10 @@ const BUILT = [
   'acknowledge',
   'job-scan',
   'fail-on',
+  'comment',
   'timeout-minutes',
 ];
-const COMING = ['pull-request', 'prepare', 'restore', 'snapshot-key', 'workspaces-file', 'comment'];
+const COMING = ['prepare', 'restore', 'snapshot-key', 'workspaces-file'];
 
 describe('the table of inputs', () => {
   it('names the inputs of the contract, the built ones and those to come', () => {

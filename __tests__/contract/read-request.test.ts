@@ -43,6 +43,15 @@ describe('a valid request', () => {
         timeoutMinutes: 270,
         acknowledge: [],
         failOn: 'blocker',
+        gate: {
+          parts: ['digest'],
+          environment: undefined,
+          pullRequest: undefined,
+          requiredApprovals: 1,
+          approvers: [],
+          requireDigestInApproval: false,
+        },
+        host: { token: '', comment: 'auto' },
       },
     });
   });
@@ -59,10 +68,25 @@ describe('a valid request', () => {
       'plan-file': 'out/plan of today.json',
       acknowledge: 'can-not-delete-lock\r\nactive-jobs, can-not-delete-lock',
       'fail-on': 'never',
+      gate: 'pull-request',
+      'pull-request': '7',
+      'required-approvals': '2',
+      approvers: 'carol, contoso/platform',
+      'require-digest-in-approval': 'true',
+      'github-token': 'ghs_x',
+      comment: 'always',
       'timeout-minutes': '12.5',
     });
     expect(reading).toMatchObject({
       request: {
+        gate: {
+          parts: ['pull-request'],
+          pullRequest: 7,
+          requiredApprovals: 2,
+          approvers: ['carol', 'contoso/platform'],
+          requireDigestInApproval: true,
+        },
+        host: { token: 'ghs_x', comment: 'always' },
         scope: { associated: ['storage', 'application-insights'] },
         signIn: {
           method: 'oidc',

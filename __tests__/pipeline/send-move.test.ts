@@ -29,7 +29,7 @@ const request: MoveRequest = {
   approvedPlanDigest: undefined,
   planMaxAgeHours: 24,
   gate: digestOnly,
-  githubToken: '',
+  host: { token: '', comment: 'never' },
 };
 
 const ACCEPTED: Reply = { status: 202, headers: { Location: LOCATION, 'Retry-After': '15' } };
@@ -68,6 +68,7 @@ function startOn(
   const files = diskWithRoomFor(room);
   const warnings: string[] = [];
   const quiet = () => undefined;
+  const notAsked = () => Promise.reject(new Error('not asked'));
   const ports: Ports = {
     azure: {
       reader: () => Promise.resolve(openReader(side)),
@@ -76,8 +77,14 @@ function startOn(
     clock,
     log: { info: quiet, debug: quiet, warning: (line) => warnings.push(line) },
     files,
-    context: { repository: null, headCommit: null, pullRequest: null },
-    approvals: { run: () => undefined, environment: () => Promise.reject(new Error('not asked')) },
+    context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
+    approvals: {
+      run: () => undefined,
+      environment: notAsked,
+      pullRequest: notAsked,
+      standing: notAsked,
+    },
+    ledger: { publish: notAsked, used: notAsked, markUsed: notAsked, settle: notAsked },
   };
   const run = startRun('1', clock);
   const send = (minutes = 270) =>

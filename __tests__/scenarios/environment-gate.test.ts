@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { createGithubApi, type GithubState } from '../../emulator/github/github-api.js';
+import { createGithubApi } from '../../emulator/github/github-api.js';
+import { emptyGithub, type GithubState } from '../../emulator/github/github-state.js';
 import { readyWorkspace } from '../../emulator/scenarios/index.js';
 import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
 import { moveInputs, validateInputs } from './inputs.js';
@@ -12,10 +13,8 @@ afterEach(() => world.close());
 const TOKEN = 'ghs_the_token_of_the_job';
 const { repository, runId, actor } = DEFAULT_SETTINGS.workflow;
 const approved: GithubState = {
-  repository,
-  runId,
-  token: TOKEN,
-  permissions: ['actions: read'],
+  ...emptyGithub({ repository, runId, token: TOKEN }),
+  permissions: ['actions: read', 'checks: write'],
   environments: [
     { name: 'production', reviewers: ['carol'], preventsSelfReview: true, adminsMayBypass: false },
   ],
@@ -23,7 +22,7 @@ const approved: GithubState = {
 };
 
 async function moveWith(changes: Partial<GithubState>, options: RunOptions = {}) {
-  const github = { ...approved, ...changes };
+  const github = { ...approved, checks: [], ...changes };
   world = await startWorld({
     state: readyWorkspace(),
     arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },

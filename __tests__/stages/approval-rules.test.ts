@@ -46,6 +46,7 @@ const environment = (
   protection: { known: true, value: protection },
   approvals: { known: true, value: approvals },
 });
+const nothingElse = { pullRequest: undefined, people: [], used: undefined } as const;
 const policy: GatePolicy = {
   ...digestOnly,
   parts: ['digest', 'environment'],
@@ -55,7 +56,7 @@ const policy: GatePolicy = {
 function reasons(evidence: Partial<Evidence>, changes: Partial<GatePolicy> = {}) {
   return judgeApprovals({
     policy: { ...policy, ...changes },
-    evidence: { run, environment: environment([approvedBy('carol')]), ...evidence },
+    evidence: { run, environment: environment([approvedBy('carol')]), ...nothingElse, ...evidence },
     plan,
     digest,
   });
@@ -177,7 +178,7 @@ describe('a run', () => {
   });
 
   it('needs no more than the digest where the gate demands no more', () => {
-    const evidence = { run, environment: undefined };
+    const evidence = { run, environment: undefined, ...nothingElse };
     expect(judgeApprovals({ policy: digestOnly, evidence, plan, digest })).toEqual([]);
   });
 });

@@ -13,7 +13,13 @@ const question = {
   clock: Date.parse('2026-11-01T11:00:00.000Z'),
   maxAgeHours: 24,
   policy: digestOnly,
-  evidence: { run: undefined, environment: undefined },
+  evidence: {
+    run: undefined,
+    environment: undefined,
+    pullRequest: undefined,
+    people: [],
+    used: undefined,
+  },
 };
 const withCompute = planOf({ computes: read({ id: '/c/1', name: 'cpu' }) });
 

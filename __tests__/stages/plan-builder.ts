@@ -24,6 +24,7 @@ export const scope: MoveScope = {
 export const digestOnly: GatePolicy = {
   parts: ['digest'],
   environment: undefined,
+  pullRequest: undefined,
   requiredApprovals: 1,
   approvers: [],
   requireDigestInApproval: false,
@@ -74,6 +75,7 @@ export function planOf(
       repository: 'contoso/ml',
       headCommit: 'abc',
       pullRequest: 7,
+      baseBranch: 'main',
     },
   );
 }

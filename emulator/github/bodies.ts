@@ -1,6 +1,7 @@
 import type { JsonObject } from '../types.js';
 
-const API = 'https://api.github.com';
+/** Where GitHub's REST API is. */
+export const API = 'https://api.github.com';
 
 /** A number that is always the same for a name. */
 export function numberOf(name: string): number {
@@ -12,7 +13,8 @@ export function numberOf(name: string): number {
 
 /** A user or bot as GitHub repeats it everywhere (GitHub REST description: simple-user). */
 export function simpleUser(login: string, type: 'User' | 'Bot' = 'User'): JsonObject {
-  const url = `${API}/users/${login}`;
+  const name = encodeURIComponent(login);
+  const url = `${API}/users/${name}`;
   return {
     login,
     id: numberOf(login),
@@ -20,7 +22,7 @@ export function simpleUser(login: string, type: 'User' | 'Bot' = 'User'): JsonOb
     avatar_url: `https://avatars.githubusercontent.com/u/${numberOf(login)}`,
     gravatar_id: '',
     url,
-    html_url: `https://github.com/${login}`,
+    html_url: `https://github.com/${name}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

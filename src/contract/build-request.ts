@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../domain/gate-policy.js';
-import type { PlannedScope, Request } from '../domain/request.js';
+import type { HostAccess, PlannedScope, Request } from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problems.js';
 import { inputTable } from './inputs.js';
@@ -41,7 +41,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       approvedPlanDigest: said(inputTable.approvedPlanDigest),
       planMaxAgeHours: settled(inputTable.planMaxAgeHours),
       gate: gatePolicy(said, settled),
-      githubToken: said(inputTable.githubToken) ?? '',
+      host: hostAccess(said, settled),
     }),
     validate: () => ({
       mode: 'validate',
@@ -62,6 +62,8 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       },
       acknowledge: expected.acknowledge ?? [],
       failOn: settled(inputTable.failOn),
+      gate: gatePolicy(said, settled),
+      host: hostAccess(said, settled),
     }),
   };
   return builders[mode]();
@@ -74,10 +76,15 @@ function gatePolicy(said: ReadIfSaid, settled: Read): GatePolicy {
   return {
     parts: settled(inputTable.gate),
     environment: said(inputTable.environment),
+    pullRequest: said(inputTable.pullRequest),
     requiredApprovals: settled(inputTable.requiredApprovals),
     approvers: said(inputTable.approvers) ?? [],
     requireDigestInApproval: settled(inputTable.requireDigestInApproval) === 'true',
   };
+}
+
+function hostAccess(said: ReadIfSaid, settled: Read): HostAccess {
+  return { token: said(inputTable.githubToken) ?? '', comment: settled(inputTable.comment) };
 }
 
 /** The value of an input as `text` gives it; undefined when the text is empty or not valid. */

@@ -70,14 +70,22 @@ function gateProblems(
   mode: Mode | undefined,
   spell: (name: string) => string,
 ): readonly InputProblem[] {
-  const wantsEnvironment = /\benvironment\b/.test(given(inputTable.gate));
-  return [inputTable.environment, inputTable.githubToken]
-    .filter((input) => mode === 'move' && wantsEnvironment && given(input) === '')
-    .map((input) => ({
-      input: spell(input.name),
-      sentence: `The input ${spell(input.name)} is missing; ${spell(inputTable.gate.name)} "environment" needs it.`,
-      remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
-    }));
+  const gate = given(inputTable.gate);
+  const demands: readonly (readonly [InputEntry<unknown>, RegExp, readonly Mode[]])[] = [
+    [inputTable.environment, /\benvironment\b/, ['move']],
+    [inputTable.githubToken, /\benvironment\b/, ['move']],
+    [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+  ];
+  const missing = demands.flatMap(([input, part, inModes]) =>
+    mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
+      ? [input]
+      : [],
+  );
+  return [...new Set(missing)].map((input) => ({
+    input: spell(input.name),
+    sentence: `The input ${spell(input.name)} is missing; this ${spell(inputTable.gate.name)} needs it.`,
+    remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
+  }));
 }
 
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.

@@ -1,3 +1,5 @@
+import type { PullRequestEvidence, Standing } from './pull-request-evidence.js';
+
 /** Something that was asked of the host: what it said, or why it could not be seen and which right would show it. */
 export type Known<Value> =
   | { readonly known: true; readonly value: Value }
@@ -50,4 +52,18 @@ export interface Evidence {
   /** Undefined on a host that knows nothing of the run. */
   readonly run: RunEvidence | undefined;
   readonly environment: EnvironmentEvidence | undefined;
+  /** Known undefined when the host cannot tell which pull request it is about. */
+  readonly pullRequest: Known<PullRequestEvidence | undefined> | undefined;
+  /** What those whose word may count may do, one entry a person. */
+  readonly people: readonly Standing[];
+  /** The mark that an earlier run left when it sent the move of this plan; known undefined when there is none. */
+  readonly used: Known<UsedPlan | undefined> | undefined;
+}
+
+/** That a plan was carried out, or begun to be. */
+export interface UsedPlan {
+  /** ISO 8601, UTC; empty when the host does not say. */
+  readonly at: string;
+  /** Address of the run that used it; empty when the host does not say. */
+  readonly run: string;
 }

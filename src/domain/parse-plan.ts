@@ -67,6 +67,7 @@ function originOf(origin: JsonObject): PlanOrigin {
     repository: textAt(origin, 'repository') ?? null,
     headCommit: textAt(origin, 'headCommit') ?? null,
     pullRequest: typeof pullRequest === 'number' ? pullRequest : null,
+    baseBranch: textAt(origin, 'baseBranch') ?? null,
   };
 }
 

@@ -23,10 +23,11 @@ export interface PlanOrigin {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly toolVersion: string;
-  /** `owner/name`, head commit and pull request number of the run that made the plan; null where the host knows none. */
+  /** `owner/name`, head commit, pull request number and the branch it goes into; null where the host knows none. */
   readonly repository: string | null;
   readonly headCommit: string | null;
   readonly pullRequest: number | null;
+  readonly baseBranch: string | null;
 }
 
 /** What an approval compares: two inventories of the same move give the same content, or the plan has changed. */

@@ -57,12 +57,25 @@ interface RequestBase {
   readonly timeoutMinutes: number;
 }
 
+export const commentModes = ['auto', 'always', 'never'] as const;
+
+/** What the run may do at its host. */
+export interface HostAccess {
+  /** Reads approvals, writes checks and the comment; empty when none was given. */
+  readonly token: string;
+  /** Whether the report goes into a comment: `auto` in runs that a pull request started, `always` whenever it is known. */
+  readonly comment: (typeof commentModes)[number];
+}
+
 export interface ValidateRequest extends RequestBase {
   readonly mode: 'validate';
   readonly scope: MoveScope;
   /** Rule ids a person accepts, as spelled. */
   readonly acknowledge: readonly string[];
   readonly failOn: FailOn;
+  /** The gate that the plan is made for. */
+  readonly gate: GatePolicy;
+  readonly host: HostAccess;
 }
 
 /**
@@ -86,8 +99,7 @@ export interface MoveRequest extends RequestBase {
   readonly approvedPlanDigest: string | undefined;
   readonly planMaxAgeHours: number;
   readonly gate: GatePolicy;
-  /** Reads approvals; empty when none was given. */
-  readonly githubToken: string;
+  readonly host: HostAccess;
 }
 
 export interface StatusRequest extends RequestBase {

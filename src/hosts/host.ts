@@ -1,4 +1,4 @@
-import type { Approvals, Log, RunContext } from '../ports.js';
+import type { Approvals, Ledger, Log, RunContext } from '../ports.js';
 
 /** One annotation of the host: shown beside the step. */
 export interface HostAnnotation {
@@ -20,6 +20,10 @@ export interface Host {
   context(): RunContext;
   /** @param token reads the approvals; may be empty. */
   approvals(token: string): Approvals;
+  /** @param token writes the checks; may be empty. */
+  ledger(token: string): Ledger;
+  /** Writes a comment on a pull request, or renews the one with the same marker. Rejects when that is refused. */
+  keepComment(token: string, pullRequest: number, marker: string, markdown: string): Promise<void>;
   /** A fresh token of the host's identity provider for federated sign-in. */
   idToken(audience: string): Promise<string>;
   writeSummary(markdown: string): Promise<void>;

@@ -10,22 +10,27 @@ import type { Azure } from '../ports.js';
 import { diskFiles } from './disk-files.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
+import { commentReport } from './report-comment.js';
 import { systemClock } from './system-clock.js';
 
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 export async function runHost(host: Host): Promise<void> {
   const run = startRun(TOOL_VERSION, systemClock);
+  let request: Request | undefined;
   try {
-    await readAndRun(host, run);
+    request = readInputs(host, run);
+    if (request !== undefined) await openAndRun(host, request, run);
   } catch (error) {
     if (error instanceof Error) host.log.debug(redact(error.stack ?? error.message));
     endWithError(run, error);
   } finally {
     await publish(host, run, diskFiles);
+    if (request !== undefined) await commentReport(host, request, run.report());
   }
 }
 
-async function readAndRun(host: Host, run: Run): Promise<void> {
+/** The request that the inputs make; undefined when they make none, and the run has ended. */
+function readInputs(host: Host, run: Run): Request | undefined {
   const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
   if ('problems' in read) {
     run.end({
@@ -34,11 +39,15 @@ async function readAndRun(host: Host, run: Run): Promise<void> {
       failed: true,
       problems: read.problems,
     });
-    return;
+    return undefined;
   }
   const { request } = read;
   run.note({ mode: request.mode });
   run.notePlanFile(request.planFile);
+  return request;
+}
+
+async function openAndRun(host: Host, request: Request, run: Run): Promise<void> {
   const azure = await openAzureFor(host, request);
   await runPipeline(
     request,
@@ -48,10 +57,15 @@ async function readAndRun(host: Host, run: Run): Promise<void> {
       log: host.log,
       files: diskFiles,
       context: host.context(),
-      approvals: host.approvals(request.mode === 'move' ? request.githubToken : ''),
+      approvals: host.approvals(tokenOf(request)),
+      ledger: host.ledger(tokenOf(request)),
     },
     run,
   );
+}
+
+function tokenOf(request: Request): string {
+  return request.mode === 'status' ? '' : request.host.token;
 }
 
 async function openAzureFor(host: Host, request: Request): Promise<Azure> {

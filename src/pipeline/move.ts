@@ -9,16 +9,17 @@ import type { AzureReader, Ports } from '../ports.js';
 import { buildPlan } from '../stages/build-plan.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
 import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
-import { look } from '../stages/look.js';
+import { look, overallPlace } from '../stages/look.js';
 import type { MoveReport } from '../stages/move.js';
 import { watch, type Watched } from '../stages/watch.js';
 import { endIfBegun, endIfUnderWay, orderOf } from './begun-move.js';
 import { endMove } from './end-move.js';
-import { endIfNotApproved, gatherEvidence } from './gate-evidence.js';
+import { approvedDigest, endIfNotApproved, gatherEvidence } from './gate-evidence.js';
 import { notePlan } from './note-plan.js';
 import type { Run } from './run.js';
 import { sendMove } from './send-move.js';
 import { survey, type Survey } from './survey.js';
+import { markUsed, settleUsed } from './used-plan.js';
 
 /**
  * Mode `move`: takes the approved plan, makes it again from what Azure shows now, and only if both are the same sends
@@ -46,25 +47,31 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
     run,
   );
   if (await endIfUnderWay(begun, surveyed.answer)) return;
+  const evidence = await gatherEvidence(ports, request.gate, signed);
   const verdict = judgeGate({
     file: signed,
-    approvedDigest: request.approvedPlanDigest ?? '',
+    approvedDigest: approvedDigest(request, evidence),
     now: buildPlan(surveyed, signed.plan.origin),
     clock: ports.clock.now(),
     maxAgeHours: request.planMaxAgeHours,
     policy: request.gate,
-    evidence: await gatherEvidence(ports.approvals, request.gate),
+    evidence,
   });
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');
 
+  const mark = await markUsed(signed, request, ports);
   const said = await sendMove(signed, request, deadline, ports, run);
   const watched = await lookAfter(said, reader, signed, deadline, ports);
+  const moved = overallPlace(watched.seen) === 'all-moved';
+  await settleUsed(mark, said.said, moved, ports);
   await endMove({ reader, signed, said, watched, request, ports, run });
 }
 
 async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<SignedPlan> {
-  if (request.approvedPlanDigest === undefined) {
+  const { approvedPlanDigest, gate } = request;
+  // With the gate "pull-request" the digest is read from what a validation published on the head.
+  if (approvedPlanDigest === undefined && !gate.parts.includes('pull-request')) {
     throw new ProductError('plan-missing', {
       sentence: 'No approved plan digest was given, and nothing moves without one.',
       remedy:
@@ -72,7 +79,8 @@ async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<Sig
     });
   }
   const signed = await loadPlan(ports.files, request.planFile);
-  if (planDigest(signed.plan) !== request.approvedPlanDigest.toLowerCase()) {
+  const digest = planDigest(signed.plan);
+  if (approvedPlanDigest !== undefined && digest !== approvedPlanDigest.toLowerCase()) {
     throw new ProductError('plan-invalid', {
       sentence: 'The plan file is not the plan that was approved: its digest is another one.',
       remedy: 'Use the plan file of the run whose digest was approved, unchanged.',

@@ -9,6 +9,8 @@ import type { PlanOrigin, SignedPlan } from '../domain/plan.js';
 import type { FailOn, ValidateRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
 import { buildPlan } from '../stages/build-plan.js';
+import { unseen } from '../stages/gate-reason.js';
+import { noticeOf } from '../stages/publish-plan.js';
 import { requireKnownRules } from '../stages/run-checks.js';
 import type { Run } from './run.js';
 import { survey } from './survey.js';
@@ -38,7 +40,61 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
   run.noteFile({ plan: request.planFile });
   run.mark('Plan written');
   endValidation(run, surveyed.findings, surveyed.answer, request.failOn);
+  await publishPlan(signed, request, ports, run);
 }
+
+/**
+ * Publishes the plan on its commit where a gate will look for it, or where a pull request started the run. A gate that would
+ * wait in vain closes here already.
+ */
+async function publishPlan(
+  signed: SignedPlan,
+  { gate, host }: ValidateRequest,
+  ports: Ports,
+  run: Run,
+): Promise<void> {
+  const { headCommit, pullRequest } = ports.context;
+  const demanded = gate.parts.includes('pull-request');
+  if (!demanded && (pullRequest === null || host.token === '')) return;
+  const { outcome, findings } = run.report();
+  const notice = noticeOf(signed, {
+    ready: outcome === 'ready',
+    blockers: blockersOf(findings).length,
+    warnings: warningsOf(findings).length,
+  });
+  if (demanded && pullRequest === null) {
+    run.end({ outcome: 'blocked', ...NO_PULL_REQUEST, failed: true });
+    return;
+  }
+  const published =
+    headCommit === null ? NO_COMMIT : await ports.ledger.publish(headCommit, notice);
+  if (published.known) {
+    run.mark('Plan published on the commit');
+    return;
+  }
+  const { reason, ...problem } = unseen('the plan could not be published there', published);
+  if (!demanded) {
+    ports.log.info(`The plan was not published on the commit: ${published.why}`);
+    return;
+  }
+  run.end({ outcome: 'blocked', failureReason: reason, failed: true, problems: [problem] });
+}
+
+const NO_PULL_REQUEST = {
+  failureReason: 'gate-misconfigured',
+  problems: [
+    {
+      sentence: 'The gate demands a pull request, and none started this validation.',
+      remedy: 'Run the validation on pull_request events, so that its plan is bound to the head.',
+    },
+  ],
+} as const;
+
+const NO_COMMIT = {
+  known: false,
+  why: 'this host knows no commit',
+  permission: 'checks: write',
+} as const;
 
 function originOf(ports: Ports, toolVersion: string): PlanOrigin {
   return { createdAt: new Date(ports.clock.now()).toISOString(), toolVersion, ...ports.context };

@@ -5,6 +5,7 @@ import { differencesBetween } from '../domain/plan-differences.js';
 import { planAsJson, planDigest } from '../domain/plan-digest.js';
 import { judgeApprovals } from './approval-rules.js';
 import type { GateReason } from './gate-reason.js';
+import { replayReasons } from './replay-rules.js';
 
 export type GateVerdict =
   | { readonly open: true }
@@ -35,10 +36,11 @@ export interface GateQuestion {
 export function judgeGate(question: GateQuestion): GateVerdict {
   const { file, now } = question;
   const differences = differencesBetween(planAsJson(file.plan), planAsJson(now));
-  const { policy, evidence, approvedDigest } = question;
+  const { policy, evidence } = question;
   const reasons = [
     ...gateRules.flatMap((rule) => rule(question, differences)),
-    ...judgeApprovals({ policy, evidence, plan: file.plan, digest: approvedDigest }),
+    ...judgeApprovals({ policy, evidence, plan: file.plan, digest: planDigest(file.plan) }),
+    ...replayReasons(evidence, policy, file.plan),
   ];
   return reasons.length === 0 ? { open: true } : { open: false, reasons, differences };
 }

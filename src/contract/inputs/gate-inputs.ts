@@ -11,7 +11,7 @@ export const gateInputs = {
     default: 'digest',
     built: true,
     description:
-      'What opens the gate of a `move`: a list of `digest` and `environment` (`pull-request` is not built yet). The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything.',
+      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
   },
   environment: {
     name: 'environment',
@@ -27,8 +27,9 @@ export const gateInputs = {
     group: 'Gate',
     kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
     default: '',
-    built: false,
-    description: 'Number of the pull request whose reviews the gate reads.',
+    built: true,
+    description:
+      'Number of the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did.',
   },
   requiredApprovals: {
     name: 'required-approvals',
@@ -37,16 +38,16 @@ export const gateInputs = {
     default: '1',
     built: true,
     description:
-      'How many people must approve, none of whom started the run. One approval lets a job into an environment, so more than one needs more than one environment review.',
+      'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
   },
   approvers: {
     name: 'approvers',
     group: 'Gate',
-    kind: listMatching('a user name', /^[\w.-]+$/),
+    kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
     default: '',
     built: true,
     description:
-      'User names whose approval counts. Empty means everybody that GitHub lets approve (teams are not built yet).',
+      'Users and teams (`org/team`) whose approval counts. Empty means everybody who may write, or whom the environment names. To see a team takes a token with `members: read`.',
   },
   requireDigestInApproval: {
     name: 'require-digest-in-approval',
@@ -64,6 +65,7 @@ export const gateInputs = {
     githubDefault: '${{ github.token }}',
     secret: true,
     built: true,
-    description: 'Token that reads approvals; it needs `actions: read`.',
+    description:
+      'Token that reads approvals and writes the check and the comment. It needs `actions: read` and `checks: write` for `environment`; `contents: read`, `pull-requests: write` and `checks: write` for `pull-request`.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;

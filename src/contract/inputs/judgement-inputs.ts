@@ -1,4 +1,4 @@
-import { failOnLevels } from '../../domain/request.js';
+import { commentModes, failOnLevels } from '../../domain/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, numberBetween } from '../input-kinds.js';
 
@@ -33,10 +33,11 @@ export const endingInputs = {
   comment: {
     name: 'comment',
     group: 'Judgement and report',
-    kind: choice(['auto', 'always', 'never']),
+    kind: choice(commentModes),
     default: 'auto',
-    built: false,
-    description: 'When a comment on the pull request is written and kept up to date.',
+    built: true,
+    description:
+      'Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `always` on the one of `pull-request` as well, with a warning where it may not; `never`.',
   },
   timeoutMinutes: {
     name: 'timeout-minutes',

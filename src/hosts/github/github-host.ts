@@ -3,10 +3,12 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 
-import type { RunEvidence } from '../../domain/evidence.js';
-import type { RunContext } from '../../ports.js';
 import type { Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
+import { checkLedger } from './checks.js';
+import type { Place } from './client.js';
+import { keepComment } from './comment.js';
+import { runContext, runEvidence } from './run-facts.js';
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
@@ -26,10 +28,10 @@ export const githubHost: Host = {
   environment: process.env,
   context: runContext,
   approvals: (token) =>
-    githubApprovals(runEvidence(), { ...context.repo, runId: context.runId }, async () => {
-      const { getOctokit } = await import('@actions/github');
-      return getOctokit(token);
-    }),
+    githubApprovals(runEvidence(), placeOf(token), context.payload.pull_request?.number),
+  ledger: (token) => checkLedger(placeOf(token)),
+  keepComment: (token, pullRequest, marker, markdown) =>
+    keepComment(placeOf(token), pullRequest, marker, markdown),
   idToken: (audience) => core.getIDToken(audience),
   writeSummary: async (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
@@ -47,43 +49,19 @@ export const githubHost: Host = {
   },
 };
 
-function runContext(): RunContext {
-  const pull = context.payload.pull_request;
-  const repository = process.env['GITHUB_REPOSITORY'];
+function placeOf(token: string): Place {
+  const { runId, serverUrl, sha } = context;
+  const { owner, repo } = context.repo;
   return {
-    repository: repository === undefined || repository === '' ? null : repository,
-    headCommit: headOf(pull?.['head']) ?? (context.sha || null),
-    pullRequest: pull?.number ?? null,
+    owner,
+    repo,
+    runId,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    commit: sha,
+    open: async () => {
+      // Loaded only now: most runs ask GitHub nothing.
+      const { getOctokit } = await import('@actions/github');
+      return getOctokit(token);
+    },
   };
-}
-
-// On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
-function headOf(head: unknown): string | undefined {
-  if (typeof head !== 'object' || head === null || !('sha' in head)) return undefined;
-  return typeof head.sha === 'string' ? head.sha : undefined;
-}
-
-function runEvidence(): RunEvidence {
-  const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
-  return {
-    repository: repository ?? '',
-    event: context.eventName,
-    isFromFork: isFromFork(context.payload.pull_request),
-    actor: context.actor,
-    triggeringActor: triggering ?? context.actor,
-  };
-}
-
-// The head's repository is null when the fork was deleted: then it is not this one either.
-function isFromFork(pull: typeof context.payload.pull_request): boolean {
-  if (pull === undefined) return false;
-  const names = [pull['head'], pull['base']].map((side: unknown) => repositoryOf(side));
-  return names[0] === undefined || names[0] !== names[1];
-}
-
-function repositoryOf(side: unknown): string | undefined {
-  if (typeof side !== 'object' || side === null || !('repo' in side)) return undefined;
-  const { repo } = side;
-  if (typeof repo !== 'object' || repo === null || !('full_name' in repo)) return undefined;
-  return typeof repo.full_name === 'string' ? repo.full_name : undefined;
 }

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+import { createGithubApi } from '../../emulator/github/github-api.js';
+import { emptyGithub, type GithubState } from '../../emulator/github/github-state.js';
+import { readyWorkspace } from '../../emulator/scenarios/index.js';
+import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
+import { listAt, parseObject, textAt } from '../../emulator/arm/json.js';
+import { parseJson } from '../../emulator/parse-json.js';
+import { signIn, validateInputs } from './inputs.js';
+import { movesIn, startWorld, type World } from './world.js';
+
+let world: World;
+afterEach(() => world.close());
+
+const TOKEN = 'ghs_the_token_of_the_job';
+const { repository, runId } = DEFAULT_SETTINGS.workflow;
+const HEAD = 'a'.repeat(40);
+const MERGE = 'b'.repeat(40);
+const GATE = { gate: 'pull-request', 'github-token': TOKEN };
+
+/** GitHub's own example of the event, in our repository. */
+function opened() {
+  const load = createRequire(import.meta.url);
+  const file = load.resolve('@octokit/webhooks-examples/api.github.com/index.json');
+  const examples = listAt({ all: parseJson(readFileSync(file, 'utf8')) }, 'all')
+    .filter((one) => textAt(one, 'name') === 'pull_request')
+    .flatMap((one) => listAt(one, 'examples'));
+  const example = examples.find((one) => textAt(one, 'action') === 'opened') ?? {};
+  const text = JSON.stringify(example).replaceAll('Codertocat/Hello-World', repository);
+  const event = parseObject(
+    text.replaceAll(/"sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821"/g, `"sha":"${HEAD}"`),
+  );
+  if (event === undefined) throw new Error('The example is gone.');
+  return event;
+}
+
+const event = opened();
+const number = Number(event['number']);
+const atOnce = {
+  state: readyWorkspace,
+  arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
+};
+
+function repositoryWith(): GithubState {
+  return {
+    ...emptyGithub({ repository, runId, token: TOKEN }),
+    permissions: ['contents: read', 'checks: write', 'pull-requests: write'],
+    people: { carol: 'write' },
+    pushes: [{ actor: 'ada', branch: 'changes', after: HEAD }],
+  };
+}
+
+const pull = {
+  number,
+  author: 'ada',
+  branch: 'changes',
+  base: 'master',
+  head: HEAD,
+  mergedAs: MERGE,
+  commits: [{ sha: HEAD, author: 'ada', email: 'ada@contoso.com', message: 'Promote' }],
+};
+
+async function validated(github: () => GithubState) {
+  world = await startWorld({
+    state: atOnce.state(),
+    arm: atOnce.arm,
+    githubApi: createGithubApi(github),
+  });
+  const run = await world.run(
+    { ...validateInputs, ...GATE },
+    { event, identity: { eventName: 'pull_request', actor: 'ada' } },
+  );
+  world.newRequests();
+  return run;
+}
+
+const review = (changes: object = {}) => ({
+  user: 'carol',
+  state: 'APPROVED' as const,
+  commit: HEAD,
+  at: new Date(Date.now() + 2000).toISOString(),
+  body: '',
+  ...changes,
+});
+const merged = { event: {}, identity: { eventName: 'push', sha: MERGE, actor: 'ada' } };
+const withoutDigest = { ...signIn, mode: 'move' };
+
+describe('a move behind a pull request', () => {
+  it('is validated on the pull request, approved there, and carried out on the merge, once', async () => {
+    let github = repositoryWith();
+    const run = await validated(() => github);
+    const digest = run.outputs['plan-digest'] ?? '';
+    expect(run.outputs).toMatchObject({ outcome: 'ready' });
+    expect(github.checks).toMatchObject([
+      { commit: HEAD, app: 'github-actions', conclusion: 'success' },
+    ]);
+    expect(github.checks[0]?.externalId).toContain(digest);
+    expect(github.comments).toMatchObject([{ pull: number, user: 'github-actions[bot]' }]);
+    expect(github.comments[0]?.body).toContain(digest.slice('sha256:'.length).slice(0, 12));
+
+    github = { ...github, pulls: [{ ...pull, reviews: [review()] }] };
+    const moved = await world.run({ ...withoutDigest, ...GATE }, merged);
+    expect(moved.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
+    expect(movesIn(world.newRequests())).toBe(1);
+    expect(github.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
+    expect(moved.lines.filter((line) => !line.startsWith('::add-mask::')).join()).not.toContain(
+      TOKEN,
+    );
+  });
+
+  it.each<[string, (github: GithubState) => GithubState, string, RegExp]>([
+    [
+      'nobody approved, whatever a comment says',
+      (github) => ({
+        ...github,
+        comments: [{ id: 1, pull: number, user: 'mallory', body: 'approved' }],
+        pulls: [{ ...pull, reviews: [review({ state: 'COMMENTED' })] }],
+      }),
+      'approval-missing',
+      /0 of 1/,
+    ],
+    [
+      'the change request is on the second page of reviews',
+      (github) => ({
+        ...github,
+        people: { carol: 'write', dora: 'write' },
+        pulls: [
+          {
+            ...pull,
+            reviews: [
+              review(),
+              ...Array.from({ length: 100 }, () => review({ user: 'eve', state: 'COMMENTED' })),
+              review({ user: 'dora', state: 'CHANGES_REQUESTED' }),
+            ],
+          },
+        ],
+      }),
+      'approval-missing',
+      /dora asks for changes/,
+    ],
+    [
+      'the plan was used before',
+      (github) => ({
+        ...github,
+        checks: [
+          ...github.checks,
+          ...github.checks.map((check) => ({
+            ...check,
+            id: check.id + 1,
+            externalId: `used ${check.externalId.split(' ').at(-1) ?? ''}`,
+          })),
+        ],
+        pulls: [{ ...pull, reviews: [review()] }],
+      }),
+      'plan-invalid',
+      /carried out once/,
+    ],
+    [
+      'the token may not read checks',
+      (github) => ({
+        ...github,
+        permissions: ['contents: read', 'pull-requests: read'],
+        pulls: [{ ...pull, reviews: [review()] }],
+      }),
+      'gate-misconfigured',
+      /checks: read/,
+    ],
+  ])('is not sent when %s', async (_, change, reason, told) => {
+    let github = repositoryWith();
+    await validated(() => github);
+    github = change(github);
+    const run = await world.run({ ...withoutDigest, ...GATE }, merged);
+    expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': reason });
+    expect(run.summary).toMatch(told);
+    expect(movesIn(world.newRequests())).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Known } from '../../domain/evidence.js';
+import { asKnown, PAGE, type Place } from './client.js';
+
+const CONTENTS = 'contents: read';
+
+/**
+ * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown when the push of the last
+ * of them, the head, is not in it: then somebody pushed it of whom nothing is known.
+ */
+export async function readPushers(
+  place: Place,
+  branch: string,
+  commits: readonly string[],
+): Promise<Known<readonly string[]>> {
+  const { owner, repo } = place;
+  const octokit = await place.open();
+  const head = commits.at(-1);
+  const asked = await asKnown(CONTENTS, async () => {
+    const all = await octokit.paginate(octokit.rest.repos.listActivities, {
+      owner,
+      repo,
+      ref: `refs/heads/${branch}`,
+      per_page: PAGE,
+    });
+    return all.filter(({ after }) => commits.includes(after));
+  });
+  if (!asked.known) return asked;
+  const last = asked.value.find(({ after }) => after === head);
+  if (last?.actor === undefined || last.actor === null) {
+    return { known: false, why: 'GitHub does not say who pushed its head', permission: CONTENTS };
+  }
+  return { known: true, value: asked.value.flatMap(({ actor }) => actor?.login ?? []) };
+}

@@ -1,0 +1,47 @@
+import { context } from '@actions/github';
+
+import type { RunEvidence } from '../../domain/evidence.js';
+import type { RunContext } from '../../ports.js';
+
+/** Where the run takes place, from the event that started it and the runner's variables. */
+export function runContext(): RunContext {
+  const pull = context.payload.pull_request;
+  const repository = process.env['GITHUB_REPOSITORY'];
+  return {
+    repository: repository === undefined || repository === '' ? null : repository,
+    // On pull request events GITHUB_SHA is the merge commit; what was reviewed is the head.
+    headCommit: textIn(pull?.['head'], 'sha') ?? (context.sha || null),
+    pullRequest: pull?.number ?? null,
+    baseBranch: textIn(pull?.['base'], 'ref') ?? null,
+  };
+}
+
+/** Who started the run, by which event. */
+export function runEvidence(): RunEvidence {
+  const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+  return {
+    repository: repository ?? '',
+    event: context.eventName,
+    isFromFork: isFromFork(context.payload.pull_request),
+    actor: context.actor,
+    triggeringActor: triggering ?? context.actor,
+  };
+}
+
+// The head's repository is null when the fork was deleted: then it is not this one either.
+function isFromFork(pull: typeof context.payload.pull_request): boolean {
+  if (pull === undefined) return false;
+  const [head, base] = [pull['head'], pull['base']].map((side: unknown) =>
+    textIn(fieldOf(side, 'repo'), 'full_name'),
+  );
+  return head === undefined || head !== base;
+}
+
+function textIn(from: unknown, field: string): string | undefined {
+  const found = fieldOf(from, field);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function fieldOf(from: unknown, field: string): unknown {
+  return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
+}

@@ -1,0 +1,47 @@
+import { redact } from '../domain/errors.js';
+import { ledgerKey } from '../domain/ledger-key.js';
+import type { Request } from '../domain/request.js';
+import type { RunReport } from '../domain/run-report.js';
+import { renderMarkdown } from '../report/markdown.js';
+import type { Host } from './host.js';
+
+/** GitHub takes 65,536 characters; the rest is for the marker. */
+const LONGEST_COMMENT = 65_000;
+
+/**
+ * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a comment is for reading,
+ * nothing depends on it, so a refusal is a line of the log, and a warning only where the user said `always`.
+ */
+export async function commentReport(
+  host: Host,
+  request: Request,
+  report: RunReport,
+): Promise<void> {
+  if (request.mode === 'status' || request.host.comment === 'never') return;
+  const { comment, token } = request.host;
+  const started = host.context().pullRequest;
+  const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;
+  const marker = markerOf(report);
+  try {
+    if (marker === undefined) return;
+    if (pullRequest === null || token === '') {
+      throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
+    }
+    const text = renderMarkdown(report, { maxBytes: LONGEST_COMMENT });
+    await host.keepComment(token, pullRequest, marker, text);
+  } catch (error) {
+    const why = redact(error instanceof Error ? error.message : String(error));
+    const message = `The report was not written into a comment: ${why}.`;
+    if (comment === 'always') host.annotate('warning', { title: 'No comment', message });
+    else host.log.debug(message);
+  }
+}
+
+// One comment a move and mode: the outcome of a move does not hide what was approved.
+function markerOf({ mode, source, destination, workspaceName }: RunReport): string | undefined {
+  if (source === undefined || destination === undefined || workspaceName === undefined) {
+    return undefined;
+  }
+  const key = ledgerKey({ source, destination, workspaceName });
+  return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+}

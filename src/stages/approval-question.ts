@@ -1,0 +1,16 @@
+import type { Evidence } from '../domain/evidence.js';
+import type { GatePolicy } from '../domain/gate-policy.js';
+import type { Plan } from '../domain/plan.js';
+import type { GateReason } from './gate-reason.js';
+
+/** What the rules of approval judge. */
+export interface ApprovalQuestion {
+  readonly policy: GatePolicy;
+  readonly evidence: Evidence;
+  readonly plan: Plan;
+  /** The digest of the plan file, computed from its content. */
+  readonly digest: string;
+}
+
+/** Why approvals do not open the gate; nothing where a rule has nothing to say. */
+export type ApprovalRule = (question: ApprovalQuestion) => readonly GateReason[];

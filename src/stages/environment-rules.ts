@@ -1,0 +1,80 @@
+import type { EnvironmentApproval, RunEvidence } from '../domain/evidence.js';
+import { shortDigest } from '../domain/plan-digest.js';
+import { sameId } from '../domain/resource-id.js';
+import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
+import { listRefused, whyNotTrusted, type Refused } from './approvers.js';
+import { misconfigured, unseen } from './gate-reason.js';
+
+const PROTECT =
+  'In the settings of the repository, under Environments: add required reviewers, prevent self-review, and do not allow administrators to bypass.';
+
+/** An environment holds a job only when it has reviewers, forbids self-review and lets no administrator past (GitHub docs: environments). */
+export const environmentProtection: ApprovalRule = ({ evidence: { environment } }) => {
+  if (environment === undefined) return [];
+  const { name, protection } = environment;
+  if (!protection.known) return [unseen(`the protection of the environment "${name}"`, protection)];
+  const told = protection.value;
+  if (told === undefined) {
+    return [misconfigured(`There is no environment "${name}" in this repository.`, PROTECT)];
+  }
+  const bypass =
+    told.adminsMayBypass === undefined
+      ? `GitHub does not say whether administrators may bypass the environment "${name}".`
+      : `Administrators may bypass the environment "${name}".`;
+  const holes: readonly (readonly [boolean, string])[] = [
+    [
+      told.requiredReviewers === 0,
+      `The environment "${name}" has no required reviewers: every job gets in.`,
+    ],
+    [!told.preventsSelfReview, `The environment "${name}" lets people approve their own runs.`],
+    [told.adminsMayBypass !== false, bypass],
+  ];
+  return holes.flatMap(([open, sentence]) => (open ? [misconfigured(sentence, PROTECT)] : []));
+};
+
+/** Enough people let this run into the environment, none of whom started it. */
+export const environmentApprovals: ApprovalRule = (question) => {
+  const { evidence, policy, digest } = question;
+  const { environment, run } = evidence;
+  if (environment === undefined || run === undefined) return [];
+  const { approvals, name } = environment;
+  if (!approvals.known) return [unseen(`the approvals of this run for "${name}"`, approvals)];
+  const given = approvals.value.filter(
+    (one) => one.state === 'approved' && one.environments.some((named) => sameId(named, name)),
+  );
+  const judged = given.map((approval): Refused => {
+    const why = whyNotCounted(approval, run, question);
+    return { who: approval.approver, why };
+  });
+  const counted = judged.filter(({ why }) => why === undefined);
+  const people = new Set(counted.map(({ who }) => who.toLowerCase()));
+  if (people.size >= policy.requiredApprovals) return [];
+  return [
+    {
+      reason: 'approval-missing',
+      sentence: `The environment "${name}" has ${people.size} of ${policy.requiredApprovals} approval(s) of this run that count.${listRefused(judged)}`,
+      remedy: policy.requireDigestInApproval
+        ? `Have somebody else approve the run, with ${shortDigest(digest)} in the comment.`
+        : 'Have somebody else than the one who started the run approve it.',
+    },
+  ];
+};
+
+function whyNotCounted(
+  { approver, isBot, text }: EnvironmentApproval,
+  run: RunEvidence,
+  { evidence, policy, digest }: ApprovalQuestion,
+): string | undefined {
+  if (isBot) return 'a bot';
+  if (sameId(approver, run.actor) || sameId(approver, run.triggeringActor)) {
+    return 'started this run';
+  }
+  if (policy.approvers.length > 0) {
+    const why = whyNotTrusted(approver, policy, evidence.people);
+    if (why !== undefined) return why;
+  }
+  if (policy.requireDigestInApproval && !text.includes(shortDigest(digest))) {
+    return `did not name ${shortDigest(digest)}`;
+  }
+  return undefined;
+}
