@@ -647,7 +647,8 @@ var parse_json = __webpack_require__(7830);
 /**
  * Judges the answer to a poll of a Location. 202 is running, 204 alone is the good end (recorded answers), an error
  * status is the answer the operation itself would have given (ARM RPC, asynchronous operations). An answer that only
- * says that the status could not be read (no answer, 408, 429, 5xx) leaves it running; one that leaves open what
+ * says that the status could not be read (no answer, 408, 429, 5xx, a 4xx
+ * without an error of ARM) leaves it running; one that leaves open what
  * happened is uncertain: 404, any other 2xx, and a 403 of ARM's front door, which speaks about the poll.
  */
 function judgePoll(answer) {
@@ -670,6 +671,9 @@ function judgePoll(answer) {
         const why = `Azure answered a poll with ${status}: the operation cannot be seen any more`;
         return { kind: 'uncertain', why, error };
     }
+    // A page of a proxy or a firewall on the way: Azure's own errors have a code, and the move goes on behind it.
+    if (error.code === undefined)
+        return { kind: 'running' };
     return { kind: 'failed', error };
 }
 /** A 2xx with a body: some providers report a failure that way (ARM RPC, asynchronous operations, status). */

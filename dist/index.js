@@ -34276,12 +34276,18 @@ function startRun(toolVersion, clock) {
         report: () => report,
     };
 }
+const LOOK_FIRST = {
+    sentence: 'The move request had been sent before this error.',
+    remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
+};
 /**
- * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome it noted; everything
- * that is not a ProductError is a defect of ours and says so.
+ * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome and the reason it
+ * noted: what became of the move matters more than what broke afterwards. Everything that is not a ProductError is a defect
+ * of ours and says so.
  */
 function endWithError(run, error) {
-    const { outcome, correlationId, armError } = run.report();
+    const { outcome, failureReason, correlationId, armError } = run.report();
+    const noted = outcome === undefined ? undefined : failureReason;
     if (error instanceof errors/* ProductError */._) {
         run.note({
             correlationId: error.correlationId ?? correlationId,
@@ -34289,17 +34295,21 @@ function endWithError(run, error) {
         });
         run.end({
             outcome: outcome ?? outcomeOf(error.reason),
-            failureReason: error.reason,
+            failureReason: noted ?? error.reason,
             failed: true,
-            problems: [{ sentence: error.message, remedy: error.remedy }],
+            problems: [
+                { sentence: error.message, remedy: error.remedy },
+                ...(noted === undefined ? [] : [LOOK_FIRST]),
+            ],
         });
         return;
     }
     run.end({
         outcome: outcome ?? undefined,
-        failureReason: 'internal-error',
+        failureReason: noted ?? 'internal-error',
         failed: true,
         problems: [
+            ...(noted === undefined ? [] : [LOOK_FIRST]),
             {
                 sentence: `The action met an error it did not expect: ${describe(error)}.`,
                 remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',

@@ -116,6 +116,8 @@ describe('trouble on the way', () => {
     ['408', { status: 408 }],
     ['429', { status: 429, headers: { 'Retry-After': '20' } }],
     ['429 without a time', { status: 429 }],
+    ['403 of a proxy on the way', { status: 403, body: '<html>Blocked by policy</html>' }],
+    ['407 of a proxy on the way', { status: 407, body: '' }],
     ['500', { status: 500, body: armError('InternalServerError') }],
     ['502 with a page', { status: 502, body: '<html>bad gateway</html>' }],
     ['503', { status: 503 }],

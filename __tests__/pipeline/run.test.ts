@@ -35,7 +35,25 @@ describe('a run', () => {
     const run = startRun('1', clock);
     run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
     endWithError(run, new TypeError('undefined is not a function'));
-    expect(run.report()).toMatchObject({ outcome: 'unknown', failureReason: 'internal-error' });
+    expect(run.report()).toMatchObject({ outcome: 'unknown', failureReason: 'move-unknown' });
+    expect(run.report().problems).toHaveLength(2);
+  });
+
+  it.each<[string, Error]>([
+    [
+      'the sign-in',
+      new ProductError('authentication-failed', { sentence: 'No.', remedy: 'Sign.' }),
+    ],
+    ['the disk', new Error('ENOSPC')],
+  ])('keeps how the move ended when %s breaks afterwards', (_, error) => {
+    const run = startRun('1', clock);
+    run.note({ outcome: 'partially-moved', failureReason: 'move-partial' });
+    endWithError(run, error);
+    expect(run.report()).toMatchObject({
+      outcome: 'partially-moved',
+      failureReason: 'move-partial',
+    });
+    expect(JSON.stringify(run.report().problems)).toContain('Do not start another move');
   });
 
   it('does not repeat a secret that an unexpected error carries', () => {

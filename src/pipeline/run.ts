@@ -76,12 +76,19 @@ export function startRun(toolVersion: string, clock: Clock): Run {
   };
 }
 
+const LOOK_FIRST: Problem = {
+  sentence: 'The move request had been sent before this error.',
+  remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
+};
+
 /**
- * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome it noted; everything
- * that is not a ProductError is a defect of ours and says so.
+ * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome and the reason it
+ * noted: what became of the move matters more than what broke afterwards. Everything that is not a ProductError is a defect
+ * of ours and says so.
  */
 export function endWithError(run: Run, error: unknown): void {
-  const { outcome, correlationId, armError } = run.report();
+  const { outcome, failureReason, correlationId, armError } = run.report();
+  const noted = outcome === undefined ? undefined : failureReason;
   if (error instanceof ProductError) {
     run.note({
       correlationId: error.correlationId ?? correlationId,
@@ -89,17 +96,21 @@ export function endWithError(run: Run, error: unknown): void {
     });
     run.end({
       outcome: outcome ?? outcomeOf(error.reason),
-      failureReason: error.reason,
+      failureReason: noted ?? error.reason,
       failed: true,
-      problems: [{ sentence: error.message, remedy: error.remedy }],
+      problems: [
+        { sentence: error.message, remedy: error.remedy },
+        ...(noted === undefined ? [] : [LOOK_FIRST]),
+      ],
     });
     return;
   }
   run.end({
     outcome: outcome ?? undefined,
-    failureReason: 'internal-error',
+    failureReason: noted ?? 'internal-error',
     failed: true,
     problems: [
+      ...(noted === undefined ? [] : [LOOK_FIRST]),
       {
         sentence: `The action met an error it did not expect: ${describe(error)}.`,
         remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
