@@ -33475,7 +33475,8 @@ const githubHost = {
 };
 function placeOf(token) {
     const { runId, serverUrl, sha } = github/* context */._;
-    const { owner, repo } = github/* context */._.repo;
+    // Not context.repo: it raises where there is no repository, and most runs never ask for one.
+    const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
     return {
         owner,
         repo,

@@ -51,7 +51,8 @@ export const githubHost: Host = {
 
 function placeOf(token: string): Place {
   const { runId, serverUrl, sha } = context;
-  const { owner, repo } = context.repo;
+  // Not context.repo: it raises where there is no repository, and most runs never ask for one.
+  const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
   return {
     owner,
     repo,
