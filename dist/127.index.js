@@ -30,7 +30,16 @@ var json = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./src/domain/plan-differences.js
 
 
+
 const LONGEST_VALUE = 120;
+/** The part of a plan that says what lies in the workspace and around it; everything else says what would be done. */
+const SURROUNDINGS = 'content.collections';
+/** The drift between a plan and the same plan made later, field by field, parted by what it means for the move. */
+function driftBetween(approved, now) {
+    const all = differencesBetween((0,plan_digest/* planAsJson */.G0)(approved), (0,plan_digest/* planAsJson */.G0)(now));
+    const isAround = ({ field }) => field === SURROUNDINGS || field.startsWith(`${SURROUNDINGS}.`);
+    return { move: all.filter((one) => !isAround(one)), surroundings: all.filter(isAround) };
+}
 /**
  * Every field in which two JSON values differ, in the order of the approved side. Items of arrays are matched by their
  * `id` (or rule and subject), so that one new compute is one difference and not a shifted list.
@@ -53,11 +62,17 @@ function objectDifferences(approved, now, path, fieldOf = (key) => (path === '' 
     return keys.flatMap((key) => differencesBetween(approved[key], now[key], fieldOf(key)));
 }
 function isKeyed(items) {
-    const keys = items.map(keyOf);
-    return !keys.includes(undefined) && new Set(keys).size === keys.length;
+    return items.every((item) => keyOf(item) !== undefined);
 }
+// Two findings of a rule about one subject are told apart by their order.
 function byKey(items) {
-    return Object.fromEntries(items.map((item) => [keyOf(item) ?? '', item]));
+    const seen = new Map();
+    return Object.fromEntries(items.map((item) => {
+        const key = keyOf(item) ?? '';
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return [count === 1 ? key : `${key} (${count})`, item];
+    }));
 }
 function keyOf(item) {
     const id = (0,json/* textAt */.$6)(item, 'id');
@@ -500,7 +515,7 @@ function replayReasons({ used }, { parts }, { origin }) {
  */
 function judgeGate(question) {
     const { file, now } = question;
-    const differences = differencesBetween((0,plan_digest/* planAsJson */.G0)(file.plan), (0,plan_digest/* planAsJson */.G0)(now));
+    const differences = driftBetween(file.plan, now);
     const { policy, evidence } = question;
     const reasons = [
         ...gateRules.flatMap((rule) => rule(question, differences)),
@@ -538,7 +553,7 @@ const gateRules = [
         : [
             {
                 reason: 'plan-changed',
-                sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.length} field(s) differ.`,
+                sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.move.length} field(s) that would change the move, ${differences.surroundings.length} that have merely changed since.`,
                 remedy: gate_VALIDATE_AGAIN,
             },
         ],

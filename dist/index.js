@@ -34244,7 +34244,7 @@ function startRun(toolVersion, clock) {
         findings: [],
         collections: [],
         resources: [],
-        differences: [],
+        differences: { move: [], surroundings: [] },
         planDigest: undefined,
         planExpiresAt: undefined,
         armError: undefined,
@@ -34596,7 +34596,7 @@ const reasonHeadlines = {
     'validation-failed': () => 'Blocked: Azure refuses this move',
     'plan-missing': () => 'Blocked: the plan or its approval was not given',
     'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
-    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.length, 'difference')})`,
+    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
     'plan-expired': () => 'Blocked: the plan is too old',
     'approval-missing': () => 'Blocked: the approval is missing',
     'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
@@ -35239,16 +35239,25 @@ const coverageSection = {
 ;// CONCATENATED MODULE: ./src/report/sections/differences.js
 
 
-/** Field by field, what the approved plan says and what Azure shows now. */
+/** Field by field, what the approved plan says and what Azure shows now: first what would change the move. */
 const differencesSection = {
     name: 'differences from the approved plan',
     value: 90,
-    blocks: ({ differences }) => differences.length === 0
-        ? []
-        : [
-            table('### What has changed since the plan was made', ['Field', 'Approved', 'Now'], differences.map(({ field, approved, now }) => [code(field), side(approved), side(now)])),
-        ],
+    blocks: ({ differences }) => [
+        ...differing('### What would change the move', differences.move),
+        ...differing('### What has merely changed since the plan was made', differences.surroundings),
+    ],
 };
+function differing(heading, differences) {
+    if (differences.length === 0)
+        return [];
+    const rows = differences.map(({ field, approved, now }) => [
+        code(field),
+        side(approved),
+        side(now),
+    ]);
+    return [table(heading, ['Field', 'Approved', 'Now'], rows)];
+}
 function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }

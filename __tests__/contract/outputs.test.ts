@@ -47,7 +47,7 @@ const nothing: RunReport = {
   findings: [],
   collections: [],
   resources: [],
-  differences: [],
+  differences: { move: [], surroundings: [] },
   planDigest: undefined,
   planExpiresAt: undefined,
   armError: undefined,

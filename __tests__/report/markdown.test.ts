@@ -45,7 +45,10 @@ function fullReport(name: string, count = 1): RunReport {
     ],
     collections: [{ name: 'computes', title: name, state: 'unknown', total: 0 }],
     resources: times.map(() => sampleResource(name, 'unknown')),
-    differences: times.map(() => ({ field: name, approved: name, now: undefined })),
+    differences: {
+      move: times.map(() => ({ field: name, approved: name, now: undefined })),
+      surroundings: times.map(() => ({ field: name, approved: undefined, now: name })),
+    },
     planDigest: SAMPLE_DIGEST,
     armError: { ...armError, code: name, message: name, target: name },
     timeline: [{ at: '2026-11-23T00:00:00.000Z', what: name }],
@@ -101,9 +104,14 @@ describe('the report', () => {
 
   it.each([
     [
-      'differences',
-      { differences: [{ field: 'f', approved: 'a', now: undefined }] },
-      '| `f` | `a` | _absent_ |',
+      'differences that count',
+      { differences: { move: [{ field: 'f', approved: 'a', now: undefined }], surroundings: [] } },
+      '### What would change the move\n\n| Field | Approved | Now |\n| --- | --- | --- |\n| `f` | `a` | _absent_ |',
+    ],
+    [
+      'differences around',
+      { differences: { move: [], surroundings: [{ field: 'f', approved: undefined, now: 'b' }] } },
+      '| `f` | _absent_ | `b` |',
     ],
     ['places', { resources: [sampleResource('r', 'both')] }, '⚠ on both sides: delete nothing |'],
     [

@@ -19,7 +19,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     findings: [],
     collections: [],
     resources: [],
-    differences: [],
+    differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,
     armError: undefined,

@@ -35,7 +35,7 @@ const cases: readonly (readonly [known: Partial<RunReport>, sign: string, headli
     {
       outcome: 'blocked',
       failureReason: 'plan-changed',
-      differences: [{ field: 'a', approved: '1', now: '2' }],
+      differences: { move: [{ field: 'a', approved: '1', now: '2' }], surroundings: [] },
     },
     '✖',
     'Blocked: Azure has changed since the plan was made (1 difference)',

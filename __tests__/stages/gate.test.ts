@@ -70,10 +70,20 @@ describe('the gate', () => {
 
   it('names the field that differs', () => {
     const verdict = judgeGate({ ...question, now: withCompute });
-    expect(verdict.open ? [] : verdict.differences.map(({ field }) => field)).toEqual([
+    const drift = verdict.open ? undefined : verdict.differences;
+    expect(drift?.surroundings.map(({ field }) => field)).toEqual([
       'content.collections.computes.state',
       'content.collections.computes.items',
     ]);
+    expect(drift?.move).toEqual([]);
+  });
+
+  it('parts what would change the move from what has merely changed', () => {
+    const changed = { ...withCompute, content: { ...withCompute.content, jobScan: 'other' } };
+    const verdict = judgeGate({ ...question, now: changed });
+    const drift = verdict.open ? undefined : verdict.differences;
+    expect(drift?.move.map(({ field }) => field)).toEqual(['content.jobScan']);
+    expect(drift?.surroundings).toHaveLength(2);
   });
 
   it('does not believe the digest written in the file', () => {

@@ -1,8 +1,20 @@
 import { canonicalText } from './canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from './json.js';
-import type { PlanDifference } from './plan.js';
+import type { Plan, PlanDifference, PlanDrift } from './plan.js';
+import { planAsJson } from './plan-digest.js';
 
 const LONGEST_VALUE = 120;
+
+/** The part of a plan that says what lies in the workspace and around it; everything else says what would be done. */
+const SURROUNDINGS = 'content.collections';
+
+/** The drift between a plan and the same plan made later, field by field, parted by what it means for the move. */
+export function driftBetween(approved: Plan, now: Plan): PlanDrift {
+  const all = differencesBetween(planAsJson(approved), planAsJson(now));
+  const isAround = ({ field }: PlanDifference): boolean =>
+    field === SURROUNDINGS || field.startsWith(`${SURROUNDINGS}.`);
+  return { move: all.filter((one) => !isAround(one)), surroundings: all.filter(isAround) };
+}
 
 /**
  * Every field in which two JSON values differ, in the order of the approved side. Items of arrays are matched by their
@@ -36,12 +48,20 @@ function objectDifferences(
 }
 
 function isKeyed(items: readonly JsonValue[]): boolean {
-  const keys = items.map(keyOf);
-  return !keys.includes(undefined) && new Set(keys).size === keys.length;
+  return items.every((item) => keyOf(item) !== undefined);
 }
 
+// Two findings of a rule about one subject are told apart by their order.
 function byKey(items: readonly JsonValue[]): JsonObject {
-  return Object.fromEntries(items.map((item) => [keyOf(item) ?? '', item]));
+  const seen = new Map<string, number>();
+  return Object.fromEntries(
+    items.map((item) => {
+      const key = keyOf(item) ?? '';
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return [count === 1 ? key : `${key} (${count})`, item];
+    }),
+  );
 }
 
 function keyOf(item: JsonValue): string | undefined {

@@ -67,9 +67,17 @@ export interface SignedPlan {
 
 /** One difference between the approved plan and the plan as it would be now. */
 export interface PlanDifference {
-  /** Path of the field, for example `collections.computes[.../computes/cpu-1].properties.vmSize`. */
+  /** Path of the field, for example `content.collections.computes.items[.../computes/cpu-1].properties.vmSize`. */
   readonly field: string;
   /** The values as short text; undefined where the field is absent on that side. */
   readonly approved: string | undefined;
   readonly now: string | undefined;
+}
+
+/** What differs between the approved plan and the plan as it would be now. Either part closes the gate. */
+export interface PlanDrift {
+  /** What is moved, where to, what was found in the way of it, what is done before and after. */
+  readonly move: readonly PlanDifference[];
+  /** What was approved along with it: what lies in the workspace and around it. */
+  readonly surroundings: readonly PlanDifference[];
 }

@@ -2,7 +2,7 @@ import type { ArmError } from './arm-error.js';
 import type { CollectionName } from './inventory.js';
 import type { JudgedFinding } from './finding.js';
 import type { FailureReason, Outcome } from './outcome.js';
-import type { PlanDifference } from './plan.js';
+import type { PlanDrift } from './plan.js';
 import type { Mode } from './request.js';
 import type { ResourceGroupRef } from './resource-id.js';
 import type { Place } from './whereabouts.js';
@@ -66,7 +66,7 @@ export interface RunReport {
   readonly findings: readonly JudgedFinding[];
   readonly collections: readonly ReportedCollection[];
   readonly resources: readonly ReportedResource[];
-  readonly differences: readonly PlanDifference[];
+  readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
   readonly planExpiresAt: string | undefined;

@@ -42,7 +42,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     findings: [],
     collections: [],
     resources: [],
-    differences: [],
+    differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,
     armError: undefined,

@@ -53,7 +53,7 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
   'plan-missing': () => 'Blocked: the plan or its approval was not given',
   'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
   'plan-changed': ({ differences }) =>
-    `Blocked: Azure has changed since the plan was made (${counted(differences.length, 'difference')})`,
+    `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
   'plan-expired': () => 'Blocked: the plan is too old',
   'approval-missing': () => 'Blocked: the approval is missing',
   'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',

@@ -1,8 +1,8 @@
 import type { Evidence } from '../domain/evidence.js';
 import type { GatePolicy } from '../domain/gate-policy.js';
-import type { Plan, PlanDifference, SignedPlan } from '../domain/plan.js';
-import { differencesBetween } from '../domain/plan-differences.js';
-import { planAsJson, planDigest } from '../domain/plan-digest.js';
+import type { Plan, PlanDrift, SignedPlan } from '../domain/plan.js';
+import { driftBetween } from '../domain/plan-differences.js';
+import { planDigest } from '../domain/plan-digest.js';
 import { judgeApprovals } from './approval-rules.js';
 import type { GateReason } from './gate-reason.js';
 import { replayReasons } from './replay-rules.js';
@@ -13,7 +13,7 @@ export type GateVerdict =
       readonly open: false;
       /** Every reason at once, the most fundamental first. */
       readonly reasons: readonly GateReason[];
-      readonly differences: readonly PlanDifference[];
+      readonly differences: PlanDrift;
     };
 
 export interface GateQuestion {
@@ -35,7 +35,7 @@ export interface GateQuestion {
  */
 export function judgeGate(question: GateQuestion): GateVerdict {
   const { file, now } = question;
-  const differences = differencesBetween(planAsJson(file.plan), planAsJson(now));
+  const differences = driftBetween(file.plan, now);
   const { policy, evidence } = question;
   const reasons = [
     ...gateRules.flatMap((rule) => rule(question, differences)),
@@ -45,10 +45,7 @@ export function judgeGate(question: GateQuestion): GateVerdict {
   return reasons.length === 0 ? { open: true } : { open: false, reasons, differences };
 }
 
-type GateRule = (
-  question: GateQuestion,
-  differences: readonly PlanDifference[],
-) => readonly GateReason[];
+type GateRule = (question: GateQuestion, differences: PlanDrift) => readonly GateReason[];
 
 const VALIDATE_AGAIN = 'Run the validation again, have its plan reviewed, and give the new digest.';
 
@@ -81,7 +78,7 @@ const gateRules: readonly GateRule[] = [
       : [
           {
             reason: 'plan-changed',
-            sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.length} field(s) differ.`,
+            sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.move.length} field(s) that would change the move, ${differences.surroundings.length} that have merely changed since.`,
             remedy: VALIDATE_AGAIN,
           },
         ],
