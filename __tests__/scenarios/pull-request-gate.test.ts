@@ -1,66 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { createGithubApi } from '../../emulator/github/github-api.js';
-import { emptyGithub, type GithubState } from '../../emulator/github/github-state.js';
+import type { GithubState } from '../../emulator/github/github-state.js';
 import { readyWorkspace } from '../../emulator/scenarios/index.js';
-import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
-import { listAt, parseObject, textAt } from '../../emulator/arm/json.js';
-import { parseJson } from '../../emulator/parse-json.js';
 import { signIn, validateInputs } from './inputs.js';
+import {
+  event,
+  GATE,
+  merged,
+  number,
+  pull,
+  repositoryWith,
+  review,
+  TOKEN,
+  HEAD,
+} from './repository.js';
 import { movesIn, startWorld, type World } from './world.js';
 
 let world: World;
 afterEach(() => world.close());
 
-const TOKEN = 'ghs_the_token_of_the_job';
-const { repository, runId } = DEFAULT_SETTINGS.workflow;
-const HEAD = 'a'.repeat(40);
-const MERGE = 'b'.repeat(40);
-const GATE = { gate: 'pull-request', 'github-token': TOKEN };
-
-/** GitHub's own example of the event, in our repository. */
-function opened() {
-  const load = createRequire(import.meta.url);
-  const file = load.resolve('@octokit/webhooks-examples/api.github.com/index.json');
-  const examples = listAt({ all: parseJson(readFileSync(file, 'utf8')) }, 'all')
-    .filter((one) => textAt(one, 'name') === 'pull_request')
-    .flatMap((one) => listAt(one, 'examples'));
-  const example = examples.find((one) => textAt(one, 'action') === 'opened') ?? {};
-  const text = JSON.stringify(example).replaceAll('Codertocat/Hello-World', repository);
-  const event = parseObject(
-    text.replaceAll(/"sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821"/g, `"sha":"${HEAD}"`),
-  );
-  if (event === undefined) throw new Error('The example is gone.');
-  return event;
-}
-
-const event = opened();
-const number = Number(event['number']);
 const atOnce = {
   state: readyWorkspace,
   arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
-};
-
-function repositoryWith(): GithubState {
-  return {
-    ...emptyGithub({ repository, runId, token: TOKEN }),
-    permissions: ['contents: read', 'checks: write', 'pull-requests: write'],
-    people: { carol: 'write' },
-    pushes: [{ actor: 'ada', branch: 'changes', after: HEAD }],
-  };
-}
-
-const pull = {
-  number,
-  author: 'ada',
-  branch: 'changes',
-  base: 'master',
-  head: HEAD,
-  mergedAs: MERGE,
-  commits: [{ sha: HEAD, author: 'ada', email: 'ada@contoso.com', message: 'Promote' }],
 };
 
 async function validated(github: () => GithubState) {
@@ -77,15 +39,6 @@ async function validated(github: () => GithubState) {
   return run;
 }
 
-const review = (changes: object = {}) => ({
-  user: 'carol',
-  state: 'APPROVED' as const,
-  commit: HEAD,
-  at: new Date(Date.now() + 2000).toISOString(),
-  body: '',
-  ...changes,
-});
-const merged = { event: {}, identity: { eventName: 'push', sha: MERGE, actor: 'ada' } };
 const withoutDigest = { ...signIn, mode: 'move' };
 
 describe('a move behind a pull request', () => {

@@ -19,6 +19,8 @@ export interface GithubCommit {
   readonly sha: string;
   /** Null where GitHub knows nobody by the address. */
   readonly author: string | null;
+  /** The author by default. */
+  readonly committer?: string;
   readonly email: string;
   readonly message: string;
 }

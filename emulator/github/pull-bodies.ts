@@ -13,8 +13,10 @@ import type {
 export function commitBody({ repository }: GithubState, commit: GithubCommit): JsonObject {
   const { sha, author, email, message } = commit;
   const url = `${API}/repos/${repository}/commits/${sha}`;
-  const signature = { name: author ?? 'Somebody', email, date: '2026-11-20T08:30:00Z' };
+  const date = '2026-11-20T08:30:00Z';
+  const signature = { name: author ?? 'Somebody', email, date };
   const user = author === null ? null : simpleUser(author);
+  const other = commit.committer;
   return {
     url,
     sha,
@@ -24,13 +26,14 @@ export function commitBody({ repository }: GithubState, commit: GithubCommit): J
     commit: {
       url,
       author: signature,
-      committer: signature,
+      committer:
+        other === undefined ? signature : { name: other, email: `${other}@contoso.com`, date },
       message,
       comment_count: 0,
       tree: { sha, url: `${API}/repos/${repository}/git/trees/${sha}` },
     },
     author: user,
-    committer: user,
+    committer: other === undefined ? user : simpleUser(other),
     parents: [],
   };
 }
