@@ -11,20 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// UNUSED EXPORTS: concludeValidation
-
-// EXTERNAL MODULE: ./src/checks/arm-answer.js
-var arm_answer = __webpack_require__(9421);
-// EXTERNAL MODULE: ./src/domain/arm-error.js
-var arm_error = __webpack_require__(4836);
-// EXTERNAL MODULE: ./src/domain/error-catalogue.js + 3 modules
-var error_catalogue = __webpack_require__(2459);
 // EXTERNAL MODULE: ./src/domain/finding.js
 var finding = __webpack_require__(4188);
 // EXTERNAL MODULE: ./src/domain/plan-digest.js
 var plan_digest = __webpack_require__(9735);
 // EXTERNAL MODULE: ./src/stages/build-plan.js + 1 modules
 var build_plan = __webpack_require__(3654);
+// EXTERNAL MODULE: ./src/stages/conclude-validation.js
+var conclude_validation = __webpack_require__(3017);
 // EXTERNAL MODULE: ./src/stages/gate-reason.js
 var gate_reason = __webpack_require__(6980);
 // EXTERNAL MODULE: ./src/domain/ledger-key.js
@@ -51,8 +45,6 @@ var run_checks = __webpack_require__(6376);
 // EXTERNAL MODULE: ./src/pipeline/survey.js + 3 modules
 var survey = __webpack_require__(6388);
 ;// CONCATENATED MODULE: ./src/pipeline/validate.js
-
-
 
 
 
@@ -136,7 +128,7 @@ function planFileText(signed) {
     return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 function endValidation(run, findings, answer, failOn) {
-    const ending = concludeValidation(findings, answer);
+    const ending = (0,conclude_validation/* concludeValidation */.l)(findings, answer);
     const warnings = (0,finding/* warningsOf */.nZ)(findings).length;
     if (ending.outcome === 'ready' && failOn === 'warning' && warnings > 0) {
         run.end({
@@ -153,22 +145,6 @@ function endValidation(run, findings, answer, failOn) {
         return;
     }
     run.end({ ...ending, failed: ending.outcome !== 'ready' && failOn !== 'never' });
-}
-/** The verdict of a validation (contract): own blockers come first, then what only ARM refused. */
-function concludeValidation(findings, answer) {
-    const blockers = (0,finding/* blockersOf */.be)(findings);
-    if (blockers.length === 0)
-        return { outcome: 'ready', failureReason: undefined };
-    if (blockers.some((finding) => finding.rule !== arm_answer/* ARM_VALIDATION */.B)) {
-        return { outcome: 'blocked', failureReason: 'not-ready' };
-    }
-    const unauthorized = answer.kind !== 'passed' &&
-        answer.error !== undefined &&
-        (0,arm_error/* leavesOf */.w)(answer.error).every((leaf) => (0,error_catalogue/* isAuthorizationCode */.rS)(leaf.code ?? ''));
-    return {
-        outcome: 'blocked',
-        failureReason: unauthorized ? 'authorization-failed' : 'validation-failed',
-    };
 }
 
 

@@ -247,11 +247,11 @@ function openAzure(options) {
     const side = { cloud: clouds/* clouds */.P[signIn.cloud], credential, clock, correlationId, toolVersion };
     return {
         async reader() {
-            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(771), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(869), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4225));
             return openReader(side);
         },
         async mover() {
-            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(771), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926));
+            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(869), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926));
             return openMover(side);
         },
     };

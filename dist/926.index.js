@@ -58,8 +58,6 @@ async function moveResources(client, clock, order, sendUntil) {
     }
 }
 
-// EXTERNAL MODULE: ./src/azure/poll-operation.js + 1 modules
-var poll_operation = __webpack_require__(547);
 // EXTERNAL MODULE: ./src/azure/forbidden-request.js
 var forbidden_request = __webpack_require__(41);
 ;// CONCATENATED MODULE: ./src/azure/send-once-policy.js
@@ -106,26 +104,17 @@ var throttle_policy = __webpack_require__(8338);
 
 
 
-
 /** Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET. */
 function openMover(options) {
-    const { clock, credential } = options;
+    const { clock } = options;
     const client = (0,arm_client/* openArmClient */.M)({
         ...options,
         guard: sendOncePolicy(),
         throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),
         retries: 0,
     });
-    const follower = {
-        client,
-        clock,
-        renewToken: () => {
-            credential.forget();
-        },
-    };
     return {
         sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
-        followMove: (location, retryAfterMs, follow) => (0,poll_operation/* pollOperation */.$)(follower, { location, retryAfterMs }, follow),
     };
 }
 

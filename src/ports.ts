@@ -83,6 +83,12 @@ export interface AzureReader {
    * answer. `busy` is known from ARM's code (ResourcesBeingMoved and its kin), `unknown` is everything unclear.
    */
   isBusy(order: MoveOrder): Promise<'busy' | 'free' | 'unknown'>;
+  /** Polls the Location of an accepted move until it ends or the deadline passes. Keeps polling over 408, 429, 5xx and resets. */
+  followMove(
+    location: string,
+    retryAfterMs: number | undefined,
+    options: FollowOptions,
+  ): Promise<FollowAnswer>;
 }
 
 /** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
@@ -92,12 +98,6 @@ export interface AzureMover {
    * not after `sendUntil` (milliseconds since the epoch).
    */
   sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
-  /** Polls the Location of an accepted move until it ends or the deadline passes. Keeps polling over 408, 429, 5xx and resets. */
-  followMove(
-    location: string,
-    retryAfterMs: number | undefined,
-    options: FollowOptions,
-  ): Promise<FollowAnswer>;
 }
 
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */

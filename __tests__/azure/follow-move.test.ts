@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { openMover } from '../../src/azure/open-mover.js';
+import { openReader } from '../../src/azure/open-reader.js';
 import {
   ARM,
   armError,
@@ -23,7 +23,7 @@ async function follow(
   );
   const { options, clock, issuer } = sideOn(wire);
   const { ticks, options: following } = followFor(clock, within);
-  const answer = await openMover(options).followMove(LOCATION, retryAfterMs, following);
+  const answer = await openReader(options).followMove(LOCATION, retryAfterMs, following);
   return { answer, wire, clock, ticks, issuer };
 }
 
@@ -165,7 +165,7 @@ describe('the Location', () => {
     const wire = new FakeWire([{ status: 204 }]);
     const { options, clock } = sideOn(wire);
     const foreign = 'https://evil.example/subscriptions/sub-a/operationresults/abc';
-    const answer = await openMover(options).followMove(
+    const answer = await openReader(options).followMove(
       foreign,
       1_000,
       followFor(clock, HOURS).options,

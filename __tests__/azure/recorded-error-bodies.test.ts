@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { parseArmError } from '../../src/azure/arm-error-parser.js';
-import { parseJson } from '../../src/azure/parse-json.js';
+import { parseJson } from '../../src/domain/parse-json.js';
 import { codesOf, type ArmError, type ArmErrorNode } from '../../src/domain/arm-error.js';
 import { entryFor } from '../../src/domain/error-catalogue.js';
 import {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { openReader } from '../../src/azure/open-reader.js';
-import { parseJson } from '../../src/azure/parse-json.js';
+import { parseJson } from '../../src/domain/parse-json.js';
 import { checks } from '../../src/checks/index.js';
 import { judgeInventory } from '../../src/checks/judge.js';
 import { inventoryOf, type CollectionName } from '../../src/domain/inventory.js';

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { openMover } from '../../src/azure/open-mover.js';
-import { parseJson } from '../../src/azure/parse-json.js';
+import { openReader } from '../../src/azure/open-reader.js';
+import { parseJson } from '../../src/domain/parse-json.js';
 import { listAt, textAt, valueAt, type JsonValue } from '../../src/domain/json.js';
 import { FakeWire, followFor, sideOn, type Reply, type SentRequest } from '../azure/fake-wire.js';
 
@@ -81,7 +82,7 @@ describeWithData('a recorded move', () => {
     });
     if (sent.kind !== 'accepted') return;
     const { ticks, options: following } = followFor(clock, 3_600_000);
-    const end = await mover.followMove(sent.location, sent.retryAfterMs, following);
+    const end = await openReader(options).followMove(sent.location, sent.retryAfterMs, following);
 
     expect(end).toEqual({ kind: 'completed' });
     expect(wire.sent.map((each) => normalised(each.method, each.url, bodyOf(each)))).toEqual(

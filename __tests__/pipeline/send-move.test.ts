@@ -8,7 +8,16 @@ import type { MoveRequest } from '../../src/domain/request.js';
 import { startRun } from '../../src/pipeline/run.js';
 import { sendMove } from '../../src/pipeline/send-move.js';
 import type { Files, Ports } from '../../src/ports.js';
-import { armError, FakeClock, FakeWire, LOCATION, sideOn, type Reply } from '../azure/fake-wire.js';
+import { readEarlierMove } from '../../src/stages/read-journal.js';
+import {
+  armError,
+  FakeClock,
+  FakeWire,
+  LOCATION,
+  order,
+  sideOn,
+  type Reply,
+} from '../azure/fake-wire.js';
 import { digestOnly, planOf, signed } from '../stages/plan-builder.js';
 
 const request: MoveRequest = {
@@ -88,7 +97,12 @@ function startOn(
   };
   const run = startRun('1', clock);
   const send = (minutes = 270) =>
-    sendMove(plan, request, clock.now() + minutes * 60_000, ports, run);
+    sendMove(
+      { signed: plan, order, request, deadline: clock.now() + minutes * 60_000 },
+      openReader(side),
+      ports,
+      run,
+    );
   return { wire, files, warnings, run, send };
 }
 
@@ -126,10 +140,11 @@ describe('sending the move', () => {
   });
 
   it('does not happen without a sign-in, and does not look as if it had', async () => {
-    const { wire, run, send } = startOn([ACCEPTED], { signsIn: false });
+    const { wire, run, files, send } = startOn([ACCEPTED], { signsIn: false });
     await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
     expect(wire.sent).toHaveLength(0);
     expect(run.report().outcome).toBeUndefined();
+    expect(readEarlierMove(files.written.join('\n'), plan.digest)).toBeUndefined();
   });
 
   it('is given up when Azure throttles for longer than the run lasts', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { parseArmError } from '../../src/azure/arm-error-parser.js';
 import { placeOf, type Place, type Presence } from '../../src/domain/whereabouts.js';
 import { concludeMove } from '../../src/stages/conclude-move.js';
 import type { MoveReport } from '../../src/stages/move.js';
@@ -46,7 +47,12 @@ describe('the outcome of a move', () => {
     ['refused', ['moved', 'stayed'], 'free', 'partially-moved', 'move-partial'],
     ['refused', ['stayed'], 'free', 'not-moved', 'move-failed'],
     ['refused', ['stayed'], 'busy', 'unknown', 'move-unknown'],
-    ['refused', ['stayed'], 'unknown', 'unknown', 'move-unknown'],
+    ['refused', ['stayed'], 'unknown', 'not-moved', 'move-failed'],
+    ['failed', ['stayed'], 'unknown', 'not-moved', 'move-failed'],
+    ['failed', ['stayed'], 'busy', 'unknown', 'move-unknown'],
+    ['failed', ['moved', 'neither'], 'unknown', 'partially-moved', 'move-partial'],
+    ['uncertain', ['moved', 'neither'], 'free', 'partially-moved', 'move-partial'],
+    ['uncertain', ['moved', 'both'], 'free', 'partially-moved', 'move-partial'],
     ['uncertain', ['both'], 'free', 'unknown', 'move-unknown'],
     ['uncertain', ['moved', 'stayed'], 'free', 'partially-moved', 'move-partial'],
     ['uncertain', ['moved', 'stayed'], 'unknown', 'unknown', 'move-unknown'],
@@ -58,6 +64,18 @@ describe('the outcome of a move', () => {
     ['timed-out', ['stayed', 'moved'], 'not-asked', 'unknown', 'timed-out'],
     ['refused', [], 'not-asked', 'unknown', 'move-unknown'],
   ])('Azure said %s, places %j, groups %s: %s', (said, places, groups, outcome, failureReason) => {
-    expect(concludeMove(said, { seen: at(...places), groups })).toEqual({ outcome, failureReason });
+    expect(concludeMove({ said, error: undefined }, { seen: at(...places), groups })).toEqual({
+      outcome,
+      failureReason,
+    });
+  });
+
+  it('is that Azure throttled it, when a 429 is its last word', () => {
+    const error = { ...parseArmError(429, '{"error":{"code":"TooManyRequests"}}') };
+    const watched = { seen: at('stayed'), groups: 'not-asked' } as const;
+    expect(concludeMove({ said: 'refused', error }, watched)).toEqual({
+      outcome: 'not-moved',
+      failureReason: 'throttled',
+    });
   });
 });

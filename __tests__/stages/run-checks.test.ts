@@ -9,7 +9,7 @@ import {
   type CollectionName,
 } from '../../src/domain/inventory.js';
 import type { ValidationAnswer } from '../../src/domain/move-order.js';
-import { concludeValidation } from '../../src/pipeline/validate.js';
+import { concludeValidation } from '../../src/stages/conclude-validation.js';
 import { acknowledgeableRules, requireKnownRules, runChecks } from '../../src/stages/run-checks.js';
 import { read, scope, workspaceBody, workspaceId } from './plan-builder.js';
 

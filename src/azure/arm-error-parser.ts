@@ -9,7 +9,7 @@ import {
 } from '../domain/json.js';
 import { redact } from '../domain/errors.js';
 import { parseFlattenedError } from './flattened-error.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 
 /** Longest text kept of a body that is not an ARM error at all, for example the HTML page of a gateway. */
 const LONGEST_FOREIGN_TEXT = 300;

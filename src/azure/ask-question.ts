@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/json.js';
 import type { ArmClient } from './arm-client.js';
 import type { Read } from './collection-spec.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 import type { SingleRead } from './read-single.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 

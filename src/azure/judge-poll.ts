@@ -2,7 +2,7 @@ import { isJsonObject, textAt } from '../domain/json.js';
 import type { FollowAnswer } from '../ports.js';
 import type { ArmAnswer } from './arm-client.js';
 import { parseArmError } from './arm-error-parser.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 
 /** What one poll says: the end of the operation, or that it goes on, or that the token was not accepted. */
 export type PollJudgement =

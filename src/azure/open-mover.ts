@@ -2,29 +2,19 @@ import type { AzureMover } from '../ports.js';
 import { openArmClient } from './arm-client.js';
 import { moveResources } from './move-resources.js';
 import type { SideOptions } from './open-reader.js';
-import { pollOperation } from './poll-operation.js';
 import { sendOncePolicy } from './send-once-policy.js';
 import { throttlePolicy } from './throttle-policy.js';
 
 /** Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET. */
 export function openMover(options: SideOptions): AzureMover {
-  const { clock, credential } = options;
+  const { clock } = options;
   const client = openArmClient({
     ...options,
     guard: sendOncePolicy(),
     throttle: throttlePolicy({ clock, waitsOut: false }),
     retries: 0,
   });
-  const follower = {
-    client,
-    clock,
-    renewToken: () => {
-      credential.forget();
-    },
-  };
   return {
     sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
-    followMove: (location, retryAfterMs, follow) =>
-      pollOperation(follower, { location, retryAfterMs }, follow),
   };
 }

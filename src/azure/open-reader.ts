@@ -13,6 +13,7 @@ import { notThereCodes } from './collection-spec.js';
 import type { Cloud } from './clouds.js';
 import { workspaceId } from './content-collections.js';
 import { openMlflowClient, parseTrackingUri, type TrackingServer } from './mlflow-client.js';
+import { pollOperation } from './poll-operation.js';
 import { readCollection } from './read-collection.js';
 import { readOnlyPolicy } from './read-only-policy.js';
 import { readSingle, type SingleRead } from './read-single.js';
@@ -74,6 +75,8 @@ export function openReader(options: SideOptions): AzureReader {
     },
     validateMove: (order, follow) => validateMove(client, follower, order, follow),
     isBusy: (order) => isBusy(client, clock, order),
+    followMove: (location, retryAfterMs, follow) =>
+      pollOperation(follower, { location, retryAfterMs }, follow),
   };
 }
 

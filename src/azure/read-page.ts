@@ -2,7 +2,7 @@ import type { UnknownReason } from '../domain/inventory.js';
 import { isJsonArray, isJsonObject, valueAt, type JsonObject } from '../domain/json.js';
 import type { ArmAnswer, ArmClient, ArmStream } from './arm-client.js';
 import { splitPage } from './page-splitter.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /** Decides about an item as it arrives: what of it is kept, or undefined to drop it. */

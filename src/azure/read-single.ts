@@ -2,7 +2,7 @@ import type { UnknownReason } from '../domain/inventory.js';
 import { isJsonObject, textAt, type JsonObject } from '../domain/json.js';
 import type { ArmClient } from './arm-client.js';
 import { isAbsent } from './is-absent.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 export type SingleRead =

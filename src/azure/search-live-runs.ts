@@ -2,7 +2,7 @@ import type { Collection } from '../domain/inventory.js';
 import { isJsonObject, listAt, textAt, type JsonObject, type JsonValue } from '../domain/json.js';
 import type { ArmAnswer, ArmClient } from './arm-client.js';
 import type { TrackingServer } from './mlflow-client.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../domain/parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /**

@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from './json.js';
+import { parseJson } from './parse-json.js';
 import {
   PLAN_SCHEMA_VERSION,
   type Plan,
@@ -30,7 +31,7 @@ export class PlanFormatError extends Error {
  * Raises PlanFormatError for a text that is not JSON, is of another schema version, or lacks a field.
  */
 export function parseSignedPlan(text: string): SignedPlan {
-  const file = parseJson(text);
+  const file = parseFile(text);
   const version = valueAt(file, 'plan', 'schemaVersion');
   if (version !== PLAN_SCHEMA_VERSION) {
     const seen = version === undefined ? 'none' : JSON.stringify(version);
@@ -46,13 +47,9 @@ export function parseSignedPlan(text: string): SignedPlan {
   return { digest: requiredText(file, 'digest'), plan };
 }
 
-function parseJson(text: string): JsonObject {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new PlanFormatError('it is not JSON');
-  }
+function parseFile(text: string): JsonObject {
+  const parsed = parseJson(text);
+  if (parsed === undefined) throw new PlanFormatError('it is not JSON');
   if (!isJsonObject(parsed)) throw new PlanFormatError('it is not a JSON object');
   return parsed;
 }

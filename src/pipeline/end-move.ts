@@ -1,3 +1,4 @@
+import { redact } from '../domain/errors.js';
 import { sameId } from '../domain/resource-id.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { Ending } from '../domain/outcome.js';
@@ -52,7 +53,7 @@ export async function endMove(end: MoveEnd): Promise<void> {
 
 // A plan that never saw the workspace cannot tell it from a namesake: what is at the destination may be a stranger's.
 function conclude({ said, watched, signed }: MoveEnd): Ending {
-  const ending = concludeMove(said.said, watched);
+  const ending = concludeMove(said, watched);
   if (ending.outcome !== 'moved' || knowsItsWorkspace(signed)) return ending;
   return { outcome: 'unknown', failureReason: 'move-unknown' };
 }
@@ -61,10 +62,10 @@ function knowsItsWorkspace({ plan }: SignedPlan): boolean {
   return plan.content.resources[0]?.fingerprint !== '';
 }
 
-async function verifyAndEnd({ reader, signed, ports, run }: MoveEnd): Promise<void> {
+async function verifyAndEnd({ reader, signed, said, ports, run }: MoveEnd): Promise<void> {
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
-  const { findings, workspaceId } = await verify(reader, signed.plan);
-  run.note({ newWorkspaceId: workspaceId });
+  const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
+  run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
   run.mark(
     findings.length === 0 ? 'Verified at the destination' : 'Verification found differences',
   );
@@ -74,8 +75,9 @@ async function verifyAndEnd({ reader, signed, ports, run }: MoveEnd): Promise<vo
   }
   const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
   run.note({ findings: [...run.report().findings, ...judged] });
+  // Another workspace at the new id is the moved one only if Azure said that this very move went well.
   run.end({
-    outcome: 'moved',
+    outcome: isStranger && said.said !== 'completed' ? 'unknown' : 'moved',
     failureReason: 'verification-failed',
     failed: true,
     problems: findings.map((finding) => ({
@@ -92,8 +94,13 @@ async function writeIdMap({ signed, watched, request, ports, run }: MoveEnd): Pr
     planDigest: signed.digest,
     moved: moved.map((one) => ({ from: one.id, to: one.destinationId })),
   };
-  await ports.files.write(path, `${JSON.stringify(map, undefined, 2)}\n`);
-  run.noteFile({ idMap: path });
+  try {
+    await ports.files.write(path, `${JSON.stringify(map, undefined, 2)}\n`);
+    run.noteFile({ idMap: path });
+  } catch (error) {
+    const what = redact(error instanceof Error ? error.message : String(error));
+    ports.log.warning(`The id map could not be written (${what}); the report has the ids.`);
+  }
 }
 
 function problemsOf({ said, watched, run }: MoveEnd): readonly Problem[] {

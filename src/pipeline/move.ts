@@ -1,24 +1,33 @@
+import { ARM_VALIDATION } from '../checks/arm-answer.js';
 import { codesOf } from '../domain/arm-error.js';
 import { isBusyCode } from '../domain/error-catalogue.js';
 import { ProductError } from '../domain/errors.js';
-import { blockersOf } from '../domain/finding.js';
-import type { SignedPlan } from '../domain/plan.js';
+import { blockersOf, type JudgedFinding } from '../domain/finding.js';
+import type { ValidationAnswer } from '../domain/move-order.js';
+import type { Plan, SignedPlan } from '../domain/plan.js';
 import { planDigest } from '../domain/plan-digest.js';
 import type { MoveRequest } from '../domain/request.js';
-import type { AzureReader, Ports } from '../ports.js';
+import type { Problem } from '../domain/run-report.js';
+import type { Ports } from '../ports.js';
 import { buildPlan } from '../stages/build-plan.js';
+import { concludeValidation } from '../stages/conclude-validation.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
 import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
-import { look, overallPlace } from '../stages/look.js';
-import type { MoveReport } from '../stages/move.js';
-import { watch, type Watched } from '../stages/watch.js';
-import { endIfBegun, endIfUnderWay, orderOf } from './begun-move.js';
+import { overallPlace } from '../stages/look.js';
+import type { BegunMove } from './attach.js';
+import {
+  endIfBegun,
+  endIfMovedMeanwhile,
+  endIfUnderWay,
+  mayHaveBeenCarriedOut,
+} from './begun-move.js';
 import { endMove } from './end-move.js';
 import { approvedDigest, endIfNotApproved, gatherEvidence } from './gate-evidence.js';
+import { lookAfter } from './look-after.js';
 import { notePlan } from './note-plan.js';
 import type { Run } from './run.js';
 import { sendMove } from './send-move.js';
-import { survey, type Survey } from './survey.js';
+import { survey, type Survey, type SurveyRequest } from './survey.js';
 import { markUsed, settleUsed } from './used-plan.js';
 
 /**
@@ -35,37 +44,59 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   const begun = { reader, signed, request, deadline, ports, run };
   if (await endIfBegun(begun)) return;
 
-  const surveyed = await survey(
-    reader,
-    {
-      scope: scopeOf(signed),
-      acknowledge: signed.plan.content.acknowledged,
-      purpose: 'move',
-      deadline,
-    },
-    ports,
-    run,
-  );
-  if (await endIfUnderWay(begun, surveyed.answer)) return;
+  const surveyed = await surveyOnceFree(begun);
+  if (surveyed === undefined) return;
   const evidence = await gatherEvidence(ports, request.gate, signed);
   const verdict = judgeGate({
     file: signed,
     approvedDigest: approvedDigest(request, evidence),
-    now: buildPlan(surveyed, signed.plan.origin),
+    now: planNow(surveyed, signed),
     clock: ports.clock.now(),
     maxAgeHours: request.planMaxAgeHours,
     policy: request.gate,
     evidence,
   });
+  if (!verdict.open && (await endIfMovedMeanwhile(begun))) return;
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');
 
   const mark = await markUsed(signed, request, ports);
-  const said = await sendMove(signed, request, deadline, ports, run);
-  const watched = await lookAfter(said, reader, signed, deadline, ports);
+  const sending = { signed, order: surveyed.order, request, deadline };
+  const said = await sendMove(sending, reader, ports, run);
+  const watched = await lookAfter(said, reader, signed.plan, deadline, ports);
   const moved = overallPlace(watched.seen) === 'all-moved';
   await settleUsed(mark, said.said, moved, ports);
   await endMove({ reader, signed, said, watched, request, ports, run });
+}
+
+/** Everything as it is now, read while no move holds the groups; undefined when the run has ended with a move found on its way. */
+async function surveyOnceFree(begun: BegunMove): Promise<Survey | undefined> {
+  const { reader, signed, deadline, ports, run } = begun;
+  const question: SurveyRequest = {
+    scope: scopeOf(signed),
+    acknowledge: signed.plan.content.acknowledged,
+    purpose: 'move',
+    deadline,
+  };
+  const first = await survey(reader, question, ports, run);
+  if (!isHeld(first.answer) || !mayHaveBeenCarriedOut(signed)) return first;
+  if (await endIfUnderWay(begun)) return undefined;
+  return survey(reader, question, ports, run);
+}
+
+function isHeld(answer: ValidationAnswer): boolean {
+  return answer.kind !== 'passed' && answer.error !== undefined
+    ? codesOf(answer.error).some(isBusyCode)
+    : false;
+}
+
+// That Azure refuses the move now is no change of what was approved: it is told as what it is, by the blockers.
+function planNow(surveyed: Survey, { plan }: SignedPlan): Plan {
+  const approved = new Set(plan.content.findings.map(({ rule }) => rule));
+  const findings = surveyed.findings.filter(
+    ({ rule }) => rule !== ARM_VALIDATION || approved.has(rule),
+  );
+  return buildPlan({ ...surveyed, findings }, plan.origin);
 }
 
 async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<SignedPlan> {
@@ -104,36 +135,20 @@ function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean 
   }
   const blockers = blockersOf(surveyed.findings);
   if (blockers.length === 0) return false;
-  run.end({
-    outcome: 'blocked',
-    failureReason: 'not-ready',
-    failed: true,
-    problems: [
-      {
-        sentence: `The approved plan has ${blockers.length} blocker(s): it can be reviewed, not carried out.`,
-        remedy: 'Remove the blockers, validate again and have the new plan approved.',
-      },
-    ],
-  });
+  const isArm = blockers.every(({ rule }) => rule === ARM_VALIDATION);
+  const ending = concludeValidation(surveyed.findings, surveyed.answer);
+  run.end({ ...ending, failed: true, problems: [isArm ? REFUSED_BY_ARM : hasBlockers(blockers)] });
   return true;
 }
 
-/**
- * Where everything is after the move. Something is waited for when nobody knows what became of the request, or when Azure
- * refused it because another move, perhaps of the same resources, holds the groups.
- */
-async function lookAfter(
-  said: MoveReport,
-  reader: AzureReader,
-  { plan }: SignedPlan,
-  deadline: number,
-  ports: Ports,
-): Promise<Watched> {
-  const { resources } = plan.content;
-  const busy = said.error !== undefined && codesOf(said.error).some(isBusyCode);
-  if (said.said === 'uncertain' || (said.said === 'refused' && busy)) {
-    const run = { reader, clock: ports.clock, log: ports.log };
-    return watch(run, orderOf(plan), resources, deadline);
-  }
-  return { seen: await look(reader, resources), groups: 'not-asked' };
+const REFUSED_BY_ARM: Problem = {
+  sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',
+  remedy: 'Do what the blockers below say; the approved plan can be used again until it expires.',
+};
+
+function hasBlockers(blockers: readonly JudgedFinding[]): Problem {
+  return {
+    sentence: `The approved plan has ${blockers.length} blocker(s): it can be reviewed, not carried out.`,
+    remedy: 'Remove the blockers, validate again and have the new plan approved.',
+  };
 }

@@ -1,23 +1,30 @@
 import { ProductError } from '../domain/errors.js';
+import type { MoveOrder } from '../domain/move-order.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { MoveRequest } from '../domain/request.js';
-import type { Ports } from '../ports.js';
+import type { AzureReader, Ports } from '../ports.js';
 import { openJournal, type Journal } from '../stages/journal.js';
 import { move, type MoveReport } from '../stages/move.js';
-import { orderOf } from './begun-move.js';
 import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
+
+export interface Sending {
+  readonly signed: SignedPlan;
+  readonly order: MoveOrder;
+  readonly request: MoveRequest;
+  readonly deadline: number;
+}
 
 /**
  * Sends the move of an open gate and follows it. Raises ProductError only while nothing was sent: when the time is over,
  * the journal cannot be written, or nobody can sign in.
  *
+ * @param order what the plan approves, ids as Azure spells them and validated them a moment ago.
  * @param deadline milliseconds since the epoch.
  */
 export async function sendMove(
-  signed: SignedPlan,
-  request: MoveRequest,
-  deadline: number,
+  { signed, order, request, deadline }: Sending,
+  reader: AzureReader,
   ports: Ports,
   run: Run,
 ): Promise<MoveReport> {
@@ -30,14 +37,15 @@ export async function sendMove(
   run.mark('Sending the move request');
   try {
     const times = { sendUntil: Math.min(deadline, expiry), deadline };
-    const tools = { mover, clock: ports.clock, log: ports.log, journal };
-    const said = await move(orderOf(signed.plan), times, tools);
+    const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
+    const said = await move(order, times, tools);
     run.mark(`Azure on the move: ${said.said}`);
     run.note({ armError: said.error });
     return said;
   } catch (error) {
     run.note({ outcome: undefined, failureReason: undefined });
     run.mark('The move request was not sent');
+    await noteNotSent(journal, ports);
     throw error;
   }
 }
@@ -48,6 +56,16 @@ function requireTime(deadline: number, ports: Ports): void {
     sentence: 'The time of this run was over before the move could be sent: nothing was sent.',
     remedy: 'Give a larger timeout-minutes; a move may need more than four hours of it.',
   });
+}
+
+async function noteNotSent(journal: Journal, { log }: Ports): Promise<void> {
+  try {
+    await journal.write({ event: 'move-refused', what: 'not sent' });
+  } catch {
+    log.warning(
+      'The journal could not be written: it says that the move was sent, which it was not.',
+    );
+  }
 }
 
 async function beginJournal(

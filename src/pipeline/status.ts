@@ -3,9 +3,10 @@ import type { Ports } from '../ports.js';
 import { loadPlan, requireAgreement } from '../stages/load-plan.js';
 import { overallPlace } from '../stages/look.js';
 import { watch } from '../stages/watch.js';
-import { orderOf, reportFromLooking } from './begun-move.js';
+import { reportFromLooking } from './begun-move.js';
 import { endMove, noteWhereabouts } from './end-move.js';
 import { notePlan } from './note-plan.js';
+import { orderOf } from './order-of.js';
 import type { Run } from './run.js';
 
 /**
@@ -21,7 +22,10 @@ export async function status(request: StatusRequest, ports: Ports, run: Run): Pr
   run.note({ correlationId: reader.correlationId });
   const { plan } = signed;
   const tools = { reader, clock: ports.clock, log: ports.log };
-  const watched = await watch(tools, orderOf(plan), plan.content.resources, deadline);
+  const watched = await watch(tools, orderOf(plan), plan.content.resources, {
+    deadline,
+    sent: false,
+  });
   noteWhereabouts(run, watched.seen);
   run.mark('Looked every resource up on both sides');
   if (overallPlace(watched.seen) === 'all-stayed' && watched.groups === 'free') {

@@ -1,14 +1,11 @@
-import { ARM_VALIDATION } from '../checks/arm-answer.js';
-import { leavesOf } from '../domain/arm-error.js';
-import { isAuthorizationCode } from '../domain/error-catalogue.js';
 import { blockersOf, warningsOf, type JudgedFinding } from '../domain/finding.js';
 import type { ValidationAnswer } from '../domain/move-order.js';
-import type { Ending } from '../domain/outcome.js';
 import { planAsJson, planDigest } from '../domain/plan-digest.js';
 import type { PlanOrigin, SignedPlan } from '../domain/plan.js';
 import type { FailOn, ValidateRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
 import { buildPlan } from '../stages/build-plan.js';
+import { concludeValidation } from '../stages/conclude-validation.js';
 import { unseen } from '../stages/gate-reason.js';
 import { noticeOf } from '../stages/publish-plan.js';
 import { requireKnownRules } from '../stages/run-checks.js';
@@ -128,24 +125,4 @@ function endValidation(
     return;
   }
   run.end({ ...ending, failed: ending.outcome !== 'ready' && failOn !== 'never' });
-}
-
-/** The verdict of a validation (contract): own blockers come first, then what only ARM refused. */
-export function concludeValidation(
-  findings: readonly JudgedFinding[],
-  answer: ValidationAnswer,
-): Ending {
-  const blockers = blockersOf(findings);
-  if (blockers.length === 0) return { outcome: 'ready', failureReason: undefined };
-  if (blockers.some((finding) => finding.rule !== ARM_VALIDATION)) {
-    return { outcome: 'blocked', failureReason: 'not-ready' };
-  }
-  const unauthorized =
-    answer.kind !== 'passed' &&
-    answer.error !== undefined &&
-    leavesOf(answer.error).every((leaf) => isAuthorizationCode(leaf.code ?? ''));
-  return {
-    outcome: 'blocked',
-    failureReason: unauthorized ? 'authorization-failed' : 'validation-failed',
-  };
 }

@@ -3,19 +3,28 @@ import type { MoveReport } from './move.js';
 import type { Watched } from './watch.js';
 import { overallPlace } from './look.js';
 
+/** Azure's own word that nothing of this run's move is on its way any more. */
+const hasEnded: ReadonlySet<MoveReport['said']> = new Set(['completed', 'failed', 'refused']);
+
 /**
  * The outcome of a move: where the resources are, and only where that leaves a question, what Azure said. An error from
  * Azure although every resource moved is `moved`; a success from Azure although they did not is not.
  */
-export function concludeMove(said: MoveReport['said'], { seen, groups }: Watched): Ending {
+export function concludeMove(
+  { said, error }: Pick<MoveReport, 'said' | 'error'>,
+  { seen, groups }: Watched,
+): Ending {
   const place = overallPlace(seen);
   if (place === 'all-moved') return { outcome: 'moved', failureReason: undefined };
   // Still being moved: no statement about single resources would hold a minute later.
   if (said === 'timed-out') return { outcome: 'unknown', failureReason: 'timed-out' };
-  if (groups === 'busy' || groups === 'unknown' || place === 'unknown') return UNKNOWN;
+  if (groups === 'busy' || place === 'unknown') return UNKNOWN;
+  if (groups === 'unknown' && !hasEnded.has(said)) return UNKNOWN;
   if (place === 'partial') return isPartialMove(said, seen) ? PARTIALLY_MOVED : UNKNOWN;
-  if (said === 'refused' || said === 'failed')
-    return { outcome: 'not-moved', failureReason: 'move-failed' };
+  if (said === 'refused' || said === 'failed') {
+    const throttled = said === 'refused' && error?.status === 429;
+    return { outcome: 'not-moved', failureReason: throttled ? 'throttled' : 'move-failed' };
+  }
   return UNKNOWN;
 }
 

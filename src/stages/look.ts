@@ -1,16 +1,39 @@
+import { ProductError } from '../domain/errors.js';
 import type { PlannedResource } from '../domain/plan.js';
-import { placeOf, type Whereabouts } from '../domain/whereabouts.js';
+import { placeOf, type Presence, type Whereabouts } from '../domain/whereabouts.js';
 import type { AzureReader } from '../ports.js';
 
-/** Looks every resource up at its old and at its new id. What an operation reported plays no part in it. */
+/**
+ * Looks every resource up at its old and at its new id. What an operation reported plays no part in it. Raises
+ * ProductError `authentication-failed` when nobody is signed in.
+ */
 export function look(
-  reader: AzureReader,
+  reader: Pick<AzureReader, 'lookUp'>,
   resources: readonly PlannedResource[],
 ): Promise<readonly Whereabouts[]> {
   return Promise.all(resources.map((resource) => lookForOne(reader, resource)));
 }
 
-async function lookForOne(reader: AzureReader, resource: PlannedResource): Promise<Whereabouts> {
+/** The same for a moment in which nothing may end the run: what cannot be looked up, for want of a token too, is unknown. */
+export function lookPatiently(
+  reader: Pick<AzureReader, 'lookUp'>,
+  resources: readonly PlannedResource[],
+): Promise<readonly Whereabouts[]> {
+  const lookUp = async (id: string): Promise<Presence> => {
+    try {
+      return await reader.lookUp(id);
+    } catch (error) {
+      if (error instanceof ProductError) return { state: 'unknown', why: error.message };
+      throw error;
+    }
+  };
+  return look({ lookUp }, resources);
+}
+
+async function lookForOne(
+  reader: Pick<AzureReader, 'lookUp'>,
+  resource: PlannedResource,
+): Promise<Whereabouts> {
   const [atSource, atDestination] = await Promise.all([
     reader.lookUp(resource.id),
     reader.lookUp(resource.destinationId),

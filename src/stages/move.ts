@@ -1,7 +1,7 @@
 import type { ArmError } from '../domain/arm-error.js';
 import { ProductError, redact } from '../domain/errors.js';
 import type { MoveOrder } from '../domain/move-order.js';
-import type { AzureMover, Clock, Log, SendAnswer } from '../ports.js';
+import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../ports.js';
 import type { Journal, JournalEvent } from './journal.js';
 import { progressLine } from './progress.js';
 
@@ -16,11 +16,16 @@ export interface MoveReport {
   readonly error: ArmError | undefined;
 }
 
-export interface MoveTools {
-  readonly mover: AzureMover;
+/** What a move that is on its way is followed with. */
+export interface FollowTools {
+  readonly reader: Pick<AzureReader, 'followMove'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly journal: Journal;
+}
+
+export interface MoveTools extends FollowTools {
+  readonly mover: AzureMover;
 }
 
 export interface MoveTimes {
@@ -80,9 +85,9 @@ export async function follow(
   location: string,
   retryAfterMs: number | undefined,
   deadline: number,
-  tools: MoveTools,
+  tools: FollowTools,
 ): Promise<MoveReport> {
-  const ended = await tools.mover
+  const ended = await tools.reader
     .followMove(location, retryAfterMs, {
       deadline,
       onPoll: (tick) => {
@@ -116,7 +121,7 @@ function uncertain(why: string): MoveReport {
 }
 
 // With the request out, a disk that is full must not end the run: following and looking matter more than the journal.
-async function record({ journal, log }: MoveTools, event: JournalEvent): Promise<void> {
+async function record({ journal, log }: FollowTools, event: JournalEvent): Promise<void> {
   try {
     await journal.write(event);
   } catch (error) {

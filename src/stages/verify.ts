@@ -13,6 +13,8 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** Id of the workspace as Azure spells it at the destination; undefined when it was not seen there. */
   readonly workspaceId: string | undefined;
+  /** The workspace there was seen to be another one than the plan's. */
+  readonly isStranger: boolean;
 }
 
 /**
@@ -23,13 +25,13 @@ export async function verify(reader: AzureReader, plan: Plan): Promise<Verificat
   const [workspace] = plan.content.resources;
   if (workspace === undefined) {
     const none = finding('workspace', 'id', 'no workspace in the plan', 'unknown');
-    return { findings: [none], workspaceId: undefined };
+    return { findings: [none], workspaceId: undefined, isStranger: false };
   }
   const seen = await reader.readResource(workspace.destinationId);
   if (seen.state !== 'present') {
     const why = seen.state === 'absent' ? 'not found' : seen.why;
     const missing = finding(workspace.destinationId, 'id', why, 'unknown');
-    return { findings: [missing], workspaceId: undefined };
+    return { findings: [missing], workspaceId: undefined, isStranger: false };
   }
   const workspaceId = textAt(seen.body, 'id') ?? workspace.destinationId;
   const planned = plannedWorkspace(plan);
@@ -42,8 +44,12 @@ export async function verify(reader: AzureReader, plan: Plan): Promise<Verificat
     if (want.toLowerCase() === have.toLowerCase()) return [];
     return [finding(workspaceId, field, `${have}, expected ${want}`, 'observed')];
   });
-  return { findings, workspaceId };
+  const immutable = textAt(planned, ...IMMUTABLE_ID);
+  const isStranger = immutable !== undefined && immutable !== textAt(seen.body, ...IMMUTABLE_ID);
+  return { findings, workspaceId, isStranger };
 }
+
+const IMMUTABLE_ID = ['properties', 'workspaceId'] as const;
 
 // An immutable id that is not in the plan proves nothing: a namesake of the workspace would look the same.
 const comparisons: readonly {
@@ -51,8 +57,8 @@ const comparisons: readonly {
   readonly expected: (planned: JsonValue | undefined) => string | undefined;
 }[] = [
   {
-    field: 'properties.workspaceId',
-    expected: (planned) => textAt(planned, 'properties', 'workspaceId'),
+    field: IMMUTABLE_ID.join('.'),
+    expected: (planned) => textAt(planned, ...IMMUTABLE_ID),
   },
   { field: 'properties.provisioningState', expected: () => 'Succeeded' },
 ];

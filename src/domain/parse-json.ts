@@ -1,4 +1,4 @@
-import type { JsonValue } from '../domain/json.js';
+import type { JsonValue } from './json.js';
 
 // Whatever JSON.parse returns is JSON; only its declared type does not say so.
 function isJson(value: unknown): value is JsonValue {

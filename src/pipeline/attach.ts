@@ -1,0 +1,41 @@
+import type { SignedPlan } from '../domain/plan.js';
+import type { MoveRequest } from '../domain/request.js';
+import type { AzureReader, Ports } from '../ports.js';
+import { follow } from '../stages/move.js';
+import { openJournal } from '../stages/journal.js';
+import { endMove } from './end-move.js';
+import { filesBeside } from './file-names.js';
+import { lookAfter } from './look-after.js';
+import type { Run } from './run.js';
+
+/** What a run that may find a move begun by an earlier one works with. */
+export interface BegunMove {
+  readonly reader: AzureReader;
+  readonly signed: SignedPlan;
+  readonly request: Pick<MoveRequest, 'planFile'>;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly ports: Ports;
+  readonly run: Run;
+}
+
+/**
+ * Follows a move that an earlier run sent, by the Location it wrote into its journal, to its end. Sends nothing. The
+ * Location names the source group and not the run (arm-move: the operation id), so that its answer decides nothing alone:
+ * everything is looked up afterwards.
+ */
+export async function attach(begun: BegunMove, location: string): Promise<void> {
+  const { reader, signed, deadline, ports, request, run } = begun;
+  const { clock, log, files } = ports;
+  log.info('An earlier run sent this move, and Azure took it. Following it; nothing is sent.');
+  run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
+  run.mark('Found already begun: followed by the Location in the journal');
+  const path = filesBeside(request.planFile).journal;
+  run.noteFile({ journal: path });
+  const journal = openJournal(files, clock, path, reader.correlationId);
+  const tools = { reader, clock, log, journal };
+  const said = await follow(location, undefined, deadline, tools);
+  run.note({ armError: said.error });
+  const watched = await lookAfter(said, reader, signed.plan, deadline, ports);
+  await endMove({ reader, signed, said, watched, request, ports, run });
+}

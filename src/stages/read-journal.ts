@@ -1,0 +1,57 @@
+import { textAt, type JsonValue } from '../domain/json.js';
+import { parseJson } from '../domain/parse-json.js';
+
+/** What a journal says of the last move of a plan that was sent and whose end is not in it. */
+export interface EarlierMove {
+  /** When it was sent, milliseconds since the epoch. */
+  readonly sentAt: number;
+  /** Where Azure said to look; undefined when its answer is not in the journal. */
+  readonly location: string | undefined;
+  /** Azure's answer left open whether it took the request. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Reads what an earlier run wrote down of the move of a plan. Lines that are not understood are passed over: the last one
+ * may be half written, since the run that wrote it may have died.
+ *
+ * @param text the journal, undefined when there is none.
+ * @returns undefined when no move of this plan was sent, or the last one has ended, well or not.
+ */
+export function readEarlierMove(
+  text: string | undefined,
+  planDigest: string,
+): EarlierMove | undefined {
+  const lines = (text ?? '').split('\n').map(parseJson);
+  return lines.reduce<EarlierMove | undefined>(
+    (earlier, line) => afterLine(earlier, line, planDigest),
+    undefined,
+  );
+}
+
+function afterLine(
+  earlier: EarlierMove | undefined,
+  line: JsonValue | undefined,
+  planDigest: string,
+): EarlierMove | undefined {
+  switch (textAt(line, 'event') ?? '') {
+    case 'move-sending': {
+      if (textAt(line, 'planDigest') !== planDigest) return undefined;
+      const sentAt = Date.parse(textAt(line, 'at') ?? '');
+      return { sentAt: Number.isNaN(sentAt) ? 0 : sentAt, location: undefined, uncertain: false };
+    }
+    case 'move-accepted':
+      return earlier && { ...earlier, location: textAt(line, 'location') };
+    case 'move-uncertain':
+      return earlier && { ...earlier, uncertain: true };
+    case 'move-refused':
+      return undefined;
+    case 'move-ended':
+      return endsWithoutEnd.has(textAt(line, 'what') ?? '') ? earlier : undefined;
+    default:
+      return earlier;
+  }
+}
+
+/** Ends of following a move that are none of the move. */
+const endsWithoutEnd: ReadonlySet<string> = new Set(['uncertain', 'timed-out']);
