@@ -687,6 +687,7 @@ async function sendMove({ signed, order, request, deadline }, reader, ports, run
     try {
         const times = { sendUntil: Math.min(deadline, expiry), deadline };
         const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
+        requireGoingOn(run);
         const said = await (0,move/* move */.C)(order, times, tools);
         run.mark(`Azure on the move: ${said.said}`);
         run.note({ armError: said.error });
@@ -705,6 +706,15 @@ function requireTime(deadline, ports) {
     throw new errors/* ProductError */._('timed-out', {
         sentence: 'The time of this run was over before the move could be sent: nothing was sent.',
         remedy: 'Give a larger timeout-minutes; a move may need more than four hours of it.',
+    });
+}
+// The last moment to hear that the run was cancelled: what is sent cannot be taken back.
+function requireGoingOn(run) {
+    if (!run.isStopped())
+        return;
+    throw new errors/* ProductError */._('timed-out', {
+        sentence: 'The run was cancelled before the move could be sent: nothing was sent.',
+        remedy: 'Start it again when you like.',
     });
 }
 async function noteNotSent(journal, { log }) {

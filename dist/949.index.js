@@ -115,7 +115,8 @@ async function attach(begun, location) {
     run.noteFile({ journal: path });
     const journal = (0,stages_journal/* openJournal */._)(files, clock, path, reader.correlationId);
     const tools = { reader, clock, log, journal };
-    const said = await (0,move/* follow */.e)(location, undefined, deadline, tools);
+    // Nobody has asked for a while: the first question is put at once.
+    const said = await (0,move/* follow */.e)(location, 0, deadline, tools);
     run.note({ armError: said.error });
     const watched = await (0,look_after/* lookAfter */.s)(said, reader, signed.plan, deadline, ports);
     await (0,end_move/* endMove */.v)({ reader, signed, said, watched, request, ports, run });

@@ -33469,6 +33469,18 @@ const githubHost = {
     setOutput: (name, value) => {
         setOutput(name, value);
     },
+    onCancel: (listener) => {
+        let called = false;
+        // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs: cancelling a workflow).
+        for (const signal of ['SIGINT', 'SIGTERM']) {
+            process.on(signal, () => {
+                if (called)
+                    return;
+                called = true;
+                void listener().finally(() => process.exit(1));
+            });
+        }
+    },
     fail: () => {
         process.exitCode = 1;
     },
@@ -33498,7 +33510,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1747);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33509,7 +33521,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5222:
+/***/ 1747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34227,6 +34239,38 @@ async function runPipeline(request, ports, run) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/end-cancelled.js
+/** Outcomes that say where the resources are: a cancellation takes nothing of that back. */
+const aboutPlaces = new Set([
+    'moved',
+    'partially-moved',
+    'not-moved',
+    'unknown',
+]);
+const NOTHING_SENT = {
+    sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
+    remedy: 'Start it again when you like.',
+};
+const MOVE_GOES_ON = {
+    sentence: 'The run was cancelled after the move request was sent. The move goes on in Azure; nobody follows it now.',
+    remedy: 'Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move.',
+};
+/**
+ * Ends a run that its host was told to stop, and keeps it from beginning anything that changes Azure. What was sent goes
+ * on in Azure: the outcome noted for it stays.
+ */
+function endCancelled(run) {
+    run.stop();
+    const { outcome, failureReason } = run.report();
+    const sent = outcome !== undefined && aboutPlaces.has(outcome);
+    run.end({
+        outcome: sent ? outcome : undefined,
+        failureReason: sent ? (failureReason ?? 'timed-out') : 'timed-out',
+        failed: true,
+        problems: [sent ? MOVE_GOES_ON : NOTHING_SENT],
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/run.js
 
 /** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
@@ -34255,6 +34299,7 @@ function startRun(toolVersion, clock) {
         files: {},
     };
     let planFile = '';
+    let stopped = false;
     const note = (known) => {
         report = { ...report, ...known };
     };
@@ -34275,6 +34320,10 @@ function startRun(toolVersion, clock) {
             note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
         },
         report: () => report,
+        stop: () => {
+            stopped = true;
+        },
+        isStopped: () => stopped,
     };
 }
 const LOOK_FIRST = {
@@ -35741,10 +35790,18 @@ const systemClock = {
 
 
 
+
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(host) {
     const run = startRun(TOOL_VERSION, systemClock);
     let request;
+    let published;
+    const publishOnce = () => (published ??= publish(host, run, diskFiles));
+    host.onCancel(async () => {
+        if (published === undefined)
+            endCancelled(run);
+        await publishOnce();
+    });
     try {
         request = readInputs(host, run);
         if (request !== undefined)
@@ -35756,8 +35813,8 @@ async function runHost(host) {
         endWithError(run, error);
     }
     finally {
-        await publish(host, run, diskFiles);
-        if (request !== undefined)
+        await publishOnce();
+        if (request !== undefined && !run.isStopped())
             await commentReport(host, request, run.report());
     }
 }

@@ -40,6 +40,8 @@ export interface RunOptions {
   /** What differs in the run: who started it, by which event. */
   readonly identity?: Partial<WorkflowIdentity>;
   readonly event?: JsonObject;
+  /** Told once, how to send the step a signal. */
+  readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
 }
 
 /** Starts an Azure of one's own and an empty directory to run the bundle in. */
@@ -52,13 +54,14 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
   return {
     emulator,
     workspace,
-    run: (inputs, { node, environment, identity, event } = {}) =>
+    run: (inputs, { node, environment, identity, event, onStart } = {}) =>
       runAction({
         bundle,
         node: node ?? nodes['Node 24'],
         inputs,
         identity: { ...DEFAULT_SETTINGS.workflow, ...identity },
         ...(event === undefined ? {} : { event }),
+        ...(onStart === undefined ? {} : { onStart }),
         environment: defined({ ...emulator.environment, ...environment }),
         workspace,
       }),

@@ -26,6 +26,8 @@ export interface ActionStep {
   readonly workspace?: string;
   /** Told of every line the step prints, as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Told once, how to send the step a signal. */
+  readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
 }
 
 export interface ActionRun {
@@ -56,6 +58,9 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A step that hangs must fail its test, not outlive it.
     timeout: STEP_LIMIT_MS,
+  });
+  step.onStart?.((name) => {
+    child.kill(name);
   });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

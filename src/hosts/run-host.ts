@@ -4,6 +4,7 @@ import { readRequest } from '../contract/read-request.js';
 import { redact } from '../domain/errors.js';
 import { TOOL_VERSION } from '../domain/tool-version.js';
 import { runPipeline } from '../pipeline.js';
+import { endCancelled } from '../pipeline/end-cancelled.js';
 import { endWithError, startRun, type Run } from '../pipeline/run.js';
 import type { Request } from '../domain/request.js';
 import type { Azure } from '../ports.js';
@@ -17,6 +18,12 @@ import { systemClock } from './system-clock.js';
 export async function runHost(host: Host): Promise<void> {
   const run = startRun(TOOL_VERSION, systemClock);
   let request: Request | undefined;
+  let published: Promise<void> | undefined;
+  const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));
+  host.onCancel(async () => {
+    if (published === undefined) endCancelled(run);
+    await publishOnce();
+  });
   try {
     request = readInputs(host, run);
     if (request !== undefined) await openAndRun(host, request, run);
@@ -24,8 +31,8 @@ export async function runHost(host: Host): Promise<void> {
     if (error instanceof Error) host.log.debug(redact(error.stack ?? error.message));
     endWithError(run, error);
   } finally {
-    await publish(host, run, diskFiles);
-    if (request !== undefined) await commentReport(host, request, run.report());
+    await publishOnce();
+    if (request !== undefined && !run.isStopped()) await commentReport(host, request, run.report());
   }
 }
 

@@ -34,7 +34,8 @@ export async function attach(begun: BegunMove, location: string): Promise<void> 
   run.noteFile({ journal: path });
   const journal = openJournal(files, clock, path, reader.correlationId);
   const tools = { reader, clock, log, journal };
-  const said = await follow(location, undefined, deadline, tools);
+  // Nobody has asked for a while: the first question is put at once.
+  const said = await follow(location, 0, deadline, tools);
   run.note({ armError: said.error });
   const watched = await lookAfter(said, reader, signed.plan, deadline, ports);
   await endMove({ reader, signed, said, watched, request, ports, run });

@@ -25,6 +25,9 @@ export interface Run {
     readonly problems?: readonly Problem[];
   }): void;
   report(): RunReport;
+  /** From now on nothing that changes Azure may be begun: the host was told to stop. */
+  stop(): void;
+  isStopped(): boolean;
 }
 
 /** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
@@ -53,6 +56,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     files: {},
   };
   let planFile = '';
+  let stopped = false;
   const note = (known: Partial<RunReport>): void => {
     report = { ...report, ...known };
   };
@@ -73,6 +77,10 @@ export function startRun(toolVersion: string, clock: Clock): Run {
       note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
     },
     report: () => report,
+    stop: () => {
+      stopped = true;
+    },
+    isStopped: () => stopped,
   };
 }
 

@@ -38,6 +38,7 @@ export async function sendMove(
   try {
     const times = { sendUntil: Math.min(deadline, expiry), deadline };
     const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
+    requireGoingOn(run);
     const said = await move(order, times, tools);
     run.mark(`Azure on the move: ${said.said}`);
     run.note({ armError: said.error });
@@ -55,6 +56,15 @@ function requireTime(deadline: number, ports: Ports): void {
   throw new ProductError('timed-out', {
     sentence: 'The time of this run was over before the move could be sent: nothing was sent.',
     remedy: 'Give a larger timeout-minutes; a move may need more than four hours of it.',
+  });
+}
+
+// The last moment to hear that the run was cancelled: what is sent cannot be taken back.
+function requireGoingOn(run: Run): void {
+  if (!run.isStopped()) return;
+  throw new ProductError('timed-out', {
+    sentence: 'The run was cancelled before the move could be sent: nothing was sent.',
+    remedy: 'Start it again when you like.',
   });
 }
 
