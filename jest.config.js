@@ -7,6 +7,8 @@ const base = {
 };
 
 export default {
+  // Most tests wait for child processes: a worker for every core, and none is left to jest itself.
+  maxWorkers: '100%',
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {

@@ -11,9 +11,6 @@ import {
 import { moveInputs, statusInputs, validateInputs } from './inputs.js';
 import { movesIn, startWorld, type World } from './world.js';
 
-let world: World;
-afterEach(() => world.close());
-
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
 const post = { method: 'POST', path: '/moveResources\\?' };
 const poll = { method: 'GET', path: '/operationresults/' };
@@ -122,23 +119,29 @@ const rows: readonly Row[] = [
 ];
 
 describe('a move', () => {
-  it.each(rows)('ends right when $when', async ({ fault, outcome, reason }) => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
-    const validated = await world.run(validateInputs);
+  it.concurrent.each(rows)('ends right when $when', async ({ fault, outcome, reason }) => {
+    const own = await startWorld({ state: readyWorkspace(), arm: fast });
+    const validated = await own.run(validateInputs);
     expect(validated.outputs).toMatchObject({ outcome: 'ready' });
-    world.newRequests();
-    world.emulator.addFault(fault);
-    const run = await world.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
+    own.newRequests();
+    own.emulator.addFault(fault);
+    const run = await own.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
     expect(run.outputs).toMatchObject({ outcome, 'failure-reason': reason });
     expect(run.exitCode).toBe(outcome === 'moved' ? 0 : 1);
-    const sent = world.newRequests();
+    const sent = own.newRequests();
     const refused =
       fault.match.method === 'POST' && reason === '' && JSON.stringify(fault.do).includes('429')
         ? 1
         : 0;
     expect(movesIn(sent)).toBe(1 + refused);
-    expect(world.emulator.hostsAsked()).not.toContain('api.github.com');
+    expect(own.emulator.hostsAsked()).not.toContain('api.github.com');
+    await own.close();
   });
+});
+
+describe('a move', () => {
+  let world: World;
+  afterEach(() => world.close());
 
   it('that Azure calls failed although everything moved is moved', async () => {
     world = await startWorld({

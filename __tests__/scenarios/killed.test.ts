@@ -21,7 +21,7 @@ function journalled(): readonly string[] {
   try {
     const text = readFileSync(join(world.workspace, JOURNAL), 'utf8');
     const whole = text.split('\n').filter((line) => line.endsWith('}'));
-    return whole.flatMap((line) => textAt(parseJson(line), 'event') ?? []);
+    return whole.flatMap((line) => textAt(parseJson(line), 'event'));
   } catch {
     return [];
   }
