@@ -1762,9 +1762,9 @@ function isBusyCode(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isInSourceGroup),
 /* harmony export */   Im: () => (/* binding */ associatedId),
+/* harmony export */   W1: () => (/* binding */ associatedProperty),
 /* harmony export */   lh: () => (/* binding */ movingResourceIds)
 /* harmony export */ });
-/* unused harmony export associatedProperty */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
 

@@ -569,8 +569,8 @@ var load_plan = __webpack_require__(4991);
 var look = __webpack_require__(8737);
 // EXTERNAL MODULE: ./src/pipeline/begun-move.js + 2 modules
 var begun_move = __webpack_require__(7721);
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 2 modules
-var end_move = __webpack_require__(1513);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/domain/ledger-key.js
 var ledger_key = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./src/pipeline/gate-evidence.js
@@ -841,7 +841,7 @@ async function moveWorkspace(request, ports, run) {
 async function surveyOnceFree(begun) {
     const { reader, signed, deadline, ports, run } = begun;
     const question = {
-        scope: (0,load_plan/* scopeOf */.Od)(signed),
+        scope: (0,load_plan/* scopeOf */.Od)(signed.plan),
         acknowledge: signed.plan.content.acknowledged,
         purpose: 'move',
         deadline,
@@ -862,7 +862,7 @@ function isHeld(answer) {
 function planNow(surveyed, { plan }) {
     const approved = new Set(plan.content.findings.map(({ rule }) => rule));
     const findings = surveyed.findings.filter(({ rule }) => rule !== arm_answer/* ARM_VALIDATION */.B || approved.has(rule));
-    return (0,build_plan/* buildPlan */.G)({ ...surveyed, findings }, plan.origin);
+    return (0,build_plan/* rebuildPlan */.r)({ ...surveyed, findings }, plan);
 }
 async function loadApprovedPlan(request, ports) {
     const { approvedPlanDigest, gate } = request;

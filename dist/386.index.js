@@ -3762,7 +3762,7 @@ const includes = __webpack_require__(8874);
 const isBoolean = __webpack_require__(8013);
 const isInteger = __webpack_require__(4803);
 const isNumber = __webpack_require__(7714);
-const isPlainObject = __webpack_require__(3002);
+const isPlainObject = __webpack_require__(621);
 const isString = __webpack_require__(1918);
 const once = __webpack_require__(7034);
 const { KeyObject, createSecretKey, createPrivateKey } = __webpack_require__(6982)
@@ -6071,7 +6071,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 3002:
+/***/ 621:
 /***/ ((module) => {
 
 /**

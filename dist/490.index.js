@@ -2836,8 +2836,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/domain/collection-table.js
-function entry(title, within, { parents = [], compared = true }) {
-    return { title, parents, within, compared };
+function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
+    return { title, parents, within, compared, keeps };
 }
 /** A collection outside of the workspace. */
 function around(title, options = {}) {
@@ -2853,6 +2853,8 @@ function atDestination(title, options = {}) {
 }
 // What counts of these is in the findings, and the rest of it changes every day: an approval compares the findings.
 const judged = { compared: false };
+// Moves along and changes every day: its names are looked for again after the move.
+const counted = { compared: false, keeps: 'names' };
 /**
  * Every collection the product reads, by name, in the order in which a report names them. `compared` is false where the
  * content changes by itself (finished jobs, neighbours in a group, manifests of providers) or depends on who asks.
@@ -2870,7 +2872,7 @@ const collectionTable = {
     sourcePermissions: around('own permissions at the source', judged),
     destinationPermissions: atDestination('own permissions at the destination', judged),
     workspace: around('workspace'),
-    destinationNamesake: around('namesake at the destination'),
+    destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
     associatedResources: inside('associated resources', { parents: ['workspace'] }),
     siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
     computes: inside('computes'),
@@ -2889,15 +2891,15 @@ const collectionTable = {
     dataAssets: inside('data assets'),
     dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
     datasets: inside('datasets of version 1'),
-    models: inside('models', judged),
-    modelVersions: inside('model versions', { parents: ['models'], compared: false }),
-    environments: inside('environments', judged),
+    models: inside('models', counted),
+    modelVersions: inside('model versions', { parents: ['models'], ...counted }),
+    environments: inside('environments', counted),
     environmentVersions: inside('environment versions', {
         parents: ['environments'],
-        compared: false,
+        ...counted,
     }),
-    components: inside('components', judged),
-    componentVersions: inside('component versions', { parents: ['components'], compared: false }),
+    components: inside('components', counted),
+    componentVersions: inside('component versions', { parents: ['components'], ...counted }),
     connections: inside('connections'),
     outboundRules: inside('outbound rules'),
     linkedServices: inside('linked services'),
@@ -2913,15 +2915,17 @@ const collectionTable = {
     associatedRoleAssignments: inside('role assignments at associated resources', {
         parents: ['associatedResources'],
     }),
-    inheritedRoleAssignments: inside('role assignments above the workspace'),
-    destinationRoleAssignments: atDestination('role assignments at the destination'),
+    inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
+    destinationRoleAssignments: atDestination('role assignments at the destination', {
+        keeps: 'nothing',
+    }),
     diagnosticSettings: inside('diagnostic settings', {
         parents: ['workspace', 'associatedResources'],
     }),
     alerts: inside('alert rules', { parents: ['workspace', 'associatedResources'] }),
     destinationProviders: around('resource providers', judged),
     sourceLocks: around('locks at the source'),
-    destinationLocks: around('locks at the destination'),
+    destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
     policyRestrictions: entry('policy at the destination', 'destinationGroup', {
         parents: ['workspace', 'associatedResources'],
         compared: false,
@@ -2966,9 +2970,9 @@ const WITHIN_NOTHING = '(its place does not exist)';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isInSourceGroup),
 /* harmony export */   Im: () => (/* binding */ associatedId),
+/* harmony export */   W1: () => (/* binding */ associatedProperty),
 /* harmony export */   lh: () => (/* binding */ movingResourceIds)
 /* harmony export */ });
-/* unused harmony export associatedProperty */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
 
@@ -3034,6 +3038,7 @@ function planAsJson(plan) {
             restore: content.restore,
             collections: content.collections,
         },
+        snapshot: plan.snapshot,
     };
 }
 /** The digest a person approves: `sha256:` and 64 hex digits over the whole plan, its origin included. */
@@ -3054,7 +3059,107 @@ function shortDigest(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ PLAN_SCHEMA_VERSION)
 /* harmony export */ });
-const PLAN_SCHEMA_VERSION = 1;
+const PLAN_SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 3991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutSecret),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/**
+ * Fields whose values are secrets or may hold one: left out of everything that is written. `environmentVariables` of a
+ * deployment is the one that Azure returns in clear text; its names stay, so that a new variable is still seen.
+ */
+const SECRET_FIELDS = new Set([
+    'keys',
+    'secrets',
+    'sastoken',
+    'accountkey',
+    'clientsecret',
+    'password',
+    'adminuserpassword',
+    'privatekey',
+    'connectionstring',
+    'instrumentationkey',
+    'serviceBusConnectionString'.toLowerCase(),
+    'relayConnectionString'.toLowerCase(),
+]);
+const NAMES_ONLY_FIELDS = new Set(['environmentvariables']);
+const LEFT_OUT = '(left out)';
+/**
+ * The value of a field as it may be written down, when the field is one that holds secrets; undefined when it is not.
+ * That there is a secret stays visible, and so do the names of variables.
+ */
+function withoutSecret(key, value) {
+    const name = key.toLowerCase();
+    if (SECRET_FIELDS.has(name))
+        return value === null ? null : LEFT_OUT;
+    return NAMES_ONLY_FIELDS.has(name) ? namesOnly(value) : undefined;
+}
+/** The value with the values of all secrets in it left out, and everything else as it is. */
+function withoutSecrets(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
+        return value.map(withoutSecrets);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+        key,
+        withoutSecret(key, inner) ?? withoutSecrets(inner),
+    ]));
+}
+function namesOnly(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value === null ? null : LEFT_OUT;
+    return Object.fromEntries(Object.keys(value).map((name) => [name, LEFT_OUT]));
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ snapshotOf),
+/* harmony export */   t: () => (/* binding */ belowWorkspace)
+/* harmony export */ });
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/* harmony import */ var _secret_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3991);
+
+
+
+/**
+ * What the plan keeps of an inventory. Bodies are as Azure sent them, in its order and its spelling, but for the values of
+ * secrets; of what moves along the names are kept. A list that could not be read is kept as unknown.
+ */
+function snapshotOf(inventory) {
+    const kept = _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionNames */ .Zn.filter((name) => _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[name].keeps !== 'nothing');
+    return Object.fromEntries(kept.map((name) => {
+        const collection = inventory.of(name);
+        if (collection.state === 'unknown')
+            return [name, { state: 'unknown' }];
+        const items = (0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(collection);
+        const { keeps } = _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[name];
+        return [
+            name,
+            { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(_secret_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c) },
+        ];
+    }));
+}
+/** The name of something in a workspace, with the names of what it lies in: its id from below the workspace on. */
+function belowWorkspace(item) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'id') ?? '';
+    const [, below] = /\/workspaces\/[^/]+\/(.+)$/i.exec(id) ?? [];
+    return below ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'name') ?? '';
+}
 
 
 /***/ }),
@@ -3301,7 +3406,8 @@ function reportedCollections(inventory) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ buildPlan)
+  G: () => (/* binding */ buildPlan),
+  r: () => (/* binding */ rebuildPlan)
 });
 
 // EXTERNAL MODULE: ./src/checks/index.js + 62 modules
@@ -3316,7 +3422,12 @@ var json = __webpack_require__(3871);
 var plan = __webpack_require__(8654);
 // EXTERNAL MODULE: ./src/domain/resource-id.js
 var resource_id = __webpack_require__(5419);
+// EXTERNAL MODULE: ./src/domain/snapshot.js
+var snapshot = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/domain/secret-fields.js
+var secret_fields = __webpack_require__(3991);
 ;// CONCATENATED MODULE: ./src/domain/stable-form.js
+
 
 
 /**
@@ -3343,26 +3454,6 @@ const VOLATILE_FIELDS = new Set([
     'errors',
     'provisioningwarnings',
 ]);
-/**
- * Fields whose values are secrets or may hold one: left out of everything that is written. `environmentVariables` of a
- * deployment is the one that Azure returns in clear text; its names stay, so that a new variable is still seen.
- */
-const SECRET_FIELDS = new Set([
-    'keys',
-    'secrets',
-    'sastoken',
-    'accountkey',
-    'clientsecret',
-    'password',
-    'adminuserpassword',
-    'privatekey',
-    'connectionstring',
-    'instrumentationkey',
-    'serviceBusConnectionString'.toLowerCase(),
-    'relayConnectionString'.toLowerCase(),
-]);
-const NAMES_ONLY_FIELDS = new Set(['environmentvariables']);
-const LEFT_OUT = '(left out)';
 /**
  * A body as an approval compares it: volatile fields dropped, secret values left out, ARM ids lower-cased, and arrays
  * of objects sorted, because Azure promises no order.
@@ -3396,18 +3487,9 @@ function stableObject(body) {
         if (VOLATILE_FIELDS.has(name))
             return [];
         const stableKey = /^\/subscriptions\//i.test(key) ? name : key;
-        if (SECRET_FIELDS.has(name))
-            return [[stableKey, value === null ? null : LEFT_OUT]];
-        if (NAMES_ONLY_FIELDS.has(name))
-            return [[stableKey, namesOnly(value)]];
-        return [[stableKey, stableForm(value)]];
+        return [[stableKey, (0,secret_fields/* withoutSecret */.N)(key, value) ?? stableForm(value)]];
     });
     return Object.fromEntries(entries);
-}
-function namesOnly(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value === null ? null : LEFT_OUT;
-    return Object.fromEntries(Object.keys(value).map((name) => [name, LEFT_OUT]));
 }
 function compare(left, right) {
     if (left === right)
@@ -3423,9 +3505,19 @@ function compare(left, right) {
 
 
 
+
 /** Makes the plan. Two inventories of the same state give equal content, whatever order Azure listed things in. */
 function buildPlan(sources, origin) {
-    return { schemaVersion: plan/* PLAN_SCHEMA_VERSION */.j, origin, content: contentOf(sources) };
+    return {
+        schemaVersion: plan/* PLAN_SCHEMA_VERSION */.j,
+        origin,
+        content: contentOf(sources),
+        snapshot: (0,snapshot/* snapshotOf */.e)(sources.inventory),
+    };
+}
+/** The plan as it would be made now, of the same origin and with the snapshot that was approved: what an approval compares. */
+function rebuildPlan(sources, { origin, snapshot }) {
+    return { schemaVersion: plan/* PLAN_SCHEMA_VERSION */.j, origin, content: contentOf(sources), snapshot };
 }
 function contentOf({ scope, order, inventory, findings, acknowledge }) {
     return {

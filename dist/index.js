@@ -34229,11 +34229,11 @@ async function runPipeline(request, ports, run) {
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(949), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(659), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
             return moveWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(949), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }

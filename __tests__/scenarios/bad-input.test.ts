@@ -114,7 +114,7 @@ describe('inputs', () => {
     const ending = { outcome: 'blocked', 'failure-reason': 'plan-invalid' };
     world.newRequests();
     for (const [changed, says] of [
-      [text.replace('"schemaVersion": 1', '"schemaVersion": 99'), /schema version is 99/],
+      [text.replace('"schemaVersion": 2', '"schemaVersion": 99'), /schema version is 99/],
       [text.replaceAll('rg-ml-prod', 'rg-attacker'), /changed after it was written/],
       ['not json', /not JSON/],
     ] as const) {

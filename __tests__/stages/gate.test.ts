@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { planDigest } from '../../src/domain/plan-digest.js';
 import type { Plan } from '../../src/domain/plan.js';
 import { judgeGate } from '../../src/stages/gate.js';
-import { digestOnly, planOf, read, signed } from './plan-builder.js';
+import { digestOnly, later, planOf, read, signed } from './plan-builder.js';
 
 const plan = planOf();
 const question = {
@@ -21,7 +21,7 @@ const question = {
     used: undefined,
   },
 };
-const withCompute = planOf({ computes: read({ id: '/c/1', name: 'cpu' }) });
+const withCompute = later(plan, { computes: read({ id: '/c/1', name: 'cpu' }) });
 
 function reasonsFor(changes: Partial<typeof question>): readonly string[] {
   const verdict = judgeGate({ ...question, ...changes });
@@ -93,7 +93,7 @@ describe('the gate', () => {
 
   it('does not take an unreadable list for the empty one that was approved', () => {
     const approved = planOf({ computes: read() });
-    const now = planOf({
+    const now = later(approved, {
       computes: { state: 'unknown', reason: { why: 'refused', code: undefined, status: 403 } },
     });
     const verdict = reasonsFor({

@@ -37,8 +37,8 @@ describe('loading a plan', () => {
     ['JSON but no object', '[]', /^plan-invalid: .*not a JSON object/],
     [
       'another schema',
-      goodText.replace('"schemaVersion":1', '"schemaVersion":2'),
-      /schema version is 2/,
+      goodText.replace('"schemaVersion":2', '"schemaVersion":1'),
+      /schema version is 1/,
     ],
     [
       'a missing field',

@@ -80,6 +80,11 @@ export function planOf(
   );
 }
 
+/** The same plan made again from other collections. */
+export function later(plan: Plan, collections: Partial<Record<CollectionName, Collection>>): Plan {
+  return { ...planOf(collections), snapshot: plan.snapshot };
+}
+
 export function signed(plan: Plan): SignedPlan {
   return { digest: planDigest(plan), plan };
 }

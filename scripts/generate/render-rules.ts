@@ -3,7 +3,7 @@ import type { Acknowledgement, Check } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
 import { collectionTable } from '../../src/domain/inventory.js';
 import type { Severity } from '../../src/domain/finding.js';
-import { VERIFICATION } from '../../src/stages/verify.js';
+import { VERIFICATION } from '../../src/stages/verifications/verification.js';
 
 const chapters: Readonly<Record<Severity, readonly [title: string, text: string]>> = {
   blocker: [

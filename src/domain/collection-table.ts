@@ -8,18 +8,20 @@ export interface CollectionEntry<Parent extends string = string> {
   readonly within: 'workspace' | 'destinationGroup' | undefined;
   /** Whether its content is part of what an approval compares. */
   readonly compared: boolean;
+  /** What the plan keeps of it, so that what a move drops can be put back and what moves can be counted again. */
+  readonly keeps: 'bodies' | 'names' | 'nothing';
 }
 
 type Options<Parent extends string> = Partial<
-  Pick<CollectionEntry<Parent>, 'parents' | 'compared'>
+  Pick<CollectionEntry<Parent>, 'parents' | 'compared' | 'keeps'>
 >;
 
 function entry<Parent extends string>(
   title: string,
   within: CollectionEntry['within'],
-  { parents = [], compared = true }: Options<Parent>,
+  { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }: Options<Parent>,
 ): CollectionEntry<Parent> {
-  return { title, parents, within, compared };
+  return { title, parents, within, compared, keeps };
 }
 
 /** A collection outside of the workspace. */
@@ -49,6 +51,9 @@ function atDestination<const Parent extends string = never>(
 // What counts of these is in the findings, and the rest of it changes every day: an approval compares the findings.
 const judged = { compared: false } as const;
 
+// Moves along and changes every day: its names are looked for again after the move.
+const counted = { compared: false, keeps: 'names' } as const;
+
 /**
  * Every collection the product reads, by name, in the order in which a report names them. `compared` is false where the
  * content changes by itself (finished jobs, neighbours in a group, manifests of providers) or depends on who asks.
@@ -66,7 +71,7 @@ export const collectionTable = {
   sourcePermissions: around('own permissions at the source', judged),
   destinationPermissions: atDestination('own permissions at the destination', judged),
   workspace: around('workspace'),
-  destinationNamesake: around('namesake at the destination'),
+  destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
   associatedResources: inside('associated resources', { parents: ['workspace'] }),
   siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
   computes: inside('computes'),
@@ -85,15 +90,15 @@ export const collectionTable = {
   dataAssets: inside('data assets'),
   dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
   datasets: inside('datasets of version 1'),
-  models: inside('models', judged),
-  modelVersions: inside('model versions', { parents: ['models'], compared: false }),
-  environments: inside('environments', judged),
+  models: inside('models', counted),
+  modelVersions: inside('model versions', { parents: ['models'], ...counted }),
+  environments: inside('environments', counted),
   environmentVersions: inside('environment versions', {
     parents: ['environments'],
-    compared: false,
+    ...counted,
   }),
-  components: inside('components', judged),
-  componentVersions: inside('component versions', { parents: ['components'], compared: false }),
+  components: inside('components', counted),
+  componentVersions: inside('component versions', { parents: ['components'], ...counted }),
   connections: inside('connections'),
   outboundRules: inside('outbound rules'),
   linkedServices: inside('linked services'),
@@ -109,15 +114,17 @@ export const collectionTable = {
   associatedRoleAssignments: inside('role assignments at associated resources', {
     parents: ['associatedResources'],
   }),
-  inheritedRoleAssignments: inside('role assignments above the workspace'),
-  destinationRoleAssignments: atDestination('role assignments at the destination'),
+  inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
+  destinationRoleAssignments: atDestination('role assignments at the destination', {
+    keeps: 'nothing',
+  }),
   diagnosticSettings: inside('diagnostic settings', {
     parents: ['workspace', 'associatedResources'],
   }),
   alerts: inside('alert rules', { parents: ['workspace', 'associatedResources'] }),
   destinationProviders: around('resource providers', judged),
   sourceLocks: around('locks at the source'),
-  destinationLocks: around('locks at the destination'),
+  destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
   policyRestrictions: entry('policy at the destination', 'destinationGroup', {
     parents: ['workspace', 'associatedResources'],
     compared: false,

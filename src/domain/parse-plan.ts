@@ -43,6 +43,7 @@ export function parseSignedPlan(text: string): SignedPlan {
     schemaVersion: PLAN_SCHEMA_VERSION,
     origin: originOf(object(file, 'plan', 'origin')),
     content: contentOf(object(file, 'plan', 'content')),
+    snapshot: object(file, 'plan', 'snapshot'),
   };
   return { digest: requiredText(file, 'digest'), plan };
 }

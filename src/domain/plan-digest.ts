@@ -21,6 +21,7 @@ export function planAsJson(plan: Plan): JsonObject {
       restore: content.restore,
       collections: content.collections,
     },
+    snapshot: plan.snapshot,
   };
 }
 

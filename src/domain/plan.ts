@@ -50,12 +50,14 @@ export interface PlanContent {
   readonly collections: Readonly<Record<string, JsonValue>>;
 }
 
-export const PLAN_SCHEMA_VERSION = 1;
+export const PLAN_SCHEMA_VERSION = 2;
 
 export interface Plan {
   readonly schemaVersion: typeof PLAN_SCHEMA_VERSION;
   readonly origin: PlanOrigin;
   readonly content: PlanContent;
+  /** See `snapshotOf`: not compared with a later inventory, but part of the digest. */
+  readonly snapshot: JsonObject;
 }
 
 /** The file that `validate` writes: the plan and the digest over it. */

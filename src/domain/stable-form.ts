@@ -1,5 +1,6 @@
 import { canonicalText } from './canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from './json.js';
+import { withoutSecret } from './secret-fields.js';
 
 /**
  * Facts that change by themselves between two readings of the same thing: bookkeeping of the service, counters of
@@ -25,27 +26,6 @@ const VOLATILE_FIELDS: ReadonlySet<string> = new Set([
   'errors',
   'provisioningwarnings',
 ]);
-
-/**
- * Fields whose values are secrets or may hold one: left out of everything that is written. `environmentVariables` of a
- * deployment is the one that Azure returns in clear text; its names stay, so that a new variable is still seen.
- */
-const SECRET_FIELDS: ReadonlySet<string> = new Set([
-  'keys',
-  'secrets',
-  'sastoken',
-  'accountkey',
-  'clientsecret',
-  'password',
-  'adminuserpassword',
-  'privatekey',
-  'connectionstring',
-  'instrumentationkey',
-  'serviceBusConnectionString'.toLowerCase(),
-  'relayConnectionString'.toLowerCase(),
-]);
-const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
-const LEFT_OUT = '(left out)';
 
 /**
  * A body as an approval compares it: volatile fields dropped, secret values left out, ARM ids lower-cased, and arrays
@@ -78,16 +58,9 @@ function stableObject(body: JsonObject): JsonObject {
     const name = key.toLowerCase();
     if (VOLATILE_FIELDS.has(name)) return [];
     const stableKey = /^\/subscriptions\//i.test(key) ? name : key;
-    if (SECRET_FIELDS.has(name)) return [[stableKey, value === null ? null : LEFT_OUT]];
-    if (NAMES_ONLY_FIELDS.has(name)) return [[stableKey, namesOnly(value)]];
-    return [[stableKey, stableForm(value)]];
+    return [[stableKey, withoutSecret(key, value) ?? stableForm(value)]];
   });
   return Object.fromEntries(entries);
-}
-
-function namesOnly(value: JsonValue): JsonValue {
-  if (!isJsonObject(value)) return value === null ? null : LEFT_OUT;
-  return Object.fromEntries(Object.keys(value).map((name) => [name, LEFT_OUT]));
 }
 
 function compare(left: string, right: string): number {

@@ -66,21 +66,22 @@ async function verifyAndEnd({ reader, signed, said, ports, run }: MoveEnd): Prom
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
   const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
   run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
+  const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
+  const failures = findings.filter(({ severity }) => severity === 'blocker');
+  run.note({ findings: [...run.report().findings, ...judged] });
   run.mark(
-    findings.length === 0 ? 'Verified at the destination' : 'Verification found differences',
+    failures.length === 0 ? 'Verified at the destination' : 'Verification found differences',
   );
-  if (findings.length === 0) {
+  if (failures.length === 0) {
     run.end({ outcome: 'moved', failureReason: undefined, failed: false });
     return;
   }
-  const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
-  run.note({ findings: [...run.report().findings, ...judged] });
   // Another workspace at the new id is the moved one only if Azure said that this very move went well.
   run.end({
     outcome: isStranger && said.said !== 'completed' ? 'unknown' : 'moved',
     failureReason: 'verification-failed',
     failed: true,
-    problems: findings.map((finding) => ({
+    problems: failures.map((finding) => ({
       sentence: `${finding.evidence.map(({ field, value }) => `${field} is ${value}`).join(', ')} at ${finding.subject}.`,
       remedy: finding.remedy,
     })),

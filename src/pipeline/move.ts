@@ -9,7 +9,7 @@ import { planDigest } from '../domain/plan-digest.js';
 import type { MoveRequest } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import type { Ports } from '../ports.js';
-import { buildPlan } from '../stages/build-plan.js';
+import { rebuildPlan } from '../stages/build-plan.js';
 import { concludeValidation } from '../stages/conclude-validation.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
 import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
@@ -73,7 +73,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
 async function surveyOnceFree(begun: BegunMove): Promise<Survey | undefined> {
   const { reader, signed, deadline, ports, run } = begun;
   const question: SurveyRequest = {
-    scope: scopeOf(signed),
+    scope: scopeOf(signed.plan),
     acknowledge: signed.plan.content.acknowledged,
     purpose: 'move',
     deadline,
@@ -96,7 +96,7 @@ function planNow(surveyed: Survey, { plan }: SignedPlan): Plan {
   const findings = surveyed.findings.filter(
     ({ rule }) => rule !== ARM_VALIDATION || approved.has(rule),
   );
-  return buildPlan({ ...surveyed, findings }, plan.origin);
+  return rebuildPlan({ ...surveyed, findings }, plan);
 }
 
 async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<SignedPlan> {

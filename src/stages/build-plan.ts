@@ -14,6 +14,7 @@ import {
 } from '../domain/plan.js';
 import { movedId, parseResourceId, sameId } from '../domain/resource-id.js';
 import type { MoveScope } from '../domain/request.js';
+import { snapshotOf } from '../domain/snapshot.js';
 import { stableForm, stableItems } from '../domain/stable-form.js';
 
 /** What a plan is made of: one inventory and what was found in it. */
@@ -27,7 +28,17 @@ export interface PlanSources {
 
 /** Makes the plan. Two inventories of the same state give equal content, whatever order Azure listed things in. */
 export function buildPlan(sources: PlanSources, origin: PlanOrigin): Plan {
-  return { schemaVersion: PLAN_SCHEMA_VERSION, origin, content: contentOf(sources) };
+  return {
+    schemaVersion: PLAN_SCHEMA_VERSION,
+    origin,
+    content: contentOf(sources),
+    snapshot: snapshotOf(sources.inventory),
+  };
+}
+
+/** The plan as it would be made now, of the same origin and with the snapshot that was approved: what an approval compares. */
+export function rebuildPlan(sources: PlanSources, { origin, snapshot }: Plan): Plan {
+  return { schemaVersion: PLAN_SCHEMA_VERSION, origin, content: contentOf(sources), snapshot };
 }
 
 function contentOf({ scope, order, inventory, findings, acknowledge }: PlanSources): PlanContent {

@@ -1,6 +1,6 @@
 import { ProductError } from '../domain/errors.js';
 import { parseSignedPlan, PlanFormatError } from '../domain/parse-plan.js';
-import type { SignedPlan } from '../domain/plan.js';
+import type { Plan, SignedPlan } from '../domain/plan.js';
 import { planDigest } from '../domain/plan-digest.js';
 import { associatedKinds, jobScans, type MoveScope, type PlannedScope } from '../domain/request.js';
 import { sameId } from '../domain/resource-id.js';
@@ -57,8 +57,8 @@ function parse(text: string, path: string): SignedPlan {
 }
 
 /** The scope of a plan in the form that collections are read with. */
-export function scopeOf(signed: SignedPlan): MoveScope {
-  const { source, destination, workspaceName, associated, jobScan } = signed.plan.content;
+export function scopeOf({ content }: Plan): MoveScope {
+  const { source, destination, workspaceName, associated, jobScan } = content;
   return {
     jobScan: jobScans.find((scan) => scan === jobScan) ?? 'full',
     source,

@@ -1,14 +1,14 @@
 import type { Finding } from '../domain/finding.js';
-import { listAt, textAt, type JsonValue } from '../domain/json.js';
+import { isJsonObject, listAt, textAt, type JsonObject } from '../domain/json.js';
 import type { Plan } from '../domain/plan.js';
 import type { AzureReader } from '../ports.js';
+import { associatedResolve } from './verifications/associated-resolve.js';
+import { contentsComplete } from './verifications/contents-complete.js';
+import { identityKept } from './verifications/identity-kept.js';
+import { isStranger, sameWorkspace } from './verifications/same-workspace.js';
+import { difference, type Verification } from './verifications/verification.js';
 
-/** Id of the rule that speaks for the verification after a move. */
-export const VERIFICATION = 'verification';
-
-const SOURCE = 'Microsoft: Move Azure Machine Learning workspaces between subscriptions (preview)';
-
-export interface Verification {
+export interface Verified {
   /** A finding per difference; none means verified. */
   readonly findings: readonly Finding[];
   /** Id of the workspace as Azure spells it at the destination; undefined when it was not seen there. */
@@ -17,71 +17,46 @@ export interface Verification {
   readonly isStranger: boolean;
 }
 
-/**
- * Looks at the workspace at its new id: it must be the same one (the immutable `workspaceId` of the plan) and in the
- * state Succeeded. Something that cannot be read is a finding.
- */
-export async function verify(reader: AzureReader, plan: Plan): Promise<Verification> {
-  const [workspace] = plan.content.resources;
-  if (workspace === undefined) {
-    const none = finding('workspace', 'id', 'no workspace in the plan', 'unknown');
-    return { findings: [none], workspaceId: undefined, isStranger: false };
-  }
-  const seen = await reader.readResource(workspace.destinationId);
-  if (seen.state !== 'present') {
-    const why = seen.state === 'absent' ? 'not found' : seen.why;
-    const missing = finding(workspace.destinationId, 'id', why, 'unknown');
-    return { findings: [missing], workspaceId: undefined, isStranger: false };
-  }
-  const workspaceId = textAt(seen.body, 'id') ?? workspace.destinationId;
-  const planned = plannedWorkspace(plan);
-  const findings = comparisons.flatMap(({ field, expected }) => {
-    const want = expected(planned);
-    const have = textAt(seen.body, ...field.split('.')) ?? '(absent)';
-    if (want === undefined) {
-      return [finding(workspaceId, field, `${have}, and the plan does not know it`, 'unknown')];
-    }
-    if (want.toLowerCase() === have.toLowerCase()) return [];
-    return [finding(workspaceId, field, `${have}, expected ${want}`, 'observed')];
-  });
-  const immutable = textAt(planned, ...IMMUTABLE_ID);
-  const isStranger = immutable !== undefined && immutable !== textAt(seen.body, ...IMMUTABLE_ID);
-  return { findings, workspaceId, isStranger };
-}
-
-const IMMUTABLE_ID = ['properties', 'workspaceId'] as const;
-
-// An immutable id that is not in the plan proves nothing: a namesake of the workspace would look the same.
-const comparisons: readonly {
-  readonly field: string;
-  readonly expected: (planned: JsonValue | undefined) => string | undefined;
-}[] = [
-  {
-    field: IMMUTABLE_ID.join('.'),
-    expected: (planned) => textAt(planned, ...IMMUTABLE_ID),
-  },
-  { field: 'properties.provisioningState', expected: () => 'Succeeded' },
+/** What is verified after a move, in the order of the report. */
+const verifications: readonly Verification[] = [
+  sameWorkspace,
+  identityKept,
+  associatedResolve,
+  contentsComplete,
 ];
 
-function plannedWorkspace(plan: Plan): JsonValue | undefined {
-  return listAt(plan.content.collections['workspace'], 'items')[0];
+/**
+ * Looks at the workspace at its new id and compares it with the plan. Something that cannot be read is a finding. Of a
+ * stranger nothing else is compared.
+ */
+export async function verify(reader: AzureReader, plan: Plan): Promise<Verified> {
+  const [workspace] = plan.content.resources;
+  if (workspace === undefined) return unseen('workspace', 'no workspace in the plan');
+  const seen = await reader.readResource(workspace.destinationId);
+  if (seen.state !== 'present') {
+    return unseen(workspace.destinationId, seen.state === 'absent' ? 'not found' : seen.why);
+  }
+  const id = textAt(seen.body, 'id') ?? workspace.destinationId;
+  const before = workspaceBefore(plan);
+  const stranger = isStranger(before, seen.body);
+  const found = await Promise.all(
+    (stranger ? [sameWorkspace] : verifications).map((one) =>
+      one({ reader, plan, before, now: seen.body, id }),
+    ),
+  );
+  return { findings: found.flat(), workspaceId: id, isStranger: stranger };
 }
 
-function finding(
-  subject: string,
-  field: string,
-  value: string,
-  certainty: Finding['certainty'],
-): Finding {
-  return {
-    rule: VERIFICATION,
-    severity: 'blocker',
-    certainty,
-    subject,
-    evidence: [{ field, value }],
-    why: 'The workspace at the destination is not, or not provably, the workspace that was approved, ready for use.',
-    remedy:
-      'Open the workspace in the studio, run its diagnose action, and give the correlation id to Azure support if it stays so.',
-    source: SOURCE,
+function unseen(subject: string, value: string): Verified {
+  const words = {
+    why: 'The workspace could not be seen at the destination after the move.',
+    remedy: 'Run mode status with the same plan file; it looks and verifies again.',
   };
+  const none = difference(subject, { field: 'id', value }, words, { certainty: 'unknown' });
+  return { findings: [none], workspaceId: undefined, isStranger: false };
+}
+
+function workspaceBefore(plan: Plan): JsonObject | undefined {
+  const [body] = listAt(plan.snapshot, 'workspace', 'items');
+  return body !== undefined && isJsonObject(body) ? body : undefined;
 }

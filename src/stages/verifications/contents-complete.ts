@@ -1,0 +1,95 @@
+import type { Finding } from '../../domain/finding.js';
+import {
+  collectionEntry,
+  collectionTable,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+} from '../../domain/inventory.js';
+import { listAt, textAt, valueAt, type JsonValue } from '../../domain/json.js';
+import { belowWorkspace } from '../../domain/snapshot.js';
+import type { AzureReader } from '../../ports.js';
+import { scopeOf } from '../load-plan.js';
+import { difference, type Verification } from './verification.js';
+
+/** What moves along by the guide's table, and can be counted: names before and after. */
+const counted = [
+  'models',
+  'modelVersions',
+  'environments',
+  'environmentVersions',
+  'components',
+  'componentVersions',
+  'datastores',
+] as const satisfies readonly CollectionName[];
+
+const SHOWN = 5;
+
+/** Everything that moves along is there under its name. More than before is no difference: people go on working. */
+export const contentsComplete: Verification = async ({ reader, plan, id }) => {
+  const there = readerThere(reader, plan);
+  const all = await Promise.all(
+    counted.map(async (name) => {
+      const before = valueAt(plan.snapshot, name);
+      // What could not be read before the move cannot be compared; the validation has said so.
+      if (textAt(before, 'state') === 'unknown') return [];
+      return missing(name, namesOf(listAt(before, 'items')), await there(name), id);
+    }),
+  );
+  return all.flat();
+};
+
+// The collections of the workspace at its new place, parents first, each read once.
+function readerThere(
+  reader: AzureReader,
+  plan: Parameters<Verification>[0]['plan'],
+): (name: CollectionName) => Promise<Collection> {
+  const scope = { ...scopeOf(plan), source: plan.content.destination };
+  const readings = new Map<CollectionName, Promise<Collection>>();
+  const read = (name: CollectionName): Promise<Collection> => {
+    const known = readings.get(name) ?? readOne(name);
+    readings.set(name, known);
+    return known;
+  };
+  async function readOne(name: CollectionName): Promise<Collection> {
+    const parents = await Promise.all(collectionEntry(name).parents.map(read));
+    const hidden = parents.find(({ state }) => state === 'unknown');
+    return hidden ?? reader.readCollection(name, scope, parents.flatMap(itemsOf));
+  }
+  return read;
+}
+
+function missing(
+  name: (typeof counted)[number],
+  before: readonly string[],
+  now: Collection,
+  id: string,
+): readonly Finding[] {
+  const field = collectionTable[name].title;
+  if (now.state === 'unknown') {
+    const words = {
+      why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
+      remedy:
+        'Give the identity the right to read it there, and run mode status: it verifies again.',
+    };
+    const evidence = { field, value: now.reason.why };
+    return [difference(id, evidence, words, { certainty: 'unknown' })];
+  }
+  const there = new Set(namesOf(itemsOf(now)));
+  const gone = before.filter((one) => !there.has(one));
+  if (gone.length === 0) return [];
+  const more = gone.length > SHOWN ? ` and ${gone.length - SHOWN} more` : '';
+  const value = `${gone.length} of ${before.length} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
+  const words = {
+    why: 'Something that should have moved along is not at the destination.',
+    remedy:
+      'Look for it in the studio; register it again from the plan file, and give the correlation id to Azure support.',
+  };
+  return [difference(id, { field, value }, words)];
+}
+
+function namesOf(items: readonly JsonValue[]): readonly string[] {
+  return items.map((item) =>
+    (typeof item === 'string' ? item : belowWorkspace(item)).toLowerCase(),
+  );
+}
