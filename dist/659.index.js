@@ -402,7 +402,7 @@ function missing(name, before, now, id) {
     const value = `${gone.length} of ${before.length} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
     const words = {
         why: 'Something that should have moved along is not at the destination.',
-        remedy: 'Look for it in the studio; register it again from the plan file, and give the correlation id to Azure support.',
+        remedy: 'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
     };
     return [difference(id, { field, value }, words)];
 }

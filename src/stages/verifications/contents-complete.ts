@@ -83,7 +83,7 @@ function missing(
   const words = {
     why: 'Something that should have moved along is not at the destination.',
     remedy:
-      'Look for it in the studio; register it again from the plan file, and give the correlation id to Azure support.',
+      'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
   };
   return [difference(id, { field, value }, words)];
 }
