@@ -2,6 +2,73 @@ export const id = 225;
 export const ids = [225];
 export const modules = {
 
+/***/ 9869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeFirstAnswer)
+/* harmony export */ });
+/* harmony import */ var _arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+
+
+
+/**
+ * Judges the answer to the POST. Only 202 with a Location on the cloud's own host, and 204, go on; a 4xx is a definite
+ * no, but for 408, where the request may have been taken. 200 is not declared for these operations, and a 202 without a
+ * Location leaves nothing to ask (Azure REST reference: Resources - Move Resources; recorded answers).
+ *
+ * @param now milliseconds since the epoch, for a Retry-After that is a date.
+ */
+function judgeFirstAnswer(answer, armHost, now) {
+    if (answer.kind === 'unanswered')
+        return uncertain(answer.why, undefined);
+    const { status, text } = answer;
+    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .m)(answer.header('Retry-After'), now);
+    if (status === 204)
+        return { kind: 'completed' };
+    if (status === 202) {
+        const pinned = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Location'), armHost);
+        if (pinned.ok)
+            return { kind: 'accepted', location: pinned.url, retryAfterMs };
+        return uncertain(`Azure answered 202, but its Location is of no use: ${pinned.why}`, undefined);
+    }
+    if (status < 400)
+        return uncertain(`Azure answered ${status}, which is no answer to a move`, undefined);
+    const error = (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text);
+    if (status === 429)
+        return { kind: 'throttled', error, retryAfterMs };
+    if (status === 408 || status >= 500)
+        return uncertain(`Azure answered ${status}`, error);
+    return { kind: 'refused', error };
+}
+function uncertain(why, error) {
+    return { kind: 'uncertain', why, error };
+}
+
+
+/***/ }),
+
+/***/ 4772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveBody)
+/* harmony export */ });
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
+
+/** The body both move operations take (Azure REST reference: Resources, ResourcesMoveInfo). */
+function moveBody(order) {
+    return {
+        resources: order.resourceIds,
+        targetResourceGroup: (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(order.destination),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1342,6 +1409,8 @@ function ended(end) {
 
 
 const READ_RETRIES = 3;
+/** A provider of a subscription, which is no resource of a group. */
+const PROVIDER = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
 /** Opens the reading side: every request of it passes the read-only policy. */
 function openReader(options) {
     const { clock, credential, correlationId } = options;
@@ -1389,6 +1458,9 @@ async function searchJobs(cloud, open, scope, [workspace]) {
     return { state: 'unknown', reason: unclear(why) };
 }
 async function readById(client, resourceId) {
+    if (PROVIDER.test(resourceId)) {
+        return readSingle(client, (0,arm_url/* armUrl */.w)(client.cloud, resourceId, api_versions/* apiVersions */.w.resources), notThereCodes);
+    }
     const type = (0,resource_id/* parseResourceId */.RQ)(resourceId)?.type;
     if (type === undefined) {
         return { state: 'unknown', reason: unclear(`${resourceId} is not the id of a resource`) };

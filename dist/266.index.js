@@ -43,7 +43,7 @@ function noticeOf({ digest, plan }, counts) {
 // EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
 var run_checks = __webpack_require__(6376);
 // EXTERNAL MODULE: ./src/pipeline/survey.js + 3 modules
-var survey = __webpack_require__(6388);
+var survey = __webpack_require__(1695);
 ;// CONCATENATED MODULE: ./src/pipeline/validate.js
 
 
@@ -55,7 +55,7 @@ var survey = __webpack_require__(6388);
 
 /** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
 async function validate(request, ports, run) {
-    const { scope, acknowledge } = request;
+    const { scope, acknowledge, mayPrepare } = request;
     const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
     (0,run_checks/* requireKnownRules */.q9)(acknowledge);
     run.note({
@@ -65,11 +65,14 @@ async function validate(request, ports, run) {
     });
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
-    const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, purpose: 'validate', deadline }, ports, run);
+    const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, purpose: 'validate', deadline }, ports, run);
     const plan = (0,build_plan/* buildPlan */.G)(surveyed, originOf(ports, run.report().toolVersion));
     const signed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan };
     await ports.files.write(request.planFile, planFileText(signed));
-    run.note({ planDigest: signed.digest });
+    run.note({
+        planDigest: signed.digest,
+        preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
+    });
     run.noteFile({ plan: request.planFile });
     run.mark('Plan written');
     endValidation(run, surveyed.findings, surveyed.answer, request.failOn);

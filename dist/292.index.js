@@ -199,6 +199,8 @@ function movingResourceIds(scope, workspace) {
 /* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
+/* harmony import */ var _prepare_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4053);
+
 
 /** A plan as plain JSON: what is hashed and what is written. */
 function planAsJson(plan) {
@@ -215,7 +217,8 @@ function planAsJson(plan) {
             resources: content.resources.map((resource) => ({ ...resource })),
             findings: content.findings.map((finding) => ({ ...finding })),
             acknowledged: content.acknowledged,
-            prepare: content.prepare,
+            prepare: content.prepare.map(_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepAsJson */ .b$),
+            mayPrepare: content.mayPrepare,
             restore: content.restore,
             collections: content.collections,
         },
@@ -399,9 +402,10 @@ async function status(request, ports, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* unused harmony exports LOCK_WINDOW_MS, duration */
+/* unused harmony export LOCK_WINDOW_MS */
 /** ARM holds both groups for at most four hours (Microsoft: Move Azure resources, frequently asked questions). */
 const LOCK_WINDOW_MS = 4 * 60 * 60_000;
 /** One line a person reads while waiting: phase, time gone, polls, and for a move what is left of ARM's lock window. */

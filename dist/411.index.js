@@ -247,11 +247,15 @@ function openAzure(options) {
     const side = { cloud: clouds/* clouds */.P[signIn.cloud], credential, clock, correlationId, toolVersion };
     return {
         async reader() {
-            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(869), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4225));
+            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4225));
             return openReader(side);
         },
+        async preparer(steps) {
+            const { openPreparer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 4801));
+            return openPreparer(side, steps);
+        },
         async mover() {
-            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(869), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926));
+            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926));
             return openMover(side);
         },
     };

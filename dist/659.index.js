@@ -194,7 +194,7 @@ function reportFromLooking({ groups }) {
 }
 /** No run carries out a plan that is blocked or that never saw the workspace. */
 function mayHaveBeenCarriedOut({ plan: { content } }) {
-    const blocked = content.findings.some(({ severity, acknowledged }) => severity === 'blocker' && !acknowledged);
+    const blocked = content.findings.some(({ severity, acknowledged, prepared }) => severity === 'blocker' && !acknowledged && !prepared);
     return !blocked && content.resources.every(({ fingerprint }) => fingerprint !== '');
 }
 // An earlier run sent the move, or was about to, and Azure's answer is not known. Where that run died before it could hear
@@ -660,6 +660,7 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 function notePlan(run, signed, maxAgeHours) {
     const { content, origin } = signed.plan;
     run.note({
+        preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
         workspaceName: content.workspaceName,
         source: content.source,
         destination: content.destination,
@@ -733,11 +734,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9698);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/prepare-step.js
+var prepare_step = __webpack_require__(4053);
 // EXTERNAL MODULE: ./src/domain/parse-json.js
 var parse_json = __webpack_require__(633);
 // EXTERNAL MODULE: ./src/domain/plan.js
 var domain_plan = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./src/domain/parse-plan.js
+
 
 
 
@@ -800,7 +804,8 @@ function contentOf(content) {
         resources: objects(content, 'resources').map(resourceOf),
         findings: objects(content, 'findings').map(findingOf),
         acknowledged: texts(content, 'acknowledged'),
-        prepare: objects(content, 'prepare'),
+        prepare: objects(content, 'prepare').map(stepOf),
+        mayPrepare: prepare_step/* prepareNames */.iI.filter((name) => texts(content, 'mayPrepare').includes(name)),
         restore: objects(content, 'restore'),
         collections: object(content, 'collections'),
     };
@@ -826,7 +831,15 @@ function findingOf(finding) {
         certainty: requiredText(finding, 'certainty'),
         subject: requiredText(finding, 'subject'),
         acknowledged: (0,json/* valueAt */.fK)(finding, 'acknowledged') === true,
+        prepared: (0,json/* valueAt */.fK)(finding, 'prepared') === true,
     };
+}
+function stepOf(step) {
+    const parsed = (0,prepare_step/* parseStep */.kq)(step);
+    if (parsed === undefined) {
+        throw new PlanFormatError('the field prepare holds a step that this release does not know');
+    }
+    return parsed;
 }
 function requiredText(from, field) {
     const found = (0,json/* textAt */.$6)(from, field);
@@ -952,6 +965,7 @@ function requireAgreement(expected, signed) {
         ],
         ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
         ['job scan', expected.jobScan, content.jobScan],
+        ['prepare', expected.mayPrepare?.join(', '), content.mayPrepare.join(', ')],
         ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
     ];
     const wrong = pairs.filter(([, said, planned]) => said !== undefined && !(0,resource_id/* sameId */.s)(said, planned));

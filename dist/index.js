@@ -29760,17 +29760,20 @@ function redact(text) {
 /* harmony export */   be: () => (/* binding */ blockersOf),
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
-/** The findings that stop the move: blockers nobody acknowledged. */
+/** The findings that stop the move: blockers that nobody acknowledged and no step removes. */
 function blockersOf(findings) {
-    return findings.filter((finding) => finding.severity === 'blocker' && !finding.acknowledged);
+    return findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
 }
-/** Warnings, and blockers that a person accepted: what stays true after the decision to move. */
+/** Warnings, and blockers that a person accepted or a step removes: what stays true after the decision to move. */
 function warningsOf(findings) {
-    return findings.filter((finding) => finding.severity === 'warning' || (finding.severity === 'blocker' && finding.acknowledged));
+    return findings.filter((finding) => finding.severity === 'warning' || (finding.severity === 'blocker' && isSettled(finding)));
 }
 /** What could not be seen, acknowledged or not. */
 function unknownsOf(findings) {
     return findings.filter((finding) => finding.certainty === 'unknown');
+}
+function isSettled({ acknowledged, preparedBy }) {
+    return acknowledged || preparedBy !== undefined;
 }
 
 
@@ -29860,6 +29863,50 @@ function ledgerKey(content) {
         group.resourceGroup,
     ]);
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)([...parts, workspaceName].map((part) => part.toLowerCase())).slice(0, LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ stepAsJson),
+/* harmony export */   iI: () => (/* binding */ prepareNames),
+/* harmony export */   kq: () => (/* binding */ parseStep),
+/* harmony export */   yb: () => (/* binding */ removes)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
+
+/** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
+const prepareNames = [
+    'register-providers',
+    'pause-schedules',
+    'delete-endpoints',
+    'delete-computes',
+    'detach-computes',
+];
+/** Steps that take something away, which only a snapshot can put back. */
+const removing = new Set([
+    'delete-endpoints',
+    'delete-computes',
+    'detach-computes',
+]);
+function removes({ step }) {
+    return removing.has(step);
+}
+/** A step as it stands in a plan. */
+function stepAsJson({ step, id, loses }) {
+    return { step, id, loses };
+}
+/** Reads a step of a plan; undefined when it is none that this release knows. */
+function parseStep(value) {
+    const step = prepareNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
+    if (step === undefined || id === undefined)
+        return undefined;
+    return { step, id, loses: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses').map(String) };
 }
 
 
@@ -33510,7 +33557,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1747);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2775);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33521,7 +33568,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1747:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33532,6 +33579,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/domain/prepare-step.js
+var prepare_step = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./src/domain/request.js
 var request = __nccwpck_require__(4024);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
@@ -33643,23 +33692,17 @@ function faulty(seen, expected) {
 ;// CONCATENATED MODULE: ./src/contract/inputs/change-inputs.js
 
 
-const prepareSteps = [
-    'create-resource-group',
-    'register-providers',
-    'pause-schedules',
-    'delete-endpoints',
-    'delete-computes',
-    'detach-computes',
-];
+
 /** What the run may change beside the move itself. */
 const changeInputs = {
     prepare: {
         name: 'prepare',
         group: 'Before and after the move',
-        kind: listOf(prepareSteps, { none: [] }),
+        kind: listOf(prepare_step/* prepareNames */.iI, { none: [] }),
         default: 'none',
-        built: false,
-        description: 'What the run may do before the move, so that nothing blocks it.',
+        agreesWithPlan: true,
+        built: true,
+        description: 'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are not kept: the plan says which.',
     },
     restore: {
         name: 'restore',
@@ -34014,16 +34057,7 @@ function buildRequest(mode, given) {
         planFile: settled(inputTable.planFile),
         timeoutMinutes: settled(inputTable.timeoutMinutes),
     };
-    const expected = {
-        sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
-        sourceResourceGroup: said(inputTable.sourceResourceGroup),
-        workspaceName: said(inputTable.workspaceName),
-        destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
-        destinationResourceGroup: said(inputTable.destinationResourceGroup),
-        associated: said(inputTable.associatedResources),
-        acknowledge: said(inputTable.acknowledge),
-        jobScan: said(inputTable.jobScan),
-    };
+    const expected = plannedScope(said);
     const builders = {
         status: () => ({ mode: 'status', ...common, expected }),
         move: () => ({
@@ -34052,12 +34086,26 @@ function buildRequest(mode, given) {
                 jobScan: settled(inputTable.jobScan),
             },
             acknowledge: expected.acknowledge ?? [],
+            mayPrepare: expected.mayPrepare ?? [],
             failOn: settled(inputTable.failOn),
             gate: gatePolicy(said, settled),
             host: hostAccess(said, settled),
         }),
     };
     return builders[mode]();
+}
+function plannedScope(said) {
+    return {
+        sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
+        sourceResourceGroup: said(inputTable.sourceResourceGroup),
+        workspaceName: said(inputTable.workspaceName),
+        destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
+        destinationResourceGroup: said(inputTable.destinationResourceGroup),
+        associated: said(inputTable.associatedResources),
+        acknowledge: said(inputTable.acknowledge),
+        jobScan: said(inputTable.jobScan),
+        mayPrepare: said(inputTable.prepare),
+    };
 }
 function gatePolicy(said, settled) {
     return {
@@ -34225,11 +34273,11 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(659), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(659), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'status': {
@@ -34251,6 +34299,10 @@ const NOTHING_SENT = {
     sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
     remedy: 'Start it again when you like.',
 };
+const PREPARING = {
+    sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
+    remedy: 'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
+};
 const MOVE_GOES_ON = {
     sentence: 'The run was cancelled after the move request was sent. The move goes on in Azure; nobody follows it now.',
     remedy: 'Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move.',
@@ -34267,8 +34319,13 @@ function endCancelled(run) {
         outcome: sent ? outcome : undefined,
         failureReason: sent ? (failureReason ?? 'timed-out') : 'timed-out',
         failed: true,
-        problems: [sent ? MOVE_GOES_ON : NOTHING_SENT],
+        problems: [problemOf(sent, failureReason)],
     });
+}
+function problemOf(sent, failureReason) {
+    if (failureReason === 'prepare-failed')
+        return PREPARING;
+    return sent ? MOVE_GOES_ON : NOTHING_SENT;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run.js
@@ -34288,6 +34345,7 @@ function startRun(toolVersion, clock) {
         findings: [],
         collections: [],
         resources: [],
+        preparation: [],
         differences: { move: [], surroundings: [] },
         planDigest: undefined,
         planExpiresAt: undefined,
@@ -34326,6 +34384,10 @@ function startRun(toolVersion, clock) {
         isStopped: () => stopped,
     };
 }
+const run_PREPARING = {
+    sentence: 'The preparation of the move had begun before this error. The move itself was not sent.',
+    remedy: 'Start the same move again: what is done already is not done twice.',
+};
 const LOOK_FIRST = {
     sentence: 'The move request had been sent before this error.',
     remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
@@ -34338,6 +34400,7 @@ const LOOK_FIRST = {
 function endWithError(run, error) {
     const { outcome, failureReason, correlationId, armError } = run.report();
     const noted = outcome === undefined ? undefined : failureReason;
+    const before = noted === 'prepare-failed' ? run_PREPARING : LOOK_FIRST;
     if (error instanceof errors/* ProductError */._) {
         run.note({
             correlationId: error.correlationId ?? correlationId,
@@ -34349,7 +34412,7 @@ function endWithError(run, error) {
             failed: true,
             problems: [
                 { sentence: error.message, remedy: error.remedy },
-                ...(noted === undefined ? [] : [LOOK_FIRST]),
+                ...(noted === undefined ? [] : [before]),
             ],
         });
         return;
@@ -34359,7 +34422,7 @@ function endWithError(run, error) {
         failureReason: noted ?? 'internal-error',
         failed: true,
         problems: [
-            ...(noted === undefined ? [] : [LOOK_FIRST]),
+            ...(noted === undefined ? [] : [before]),
             {
                 sentence: `The action met an error it did not expect: ${describe(error)}.`,
                 remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
@@ -35086,11 +35149,12 @@ function findingGroups(findings) {
     return [...groups.values()].map(groupBlock);
 }
 function groupBlock(group) {
-    const [{ rule, why, source, acknowledged, certainty, severity }] = group;
+    const [{ rule, why, source, acknowledged, preparedBy, certainty, severity }] = group;
     const times = group.length === 1 ? '' : ` (${group.length} times)`;
     // A blocker that could not be read stands under a heading of its own.
     const marks = [
         ...(acknowledged ? ['accepted by name'] : []),
+        ...(preparedBy === undefined ? [] : ['removed before the move']),
         ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
             ? ['could not be read']
             : []),
@@ -35351,7 +35415,11 @@ const goOn = {
         ? []
         : ['Now work through the to-do list below: a move does not carry everything.'],
     'partially-moved': lookAgain,
-    'not-moved': (report) => (report.failed ? validateAgain() : reviewAndMove(report)),
+    'not-moved': (report) => {
+        if (!report.failed)
+            return reviewAndMove(report);
+        return report.failureReason === 'prepare-failed' ? REPEAT : validateAgain();
+    },
     unknown: lookAgain,
     restored: () => [],
     'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
@@ -35422,6 +35490,31 @@ function inputs(report, mode, more) {
 function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
 }
+
+;// CONCATENATED MODULE: ./src/report/sections/preparation.js
+
+
+const words = {
+    planned: 'will be done',
+    already: '✔ was done before',
+    done: '✔ done',
+    failed: '✖ not done',
+};
+/** What is done before the move, one by one, and what of it is lost. */
+const preparationSection = {
+    name: 'preparation',
+    value: 88,
+    blocks: ({ preparation }) => preparation.length === 0
+        ? []
+        : [
+            table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost'], preparation.map(({ step, id, state, loses }) => [
+                code(step),
+                code(id.split('/').slice(-2).join('/')),
+                words[state],
+                escape_text(loses.join('; ')),
+            ])),
+        ],
+};
 
 ;// CONCATENATED MODULE: ./src/report/sections/problems.js
 
@@ -35590,6 +35683,7 @@ const warningsSection = {
 
 
 
+
 /** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
 const sections = [
     verdictSection,
@@ -35598,6 +35692,7 @@ const sections = [
     problemsSection,
     blockersSection,
     differencesSection,
+    preparationSection,
     contentsSection,
     resourcesSection,
     toDoSection,

@@ -4,6 +4,7 @@ import type { Collection, CollectionName } from './domain/inventory.js';
 import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
 import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
+import type { PrepareStep } from './domain/prepare-step.js';
 import type { MoveScope } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
 
@@ -100,9 +101,31 @@ export interface AzureMover {
   sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
 }
 
+/** What became of the request of one step before the move. That it was taken says nothing of its effect. */
+export type StepAnswer =
+  | {
+      readonly kind: 'taken';
+      /** Where Azure says how it goes; undefined when it named no such place. */
+      readonly location: string | undefined;
+      readonly retryAfterMs: number | undefined;
+    }
+  | { readonly kind: 'refused'; readonly error: ArmError };
+
+/** Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the steps of its plan. */
+export interface AzurePreparer {
+  /**
+   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the plan.
+   *
+   * @param step its id as Azure spells it.
+   * @param body what Azure shows of it now.
+   */
+  carryOut(step: PrepareStep, body: JsonObject): Promise<StepAnswer>;
+}
+
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */
 export interface Azure {
   reader(): Promise<AzureReader>;
+  preparer(steps: readonly PrepareStep[]): Promise<AzurePreparer>;
   mover(): Promise<AzureMover>;
 }
 

@@ -47,6 +47,7 @@ const nothing: RunReport = {
   findings: [],
   collections: [],
   resources: [],
+  preparation: [],
   differences: { move: [], surroundings: [] },
   planDigest: undefined,
   planExpiresAt: undefined,

@@ -34,6 +34,7 @@ const request: MoveRequest = {
     associated: undefined,
     acknowledge: undefined,
     jobScan: undefined,
+    mayPrepare: undefined,
   },
   approvedPlanDigest: undefined,
   planMaxAgeHours: 24,
@@ -81,6 +82,7 @@ function startOn(
   const ports: Ports = {
     azure: {
       reader: () => Promise.resolve(openReader(side)),
+      preparer: notAsked,
       mover: () => Promise.resolve(openMover(side)),
     },
     clock,

@@ -19,6 +19,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     findings: [],
     collections: [],
     resources: [],
+    preparation: [],
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

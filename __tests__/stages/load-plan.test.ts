@@ -71,6 +71,7 @@ describe('inputs beside a plan', () => {
     associated: undefined,
     acknowledge: undefined,
     jobScan: undefined,
+    mayPrepare: undefined,
   };
 
   it('may be left out, or agree in any case', () => {

@@ -68,6 +68,7 @@ export function planOf(
       inventory,
       findings,
       acknowledge: [],
+      mayPrepare: [],
     },
     {
       createdAt,

@@ -2,7 +2,7 @@ import type { JsonObject, WireAnswer } from '../types.js';
 import type { Azure, Call } from './call.js';
 import { gatewayError, invalidContent, providerError } from './errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from './ids.js';
-import { merged, objectAt, parseObject, textAt, valueAt } from './json.js';
+import { merged, objectAt, parseObject, textAt, valueAt, withValue } from './json.js';
 import { beginOperation } from './provider-operation.js';
 import { isRegistered } from './providers.js';
 import { visible, whyMissing } from './resources.js';
@@ -135,5 +135,9 @@ export function deleteResource(call: Call, azure: Azure): WireAnswer {
     azure.store.remove(path);
     return { status: 200 };
   };
-  return SLOW_DELETE.test(typeOf(path)) ? beginOperation(call, azure, remove) : remove();
+  if (!SLOW_DELETE.test(typeOf(path))) return remove();
+  // Until it is gone it is shown as going (Azure REST reference: ProvisioningState of computes and endpoints).
+  const body = azure.store.get(path) ?? {};
+  azure.store.put(path, withValue(body, ['properties', 'provisioningState'], 'Deleting'));
+  return beginOperation(call, azure, remove);
 }

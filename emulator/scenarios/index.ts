@@ -2,6 +2,11 @@ export { busyWorkspace } from './busy-workspace.js';
 export { child, crowdedWorkspace } from './crowded-workspace.js';
 export { entry, withEntry } from './bodies.js';
 export * from './edits.js';
-export { BATCH_ENDPOINT_ID, ONLINE_ENDPOINT_ID, onlineEndpoint } from './endpoints.js';
+export {
+  BATCH_ENDPOINT_ID,
+  batchEndpoint,
+  ONLINE_ENDPOINT_ID,
+  onlineEndpoint,
+} from './endpoints.js';
 export * from './names.js';
 export { readyWorkspace, type ReadyOptions } from './ready-workspace.js';

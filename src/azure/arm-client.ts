@@ -24,7 +24,7 @@ import { piecesOf } from './pieces.js';
 import { retryReadsPolicy } from './retry-reads-policy.js';
 
 export interface ArmRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Absolute, on the cloud's ARM host. */
   readonly url: string;
   readonly body?: JsonValue;
@@ -118,7 +118,7 @@ function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {
     headers: createHttpHeaders({ Accept: 'application/json' }),
     // A kept-alive connection that the server has just closed resets under the request, and then nobody knows whether a
     // POST was taken. A fresh connection spares that doubt.
-    disableKeepAlive: method === 'POST',
+    disableKeepAlive: method !== 'GET',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (body !== undefined) request.headers.set('Content-Type', 'application/json; charset=utf-8');

@@ -32,6 +32,10 @@ export function openAzure(options: AzureOptions): Azure {
       const { openReader } = await import('./open-reader.js');
       return openReader(side);
     },
+    async preparer(steps) {
+      const { openPreparer } = await import('./open-preparer.js');
+      return openPreparer(side, steps);
+    },
     async mover() {
       const { openMover } = await import('./open-mover.js');
       return openMover(side);

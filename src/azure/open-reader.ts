@@ -4,7 +4,7 @@ import type { MoveOrder } from '../domain/move-order.js';
 import { parseResourceId } from '../domain/resource-id.js';
 import type { MoveScope } from '../domain/request.js';
 import type { AzureReader, Clock } from '../ports.js';
-import { apiVersionOf } from './api-versions.js';
+import { apiVersionOf, apiVersions } from './api-versions.js';
 import type { Collection } from '../domain/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
 import { openArmClient, type ArmClient, type ArmClientOptions } from './arm-client.js';
@@ -33,6 +33,9 @@ export interface SideOptions extends Pick<
 }
 
 const READ_RETRIES = 3;
+
+/** A provider of a subscription, which is no resource of a group. */
+const PROVIDER = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
 
 /** Opens the reading side: every request of it passes the read-only policy. */
 export function openReader(options: SideOptions): AzureReader {
@@ -94,6 +97,13 @@ async function searchJobs(
 }
 
 async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {
+  if (PROVIDER.test(resourceId)) {
+    return readSingle(
+      client,
+      armUrl(client.cloud, resourceId, apiVersions.resources),
+      notThereCodes,
+    );
+  }
   const type = parseResourceId(resourceId)?.type;
   if (type === undefined) {
     return { state: 'unknown', reason: unclear(`${resourceId} is not the id of a resource`) };

@@ -8,20 +8,35 @@ import { documents } from './documents.js';
 /** Id of the rule that speaks for Azure Resource Manager. Nobody can acknowledge it: ARM would refuse the move anyway. */
 export const ARM_VALIDATION = 'arm-validation';
 
+/** The same while steps before the move are pending: those may be what ARM asks for, so a person may accept it by name. */
+export const ARM_BEFORE_PREPARATION = 'arm-validation-before-preparation';
+
+/** True for the two rules that speak for ARM. */
+export function isOfArm(rule: string): boolean {
+  return rule === ARM_VALIDATION || rule === ARM_BEFORE_PREPARATION;
+}
+
 /**
  * Makes findings of ARM's own answer: one per leaf of the error tree, on the resource that the leaf names. An answer
  * that is neither a pass nor a refusal is a finding too, because only 204 passes.
  */
-export function armFindings(answer: ValidationAnswer, order: MoveOrder): readonly Finding[] {
+export function armFindings(
+  answer: ValidationAnswer,
+  order: MoveOrder,
+  rule: typeof ARM_VALIDATION | typeof ARM_BEFORE_PREPARATION = ARM_VALIDATION,
+): readonly Finding[] {
   switch (answer.kind) {
     case 'passed':
       return [];
     case 'refused':
-      return leavesOf(answer.error).map((leaf) => leafFinding(leaf, answer.error, order));
+      return leavesOf(answer.error).map((leaf) => ({
+        ...leafFinding(leaf, answer.error, order),
+        rule,
+      }));
     case 'inconclusive':
       return [
         {
-          rule: ARM_VALIDATION,
+          rule,
           severity: 'blocker',
           certainty: 'unknown',
           subject: resourceGroupId(order.source),

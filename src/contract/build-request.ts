@@ -22,16 +22,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
     planFile: settled(inputTable.planFile),
     timeoutMinutes: settled(inputTable.timeoutMinutes),
   };
-  const expected: PlannedScope = {
-    sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
-    sourceResourceGroup: said(inputTable.sourceResourceGroup),
-    workspaceName: said(inputTable.workspaceName),
-    destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
-    destinationResourceGroup: said(inputTable.destinationResourceGroup),
-    associated: said(inputTable.associatedResources),
-    acknowledge: said(inputTable.acknowledge),
-    jobScan: said(inputTable.jobScan),
-  };
+  const expected = plannedScope(said);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
     status: () => ({ mode: 'status', ...common, expected }),
     move: () => ({
@@ -61,6 +52,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
         jobScan: settled(inputTable.jobScan),
       },
       acknowledge: expected.acknowledge ?? [],
+      mayPrepare: expected.mayPrepare ?? [],
       failOn: settled(inputTable.failOn),
       gate: gatePolicy(said, settled),
       host: hostAccess(said, settled),
@@ -71,6 +63,20 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
 
 type Read = <Value>(input: InputEntry<Value>) => Value;
 type ReadIfSaid = <Value>(input: InputEntry<Value>) => Value | undefined;
+
+function plannedScope(said: ReadIfSaid): PlannedScope {
+  return {
+    sourceSubscriptionId: said(inputTable.sourceSubscriptionId),
+    sourceResourceGroup: said(inputTable.sourceResourceGroup),
+    workspaceName: said(inputTable.workspaceName),
+    destinationSubscriptionId: said(inputTable.destinationSubscriptionId),
+    destinationResourceGroup: said(inputTable.destinationResourceGroup),
+    associated: said(inputTable.associatedResources),
+    acknowledge: said(inputTable.acknowledge),
+    jobScan: said(inputTable.jobScan),
+    mayPrepare: said(inputTable.prepare),
+  };
+}
 
 function gatePolicy(said: ReadIfSaid, settled: Read): GatePolicy {
   return {

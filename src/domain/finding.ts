@@ -1,3 +1,5 @@
+import type { PrepareName } from './prepare-step.js';
+
 export type Severity = 'blocker' | 'warning' | 'information';
 
 export interface Evidence {
@@ -29,22 +31,28 @@ export interface Finding {
 export interface JudgedFinding extends Finding {
   /** True when a person accepted this risk by naming the rule; such a blocker no longer blocks. */
   readonly acknowledged: boolean;
+  /** The step before the move that removes it; such a blocker no longer blocks either. */
+  readonly preparedBy?: PrepareName;
 }
 
-/** The findings that stop the move: blockers nobody acknowledged. */
+/** The findings that stop the move: blockers that nobody acknowledged and no step removes. */
 export function blockersOf(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
-  return findings.filter((finding) => finding.severity === 'blocker' && !finding.acknowledged);
+  return findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
 }
 
-/** Warnings, and blockers that a person accepted: what stays true after the decision to move. */
+/** Warnings, and blockers that a person accepted or a step removes: what stays true after the decision to move. */
 export function warningsOf(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   return findings.filter(
     (finding) =>
-      finding.severity === 'warning' || (finding.severity === 'blocker' && finding.acknowledged),
+      finding.severity === 'warning' || (finding.severity === 'blocker' && isSettled(finding)),
   );
 }
 
 /** What could not be seen, acknowledged or not. */
 export function unknownsOf(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   return findings.filter((finding) => finding.certainty === 'unknown');
+}
+
+function isSettled({ acknowledged, preparedBy }: JudgedFinding): boolean {
+  return acknowledged || preparedBy !== undefined;
 }

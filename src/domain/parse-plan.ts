@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from './json.js';
+import { parseStep, prepareNames, type PrepareStep } from './prepare-step.js';
 import { parseJson } from './parse-json.js';
 import {
   PLAN_SCHEMA_VERSION,
@@ -79,7 +80,8 @@ function contentOf(content: JsonObject): PlanContent {
     resources: objects(content, 'resources').map(resourceOf),
     findings: objects(content, 'findings').map(findingOf),
     acknowledged: texts(content, 'acknowledged'),
-    prepare: objects(content, 'prepare'),
+    prepare: objects(content, 'prepare').map(stepOf),
+    mayPrepare: prepareNames.filter((name) => texts(content, 'mayPrepare').includes(name)),
     restore: objects(content, 'restore'),
     collections: object(content, 'collections'),
   };
@@ -108,7 +110,16 @@ function findingOf(finding: JsonObject): PlannedFinding {
     certainty: requiredText(finding, 'certainty'),
     subject: requiredText(finding, 'subject'),
     acknowledged: valueAt(finding, 'acknowledged') === true,
+    prepared: valueAt(finding, 'prepared') === true,
   };
+}
+
+function stepOf(step: JsonObject): PrepareStep {
+  const parsed = parseStep(step);
+  if (parsed === undefined) {
+    throw new PlanFormatError('the field prepare holds a step that this release does not know');
+  }
+  return parsed;
 }
 
 function requiredText(from: JsonObject, field: string): string {

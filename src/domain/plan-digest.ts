@@ -1,6 +1,7 @@
 import { canonicalHash } from './canonical-json.js';
 import type { JsonObject } from './json.js';
 import type { Plan } from './plan.js';
+import { stepAsJson } from './prepare-step.js';
 
 /** A plan as plain JSON: what is hashed and what is written. */
 export function planAsJson(plan: Plan): JsonObject {
@@ -17,7 +18,8 @@ export function planAsJson(plan: Plan): JsonObject {
       resources: content.resources.map((resource) => ({ ...resource })),
       findings: content.findings.map((finding) => ({ ...finding })),
       acknowledged: content.acknowledged,
-      prepare: content.prepare,
+      prepare: content.prepare.map(stepAsJson),
+      mayPrepare: content.mayPrepare,
       restore: content.restore,
       collections: content.collections,
     },

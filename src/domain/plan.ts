@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './json.js';
+import type { PrepareName, PrepareStep } from './prepare-step.js';
 
 /** One top-level resource that the move request names. Ids lower-cased. */
 export interface PlannedResource {
@@ -16,6 +17,8 @@ export interface PlannedFinding {
   readonly certainty: string;
   readonly subject: string;
   readonly acknowledged: boolean;
+  /** A step of the plan removes it before the move. */
+  readonly prepared: boolean;
 }
 
 /** Where the plan was made: not compared with a later inventory, but part of the digest. */
@@ -43,7 +46,9 @@ export interface PlanContent {
   /** Rule ids a person accepted, sorted. */
   readonly acknowledged: readonly string[];
   /** Steps before the move, one by one, in order. */
-  readonly prepare: readonly JsonObject[];
+  readonly prepare: readonly PrepareStep[];
+  /** What the run may do before the move, whether there was anything to do or not. */
+  readonly mayPrepare: readonly PrepareName[];
   /** Steps after the move, in order. */
   readonly restore: readonly JsonObject[];
   /** The collections that count, normalised: ids lower-cased, sorted, volatile and secret fields left out. */

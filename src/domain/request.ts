@@ -1,4 +1,5 @@
 import type { GatePolicy } from './gate-policy.js';
+import type { PrepareName } from './prepare-step.js';
 import type { ResourceGroupRef } from './resource-id.js';
 
 /** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
@@ -72,6 +73,8 @@ export interface ValidateRequest extends RequestBase {
   readonly scope: MoveScope;
   /** Rule ids a person accepts, as spelled. */
   readonly acknowledge: readonly string[];
+  /** What the move may do before it, in the order in which it is done. */
+  readonly mayPrepare: readonly PrepareName[];
   readonly failOn: FailOn;
   /** The gate that the plan is made for. */
   readonly gate: GatePolicy;
@@ -91,6 +94,7 @@ export interface PlannedScope {
   readonly associated: readonly AssociatedKind[] | undefined;
   readonly acknowledge: readonly string[] | undefined;
   readonly jobScan: JobScan | undefined;
+  readonly mayPrepare: readonly PrepareName[] | undefined;
 }
 
 export interface MoveRequest extends RequestBase {

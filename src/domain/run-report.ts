@@ -3,6 +3,7 @@ import type { CollectionName } from './inventory.js';
 import type { JudgedFinding } from './finding.js';
 import type { FailureReason, Outcome } from './outcome.js';
 import type { PlanDrift } from './plan.js';
+import type { PrepareStep } from './prepare-step.js';
 import type { Mode } from './request.js';
 import type { ResourceGroupRef } from './resource-id.js';
 import type { Place } from './whereabouts.js';
@@ -22,6 +23,11 @@ export interface ReportedCollection {
   readonly title: string;
   readonly state: 'read' | 'empty' | 'unknown';
   readonly total: number;
+}
+
+/** One step before the move; `already` when an earlier run had done it. */
+export interface ReportedStep extends PrepareStep {
+  readonly state: 'planned' | 'done' | 'already' | 'failed';
 }
 
 /** Something a person or a later step does after the move. Id-free: it travels as a job output. */
@@ -66,6 +72,8 @@ export interface RunReport {
   readonly findings: readonly JudgedFinding[];
   readonly collections: readonly ReportedCollection[];
   readonly resources: readonly ReportedResource[];
+  /** Steps before the move, in order; empty when there are none. */
+  readonly preparation: readonly ReportedStep[];
   readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */

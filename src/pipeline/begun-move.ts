@@ -71,7 +71,7 @@ export function reportFromLooking({ groups }: Watched): MoveReport {
 /** No run carries out a plan that is blocked or that never saw the workspace. */
 export function mayHaveBeenCarriedOut({ plan: { content } }: SignedPlan): boolean {
   const blocked = content.findings.some(
-    ({ severity, acknowledged }) => severity === 'blocker' && !acknowledged,
+    ({ severity, acknowledged, prepared }) => severity === 'blocker' && !acknowledged && !prepared,
   );
   return !blocked && content.resources.every(({ fingerprint }) => fingerprint !== '');
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.js';
+import type { FailureReason, Outcome } from '../domain/outcome.js';
 import type { Problem } from '../domain/run-report.js';
 import type { Run } from './run.js';
 
@@ -13,6 +13,12 @@ const aboutPlaces: ReadonlySet<Outcome> = new Set([
 const NOTHING_SENT: Problem = {
   sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
   remedy: 'Start it again when you like.',
+};
+
+const PREPARING: Problem = {
+  sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
+  remedy:
+    'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
 };
 
 const MOVE_GOES_ON: Problem = {
@@ -34,6 +40,11 @@ export function endCancelled(run: Run): void {
     outcome: sent ? outcome : undefined,
     failureReason: sent ? (failureReason ?? 'timed-out') : 'timed-out',
     failed: true,
-    problems: [sent ? MOVE_GOES_ON : NOTHING_SENT],
+    problems: [problemOf(sent, failureReason)],
   });
+}
+
+function problemOf(sent: boolean, failureReason: FailureReason | undefined): Problem {
+  if (failureReason === 'prepare-failed') return PREPARING;
+  return sent ? MOVE_GOES_ON : NOTHING_SENT;
 }

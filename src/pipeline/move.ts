@@ -1,10 +1,10 @@
-import { ARM_VALIDATION } from '../checks/arm-answer.js';
+import { isOfArm } from '../checks/arm-answer.js';
 import { codesOf } from '../domain/arm-error.js';
 import { isBusyCode } from '../domain/error-catalogue.js';
 import { ProductError } from '../domain/errors.js';
 import { blockersOf, type JudgedFinding } from '../domain/finding.js';
 import type { ValidationAnswer } from '../domain/move-order.js';
-import type { Plan, SignedPlan } from '../domain/plan.js';
+import type { SignedPlan } from '../domain/plan.js';
 import { planDigest } from '../domain/plan-digest.js';
 import type { MoveRequest } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
@@ -25,6 +25,7 @@ import { endMove } from './end-move.js';
 import { approvedDigest, endIfNotApproved, gatherEvidence } from './gate-evidence.js';
 import { lookAfter } from './look-after.js';
 import { notePlan } from './note-plan.js';
+import { prepareMove } from './prepare-move.js';
 import type { Run } from './run.js';
 import { sendMove } from './send-move.js';
 import { survey, type Survey, type SurveyRequest } from './survey.js';
@@ -50,7 +51,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   const verdict = judgeGate({
     file: signed,
     approvedDigest: approvedDigest(request, evidence),
-    now: planNow(surveyed, signed),
+    now: rebuildPlan(surveyed, signed.plan),
     clock: ports.clock.now(),
     maxAgeHours: request.planMaxAgeHours,
     policy: request.gate,
@@ -59,6 +60,15 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (!verdict.open && (await endIfMovedMeanwhile(begun))) return;
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');
+
+  if (!(await prepareMove(begun, surveyed))) return;
+  if (signed.plan.content.prepare.length > 0) {
+    // Minutes have passed: what approved the move is read once more.
+    if (await endIfNotApproved(signed, request, ports, run)) {
+      run.note({ outcome: 'not-moved' });
+      return;
+    }
+  }
 
   const mark = await markUsed(signed, request, ports);
   const sending = { signed, order: surveyed.order, request, deadline };
@@ -75,6 +85,8 @@ async function surveyOnceFree(begun: BegunMove): Promise<Survey | undefined> {
   const question: SurveyRequest = {
     scope: scopeOf(signed.plan),
     acknowledge: signed.plan.content.acknowledged,
+    mayPrepare: signed.plan.content.mayPrepare,
+    approved: signed.plan,
     purpose: 'move',
     deadline,
   };
@@ -88,15 +100,6 @@ function isHeld(answer: ValidationAnswer): boolean {
   return answer.kind !== 'passed' && answer.error !== undefined
     ? codesOf(answer.error).some(isBusyCode)
     : false;
-}
-
-// That Azure refuses the move now is no change of what was approved: it is told as what it is, by the blockers.
-function planNow(surveyed: Survey, { plan }: SignedPlan): Plan {
-  const approved = new Set(plan.content.findings.map(({ rule }) => rule));
-  const findings = surveyed.findings.filter(
-    ({ rule }) => rule !== ARM_VALIDATION || approved.has(rule),
-  );
-  return rebuildPlan({ ...surveyed, findings }, plan);
 }
 
 async function loadApprovedPlan(request: MoveRequest, ports: Ports): Promise<SignedPlan> {
@@ -135,7 +138,7 @@ function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean 
   }
   const blockers = blockersOf(surveyed.findings);
   if (blockers.length === 0) return false;
-  const isArm = blockers.every(({ rule }) => rule === ARM_VALIDATION);
+  const isArm = blockers.every(({ rule }) => isOfArm(rule));
   const ending = concludeValidation(surveyed.findings, surveyed.answer);
   run.end({ ...ending, failed: true, problems: [isArm ? REFUSED_BY_ARM : hasBlockers(blockers)] });
   return true;

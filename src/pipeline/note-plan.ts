@@ -5,6 +5,7 @@ import type { Run } from './run.js';
 export function notePlan(run: Run, signed: SignedPlan, maxAgeHours?: number): void {
   const { content, origin } = signed.plan;
   run.note({
+    preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
     workspaceName: content.workspaceName,
     source: content.source,
     destination: content.destination,

@@ -45,6 +45,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     findings: [],
     collections: [],
     resources: [],
+    preparation: [],
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,
@@ -84,6 +85,12 @@ export function startRun(toolVersion: string, clock: Clock): Run {
   };
 }
 
+const PREPARING: Problem = {
+  sentence:
+    'The preparation of the move had begun before this error. The move itself was not sent.',
+  remedy: 'Start the same move again: what is done already is not done twice.',
+};
+
 const LOOK_FIRST: Problem = {
   sentence: 'The move request had been sent before this error.',
   remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
@@ -97,6 +104,7 @@ const LOOK_FIRST: Problem = {
 export function endWithError(run: Run, error: unknown): void {
   const { outcome, failureReason, correlationId, armError } = run.report();
   const noted = outcome === undefined ? undefined : failureReason;
+  const before = noted === 'prepare-failed' ? PREPARING : LOOK_FIRST;
   if (error instanceof ProductError) {
     run.note({
       correlationId: error.correlationId ?? correlationId,
@@ -108,7 +116,7 @@ export function endWithError(run: Run, error: unknown): void {
       failed: true,
       problems: [
         { sentence: error.message, remedy: error.remedy },
-        ...(noted === undefined ? [] : [LOOK_FIRST]),
+        ...(noted === undefined ? [] : [before]),
       ],
     });
     return;
@@ -118,7 +126,7 @@ export function endWithError(run: Run, error: unknown): void {
     failureReason: noted ?? 'internal-error',
     failed: true,
     problems: [
-      ...(noted === undefined ? [] : [LOOK_FIRST]),
+      ...(noted === undefined ? [] : [before]),
       {
         sentence: `The action met an error it did not expect: ${describe(error)}.`,
         remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',

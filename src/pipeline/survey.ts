@@ -2,10 +2,13 @@ import type { Purpose } from '../checks/check.js';
 import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
 import { movingResourceIds } from '../domain/moving-resources.js';
+import type { Plan } from '../domain/plan.js';
+import type { PrepareName } from '../domain/prepare-step.js';
 import { movedId, parseResourceId } from '../domain/resource-id.js';
 import type { ReportedCollection, ReportedResource } from '../domain/run-report.js';
 import type { MoveScope } from '../domain/request.js';
 import type { AzureReader, Ports } from '../ports.js';
+import { asApproved } from '../stages/as-approved.js';
 import { askArm } from '../stages/ask-arm.js';
 import type { PlanSources } from '../stages/build-plan.js';
 import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
@@ -20,6 +23,9 @@ export interface Survey extends PlanSources {
 export interface SurveyRequest {
   readonly scope: MoveScope;
   readonly acknowledge: readonly string[];
+  readonly mayPrepare: readonly PrepareName[];
+  /** The plan whose own preparation is no change: what it has done already is taken back for the comparison. */
+  readonly approved?: Plan;
   readonly purpose: Purpose;
   /** Milliseconds since the epoch; ARM's answer is not waited for any longer. */
   readonly deadline: number;
@@ -31,7 +37,7 @@ export interface SurveyRequest {
  */
 export async function survey(
   reader: AzureReader,
-  { scope, acknowledge, purpose, deadline }: SurveyRequest,
+  { scope, acknowledge, mayPrepare, approved, purpose, deadline }: SurveyRequest,
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
@@ -43,19 +49,28 @@ export async function survey(
     resourceIds: movingResourceIds(scope, itemsOf(workspace)[0]),
   };
   run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
-  const [inventory, answer] = await Promise.all([
+  const [seen, answer] = await Promise.all([
     takeInventory(reader, scope, workspace, ports.log),
     askArm(reader, order, deadline, ports),
   ]);
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
-  const findings = runChecks({ inventory, scope, order, answer, acknowledge, purpose });
+  const inventory = approved === undefined ? seen : asApproved(seen, approved);
+  const findings = runChecks({
+    inventory,
+    scope,
+    order,
+    answer,
+    acknowledge,
+    purpose,
+    mayPrepare,
+  });
   run.note({
     findings,
     collections: reportedCollections(inventory),
     postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
     armError: answer.kind === 'passed' ? undefined : answer.error,
   });
-  return { scope, order, inventory, findings, acknowledge, answer };
+  return { scope, order, inventory, findings, acknowledge, mayPrepare, answer };
 }
 
 function reportedResource(id: string, scope: MoveScope): ReportedResource {

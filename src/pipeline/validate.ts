@@ -14,7 +14,7 @@ import { survey } from './survey.js';
 
 /** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
 export async function validate(request: ValidateRequest, ports: Ports, run: Run): Promise<void> {
-  const { scope, acknowledge } = request;
+  const { scope, acknowledge, mayPrepare } = request;
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   requireKnownRules(acknowledge);
   run.note({
@@ -26,14 +26,17 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
   run.note({ correlationId: reader.correlationId });
   const surveyed = await survey(
     reader,
-    { scope, acknowledge, purpose: 'validate', deadline },
+    { scope, acknowledge, mayPrepare, purpose: 'validate', deadline },
     ports,
     run,
   );
   const plan = buildPlan(surveyed, originOf(ports, run.report().toolVersion));
   const signed: SignedPlan = { digest: planDigest(plan), plan };
   await ports.files.write(request.planFile, planFileText(signed));
-  run.note({ planDigest: signed.digest });
+  run.note({
+    planDigest: signed.digest,
+    preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
+  });
   run.noteFile({ plan: request.planFile });
   run.mark('Plan written');
   endValidation(run, surveyed.findings, surveyed.answer, request.failOn);

@@ -26,11 +26,12 @@ export function findingGroups(findings: readonly JudgedFinding[]): readonly Bloc
 }
 
 function groupBlock(group: readonly [JudgedFinding, ...JudgedFinding[]]): Block {
-  const [{ rule, why, source, acknowledged, certainty, severity }] = group;
+  const [{ rule, why, source, acknowledged, preparedBy, certainty, severity }] = group;
   const times = group.length === 1 ? '' : ` (${group.length} times)`;
   // A blocker that could not be read stands under a heading of its own.
   const marks = [
     ...(acknowledged ? ['accepted by name'] : []),
+    ...(preparedBy === undefined ? [] : ['removed before the move']),
     ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
       ? ['could not be read']
       : []),

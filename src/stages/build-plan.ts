@@ -1,3 +1,4 @@
+import { ARM_BEFORE_PREPARATION, ARM_VALIDATION, isOfArm } from '../checks/arm-answer.js';
 import { checks } from '../checks/index.js';
 import { canonicalHash } from '../domain/canonical-json.js';
 import type { JudgedFinding } from '../domain/finding.js';
@@ -14,8 +15,10 @@ import {
 } from '../domain/plan.js';
 import { movedId, parseResourceId, sameId } from '../domain/resource-id.js';
 import type { MoveScope } from '../domain/request.js';
+import type { PrepareName } from '../domain/prepare-step.js';
 import { snapshotOf } from '../domain/snapshot.js';
 import { stableForm, stableItems } from '../domain/stable-form.js';
+import { stepsFor } from './plan-preparation.js';
 
 /** What a plan is made of: one inventory and what was found in it. */
 export interface PlanSources {
@@ -24,6 +27,7 @@ export interface PlanSources {
   readonly inventory: Inventory;
   readonly findings: readonly JudgedFinding[];
   readonly acknowledge: readonly string[];
+  readonly mayPrepare: readonly PrepareName[];
 }
 
 /** Makes the plan. Two inventories of the same state give equal content, whatever order Azure listed things in. */
@@ -37,11 +41,31 @@ export function buildPlan(sources: PlanSources, origin: PlanOrigin): Plan {
 }
 
 /** The plan as it would be made now, of the same origin and with the snapshot that was approved: what an approval compares. */
-export function rebuildPlan(sources: PlanSources, { origin, snapshot }: Plan): Plan {
-  return { schemaVersion: PLAN_SCHEMA_VERSION, origin, content: contentOf(sources), snapshot };
+export function rebuildPlan(sources: PlanSources, { origin, content, snapshot }: Plan): Plan {
+  const approved = new Set(content.findings.map(({ rule }) => rule));
+  // That Azure refuses the move now is no change of what was approved: it is told as what it is, by the blockers. And what
+  // it refused before the preparation was approved as such.
+  const findings = sources.findings.filter(
+    ({ rule }) => !isOfArm(rule) || (rule === ARM_VALIDATION && approved.has(rule)),
+  );
+  const now = contentOf({ ...sources, findings });
+  const accepted = content.findings.filter(({ rule }) => rule === ARM_BEFORE_PREPARATION);
+  return {
+    schemaVersion: PLAN_SCHEMA_VERSION,
+    origin,
+    content: { ...now, findings: [...now.findings, ...accepted].sort(byText) },
+    snapshot,
+  };
 }
 
-function contentOf({ scope, order, inventory, findings, acknowledge }: PlanSources): PlanContent {
+function contentOf({
+  scope,
+  order,
+  inventory,
+  findings,
+  acknowledge,
+  mayPrepare,
+}: PlanSources): PlanContent {
   return {
     source: { ...scope.source },
     destination: { ...scope.destination },
@@ -51,7 +75,8 @@ function contentOf({ scope, order, inventory, findings, acknowledge }: PlanSourc
     resources: order.resourceIds.map((id) => plannedResource(id, scope, inventory)),
     findings: findings.filter(isCompared).map(plannedFinding).sort(byText),
     acknowledged: [...new Set(acknowledge.map((rule) => rule.toLowerCase()))].sort(),
-    prepare: [],
+    prepare: stepsFor(findings, inventory, mayPrepare),
+    mayPrepare,
     restore: [],
     collections: comparedCollections(inventory),
   };
@@ -88,6 +113,7 @@ function plannedFinding(finding: JudgedFinding): PlannedFinding {
     certainty: finding.certainty,
     subject: finding.subject.toLowerCase(),
     acknowledged: finding.acknowledged,
+    prepared: finding.preparedBy !== undefined,
   };
 }
 

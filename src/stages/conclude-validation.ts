@@ -1,4 +1,4 @@
-import { ARM_VALIDATION } from '../checks/arm-answer.js';
+import { isOfArm } from '../checks/arm-answer.js';
 import { leavesOf } from '../domain/arm-error.js';
 import { isAuthorizationCode } from '../domain/error-catalogue.js';
 import { blockersOf, type JudgedFinding } from '../domain/finding.js';
@@ -12,7 +12,7 @@ export function concludeValidation(
 ): Ending {
   const blockers = blockersOf(findings);
   if (blockers.length === 0) return { outcome: 'ready', failureReason: undefined };
-  const own = blockers.some((finding) => finding.rule !== ARM_VALIDATION);
+  const own = blockers.some((finding) => !isOfArm(finding.rule));
   return { outcome: 'blocked', failureReason: own ? 'not-ready' : whyArmRefused(answer) };
 }
 

@@ -2,6 +2,11 @@ import type { JsonObject } from '../domain/json.js';
 import type { Clock, Files } from '../ports.js';
 
 export type JournalEvent =
+  | {
+      readonly event: 'prepare-begin' | 'prepare-done' | 'prepare-failed';
+      readonly step: string;
+      readonly id: string;
+    }
   | { readonly event: 'move-sending'; readonly planDigest: string }
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-import { ARM_VALIDATION, armFindings } from '../checks/arm-answer.js';
+import { ARM_BEFORE_PREPARATION, ARM_VALIDATION, armFindings } from '../checks/arm-answer.js';
 import type { Purpose } from '../checks/check.js';
 import { checks } from '../checks/index.js';
 import { judgeInventory } from '../checks/judge.js';
@@ -9,11 +9,14 @@ import { ProductError } from '../domain/errors.js';
 import type { Finding, JudgedFinding } from '../domain/finding.js';
 import type { Inventory } from '../domain/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
+import type { PrepareName } from '../domain/prepare-step.js';
 import type { MoveScope } from '../domain/request.js';
+import { markPrepared } from './plan-preparation.js';
 
 /** Ids a person may name in `acknowledge`. */
 export function acknowledgeableRules(): readonly string[] {
-  return checks.filter((check) => check.acknowledge !== 'never').map((check) => check.id);
+  const own = checks.filter((check) => check.acknowledge !== 'never').map((check) => check.id);
+  return [...own, ARM_BEFORE_PREPARATION];
 }
 
 /** Raises `invalid-input` when `acknowledge` names a rule that does not exist: a typing error must not look like consent. */
@@ -44,16 +47,25 @@ export function runChecks(run: {
   readonly answer: ValidationAnswer;
   readonly acknowledge: readonly string[];
   readonly purpose: Purpose;
+  /** What the run may do before the move. */
+  readonly mayPrepare?: readonly PrepareName[];
 }): readonly JudgedFinding[] {
-  const findings = [
-    ...judgeInventory(checks, run.inventory, run.scope, run.purpose),
-    ...armFindings(run.answer, run.order),
-  ];
-  return applyAcknowledgements(findings, run.acknowledge, isAcceptable);
+  const { inventory, acknowledge } = run;
+  const judge = (findings: readonly Finding[]): readonly JudgedFinding[] =>
+    applyAcknowledgements(findings, acknowledge, isAcceptable);
+  const own = markPrepared(
+    judge(judgeInventory(checks, inventory, run.scope, run.purpose)),
+    inventory,
+    run.mayPrepare ?? [],
+  );
+  const pending = own.some(({ preparedBy }) => preparedBy !== undefined);
+  const arm = armFindings(run.answer, run.order, pending ? ARM_BEFORE_PREPARATION : ARM_VALIDATION);
+  return [...own, ...judge(arm)];
 }
 
 function isAcceptable(finding: Finding): boolean {
   if (finding.rule === ARM_VALIDATION) return false;
+  if (finding.rule === ARM_BEFORE_PREPARATION) return true;
   const rule = checks.find((check) => check.id === finding.rule)?.acknowledge ?? 'never';
   return rule === 'any' || (rule === 'unknown-only' && finding.certainty === 'unknown');
 }

@@ -1,25 +1,19 @@
+import { prepareNames } from '../../domain/prepare-step.js';
 import { jobScans } from '../../domain/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, listOf, text } from '../input-kinds.js';
-
-const prepareSteps = [
-  'create-resource-group',
-  'register-providers',
-  'pause-schedules',
-  'delete-endpoints',
-  'delete-computes',
-  'detach-computes',
-] as const;
 
 /** What the run may change beside the move itself. */
 export const changeInputs = {
   prepare: {
     name: 'prepare',
     group: 'Before and after the move',
-    kind: listOf(prepareSteps, { none: [] }),
+    kind: listOf(prepareNames, { none: [] }),
     default: 'none',
-    built: false,
-    description: 'What the run may do before the move, so that nothing blocks it.',
+    agreesWithPlan: true,
+    built: true,
+    description:
+      'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are not kept: the plan says which.',
   },
   restore: {
     name: 'restore',

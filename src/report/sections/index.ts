@@ -7,6 +7,7 @@ import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
 import { informationSection } from './information.js';
 import { nextStepSection } from './next-step.js';
+import { preparationSection } from './preparation.js';
 import { problemsSection } from './problems.js';
 import { resourcesSection } from './resources.js';
 import { timelineSection } from './timeline.js';
@@ -23,6 +24,7 @@ export const sections: readonly Section[] = [
   problemsSection,
   blockersSection,
   differencesSection,
+  preparationSection,
   contentsSection,
   resourcesSection,
   toDoSection,

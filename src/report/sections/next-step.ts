@@ -31,7 +31,10 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
       ? []
       : ['Now work through the to-do list below: a move does not carry everything.'],
   'partially-moved': lookAgain,
-  'not-moved': (report) => (report.failed ? validateAgain() : reviewAndMove(report)),
+  'not-moved': (report) => {
+    if (!report.failed) return reviewAndMove(report);
+    return report.failureReason === 'prepare-failed' ? REPEAT : validateAgain();
+  },
   unknown: lookAgain,
   restored: () => [],
   'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],

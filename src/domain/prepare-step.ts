@@ -1,0 +1,44 @@
+import { listAt, textAt, type JsonObject, type JsonValue } from './json.js';
+
+/** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
+export const prepareNames = [
+  'register-providers',
+  'pause-schedules',
+  'delete-endpoints',
+  'delete-computes',
+  'detach-computes',
+] as const;
+export type PrepareName = (typeof prepareNames)[number];
+
+/** One thing that the approved plan lets a run do before the move. */
+export interface PrepareStep {
+  readonly step: PrepareName;
+  /** What it is done to; lower-cased in a plan, as Azure spells it where a request is made of it. */
+  readonly id: string;
+  /** What of it is not in the plan file and so is gone afterwards, in words; empty when everything is. */
+  readonly loses: readonly string[];
+}
+
+/** Steps that take something away, which only a snapshot can put back. */
+const removing: ReadonlySet<PrepareName> = new Set([
+  'delete-endpoints',
+  'delete-computes',
+  'detach-computes',
+]);
+
+export function removes({ step }: PrepareStep): boolean {
+  return removing.has(step);
+}
+
+/** A step as it stands in a plan. */
+export function stepAsJson({ step, id, loses }: PrepareStep): JsonObject {
+  return { step, id, loses };
+}
+
+/** Reads a step of a plan; undefined when it is none that this release knows. */
+export function parseStep(value: JsonValue): PrepareStep | undefined {
+  const step = prepareNames.find((name) => name === textAt(value, 'step'));
+  const id = textAt(value, 'id');
+  if (step === undefined || id === undefined) return undefined;
+  return { step, id, loses: listAt(value, 'loses').map(String) };
+}

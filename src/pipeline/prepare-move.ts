@@ -1,0 +1,110 @@
+import type { ValidationAnswer } from '../domain/move-order.js';
+import type { FailureReason } from '../domain/outcome.js';
+import { removes, type PrepareStep } from '../domain/prepare-step.js';
+import type { Problem, RunReport } from '../domain/run-report.js';
+import { askArm } from '../stages/ask-arm.js';
+import { armFindings } from '../checks/arm-answer.js';
+import { concludeValidation } from '../stages/conclude-validation.js';
+import { openJournal } from '../stages/journal.js';
+import { prepare, type Prepared } from '../stages/prepare.js';
+import type { BegunMove } from './attach.js';
+import { filesBeside } from './file-names.js';
+import type { Survey } from './survey.js';
+
+/**
+ * Carries out the steps that the approved plan lists, then asks ARM again, because only after them its answer is about what
+ * will be moved. False when the run has ended here: nothing was moved, and what was removed is said first.
+ */
+export async function prepareMove(begun: BegunMove, surveyed: Survey): Promise<boolean> {
+  const { reader, signed, ports, run, deadline, request } = begun;
+  const steps = signed.plan.content.prepare;
+  if (steps.length === 0) return true;
+  const { clock, log, files } = ports;
+  const path = filesBeside(request.planFile).journal;
+  const journal = openJournal(files, clock, path, reader.correlationId);
+  run.noteFile({ journal: path });
+  const preparer = await ports.azure.preparer(steps);
+  // From the first step on the workspace is not what it was: whatever ends the run now, nothing was moved.
+  run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+  const isStopped = (): boolean => run.isStopped();
+  const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
+  const prepared = await prepare(steps, tools);
+  run.note({ preparation: reported(steps, prepared) });
+  if (prepared.failed !== undefined) {
+    const { step, why, error } = prepared.failed;
+    run.note({ armError: error });
+    run.mark(`Preparation stopped at ${step.step}`);
+    const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
+    const remedy =
+      'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
+    endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
+    return false;
+  }
+  run.mark('Prepared: every step of the plan is done');
+  return validatedAgain(begun, surveyed, prepared);
+}
+
+async function validatedAgain(
+  begun: BegunMove,
+  { order }: Survey,
+  prepared: Prepared,
+): Promise<boolean> {
+  const { reader, ports, run, deadline } = begun;
+  const answer: ValidationAnswer = await askArm(reader, order, deadline, ports);
+  if (answer.kind === 'passed') {
+    run.note({ outcome: undefined, failureReason: undefined, armError: undefined });
+    return true;
+  }
+  const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
+  run.note({ findings: [...run.report().findings, ...findings], armError: answer.error });
+  const { failureReason } = concludeValidation(findings, answer);
+  endUnmoved(begun, prepared, failureReason ?? 'validation-failed', {
+    sentence:
+      'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
+    remedy:
+      'Do what the blockers below say and start the same move again, or put back what was removed.',
+  });
+  return false;
+}
+
+function endUnmoved(
+  { run }: BegunMove,
+  { done }: Prepared,
+  failureReason: FailureReason,
+  problem: Problem,
+): void {
+  const removed = done.filter(({ step }) => removes(step)).map(({ step }) => nameOf(step));
+  const paused = done
+    .filter(({ step }) => step.step === 'pause-schedules')
+    .map(({ step }) => nameOf(step));
+  const changed = [
+    ...(removed.length === 0 ? [] : [`removed: ${removed.join(', ')}`]),
+    ...(paused.length === 0 ? [] : [`paused: ${paused.join(', ')}`]),
+  ];
+  const first: readonly Problem[] =
+    changed.length === 0
+      ? []
+      : [
+          {
+            sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
+            remedy:
+              'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+          },
+        ];
+  run.end({ outcome: 'not-moved', failureReason, failed: true, problems: [...first, problem] });
+}
+
+function reported(
+  steps: readonly PrepareStep[],
+  { done, failed }: Prepared,
+): RunReport['preparation'] {
+  return steps.map((step) => {
+    const found = done.find((one) => one.step === step);
+    if (found !== undefined) return { ...step, state: found.already ? 'already' : 'done' };
+    return { ...step, state: failed?.step === step ? 'failed' : 'planned' };
+  });
+}
+
+function nameOf({ id }: PrepareStep): string {
+  return id.split('/').slice(-2).join('/');
+}

@@ -1,0 +1,92 @@
+import {
+  collectionNames,
+  collectionTable,
+  inventoryOf,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+  type Inventory,
+} from '../domain/inventory.js';
+import {
+  isJsonObject,
+  listAt,
+  objectAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+} from '../domain/json.js';
+import type { Plan } from '../domain/plan.js';
+import { removes } from '../domain/prepare-step.js';
+import { isAtOrBelow, sameId } from '../domain/resource-id.js';
+
+/**
+ * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
+ * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
+ * registered as not registered. So that a run which died while preparing can be started again without the rest of what
+ * it did looking like a change (design, section 2). Everything else is as it is.
+ */
+export function asApproved(inventory: Inventory, { content, snapshot }: Plan): Inventory {
+  if (content.prepare.length === 0) return inventory;
+  const idsOf = (of: (step: Plan['content']['prepare'][number]) => boolean): readonly string[] =>
+    content.prepare.filter(of).map(({ id }) => id);
+  const removed = idsOf(removes);
+  const paused = idsOf(({ step }) => step === 'pause-schedules');
+  const registered = idsOf(({ step }) => step === 'register-providers');
+  return inventoryOf(
+    collectionNames.map((name): [CollectionName, Collection] => {
+      const collection = inventory.of(name);
+      if (collection.state === 'unknown') return [name, collection];
+      const items = itemsOf(collection)
+        .map((item) => (name === 'schedules' ? enabledAgain(item, paused) : item))
+        .map((item) =>
+          name === 'destinationProviders' ? asNotRegistered(item, registered) : item,
+        );
+      const kept = collectionTable[name].keeps === 'bodies' ? listAt(snapshot, name, 'items') : [];
+      const before = kept.filter(isJsonObject).filter((item) => isOf(item, removed));
+      return [name, withItems(collection, putBack(items, before))];
+    }),
+  );
+}
+
+/** What was there and is gone or going is put back as it was; what is still there counts as it is now. */
+function putBack(
+  items: readonly JsonObject[],
+  before: readonly JsonObject[],
+): readonly JsonObject[] {
+  const idOf = (item: JsonObject): string => (textAt(item, 'id') ?? '').toLowerCase();
+  const was = new Map(before.map((item) => [idOf(item), item]));
+  const now = items.map((item) => (isGoing(item) ? (was.get(idOf(item)) ?? item) : item));
+  const there = new Set(items.map(idOf));
+  return [...now, ...before.filter((item) => !there.has(idOf(item)))];
+}
+
+function isGoing(item: JsonObject): boolean {
+  return sameId(textAt(item, 'properties', 'provisioningState') ?? '', 'Deleting');
+}
+
+// A right that was given at an endpoint goes with the endpoint.
+function isOf(item: JsonObject, ids: readonly string[]): boolean {
+  const own = [textAt(item, 'id'), textAt(item, 'properties', 'scope')];
+  return own.some((one) => one !== undefined && ids.some((id) => isAtOrBelow(one, id)));
+}
+
+function enabledAgain(schedule: JsonObject, paused: readonly string[]): JsonObject {
+  const isPaused = valueAt(schedule, 'properties', 'isEnabled') === false;
+  if (!isPaused || !paused.some((id) => sameId(id, textAt(schedule, 'id') ?? ''))) return schedule;
+  return { ...schedule, properties: { ...objectAt(schedule, 'properties'), isEnabled: true } };
+}
+
+function asNotRegistered(provider: JsonObject, registered: readonly string[]): JsonObject {
+  const namespace = textAt(provider, 'namespace') ?? '';
+  if (!registered.some((id) => sameId(id.split('/').at(-1) ?? '', namespace))) return provider;
+  return { ...provider, registrationState: 'NotRegistered' };
+}
+
+function withItems(
+  collection: Exclude<Collection, { state: 'unknown' }>,
+  items: readonly JsonObject[],
+): Collection {
+  const more = items.length - itemsOf(collection).length;
+  const total = collection.total + more;
+  return items.length === 0 ? { state: 'empty', total } : { state: 'read', items, total };
+}
