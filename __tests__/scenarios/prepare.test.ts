@@ -1,7 +1,14 @@
+import { readdir } from 'node:fs/promises';
+
 import { describe, expect, it } from '@jest/globals';
 
 import type { Fault } from '../../emulator/network/fault.js';
-import { readyWorkspace, withCompute, WORKSPACE_ID } from '../../emulator/scenarios/index.js';
+import {
+  readyWorkspace,
+  SEEDED_SECRETS,
+  withCompute,
+  WORKSPACE_ID,
+} from '../../emulator/scenarios/index.js';
 import { moveInputs, validateInputs } from './inputs.js';
 import { preparable, preparation, preparationIn, prepareInputs } from './preparable.js';
 import { changesIn, movesIn, startWorld, type World } from './world.js';
@@ -69,6 +76,32 @@ describe('a move with a preparation', () => {
       expect(movesIn(sent)).toBe(1);
     }),
   );
+
+  it.concurrent('lets no secret of Azure, and no token, into anything it writes', async () => {
+    const world = await startWorld({
+      state: preparable(),
+      arm: { ...arm, leaksWriteOnlyFields: true },
+    });
+    const debug = { environment: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } };
+    const all = { ...prepareInputs, 'associated-resources': 'all' };
+    const validation = await world.run(all, debug);
+    const inputs = moveInputs(validation.outputs['plan-digest'] ?? '');
+    const run = await world.run(inputs, debug);
+    expect(run.outputs).toMatchObject({ outcome: 'moved' });
+    const files = await readdir(world.workspace);
+    expect(files).toHaveLength(4);
+    const written = await Promise.all(files.map((name) => world.readFile(name)));
+    await world.close();
+    const told = [validation, run].flatMap(({ lines, summary, outputs }) => [
+      ...lines.filter((line) => !line.startsWith('::add-mask::')),
+      summary,
+      JSON.stringify(outputs),
+    ]);
+    const everything = [...written, ...told].join('\n');
+    expect(SEEDED_SECRETS.length).toBeGreaterThan(0);
+    for (const secret of SEEDED_SECRETS) expect(everything).not.toContain(secret);
+    expect(everything).not.toMatch(/eyJ[\w-]{10,}\.[\w-]{10,}/);
+  });
 
   it.concurrent('changes nothing when something has changed since the approval', () =>
     inWorld(async (world) => {

@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { expect } from '@jest/globals';
+
 import { runAction, type ActionRun } from '../../emulator/github/run-action.js';
 import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
 import {
@@ -14,6 +16,7 @@ import type { WorkflowIdentity } from '../../emulator/github/oidc.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
 
 const ARM_HOST = 'management.azure.com';
+const READING_MODES: readonly string[] = ['validate', 'status'];
 
 /** The Node versions that must run the bundle; both come with the development dependencies. */
 export const nodes = {
@@ -54,8 +57,9 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
   return {
     emulator,
     workspace,
-    run: (inputs, { node, environment, identity, event, onStart } = {}) =>
-      runAction({
+    run: async (inputs, { node, environment, identity, event, onStart } = {}) => {
+      const before = emulator.requests().length;
+      const run = await runAction({
         bundle,
         node: node ?? nodes['Node 24'],
         inputs,
@@ -64,7 +68,12 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
         ...(onStart === undefined ? {} : { onStart }),
         environment: defined({ ...emulator.environment, ...environment }),
         workspace,
-      }),
+      });
+      // Whatever a scenario is about: reading modes change nothing in Azure, in none of them.
+      const sent = emulator.requests().slice(before);
+      if (READING_MODES.includes(inputs['mode'] ?? 'validate')) expect(changesIn(sent)).toEqual([]);
+      return run;
+    },
     newRequests: () => {
       const all = emulator.requests();
       const fresh = all.slice(seen);
@@ -85,6 +94,7 @@ const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
 /** `METHOD path` of the requests that could change Azure: everything but reading and asking for a validation. */
 export function changesIn(requests: readonly LoggedExchange[]): readonly string[] {
   return requests
+    .filter(({ request }) => request.host === ARM_HOST)
     .filter(({ request }) => !['GET', 'HEAD'].includes(request.method))
     .filter(({ request }) => !QUESTIONS.test(request.url.pathname))
     .map(({ request }) => `${request.method} ${request.url.pathname}`);

@@ -1,4 +1,4 @@
-import { ARM_VALIDATION } from '../../src/checks/arm-answer.js';
+import { ARM_BEFORE_PREPARATION, ARM_VALIDATION } from '../../src/checks/arm-answer.js';
 import type { Acknowledgement, Check } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
 import { collectionTable } from '../../src/domain/inventory.js';
@@ -58,8 +58,9 @@ to read it, or accept by name what nobody could see.`,
     `**Acknowledging.** \`acknowledge: managed-network\` accepts the findings of one rule. It becomes part of the plan and so of
 the digest that is approved; the report goes on showing what was accepted. What blocks for good (a tenant, a region, a
 state, a limitation of the guide) cannot be accepted once it was seen, only while it could not be seen.`,
-    `Two more ids appear in reports: \`${ARM_VALIDATION}\` speaks for Azure Resource Manager, one finding for each leaf of its
-answer, and nobody can accept it; \`${VERIFICATION}\` compares the workspace after a move with the plan.`,
+    `Three more ids appear in reports: \`${ARM_VALIDATION}\` speaks for Azure Resource Manager, one finding for each leaf of its
+answer, and nobody can accept it; \`${ARM_BEFORE_PREPARATION}\` is the same while steps of \`prepare\` are
+pending, and can be accepted, because Azure is asked again after them; \`${VERIFICATION}\` compares the workspace after a move with the plan.`,
     chapter('blocker'),
     chapter('warning'),
     chapter('information'),
