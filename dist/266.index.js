@@ -42,8 +42,8 @@ function noticeOf({ digest, plan }, counts) {
 
 // EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
 var run_checks = __webpack_require__(6376);
-// EXTERNAL MODULE: ./src/pipeline/survey.js + 3 modules
-var survey = __webpack_require__(1695);
+// EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
+var survey = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./src/pipeline/validate.js
 
 

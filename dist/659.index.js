@@ -247,6 +247,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9698);
 // EXTERNAL MODULE: ./src/domain/resource-id.js
 var resource_id = __webpack_require__(5419);
+// EXTERNAL MODULE: ./src/domain/snapshot.js
+var snapshot = __webpack_require__(5525);
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
 var look = __webpack_require__(8737);
 ;// CONCATENATED MODULE: ./src/stages/conclude-move.js
@@ -286,6 +288,8 @@ function isPartialMove(said, seen) {
     return said === 'failed' || said === 'completed';
 }
 
+// EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
+var list_post_move_tasks = __webpack_require__(113);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/moving-resources.js
@@ -335,8 +339,6 @@ const associatedResolve = async ({ reader, now, id }) => {
 
 // EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
 var inventory = __webpack_require__(6486);
-// EXTERNAL MODULE: ./src/domain/snapshot.js
-var snapshot = __webpack_require__(5525);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
 var load_plan = __webpack_require__(4991);
 ;// CONCATENATED MODULE: ./src/stages/verifications/contents-complete.js
@@ -407,7 +409,7 @@ function missing(name, before, now, id) {
     return [difference(id, { field, value }, words)];
 }
 function namesOf(items) {
-    return items.map((item) => (typeof item === 'string' ? item : (0,snapshot/* belowWorkspace */.t)(item)).toLowerCase());
+    return items.map((item) => (typeof item === 'string' ? item : (0,snapshot/* belowWorkspace */.tj)(item)).toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./src/stages/verifications/identity-kept.js
@@ -523,6 +525,8 @@ var file_names = __webpack_require__(6568);
 
 
 
+
+
 /** What was seen of each resource, noted in the report and, once anything moved, ready for the id map. */
 function noteWhereabouts(run, seen) {
     const placeOf = (id) => seen.find((one) => (0,resource_id/* sameId */.s)(one.id, id));
@@ -540,6 +544,8 @@ async function endMove(end) {
     // What is known is noted before anything more is asked or written: an error from here on does not hide it.
     run.end({ ...ending, failed: true });
     const anyMoved = watched.seen.some((one) => one.place === 'moved');
+    if (anyMoved)
+        noteTasks(end);
     if (anyMoved && knowsItsWorkspace(end.signed))
         await writeIdMap(end);
     if (ending.outcome !== 'moved') {
@@ -550,6 +556,13 @@ async function endMove(end) {
         end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
     }
     await verifyAndEnd(end);
+}
+// A run that found the move begun has taken no inventory of its own: what is to do is told from the plan's snapshot.
+function noteTasks({ run, signed: { plan } }) {
+    if (run.report().collections.length > 0)
+        return;
+    const moving = plan.content.resources.map(({ id }) => id);
+    run.note({ postMoveTasks: (0,list_post_move_tasks/* listPostMoveTasks */.s)((0,snapshot/* inventoryOfSnapshot */.UI)(plan.snapshot), moving) });
 }
 // A plan that never saw the workspace cannot tell it from a namesake: what is at the destination may be a stranger's.
 function conclude({ said, watched, signed }) {

@@ -941,8 +941,8 @@ async function beginJournal(signed, request, ports, run) {
     return journal;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/survey.js + 3 modules
-var survey = __webpack_require__(1695);
+// EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
+var survey = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./src/pipeline/used-plan.js
 
 

@@ -34273,15 +34273,15 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(659), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(659), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -34676,7 +34676,9 @@ function row(cells) {
 
 
 const outcomeHeadlines = {
-    ready: () => 'Ready to move',
+    ready: ({ preparation }) => preparation.length === 0
+        ? 'Ready to move'
+        : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
     // What blocks is said by the failure reason.
     blocked: () => 'Blocked',
     moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
@@ -34712,7 +34714,7 @@ const reasonHeadlines = {
     'plan-expired': () => 'Blocked: the plan is too old',
     'approval-missing': () => 'Blocked: the approval is missing',
     'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
-    'prepare-failed': () => 'Blocked: a step before the move failed, and nothing was moved',
+    'prepare-failed': () => 'A step before the move did not succeed',
     'move-failed': () => 'Azure ended the move with an error',
     'move-partial': () => 'Azure ended the move before everything was moved',
     'move-unknown': () => 'What became of the move request is not known',
@@ -35495,7 +35497,7 @@ function yamlText(value) {
 
 
 const words = {
-    planned: 'will be done',
+    planned: 'planned',
     already: '✔ was done before',
     done: '✔ done',
     failed: '✖ not done',

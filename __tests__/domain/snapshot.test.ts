@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { inventoryOf } from '../../src/domain/inventory.js';
 import type { JsonObject } from '../../src/domain/json.js';
-import { snapshotOf } from '../../src/domain/snapshot.js';
+import { inventoryOfSnapshot, snapshotOf } from '../../src/domain/snapshot.js';
 import { read } from '../stages/plan-builder.js';
 
 const WORKSPACE =
@@ -51,6 +51,14 @@ describe('the snapshot', () => {
   it('tells an empty list from one that could not be read', () => {
     expect(snapshot['computes']).toEqual({ items: [] });
     expect(snapshot['schedules']).toEqual({ state: 'unknown' });
+  });
+
+  it('is an inventory again: read, empty and unknown are what they were', () => {
+    const again = inventoryOfSnapshot(snapshot);
+    expect(again.of('onlineDeployments')).toMatchObject({ state: 'read', total: 1 });
+    expect(again.of('computes')).toEqual({ state: 'empty', total: 0 });
+    expect(again.of('schedules').state).toBe('unknown');
+    expect(again.of('modelVersions').state).toBe('unknown');
   });
 
   it('keeps nothing of what changes by itself', () => {

@@ -14,6 +14,14 @@ const cases: readonly (readonly [known: Partial<RunReport>, sign: string, headli
   [
     {
       outcome: 'ready',
+      preparation: [{ step: 'delete-computes', id: '/c', loses: [], state: 'planned' }],
+    },
+    '✔',
+    'Ready to move, after 1 change in Azure',
+  ],
+  [
+    {
+      outcome: 'ready',
       failureReason: 'not-ready',
       failed: true,
       findings: [sampleFinding({ severity: 'warning' })],

@@ -51,11 +51,7 @@ describe('inputs', () => {
       /did you mean.*validate/i,
     ],
     ['a mode that is not built yet', { ...validateInputs, mode: 'restore' }, /restore/],
-    [
-      'an input that is not built yet',
-      { ...validateInputs, prepare: 'delete-computes' },
-      /prepare/,
-    ],
+    ['an input that is not built yet', { ...validateInputs, restore: 'all' }, /restore/],
     [
       'a rule that does not exist',
       { ...validateInputs, acknowledge: 'can-not-delete-lok' },

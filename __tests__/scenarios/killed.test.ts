@@ -78,6 +78,9 @@ describe('a run that is killed', () => {
       expect({ told: run.summary, ...run.outputs }).toMatchObject({
         outcome: 'moved',
         'failure-reason': '',
+        // What is to do is told by whichever run ends it, from the plan where it took no inventory.
+        'computes-to-recreate': '3',
+        'endpoints-to-redeploy': '2',
       });
       const sent = world.newRequests();
       expect(movesIn(sent)).toBe(1);

@@ -3,8 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { expect } from '@jest/globals';
-
 import { runAction, type ActionRun } from '../../emulator/github/run-action.js';
 import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
 import {
@@ -70,8 +68,10 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
         workspace,
       });
       // Whatever a scenario is about: reading modes change nothing in Azure, in none of them.
-      const sent = emulator.requests().slice(before);
-      if (READING_MODES.includes(inputs['mode'] ?? 'validate')) expect(changesIn(sent)).toEqual([]);
+      const changes = changesIn(emulator.requests().slice(before));
+      if (READING_MODES.includes(inputs['mode'] ?? 'validate') && changes.length > 0) {
+        throw new Error(`A run that only reads sent ${changes.join(', ')}`);
+      }
       return run;
     },
     newRequests: () => {

@@ -1,5 +1,13 @@
-import { collectionNames, collectionTable, itemsOf, type Inventory } from './inventory.js';
-import { textAt, type JsonObject, type JsonValue } from './json.js';
+import {
+  collectionNames,
+  collectionTable,
+  inventoryOf,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+  type Inventory,
+} from './inventory.js';
+import { isJsonObject, listAt, textAt, type JsonObject, type JsonValue } from './json.js';
 import { withoutSecrets } from './secret-fields.js';
 
 /**
@@ -18,6 +26,20 @@ export function snapshotOf(inventory: Inventory): JsonObject {
         name,
         { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(withoutSecrets) },
       ];
+    }),
+  );
+}
+
+/** The snapshot as an inventory: what was there when the plan was made. Lists that it does not keep are unknown. */
+export function inventoryOfSnapshot(snapshot: JsonObject): Inventory {
+  return inventoryOf(
+    collectionNames.flatMap((name): [CollectionName, Collection][] => {
+      const { [name]: kept } = snapshot;
+      if (collectionTable[name].keeps !== 'bodies' || textAt(kept, 'state') === 'unknown')
+        return [];
+      const items = listAt(kept, 'items').filter(isJsonObject);
+      const total = items.length;
+      return [[name, total === 0 ? { state: 'empty', total } : { state: 'read', items, total }]];
     }),
   );
 }

@@ -3,10 +3,12 @@ import { sameId } from '../domain/resource-id.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { Ending } from '../domain/outcome.js';
 import type { Problem } from '../domain/run-report.js';
+import { inventoryOfSnapshot } from '../domain/snapshot.js';
 import type { Whereabouts } from '../domain/whereabouts.js';
 import type { AzureReader, Ports } from '../ports.js';
 import { concludeMove } from '../stages/conclude-move.js';
 import type { MoveReport } from '../stages/move.js';
+import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
 import { verify } from '../stages/verify.js';
 import type { Watched } from '../stages/watch.js';
 import { filesBeside } from './file-names.js';
@@ -40,6 +42,7 @@ export async function endMove(end: MoveEnd): Promise<void> {
   // What is known is noted before anything more is asked or written: an error from here on does not hide it.
   run.end({ ...ending, failed: true });
   const anyMoved = watched.seen.some((one) => one.place === 'moved');
+  if (anyMoved) noteTasks(end);
   if (anyMoved && knowsItsWorkspace(end.signed)) await writeIdMap(end);
   if (ending.outcome !== 'moved') {
     run.end({ ...ending, failed: true, problems: problemsOf(end) });
@@ -49,6 +52,13 @@ export async function endMove(end: MoveEnd): Promise<void> {
     end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
   }
   await verifyAndEnd(end);
+}
+
+// A run that found the move begun has taken no inventory of its own: what is to do is told from the plan's snapshot.
+function noteTasks({ run, signed: { plan } }: MoveEnd): void {
+  if (run.report().collections.length > 0) return;
+  const moving = plan.content.resources.map(({ id }) => id);
+  run.note({ postMoveTasks: listPostMoveTasks(inventoryOfSnapshot(plan.snapshot), moving) });
 }
 
 // A plan that never saw the workspace cannot tell it from a namesake: what is at the destination may be a stranger's.

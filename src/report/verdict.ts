@@ -16,7 +16,10 @@ export interface Verdict {
 type Sentence = (report: RunReport) => string;
 
 const outcomeHeadlines: Readonly<Record<Outcome, Sentence>> = {
-  ready: () => 'Ready to move',
+  ready: ({ preparation }) =>
+    preparation.length === 0
+      ? 'Ready to move'
+      : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
   // What blocks is said by the failure reason.
   blocked: () => 'Blocked',
   moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
@@ -57,7 +60,7 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
   'plan-expired': () => 'Blocked: the plan is too old',
   'approval-missing': () => 'Blocked: the approval is missing',
   'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
-  'prepare-failed': () => 'Blocked: a step before the move failed, and nothing was moved',
+  'prepare-failed': () => 'A step before the move did not succeed',
   'move-failed': () => 'Azure ended the move with an error',
   'move-partial': () => 'Azure ended the move before everything was moved',
   'move-unknown': () => 'What became of the move request is not known',

@@ -3,7 +3,7 @@ import { code, text } from '../escape.js';
 import { table, type Section } from '../section.js';
 
 const words: Readonly<Record<RunReport['preparation'][number]['state'], string>> = {
-  planned: 'will be done',
+  planned: 'planned',
   already: '✔ was done before',
   done: '✔ done',
   failed: '✖ not done',
