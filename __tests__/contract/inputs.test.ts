@@ -25,13 +25,14 @@ const BUILT = [
   'approvers',
   'require-digest-in-approval',
   'github-token',
+  'prepare',
   'acknowledge',
   'job-scan',
   'fail-on',
   'comment',
   'timeout-minutes',
 ];
-const COMING = ['prepare', 'restore', 'snapshot-key', 'workspaces-file'];
+const COMING = ['restore', 'snapshot-key', 'workspaces-file'];
 
 describe('the table of inputs', () => {
   it('names the inputs of the contract, the built ones and those to come', () => {

@@ -42,6 +42,7 @@ describe('a valid request', () => {
         planFile: 'workspace-move-plan.json',
         timeoutMinutes: 270,
         acknowledge: [],
+        mayPrepare: [],
         failOn: 'blocker',
         gate: {
           parts: ['digest'],

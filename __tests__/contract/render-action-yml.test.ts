@@ -15,6 +15,7 @@ function continuation({ name, requiredIn }: InputEntry<unknown>): string {
     'destination-subscription-id': " Default: the source's.",
     'associated-resources': ' Default: none.',
     'job-scan': ' Default: full.',
+    prepare: ' Default: none.',
     'tenant-id': ' Default: `AZURE_TENANT_ID` of the environment.',
     'client-id': ' Default: `AZURE_CLIENT_ID` of the environment.',
   };
