@@ -818,7 +818,8 @@ async function validatedAgain(begun, { order }, prepared) {
     const { reader, ports, run, deadline } = begun;
     const answer = await (0,ask_arm/* askArm */.q)(reader, order, deadline, ports);
     if (answer.kind === 'passed') {
-        run.note({ outcome: undefined, failureReason: undefined, armError: undefined });
+        // Until the move is sent, whatever ends the run leaves a workspace that was changed and did not move.
+        run.note({ armError: undefined });
         return true;
     }
     const findings = (0,arm_answer/* armFindings */.tF)(answer, order).map((one) => ({ ...one, acknowledged: false }));
@@ -880,6 +881,7 @@ async function sendMove({ signed, order, request, deadline }, reader, ports, run
     const mover = await ports.azure.mover();
     const journal = await beginJournal(signed, request, ports, run);
     const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
+    const { outcome, failureReason } = run.report();
     // If the run is torn down from here on, it must not look as if nothing had been sent.
     run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
     run.mark('Sending the move request');
@@ -893,7 +895,7 @@ async function sendMove({ signed, order, request, deadline }, reader, ports, run
         return said;
     }
     catch (error) {
-        run.note({ outcome: undefined, failureReason: undefined });
+        run.note({ outcome, failureReason });
         run.mark('The move request was not sent');
         await noteNotSent(journal, ports);
         throw error;
@@ -1034,7 +1036,7 @@ async function moveWorkspace(request, ports, run) {
     if (signed.plan.content.prepare.length > 0) {
         // Minutes have passed: what approved the move is read once more.
         if (await endIfNotApproved(signed, request, ports, run)) {
-            run.note({ outcome: 'not-moved' });
+            run.note({ outcome: 'not-moved', problems: [PREPARED, ...run.report().problems] });
             return;
         }
     }
@@ -1109,6 +1111,10 @@ function endIfClosed(verdict, surveyed, run) {
     run.end({ ...ending, failed: true, problems: [isArm ? REFUSED_BY_ARM : hasBlockers(blockers)] });
     return true;
 }
+const PREPARED = {
+    sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
+    remedy: 'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+};
 const REFUSED_BY_ARM = {
     sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',
     remedy: 'Do what the blockers below say; the approved plan can be used again until it expires.',

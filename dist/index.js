@@ -34408,7 +34408,8 @@ function endWithError(run, error) {
         });
         run.end({
             outcome: outcome ?? outcomeOf(error.reason),
-            failureReason: noted ?? error.reason,
+            // What broke after a preparation is the reason; that something was prepared is said beside it.
+            failureReason: noted === undefined || noted === 'prepare-failed' ? error.reason : noted,
             failed: true,
             problems: [
                 { sentence: error.message, remedy: error.remedy },

@@ -16,6 +16,12 @@ describe('a cancelled run', () => {
       /Nothing/,
     ],
     [
+      'that was preparing the move',
+      { outcome: 'not-moved', failureReason: 'prepare-failed' },
+      { outcome: 'not-moved', failureReason: 'prepare-failed' },
+      /The move was not sent/,
+    ],
+    [
       'that had sent the move',
       { outcome: 'unknown', failureReason: 'move-unknown' },
       { outcome: 'unknown', failureReason: 'move-unknown' },

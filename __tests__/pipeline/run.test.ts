@@ -56,6 +56,14 @@ describe('a run', () => {
     expect(JSON.stringify(run.report().problems)).toContain('Do not start another move');
   });
 
+  it('that had prepared the move says so, with what broke as the reason', () => {
+    const run = startRun('1', clock);
+    run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    endWithError(run, new ProductError('timed-out', { sentence: 'Late.', remedy: 'More time.' }));
+    expect(run.report()).toMatchObject({ outcome: 'not-moved', failureReason: 'timed-out' });
+    expect(JSON.stringify(run.report().problems)).toContain('The move itself was not sent');
+  });
+
   it('does not repeat a secret that an unexpected error carries', () => {
     const run = startRun('1', clock);
     endWithError(run, new Error('Bearer abcdefghijklmnopqrstuvwxyz was refused'));

@@ -149,6 +149,13 @@ describe('sending the move', () => {
     expect(readEarlierMove(files.written.join('\n'), plan.digest)).toBeUndefined();
   });
 
+  it('that is not sent leaves the outcome of a preparation as it was', async () => {
+    const { run, send } = startOn([ACCEPTED], { signsIn: false });
+    run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
+    expect(run.report()).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+  });
+
   it('is given up when Azure throttles for longer than the run lasts', async () => {
     const throttled = { status: 429, headers: { 'Retry-After': '600' }, body: armError('Slow') };
     const { wire, send } = startOn([throttled, ACCEPTED]);

@@ -5,6 +5,7 @@ import { emptyGithub, type GithubState } from '../../emulator/github/github-stat
 import { readyWorkspace } from '../../emulator/scenarios/index.js';
 import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
 import { moveInputs, validateInputs } from './inputs.js';
+import { preparable, preparation, preparationIn, prepareInputs } from './preparable.js';
 import { movesIn, startWorld, type RunOptions, type World } from './world.js';
 
 let world: World;
@@ -113,5 +114,35 @@ describe('a move behind an environment', () => {
     });
     expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'approval-missing' });
     expect(movesIn(world.newRequests())).toBe(0);
+  });
+
+  it('is closed by an approval that was taken back while the move was prepared, and says so first', async () => {
+    let asked = 0;
+    const taken = { ...approved, approvals: [] };
+    world = await startWorld({
+      state: preparable(),
+      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 },
+      githubApi: (request) => {
+        if (request.url.pathname.endsWith('/approvals')) asked += 1;
+        return createGithubApi(() => (asked > 2 ? taken : approved))(request);
+      },
+    });
+    const validated = await world.run(prepareInputs);
+    world.newRequests();
+    const run = await world.run({
+      ...moveInputs(validated.outputs['plan-digest'] ?? ''),
+      gate: 'environment',
+      environment: 'production',
+      'github-token': TOKEN,
+    });
+    expect(run.outputs).toMatchObject({
+      outcome: 'not-moved',
+      'failure-reason': 'approval-missing',
+    });
+    const [, wrong = ''] = run.summary.split('### What went wrong');
+    expect(wrong.trimStart()).toMatch(/^- The workspace did not move, and the preparation/);
+    const sent = world.newRequests();
+    expect(preparationIn(sent)).toEqual(preparation);
+    expect(movesIn(sent)).toBe(0);
   });
 });

@@ -65,7 +65,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (signed.plan.content.prepare.length > 0) {
     // Minutes have passed: what approved the move is read once more.
     if (await endIfNotApproved(signed, request, ports, run)) {
-      run.note({ outcome: 'not-moved' });
+      run.note({ outcome: 'not-moved', problems: [PREPARED, ...run.report().problems] });
       return;
     }
   }
@@ -143,6 +143,12 @@ function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean 
   run.end({ ...ending, failed: true, problems: [isArm ? REFUSED_BY_ARM : hasBlockers(blockers)] });
   return true;
 }
+
+const PREPARED: Problem = {
+  sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
+  remedy:
+    'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+};
 
 const REFUSED_BY_ARM: Problem = {
   sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',

@@ -112,7 +112,8 @@ export function endWithError(run: Run, error: unknown): void {
     });
     run.end({
       outcome: outcome ?? outcomeOf(error.reason),
-      failureReason: noted ?? error.reason,
+      // What broke after a preparation is the reason; that something was prepared is said beside it.
+      failureReason: noted === undefined || noted === 'prepare-failed' ? error.reason : noted,
       failed: true,
       problems: [
         { sentence: error.message, remedy: error.remedy },

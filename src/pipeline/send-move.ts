@@ -32,6 +32,7 @@ export async function sendMove(
   const mover = await ports.azure.mover();
   const journal = await beginJournal(signed, request, ports, run);
   const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
+  const { outcome, failureReason } = run.report();
   // If the run is torn down from here on, it must not look as if nothing had been sent.
   run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
   run.mark('Sending the move request');
@@ -44,7 +45,7 @@ export async function sendMove(
     run.note({ armError: said.error });
     return said;
   } catch (error) {
-    run.note({ outcome: undefined, failureReason: undefined });
+    run.note({ outcome, failureReason });
     run.mark('The move request was not sent');
     await noteNotSent(journal, ports);
     throw error;
