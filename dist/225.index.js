@@ -130,7 +130,7 @@ function childReads(collectionPath, child, parents, query = {}) {
     }
     return names.map((name) => ({
         path: `${collectionPath}/${name}/${child}`,
-        apiVersion: api_versions/* apiVersions */.w.machineLearning,
+        apiVersion: api_versions/* apiVersions */.w2.machineLearning,
         form: 'list',
         query,
     }));
@@ -159,7 +159,7 @@ function workspaceId(scope) {
     return (0,resource_id/* workspaceResourceId */.RL)(scope.source, scope.workspaceName);
 }
 /** The children of one type of the workspace. */
-function inWorkspace(child, query = {}, apiVersion = api_versions/* apiVersions */.w.machineLearning) {
+function inWorkspace(child, query = {}, apiVersion = api_versions/* apiVersions */.w2.machineLearning) {
     return {
         absentCodes: [],
         reads: (scope) => [{ path: `${workspaceId(scope)}/${child}`, apiVersion, form: 'list', query }],
@@ -200,7 +200,7 @@ const activeJobs = {
 };
 /** Labeling projects have the statuses of jobs. */
 const labelingJobs = {
-    ...inWorkspace('labelingJobs', ALL, api_versions/* apiVersions */.w.labelingJobs),
+    ...inWorkspace('labelingJobs', ALL, api_versions/* apiVersions */.w2.labelingJobs),
     keep: isAlive,
 };
 /** Versions of data assets, whole: they are what is registered again after a move. */
@@ -213,9 +213,9 @@ const schedules = inWorkspace('schedules', ALL);
 const featuresets = inWorkspace('featuresets', ALL);
 const featuresetVersions = inEach('featuresets', 'versions', ALL);
 // What only old api-versions list.
-const webServices = inWorkspace('services', {}, api_versions/* apiVersions */.w.webServices);
-const linkedServices = inWorkspace('linkedServices', {}, api_versions/* apiVersions */.w.linkedServices);
-const datasets = inWorkspace('datasets', {}, api_versions/* apiVersions */.w.datasets);
+const webServices = inWorkspace('services', {}, api_versions/* apiVersions */.w2.webServices);
+const linkedServices = inWorkspace('linkedServices', {}, api_versions/* apiVersions */.w2.linkedServices);
+const datasets = inWorkspace('datasets', {}, api_versions/* apiVersions */.w2.datasets);
 
 // EXTERNAL MODULE: ./src/azure/forbidden-request.js
 var forbidden_request = __webpack_require__(41);
@@ -452,7 +452,7 @@ const AUTHORIZATION = '/providers/Microsoft.Authorization/roleAssignments';
 function assignmentsAt(scopeId, query = {}) {
     return {
         path: `${scopeId}${AUTHORIZATION}`,
-        apiVersion: api_versions/* apiVersions */.w.roleAssignments,
+        apiVersion: api_versions/* apiVersions */.w2.roleAssignments,
         form: 'list',
         query,
     };
@@ -505,7 +505,7 @@ function associatedReads(parents) {
             if (id === undefined)
                 continue;
             const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type;
-            const apiVersion = type === undefined ? undefined : (0,api_versions/* apiVersionOf */.u)(type);
+            const apiVersion = type === undefined ? undefined : (0,api_versions/* apiVersionOf */.uO)(type);
             if (apiVersion === undefined) {
                 return { why: `the workspace names its ${kind} by an id that is not understood: ${id}` };
             }
@@ -526,7 +526,7 @@ const diagnosticSettings = {
     absentCodes: [],
     reads: (scope, parents) => movingBodies(scope, parents).map((body) => ({
         path: `${(0,json/* textAt */.$6)(body, 'id') ?? ''}/providers/Microsoft.Insights/diagnosticSettings`,
-        apiVersion: api_versions/* apiVersions */.w.diagnosticSettings,
+        apiVersion: api_versions/* apiVersions */.w2.diagnosticSettings,
         form: 'list',
     })),
 };
@@ -542,7 +542,7 @@ const alerts = {
     absentCodes: [],
     reads: ({ source }) => alertTypes.map((type) => ({
         path: `${(0,resource_id/* subscriptionResourceId */.ts)(source.subscriptionId)}/providers/${type}`,
-        apiVersion: (0,api_versions/* apiVersionOf */.u)(type) ?? '',
+        apiVersion: (0,api_versions/* apiVersionOf */.uO)(type) ?? '',
         form: 'list',
     })),
     // The id stands in scopes, criteria or a tag named hidden-link, by type: looking for it as text finds all of them.
@@ -563,13 +563,13 @@ const policyRestrictions = {
         const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '';
         return {
             path: `${(0,resource_id/* resourceGroupId */.x6)(scope.destination)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
-            apiVersion: api_versions/* apiVersions */.w.policyRestrictions,
+            apiVersion: api_versions/* apiVersions */.w2.policyRestrictions,
             form: 'question',
             about: id,
             body: {
                 resourceDetails: {
                     resourceContent: { ...withoutEnvelope(body), type },
-                    apiVersion: (0,api_versions/* apiVersionOf */.u)(type) ?? api_versions/* apiVersions */.w.machineLearning,
+                    apiVersion: (0,api_versions/* apiVersionOf */.uO)(type) ?? api_versions/* apiVersions */.w2.machineLearning,
                 },
                 pendingFields: [{ field: 'location', values: [(0,json/* textAt */.$6)(body, 'location') ?? ''] }],
             },
@@ -610,7 +610,7 @@ function perSubscription(type, apiVersion) {
  */
 const siblingWorkspaces = {
     absentCodes: [],
-    reads: perSubscription('Microsoft.MachineLearningServices/workspaces', api_versions/* apiVersions */.w.machineLearning),
+    reads: perSubscription('Microsoft.MachineLearningServices/workspaces', api_versions/* apiVersions */.w2.machineLearning),
     keep: (item, scope) => !(0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'id') ?? '', workspaceId(scope)),
     project: (item) => ({
         ...projectTo('id', 'name', 'kind')(item),
@@ -623,7 +623,7 @@ const siblingWorkspaces = {
  */
 const databricksWorkspaces = {
     absentCodes: [],
-    reads: perSubscription('Microsoft.Databricks/workspaces', api_versions/* apiVersions */.w.databricks),
+    reads: perSubscription('Microsoft.Databricks/workspaces', api_versions/* apiVersions */.w2.databricks),
     keep: (item, scope) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'parameters', 'amlWorkspaceId', 'value') ?? '', workspaceId(scope)),
 };
 /** Associated types that have private endpoint connections of their own. */
@@ -633,7 +633,7 @@ const associatedConnections = {
     reads: (_scope, parents) => parents.flatMap((parent) => {
         const id = (0,json/* textAt */.$6)(parent, 'id') ?? '';
         const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '';
-        const apiVersion = (0,api_versions/* apiVersionOf */.u)(type);
+        const apiVersion = (0,api_versions/* apiVersionOf */.uO)(type);
         if (apiVersion === undefined || !CONNECTABLE.test(type))
             return [];
         return [{ path: `${id}/privateEndpointConnections`, apiVersion, form: 'list' }];
@@ -667,20 +667,20 @@ function single(path, apiVersion) {
 function subscription(side) {
     return {
         absentCodes: ['SubscriptionNotFound'],
-        reads: (scope) => single((0,resource_id/* subscriptionResourceId */.ts)(side(scope).subscriptionId), api_versions/* apiVersions */.w.subscriptions),
+        reads: (scope) => single((0,resource_id/* subscriptionResourceId */.ts)(side(scope).subscriptionId), api_versions/* apiVersions */.w2.subscriptions),
     };
 }
 /** Every subscription that the identity can see: where somebody else may use what moves. */
 const subscriptions = {
     absentCodes: [],
-    reads: () => [{ path: '/subscriptions', apiVersion: api_versions/* apiVersions */.w.subscriptions, form: 'list' }],
+    reads: () => [{ path: '/subscriptions', apiVersion: api_versions/* apiVersions */.w2.subscriptions, form: 'list' }],
     project: projectTo('id', 'subscriptionId', 'displayName', 'state'),
 };
 /** One resource group of the move. */
 function group(side) {
     return {
         absentCodes: GROUP_MISSING,
-        reads: (scope) => single((0,resource_id/* resourceGroupId */.x6)(side(scope)), api_versions/* apiVersions */.w.resources),
+        reads: (scope) => single((0,resource_id/* resourceGroupId */.x6)(side(scope)), api_versions/* apiVersions */.w2.resources),
     };
 }
 /** Everything that lies in a group, envelopes only. */
@@ -690,7 +690,7 @@ function groupResources(side) {
         reads: (scope) => [
             {
                 path: `${(0,resource_id/* resourceGroupId */.x6)(side(scope))}/resources`,
-                apiVersion: api_versions/* apiVersions */.w.resources,
+                apiVersion: api_versions/* apiVersions */.w2.resources,
                 form: 'list',
             },
         ],
@@ -704,7 +704,7 @@ function deployments(side) {
         // The filter takes one state at a time (Azure REST reference: Deployments - List By Resource Group).
         reads: (scope) => ['Running', 'Accepted'].map((state) => ({
             path: `${(0,resource_id/* resourceGroupId */.x6)(side(scope))}/providers/Microsoft.Resources/deployments`,
-            apiVersion: api_versions/* apiVersions */.w.resources,
+            apiVersion: api_versions/* apiVersions */.w2.resources,
             form: 'list',
             query: { $filter: `provisioningState eq '${state}'` },
         })),
@@ -721,7 +721,7 @@ function permissions(side) {
         reads: (scope) => [
             {
                 path: `${(0,resource_id/* resourceGroupId */.x6)(side(scope))}/providers/Microsoft.Authorization/permissions`,
-                apiVersion: api_versions/* apiVersions */.w.permissions,
+                apiVersion: api_versions/* apiVersions */.w2.permissions,
                 form: 'list',
             },
         ],
@@ -731,7 +731,7 @@ function permissions(side) {
 function workspaceIn(side) {
     return {
         absentCodes: notThereCodes,
-        reads: (scope) => single((0,resource_id/* workspaceResourceId */.RL)(side(scope), scope.workspaceName), api_versions/* apiVersions */.w.machineLearning),
+        reads: (scope) => single((0,resource_id/* workspaceResourceId */.RL)(side(scope), scope.workspaceName), api_versions/* apiVersions */.w2.machineLearning),
     };
 }
 /** Registration and manifests of the providers, in the subscription of one side. */
@@ -740,7 +740,7 @@ function providers(side) {
         absentCodes: [],
         reads: (scope) => providerNamespaces.map((namespace) => ({
             path: `${(0,resource_id/* subscriptionResourceId */.ts)(side(scope).subscriptionId)}/providers/${namespace}`,
-            apiVersion: api_versions/* apiVersions */.w.resources,
+            apiVersion: api_versions/* apiVersions */.w2.resources,
             form: 'single',
         })),
     };
@@ -757,13 +757,13 @@ function locks(side) {
         reads: (scope) => [
             {
                 path: `${(0,resource_id/* subscriptionResourceId */.ts)(side(scope).subscriptionId)}${below}`,
-                apiVersion: api_versions/* apiVersions */.w.locks,
+                apiVersion: api_versions/* apiVersions */.w2.locks,
                 form: 'list',
                 query: { $filter: 'atScope()' },
             },
             {
                 path: `${(0,resource_id/* resourceGroupId */.x6)(side(scope))}${below}`,
-                apiVersion: api_versions/* apiVersions */.w.locks,
+                apiVersion: api_versions/* apiVersions */.w2.locks,
                 form: 'list',
             },
         ],
@@ -784,7 +784,7 @@ function byRegion(list) {
                 return { why: 'the workspace names no region' };
             return regions.map((region) => ({
                 path: `${(0,resource_id/* subscriptionResourceId */.ts)(destination.subscriptionId)}/providers/Microsoft.MachineLearningServices/locations/${region.replaceAll(' ', '').toLowerCase()}/${list}`,
-                apiVersion: api_versions/* apiVersions */.w.machineLearning,
+                apiVersion: api_versions/* apiVersions */.w2.machineLearning,
                 form: 'list',
             }));
         },
@@ -1333,7 +1333,7 @@ var move_body = __webpack_require__(4772);
 const ASK_AGAIN_AFTER_MS = [5_000, 15_000];
 /** Sends `validateMoveResources` once and judges the first answer. It changes nothing in Azure. */
 async function startValidation(client, clock, order) {
-    const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/validateMoveResources`, api_versions/* apiVersions */.w.resources);
+    const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/validateMoveResources`, api_versions/* apiVersions */.w2.resources);
     const answer = await client.send({ method: 'POST', url, body: (0,move_body/* moveBody */.m)(order) });
     return (0,first_answer/* judgeFirstAnswer */.a)(answer, client.cloud.armHost, clock.now());
 }
@@ -1459,13 +1459,13 @@ async function searchJobs(cloud, open, scope, [workspace]) {
 }
 async function readById(client, resourceId) {
     if (PROVIDER.test(resourceId)) {
-        return readSingle(client, (0,arm_url/* armUrl */.w)(client.cloud, resourceId, api_versions/* apiVersions */.w.resources), notThereCodes);
+        return readSingle(client, (0,arm_url/* armUrl */.w)(client.cloud, resourceId, api_versions/* apiVersions */.w2.resources), notThereCodes);
     }
     const type = (0,resource_id/* parseResourceId */.RQ)(resourceId)?.type;
     if (type === undefined) {
         return { state: 'unknown', reason: unclear(`${resourceId} is not the id of a resource`) };
     }
-    const apiVersion = (0,api_versions/* apiVersionOf */.u)(type);
+    const apiVersion = (0,api_versions/* apiVersionOf */.uO)(type);
     if (apiVersion === undefined) {
         return { state: 'unknown', reason: unclear(`this product cannot read the type ${type}`) };
     }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(4188);
 // EXTERNAL MODULE: ./src/domain/plan-digest.js
 var plan_digest = __webpack_require__(9735);
-// EXTERNAL MODULE: ./src/stages/build-plan.js + 1 modules
-var build_plan = __webpack_require__(3654);
+// EXTERNAL MODULE: ./src/stages/build-plan.js + 2 modules
+var build_plan = __webpack_require__(8425);
 // EXTERNAL MODULE: ./src/stages/conclude-validation.js
 var conclude_validation = __webpack_require__(3017);
 // EXTERNAL MODULE: ./src/stages/gate-reason.js

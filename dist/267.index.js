@@ -41,8 +41,9 @@ function impatientHttpClient(http, ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ apiVersionOf),
-/* harmony export */   w: () => (/* binding */ apiVersions)
+/* harmony export */   LL: () => (/* binding */ writeVersionOf),
+/* harmony export */   uO: () => (/* binding */ apiVersionOf),
+/* harmony export */   w2: () => (/* binding */ apiVersions)
 /* harmony export */ });
 /** api-versions of what is not a resource type of its own. */
 const apiVersions = {
@@ -85,6 +86,31 @@ function apiVersionOf(type) {
     if (key.startsWith('microsoft.machinelearningservices/workspaces/'))
         return apiVersions.machineLearning;
     return versionOfType[key];
+}
+// What hangs on another resource is written in the version that it is listed in.
+const versionOfExtension = {
+    'microsoft.authorization/roleassignments': apiVersions.roleAssignments,
+    'microsoft.authorization/locks': apiVersions.locks,
+    'microsoft.insights/diagnosticsettings': apiVersions.diagnosticSettings,
+};
+/**
+ * The api-version that a resource is written in. Raises a plain Error, a defect, for one that the product never writes.
+ *
+ * @param id a resource group, a resource, a child of one, or an extension of one; any case.
+ */
+function writeVersionOf(id) {
+    const [, last = ''] = /.*\/providers\/(.+)$/i.exec(id) ?? [];
+    const [namespace = '', ...segments] = last.split('/');
+    const types = segments.filter((_, index) => index % 2 === 0);
+    const type = [namespace, ...types].join('/').toLowerCase();
+    if (last === '')
+        return apiVersions.resources;
+    const own = versionOfExtension[type] ?? apiVersionOf(type);
+    const parent = type.replace(/\/privateendpointconnections$/, '');
+    const version = own ?? apiVersionOf(parent);
+    if (version === undefined)
+        throw new Error(`The product does not write the type ${type}.`);
+    return version;
 }
 
 

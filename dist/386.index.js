@@ -2076,7 +2076,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 8425:
+/***/ 806:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2181,7 +2181,7 @@ const compare = __webpack_require__(2038)
 const rcompare = __webpack_require__(5376)
 const compareLoose = __webpack_require__(2717)
 const compareBuild = __webpack_require__(1399)
-const sort = __webpack_require__(8425)
+const sort = __webpack_require__(806)
 const rsort = __webpack_require__(6695)
 const gt = __webpack_require__(3246)
 const lt = __webpack_require__(7633)
@@ -3762,7 +3762,7 @@ const includes = __webpack_require__(8874);
 const isBoolean = __webpack_require__(8013);
 const isInteger = __webpack_require__(4803);
 const isNumber = __webpack_require__(7714);
-const isPlainObject = __webpack_require__(621);
+const isPlainObject = __webpack_require__(3002);
 const isString = __webpack_require__(1918);
 const once = __webpack_require__(7034);
 const { KeyObject, createSecretKey, createPrivateKey } = __webpack_require__(6982)
@@ -6071,7 +6071,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 621:
+/***/ 3002:
 /***/ ((module) => {
 
 /**

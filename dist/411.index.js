@@ -251,8 +251,12 @@ function openAzure(options) {
             return openReader(side);
         },
         async preparer(steps) {
-            const { openPreparer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 4801));
+            const { openPreparer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 3623));
             return openPreparer(side, steps);
+        },
+        async restorer(targets) {
+            const { openRestorer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 6319));
+            return openRestorer(side, targets);
         },
         async mover() {
             const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926));

@@ -108,7 +108,7 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
 async function moveResources(client, clock, order, sendUntil) {
-    const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/moveResources`, api_versions/* apiVersions */.w.resources);
+    const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/moveResources`, api_versions/* apiVersions */.w2.resources);
     for (let attempt = 0;; attempt += 1) {
         const answer = await client.send({ method: 'POST', url, body: (0,move_body/* moveBody */.m)(order) });
         const first = (0,first_answer/* judgeFirstAnswer */.a)(answer, client.cloud.armHost, clock.now());

@@ -30018,6 +30018,74 @@ function movedId(id, destination) {
 
 /***/ }),
 
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ allowsChange),
+/* harmony export */   NF: () => (/* binding */ restoreNames),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Vy: () => (/* binding */ rowAsJson),
+/* harmony export */   W0: () => (/* binding */ parseRow)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+
+
+/** What a run may put back after a move (contract, input `restore`), in the order in which reports name it. */
+const restoreNames = [
+    'tags',
+    'role-assignments',
+    'private-endpoints',
+    'datastores',
+    'data-assets',
+    'connections',
+    'computes',
+    'endpoints',
+    'schedules',
+    'diagnostic-settings',
+    'locks',
+];
+/** A row as it stands in a plan. */
+function rowAsJson({ step, id }) {
+    return { step, id };
+}
+/** Reads a row of a plan; undefined when it is none that this release knows. */
+function parseRow(value) {
+    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
+    return step === undefined || id === undefined ? undefined : { step, id };
+}
+/** Where the things of the rows are to be now. What hangs on the group itself goes from the one group to the other. */
+function targetsOf(rows, place, groups) {
+    const source = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(groups.source);
+    const ofGroup = `${source}/providers/Microsoft.Authorization`;
+    return rows.map(({ step, id }) => {
+        const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a5)(id, ofGroup);
+        const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(groups.destination)}${id.slice(source.length)}`;
+        return { step, id: isOfGroup ? target : place.to(id) };
+    });
+}
+// These come back under other names: an assignment and a connection always, an instance where its name is refused.
+const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
+/**
+ * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
+ * registration of a datastore is ever deleted, and only one that is named.
+ */
+function allowsChange(targets, { method, id }) {
+    return targets.some((target) => {
+        if (method === 'DELETE')
+            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
+        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(above(target.id), above(id)));
+    });
+}
+function above(id) {
+    return id.slice(0, id.lastIndexOf('/'));
+}
+
+
+/***/ }),
+
 /***/ 2997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33557,7 +33625,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2775);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3467);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33568,7 +33636,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2775:
+/***/ 3467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33583,6 +33651,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var prepare_step = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./src/domain/request.js
 var request = __nccwpck_require__(4024);
+// EXTERNAL MODULE: ./src/domain/restore-step.js
+var restore_step = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./src/contract/closest-member.js
@@ -33693,6 +33763,15 @@ function faulty(seen, expected) {
 
 
 
+
+const restoreSteps = listOf(restore_step/* restoreNames */.NF, {});
+/** Two words that stand alone, or names of steps. */
+const restoreChoice = {
+    ...restoreSteps,
+    expected: `report, all, or a list of ${restore_step/* restoreNames */.NF.join(', ')}`,
+    members: ['report', 'all', ...restore_step/* restoreNames */.NF],
+    parse: (given) => given === 'report' || given === 'all' ? { value: given } : restoreSteps.parse(given),
+};
 /** What the run may change beside the move itself. */
 const changeInputs = {
     prepare: {
@@ -33707,10 +33786,10 @@ const changeInputs = {
     restore: {
         name: 'restore',
         group: 'Before and after the move',
-        kind: listMatching('report, all, or names of restore steps', /^[a-z][a-z0-9-]*$/),
+        kind: restoreChoice,
         default: 'report',
-        built: false,
-        description: 'What the run puts back after the move: `report` only lists it, `all` or names of steps do it.',
+        built: true,
+        description: 'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
     },
     snapshotKey: {
         name: 'snapshot-key',
@@ -33862,6 +33941,7 @@ const endingInputs = {
 const builtModes = [
     'validate',
     'move',
+    'restore',
     'status',
 ];
 /** The modes of the contract that are still to come. */
@@ -33880,7 +33960,7 @@ const movingInputs = {
         kind: choice(builtModes, comingModes),
         default: 'validate',
         built: true,
-        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `status` says where each resource of the plan is now.',
+        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now.',
     },
     sourceSubscriptionId: {
         name: 'source-subscription-id',
@@ -33947,7 +34027,7 @@ const planInputs = {
         kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
         default: 'workspace-move-plan.json',
         built: true,
-        description: 'Path of the plan file, relative to the working directory: written by `validate`, read by `move` and `status`.',
+        description: 'Path of the plan file, relative to the working directory: written by `validate`, read by the other modes.',
     },
     approvedPlanDigest: {
         name: 'approved-plan-digest',
@@ -34060,12 +34140,19 @@ function buildRequest(mode, given) {
     const expected = plannedScope(said);
     const builders = {
         status: () => ({ mode: 'status', ...common, expected }),
+        restore: () => ({
+            mode: 'restore',
+            ...common,
+            expected,
+            restore: settled(inputTable.restore),
+        }),
         move: () => ({
             mode: 'move',
             ...common,
             expected,
             approvedPlanDigest: said(inputTable.approvedPlanDigest),
             planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+            restore: settled(inputTable.restore),
             gate: gatePolicy(said, settled),
             host: hostAccess(said, settled),
         }),
@@ -34267,21 +34354,25 @@ const TOOL_VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./src/pipeline.js
 /**
- * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, report. Each mode is
+ * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, restore, report. Each mode is
  * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
  */
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(659), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
+        case 'restore': {
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            return restoreWorkspace(request, ports, run);
+        }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -34294,6 +34385,7 @@ const aboutPlaces = new Set([
     'partially-moved',
     'not-moved',
     'unknown',
+    'restore-incomplete',
 ]);
 const NOTHING_SENT = {
     sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
@@ -34302,6 +34394,10 @@ const NOTHING_SENT = {
 const PREPARING = {
     sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
     remedy: 'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
+};
+const RESTORING = {
+    sentence: 'The run was cancelled while it put back what the move dropped.',
+    remedy: 'Run mode restore with the same plan file: it goes on where this run stopped.',
 };
 const MOVE_GOES_ON = {
     sentence: 'The run was cancelled after the move request was sent. The move goes on in Azure; nobody follows it now.',
@@ -34325,6 +34421,8 @@ function endCancelled(run) {
 function problemOf(sent, failureReason) {
     if (failureReason === 'prepare-failed')
         return PREPARING;
+    if (failureReason === 'restore-incomplete')
+        return RESTORING;
     return sent ? MOVE_GOES_ON : NOTHING_SENT;
 }
 
@@ -34346,6 +34444,7 @@ function startRun(toolVersion, clock) {
         collections: [],
         resources: [],
         preparation: [],
+        restoration: undefined,
         differences: { move: [], surroundings: [] },
         planDigest: undefined,
         planExpiresAt: undefined,
@@ -34388,9 +34487,17 @@ const run_PREPARING = {
     sentence: 'The preparation of the move had begun before this error. The move itself was not sent.',
     remedy: 'Start the same move again: what is done already is not done twice.',
 };
+const run_RESTORING = {
+    sentence: 'The run was putting back what the move dropped. Nothing that was put back is lost.',
+    remedy: 'Run mode restore with the same plan file: it goes on where this one stopped.',
+};
 const LOOK_FIRST = {
     sentence: 'The move request had been sent before this error.',
     remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
+};
+const begun = {
+    'prepare-failed': run_PREPARING,
+    'restore-incomplete': run_RESTORING,
 };
 /**
  * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome and the reason it
@@ -34400,7 +34507,7 @@ const LOOK_FIRST = {
 function endWithError(run, error) {
     const { outcome, failureReason, correlationId, armError } = run.report();
     const noted = outcome === undefined ? undefined : failureReason;
-    const before = noted === 'prepare-failed' ? run_PREPARING : LOOK_FIRST;
+    const before = begun[noted ?? ''] ?? LOOK_FIRST;
     if (error instanceof errors/* ProductError */._) {
         run.note({
             correlationId: error.correlationId ?? correlationId,
@@ -34693,8 +34800,21 @@ const outcomeHeadlines = {
             ? 'Nobody knows yet whether the move has ended'
             : `Nobody knows yet where ${resourcesAre(count)}`;
     },
-    restored: () => 'Restored: everything that was asked for is back',
-    'restore-incomplete': () => 'Moved, but not everything that was asked for is back',
+    restored: ({ restoration }) => {
+        const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+        return back === 0
+            ? 'Nothing is left to put back'
+            : `Restored: ${counted(back, 'thing')} put back, as asked for`;
+    },
+    'restore-incomplete': ({ restoration, failed }) => {
+        if (restoration === undefined)
+            return 'Not restored';
+        const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+        const asked = open.filter(({ isChosen }) => isChosen || !failed);
+        return failed
+            ? `Not everything that was asked for is back: ${counted(asked.length, 'thing')} missing`
+            : `${counted(asked.length, 'thing')} left to put back`;
+    },
 };
 const reasonHeadlines = {
     'invalid-input': ({ problems }) => problems.length <= 1
@@ -35229,6 +35349,19 @@ const taskWords = {
         plural: 'data assets',
         fate: 'Must be registered again',
     },
+    connection: {
+        singular: 'connection',
+        plural: 'connections',
+        fate: 'May have to be created again',
+    },
+    schedule: { singular: 'schedule', plural: 'schedules', fate: 'Must be enabled again' },
+    'diagnostic-setting': {
+        singular: 'diagnostic setting',
+        plural: 'diagnostic settings',
+        fate: 'Must be created again',
+    },
+    lock: { singular: 'lock', plural: 'locks', fate: 'Must be created again' },
+    tag: { singular: 'tags', plural: 'tags', fate: 'Must be compared' },
 };
 /** The kinds in the order in which the report names them. */
 const taskKinds = [
@@ -35238,6 +35371,11 @@ const taskKinds = [
     'private-endpoint',
     'role-assignment',
     'data-asset',
+    'connection',
+    'schedule',
+    'diagnostic-setting',
+    'lock',
+    'tag',
 ];
 
 ;// CONCATENATED MODULE: ./src/report/sections/contents.js
@@ -35252,6 +35390,9 @@ const contentsSection = {
     name: 'what moves and what stays',
     value: 85,
     blocks: (report) => {
+        // What is left is told one by one where things were put back.
+        if (report.restoration !== undefined)
+            return [];
         const rows = [...moves(report), ...stays(report), ...tasks(report)];
         return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
     },
@@ -35414,9 +35555,12 @@ const validateAgain = () => [
 const goOn = {
     ready: reviewAndMove,
     blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
-    moved: ({ postMoveTasks }) => postMoveTasks.length === 0
+    moved: (report) => report.postMoveTasks.length === 0
         ? []
-        : ['Now work through the to-do list below: a move does not carry everything.'],
+        : [
+            'A move does not carry everything. This puts back what a program can; the rest is in the list below:',
+            inputs(report, 'restore', ['restore: all']),
+        ],
     'partially-moved': lookAgain,
     'not-moved': (report) => {
         if (!report.failed)
@@ -35425,7 +35569,12 @@ const goOn = {
     },
     unknown: lookAgain,
     restored: () => [],
-    'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
+    'restore-incomplete': (report) => report.failed
+        ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
+        : [
+            'Nothing was changed. This puts back what a program can, from the same plan file:',
+            inputs(report, 'restore', ['restore: all']),
+        ],
 };
 const MEND = [
     'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
@@ -35587,17 +35736,62 @@ const timelineSection = {
 const toDoSection = {
     name: 'to-do list after the move',
     value: 75,
-    blocks: ({ postMoveTasks, outcome }) => {
+    blocks: ({ postMoveTasks, outcome, restoration }) => {
         if (postMoveTasks.length === 0)
             return [];
         const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
             const who = automatic ? ' _(`restore` can do it)_' : '';
             return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
         });
-        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
+        const isNow = outcome === 'moved' || restoration !== undefined;
+        const head = isNow ? '### To do now' : '### To do after the move';
         return [listed(head, items)];
     },
 };
+
+;// CONCATENATED MODULE: ./src/report/sections/restoration.js
+
+
+const restoration_words = {
+    right: '✔ right already',
+    done: '✔ put back',
+    'to-do': 'to do',
+    manual: 'for a person',
+    failed: '✖ failed',
+    unknown: '? not readable',
+};
+/** What was put back, what is left, and why. What was right already is only counted. */
+const restorationSection = {
+    name: 'what was put back',
+    value: 87,
+    blocks: ({ restoration }) => {
+        if (restoration === undefined)
+            return [];
+        const right = restoration.filter(({ state }) => state === 'right').length;
+        const others = restoration.filter(({ state }) => state !== 'right');
+        const found = counted(right, 'thing was', 'things were');
+        const line = whole(`${found} found as before and left alone.`);
+        if (others.length === 0)
+            return [whole('### Put back'), line];
+        const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
+        return [table('### Put back', columns, others.map(rowOf)), line];
+    },
+};
+function rowOf(thing) {
+    const { step, name, state, why, without, error, action, command } = thing;
+    const isOpen = state !== 'done';
+    const notes = [
+        ...(why === undefined ? [] : [escape_text(sentence(why))]),
+        ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
+        ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
+        ...(isOpen ? [escape_text(action)] : []),
+        ...(isOpen && command !== undefined ? [code(command)] : []),
+    ];
+    return [code(step), code(name), restoration_words[state], notes.join(' ')];
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/traces.js
 
@@ -35687,6 +35881,7 @@ const warningsSection = {
 
 
 
+
 /** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
 const sections = [
     verdictSection,
@@ -35698,6 +35893,7 @@ const sections = [
     preparationSection,
     contentsSection,
     resourcesSection,
+    restorationSection,
     toDoSection,
     warningsSection,
     azureErrorSection,
@@ -35832,7 +36028,7 @@ const LONGEST_COMMENT = 65_000;
  * nothing depends on it, so a refusal is a line of the log, and a warning only where the user said `always`.
  */
 async function commentReport(host, request, report) {
-    if (request.mode === 'status' || request.host.comment === 'never')
+    if (!('host' in request) || request.host.comment === 'never')
         return;
     const { comment, token } = request.host;
     const started = host.context().pullRequest;
@@ -35946,7 +36142,7 @@ async function openAndRun(host, request, run) {
     }, run);
 }
 function tokenOf(request) {
-    return request.mode === 'status' ? '' : request.host.token;
+    return 'host' in request ? request.host.token : '';
 }
 async function openAzureFor(host, request) {
     // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.

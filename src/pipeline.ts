@@ -3,7 +3,7 @@ import type { Run } from './pipeline/run.js';
 import type { Ports } from './ports.js';
 
 /**
- * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, report. Each mode is
+ * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, restore, report. Each mode is
  * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
  */
 export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<void> {
@@ -15,6 +15,10 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
     case 'move': {
       const { moveWorkspace } = await import('./pipeline/move.js');
       return moveWorkspace(request, ports, run);
+    }
+    case 'restore': {
+      const { restoreWorkspace } = await import('./pipeline/restore.js');
+      return restoreWorkspace(request, ports, run);
     }
     case 'status': {
       const { status } = await import('./pipeline/status.js');

@@ -5,6 +5,7 @@ import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
 import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
 import type { PrepareStep } from './domain/prepare-step.js';
+import type { Change, RestoreTarget } from './domain/restore-step.js';
 import type { MoveScope } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
 
@@ -122,11 +123,18 @@ export interface AzurePreparer {
   carryOut(step: PrepareStep, body: JsonObject): Promise<StepAnswer>;
 }
 
+/** Azure as far as putting back goes. Built only after a move, for what the plan names. */
+export interface AzureRestorer {
+  /** Sends one change; raises a plain Error, a defect, for one that the plan does not name. */
+  carryOut(change: Change): Promise<StepAnswer>;
+}
+
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */
 export interface Azure {
   reader(): Promise<AzureReader>;
   preparer(steps: readonly PrepareStep[]): Promise<AzurePreparer>;
   mover(): Promise<AzureMover>;
+  restorer(targets: readonly RestoreTarget[]): Promise<AzureRestorer>;
 }
 
 export interface Clock {

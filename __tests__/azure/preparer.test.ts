@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { openPreparer } from '../../src/azure/open-preparer.js';
-import { preparePolicy } from '../../src/azure/prepare-policy.js';
+import { announcedPolicy } from '../../src/azure/announced-policy.js';
 import type { PrepareStep } from '../../src/domain/prepare-step.js';
 import { armError, FakeWire, LOCATION, sideOn, workspaceId, type Reply } from './fake-wire.js';
 
@@ -87,7 +87,7 @@ describe('a step before the move', () => {
 
 describe('the guard of the preparer', () => {
   it('lets an announced request through once, and no other', async () => {
-    const policy = preparePolicy();
+    const policy = announcedPolicy();
     const { createPipelineRequest, createHttpHeaders } = await import('@azure/core-rest-pipeline');
     const send = (method: 'DELETE' | 'GET', url: string): Promise<unknown> => {
       const request = createPipelineRequest({ method, url });

@@ -79,7 +79,9 @@ describe('an invalid input', () => {
     ['prepare', 'delete-everything'],
     ['prepare', 'none, delete-computes'],
     ['prepare', 'create-resource-group'],
-    ['restore', 'all'],
+    ['restore', 'everything'],
+    ['restore', 'all, computes'],
+    ['restore', 'computes, report'],
     ['snapshot-key', 'short'],
     ['workspaces-file', 'list.json'],
     ['job-scan', 'quick'],
@@ -147,8 +149,8 @@ describe('an invalid input', () => {
   });
 
   it('says that a mode is still to come', () => {
-    expect(textOf({ ...complete, mode: 'restore' })).toContain(
-      'expected one of validate, move, status (restore is not built in this release)',
+    expect(textOf({ ...complete, mode: 'promote' })).toContain(
+      'expected one of validate, move, restore, status (promote is not built in this release)',
     );
   });
 

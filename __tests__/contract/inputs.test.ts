@@ -26,13 +26,14 @@ const BUILT = [
   'require-digest-in-approval',
   'github-token',
   'prepare',
+  'restore',
   'acknowledge',
   'job-scan',
   'fail-on',
   'comment',
   'timeout-minutes',
 ];
-const COMING = ['restore', 'snapshot-key', 'workspaces-file'];
+const COMING = ['snapshot-key', 'workspaces-file'];
 
 describe('the table of inputs', () => {
   it('names the inputs of the contract, the built ones and those to come', () => {

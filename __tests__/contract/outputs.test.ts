@@ -48,6 +48,7 @@ const nothing: RunReport = {
   collections: [],
   resources: [],
   preparation: [],
+  restoration: undefined,
   differences: { move: [], surroundings: [] },
   planDigest: undefined,
   planExpiresAt: undefined,

@@ -171,6 +171,17 @@ describe('a valid request', () => {
     expect(reading).toMatchObject({ request: { mode: 'status' } });
   });
 
+  it.each([
+    ['', 'report'],
+    ['all', 'all'],
+    ['endpoints, computes', ['computes', 'endpoints']],
+  ])('reads restore = %j', (given, restore) => {
+    for (const mode of ['move', 'restore']) {
+      const reading = read({ ...complete, mode, restore: given });
+      expect(reading).toMatchObject({ request: { mode, restore } });
+    }
+  });
+
   it('allows the defaults of inputs that are still to come', () => {
     const defaults = { gate: 'digest', restore: 'report', 'job-scan': 'full', comment: 'auto' };
     expect(read({ ...complete, ...defaults, prepare: 'none' })).toHaveProperty('request');

@@ -37,6 +37,7 @@ const request: MoveRequest = {
     mayPrepare: undefined,
   },
   approvedPlanDigest: undefined,
+  restore: 'report',
   planMaxAgeHours: 24,
   gate: digestOnly,
   host: { token: '', comment: 'never' },
@@ -83,6 +84,7 @@ function startOn(
     azure: {
       reader: () => Promise.resolve(openReader(side)),
       preparer: notAsked,
+      restorer: notAsked,
       mover: () => Promise.resolve(openMover(side)),
     },
     clock,

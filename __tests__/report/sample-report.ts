@@ -20,6 +20,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     collections: [],
     resources: [],
     preparation: [],
+    restoration: undefined,
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

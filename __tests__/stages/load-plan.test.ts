@@ -37,7 +37,7 @@ describe('loading a plan', () => {
     ['JSON but no object', '[]', /^plan-invalid: .*not a JSON object/],
     [
       'another schema',
-      goodText.replace('"schemaVersion":2', '"schemaVersion":1'),
+      goodText.replace('"schemaVersion":3', '"schemaVersion":1'),
       /schema version is 1/,
     ],
     [

@@ -80,6 +80,10 @@ interface OpenQuestions {
   readonly dataAssetsSurvive: boolean;
   /** The guide says both: datastores move, and non-default datastores do not. */
   readonly nonDefaultDatastoresSurvive: boolean;
+  /** Whether a PUT over a datastore changes its subscription and group. */
+  readonly datastorePutChangesPlace: boolean;
+  /** Names of compute instances that are refused as former ones; the known issue is old, and not said to be fixed. */
+  readonly formerInstanceNames: readonly string[];
   /** The guide says both: computes and endpoints must be gone before, and the move deletes them. */
   readonly moveDeletesComputes: boolean;
   /** Oldest api-version of Machine Learning still served: previews of 2020 to 2024 are the only ones for some lists. */
@@ -149,6 +153,8 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   resourceTagsSurvive: true,
   dataAssetsSurvive: false,
   nonDefaultDatastoresSurvive: true,
+  datastorePutChangesPlace: true,
+  formerInstanceNames: [],
   moveDeletesComputes: false,
   oldestMachineLearningVersion: '2018-11-19',
   nextLinkApiVersion: '2025-07-01-preview',

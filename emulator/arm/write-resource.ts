@@ -4,6 +4,7 @@ import { gatewayError, invalidContent, providerError } from './errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from './ids.js';
 import { merged, objectAt, parseObject, textAt, valueAt, withValue } from './json.js';
 import { beginOperation } from './provider-operation.js';
+import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from './providers.js';
 import { visible, whyMissing } from './resources.js';
 
@@ -29,7 +30,9 @@ function refusePut({ path }: Call, azure: Azure, body: JsonObject): WireAnswer |
     const code = 'MissingSubscriptionRegistration';
     return gatewayError(409, code, message, { details: [{ code, target: namespace, message }] });
   }
-  return ASSIGNMENT.test(path) ? refuseAssignment(path, azure, body) : undefined;
+  return ASSIGNMENT.test(path)
+    ? refuseAssignment(path, azure, body)
+    : refuseProviderWrite(path, azure, body);
 }
 
 // The same role for the same principal at the same scope exists once (Microsoft: Troubleshoot Azure RBAC).
@@ -85,7 +88,7 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   if (refusal !== undefined) return refusal;
   const before = azure.store.get(path);
   const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
-  const body = stored(path, whole, azure);
+  const body = keptByProvider(path, stored(path, whole, azure), before, azure);
   azure.store.put(path, body);
   return { status: before === undefined ? 201 : 200, body: visible(body, path, azure) };
 }

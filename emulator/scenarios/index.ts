@@ -1,5 +1,6 @@
 export { busyWorkspace } from './busy-workspace.js';
 export { child, crowdedWorkspace } from './crowded-workspace.js';
+export { fullWorkspace } from './full-workspace.js';
 export { entry, withEntry } from './bodies.js';
 export * from './edits.js';
 export {

@@ -42,3 +42,28 @@ export function apiVersionOf(type: string): string | undefined {
     return apiVersions.machineLearning;
   return versionOfType[key];
 }
+
+// What hangs on another resource is written in the version that it is listed in.
+const versionOfExtension: Readonly<Record<string, string>> = {
+  'microsoft.authorization/roleassignments': apiVersions.roleAssignments,
+  'microsoft.authorization/locks': apiVersions.locks,
+  'microsoft.insights/diagnosticsettings': apiVersions.diagnosticSettings,
+};
+
+/**
+ * The api-version that a resource is written in. Raises a plain Error, a defect, for one that the product never writes.
+ *
+ * @param id a resource group, a resource, a child of one, or an extension of one; any case.
+ */
+export function writeVersionOf(id: string): string {
+  const [, last = ''] = /.*\/providers\/(.+)$/i.exec(id) ?? [];
+  const [namespace = '', ...segments] = last.split('/');
+  const types = segments.filter((_, index) => index % 2 === 0);
+  const type = [namespace, ...types].join('/').toLowerCase();
+  if (last === '') return apiVersions.resources;
+  const own = versionOfExtension[type] ?? apiVersionOf(type);
+  const parent = type.replace(/\/privateendpointconnections$/, '');
+  const version = own ?? apiVersionOf(parent);
+  if (version === undefined) throw new Error(`The product does not write the type ${type}.`);
+  return version;
+}

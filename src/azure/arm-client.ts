@@ -24,7 +24,7 @@ import { piecesOf } from './pieces.js';
 import { retryReadsPolicy } from './retry-reads-policy.js';
 
 export interface ArmRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Absolute, on the cloud's ARM host. */
   readonly url: string;
   readonly body?: JsonValue;

@@ -36,6 +36,10 @@ export function openAzure(options: AzureOptions): Azure {
       const { openPreparer } = await import('./open-preparer.js');
       return openPreparer(side, steps);
     },
+    async restorer(targets) {
+      const { openRestorer } = await import('./open-restorer.js');
+      return openRestorer(side, targets);
+    },
     async mover() {
       const { openMover } = await import('./open-mover.js');
       return openMover(side);

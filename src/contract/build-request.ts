@@ -25,12 +25,19 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
   const expected = plannedScope(said);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
     status: () => ({ mode: 'status', ...common, expected }),
+    restore: () => ({
+      mode: 'restore',
+      ...common,
+      expected,
+      restore: settled(inputTable.restore),
+    }),
     move: () => ({
       mode: 'move',
       ...common,
       expected,
       approvedPlanDigest: said(inputTable.approvedPlanDigest),
       planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+      restore: settled(inputTable.restore),
       gate: gatePolicy(said, settled),
       host: hostAccess(said, settled),
     }),

@@ -7,6 +7,7 @@ import {
   type JsonValue,
 } from './json.js';
 import { parseStep, prepareNames, type PrepareStep } from './prepare-step.js';
+import { parseRow, type RestoreRow } from './restore-step.js';
 import { parseJson } from './parse-json.js';
 import {
   PLAN_SCHEMA_VERSION,
@@ -82,7 +83,7 @@ function contentOf(content: JsonObject): PlanContent {
     acknowledged: texts(content, 'acknowledged'),
     prepare: objects(content, 'prepare').map(stepOf),
     mayPrepare: prepareNames.filter((name) => texts(content, 'mayPrepare').includes(name)),
-    restore: objects(content, 'restore'),
+    restore: objects(content, 'restore').map(rowOf),
     collections: object(content, 'collections'),
   };
 }
@@ -118,6 +119,14 @@ function stepOf(step: JsonObject): PrepareStep {
   const parsed = parseStep(step);
   if (parsed === undefined) {
     throw new PlanFormatError('the field prepare holds a step that this release does not know');
+  }
+  return parsed;
+}
+
+function rowOf(row: JsonObject): RestoreRow {
+  const parsed = parseRow(row);
+  if (parsed === undefined) {
+    throw new PlanFormatError('the field restore holds a step that this release does not know');
   }
   return parsed;
 }

@@ -5,15 +5,25 @@ import { planAsJson } from './plan-digest.js';
 
 const LONGEST_VALUE = 120;
 
-/** The part of a plan that says what lies in the workspace and around it; everything else says what would be done. */
-const SURROUNDINGS = 'content.collections';
+/** The part of a plan that says what lies in the workspace and around it, and what of it would be put back. */
+const CONTENTS = 'content.collections';
+const PUT_BACK = 'content.restore';
 
-/** The drift between a plan and the same plan made later, field by field, parted by what it means for the move. */
+/**
+ * The drift between a plan and the same plan made later, field by field, parted by what it means for the move. What would be
+ * put back follows from the contents: it is told only where these are the same.
+ */
 export function driftBetween(approved: Plan, now: Plan): PlanDrift {
   const all = differencesBetween(planAsJson(approved), planAsJson(now));
-  const isAround = ({ field }: PlanDifference): boolean =>
-    field === SURROUNDINGS || field.startsWith(`${SURROUNDINGS}.`);
-  return { move: all.filter((one) => !isAround(one)), surroundings: all.filter(isAround) };
+  const isIn =
+    (part: string) =>
+    ({ field }: PlanDifference): boolean =>
+      field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`);
+  const [contents, putBack] = [all.filter(isIn(CONTENTS)), all.filter(isIn(PUT_BACK))];
+  return {
+    move: all.filter((one) => !contents.includes(one) && !putBack.includes(one)),
+    surroundings: contents.length === 0 ? putBack : contents,
+  };
 }
 
 /**

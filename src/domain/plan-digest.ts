@@ -2,6 +2,7 @@ import { canonicalHash } from './canonical-json.js';
 import type { JsonObject } from './json.js';
 import type { Plan } from './plan.js';
 import { stepAsJson } from './prepare-step.js';
+import { rowAsJson } from './restore-step.js';
 
 /** A plan as plain JSON: what is hashed and what is written. */
 export function planAsJson(plan: Plan): JsonObject {
@@ -20,7 +21,7 @@ export function planAsJson(plan: Plan): JsonObject {
       acknowledged: content.acknowledged,
       prepare: content.prepare.map(stepAsJson),
       mayPrepare: content.mayPrepare,
-      restore: content.restore,
+      restore: content.restore.map(rowAsJson),
       collections: content.collections,
     },
     snapshot: plan.snapshot,

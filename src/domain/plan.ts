@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from './json.js';
 import type { PrepareName, PrepareStep } from './prepare-step.js';
+import type { RestoreRow } from './restore-step.js';
 
 /** One top-level resource that the move request names. Ids lower-cased. */
 export interface PlannedResource {
@@ -49,13 +50,13 @@ export interface PlanContent {
   readonly prepare: readonly PrepareStep[];
   /** What the run may do before the move, whether there was anything to do or not. */
   readonly mayPrepare: readonly PrepareName[];
-  /** Steps after the move, in order. */
-  readonly restore: readonly JsonObject[];
+  /** What a run may put back after the move, one by one, in order. */
+  readonly restore: readonly RestoreRow[];
   /** The collections that count, normalised: ids lower-cased, sorted, volatile and secret fields left out. */
   readonly collections: Readonly<Record<string, JsonValue>>;
 }
 
-export const PLAN_SCHEMA_VERSION = 2;
+export const PLAN_SCHEMA_VERSION = 3;
 
 export interface Plan {
   readonly schemaVersion: typeof PLAN_SCHEMA_VERSION;

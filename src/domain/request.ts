@@ -1,5 +1,6 @@
 import type { GatePolicy } from './gate-policy.js';
 import type { PrepareName } from './prepare-step.js';
+import type { RestoreName } from './restore-step.js';
 import type { ResourceGroupRef } from './resource-id.js';
 
 /** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
@@ -97,11 +98,16 @@ export interface PlannedScope {
   readonly mayPrepare: readonly PrepareName[] | undefined;
 }
 
+/** What is put back after a move: nothing (it is only told), everything, or some steps. */
+export type RestoreChoice = 'report' | 'all' | readonly RestoreName[];
+
 export interface MoveRequest extends RequestBase {
   readonly mode: 'move';
   readonly expected: PlannedScope;
   readonly approvedPlanDigest: string | undefined;
   readonly planMaxAgeHours: number;
+  /** What is put back after the move. */
+  readonly restore: RestoreChoice;
   readonly gate: GatePolicy;
   readonly host: HostAccess;
 }
@@ -111,4 +117,10 @@ export interface StatusRequest extends RequestBase {
   readonly expected: PlannedScope;
 }
 
-export type Request = ValidateRequest | MoveRequest | StatusRequest;
+export interface RestoreRequest extends RequestBase {
+  readonly mode: 'restore';
+  readonly expected: PlannedScope;
+  readonly restore: RestoreChoice;
+}
+
+export type Request = ValidateRequest | MoveRequest | StatusRequest | RestoreRequest;

@@ -4,6 +4,7 @@ import type { JudgedFinding } from './finding.js';
 import type { FailureReason, Outcome } from './outcome.js';
 import type { PlanDrift } from './plan.js';
 import type { PrepareStep } from './prepare-step.js';
+import type { RestoreName } from './restore-step.js';
 import type { Mode } from './request.js';
 import type { ResourceGroupRef } from './resource-id.js';
 import type { Place } from './whereabouts.js';
@@ -33,13 +34,42 @@ export interface ReportedStep extends PrepareStep {
 /** Something a person or a later step does after the move. Id-free: it travels as a job output. */
 export interface PostMoveTask {
   readonly kind:
-    'compute' | 'endpoint' | 'datastore' | 'private-endpoint' | 'role-assignment' | 'data-asset';
+    | 'compute'
+    | 'endpoint'
+    | 'datastore'
+    | 'private-endpoint'
+    | 'role-assignment'
+    | 'data-asset'
+    | 'connection'
+    | 'schedule'
+    | 'diagnostic-setting'
+    | 'lock'
+    | 'tag';
   /** Name of the thing, without its id. */
   readonly name: string;
   /** What to do, one imperative sentence. */
   readonly action: string;
   /** True when the product can do it itself (`restore`). */
   readonly automatic: boolean;
+}
+
+/** One thing that the snapshot holds, and how it was found or put back. */
+export interface RestoredThing {
+  readonly step: RestoreName;
+  readonly kind: PostMoveTask['kind'];
+  /** Its name, without its id. */
+  readonly name: string;
+  /** What a person does for it, one imperative sentence. */
+  readonly action: string;
+  /** The command that a person runs for it, words quoted for a shell; undefined where there is none. */
+  readonly command: string | undefined;
+  /** Its step was asked for. */
+  readonly isChosen: boolean;
+  readonly state: 'right' | 'done' | 'to-do' | 'manual' | 'failed' | 'unknown';
+  readonly why: string | undefined;
+  /** What of it could not be put back, in words. */
+  readonly without: readonly string[];
+  readonly error: ArmError | undefined;
 }
 
 export interface TimelineEntry {
@@ -74,6 +104,8 @@ export interface RunReport {
   readonly resources: readonly ReportedResource[];
   /** Steps before the move, in order; empty when there are none. */
   readonly preparation: readonly ReportedStep[];
+  /** Everything that was looked at or put back after the move, in order; undefined when nothing was. */
+  readonly restoration: readonly RestoredThing[] | undefined;
   readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */

@@ -19,7 +19,8 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'relayConnectionString'.toLowerCase(),
 ]);
 const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
-const LEFT_OUT = '(left out)';
+/** Stands where the value of a secret was. */
+export const LEFT_OUT = '(left out)';
 
 /**
  * The value of a field as it may be written down, when the field is one that holds secrets; undefined when it is not.

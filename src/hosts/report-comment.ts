@@ -17,7 +17,7 @@ export async function commentReport(
   request: Request,
   report: RunReport,
 ): Promise<void> {
-  if (request.mode === 'status' || request.host.comment === 'never') return;
+  if (!('host' in request) || request.host.comment === 'never') return;
   const { comment, token } = request.host;
   const started = host.context().pullRequest;
   const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;

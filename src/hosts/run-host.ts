@@ -72,7 +72,7 @@ async function openAndRun(host: Host, request: Request, run: Run): Promise<void>
 }
 
 function tokenOf(request: Request): string {
-  return request.mode === 'status' ? '' : request.host.token;
+  return 'host' in request ? request.host.token : '';
 }
 
 async function openAzureFor(host: Host, request: Request): Promise<Azure> {

@@ -12,7 +12,7 @@ import type { Run } from './run.js';
 export interface BegunMove {
   readonly reader: AzureReader;
   readonly signed: SignedPlan;
-  readonly request: Pick<MoveRequest, 'planFile'>;
+  readonly request: Pick<MoveRequest, 'planFile' | 'restore'>;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly ports: Ports;
@@ -38,5 +38,5 @@ export async function attach(begun: BegunMove, location: string): Promise<void> 
   const said = await follow(location, 0, deadline, tools);
   run.note({ armError: said.error });
   const watched = await lookAfter(said, reader, signed.plan, deadline, ports);
-  await endMove({ reader, signed, said, watched, request, ports, run });
+  await endMove({ reader, signed, said, watched, request, deadline, ports, run });
 }

@@ -8,6 +8,7 @@ const aboutPlaces: ReadonlySet<Outcome> = new Set([
   'partially-moved',
   'not-moved',
   'unknown',
+  'restore-incomplete',
 ]);
 
 const NOTHING_SENT: Problem = {
@@ -19,6 +20,11 @@ const PREPARING: Problem = {
   sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
   remedy:
     'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
+};
+
+const RESTORING: Problem = {
+  sentence: 'The run was cancelled while it put back what the move dropped.',
+  remedy: 'Run mode restore with the same plan file: it goes on where this run stopped.',
 };
 
 const MOVE_GOES_ON: Problem = {
@@ -46,5 +52,6 @@ export function endCancelled(run: Run): void {
 
 function problemOf(sent: boolean, failureReason: FailureReason | undefined): Problem {
   if (failureReason === 'prepare-failed') return PREPARING;
+  if (failureReason === 'restore-incomplete') return RESTORING;
   return sent ? MOVE_GOES_ON : NOTHING_SENT;
 }

@@ -2,6 +2,7 @@ import { redact } from '../domain/errors.js';
 import { sameId } from '../domain/resource-id.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { Ending } from '../domain/outcome.js';
+import type { RestoreChoice } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { inventoryOfSnapshot } from '../domain/snapshot.js';
 import type { Whereabouts } from '../domain/whereabouts.js';
@@ -12,6 +13,7 @@ import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
 import { verify } from '../stages/verify.js';
 import type { Watched } from '../stages/watch.js';
 import { filesBeside } from './file-names.js';
+import { restoreAndEnd } from './restore-tail.js';
 import type { Run } from './run.js';
 
 /** What was seen of each resource, noted in the report and, once anything moved, ready for the id map. */
@@ -29,7 +31,9 @@ export interface MoveEnd {
   readonly signed: SignedPlan;
   readonly said: MoveReport;
   readonly watched: Watched;
-  readonly request: { readonly planFile: string };
+  readonly request: { readonly planFile: string; readonly restore?: RestoreChoice };
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
   readonly ports: Ports;
   readonly run: Run;
 }
@@ -72,7 +76,8 @@ function knowsItsWorkspace({ plan }: SignedPlan): boolean {
   return plan.content.resources[0]?.fingerprint !== '';
 }
 
-async function verifyAndEnd({ reader, signed, said, ports, run }: MoveEnd): Promise<void> {
+async function verifyAndEnd(end: MoveEnd): Promise<void> {
+  const { reader, signed, said, ports, run, request, deadline } = end;
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
   const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
   run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
@@ -84,6 +89,10 @@ async function verifyAndEnd({ reader, signed, said, ports, run }: MoveEnd): Prom
   );
   if (failures.length === 0) {
     run.end({ outcome: 'moved', failureReason: undefined, failed: false });
+    const { restore = 'report', planFile } = request;
+    if (restore === 'report' || workspaceId === undefined) return;
+    const restoring = { request: { planFile, restore }, workspaceId, hasMoved: true, deadline };
+    await restoreAndEnd({ reader, signed, ports, run, ...restoring });
     return;
   }
   // Another workspace at the new id is the moved one only if Azure said that this very move went well.

@@ -76,7 +76,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   const watched = await lookAfter(said, reader, signed.plan, deadline, ports);
   const moved = overallPlace(watched.seen) === 'all-moved';
   await settleUsed(mark, said.said, moved, ports);
-  await endMove({ reader, signed, said, watched, request, ports, run });
+  await endMove({ reader, signed, said, watched, request, deadline, ports, run });
 }
 
 /** Everything as it is now, read while no move holds the groups; undefined when the run has ended with a move found on its way. */

@@ -46,6 +46,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     collections: [],
     resources: [],
     preparation: [],
+    restoration: undefined,
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,
@@ -91,9 +92,19 @@ const PREPARING: Problem = {
   remedy: 'Start the same move again: what is done already is not done twice.',
 };
 
+const RESTORING: Problem = {
+  sentence: 'The run was putting back what the move dropped. Nothing that was put back is lost.',
+  remedy: 'Run mode restore with the same plan file: it goes on where this one stopped.',
+};
+
 const LOOK_FIRST: Problem = {
   sentence: 'The move request had been sent before this error.',
   remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
+};
+
+const begun: Readonly<Record<string, Problem>> = {
+  'prepare-failed': PREPARING,
+  'restore-incomplete': RESTORING,
 };
 
 /**
@@ -104,7 +115,7 @@ const LOOK_FIRST: Problem = {
 export function endWithError(run: Run, error: unknown): void {
   const { outcome, failureReason, correlationId, armError } = run.report();
   const noted = outcome === undefined ? undefined : failureReason;
-  const before = noted === 'prepare-failed' ? PREPARING : LOOK_FIRST;
+  const before = begun[noted ?? ''] ?? LOOK_FIRST;
   if (error instanceof ProductError) {
     run.note({
       correlationId: error.correlationId ?? correlationId,

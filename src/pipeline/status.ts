@@ -33,5 +33,5 @@ export async function status(request: StatusRequest, ports: Ports, run: Run): Pr
     return;
   }
   const said = reportFromLooking(watched);
-  await endMove({ reader, signed, said, watched, request, ports, run });
+  await endMove({ reader, signed, said, watched, request, deadline, ports, run });
 }

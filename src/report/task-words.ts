@@ -33,6 +33,19 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     plural: 'data assets',
     fate: 'Must be registered again',
   },
+  connection: {
+    singular: 'connection',
+    plural: 'connections',
+    fate: 'May have to be created again',
+  },
+  schedule: { singular: 'schedule', plural: 'schedules', fate: 'Must be enabled again' },
+  'diagnostic-setting': {
+    singular: 'diagnostic setting',
+    plural: 'diagnostic settings',
+    fate: 'Must be created again',
+  },
+  lock: { singular: 'lock', plural: 'locks', fate: 'Must be created again' },
+  tag: { singular: 'tags', plural: 'tags', fate: 'Must be compared' },
 };
 
 /** The kinds in the order in which the report names them. */
@@ -43,4 +56,9 @@ export const taskKinds: readonly TaskKind[] = [
   'private-endpoint',
   'role-assignment',
   'data-asset',
+  'connection',
+  'schedule',
+  'diagnostic-setting',
+  'lock',
+  'tag',
 ];

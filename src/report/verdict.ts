@@ -35,8 +35,20 @@ const outcomeHeadlines: Readonly<Record<Outcome, Sentence>> = {
       ? 'Nobody knows yet whether the move has ended'
       : `Nobody knows yet where ${resourcesAre(count)}`;
   },
-  restored: () => 'Restored: everything that was asked for is back',
-  'restore-incomplete': () => 'Moved, but not everything that was asked for is back',
+  restored: ({ restoration }) => {
+    const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+    return back === 0
+      ? 'Nothing is left to put back'
+      : `Restored: ${counted(back, 'thing')} put back, as asked for`;
+  },
+  'restore-incomplete': ({ restoration, failed }) => {
+    if (restoration === undefined) return 'Not restored';
+    const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+    const asked = open.filter(({ isChosen }) => isChosen || !failed);
+    return failed
+      ? `Not everything that was asked for is back: ${counted(asked.length, 'thing')} missing`
+      : `${counted(asked.length, 'thing')} left to put back`;
+  },
 };
 
 const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {

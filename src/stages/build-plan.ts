@@ -19,6 +19,7 @@ import type { PrepareName } from '../domain/prepare-step.js';
 import { snapshotOf } from '../domain/snapshot.js';
 import { stableForm, stableItems } from '../domain/stable-form.js';
 import { stepsFor } from './plan-preparation.js';
+import { rowsFor } from './plan-restore.js';
 
 /** What a plan is made of: one inventory and what was found in it. */
 export interface PlanSources {
@@ -66,7 +67,7 @@ function contentOf({
   acknowledge,
   mayPrepare,
 }: PlanSources): PlanContent {
-  return {
+  const content: PlanContent = {
     source: { ...scope.source },
     destination: { ...scope.destination },
     workspaceName: scope.workspaceName,
@@ -80,6 +81,7 @@ function contentOf({
     restore: [],
     collections: comparedCollections(inventory),
   };
+  return { ...content, restore: rowsFor(inventory, { content }) };
 }
 
 function plannedResource(id: string, scope: MoveScope, inventory: Inventory): PlannedResource {

@@ -7,6 +7,11 @@ export type JournalEvent =
       readonly step: string;
       readonly id: string;
     }
+  | {
+      readonly event: 'restore-begin' | 'restore-done' | 'restore-failed';
+      readonly step: string;
+      readonly id: string;
+    }
   | { readonly event: 'move-sending'; readonly planDigest: string }
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };

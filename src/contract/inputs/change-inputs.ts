@@ -1,7 +1,19 @@
 import { prepareNames } from '../../domain/prepare-step.js';
-import { jobScans } from '../../domain/request.js';
+import { jobScans, type RestoreChoice } from '../../domain/request.js';
+import { restoreNames } from '../../domain/restore-step.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listMatching, listOf, text } from '../input-kinds.js';
+import { choice, listOf, text, type Kind } from '../input-kinds.js';
+
+const restoreSteps = listOf(restoreNames, {});
+
+/** Two words that stand alone, or names of steps. */
+const restoreChoice: Kind<RestoreChoice> = {
+  ...restoreSteps,
+  expected: `report, all, or a list of ${restoreNames.join(', ')}`,
+  members: ['report', 'all', ...restoreNames],
+  parse: (given) =>
+    given === 'report' || given === 'all' ? { value: given } : restoreSteps.parse(given),
+};
 
 /** What the run may change beside the move itself. */
 export const changeInputs = {
@@ -18,11 +30,11 @@ export const changeInputs = {
   restore: {
     name: 'restore',
     group: 'Before and after the move',
-    kind: listMatching('report, all, or names of restore steps', /^[a-z][a-z0-9-]*$/),
+    kind: restoreChoice,
     default: 'report',
-    built: false,
+    built: true,
     description:
-      'What the run puts back after the move: `report` only lists it, `all` or names of steps do it.',
+      'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
   },
   snapshotKey: {
     name: 'snapshot-key',

@@ -6,6 +6,7 @@ import { choice, guid, listOf, text } from '../input-kinds.js';
 export const builtModes = [
   'validate',
   'move',
+  'restore',
   'status',
 ] as const satisfies readonly Request['mode'][];
 
@@ -38,7 +39,7 @@ export const movingInputs = {
     default: 'validate',
     built: true,
     description:
-      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `status` says where each resource of the plan is now.',
+      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now.',
   },
   sourceSubscriptionId: {
     name: 'source-subscription-id',

@@ -13,7 +13,7 @@ export const planInputs = {
     default: 'workspace-move-plan.json',
     built: true,
     description:
-      'Path of the plan file, relative to the working directory: written by `validate`, read by `move` and `status`.',
+      'Path of the plan file, relative to the working directory: written by `validate`, read by the other modes.',
   },
   approvedPlanDigest: {
     name: 'approved-plan-digest',

@@ -13,6 +13,8 @@ export const contentsSection: Section = {
   name: 'what moves and what stays',
   value: 85,
   blocks: (report) => {
+    // What is left is told one by one where things were put back.
+    if (report.restoration !== undefined) return [];
     const rows = [...moves(report), ...stays(report), ...tasks(report)];
     return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
   },

@@ -12,6 +12,7 @@ import { problemsSection } from './problems.js';
 import { resourcesSection } from './resources.js';
 import { timelineSection } from './timeline.js';
 import { toDoSection } from './to-do.js';
+import { restorationSection } from './restoration.js';
 import { tracesSection } from './traces.js';
 import { verdictSection } from './verdict.js';
 import { warningsSection } from './warnings.js';
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   preparationSection,
   contentsSection,
   resourcesSection,
+  restorationSection,
   toDoSection,
   warningsSection,
   azureErrorSection,

@@ -26,10 +26,13 @@ const validateAgain = (): readonly string[] => [
 const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> = {
   ready: reviewAndMove,
   blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
-  moved: ({ postMoveTasks }) =>
-    postMoveTasks.length === 0
+  moved: (report) =>
+    report.postMoveTasks.length === 0
       ? []
-      : ['Now work through the to-do list below: a move does not carry everything.'],
+      : [
+          'A move does not carry everything. This puts back what a program can; the rest is in the list below:',
+          inputs(report, 'restore', ['restore: all']),
+        ],
   'partially-moved': lookAgain,
   'not-moved': (report) => {
     if (!report.failed) return reviewAndMove(report);
@@ -37,7 +40,13 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
   },
   unknown: lookAgain,
   restored: () => [],
-  'restore-incomplete': () => ['Run `restore` again: every step can be repeated.'],
+  'restore-incomplete': (report) =>
+    report.failed
+      ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
+      : [
+          'Nothing was changed. This puts back what a program can, from the same plan file:',
+          inputs(report, 'restore', ['restore: all']),
+        ],
 };
 
 const MEND = [

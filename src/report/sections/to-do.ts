@@ -6,13 +6,14 @@ import { taskWords } from '../task-words.js';
 export const toDoSection: Section = {
   name: 'to-do list after the move',
   value: 75,
-  blocks: ({ postMoveTasks, outcome }) => {
+  blocks: ({ postMoveTasks, outcome, restoration }) => {
     if (postMoveTasks.length === 0) return [];
     const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
       const who = automatic ? ' _(`restore` can do it)_' : '';
       return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${text(action)}${who}`;
     });
-    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
+    const isNow = outcome === 'moved' || restoration !== undefined;
+    const head = isNow ? '### To do now' : '### To do after the move';
     return [listed(head, items)];
   },
 };

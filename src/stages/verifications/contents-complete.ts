@@ -1,6 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
 import {
-  collectionEntry,
   collectionTable,
   itemsOf,
   type Collection,
@@ -8,8 +7,8 @@ import {
 } from '../../domain/inventory.js';
 import { listAt, textAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { belowWorkspace } from '../../domain/snapshot.js';
-import type { AzureReader } from '../../ports.js';
-import { scopeOf } from '../load-plan.js';
+import { relocation } from '../../domain/moved-text.js';
+import { readThere } from '../read-there.js';
 import { difference, type Verification } from './verification.js';
 
 /** What moves along by the guide's table, and can be counted: names before and after. */
@@ -27,7 +26,9 @@ const SHOWN = 5;
 
 /** Everything that moves along is there under its name. More than before is no difference: people go on working. */
 export const contentsComplete: Verification = async ({ reader, plan, id }) => {
-  const there = readerThere(reader, plan);
+  const moved = plan.content.resources.map((resource) => resource.id);
+  const place = relocation(moved, plan.content.destination);
+  const there = readThere(reader, plan, plan.content.destination, place).read;
   const all = await Promise.all(
     counted.map(async (name) => {
       const before = valueAt(plan.snapshot, name);
@@ -38,26 +39,6 @@ export const contentsComplete: Verification = async ({ reader, plan, id }) => {
   );
   return all.flat();
 };
-
-// The collections of the workspace at its new place, parents first, each read once.
-function readerThere(
-  reader: AzureReader,
-  plan: Parameters<Verification>[0]['plan'],
-): (name: CollectionName) => Promise<Collection> {
-  const scope = { ...scopeOf(plan), source: plan.content.destination };
-  const readings = new Map<CollectionName, Promise<Collection>>();
-  const read = (name: CollectionName): Promise<Collection> => {
-    const known = readings.get(name) ?? readOne(name);
-    readings.set(name, known);
-    return known;
-  };
-  async function readOne(name: CollectionName): Promise<Collection> {
-    const parents = await Promise.all(collectionEntry(name).parents.map(read));
-    const hidden = parents.find(({ state }) => state === 'unknown');
-    return hidden ?? reader.readCollection(name, scope, parents.flatMap(itemsOf));
-  }
-  return read;
-}
 
 function missing(
   name: (typeof counted)[number],

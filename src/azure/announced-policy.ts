@@ -2,14 +2,18 @@ import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 
 import { ForbiddenRequestError } from './forbidden-request.js';
 
+export interface AnnouncedPolicy extends PipelinePolicy {
+  announce(method: string, url: string): void;
+}
+
 /**
- * The preparer's guard: beside GET it lets through exactly the request that was announced, and each announcement once. What the
- * approved plan does not name cannot reach the wire, not even by a defect.
+ * The guard of what prepares and restores: beside GET it lets through exactly the request that was announced, and each
+ * announcement once. What the plan does not name cannot reach the wire, not even by a defect.
  */
-export function preparePolicy(): PipelinePolicy & { announce(method: string, url: string): void } {
+export function announcedPolicy(): AnnouncedPolicy {
   let announced: string | undefined;
   return {
-    name: 'preparePolicy',
+    name: 'announcedPolicy',
     announce(method, url) {
       announced = `${method} ${new URL(url).href}`;
     },

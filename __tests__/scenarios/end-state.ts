@@ -1,0 +1,135 @@
+import {
+  DESTINATION_GROUP,
+  DESTINATION_SUBSCRIPTION_ID,
+  SOURCE_GROUP,
+  SOURCE_SUBSCRIPTION_ID,
+} from '../../emulator/scenarios/index.js';
+import { isJsonObject } from '../../emulator/parse-json.js';
+import type { JsonObject, JsonValue } from '../../emulator/types.js';
+
+/** What Azure says of a thing for the time being, and what a new thing cannot have of the old one. */
+const NOT_COMPARED: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'type',
+  'etag',
+  'systemData',
+  'createdOn',
+  'updatedOn',
+  'createdBy',
+  'updatedBy',
+  'modifiedOn',
+  'provisioningState',
+  'provisioningErrors',
+  'isAttachedCompute',
+  'allocationState',
+  'allocationStateTransitionTime',
+  'currentNodeCount',
+  'targetNodeCount',
+  'nodeStateCounts',
+  'errors',
+  'state',
+  'scoringUri',
+  'swaggerUri',
+  'latestVersion',
+  'nextVersion',
+  'actionsRequired',
+]);
+
+const place = (subscription: string, group: string): string =>
+  `/subscriptions/${subscription}/resourceGroups/${group}/`;
+const SOURCE = place(SOURCE_SUBSCRIPTION_ID, SOURCE_GROUP);
+const DESTINATION = place(DESTINATION_SUBSCRIPTION_ID, DESTINATION_GROUP);
+const ROLE = /^\/subscriptions\/[^/]+\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
+const MOVED =
+  /\/(?:workspaces\/mlw-churn|storageAccounts\/stchurntest|vaults\/kv-churn-test|registries\/crchurntest|components\/appi-churn-test)(?:\/|$)/i;
+
+/** One thing of a state under a key that a move and a restore do not change. */
+type Things = ReadonlyMap<string, JsonValue>;
+
+/**
+ * Everything that lies at or below what moves, comparable: places are the destination's, assignments are told by scope, role
+ * and holder, connections by their private endpoint, holders of system-assigned identities by their resource.
+ */
+export function thingsIn(state: JsonObject): Things {
+  const holders = new Map<string, string>();
+  for (const [id, body] of Object.entries(state)) {
+    const principal = isJsonObject(body) ? textIn(body, 'identity', 'principalId') : '';
+    if (principal !== '') holders.set(principal, `identity of ${placed(id)}`);
+  }
+  return new Map(
+    Object.entries(state)
+      .filter(([id]) => MOVED.test(id))
+      .map(([id, body]) => [keyOf(id, body, holders), comparable(body, holders)]),
+  );
+}
+
+/** What differs, one line each: what is missing, what is new, and the fields that have another value. */
+export function differences(before: Things, after: Things): readonly string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return keys.flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (was === undefined) return [`new: ${key}`];
+    if (is === undefined) return [`missing: ${key}`];
+    return fieldsThatDiffer(was, is, '').map((field) => `${field} of ${key}`);
+  });
+}
+
+function fieldsThatDiffer(was: JsonValue, is: JsonValue, path: string): readonly string[] {
+  if (isJsonObject(was) && isJsonObject(is)) {
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+    return keys.flatMap((key) =>
+      fieldsThatDiffer(was[key] ?? null, is[key] ?? null, path === '' ? key : `${path}.${key}`),
+    );
+  }
+  return JSON.stringify(was) === JSON.stringify(is) ? [] : [path];
+}
+
+function keyOf(id: string, body: JsonValue, holders: ReadonlyMap<string, string>): string {
+  const low = placed(id).toLowerCase();
+  if (!isJsonObject(body)) return low;
+  const above = low.slice(0, low.lastIndexOf('/'));
+  if (low.includes('/roleassignments/')) {
+    const holder = textIn(body, 'properties', 'principalId');
+    const role = textIn(body, 'properties', 'roleDefinitionId').split('/').at(-1) ?? '';
+    return `${above}/${role} for ${holders.get(holder) ?? holder}`;
+  }
+  const endpoint = textIn(body, 'properties', 'privateEndpoint', 'id');
+  return low.includes('/privateendpointconnections/') ? `${above}/${endpoint}` : low;
+}
+
+// Nothing said, null, an empty text and an empty object are the same.
+function comparable(value: JsonValue, holders: ReadonlyMap<string, string>): JsonValue {
+  if (typeof value === 'string') return holders.get(value) ?? placed(value);
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).map((one) => comparable(one, holders));
+  }
+  if (!isJsonObject(value)) return value;
+  const kept = Object.entries(value)
+    .filter(([key, one]) => !NOT_COMPARED.has(key) && !isEmpty(one))
+    // The body repeats connections that are compared as such, and approved with other words.
+    .filter(([key]) => key !== 'privateEndpointConnections' && key !== 'description')
+    .map(([key, one]) => [key, comparable(one, holders)] as const);
+  return Object.fromEntries(kept);
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return value === null || value === '' || (isJsonObject(value) && Object.keys(value).length === 0);
+}
+
+// Ids of what moves, in the place that they come to; in the long form of addresses too.
+function placed(text: string): string {
+  // Datastores name the place of their account in two fields; definitions of roles are found in every subscription.
+  if (text === SOURCE_SUBSCRIPTION_ID) return DESTINATION_SUBSCRIPTION_ID;
+  if (text === SOURCE_GROUP) return DESTINATION_GROUP;
+  if (ROLE.test(text)) return text.replace(ROLE, '/role definition ');
+  if (!MOVED.test(text)) return text;
+  const from = new RegExp(SOURCE.replaceAll(/[.()]/g, '\\$&'), 'gi');
+  return text.replaceAll(from, DESTINATION);
+}
+
+function textIn(body: JsonObject, ...path: readonly string[]): string {
+  let here: JsonValue = body;
+  for (const name of path) here = isJsonObject(here) ? (here[name] ?? null) : null;
+  return typeof here === 'string' ? here : '';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { ArmSettings } from '../../emulator/arm/settings.js';
+import { fullWorkspace } from '../../emulator/scenarios/index.js';
+import { moveInputs, signIn } from './inputs.js';
+import { prepareInputs } from './preparable.js';
+import { changesIn, startWorld, type World } from './world.js';
+
+const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
+const fullInputs = {
+  ...prepareInputs,
+  'associated-resources': 'all',
+  acknowledge: 'arm-validation-before-preparation, can-not-delete-lock',
+};
+const restoreInputs = { ...signIn, mode: 'restore', restore: 'all' };
+
+async function inWorld<Result>(
+  settings: ArmSettings,
+  act: (world: World) => Promise<Result>,
+): Promise<Result> {
+  const world = await startWorld({ state: fullWorkspace(), arm: { ...arm, ...settings } });
+  try {
+    return await act(world);
+  } finally {
+    await world.close();
+  }
+}
+
+async function moved(world: World, more: Readonly<Record<string, string>> = {}): Promise<void> {
+  const validated = await world.run(fullInputs);
+  expect({ told: validated.summary, ...validated.outputs }).toMatchObject({ outcome: 'ready' });
+  const run = await world.run({ ...moveInputs(validated.outputs['plan-digest'] ?? ''), ...more });
+  expect({ told: run.summary, ...run.outputs }).toMatchObject({ outcome: 'moved' });
+  world.newRequests();
+}
+
+describe('a restore', () => {
+  it.concurrent('lists what is to be put back and touches nothing', () =>
+    inWorld({}, async (world) => {
+      await moved(world);
+      const run = await world.run({ ...restoreInputs, restore: 'report' });
+      expect({ told: run.summary, code: run.exitCode, ...run.outputs }).toMatchObject({
+        code: 0,
+        outcome: 'restore-incomplete',
+        'failure-reason': '',
+        'computes-to-recreate': '6',
+      });
+      expect(changesIn(world.newRequests())).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject, WireAnswer } from '../types.js';
+import type { Azure } from './call.js';
+import { providerError } from './errors.js';
+import { isSame, nameOf, subscriptionOf, typeOf } from './ids.js';
+import { objectAt, textAt, withValue } from './json.js';
+
+const AML = /^microsoft\.machinelearningservices\/workspaces\//i;
+
+// "Traffic" names deployments of the endpoint (Azure REST reference: Online Endpoints, percentage of traffic from endpoint to
+// deployment). The code is an assumption.
+function unknownDeployment(path: string, { store }: Azure, body: JsonObject): string | undefined {
+  const named = [
+    ...Object.keys(objectAt(body, 'properties', 'traffic')),
+    ...Object.keys(objectAt(body, 'properties', 'mirrorTraffic')),
+    textAt(body, 'properties', 'defaults', 'deploymentName'),
+  ];
+  return named.find((name) => name !== '' && !store.has(`${path}/deployments/${name}`));
+}
+
+/** Why Machine Learning refuses to write one of its resources; undefined when it does not. */
+export function refuseProviderWrite(
+  path: string,
+  azure: Azure,
+  body: JsonObject,
+): WireAnswer | undefined {
+  const type = typeOf(path).replace(AML, '').toLowerCase();
+  if (['onlineendpoints', 'batchendpoints'].includes(type)) {
+    const name = unknownDeployment(path, azure, body);
+    return name === undefined
+      ? undefined
+      : providerError(400, 'UserError', `The deployment '${name}' does not exist.`);
+  }
+  const isInstance = isSame(textAt(body, 'properties', 'computeType'), 'ComputeInstance');
+  if (type !== 'computes' || !isInstance || azure.store.has(path)) return undefined;
+  // After a workspace move a former name is refused with an Etag conflict (Microsoft: known issues of Azure Machine Learning).
+  // Status and code are an assumption.
+  const isFormer = azure.behaviour.formerInstanceNames.some((name) => isSame(name, nameOf(path)));
+  return isFormer
+    ? providerError(412, 'EtagConflict', 'The resource was changed: the Etag does not match.')
+    : undefined;
+}
+
+// A system-assigned identity is made with its resource (Microsoft Entra: managed identities, life cycle).
+function withPrincipal(
+  body: JsonObject,
+  before: JsonObject | undefined,
+  tenantId: string,
+): JsonObject {
+  if (!/systemassigned/i.test(textAt(body, 'identity', 'type'))) return body;
+  const principalId = textAt(before, 'identity', 'principalId') || randomUUID();
+  return { ...body, identity: { ...objectAt(body, 'identity'), principalId, tenantId } };
+}
+
+/** A body of Machine Learning as it is kept: what was put, and what the provider adds or does not take. */
+export function keptByProvider(
+  path: string,
+  body: JsonObject,
+  before: JsonObject | undefined,
+  { behaviour, store }: Azure,
+): JsonObject {
+  const type = typeOf(path);
+  if (!AML.test(type)) return body;
+  const tenantId = textAt(store.get(subscriptionOf(path)), 'tenantId');
+  const kept = withPrincipal(body, before, tenantId);
+  if (!isSame(type.replace(AML, ''), 'datastores')) return kept;
+  // "isDefault" is read-only (Azure REST reference: Datastores).
+  const fixed = behaviour.datastorePutChangesPlace ? [] : ['subscriptionId', 'resourceGroup'];
+  const names = before === undefined ? [] : fixed;
+  const isDefault = objectAt(before, 'properties')['isDefault'] ?? false;
+  return names.reduce(
+    (now, name) =>
+      withValue(now, ['properties', name], objectAt(before, 'properties')[name] ?? null),
+    withValue(kept, ['properties', 'isDefault'], isDefault),
+  );
+}

@@ -1,0 +1,28 @@
+import type { StepAnswer } from '../ports.js';
+import type { ArmAnswer } from './arm-client.js';
+import { parseArmError } from './arm-error-parser.js';
+import { pinToHost } from './location.js';
+import { parseRetryAfter } from './retry-after.js';
+
+/**
+ * What became of the request of a step before or after the move. 200 and 204 end it at once, 404 says that there is nothing
+ * left to remove; a 202, and a 201 of a PUT, go on. Nobody knows whether a 408 or 5xx was taken: looking tells.
+ */
+export function judgeChange(
+  answer: ArmAnswer,
+  removes: boolean,
+  armHost: string,
+  now: number,
+): StepAnswer {
+  if (answer.kind === 'unanswered') return { kind: 'taken', location: undefined, retryAfterMs: 0 };
+  const { status, text } = answer;
+  const retryAfterMs = parseRetryAfter(answer.header('Retry-After'), now);
+  if (status < 300) {
+    const pinned = pinToHost(answer.header('Location'), armHost);
+    const location = status === 202 && pinned.ok ? pinned.url : undefined;
+    return { kind: 'taken', location, retryAfterMs };
+  }
+  const mayBeTaken = (status === 404 && removes) || status === 408 || status >= 500;
+  if (mayBeTaken) return { kind: 'taken', location: undefined, retryAfterMs };
+  return { kind: 'refused', error: parseArmError(status, text) };
+}

@@ -1,0 +1,70 @@
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from './json.js';
+import type { ResourceGroupRef } from './resource-id.js';
+
+/** Where things of a move are now: at the destination, or still where they were. */
+export interface Relocation {
+  /** The id of something as it is now. What did not move with the workspace keeps its id. */
+  to(id: string): string;
+  /** A body with every id of something that moved replaced, wherever it stands in a text. */
+  rewritten(body: JsonObject): JsonObject;
+}
+
+/** Nothing moved: every id is what it was. */
+export const inPlace: Relocation = { to: (id) => id, rewritten: (body) => body };
+
+// The long form of an asset's address leaves the provider out: azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w}
+// (azure-ai-ml, datastore and asset paths).
+const PROVIDER = '/providers/microsoft.machinelearningservices';
+
+/** A character of a resource name: after an id, it makes it another id. */
+const NAME = /[\w.()-]/;
+
+/**
+ * What a move to `destination` did to ids.
+ *
+ * @param movedIds ids of the moved resources before the move, any case.
+ */
+export function relocation(movedIds: readonly string[], destination: ResourceGroupRef): Relocation {
+  const prefixes = movedIds.flatMap((id) => {
+    const low = id.toLowerCase();
+    return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+  });
+  const toText = (text: string): string =>
+    prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+  const walk = (value: JsonValue): JsonValue => {
+    if (typeof value === 'string') return toText(value);
+    if (isJsonArray(value)) return value.map(walk);
+    return isJsonObject(value) ? walkObject(value) : value;
+  };
+  // Keys are ids as well, in userAssignedIdentities.
+  const walkObject = (object: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
+  return { to: toText, rewritten: walkObject };
+}
+
+// Only subscription and group change: everything else keeps its spelling, `resourcegroups` too. In an address of an asset a
+// second slash may stand before the prefix.
+function replaced(
+  text: string,
+  prefix: string,
+  { subscriptionId, resourceGroup }: ResourceGroupRef,
+): string {
+  const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
+  const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
+  let now = text;
+  for (let from = 0; ;) {
+    const at = now.toLowerCase().indexOf(prefix, from);
+    if (at === -1) return now;
+    const end = at + prefix.length;
+    if (end < now.length && NAME.test(now.charAt(end))) {
+      from = end;
+      continue;
+    }
+    const middle = at + skip.first + subscription.length;
+    const rest = middle + skip.middle + group.length;
+    const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
+    const place = `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}`;
+    now = `${place}${now.slice(rest)}`;
+    from = place.length;
+  }
+}

@@ -1,0 +1,86 @@
+import { textAt, type JsonObject, type JsonValue } from './json.js';
+import type { Relocation } from './moved-text.js';
+import { isAtOrBelow, resourceGroupId, sameId, type ResourceGroupRef } from './resource-id.js';
+
+/** What a run may put back after a move (contract, input `restore`), in the order in which reports name it. */
+export const restoreNames = [
+  'tags',
+  'role-assignments',
+  'private-endpoints',
+  'datastores',
+  'data-assets',
+  'connections',
+  'computes',
+  'endpoints',
+  'schedules',
+  'diagnostic-settings',
+  'locks',
+] as const;
+export type RestoreName = (typeof restoreNames)[number];
+
+/** One thing that a run may put back: what it was, and where it lay before the move. */
+export interface RestoreRow {
+  readonly step: RestoreName;
+  /** Its id before the move, lower-cased. */
+  readonly id: string;
+}
+
+/** A row as it stands in a plan. */
+export function rowAsJson({ step, id }: RestoreRow): JsonObject {
+  return { step, id };
+}
+
+/** Reads a row of a plan; undefined when it is none that this release knows. */
+export function parseRow(value: JsonValue): RestoreRow | undefined {
+  const step = restoreNames.find((name) => name === textAt(value, 'step'));
+  const id = textAt(value, 'id');
+  return step === undefined || id === undefined ? undefined : { step, id };
+}
+
+/** One request that puts something back. Ids are as Azure is to spell them. */
+export interface Change {
+  readonly method: 'PUT' | 'PATCH' | 'DELETE';
+  /** What is written or deleted. */
+  readonly id: string;
+  readonly body?: JsonObject;
+}
+
+/** What a row lets a run write: the id of the same thing where it is now. */
+export interface RestoreTarget {
+  readonly step: RestoreName;
+  readonly id: string;
+}
+
+/** Where the things of the rows are to be now. What hangs on the group itself goes from the one group to the other. */
+export function targetsOf(
+  rows: readonly RestoreRow[],
+  place: Relocation,
+  groups: { readonly source: ResourceGroupRef; readonly destination: ResourceGroupRef },
+): readonly RestoreTarget[] {
+  const source = resourceGroupId(groups.source);
+  const ofGroup = `${source}/providers/Microsoft.Authorization`;
+  return rows.map(({ step, id }) => {
+    const isOfGroup = sameId(id, source) || isAtOrBelow(id, ofGroup);
+    const target = `${resourceGroupId(groups.destination)}${id.slice(source.length)}`;
+    return { step, id: isOfGroup ? target : place.to(id) };
+  });
+}
+
+// These come back under other names: an assignment and a connection always, an instance where its name is refused.
+const RENAMED =
+  /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
+
+/**
+ * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
+ * registration of a datastore is ever deleted, and only one that is named.
+ */
+export function allowsChange(targets: readonly RestoreTarget[], { method, id }: Change): boolean {
+  return targets.some((target) => {
+    if (method === 'DELETE') return target.step === 'datastores' && sameId(target.id, id);
+    return sameId(target.id, id) || (RENAMED.test(id) && sameId(above(target.id), above(id)));
+  });
+}
+
+function above(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}

@@ -1,0 +1,128 @@
+import { inPlace, relocation, type Relocation } from '../domain/moved-text.js';
+import type { SignedPlan } from '../domain/plan.js';
+import type { RestoreChoice } from '../domain/request.js';
+import { targetsOf } from '../domain/restore-step.js';
+import type { Problem, RestoredThing } from '../domain/run-report.js';
+import { inventoryOfSnapshot } from '../domain/snapshot.js';
+import type { AzureReader, Ports } from '../ports.js';
+import { openJournal } from '../stages/journal.js';
+import { readThere } from '../stages/read-there.js';
+import { restore } from '../stages/restore.js';
+import { filesBeside } from './file-names.js';
+import type { Run } from './run.js';
+
+export interface Restoring {
+  readonly reader: AzureReader;
+  readonly signed: SignedPlan;
+  readonly request: { readonly planFile: string; readonly restore: RestoreChoice };
+  /** Id of the workspace as it is now. */
+  readonly workspaceId: string;
+  /** False when the workspace never left: then only what a preparation took away is put back. */
+  readonly hasMoved: boolean;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly ports: Ports;
+  readonly run: Run;
+}
+
+/** Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. */
+export async function restoreAndEnd(restoring: Restoring): Promise<void> {
+  const { reader, signed, request, deadline, ports, run } = restoring;
+  const { plan } = signed;
+  const { clock, log, files } = ports;
+  const place = placeOf(restoring);
+  const changes = request.restore !== 'report';
+  const path = filesBeside(request.planFile).journal;
+  // Whatever ends the run from here on: not everything that was asked for is done.
+  run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
+  if (changes) run.noteFile({ journal: path });
+  const { source, destination } = plan.content;
+  const there = readThere(reader, plan, restoring.hasMoved ? destination : source, place);
+  const world = {
+    plan,
+    before: inventoryOfSnapshot(plan.snapshot),
+    place,
+    workspaceId: restoring.workspaceId,
+    read: (id: string) => reader.readResource(id),
+    there: there.read,
+    secrets: {},
+  };
+  const targets = targetsOf(plan.content.restore, place, { source, destination });
+  const tools = {
+    reader,
+    restorer: changes ? await ports.azure.restorer(targets) : undefined,
+    clock,
+    log,
+    journal: openJournal(files, clock, path, reader.correlationId),
+    forget: there.forget,
+    isStopped: () => run.isStopped(),
+    deadline,
+  };
+  const chosen = request.restore === 'report' ? 'all' : request.restore;
+  const things = await restore(chosen, world, tools);
+  end(run, things, changes);
+}
+
+function placeOf({ signed, hasMoved }: Restoring): Relocation {
+  const { resources, destination } = signed.plan.content;
+  return hasMoved
+    ? relocation(
+        resources.map(({ id }) => id),
+        destination,
+      )
+    : inPlace;
+}
+
+function end(run: Run, things: readonly RestoredThing[], changes: boolean): void {
+  const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
+  run.note({
+    restoration: things,
+    postMoveTasks: open.map(({ kind, name, action, state }) => ({
+      kind,
+      name,
+      action,
+      automatic: state === 'to-do' || state === 'failed',
+    })),
+    armError: things.find(({ error }) => error !== undefined)?.error,
+  });
+  const done = things.filter(({ state }) => state === 'done').length;
+  run.mark(
+    changes ? `Put back: ${done} of ${done + open.length}` : 'Looked what is to be put back',
+  );
+  if (!changes) {
+    const outcome = open.length === 0 ? 'restored' : 'restore-incomplete';
+    run.end({ outcome, failureReason: undefined, failed: false });
+    return;
+  }
+  const missed = open.filter(({ isChosen }) => isChosen);
+  if (missed.length === 0) {
+    run.end({ outcome: 'restored', failureReason: undefined, failed: false });
+    return;
+  }
+  run.end({
+    outcome: 'restore-incomplete',
+    failureReason: 'restore-incomplete',
+    failed: true,
+    problems: problemsOf(missed),
+  });
+}
+
+// What failed is told one by one; what was never a program's to do is in the table of the report, each with its reason.
+function problemsOf(missed: readonly RestoredThing[]): readonly Problem[] {
+  const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
+  const left = missed.length - failures.length;
+  return [
+    ...failures.map(({ step, name, why, action, command }) => ({
+      sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
+      remedy: command === undefined ? action : `${action} ${command}`,
+    })),
+    ...(left === 0
+      ? []
+      : [
+          {
+            sentence: `${left} thing(s) that were asked for are left to a person: the report says which, and why.`,
+            remedy: 'Do what the report says for each; then restore again finds nothing left.',
+          },
+        ]),
+  ];
+}

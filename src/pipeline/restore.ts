@@ -1,0 +1,69 @@
+import type { RestoreRequest } from '../domain/request.js';
+import type { Ports } from '../ports.js';
+import { loadPlan, requireAgreement } from '../stages/load-plan.js';
+import { look, overallPlace } from '../stages/look.js';
+import { recognise } from '../stages/recognise.js';
+import { noteWhereabouts } from './end-move.js';
+import { notePlan } from './note-plan.js';
+import { orderOf } from './order-of.js';
+import { restoreAndEnd } from './restore-tail.js';
+import type { Run } from './run.js';
+
+/**
+ * Mode `restore`: puts back from the plan file what a move dropped, or what a preparation removed before a move that did not
+ * come. Nothing is put back into a workspace that is not the plan's, or while it is not known where that is.
+ */
+export async function restoreWorkspace(
+  request: RestoreRequest,
+  ports: Ports,
+  run: Run,
+): Promise<void> {
+  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+  const signed = await loadPlan(ports.files, request.planFile);
+  requireAgreement(request.expected, signed);
+  notePlan(run, signed);
+  // What was planned before the move is not what this run tells.
+  run.note({ preparation: [] });
+  const reader = await ports.azure.reader();
+  run.note({ correlationId: reader.correlationId });
+  const { plan } = signed;
+  const seen = await look(reader, plan.content.resources);
+  noteWhereabouts(run, seen);
+  run.mark('Looked every resource up on both sides');
+  const place = overallPlace(seen);
+  if (place !== 'all-moved' && place !== 'all-stayed') {
+    endBefore(
+      run,
+      'The resources of the plan are neither all at the destination nor all where they were.',
+    );
+    return;
+  }
+  const hasMoved = place === 'all-moved';
+  if (!hasMoved && (await reader.isBusy(orderOf(plan))) === 'busy') {
+    endBefore(run, 'A move or another operation holds the resource groups.');
+    return;
+  }
+  const known = await recognise(reader, plan, hasMoved);
+  if ('why' in known) {
+    endBefore(run, known.why);
+    return;
+  }
+  if (hasMoved) run.note({ newWorkspaceId: known.workspaceId });
+  const { workspaceId } = known;
+  await restoreAndEnd({ reader, signed, request, workspaceId, hasMoved, deadline, ports, run });
+}
+
+function endBefore(run: Run, sentence: string): void {
+  run.end({
+    outcome: 'restore-incomplete',
+    failureReason: 'restore-incomplete',
+    failed: true,
+    problems: [
+      {
+        sentence: `${sentence} Nothing was put back.`,
+        remedy:
+          'Run mode status with the same plan file: it says where everything is. Then run restore again.',
+      },
+    ],
+  });
+}

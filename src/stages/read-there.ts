@@ -1,0 +1,67 @@
+import {
+  collectionEntry,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+} from '../domain/inventory.js';
+import { textAt, type JsonObject } from '../domain/json.js';
+import type { Relocation } from '../domain/moved-text.js';
+import type { Plan } from '../domain/plan.js';
+import type { ResourceGroupRef } from '../domain/resource-id.js';
+import { inventoryOfSnapshot } from '../domain/snapshot.js';
+import type { AzureReader } from '../ports.js';
+import { scopeOf } from './load-plan.js';
+
+/** Collections as they are now, each read once until it is forgotten. */
+export interface ReadThere {
+  readonly read: (name: CollectionName) => Promise<Collection>;
+  /** From now on everything is read anew. */
+  readonly forget: () => void;
+}
+
+/**
+ * Reads collections of a workspace where it is now, parents first.
+ *
+ * @param group the resource group that it is in now. @param place what became of ids.
+ */
+export function readThere(
+  reader: Pick<AzureReader, 'readCollection' | 'readResource'>,
+  plan: Plan,
+  group: ResourceGroupRef,
+  place: Relocation,
+): ReadThere {
+  const scope = { ...scopeOf(plan), source: group };
+  const readings = new Map<CollectionName, Promise<Collection>>();
+  const read = (name: CollectionName): Promise<Collection> => {
+    const known = readings.get(name) ?? readOne(name);
+    readings.set(name, known);
+    return known;
+  };
+  async function readOne(name: CollectionName): Promise<Collection> {
+    // The workspace may still name them by their old ids.
+    if (name === 'associatedResources') return readAssociated();
+    const parents = await Promise.all(collectionEntry(name).parents.map(read));
+    const hidden = parents.find(({ state }) => state === 'unknown');
+    return hidden ?? reader.readCollection(name, scope, parents.flatMap(itemsOf));
+  }
+  async function readAssociated(): Promise<Collection> {
+    const before = itemsOf(inventoryOfSnapshot(plan.snapshot).of('associatedResources'));
+    const items: JsonObject[] = [];
+    for (const item of before) {
+      const seen = await reader.readResource(place.to(textAt(item, 'id') ?? ''));
+      if (seen.state === 'unknown') {
+        return { state: 'unknown', reason: { why: seen.why, code: undefined, status: undefined } };
+      }
+      if (seen.state === 'present') items.push(seen.body);
+    }
+    return items.length === 0
+      ? { state: 'empty', total: 0 }
+      : { state: 'read', items, total: items.length };
+  }
+  return {
+    read,
+    forget: () => {
+      readings.clear();
+    },
+  };
+}

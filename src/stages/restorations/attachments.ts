@@ -1,0 +1,91 @@
+import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
+import { textAt, type JsonObject } from '../../domain/json.js';
+import type { Plan } from '../../domain/plan.js';
+import { isAtOrBelow, resourceGroupId, sameId } from '../../domain/resource-id.js';
+import { shellWord } from '../../domain/shell-quote.js';
+import type { Restoration, RestoreWorld, Sight } from './restoration.js';
+import { writable } from './writable.js';
+
+/** Diagnostic settings of what moved: extension resources, which a move is not said to carry. */
+export const diagnosticSettings: Restoration = {
+  step: 'diagnostic-settings',
+  kind: 'diagnostic-setting',
+  action: 'Create the diagnostic setting again.',
+  nameOf,
+  items: (before, plan) => atMoved('diagnosticSettings', before, plan),
+  look: (item, world) => lookByName('diagnosticSettings', item, world),
+};
+
+/** Locks of what moved. Last of all, because a lock would stop what comes after it. */
+export const resourceLocks: Restoration = {
+  step: 'locks',
+  kind: 'lock',
+  action: 'Create the lock again.',
+  nameOf,
+  items: (before, plan) => atMoved('sourceLocks', before, plan),
+  look: (item, world) => lookByName('sourceLocks', item, world),
+  command: lockCommand,
+};
+
+/** Locks of the group that was left, at the group that was moved to: only where this step is named. */
+export const groupLocks: Restoration = {
+  step: 'locks',
+  kind: 'lock',
+  onlyIfNamed: true,
+  action: 'Lock the destination group as the source group is.',
+  items: (before, { content }) =>
+    itemsOf(before.of('sourceLocks')).filter((item) =>
+      sameId(scopeOf(textAt(item, 'id') ?? ''), resourceGroupId(content.source)),
+    ),
+  look: (item, world) => {
+    const { source, destination } = world.plan.content;
+    if (sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')) {
+      return Promise.resolve({ kind: 'right' });
+    }
+    const id = (textAt(item, 'id') ?? '').slice(resourceGroupId(source).length);
+    return lookByName('sourceLocks', item, world, `${resourceGroupId(destination)}${id}`);
+  },
+};
+
+function atMoved(
+  collection: CollectionName,
+  before: Inventory,
+  { content }: Pick<Plan, 'content'>,
+): readonly JsonObject[] {
+  return itemsOf(before.of(collection)).filter((item) =>
+    content.resources.some(({ id }) => isAtOrBelow(scopeOf(textAt(item, 'id') ?? ''), id)),
+  );
+}
+
+async function lookByName(
+  collection: CollectionName,
+  item: JsonObject,
+  world: RestoreWorld,
+  id = world.place.to(textAt(item, 'id') ?? ''),
+): Promise<Sight> {
+  const now = await world.there(collection);
+  if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
+  if (itemsOf(now).some((one) => sameId(textAt(one, 'id') ?? '', id))) return { kind: 'right' };
+  const body = world.place.rewritten(writable(item));
+  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+}
+
+/** What an extension resource hangs on: its id up to the last provider. */
+function scopeOf(id: string): string {
+  return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf('/providers/')));
+}
+
+function nameOf(item: JsonObject): string {
+  const id = textAt(item, 'id') ?? '';
+  return `${id.split('/').at(-1) ?? ''} of ${scopeOf(id).split('/').at(-1) ?? ''}`;
+}
+
+function lockCommand(item: JsonObject, { place }: RestoreWorld): string {
+  const id = place.to(textAt(item, 'id') ?? '');
+  return [
+    'az lock create',
+    `--name ${shellWord(textAt(item, 'name') ?? '')}`,
+    `--lock-type ${shellWord(textAt(item, 'properties', 'level') ?? '')}`,
+    `--resource ${shellWord(scopeOf(id))}`,
+  ].join(' ');
+}

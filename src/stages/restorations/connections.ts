@@ -1,0 +1,40 @@
+import { itemsOf } from '../../domain/inventory.js';
+import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
+import { readNow, type Restoration } from './restoration.js';
+import { withProperties, writable } from './writable.js';
+
+/** Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType). */
+const WITHOUT_SECRET: ReadonlySet<string> = new Set(['none', 'managedidentity', 'aad']);
+
+const GIVEN = ['createdByWorkspaceArmId', 'group'];
+
+/** Connections: whether they survive a move is not documented, so they are compared, and made again where missing. */
+export const connections: Restoration = {
+  step: 'connections',
+  kind: 'connection',
+  action: 'Create the connection again.',
+  items: (before) => itemsOf(before.of('connections')),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : { kind: 'right' };
+    const body = world.place.rewritten(writable(item, GIVEN));
+    const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
+    if (WITHOUT_SECRET.has(authType)) {
+      return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    }
+    const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+    const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
+    if (credentials === undefined) {
+      return { kind: 'manual', why: 'its credentials are not in the plan file' };
+    }
+    const whole = withProperties(body, { credentials });
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+  },
+};
+
+// The answer is the whole connection with its credentials (Azure REST reference: Workspace Connections - List Secrets).
+function credentialsIn(secrets: JsonObject): JsonValue | undefined {
+  const credentials = valueAt(secrets, 'properties', 'credentials');
+  return credentials === null ? undefined : credentials;
+}

@@ -1,0 +1,95 @@
+import { isSystemDatastore } from '../../checks/system-datastore.js';
+import { itemsOf } from '../../domain/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import { parseResourceId, sameId } from '../../domain/resource-id.js';
+import type { Change } from '../../domain/restore-step.js';
+import { shellWord } from '../../domain/shell-quote.js';
+import { isBlank, withProperties, writable } from './writable.js';
+import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+
+const CREDENTIALS = ['properties', 'credentials'] as const;
+
+/**
+ * Datastores of the team's own. After a move they may still name the old place, or none; those whose account moved are
+ * updated in place, and where that changes nothing unregistered and registered again, which deletes no data (Microsoft: Move
+ * Azure Machine Learning workspaces, datastores). System datastores are left alone.
+ */
+export const datastores: Restoration = {
+  step: 'datastores',
+  kind: 'datastore',
+  action: 'Check the datastore; update its authentication or register it again.',
+  items: (before) => itemsOf(before.of('datastores')).filter((item) => !isSystemDatastore(item)),
+  look,
+  command: (item, { workspaceId }) => {
+    const parsed = parseResourceId(workspaceId);
+    return [
+      `az ml datastore show --name ${shellWord(textAt(item, 'name') ?? '')}`,
+      `--workspace-name ${shellWord(parsed?.name ?? '')}`,
+      `--resource-group ${shellWord(parsed?.resourceGroup ?? '')}`,
+      `--subscription ${shellWord(parsed?.subscriptionId ?? '')}`,
+    ].join(' ');
+  },
+};
+
+async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now !== undefined && 'sight' in now) return now.sight;
+  if (now !== undefined && isRightPlace(now.body, item, world)) return { kind: 'right' };
+  const body = bodyOf(item, world);
+  if (body === undefined) {
+    return {
+      kind: 'manual',
+      why: `its credentials are not in the plan file, and nobody can read them any more without snapshot-key`,
+    };
+  }
+  const put: Change = { method: 'PUT', id, body };
+  // That a write over a datastore changes its place is not documented: what did not help is not tried again.
+  const changes: readonly Change[] =
+    now === undefined || attempt === 0 ? [put] : [{ method: 'DELETE', id }, put];
+  return { kind: 'apart', changes };
+}
+
+// Registered by a template a datastore has no place of its own although nothing is wrong with it; only the account that moved
+// makes the difference.
+function isRightPlace(now: JsonObject, before: JsonObject, world: RestoreWorld): boolean {
+  const account = movedAccount(before, world);
+  if (account === undefined) return true;
+  return (
+    sameId(textAt(now, 'properties', 'subscriptionId') ?? '', account.subscriptionId) &&
+    sameId(textAt(now, 'properties', 'resourceGroup') ?? '', account.resourceGroup)
+  );
+}
+
+/** Where the account of a datastore is now, when it is one of those that moved. */
+function movedAccount(
+  item: JsonObject,
+  { plan, place }: RestoreWorld,
+): { readonly subscriptionId: string; readonly resourceGroup: string } | undefined {
+  const name = textAt(item, 'properties', 'accountName') ?? '';
+  const account = plan.content.resources
+    .map(({ id }) => id)
+    .filter((id) => sameId(parseResourceId(id)?.type ?? '', 'Microsoft.Storage/storageAccounts'))
+    .find((id) => sameId(parseResourceId(id)?.name ?? '', name));
+  if (account === undefined || place.to(account) === account) return undefined;
+  return parseResourceId(place.to(account));
+}
+
+function bodyOf(item: JsonObject, world: RestoreWorld): JsonObject | undefined {
+  const kind = textAt(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
+  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const needsSecrets = !sameId(kind, 'None');
+  if (needsSecrets && secrets === undefined) return undefined;
+  const account = movedAccount(item, world);
+  const credentials = objectAt(item, ...CREDENTIALS);
+  const given = needsSecrets && secrets !== undefined ? { ...credentials, secrets } : credentials;
+  const place =
+    account === undefined
+      ? {}
+      : { subscriptionId: account.subscriptionId, resourceGroup: account.resourceGroup };
+  const body = world.place.rewritten(writable(item, ['isDefault']));
+  return withProperties(body, {
+    ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials: given }),
+    ...place,
+  });
+}

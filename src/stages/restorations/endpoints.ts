@@ -1,0 +1,154 @@
+import { itemsOf, type CollectionName } from '../../domain/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import { sameId } from '../../domain/resource-id.js';
+import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
+
+const shared = { step: 'endpoints', kind: 'endpoint' } as const;
+const READ_ONLY = ['scoringUri', 'swaggerUri'];
+
+/** How the requests come to the deployments of an endpoint: set once these are there. */
+interface Routing {
+  readonly endpoints: CollectionName;
+  readonly fields: readonly string[];
+}
+const online: Routing = { endpoints: 'onlineEndpoints', fields: ['traffic', 'mirrorTraffic'] };
+const batch: Routing = { endpoints: 'batchEndpoints', fields: ['defaults'] };
+
+/** Endpoints without their deployments, with the keys they had where these are known. */
+const endpointsOf = ({ endpoints, fields }: Routing): Restoration => ({
+  ...shared,
+  action: 'Create the endpoint and its deployments again.',
+  items: (before) => itemsOf(before.of(endpoints)),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
+    const keys = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+    const body = world.place.rewritten(writable(item, [...READ_ONLY, ...fields, 'keys']));
+    const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
+    const without = hasKeys && keys === undefined ? ['its keys: it has new ones'] : [];
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], without };
+  },
+});
+
+/** Deployments, once their endpoint is there and may pull its images. */
+const deploymentsOf = (deployments: CollectionName): Restoration => ({
+  ...shared,
+  action: 'Create the deployment again.',
+  items: (before) => itemsOf(before.of(deployments)),
+  nameOf: (item) =>
+    (textAt(item, 'id') ?? '')
+      .split('/')
+      .slice(-3)
+      .join('/')
+      .replace('/deployments/', ' deployment '),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    const variables = environmentVariables(item, world);
+    if (variables === undefined) {
+      return { kind: 'manual', why: 'the values of its environment variables are not in the plan' };
+    }
+    const body = world.place.rewritten(writable(item));
+    const whole = isBlank(variables)
+      ? body
+      : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+  },
+});
+
+/** Which deployment answers, once all of them are there. */
+const routingOf = ({ endpoints, fields }: Routing): Restoration => ({
+  ...shared,
+  action: 'Set which deployments of the endpoint answer.',
+  items: (before) =>
+    itemsOf(before.of(endpoints)).filter((item) =>
+      fields.some((field) => !isBlank(item, 'properties', field)),
+    ),
+  nameOf: (item) => `${textAt(item, 'name') ?? ''}, which deployments answer`,
+  look: (item, world) => lookAtRouting(item, fields, world),
+});
+
+async function lookAtRouting(
+  item: JsonObject,
+  fields: readonly string[],
+  world: RestoreWorld,
+): Promise<Sight> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now === undefined) return { kind: 'manual', why: 'its endpoint is not there' };
+  if ('sight' in now) return now.sight;
+  const state = thereIs(now.body);
+  if (state.kind !== 'right') return state;
+  const wanted = fields.filter((field) => !isBlank(item, 'properties', field));
+  // Traffic that somebody has set since is theirs.
+  if (wanted.every((field) => !routesNothing(now.body, field))) return { kind: 'right' };
+  const missing = await missingDeployment(item, id, wanted, world);
+  if (missing !== undefined) return missing;
+  const routing = Object.fromEntries(
+    wanted.map((field) => [field, objectAt(item, 'properties', field)]),
+  );
+  const body = withProperties(writable(now.body, [...READ_ONLY, 'keys']), routing);
+  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+}
+
+// A deployment that is not there cannot be named (Azure REST reference: Online Endpoints).
+async function missingDeployment(
+  item: JsonObject,
+  id: string,
+  fields: readonly string[],
+  world: RestoreWorld,
+): Promise<Sight | undefined> {
+  const names = fields.flatMap((field) => {
+    const routes = objectAt(item, 'properties', field);
+    return field === 'defaults' ? [textAt(routes, 'deploymentName') ?? ''] : Object.keys(routes);
+  });
+  for (const name of new Set(names)) {
+    const now = await readNow(world, `${id}/deployments/${name}`);
+    if (now !== undefined && 'sight' in now) return now.sight;
+    if (now === undefined) return { kind: 'manual', why: `its deployment ${name} is not there` };
+  }
+  return undefined;
+}
+
+// New endpoints send nothing anywhere: no entry, or none above zero.
+function routesNothing(body: JsonObject, field: string): boolean {
+  const values = Object.values(objectAt(body, 'properties', field));
+  return values.every((value) => value === 0 || value === null || value === '');
+}
+
+function thereIs(body: JsonObject): Sight {
+  const state = stateOf(body);
+  if (state === 'failed') return { kind: 'manual', why: 'it is there and in the state Failed' };
+  return { kind: state === 'done' ? 'right' : 'going' };
+}
+
+// Undefined when there were some and their values are known nowhere.
+function environmentVariables(item: JsonObject, { secrets }: RestoreWorld): JsonObject | undefined {
+  const variables = objectAt(item, 'properties', 'environmentVariables');
+  if (leftOut(variables).length === 0) return variables;
+  const kept = secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  return kept === undefined ? undefined : objectAt(kept, 'environmentVariables');
+}
+
+export const onlineEndpoints = endpointsOf(online);
+export const onlineDeployments = deploymentsOf('onlineDeployments');
+export const onlineTraffic = routingOf(online);
+export const batchEndpoints = endpointsOf(batch);
+export const batchDeployments = deploymentsOf('batchDeployments');
+export const batchDefaults = routingOf(batch);
+
+/** Serverless endpoints have new keys and a new address however they are made, and their offer must be accepted first. */
+export const serverlessEndpoints: Restoration = {
+  ...shared,
+  action: 'Create the serverless endpoint again; its keys and its address will be new.',
+  items: (before) => itemsOf(before.of('serverlessEndpoints')),
+  look: async (item, world) => {
+    const now = await readNow(world, world.place.to(textAt(item, 'id') ?? ''));
+    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
+  },
+};

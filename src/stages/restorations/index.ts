@@ -1,0 +1,53 @@
+import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
+import { computes } from './computes.js';
+import { connections } from './connections.js';
+import { dataContainers, dataVersions } from './data-assets.js';
+import { datastores } from './datastores.js';
+import {
+  batchDefaults,
+  batchDeployments,
+  batchEndpoints,
+  onlineDeployments,
+  onlineEndpoints,
+  onlineTraffic,
+  serverlessEndpoints,
+} from './endpoints.js';
+import { approvedConnections } from './private-endpoints.js';
+import type { Restoration } from './restoration.js';
+import { roleAssignmentsOf } from './role-assignments.js';
+import { schedules } from './schedules.js';
+import { groupTags, resourceTags } from './tags.js';
+
+/**
+ * Every restoration, in the order in which they are done: rights before what needs them, an endpoint before its deployments,
+ * these before the traffic that names them, what starts work late, and what forbids changes last.
+ */
+export const restorations: readonly Restoration[] = [
+  resourceTags,
+  groupTags,
+  roleAssignmentsOf(
+    'role-assignments',
+    (holder, isBelow) => !isBelow && holder !== 'compute' && holder !== 'endpoint',
+  ),
+  approvedConnections('privateEndpointConnections'),
+  approvedConnections('associatedConnections'),
+  datastores,
+  dataContainers,
+  dataVersions,
+  connections,
+  computes,
+  roleAssignmentsOf('computes', (holder, isBelow) => !isBelow && holder === 'compute'),
+  onlineEndpoints,
+  batchEndpoints,
+  roleAssignmentsOf('endpoints', (holder, isBelow) => !isBelow && holder === 'endpoint'),
+  onlineDeployments,
+  batchDeployments,
+  onlineTraffic,
+  batchDefaults,
+  serverlessEndpoints,
+  roleAssignmentsOf('role-assignments', (_holder, isBelow) => isBelow),
+  schedules,
+  diagnosticSettings,
+  resourceLocks,
+  groupLocks,
+];

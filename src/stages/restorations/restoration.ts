@@ -1,0 +1,78 @@
+import type { ArmError } from '../../domain/arm-error.js';
+import type { Collection, CollectionName, Inventory } from '../../domain/inventory.js';
+import type { JsonObject } from '../../domain/json.js';
+import type { Relocation } from '../../domain/moved-text.js';
+import type { Plan } from '../../domain/plan.js';
+import type { Change, RestoreName } from '../../domain/restore-step.js';
+import type { PostMoveTask } from '../../domain/run-report.js';
+import type { Secrets } from '../../domain/secrets.js';
+import type { AzureReader } from '../../ports.js';
+
+/** What every restoration works with. */
+export interface RestoreWorld {
+  readonly plan: Plan;
+  /** What was there when the plan was made: the snapshot. */
+  readonly before: Inventory;
+  readonly place: Relocation;
+  /** Id of the workspace as it is now. */
+  readonly workspaceId: string;
+  readonly read: AzureReader['readResource'];
+  /** A collection as it is now, where the workspace is now. */
+  readonly there: (name: CollectionName) => Promise<Collection>;
+  /** What the sealed part of the plan file holds; empty without its key. */
+  readonly secrets: Secrets;
+}
+
+/** What Azure shows of one thing, and what follows. */
+export type Sight =
+  /** As it should be: nothing is sent. */
+  | { readonly kind: 'right' }
+  /** Azure is at it. */
+  | { readonly kind: 'going' }
+  | {
+      readonly kind: 'apart';
+      /** Sent one after the other. */
+      readonly changes: readonly Change[];
+      /** Sent instead when Azure refuses the first of them in this way. */
+      readonly orElse?: {
+        readonly when: (error: ArmError) => boolean;
+        readonly changes: readonly Change[];
+      };
+      /** What cannot be put back with it, in words. */
+      readonly without?: readonly string[];
+    }
+  /** Only a person can do it, or must decide. */
+  | { readonly kind: 'manual'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** How one kind of thing is put back. One file each; `restorations` is the table. */
+export interface Restoration {
+  readonly step: RestoreName;
+  readonly kind: PostMoveTask['kind'];
+  /** What there is to put back: bodies of the snapshot with their ids of then. */
+  readonly items: (before: Inventory, plan: Pick<Plan, 'content'>) => readonly JsonObject[];
+  /**
+   * What Azure shows of one of them now. Asked before anything is sent, and again until it is right.
+   *
+   * @param attempt how often changes for it were sent by this run without making it right.
+   */
+  readonly look: (item: JsonObject, world: RestoreWorld, attempt: number) => Promise<Sight>;
+  /** What a person does instead, one imperative sentence. */
+  readonly action: string;
+  /** The command a person runs for it, where there is one. Words are quoted for a shell. */
+  readonly command?: (item: JsonObject, world: RestoreWorld) => string;
+  /** What people call it; the last part of its id when absent. */
+  readonly nameOf?: (item: JsonObject) => string | undefined;
+  /** Only when its step is named: `all` leaves it out. */
+  readonly onlyIfNamed?: boolean;
+}
+
+/** A resource that is read by its id, in three answers. */
+export async function readNow(
+  world: RestoreWorld,
+  id: string,
+): Promise<{ readonly body: JsonObject } | { readonly sight: Sight } | undefined> {
+  const seen = await world.read(id);
+  if (seen.state === 'present') return { body: seen.body };
+  return seen.state === 'absent' ? undefined : { sight: { kind: 'unknown', why: seen.why } };
+}

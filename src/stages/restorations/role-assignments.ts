@@ -1,0 +1,164 @@
+import { canonicalHash } from '../../domain/canonical-json.js';
+import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import type { Plan } from '../../domain/plan.js';
+import { isAtOrBelow, sameId, subscriptionResourceId } from '../../domain/resource-id.js';
+import type { RestoreName } from '../../domain/restore-step.js';
+import { shellWord } from '../../domain/shell-quote.js';
+import { bearerOf, principalNow, type Bearer } from './principal-now.js';
+import type { Restoration, RestoreWorld, Sight } from './restoration.js';
+
+/** What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role Assignments - Create). */
+const CARRIED = [
+  'principalType',
+  'condition',
+  'conditionVersion',
+  'description',
+  'delegatedManagedIdentityResourceId',
+] as const;
+
+const lists: readonly CollectionName[] = ['roleAssignments', 'associatedRoleAssignments'];
+
+/**
+ * Role assignments at what moved, which a move does not carry (Microsoft: Move Azure resources, role assignments), and those
+ * of identities that are others now. One restoration for each kind of holder, because each comes after its holder.
+ */
+export function roleAssignmentsOf(
+  step: RestoreName,
+  belongs: (holder: Bearer | undefined, isBelow: boolean) => boolean,
+): Restoration {
+  return {
+    step,
+    kind: 'role-assignment',
+    action: 'Create the role assignment again at the new scope.',
+    items: (before, plan) =>
+      assignmentsToKeep(before, plan).filter((item) => {
+        const holder = bearerOf(textAt(item, 'properties', 'principalId') ?? '', before);
+        return belongs(holder?.bearer, isBelowChild(item));
+      }),
+    look,
+    command,
+    nameOf,
+  };
+}
+
+// At what moves, and wherever else one of our identities was given something: it may be another one now.
+function assignmentsToKeep(
+  before: Inventory,
+  { content }: Pick<Plan, 'content'>,
+): readonly JsonObject[] {
+  return lists
+    .flatMap((name) => itemsOf(before.of(name)))
+    .filter((item) => {
+      const scope = scopeOf(item);
+      return (
+        content.resources.some(({ id }) => isAtOrBelow(scope, id)) ||
+        bearerOf(textAt(item, 'properties', 'principalId') ?? '', before) !== undefined
+      );
+    });
+}
+
+async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+  const principal = await principalNow(textAt(item, 'properties', 'principalId') ?? '', world);
+  if ('why' in principal) return { kind: 'manual', why: principal.why };
+  const scope = world.place.to(scopeOf(item));
+  const lists = await Promise.all([
+    world.there('roleAssignments'),
+    world.there('associatedRoleAssignments'),
+  ]);
+  const same = lists
+    .flatMap(itemsOf)
+    .filter(
+      (one) =>
+        sameId(scopeOf(one), scope) &&
+        sameId(roleOf(one), roleOf(item)) &&
+        sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
+    );
+  if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'right' };
+  if (same.length > 0) {
+    return { kind: 'manual', why: 'the same role is assigned there with another condition' };
+  }
+  const hidden = lists.find(({ state }) => state === 'unknown');
+  if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
+  return {
+    kind: 'apart',
+    changes: [
+      {
+        method: 'PUT',
+        id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope)}`,
+        body: bodyOf(item, scope, principal.principalId),
+      },
+    ],
+  };
+}
+
+function bodyOf(item: JsonObject, scope: string, principalId: string): JsonObject {
+  const carried = CARRIED.flatMap((name) => {
+    const value = objectAt(item, 'properties')[name];
+    return value === undefined || value === null || value === '' ? [] : [[name, value] as const];
+  });
+  return {
+    properties: {
+      roleDefinitionId: roleDefinitionAt(scope, roleOf(item)),
+      principalId,
+      ...Object.fromEntries(carried),
+    },
+  };
+}
+
+// Definitions are found by their GUID in every subscription where they may be assigned.
+function roleDefinitionAt(scope: string, role: string): string {
+  const subscription = subscriptionResourceId(scope.split('/')[2] ?? '');
+  return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
+}
+
+// Names are GUIDs that are unique in a tenant: a new scope takes a new one, and always the same for the same assignment, so
+// that a run that died does not assign twice (Microsoft: Azure RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
+function newName(item: JsonObject, scope: string): string {
+  const hash = canonicalHash([(textAt(item, 'id') ?? '').toLowerCase(), scope.toLowerCase()]);
+  const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+}
+
+function scopeOf(item: JsonObject): string {
+  const id = textAt(item, 'id') ?? '';
+  const own = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'));
+  return textAt(item, 'properties', 'scope') ?? own;
+}
+
+function roleOf(item: JsonObject): string {
+  return (textAt(item, 'properties', 'roleDefinitionId') ?? '').split('/').at(-1) ?? '';
+}
+
+function conditionOf(item: JsonObject): string {
+  return textAt(item, 'properties', 'condition') ?? '';
+}
+
+// An assignment at an endpoint or a compute can only be made once that is there again.
+function isBelowChild(item: JsonObject): boolean {
+  return /\/workspaces\/[^/]+\/(computes|(online|batch|serverless)endpoints)\//i.test(
+    scopeOf(item),
+  );
+}
+
+function command(item: JsonObject, { place }: RestoreWorld): string {
+  const field = (name: string): string => shellWord(textAt(item, 'properties', name) ?? '');
+  return [
+    'az role assignment create',
+    `--assignee-object-id ${field('principalId')}`,
+    `--assignee-principal-type ${field('principalType')}`,
+    `--role ${shellWord(roleOf(item))}`,
+    `--scope ${shellWord(place.to(scopeOf(item)))}`,
+  ].join(' ');
+}
+
+function nameOf(item: JsonObject): string {
+  const who = textAt(item, 'properties', 'principalType') ?? 'principal';
+  return `${who} ${textAt(item, 'properties', 'principalId') ?? ''}, role ${roleOf(item)}`;
+}

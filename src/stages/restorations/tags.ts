@@ -1,0 +1,57 @@
+import { itemsOf } from '../../domain/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import { resourceGroupId, sameId } from '../../domain/resource-id.js';
+import { isBlank } from './writable.js';
+import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+
+const shared = { step: 'tags', kind: 'tag' } as const;
+
+/** Tags of what moved. A tag that has another value now is somebody's, and stays. */
+export const resourceTags: Restoration = {
+  ...shared,
+  action: 'Give the resource its tags again.',
+  items: (before, { content }) =>
+    [...itemsOf(before.of('workspace')), ...itemsOf(before.of('associatedResources'))].filter(
+      (item) =>
+        !isBlank(item, 'tags') &&
+        content.resources.some(({ id }) => sameId(id, textAt(item, 'id') ?? '')),
+    ),
+  look: (item, world) => look(item, world.place.to(textAt(item, 'id') ?? ''), world),
+};
+
+/** Tags of the group that was left, at the group that was moved to: only where this step is named. */
+export const groupTags: Restoration = {
+  ...shared,
+  onlyIfNamed: true,
+  action: 'Give the destination group the tags of the source group.',
+  items: (before) => itemsOf(before.of('sourceGroup')).filter((item) => !isBlank(item, 'tags')),
+  look: (item, world) =>
+    sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')
+      ? Promise.resolve({ kind: 'right' })
+      : lookAtGroup(item, world),
+};
+
+async function lookAtGroup(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+  const group = await world.there('sourceGroup');
+  if (group.state === 'unknown') return { kind: 'unknown', why: group.reason.why };
+  const [body] = itemsOf(group);
+  return compared(item, resourceGroupId(world.plan.content.destination), body ?? {});
+}
+
+async function look(item: JsonObject, id: string, world: RestoreWorld): Promise<Sight> {
+  const now = await readNow(world, id);
+  if (now === undefined) return { kind: 'manual', why: 'it is not there' };
+  return 'sight' in now ? now.sight : compared(item, id, now.body);
+}
+
+function compared(item: JsonObject, id: string, now: JsonObject): Sight {
+  const has = objectAt(now, 'tags');
+  // Names of tags compare without case (Microsoft: Use tags to organize your Azure resources).
+  const names = new Set(Object.keys(has).map((name) => name.toLowerCase()));
+  const missing = Object.entries(objectAt(item, 'tags')).filter(
+    ([name]) => !names.has(name.toLowerCase()),
+  );
+  if (missing.length === 0) return { kind: 'right' };
+  const tags: JsonObject = { ...has, ...Object.fromEntries(missing) };
+  return { kind: 'apart', changes: [{ method: 'PATCH', id, body: { tags } }] };
+}
