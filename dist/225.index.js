@@ -1167,20 +1167,22 @@ function withoutTwins(items) {
     });
 }
 
+// EXTERNAL MODULE: ./src/azure/path-segment.js
+var path_segment = __webpack_require__(2665);
 ;// CONCATENATED MODULE: ./src/azure/read-only-policy.js
 
+
 // Two POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
-// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope). An escaped slash, backslash, question mark, number sign or dot could be read as another path by a server.
-const SEGMENT = String.raw `(?:[^/%]|%(?!2f|5c|3f|23|2e|25))+`;
+// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope).
 const allowList = [
     { methods: ['GET', 'HEAD'], path: /^\// },
     {
         methods: ['POST'],
-        path: new RegExp(`^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/validateMoveResources$`, 'i'),
+        path: new RegExp(`^/subscriptions/${path_segment/* SEGMENT */._}/resourceGroups/${path_segment/* SEGMENT */._}/validateMoveResources$`, 'i'),
     },
     {
         methods: ['POST'],
-        path: new RegExp(`^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/providers/Microsoft\\.PolicyInsights/checkPolicyRestrictions$`, 'i'),
+        path: new RegExp(`^/subscriptions/${path_segment/* SEGMENT */._}/resourceGroups/${path_segment/* SEGMENT */._}/providers/Microsoft\\.PolicyInsights/checkPolicyRestrictions$`, 'i'),
     },
 ];
 /** True when a request cannot change Azure. Methods are compared to the letter, paths without regard to case. */
@@ -1478,6 +1480,21 @@ async function isBusy(client, clock, order) {
     const codes = 'error' in first && first.error !== undefined ? (0,arm_error/* codesOf */.M)(first.error) : [];
     return codes.some(error_catalogue/* isBusyCode */.fp) ? 'busy' : 'unknown';
 }
+
+
+/***/ }),
+
+/***/ 2665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ SEGMENT)
+/* harmony export */ });
+/**
+ * One segment of a path, as a regular expression of the guards. An escaped slash, backslash, question mark, number sign or
+ * dot could be read as another path by a server.
+ */
+const SEGMENT = String.raw `(?:[^/%]|%(?!2f|5c|3f|23|2e|25))+`;
 
 
 /***/ }),

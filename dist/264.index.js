@@ -67,30 +67,6 @@ function replaced(text, prefix, { subscriptionId, resourceGroup }) {
 
 /***/ }),
 
-/***/ 633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-// Whatever JSON.parse returns is JSON; only its declared type does not say so.
-function isJson(value) {
-    return value !== undefined;
-}
-/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
-function parseJson(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isJson(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,6 +124,8 @@ function isPartialMove(said, seen) {
 
 // EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
 var list_post_move_tasks = __webpack_require__(113);
+// EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
+var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/moving-resources.js
@@ -318,9 +296,13 @@ function workspaceBefore(plan) {
 
 // EXTERNAL MODULE: ./src/pipeline/file-names.js
 var file_names = __webpack_require__(6568);
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
 // EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 1 modules
 var restore_tail = __webpack_require__(7161);
 ;// CONCATENATED MODULE: ./src/pipeline/end-move.js
+
+
 
 
 
@@ -377,7 +359,7 @@ function knowsItsWorkspace({ plan }) {
     return plan.content.resources[0]?.fingerprint !== '';
 }
 async function verifyAndEnd(end) {
-    const { reader, signed, said, ports, run, request, deadline } = end;
+    const { reader, signed, said, ports, run } = end;
     ports.log.info('Everything is at the destination. Verifying the workspace there.');
     const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
     run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
@@ -387,11 +369,8 @@ async function verifyAndEnd(end) {
     run.mark(failures.length === 0 ? 'Verified at the destination' : 'Verification found differences');
     if (failures.length === 0) {
         run.end({ outcome: 'moved', failureReason: undefined, failed: false });
-        const { restore = 'report', planFile } = request;
-        if (restore === 'report' || workspaceId === undefined)
-            return;
-        const restoring = { request: { planFile, restore }, workspaceId, hasMoved: true, deadline };
-        await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, ports, run, ...restoring });
+        if (workspaceId !== undefined)
+            await restoreAfter(end, workspaceId);
         return;
     }
     // Another workspace at the new id is the moved one only if Azure said that this very move went well.
@@ -404,6 +383,17 @@ async function verifyAndEnd(end) {
             remedy: finding.remedy,
         })),
     });
+}
+// What was sealed by this very run is in the file, not in the plan that it began with.
+async function restoreAfter(end, workspaceId) {
+    const { reader, request, deadline, ports, run } = end;
+    const { restore = 'report', planFile, snapshotKey } = request;
+    if (restore === 'report')
+        return;
+    const signed = await (0,load_plan/* loadPlan */.Yq)(ports.files, planFile);
+    const secrets = await (0,keep_secrets/* openedSecrets */.N)(signed, { planFile, snapshotKey });
+    const restoring = { request: { planFile, restore }, secrets, workspaceId, hasMoved: true };
+    await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, deadline, ports, run, ...restoring });
 }
 async function writeIdMap({ signed, watched, request, ports, run }) {
     const moved = watched.seen.filter((one) => one.place === 'moved');
@@ -450,6 +440,7 @@ function notePlan(run, signed, maxAgeHours) {
     const { content, origin } = signed.plan;
     run.note({
         preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
+        sealedSecrets: signed.sealed?.of,
         workspaceName: content.workspaceName,
         source: content.source,
         destination: content.destination,
@@ -698,7 +689,7 @@ async function restoreAndEnd(restoring) {
         workspaceId: restoring.workspaceId,
         read: (id) => reader.readResource(id),
         there: there.read,
-        secrets: {},
+        secrets: restoring.secrets,
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });
     const tools = {
@@ -816,9 +807,12 @@ var prepare_step = __webpack_require__(4053);
 var restore_step = __webpack_require__(5162);
 // EXTERNAL MODULE: ./src/domain/parse-json.js
 var parse_json = __webpack_require__(633);
+// EXTERNAL MODULE: ./src/domain/seal.js
+var seal = __webpack_require__(7515);
 // EXTERNAL MODULE: ./src/domain/plan.js
 var domain_plan = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./src/domain/parse-plan.js
+
 
 
 
@@ -849,7 +843,16 @@ function parseSignedPlan(text) {
         content: contentOf(object(file, 'plan', 'content')),
         snapshot: object(file, 'plan', 'snapshot'),
     };
-    return { digest: requiredText(file, 'digest'), plan };
+    return { digest: requiredText(file, 'digest'), plan, sealed: sealedIn(file) };
+}
+function sealedIn({ sealed }) {
+    if (sealed === undefined || sealed === null)
+        return undefined;
+    const parsed = (0,seal/* parseSealed */.A$)(sealed);
+    if (parsed === undefined) {
+        throw new PlanFormatError('the field sealed is nothing that this release can open');
+    }
+    return parsed;
 }
 function parseFile(text) {
     const parsed = (0,parse_json/* parseJson */.q)(text);

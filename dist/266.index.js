@@ -42,6 +42,10 @@ function noticeOf({ digest, plan }, counts) {
 
 // EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
 var run_checks = __webpack_require__(6376);
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
+// EXTERNAL MODULE: ./src/pipeline/plan-file-text.js
+var plan_file_text = __webpack_require__(8219);
 // EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
 var survey = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./src/pipeline/validate.js
@@ -53,7 +57,12 @@ var survey = __webpack_require__(6018);
 
 
 
-/** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
+
+
+/**
+ * Mode `validate`: inventory, rules, ARM's own validation, secrets where there is a key to seal them, plan file, verdict.
+ * Sends nothing that changes Azure.
+ */
 async function validate(request, ports, run) {
     const { scope, acknowledge, mayPrepare } = request;
     const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
@@ -67,10 +76,12 @@ async function validate(request, ports, run) {
     run.note({ correlationId: reader.correlationId });
     const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, purpose: 'validate', deadline }, ports, run);
     const plan = (0,build_plan/* buildPlan */.G)(surveyed, originOf(ports, run.report().toolVersion));
-    const signed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan };
-    await ports.files.write(request.planFile, planFileText(signed));
+    const unsealed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan, sealed: undefined };
+    const signed = await (0,keep_secrets/* withSecrets */.a9)(unsealed, surveyed, request, ports, run);
+    await ports.files.write(request.planFile, (0,plan_file_text/* planFileText */.X)(signed));
     run.note({
         planDigest: signed.digest,
+        sealedSecrets: signed.sealed?.of,
         preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
     });
     run.noteFile({ plan: request.planFile });
@@ -125,10 +136,6 @@ const NO_COMMIT = {
 };
 function originOf(ports, toolVersion) {
     return { createdAt: new Date(ports.clock.now()).toISOString(), toolVersion, ...ports.context };
-}
-function planFileText(signed) {
-    const file = { digest: signed.digest, plan: (0,plan_digest/* planAsJson */.G0)(signed.plan) };
-    return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 function endValidation(run, findings, answer, failOn) {
     const ending = (0,conclude_validation/* concludeValidation */.l)(findings, answer);

@@ -250,6 +250,10 @@ function openAzure(options) {
             const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4225));
             return openReader(side);
         },
+        async secretReader() {
+            const { openSecretReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 231));
+            return openSecretReader(side);
+        },
         async preparer(steps) {
             const { openPreparer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 3623));
             return openPreparer(side, steps);

@@ -44,6 +44,8 @@ async function recognise(reader, plan, hasMoved) {
 
 // EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
 var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
 // EXTERNAL MODULE: ./src/pipeline/note-plan.js
 var note_plan = __webpack_require__(3171);
 // EXTERNAL MODULE: ./src/pipeline/order-of.js
@@ -51,6 +53,7 @@ var order_of = __webpack_require__(8133);
 // EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 1 modules
 var restore_tail = __webpack_require__(7161);
 ;// CONCATENATED MODULE: ./src/pipeline/restore.js
+
 
 
 
@@ -69,18 +72,19 @@ async function restoreWorkspace(request, ports, run) {
     (0,note_plan/* notePlan */._)(run, signed);
     // What was planned before the move is not what this run tells.
     run.note({ preparation: [] });
+    const secrets = await (0,keep_secrets/* openedSecrets */.N)(signed, request);
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
     const { plan } = signed;
     const seen = await (0,look/* look */.Op)(reader, plan.content.resources);
     (0,end_move/* noteWhereabouts */.u)(run, seen);
     run.mark('Looked every resource up on both sides');
-    const place = (0,look/* overallPlace */.Pz)(seen);
-    if (place !== 'all-moved' && place !== 'all-stayed') {
+    const overall = (0,look/* overallPlace */.Pz)(seen);
+    if (overall !== 'all-moved' && overall !== 'all-stayed') {
         endBefore(run, 'The resources of the plan are neither all at the destination nor all where they were.');
         return;
     }
-    const hasMoved = place === 'all-moved';
+    const hasMoved = overall === 'all-moved';
     if (!hasMoved && (await reader.isBusy((0,order_of/* orderOf */.m)(plan))) === 'busy') {
         endBefore(run, 'A move or another operation holds the resource groups.');
         return;
@@ -93,7 +97,8 @@ async function restoreWorkspace(request, ports, run) {
     if (hasMoved)
         run.note({ newWorkspaceId: known.workspaceId });
     const { workspaceId } = known;
-    await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, workspaceId, hasMoved, deadline, ports, run });
+    const place = { workspaceId, hasMoved };
+    await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, secrets, ...place, deadline, ports, run });
 }
 function endBefore(run, sentence) {
     run.end({

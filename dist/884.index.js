@@ -901,6 +901,8 @@ function gate_evidence_valueOf(known) {
     return known?.known === true ? known.value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
 // EXTERNAL MODULE: ./src/pipeline/look-after.js
 var look_after = __webpack_require__(2279);
 // EXTERNAL MODULE: ./src/pipeline/note-plan.js
@@ -1245,6 +1247,7 @@ async function settleUsed(mark, said, moved, { ledger }) {
 
 
 
+
 /**
  * Mode `move`: takes the approved plan, makes it again from what Azure shows now, and only if both are the same sends
  * the one move request, follows it, looks where everything is and verifies.
@@ -1260,6 +1263,7 @@ async function moveWorkspace(request, ports, run) {
     const begun = { reader, signed, request, deadline, ports, run };
     if (await (0,begun_move/* endIfBegun */.SF)(begun))
         return;
+    const known = await (0,keep_secrets/* openedSecrets */.N)(signed, request);
     const surveyed = await surveyOnceFree(begun);
     if (surveyed === undefined)
         return;
@@ -1278,6 +1282,9 @@ async function moveWorkspace(request, ports, run) {
     if (endIfClosed(verdict, surveyed, run))
         return;
     run.mark('Gate open: the approved plan is what would happen now');
+    // Also without a preparation: the move itself drops what has secrets.
+    if (!(await (0,keep_secrets/* keepSecrets */.JY)(begun, surveyed, known)))
+        return;
     if (!(await prepareMove(begun, surveyed)))
         return;
     if (signed.plan.content.prepare.length > 0) {

@@ -2986,7 +2986,7 @@ async function survey(reader, { scope, acknowledge, mayPrepare, approved, purpos
         postMoveTasks: (0,list_post_move_tasks/* listPostMoveTasks */.s)(inventory, order.resourceIds),
         armError: answer.kind === 'passed' ? undefined : answer.error,
     });
-    return { scope, order, inventory, findings, acknowledge, mayPrepare, answer };
+    return { scope, order, inventory, seen, findings, acknowledge, mayPrepare, answer };
 }
 function reportedResource(id, scope) {
     const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
@@ -3330,12 +3330,18 @@ function unseen(what, { why, permission }) {
 /* harmony export */   zc: () => (/* binding */ fitsStep)
 /* harmony export */ });
 /* harmony import */ var _domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5419);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5419);
+/* harmony import */ var _secret_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 
 
 
-const isAttached = (body) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, 'properties', 'isAttachedCompute') === true;
+
+const isAttached = (body) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(body, 'properties', 'isAttachedCompute') === true;
+const CREDENTIALS = 'the credentials it was attached with';
+const endpointLists = ['onlineEndpoints', 'batchEndpoints'];
+// The listing of an AKS cluster has no certificate in it (Azure REST reference: Compute - List Keys, AksComputeSecrets).
+const hasCertificate = (body) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'properties', 'properties', 'sslConfiguration', 'status') === 'Enabled';
 /** Computes that are Azure Machine Learning's own and nobody else's. */
 const owned = new Set(['AmlCompute', 'ComputeInstance']);
 /**
@@ -3348,17 +3354,17 @@ const preparations = {
     'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
     'delete-endpoints': {
         rules: ['online-endpoints-exist', 'batch-endpoints-exist'],
-        collections: ['onlineEndpoints', 'batchEndpoints'],
-        loses: (body, inventory) => [
-            ...((0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'properties', 'authMode') ?? '', 'Key') ? ['its keys'] : []),
-            ...lostVariables((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'id') ?? '', inventory),
+        collections: endpointLists,
+        secrets: (body, inventory) => [
+            ...(endpointLists.some((name) => (0,_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .hasListedSecrets */ .fQ)(name, body)) ? ['its keys'] : []),
+            ...variablesBelow((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'id') ?? '', inventory),
         ],
     },
     'delete-computes': {
         rules: ['computes-exist'],
         collections: ['computes'],
-        fits: (body) => !isAttached(body) && owned.has((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'properties', 'computeType') ?? ''),
-        loses: (body) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'properties', 'computeType') === 'ComputeInstance'
+        fits: (body) => !isAttached(body) && owned.has((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'properties', 'computeType') ?? ''),
+        loses: (body) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'properties', 'computeType') === 'ComputeInstance'
             ? ['what is on its own disk']
             : [],
     },
@@ -3366,7 +3372,11 @@ const preparations = {
         rules: ['computes-exist'],
         collections: ['computes'],
         fits: isAttached,
-        loses: () => ['the credentials it was attached with'],
+        loses: (body) => [
+            ...((0,_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .hasListedSecrets */ .fQ)('computes', body) ? [] : [CREDENTIALS]),
+            ...(hasCertificate(body) ? ['the key of its certificate'] : []),
+        ],
+        secrets: (body) => ((0,_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .hasListedSecrets */ .fQ)('computes', body) ? [CREDENTIALS] : []),
     },
 };
 /** Whether a step is still right for what Azure shows now. */
@@ -3388,8 +3398,13 @@ function stepsFor(findings, inventory, allowed) {
         .filter(({ preparedBy }) => preparedBy === step)
         .map(({ subject }) => {
         const body = bodyOf(step, subject, inventory);
-        const loses = body === undefined ? [] : preparations[step].loses?.(body, inventory);
-        return { step, id: subject.toLowerCase(), loses: loses ?? [] };
+        const { loses, secrets } = preparations[step];
+        return {
+            step,
+            id: subject.toLowerCase(),
+            loses: (body && loses?.(body)) ?? [],
+            secrets: (body && secrets?.(body, inventory)) ?? [],
+        };
     })
         .sort((left, right) => (left.id < right.id ? -1 : 1)));
 }
@@ -3405,14 +3420,15 @@ function removesFinding(name, finding, inventory) {
 function bodyOf(step, id, inventory) {
     return preparations[step].collections
         .flatMap((name) => (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(name)))
-        .find((item) => (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'id') ?? '', id));
+        .find((item) => (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'id') ?? '', id));
 }
-function lostVariables(endpoint, inventory) {
-    return (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of('onlineDeployments')).flatMap((deployment) => {
-        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(deployment, 'id') ?? '';
-        const variables = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(deployment, 'properties', 'environmentVariables');
-        const count = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(variables) ? Object.keys(variables).length : 0;
-        if (count === 0 || !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, endpoint))
+function variablesBelow(endpoint, inventory) {
+    return _secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentLists */ .VZ
+        .flatMap(({ deployments }) => (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(deployments)))
+        .flatMap((deployment) => {
+        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(deployment, 'id') ?? '';
+        const count = Object.keys((0,_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(deployment)).length;
+        if (count === 0 || !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(id, endpoint))
             return [];
         return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
     });

@@ -29897,8 +29897,8 @@ function removes({ step }) {
     return removing.has(step);
 }
 /** A step as it stands in a plan. */
-function stepAsJson({ step, id, loses }) {
-    return { step, id, loses };
+function stepAsJson({ step, id, loses, secrets }) {
+    return { step, id, loses, secrets };
 }
 /** Reads a step of a plan; undefined when it is none that this release knows. */
 function parseStep(value) {
@@ -29906,7 +29906,8 @@ function parseStep(value) {
     const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
     if (step === undefined || id === undefined)
         return undefined;
-    return { step, id, loses: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses').map(String) };
+    const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
+    return { step, id, loses: loses.map(String), secrets: secrets.map(String) };
 }
 
 
@@ -33565,6 +33566,9 @@ const githubHost = {
         },
     },
     input: (name) => getInput(name),
+    mask: (secret) => {
+        setSecret(secret);
+    },
     spell: (name) => name,
     environment: process.env,
     context: runContext,
@@ -33625,7 +33629,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3467);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7352);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33636,7 +33640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3467:
+/***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33781,7 +33785,7 @@ const changeInputs = {
         default: 'none',
         agreesWithPlan: true,
         built: true,
-        description: 'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are not kept: the plan says which.',
+        description: 'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
     },
     restore: {
         name: 'restore',
@@ -33797,8 +33801,8 @@ const changeInputs = {
         kind: input_kinds_text('at least 32 characters', /^.{32,}$/s),
         default: '',
         secret: true,
-        built: false,
-        description: 'Secret text that seals keys and credentials into the plan file.',
+        built: true,
+        description: 'Secret text that seals keys, credentials and environment variables into the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes anything. Needs the right to list keys. Give the same text wherever the plan file is used; without it these secrets are lost.',
     },
 };
 /** What the run accepts, looks at, says and waits for. */
@@ -34113,6 +34117,8 @@ const inputTable = {
 const inputList = Object.values(inputTable);
 /** The inputs that this release carries out: the ones a host's manifest names. */
 const builtInputs = inputList.filter((input) => input.built);
+/** The inputs whose values a host keeps out of what it prints. */
+const secretInputs = builtInputs.filter((input) => input.secret === true);
 /** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
 function manifestDefault(input) {
     return input.agreesWithPlan === true ? '' : input.default;
@@ -34127,16 +34133,7 @@ function manifestDefault(input) {
 function buildRequest(mode, given) {
     const said = (input) => valueIn(input, given(input));
     const settled = (input) => certain(input, valueIn(input, given(input) || input.default));
-    const common = {
-        signIn: {
-            method: settled(inputTable.auth),
-            cloud: settled(inputTable.azureCloud),
-            tenantId: said(inputTable.tenantId),
-            clientId: said(inputTable.clientId),
-        },
-        planFile: settled(inputTable.planFile),
-        timeoutMinutes: settled(inputTable.timeoutMinutes),
-    };
+    const common = commonInputs(said, settled);
     const expected = plannedScope(said);
     const builders = {
         status: () => ({ mode: 'status', ...common, expected }),
@@ -34145,6 +34142,7 @@ function buildRequest(mode, given) {
             ...common,
             expected,
             restore: settled(inputTable.restore),
+            snapshotKey: said(inputTable.snapshotKey),
         }),
         move: () => ({
             mode: 'move',
@@ -34153,6 +34151,7 @@ function buildRequest(mode, given) {
             approvedPlanDigest: said(inputTable.approvedPlanDigest),
             planMaxAgeHours: settled(inputTable.planMaxAgeHours),
             restore: settled(inputTable.restore),
+            snapshotKey: said(inputTable.snapshotKey),
             gate: gatePolicy(said, settled),
             host: hostAccess(said, settled),
         }),
@@ -34175,11 +34174,24 @@ function buildRequest(mode, given) {
             acknowledge: expected.acknowledge ?? [],
             mayPrepare: expected.mayPrepare ?? [],
             failOn: settled(inputTable.failOn),
+            snapshotKey: said(inputTable.snapshotKey),
             gate: gatePolicy(said, settled),
             host: hostAccess(said, settled),
         }),
     };
     return builders[mode]();
+}
+function commonInputs(said, settled) {
+    return {
+        signIn: {
+            method: settled(inputTable.auth),
+            cloud: settled(inputTable.azureCloud),
+            tenantId: said(inputTable.tenantId),
+            clientId: said(inputTable.clientId),
+        },
+        planFile: settled(inputTable.planFile),
+        timeoutMinutes: settled(inputTable.timeoutMinutes),
+    };
 }
 function plannedScope(said) {
     return {
@@ -34360,19 +34372,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -34445,6 +34457,8 @@ function startRun(toolVersion, clock) {
         resources: [],
         preparation: [],
         restoration: undefined,
+        sealedSecrets: undefined,
+        missingSecrets: [],
         differences: { move: [], surroundings: [] },
         planDigest: undefined,
         planExpiresAt: undefined,
@@ -35646,27 +35660,42 @@ function yamlText(value) {
 ;// CONCATENATED MODULE: ./src/report/sections/preparation.js
 
 
+
 const words = {
     planned: 'planned',
     already: '✔ was done before',
     done: '✔ done',
     failed: '✖ not done',
 };
-/** What is done before the move, one by one, and what of it is lost. */
+/** What is done before the move, one by one, and what of it is lost or sealed. */
 const preparationSection = {
     name: 'preparation',
     value: 88,
-    blocks: ({ preparation }) => preparation.length === 0
-        ? []
-        : [
-            table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost'], preparation.map(({ step, id, state, loses }) => [
-                code(step),
-                code(id.split('/').slice(-2).join('/')),
-                words[state],
-                escape_text(loses.join('; ')),
-            ])),
-        ],
+    blocks: (report) => {
+        const { preparation, sealedSecrets } = report;
+        if (preparation.length === 0)
+            return [];
+        const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
+        return [
+            table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation.map((step) => {
+                const kept = isSealed(step, report) ? step.secrets : [];
+                const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+                return [
+                    code(step.step),
+                    code(step.id.split('/').slice(-2).join('/')),
+                    words[step.state],
+                    escape_text(lost.join('; ')),
+                    ...sealing.map(() => escape_text(kept.join('; '))),
+                ];
+            })),
+        ];
+    },
 };
+// Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
+function isSealed({ id }, { sealedSecrets, missingSecrets }) {
+    const isOf = (one) => (0,resource_id/* isAtOrBelow */.a5)(one, id);
+    return (sealedSecrets ?? []).some(isOf) && !missingSecrets.some((one) => isOf(one.id));
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/problems.js
 
@@ -35712,6 +35741,30 @@ const resourcesSection = {
         return [table('### Resources', columns, rows)];
     },
 };
+
+;// CONCATENATED MODULE: ./src/report/sections/secrets.js
+
+
+/** What is sealed into the plan file, and what should have been. Names only: no report ever holds a value. */
+const secretsSection = {
+    name: 'sealed secrets',
+    value: 87,
+    blocks: ({ sealedSecrets, missingSecrets }) => {
+        if (sealedSecrets === undefined && missingSecrets.length === 0)
+            return [];
+        const count = counted(sealedSecrets?.length ?? 0, 'thing');
+        return [
+            listed(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
+                ...missingSecrets.map(({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
+                ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
+            ]),
+        ];
+    },
+};
+// The workspace is named above; what lies in it is told by its own path.
+function shortName(id) {
+    return id.replace(/^.*\/workspaces\/[^/]+\//i, '');
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/timeline.js
 
@@ -35763,7 +35816,7 @@ const restoration_words = {
 /** What was put back, what is left, and why. What was right already is only counted. */
 const restorationSection = {
     name: 'what was put back',
-    value: 87,
+    value: 86,
     blocks: ({ restoration }) => {
         if (restoration === undefined)
             return [];
@@ -35882,6 +35935,7 @@ const warningsSection = {
 
 
 
+
 /** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
 const sections = [
     verdictSection,
@@ -35891,6 +35945,7 @@ const sections = [
     blockersSection,
     differencesSection,
     preparationSection,
+    secretsSection,
     contentsSection,
     resourcesSection,
     restorationSection,
@@ -36085,6 +36140,7 @@ const systemClock = {
 
 
 
+
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(host) {
     const run = startRun(TOOL_VERSION, systemClock);
@@ -36114,6 +36170,10 @@ async function runHost(host) {
 }
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
 function readInputs(host, run) {
+    // Before anything is printed, whether the value is valid or not.
+    const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
+    for (const secret of secrets)
+        host.mask(secret);
     const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
     if ('problems' in read) {
         run.end({

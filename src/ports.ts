@@ -5,11 +5,18 @@ import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
 import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
 import type { PrepareStep } from './domain/prepare-step.js';
-import type { Change, RestoreTarget } from './domain/restore-step.js';
+import type { RestoreTarget } from './domain/restore-step.js';
 import type { MoveScope } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
+import type {
+  AzureMover,
+  AzurePreparer,
+  AzureRestorer,
+  AzureSecretReader,
+} from './ports/changing.js';
 
 export type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
+export type * from './ports/changing.js';
 
 /** What stages ask of the world. Declared by the core, implemented in `azure/` and `hosts/`, faked nowhere in between. */
 
@@ -27,21 +34,6 @@ export interface FollowOptions {
   readonly deadline: number;
   readonly onPoll: (tick: PollTick) => void;
 }
-
-/** What became of the one `moveResources` request. */
-export type SendAnswer =
-  /** Azure took it and said where to look: the URL is verbatim and on the cloud's own ARM host. */
-  | {
-      readonly kind: 'accepted';
-      readonly location: string;
-      readonly retryAfterMs: number | undefined;
-    }
-  /** 204 at once: nothing to poll, look. */
-  | { readonly kind: 'completed' }
-  /** A definite no: 4xx. Nothing moves. */
-  | { readonly kind: 'refused'; readonly error: ArmError }
-  /** Nobody knows: reset, 5xx, no or a foreign Location, any other 2xx. Look, never send again. */
-  | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined };
 
 /** How following an accepted move ended. It says what Azure reported; where the resources are is found by looking. */
 export type FollowAnswer =
@@ -93,45 +85,10 @@ export interface AzureReader {
   ): Promise<FollowAnswer>;
 }
 
-/** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
-export interface AzureMover {
-  /**
-   * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again, but
-   * not after `sendUntil` (milliseconds since the epoch).
-   */
-  sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
-}
-
-/** What became of the request of one step before the move. That it was taken says nothing of its effect. */
-export type StepAnswer =
-  | {
-      readonly kind: 'taken';
-      /** Where Azure says how it goes; undefined when it named no such place. */
-      readonly location: string | undefined;
-      readonly retryAfterMs: number | undefined;
-    }
-  | { readonly kind: 'refused'; readonly error: ArmError };
-
-/** Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the steps of its plan. */
-export interface AzurePreparer {
-  /**
-   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the plan.
-   *
-   * @param step its id as Azure spells it.
-   * @param body what Azure shows of it now.
-   */
-  carryOut(step: PrepareStep, body: JsonObject): Promise<StepAnswer>;
-}
-
-/** Azure as far as putting back goes. Built only after a move, for what the plan names. */
-export interface AzureRestorer {
-  /** Sends one change; raises a plain Error, a defect, for one that the plan does not name. */
-  carryOut(change: Change): Promise<StepAnswer>;
-}
-
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */
 export interface Azure {
   reader(): Promise<AzureReader>;
+  secretReader(): Promise<AzureSecretReader>;
   preparer(steps: readonly PrepareStep[]): Promise<AzurePreparer>;
   mover(): Promise<AzureMover>;
   restorer(targets: readonly RestoreTarget[]): Promise<AzureRestorer>;

@@ -9,6 +9,7 @@ const step = (name: PrepareStep['step'], id: string): PrepareStep => ({
   step: name,
   id,
   loses: [],
+  secrets: [],
 });
 const COMPUTE = `${workspaceId}/computes/cpu`;
 const planned = step('delete-computes', COMPUTE.toLowerCase());

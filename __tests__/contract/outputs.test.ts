@@ -49,6 +49,8 @@ const nothing: RunReport = {
   resources: [],
   preparation: [],
   restoration: undefined,
+  sealedSecrets: undefined,
+  missingSecrets: [],
   differences: { move: [], surroundings: [] },
   planDigest: undefined,
   planExpiresAt: undefined,

@@ -39,6 +39,7 @@ const request: MoveRequest = {
   approvedPlanDigest: undefined,
   restore: 'report',
   planMaxAgeHours: 24,
+  snapshotKey: undefined,
   gate: digestOnly,
   host: { token: '', comment: 'never' },
 };
@@ -83,6 +84,7 @@ function startOn(
   const ports: Ports = {
     azure: {
       reader: () => Promise.resolve(openReader(side)),
+      secretReader: notAsked,
       preparer: notAsked,
       restorer: notAsked,
       mover: () => Promise.resolve(openMover(side)),

@@ -21,6 +21,8 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     resources: [],
     preparation: [],
     restoration: undefined,
+    sealedSecrets: undefined,
+    missingSecrets: [],
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

@@ -14,7 +14,9 @@ const cases: readonly (readonly [known: Partial<RunReport>, sign: string, headli
   [
     {
       outcome: 'ready',
-      preparation: [{ step: 'delete-computes', id: '/c', loses: [], state: 'planned' }],
+      preparation: [
+        { step: 'delete-computes', id: '/c', loses: [], secrets: [], state: 'planned' },
+      ],
     },
     '✔',
     'Ready to move, after 1 change in Azure',

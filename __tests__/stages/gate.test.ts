@@ -87,7 +87,7 @@ describe('the gate', () => {
   });
 
   it('does not believe the digest written in the file', () => {
-    const swapped = { digest: question.approvedDigest, plan: withCompute };
+    const swapped = { digest: question.approvedDigest, plan: withCompute, sealed: undefined };
     expect(reasonsFor({ file: swapped, now: withCompute })).toEqual(['plan-invalid']);
   });
 

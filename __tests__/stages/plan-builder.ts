@@ -87,5 +87,5 @@ export function later(plan: Plan, collections: Partial<Record<CollectionName, Co
 }
 
 export function signed(plan: Plan): SignedPlan {
-  return { digest: planDigest(plan), plan };
+  return { digest: planDigest(plan), plan, sealed: undefined };
 }

@@ -86,8 +86,8 @@ describe('the inventory as it was approved', () => {
   };
   const schedule = { id: `${workspaceId}/schedules/s`, properties: { isEnabled: true, x: 1 } };
   const steps: readonly PrepareStep[] = [
-    { step: 'pause-schedules', id: schedule.id.toLowerCase(), loses: [] },
-    { step: 'delete-computes', id: GONE_ID.toLowerCase(), loses: [] },
+    { step: 'pause-schedules', id: schedule.id.toLowerCase(), loses: [], secrets: [] },
+    { step: 'delete-computes', id: GONE_ID.toLowerCase(), loses: [], secrets: [] },
   ];
   const made = planOf({
     computes: read(gone, other),

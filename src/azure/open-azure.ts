@@ -32,6 +32,10 @@ export function openAzure(options: AzureOptions): Azure {
       const { openReader } = await import('./open-reader.js');
       return openReader(side);
     },
+    async secretReader() {
+      const { openSecretReader } = await import('./open-secret-reader.js');
+      return openSecretReader(side);
+    },
     async preparer(steps) {
       const { openPreparer } = await import('./open-preparer.js');
       return openPreparer(side, steps);

@@ -1,6 +1,7 @@
 import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 
 import { ForbiddenRequestError } from './forbidden-request.js';
+import { SEGMENT } from './path-segment.js';
 
 interface Allowed {
   readonly methods: readonly string[];
@@ -8,8 +9,7 @@ interface Allowed {
 }
 
 // Two POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
-// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope). An escaped slash, backslash, question mark, number sign or dot could be read as another path by a server.
-const SEGMENT = String.raw`(?:[^/%]|%(?!2f|5c|3f|23|2e|25))+`;
+// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope).
 const allowList: readonly Allowed[] = [
   { methods: ['GET', 'HEAD'], path: /^\// },
   {

@@ -12,16 +12,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
   const said = <Value>(input: InputEntry<Value>): Value | undefined => valueIn(input, given(input));
   const settled = <Value>(input: InputEntry<Value>): Value =>
     certain(input, valueIn(input, given(input) || input.default));
-  const common = {
-    signIn: {
-      method: settled(inputTable.auth),
-      cloud: settled(inputTable.azureCloud),
-      tenantId: said(inputTable.tenantId),
-      clientId: said(inputTable.clientId),
-    },
-    planFile: settled(inputTable.planFile),
-    timeoutMinutes: settled(inputTable.timeoutMinutes),
-  };
+  const common = commonInputs(said, settled);
   const expected = plannedScope(said);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
     status: () => ({ mode: 'status', ...common, expected }),
@@ -30,6 +21,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       ...common,
       expected,
       restore: settled(inputTable.restore),
+      snapshotKey: said(inputTable.snapshotKey),
     }),
     move: () => ({
       mode: 'move',
@@ -38,6 +30,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       approvedPlanDigest: said(inputTable.approvedPlanDigest),
       planMaxAgeHours: settled(inputTable.planMaxAgeHours),
       restore: settled(inputTable.restore),
+      snapshotKey: said(inputTable.snapshotKey),
       gate: gatePolicy(said, settled),
       host: hostAccess(said, settled),
     }),
@@ -61,6 +54,7 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       acknowledge: expected.acknowledge ?? [],
       mayPrepare: expected.mayPrepare ?? [],
       failOn: settled(inputTable.failOn),
+      snapshotKey: said(inputTable.snapshotKey),
       gate: gatePolicy(said, settled),
       host: hostAccess(said, settled),
     }),
@@ -70,6 +64,22 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
 
 type Read = <Value>(input: InputEntry<Value>) => Value;
 type ReadIfSaid = <Value>(input: InputEntry<Value>) => Value | undefined;
+
+function commonInputs(
+  said: ReadIfSaid,
+  settled: Read,
+): Pick<Request, 'signIn' | 'planFile' | 'timeoutMinutes'> {
+  return {
+    signIn: {
+      method: settled(inputTable.auth),
+      cloud: settled(inputTable.azureCloud),
+      tenantId: said(inputTable.tenantId),
+      clientId: said(inputTable.clientId),
+    },
+    planFile: settled(inputTable.planFile),
+    timeoutMinutes: settled(inputTable.timeoutMinutes),
+  };
+}
 
 function plannedScope(said: ReadIfSaid): PlannedScope {
   return {

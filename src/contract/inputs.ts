@@ -27,6 +27,11 @@ export const inputList: readonly InputEntry<unknown>[] = Object.values(inputTabl
 /** The inputs that this release carries out: the ones a host's manifest names. */
 export const builtInputs: readonly InputEntry<unknown>[] = inputList.filter((input) => input.built);
 
+/** The inputs whose values a host keeps out of what it prints. */
+export const secretInputs: readonly InputEntry<unknown>[] = builtInputs.filter(
+  (input) => input.secret === true,
+);
+
 /** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
 export function manifestDefault(input: InputEntry<unknown>): string {
   return input.agreesWithPlan === true ? '' : input.default;

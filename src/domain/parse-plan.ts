@@ -9,6 +9,7 @@ import {
 import { parseStep, prepareNames, type PrepareStep } from './prepare-step.js';
 import { parseRow, type RestoreRow } from './restore-step.js';
 import { parseJson } from './parse-json.js';
+import { parseSealed, type SealedSecrets } from './seal.js';
 import {
   PLAN_SCHEMA_VERSION,
   type Plan,
@@ -47,7 +48,16 @@ export function parseSignedPlan(text: string): SignedPlan {
     content: contentOf(object(file, 'plan', 'content')),
     snapshot: object(file, 'plan', 'snapshot'),
   };
-  return { digest: requiredText(file, 'digest'), plan };
+  return { digest: requiredText(file, 'digest'), plan, sealed: sealedIn(file) };
+}
+
+function sealedIn({ sealed }: JsonObject): SealedSecrets | undefined {
+  if (sealed === undefined || sealed === null) return undefined;
+  const parsed = parseSealed(sealed);
+  if (parsed === undefined) {
+    throw new PlanFormatError('the field sealed is nothing that this release can open');
+  }
+  return parsed;
 }
 
 function parseFile(text: string): JsonObject {

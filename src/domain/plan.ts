@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from './json.js';
 import type { PrepareName, PrepareStep } from './prepare-step.js';
 import type { RestoreRow } from './restore-step.js';
+import type { SealedSecrets } from './seal.js';
 
 /** One top-level resource that the move request names. Ids lower-cased. */
 export interface PlannedResource {
@@ -66,11 +67,13 @@ export interface Plan {
   readonly snapshot: JsonObject;
 }
 
-/** The file that `validate` writes: the plan and the digest over it. */
+/** The plan file: the plan, the digest over it, and beside them what is sealed. */
 export interface SignedPlan {
   /** `sha256:` and 64 hex digits over the canonical form of `plan`. */
   readonly digest: string;
   readonly plan: Plan;
+  /** Outside of the digest; undefined when nothing was sealed. */
+  readonly sealed: SealedSecrets | undefined;
 }
 
 /** One difference between the approved plan and the plan as it would be now. */

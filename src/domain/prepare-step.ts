@@ -15,8 +15,10 @@ export interface PrepareStep {
   readonly step: PrepareName;
   /** What it is done to; lower-cased in a plan, as Azure spells it where a request is made of it. */
   readonly id: string;
-  /** What of it is not in the plan file and so is gone afterwards, in words; empty when everything is. */
+  /** What of it nothing can keep and so is gone afterwards, in words; empty when there is no such thing. */
   readonly loses: readonly string[];
+  /** What of it is kept only where secrets are sealed into the plan file, in words. */
+  readonly secrets: readonly string[];
 }
 
 /** Steps that take something away, which only a snapshot can put back. */
@@ -31,8 +33,8 @@ export function removes({ step }: PrepareStep): boolean {
 }
 
 /** A step as it stands in a plan. */
-export function stepAsJson({ step, id, loses }: PrepareStep): JsonObject {
-  return { step, id, loses };
+export function stepAsJson({ step, id, loses, secrets }: PrepareStep): JsonObject {
+  return { step, id, loses, secrets };
 }
 
 /** Reads a step of a plan; undefined when it is none that this release knows. */
@@ -40,5 +42,6 @@ export function parseStep(value: JsonValue): PrepareStep | undefined {
   const step = prepareNames.find((name) => name === textAt(value, 'step'));
   const id = textAt(value, 'id');
   if (step === undefined || id === undefined) return undefined;
-  return { step, id, loses: listAt(value, 'loses').map(String) };
+  const [loses, secrets] = [listAt(value, 'loses'), listAt(value, 'secrets')];
+  return { step, id, loses: loses.map(String), secrets: secrets.map(String) };
 }

@@ -77,6 +77,8 @@ export interface ValidateRequest extends RequestBase {
   /** What the move may do before it, in the order in which it is done. */
   readonly mayPrepare: readonly PrepareName[];
   readonly failOn: FailOn;
+  /** Seals secrets into the plan file; undefined to leave them out. */
+  readonly snapshotKey: string | undefined;
   /** The gate that the plan is made for. */
   readonly gate: GatePolicy;
   readonly host: HostAccess;
@@ -108,6 +110,8 @@ export interface MoveRequest extends RequestBase {
   readonly planMaxAgeHours: number;
   /** What is put back after the move. */
   readonly restore: RestoreChoice;
+  /** Opens the sealed part of the plan file, or seals one; undefined to leave secrets out. */
+  readonly snapshotKey: string | undefined;
   readonly gate: GatePolicy;
   readonly host: HostAccess;
 }
@@ -121,6 +125,8 @@ export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
   readonly restore: RestoreChoice;
+  /** Opens the sealed part of the plan file; undefined to leave secrets out. */
+  readonly snapshotKey: string | undefined;
 }
 
 export type Request = ValidateRequest | MoveRequest | StatusRequest | RestoreRequest;

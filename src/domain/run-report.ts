@@ -7,6 +7,7 @@ import type { PrepareStep } from './prepare-step.js';
 import type { RestoreName } from './restore-step.js';
 import type { Mode } from './request.js';
 import type { ResourceGroupRef } from './resource-id.js';
+import type { MissingSecret } from './secrets.js';
 import type { Place } from './whereabouts.js';
 
 /** One resource of the plan as the report shows it. `place` is set once it was looked up on both sides. */
@@ -106,6 +107,10 @@ export interface RunReport {
   readonly preparation: readonly ReportedStep[];
   /** Everything that was looked at or put back after the move, in order; undefined when nothing was. */
   readonly restoration: readonly RestoredThing[] | undefined;
+  /** Lower-cased ids of what has its secrets sealed in the plan file; undefined when nothing is sealed in it. */
+  readonly sealedSecrets: readonly string[] | undefined;
+  /** What was to be sealed and could not be. */
+  readonly missingSecrets: readonly MissingSecret[];
   readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */

@@ -14,6 +14,8 @@ export interface Host {
   readonly log: Log;
   /** The raw text of an input by its contract name, trimmed; empty when it was not given. */
   input(name: string): string;
+  /** Keeps a text out of everything that the host prints from now on. */
+  mask(secret: string): void;
   /** How this host's users spell an input. */
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;

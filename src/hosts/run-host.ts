@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { secretInputs } from '../contract/inputs.js';
 import { readRequest } from '../contract/read-request.js';
 import { redact } from '../domain/errors.js';
 import { TOOL_VERSION } from '../domain/tool-version.js';
@@ -38,6 +39,9 @@ export async function runHost(host: Host): Promise<void> {
 
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
 function readInputs(host: Host, run: Run): Request | undefined {
+  // Before anything is printed, whether the value is valid or not.
+  const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
+  for (const secret of secrets) host.mask(secret);
   const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
   if ('problems' in read) {
     run.end({

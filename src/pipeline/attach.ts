@@ -12,7 +12,7 @@ import type { Run } from './run.js';
 export interface BegunMove {
   readonly reader: AzureReader;
   readonly signed: SignedPlan;
-  readonly request: Pick<MoveRequest, 'planFile' | 'restore'>;
+  readonly request: Pick<MoveRequest, 'planFile' | 'restore' | 'snapshotKey'>;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly ports: Ports;

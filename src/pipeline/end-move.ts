@@ -2,7 +2,7 @@ import { redact } from '../domain/errors.js';
 import { sameId } from '../domain/resource-id.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { Ending } from '../domain/outcome.js';
-import type { RestoreChoice } from '../domain/request.js';
+import type { MoveRequest } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { inventoryOfSnapshot } from '../domain/snapshot.js';
 import type { Whereabouts } from '../domain/whereabouts.js';
@@ -10,9 +10,11 @@ import type { AzureReader, Ports } from '../ports.js';
 import { concludeMove } from '../stages/conclude-move.js';
 import type { MoveReport } from '../stages/move.js';
 import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
+import { loadPlan } from '../stages/load-plan.js';
 import { verify } from '../stages/verify.js';
 import type { Watched } from '../stages/watch.js';
 import { filesBeside } from './file-names.js';
+import { openedSecrets } from './keep-secrets.js';
 import { restoreAndEnd } from './restore-tail.js';
 import type { Run } from './run.js';
 
@@ -31,7 +33,8 @@ export interface MoveEnd {
   readonly signed: SignedPlan;
   readonly said: MoveReport;
   readonly watched: Watched;
-  readonly request: { readonly planFile: string; readonly restore?: RestoreChoice };
+  readonly request: Pick<MoveRequest, 'planFile'> &
+    Partial<Pick<MoveRequest, 'restore' | 'snapshotKey'>>;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly ports: Ports;
@@ -77,7 +80,7 @@ function knowsItsWorkspace({ plan }: SignedPlan): boolean {
 }
 
 async function verifyAndEnd(end: MoveEnd): Promise<void> {
-  const { reader, signed, said, ports, run, request, deadline } = end;
+  const { reader, signed, said, ports, run } = end;
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
   const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
   run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
@@ -89,10 +92,7 @@ async function verifyAndEnd(end: MoveEnd): Promise<void> {
   );
   if (failures.length === 0) {
     run.end({ outcome: 'moved', failureReason: undefined, failed: false });
-    const { restore = 'report', planFile } = request;
-    if (restore === 'report' || workspaceId === undefined) return;
-    const restoring = { request: { planFile, restore }, workspaceId, hasMoved: true, deadline };
-    await restoreAndEnd({ reader, signed, ports, run, ...restoring });
+    if (workspaceId !== undefined) await restoreAfter(end, workspaceId);
     return;
   }
   // Another workspace at the new id is the moved one only if Azure said that this very move went well.
@@ -105,6 +105,17 @@ async function verifyAndEnd(end: MoveEnd): Promise<void> {
       remedy: finding.remedy,
     })),
   });
+}
+
+// What was sealed by this very run is in the file, not in the plan that it began with.
+async function restoreAfter(end: MoveEnd, workspaceId: string): Promise<void> {
+  const { reader, request, deadline, ports, run } = end;
+  const { restore = 'report', planFile, snapshotKey } = request;
+  if (restore === 'report') return;
+  const signed = await loadPlan(ports.files, planFile);
+  const secrets = await openedSecrets(signed, { planFile, snapshotKey });
+  const restoring = { request: { planFile, restore }, secrets, workspaceId, hasMoved: true };
+  await restoreAndEnd({ reader, signed, deadline, ports, run, ...restoring });
 }
 
 async function writeIdMap({ signed, watched, request, ports, run }: MoveEnd): Promise<void> {

@@ -23,6 +23,7 @@ import {
 } from './begun-move.js';
 import { endMove } from './end-move.js';
 import { approvedDigest, endIfNotApproved, gatherEvidence } from './gate-evidence.js';
+import { keepSecrets, openedSecrets } from './keep-secrets.js';
 import { lookAfter } from './look-after.js';
 import { notePlan } from './note-plan.js';
 import { prepareMove } from './prepare-move.js';
@@ -44,6 +45,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (await endIfNotApproved(signed, request, ports, run)) return;
   const begun = { reader, signed, request, deadline, ports, run };
   if (await endIfBegun(begun)) return;
+  const known = await openedSecrets(signed, request);
 
   const surveyed = await surveyOnceFree(begun);
   if (surveyed === undefined) return;
@@ -61,6 +63,8 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (endIfClosed(verdict, surveyed, run)) return;
   run.mark('Gate open: the approved plan is what would happen now');
 
+  // Also without a preparation: the move itself drops what has secrets.
+  if (!(await keepSecrets(begun, surveyed, known))) return;
   if (!(await prepareMove(begun, surveyed))) return;
   if (signed.plan.content.prepare.length > 0) {
     // Minutes have passed: what approved the move is read once more.

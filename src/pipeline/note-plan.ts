@@ -6,6 +6,7 @@ export function notePlan(run: Run, signed: SignedPlan, maxAgeHours?: number): vo
   const { content, origin } = signed.plan;
   run.note({
     preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
+    sealedSecrets: signed.sealed?.of,
     workspaceName: content.workspaceName,
     source: content.source,
     destination: content.destination,

@@ -1,6 +1,7 @@
 import { inPlace, relocation, type Relocation } from '../domain/moved-text.js';
 import type { SignedPlan } from '../domain/plan.js';
 import type { RestoreChoice } from '../domain/request.js';
+import type { Secrets } from '../domain/secrets.js';
 import { targetsOf } from '../domain/restore-step.js';
 import type { Problem, RestoredThing } from '../domain/run-report.js';
 import { inventoryOfSnapshot } from '../domain/snapshot.js';
@@ -15,6 +16,8 @@ export interface Restoring {
   readonly reader: AzureReader;
   readonly signed: SignedPlan;
   readonly request: { readonly planFile: string; readonly restore: RestoreChoice };
+  /** What the sealed part of the plan file holds; empty without its key. */
+  readonly secrets: Secrets;
   /** Id of the workspace as it is now. */
   readonly workspaceId: string;
   /** False when the workspace never left: then only what a preparation took away is put back. */
@@ -45,7 +48,7 @@ export async function restoreAndEnd(restoring: Restoring): Promise<void> {
     workspaceId: restoring.workspaceId,
     read: (id: string) => reader.readResource(id),
     there: there.read,
-    secrets: {},
+    secrets: restoring.secrets,
   };
   const targets = targetsOf(plan.content.restore, place, { source, destination });
   const tools = {

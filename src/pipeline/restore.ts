@@ -4,6 +4,7 @@ import { loadPlan, requireAgreement } from '../stages/load-plan.js';
 import { look, overallPlace } from '../stages/look.js';
 import { recognise } from '../stages/recognise.js';
 import { noteWhereabouts } from './end-move.js';
+import { openedSecrets } from './keep-secrets.js';
 import { notePlan } from './note-plan.js';
 import { orderOf } from './order-of.js';
 import { restoreAndEnd } from './restore-tail.js';
@@ -24,21 +25,22 @@ export async function restoreWorkspace(
   notePlan(run, signed);
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
+  const secrets = await openedSecrets(signed, request);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
   const { plan } = signed;
   const seen = await look(reader, plan.content.resources);
   noteWhereabouts(run, seen);
   run.mark('Looked every resource up on both sides');
-  const place = overallPlace(seen);
-  if (place !== 'all-moved' && place !== 'all-stayed') {
+  const overall = overallPlace(seen);
+  if (overall !== 'all-moved' && overall !== 'all-stayed') {
     endBefore(
       run,
       'The resources of the plan are neither all at the destination nor all where they were.',
     );
     return;
   }
-  const hasMoved = place === 'all-moved';
+  const hasMoved = overall === 'all-moved';
   if (!hasMoved && (await reader.isBusy(orderOf(plan))) === 'busy') {
     endBefore(run, 'A move or another operation holds the resource groups.');
     return;
@@ -50,7 +52,8 @@ export async function restoreWorkspace(
   }
   if (hasMoved) run.note({ newWorkspaceId: known.workspaceId });
   const { workspaceId } = known;
-  await restoreAndEnd({ reader, signed, request, workspaceId, hasMoved, deadline, ports, run });
+  const place = { workspaceId, hasMoved };
+  await restoreAndEnd({ reader, signed, request, secrets, ...place, deadline, ports, run });
 }
 
 function endBefore(run: Run, sentence: string): void {

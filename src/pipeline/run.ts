@@ -47,6 +47,8 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     resources: [],
     preparation: [],
     restoration: undefined,
+    sealedSecrets: undefined,
+    missingSecrets: [],
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

@@ -17,6 +17,8 @@ import { readWorkspace, takeInventory } from '../stages/take-inventory.js';
 import type { Run } from './run.js';
 
 export interface Survey extends PlanSources {
+  /** What Azure shows now, secrets in bodies included; `inventory` may show what is gone as the plan has it. */
+  readonly seen: Inventory;
   readonly answer: ValidationAnswer;
 }
 
@@ -70,7 +72,7 @@ export async function survey(
     postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
     armError: answer.kind === 'passed' ? undefined : answer.error,
   });
-  return { scope, order, inventory, findings, acknowledge, mayPrepare, answer };
+  return { scope, order, inventory, seen, findings, acknowledge, mayPrepare, answer };
 }
 
 function reportedResource(id: string, scope: MoveScope): ReportedResource {

@@ -1,6 +1,6 @@
 import { blockersOf, warningsOf, type JudgedFinding } from '../domain/finding.js';
 import type { ValidationAnswer } from '../domain/move-order.js';
-import { planAsJson, planDigest } from '../domain/plan-digest.js';
+import { planDigest } from '../domain/plan-digest.js';
 import type { PlanOrigin, SignedPlan } from '../domain/plan.js';
 import type { FailOn, ValidateRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
@@ -9,10 +9,15 @@ import { concludeValidation } from '../stages/conclude-validation.js';
 import { unseen } from '../stages/gate-reason.js';
 import { noticeOf } from '../stages/publish-plan.js';
 import { requireKnownRules } from '../stages/run-checks.js';
+import { withSecrets } from './keep-secrets.js';
+import { planFileText } from './plan-file-text.js';
 import type { Run } from './run.js';
 import { survey } from './survey.js';
 
-/** Mode `validate`: inventory, rules, ARM's own validation, plan file, verdict. Sends nothing that changes Azure. */
+/**
+ * Mode `validate`: inventory, rules, ARM's own validation, secrets where there is a key to seal them, plan file, verdict.
+ * Sends nothing that changes Azure.
+ */
 export async function validate(request: ValidateRequest, ports: Ports, run: Run): Promise<void> {
   const { scope, acknowledge, mayPrepare } = request;
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
@@ -31,10 +36,12 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
     run,
   );
   const plan = buildPlan(surveyed, originOf(ports, run.report().toolVersion));
-  const signed: SignedPlan = { digest: planDigest(plan), plan };
+  const unsealed: SignedPlan = { digest: planDigest(plan), plan, sealed: undefined };
+  const signed = await withSecrets(unsealed, surveyed, request, ports, run);
   await ports.files.write(request.planFile, planFileText(signed));
   run.note({
     planDigest: signed.digest,
+    sealedSecrets: signed.sealed?.of,
     preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
   });
   run.noteFile({ plan: request.planFile });
@@ -98,11 +105,6 @@ const NO_COMMIT = {
 
 function originOf(ports: Ports, toolVersion: string): PlanOrigin {
   return { createdAt: new Date(ports.clock.now()).toISOString(), toolVersion, ...ports.context };
-}
-
-function planFileText(signed: SignedPlan): string {
-  const file = { digest: signed.digest, plan: planAsJson(signed.plan) };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
 function endValidation(

@@ -1,8 +1,9 @@
 import type { JudgedFinding } from '../domain/finding.js';
 import { itemsOf, type CollectionName, type Inventory } from '../domain/inventory.js';
-import { isJsonObject, objectAt, textAt, valueAt, type JsonObject } from '../domain/json.js';
+import { textAt, valueAt, type JsonObject } from '../domain/json.js';
 import type { PrepareName, PrepareStep } from '../domain/prepare-step.js';
 import { isAtOrBelow, sameId } from '../domain/resource-id.js';
+import { deploymentLists, hasListedSecrets, variablesOf } from './secret-sources.js';
 
 interface Preparation {
   /** The rules whose blockers it removes. */
@@ -11,12 +12,22 @@ interface Preparation {
   readonly collections: readonly CollectionName[];
   /** Whether it is right for a body; for everything unless said. */
   readonly fits?: (body: JsonObject) => boolean;
-  /** What of it no plan file can hold, in words. */
-  readonly loses?: (body: JsonObject, inventory: Inventory) => readonly string[];
+  /** What of it nothing can keep, in words. */
+  readonly loses?: (body: JsonObject) => readonly string[];
+  /** What of it is kept only where it is sealed, in words: whether it will be is no part of the plan. */
+  readonly secrets?: (body: JsonObject, inventory: Inventory) => readonly string[];
 }
 
 const isAttached = (body: JsonObject): boolean =>
   valueAt(body, 'properties', 'isAttachedCompute') === true;
+
+const CREDENTIALS = 'the credentials it was attached with';
+
+const endpointLists = ['onlineEndpoints', 'batchEndpoints'] as const;
+
+// The listing of an AKS cluster has no certificate in it (Azure REST reference: Compute - List Keys, AksComputeSecrets).
+const hasCertificate = (body: JsonObject): boolean =>
+  textAt(body, 'properties', 'properties', 'sslConfiguration', 'status') === 'Enabled';
 
 /** Computes that are Azure Machine Learning's own and nobody else's. */
 const owned: ReadonlySet<string> = new Set(['AmlCompute', 'ComputeInstance']);
@@ -31,10 +42,10 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
   'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
   'delete-endpoints': {
     rules: ['online-endpoints-exist', 'batch-endpoints-exist'],
-    collections: ['onlineEndpoints', 'batchEndpoints'],
-    loses: (body, inventory) => [
-      ...(sameId(textAt(body, 'properties', 'authMode') ?? '', 'Key') ? ['its keys'] : []),
-      ...lostVariables(textAt(body, 'id') ?? '', inventory),
+    collections: endpointLists,
+    secrets: (body, inventory) => [
+      ...(endpointLists.some((name) => hasListedSecrets(name, body)) ? ['its keys'] : []),
+      ...variablesBelow(textAt(body, 'id') ?? '', inventory),
     ],
   },
   'delete-computes': {
@@ -50,7 +61,11 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
     rules: ['computes-exist'],
     collections: ['computes'],
     fits: isAttached,
-    loses: () => ['the credentials it was attached with'],
+    loses: (body) => [
+      ...(hasListedSecrets('computes', body) ? [] : [CREDENTIALS]),
+      ...(hasCertificate(body) ? ['the key of its certificate'] : []),
+    ],
+    secrets: (body) => (hasListedSecrets('computes', body) ? [CREDENTIALS] : []),
   },
 };
 
@@ -83,8 +98,13 @@ export function stepsFor(
       .filter(({ preparedBy }) => preparedBy === step)
       .map(({ subject }) => {
         const body = bodyOf(step, subject, inventory);
-        const loses = body === undefined ? [] : preparations[step].loses?.(body, inventory);
-        return { step, id: subject.toLowerCase(), loses: loses ?? [] };
+        const { loses, secrets } = preparations[step];
+        return {
+          step,
+          id: subject.toLowerCase(),
+          loses: (body && loses?.(body)) ?? [],
+          secrets: (body && secrets?.(body, inventory)) ?? [],
+        };
       })
       .sort((left, right) => (left.id < right.id ? -1 : 1)),
   );
@@ -104,12 +124,13 @@ function bodyOf(step: PrepareName, id: string, inventory: Inventory): JsonObject
     .find((item) => sameId(textAt(item, 'id') ?? '', id));
 }
 
-function lostVariables(endpoint: string, inventory: Inventory): readonly string[] {
-  return itemsOf(inventory.of('onlineDeployments')).flatMap((deployment) => {
-    const id = textAt(deployment, 'id') ?? '';
-    const variables = objectAt(deployment, 'properties', 'environmentVariables');
-    const count = isJsonObject(variables) ? Object.keys(variables).length : 0;
-    if (count === 0 || !isAtOrBelow(id, endpoint)) return [];
-    return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
-  });
+function variablesBelow(endpoint: string, inventory: Inventory): readonly string[] {
+  return deploymentLists
+    .flatMap(({ deployments }) => itemsOf(inventory.of(deployments)))
+    .flatMap((deployment) => {
+      const id = textAt(deployment, 'id') ?? '';
+      const count = Object.keys(variablesOf(deployment)).length;
+      if (count === 0 || !isAtOrBelow(id, endpoint)) return [];
+      return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
+    });
 }

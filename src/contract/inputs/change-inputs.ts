@@ -25,7 +25,7 @@ export const changeInputs = {
     agreesWithPlan: true,
     built: true,
     description:
-      'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are not kept: the plan says which.',
+      'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
   },
   restore: {
     name: 'restore',
@@ -42,8 +42,9 @@ export const changeInputs = {
     kind: text('at least 32 characters', /^.{32,}$/s),
     default: '',
     secret: true,
-    built: false,
-    description: 'Secret text that seals keys and credentials into the plan file.',
+    built: true,
+    description:
+      'Secret text that seals keys, credentials and environment variables into the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes anything. Needs the right to list keys. Give the same text wherever the plan file is used; without it these secrets are lost.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;
 

@@ -24,6 +24,9 @@ export const githubHost: Host = {
     },
   },
   input: (name) => core.getInput(name),
+  mask: (secret) => {
+    core.setSecret(secret);
+  },
   spell: (name) => name,
   environment: process.env,
   context: runContext,

@@ -10,6 +10,7 @@ import { nextStepSection } from './next-step.js';
 import { preparationSection } from './preparation.js';
 import { problemsSection } from './problems.js';
 import { resourcesSection } from './resources.js';
+import { secretsSection } from './secrets.js';
 import { timelineSection } from './timeline.js';
 import { toDoSection } from './to-do.js';
 import { restorationSection } from './restoration.js';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   blockersSection,
   differencesSection,
   preparationSection,
+  secretsSection,
   contentsSection,
   resourcesSection,
   restorationSection,

@@ -1,31 +1,45 @@
-import type { RunReport } from '../../domain/run-report.js';
+import { isAtOrBelow } from '../../domain/resource-id.js';
+import type { ReportedStep, RunReport } from '../../domain/run-report.js';
 import { code, text } from '../escape.js';
 import { table, type Section } from '../section.js';
 
-const words: Readonly<Record<RunReport['preparation'][number]['state'], string>> = {
+const words: Readonly<Record<ReportedStep['state'], string>> = {
   planned: 'planned',
   already: '✔ was done before',
   done: '✔ done',
   failed: '✖ not done',
 };
 
-/** What is done before the move, one by one, and what of it is lost. */
+/** What is done before the move, one by one, and what of it is lost or sealed. */
 export const preparationSection: Section = {
   name: 'preparation',
   value: 88,
-  blocks: ({ preparation }) =>
-    preparation.length === 0
-      ? []
-      : [
-          table(
-            '### Before the move',
-            ['Step', 'What', 'State', 'Not in the plan file, so lost'],
-            preparation.map(({ step, id, state, loses }) => [
-              code(step),
-              code(id.split('/').slice(-2).join('/')),
-              words[state],
-              text(loses.join('; ')),
-            ]),
-          ),
-        ],
+  blocks: (report) => {
+    const { preparation, sealedSecrets } = report;
+    if (preparation.length === 0) return [];
+    const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
+    return [
+      table(
+        '### Before the move',
+        ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing],
+        preparation.map((step) => {
+          const kept = isSealed(step, report) ? step.secrets : [];
+          const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+          return [
+            code(step.step),
+            code(step.id.split('/').slice(-2).join('/')),
+            words[step.state],
+            text(lost.join('; ')),
+            ...sealing.map(() => text(kept.join('; '))),
+          ];
+        }),
+      ),
+    ];
+  },
 };
+
+// Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
+function isSealed({ id }: ReportedStep, { sealedSecrets, missingSecrets }: RunReport): boolean {
+  const isOf = (one: string): boolean => isAtOrBelow(one, id);
+  return (sealedSecrets ?? []).some(isOf) && !missingSecrets.some((one) => isOf(one.id));
+}

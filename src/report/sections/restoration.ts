@@ -14,7 +14,7 @@ const words: Readonly<Record<RestoredThing['state'], string>> = {
 /** What was put back, what is left, and why. What was right already is only counted. */
 export const restorationSection: Section = {
   name: 'what was put back',
-  value: 87,
+  value: 86,
   blocks: ({ restoration }) => {
     if (restoration === undefined) return [];
     const right = restoration.filter(({ state }) => state === 'right').length;

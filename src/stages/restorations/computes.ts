@@ -2,7 +2,13 @@ import type { ArmError } from '../../domain/arm-error.js';
 import { itemsOf } from '../../domain/inventory.js';
 import { isJsonObject, objectAt, textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/resource-id.js';
-import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import {
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreWorld,
+  type Sight,
+} from './restoration.js';
 import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
@@ -91,7 +97,7 @@ function whyManual(
 ): string | undefined {
   const known = recreatable[type];
   if (known === undefined) return `computes of the type ${type} are not made again by a program`;
-  if (known.secret && secrets === undefined) return 'its credentials are not in the plan file';
+  if (known.secret && secrets === undefined) return notOpen('credentials');
   return isInstance(item) && assignedUser(item) === undefined
     ? 'the plan does not say whose compute instance it was'
     : undefined;

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
-import { readNow, type Restoration } from './restoration.js';
+import { notOpen, readNow, type Restoration } from './restoration.js';
 import { withProperties, writable } from './writable.js';
 
 /** Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType). */
@@ -26,7 +26,7 @@ export const connections: Restoration = {
     const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
     const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
     if (credentials === undefined) {
-      return { kind: 'manual', why: 'its credentials are not in the plan file' };
+      return { kind: 'manual', why: notOpen('credentials') };
     }
     const whole = withProperties(body, { credentials });
     return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };

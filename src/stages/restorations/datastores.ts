@@ -5,7 +5,13 @@ import { parseResourceId, sameId } from '../../domain/resource-id.js';
 import type { Change } from '../../domain/restore-step.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { isBlank, withProperties, writable } from './writable.js';
-import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import {
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreWorld,
+  type Sight,
+} from './restoration.js';
 
 const CREDENTIALS = ['properties', 'credentials'] as const;
 
@@ -40,7 +46,7 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
   if (body === undefined) {
     return {
       kind: 'manual',
-      why: `its credentials are not in the plan file, and nobody can read them any more without snapshot-key`,
+      why: notOpen('credentials'),
     };
   }
   const put: Change = { method: 'PUT', id, body };

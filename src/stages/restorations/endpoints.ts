@@ -1,7 +1,13 @@
 import { itemsOf, type CollectionName } from '../../domain/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/resource-id.js';
-import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import {
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreWorld,
+  type Sight,
+} from './restoration.js';
 import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
 
 const shared = { step: 'endpoints', kind: 'endpoint' } as const;
@@ -50,7 +56,7 @@ const deploymentsOf = (deployments: CollectionName): Restoration => ({
     if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
     const variables = environmentVariables(item, world);
     if (variables === undefined) {
-      return { kind: 'manual', why: 'the values of its environment variables are not in the plan' };
+      return { kind: 'manual', why: notOpen('environment variables') };
     }
     const body = world.place.rewritten(writable(item));
     const whole = isBlank(variables)

@@ -76,3 +76,8 @@ export async function readNow(
   if (seen.state === 'present') return { body: seen.body };
   return seen.state === 'absent' ? undefined : { sight: { kind: 'unknown', why: seen.why } };
 }
+
+/** Why something with secrets is left to a person. */
+export function notOpen(what: string): string {
+  return `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { isSecretListing, listSecretsPolicy } from '../../src/azure/list-secrets-policy.js';
+import { openSecretReader } from '../../src/azure/open-secret-reader.js';
+import { ARM, armError, FakeWire, sideOn, workspaceId, type Reply } from './fake-wire.js';
+
+const WORKSPACE = `${ARM}${workspaceId}`;
+const ENDPOINT = `${workspaceId}/onlineEndpoints/e`;
+
+function readerOn(replies: readonly Reply[]) {
+  const wire = new FakeWire(replies);
+  const { options, clock } = sideOn(wire);
+  return { wire, clock, reader: openSecretReader(options) };
+}
+
+describe('what the guard of the secret reader lets through', () => {
+  it.each([
+    '/onlineEndpoints/e/listKeys',
+    '/batchEndpoints/e/listkeys',
+    '/datastores/d/listSecrets',
+    '/connections/c/listsecrets',
+    '/computes/c/listKeys',
+    '/connections/b%C3%BC%20x/listsecrets',
+  ])('POST %s', (path) => {
+    expect(isSecretListing('POST', `${WORKSPACE}${path}?api-version=2025-12-01`)).toBe(true);
+  });
+
+  it.each([
+    ['GET', '/onlineEndpoints/e/listKeys'],
+    ['GET', '/onlineEndpoints/e'],
+    ['post', '/onlineEndpoints/e/listKeys'],
+    ['DELETE', '/onlineEndpoints/e'],
+    ['PUT', '/onlineEndpoints/e/listKeys'],
+    ['POST', '/listKeys'],
+    ['POST', '/listStorageAccountKeys'],
+    ['POST', '/onlineEndpoints/e/regenerateKeys'],
+    ['POST', '/onlineEndpoints/e/token'],
+    ['POST', '/onlineEndpoints/e/listSecrets'],
+    ['POST', '/onlineEndpoints/e/x/listKeys'],
+    ['POST', '/onlineEndpoints/e%2Fx/listKeys'],
+    ['POST', '/serverlessEndpoints/e/listKeys'],
+    ['POST', '/computes/c/stop'],
+    ['POST', '/computes/c/stop?x=/listKeys'],
+    ['POST', '/computes/c/stop#/listKeys'],
+    ['POST', '/computes/c/stop%3F/listKeys'],
+    ['POST', '/computes/listKeys/../../onlineEndpoints/e/regenerateKeys'],
+  ])('not %s %s', (method, path) => {
+    expect(isSecretListing(method, `${WORKSPACE}${path}`)).toBe(false);
+  });
+
+  it.each([
+    `${ARM}/subscriptions/a/resourceGroups/b/moveResources`,
+    `${ARM}/subscriptions/a/resourceGroups/b/validateMoveResources`,
+    `${ARM}/subscriptions/a/resourceGroups/b/providers/Microsoft.Storage/storageAccounts/s/listKeys`,
+    `${WORKSPACE.replace('MachineLearningServices', 'MachineLearningServicesX')}/computes/c/listKeys`,
+    'no url',
+  ])('not POST %s', async (url) => {
+    expect(isSecretListing('POST', url)).toBe(false);
+    if (url === 'no url') return;
+    const { createPipelineRequest } = await import('@azure/core-rest-pipeline');
+    const request = createPipelineRequest({ method: 'POST', url });
+    const sent = listSecretsPolicy().sendRequest(request, () => Promise.reject(new Error('sent')));
+    await expect(sent).rejects.toThrow('not a listing of secrets');
+  });
+});
+
+describe('a listing', () => {
+  it('is one POST, as Azure spells it, and gives what Azure answered', async () => {
+    const body = { primaryKey: 'hush', secondaryKey: 'hush hush' };
+    const { wire, reader } = readerOn([{ status: 200, body }]);
+    expect(await reader.listSecrets(ENDPOINT, 'listKeys')).toEqual({ state: 'read', body });
+    expect(wire.sent).toMatchObject([
+      {
+        method: 'POST',
+        url: `${ARM}${ENDPOINT}/listKeys?api-version=2025-12-01`,
+        body: undefined,
+      },
+    ]);
+  });
+
+  it('of something that has none of this product is not sent', async () => {
+    const { wire, reader } = readerOn([]);
+    await expect(reader.listSecrets(workspaceId, 'listKeys')).rejects.toThrow(
+      'not a listing of secrets',
+    );
+    expect(wire.sent).toHaveLength(0);
+  });
+
+  it.each<[string, Reply, RegExp]>([
+    ['is refused', { status: 403, body: armError('AuthorizationFailed', 'hush') }, /403 \(Auth/],
+    ['is refused without a code', { status: 403, body: 'hush' }, /^Azure answered 403$/],
+    ['is refused with a strange code', { status: 400, body: armError('hush hush!') }, /400$/],
+    ['is answered with a page', { status: 200, body: '<html>hush' }, /200 with something/],
+    ['is answered with a list', { status: 200, body: ['hush'] }, /200 with something/],
+    ['is accepted only', { status: 202, body: { key: 'hush' } }, /202 with something/],
+  ])('that %s is unknown, and no body is told', async (_, reply, expected) => {
+    const { wire, reader } = readerOn([reply]);
+    const read = await reader.listSecrets(ENDPOINT, 'listKeys');
+    expect(read).toMatchObject({ state: 'unknown', why: expect.stringMatching(expected) });
+    expect(JSON.stringify(read)).not.toContain('hush');
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('that breaks off is asked for again, three times at most', async () => {
+    const good: Reply = { status: 200, body: { key: 'k' } };
+    const once = readerOn([{ breaks: 'ECONNRESET' }, { status: 503 }, good]);
+    expect(await once.reader.listSecrets(ENDPOINT, 'listKeys')).toMatchObject({ state: 'read' });
+    expect(once.clock.slept).toEqual([1_000, 3_000]);
+    const never = readerOn(Array.from({ length: 9 }, () => ({ status: 500 })));
+    expect(await never.reader.listSecrets(ENDPOINT, 'listKeys')).toEqual({
+      state: 'unknown',
+      why: 'Azure answered 500',
+    });
+    expect(never.wire.sent).toHaveLength(3);
+  });
+});

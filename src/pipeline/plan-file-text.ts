@@ -1,0 +1,13 @@
+import { planAsJson } from '../domain/plan-digest.js';
+import type { SignedPlan } from '../domain/plan.js';
+import { sealedAsJson } from '../domain/seal.js';
+
+/** The text of a plan file. The sealed part stands beside the plan: it is no part of what the digest is about. */
+export function planFileText({ digest, plan, sealed }: SignedPlan): string {
+  const file = {
+    digest,
+    plan: planAsJson(plan),
+    ...(sealed === undefined ? {} : { sealed: sealedAsJson(sealed) }),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}

@@ -1,0 +1,80 @@
+import type { ArmError } from '../domain/arm-error.js';
+import type { JsonObject } from '../domain/json.js';
+import type { MoveOrder } from '../domain/move-order.js';
+import type { PrepareStep } from '../domain/prepare-step.js';
+import type { Change } from '../domain/restore-step.js';
+
+/** What changes Azure or reads secrets: the sides that a mode opens only when it comes to that. */
+
+/** What became of the one `moveResources` request. */
+export type SendAnswer =
+  /** Azure took it and said where to look: the URL is verbatim and on the cloud's own ARM host. */
+  | {
+      readonly kind: 'accepted';
+      readonly location: string;
+      readonly retryAfterMs: number | undefined;
+    }
+  /** 204 at once: nothing to poll, look. */
+  | { readonly kind: 'completed' }
+  /** A definite no: 4xx. Nothing moves. */
+  | { readonly kind: 'refused'; readonly error: ArmError }
+  /** Nobody knows: reset, 5xx, no or a foreign Location, any other 2xx. Look, never send again. */
+  | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined };
+
+/** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
+export interface AzureMover {
+  /**
+   * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again, but
+   * not after `sendUntil` (milliseconds since the epoch).
+   */
+  sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
+}
+
+/** How Azure spells the listing of secrets; one spelling for each type (Azure REST reference: Machine Learning). */
+export type SecretAction = 'listKeys' | 'listkeys' | 'listSecrets' | 'listsecrets';
+
+/**
+ * Azure as far as listing secrets goes. Built only for a run with a key to seal them with; it lets no other request
+ * through. A listing changes nothing.
+ */
+export interface AzureSecretReader {
+  /**
+   * What Azure answers to `POST {id}/{action}`. Never rejects for what Azure answers, and nothing of a body is in `why`.
+   *
+   * @param id as Azure spells it.
+   */
+  listSecrets(
+    id: string,
+    action: SecretAction,
+  ): Promise<
+    | { readonly state: 'read'; readonly body: JsonObject }
+    | { readonly state: 'unknown'; readonly why: string }
+  >;
+}
+
+/** What became of the request of one step before the move. That it was taken says nothing of its effect. */
+export type StepAnswer =
+  | {
+      readonly kind: 'taken';
+      /** Where Azure says how it goes; undefined when it named no such place. */
+      readonly location: string | undefined;
+      readonly retryAfterMs: number | undefined;
+    }
+  | { readonly kind: 'refused'; readonly error: ArmError };
+
+/** Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the steps of its plan. */
+export interface AzurePreparer {
+  /**
+   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the plan.
+   *
+   * @param step its id as Azure spells it.
+   * @param body what Azure shows of it now.
+   */
+  carryOut(step: PrepareStep, body: JsonObject): Promise<StepAnswer>;
+}
+
+/** Azure as far as putting back goes. Built only after a move, for what the plan names. */
+export interface AzureRestorer {
+  /** Sends one change; raises a plain Error, a defect, for one that the plan does not name. */
+  carryOut(change: Change): Promise<StepAnswer>;
+}
