@@ -216,7 +216,9 @@ function missing(name, before, now, id) {
         why: 'Something that should have moved along is not at the destination.',
         remedy: 'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
     };
-    return [(0,verification/* difference */.i)(id, { field, value }, words)];
+    // The guide says both of datastores, and restore registers them again: it is no failure of the move.
+    const severity = name === 'datastores' ? 'warning' : 'blocker';
+    return [(0,verification/* difference */.i)(id, { field, value }, words, { severity })];
 }
 function namesOf(items) {
     return items.map((item) => (typeof item === 'string' ? item : (0,snapshot/* belowWorkspace */.tj)(item)).toLowerCase());
@@ -502,8 +504,8 @@ var read_there = __webpack_require__(55);
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
-var restorations = __webpack_require__(7917);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./src/stages/restore.js
 
 
@@ -654,7 +656,7 @@ function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, 
         why: ending.why,
         without: ending.without,
         error: ending.error,
-        command: command?.(item, world),
+        command: command(item, world),
     };
 }
 
@@ -750,7 +752,7 @@ function problemsOf(missed) {
     return [
         ...failures.map(({ step, name, why, action, command }) => ({
             sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
-            remedy: command === undefined ? action : `${action} ${command}`,
+            remedy: `${action} ${command}`,
         })),
         ...(left === 0
             ? []

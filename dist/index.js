@@ -34372,19 +34372,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -35838,7 +35838,7 @@ function rowOf(thing) {
         ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
         ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
         ...(isOpen ? [escape_text(action)] : []),
-        ...(isOpen && command !== undefined ? [code(command)] : []),
+        ...(isOpen ? [code(command)] : []),
     ];
     return [code(step), code(name), restoration_words[state], notes.join(' ')];
 }

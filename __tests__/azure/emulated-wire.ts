@@ -14,8 +14,18 @@ export class EmulatedWire implements HttpClient {
   readonly exchanges: LoggedExchange[] = [];
   readonly #arm: ReturnType<typeof createArmService>;
 
-  constructor(state: JsonObject, settings: ArmSettings = {}) {
-    this.#arm = createArmService({ state, settings });
+  constructor(state: JsonObject, settings: ArmSettings = {}, now: () => number = Date.now) {
+    this.#arm = createArmService({ state, settings, now });
+  }
+
+  /** What Azure holds now. */
+  state(): JsonObject {
+    return this.#arm.state();
+  }
+
+  /** Puts another state in the place of the present one. */
+  replaceState(state: JsonObject): void {
+    this.#arm.replaceState(state);
   }
 
   async sendRequest(request: PipelineRequest): Promise<PipelineResponse> {

@@ -52,6 +52,12 @@ function withPrincipal(
   return { ...body, identity: { ...objectAt(body, 'identity'), principalId, tenantId } };
 }
 
+// Keys are "to set initially on an Endpoint" (Azure REST reference: Online Endpoints, keys): a later PUT does not change them.
+function withFirstKeys(body: JsonObject, before: JsonObject | undefined): JsonObject {
+  const keys = objectAt(before, 'properties')['keys'];
+  return keys === undefined ? body : withValue(body, ['properties', 'keys'], keys);
+}
+
 /** A body of Machine Learning as it is kept: what was put, and what the provider adds or does not take. */
 export function keptByProvider(
   path: string,
@@ -63,7 +69,9 @@ export function keptByProvider(
   if (!AML.test(type)) return body;
   const tenantId = textAt(store.get(subscriptionOf(path)), 'tenantId');
   const kept = withPrincipal(body, before, tenantId);
-  if (!isSame(type.replace(AML, ''), 'datastores')) return kept;
+  const short = type.replace(AML, '').toLowerCase();
+  if (['onlineendpoints', 'batchendpoints'].includes(short)) return withFirstKeys(kept, before);
+  if (short !== 'datastores') return kept;
   // "isDefault" is read-only (Azure REST reference: Datastores).
   const fixed = behaviour.datastorePutChangesPlace ? [] : ['subscriptionId', 'resourceGroup'];
   const names = before === undefined ? [] : fixed;

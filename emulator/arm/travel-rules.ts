@@ -1,6 +1,6 @@
 import type { JsonObject } from '../types.js';
 import { typeOf } from './ids.js';
-import { valueAt } from './json.js';
+import { textAt, valueAt } from './json.js';
 import type { ArmBehaviour } from './settings.js';
 
 interface TravelRule {
@@ -8,6 +8,9 @@ interface TravelRule {
   readonly type: RegExp;
   readonly travels: (behaviour: ArmBehaviour, body: JsonObject) => boolean;
 }
+
+// The guide's "default datastores" are the four that the service makes with a workspace.
+const SERVICE_MADE = /^workspace(blobstore|filestore|artifactstore|workingdirectory)$/i;
 
 const never = (): boolean => false;
 
@@ -34,7 +37,9 @@ const rules: readonly TravelRule[] = [
   {
     type: /^datastores$/i,
     travels: ({ nonDefaultDatastoresSurvive }, body) =>
-      nonDefaultDatastoresSurvive || valueAt(body, 'properties', 'isDefault') === true,
+      nonDefaultDatastoresSurvive ||
+      valueAt(body, 'properties', 'isDefault') === true ||
+      SERVICE_MADE.test(textAt(body, 'name')),
   },
 ];
 

@@ -8,6 +8,7 @@ import { batchEndpoint, ONLINE_ENDPOINT_ID, onlineEndpoint } from './endpoints.j
 import {
   COLLEAGUE_ID,
   REGISTRY_ID,
+  SCENARIO_TENANT_ID,
   SEEDED_SECRETS,
   SOURCE_GROUP,
   SOURCE_GROUP_ID,
@@ -119,7 +120,11 @@ export function fullWorkspace(): JsonObject {
   ].reduce(withEntry, withComputes);
   const scheduled = withSchedule(withSchedule(entries, 'nightly', true), 'weekly', false);
   const identified = withBody(scheduled, `${WORKSPACE_ID}/computes/cpu-cluster`, {
-    identity: { type: 'SystemAssigned', principalId: CLUSTER_PRINCIPAL },
+    identity: {
+      type: 'SystemAssigned',
+      principalId: CLUSTER_PRINCIPAL,
+      tenantId: SCENARIO_TENANT_ID,
+    },
   });
   const spam = withBody(identified, `${WORKSPACE_ID}/onlineEndpoints/spam-scoring`, {
     identity: { type: 'None' },

@@ -62,8 +62,8 @@ export interface RestoredThing {
   readonly name: string;
   /** What a person does for it, one imperative sentence. */
   readonly action: string;
-  /** The command that a person runs for it, words quoted for a shell; undefined where there is none. */
-  readonly command: string | undefined;
+  /** The command that a person begins with, words quoted for a shell. */
+  readonly command: string;
   /** Its step was asked for. */
   readonly isChosen: boolean;
   readonly state: 'right' | 'done' | 'to-do' | 'manual' | 'failed' | 'unknown';

@@ -117,7 +117,7 @@ function problemsOf(missed: readonly RestoredThing[]): readonly Problem[] {
   return [
     ...failures.map(({ step, name, why, action, command }) => ({
       sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
-      remedy: command === undefined ? action : `${action} ${command}`,
+      remedy: `${action} ${command}`,
     })),
     ...(left === 0
       ? []

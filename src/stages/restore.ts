@@ -219,6 +219,6 @@ function thing(
     why: ending.why,
     without: ending.without,
     error: ending.error,
-    command: command?.(item, world),
+    command: command(item, world),
   };
 }

@@ -35,7 +35,7 @@ function rowOf(thing: RestoredThing): readonly string[] {
     ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${text(error.message)}`]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
     ...(isOpen ? [text(action)] : []),
-    ...(isOpen && command !== undefined ? [code(command)] : []),
+    ...(isOpen ? [code(command)] : []),
   ];
   return [code(step), code(name), words[state], notes.join(' ')];
 }

@@ -2,7 +2,7 @@ import { itemsOf, type CollectionName, type Inventory } from '../../domain/inven
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
 import { isAtOrBelow, resourceGroupId, sameId } from '../../domain/resource-id.js';
-import { shellWord } from '../../domain/shell-quote.js';
+import { optionsText, partOf } from './commands.js';
 import type { Restoration, RestoreWorld, Sight } from './restoration.js';
 import { writable } from './writable.js';
 
@@ -14,6 +14,11 @@ export const diagnosticSettings: Restoration = {
   nameOf,
   items: (before, plan) => atMoved('diagnosticSettings', before, plan),
   look: (item, world) => lookByName('diagnosticSettings', item, world),
+  command: (item, { place }) => {
+    const id = place.to(textAt(item, 'id') ?? '');
+    const options = { name: partOf(item, 1), resource: scopeOf(id) };
+    return `az monitor diagnostic-settings create ${optionsText(options)}`;
+  },
 };
 
 /** Locks of what moved. Last of all, because a lock would stop what comes after it. */
@@ -29,6 +34,7 @@ export const resourceLocks: Restoration = {
 
 /** Locks of the group that was left, at the group that was moved to: only where this step is named. */
 export const groupLocks: Restoration = {
+  nameOf,
   step: 'locks',
   kind: 'lock',
   onlyIfNamed: true,
@@ -44,6 +50,12 @@ export const groupLocks: Restoration = {
     }
     const id = (textAt(item, 'id') ?? '').slice(resourceGroupId(source).length);
     return lookByName('sourceLocks', item, world, `${resourceGroupId(destination)}${id}`);
+  },
+  command: (item, { plan }) => {
+    const level = textAt(item, 'properties', 'level') ?? '';
+    const group = plan.content.destination.resourceGroup;
+    const options = { name: partOf(item, 1), 'lock-type': level, 'resource-group': group };
+    return `az lock create ${optionsText(options)}`;
   },
 };
 
@@ -81,11 +93,10 @@ function nameOf(item: JsonObject): string {
 }
 
 function lockCommand(item: JsonObject, { place }: RestoreWorld): string {
-  const id = place.to(textAt(item, 'id') ?? '');
-  return [
-    'az lock create',
-    `--name ${shellWord(textAt(item, 'name') ?? '')}`,
-    `--lock-type ${shellWord(textAt(item, 'properties', 'level') ?? '')}`,
-    `--resource ${shellWord(scopeOf(id))}`,
-  ].join(' ');
+  const options = {
+    name: partOf(item, 1),
+    'lock-type': textAt(item, 'properties', 'level') ?? '',
+    resource: scopeOf(place.to(textAt(item, 'id') ?? '')),
+  };
+  return `az lock create ${optionsText(options)}`;
 }

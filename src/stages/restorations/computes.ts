@@ -9,6 +9,7 @@ import {
   type RestoreWorld,
   type Sight,
 } from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
 import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
@@ -55,6 +56,14 @@ export const computes: Restoration = {
   action: 'Create the compute again.',
   items: (before) => itemsOf(before.of('computes')),
   look,
+  command: (item, world) => {
+    const type = textAt(item, 'properties', 'computeType') ?? '';
+    const size = textAt(item, 'properties', 'properties', 'vmSize');
+    const options = { name: partOf(item, 1), type, ...(size === undefined ? {} : { size }) };
+    return isAttached(item)
+      ? mlCommand('compute attach', { file: 'compute.yml' }, world)
+      : mlCommand('compute create', options, world);
+  },
 };
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
@@ -134,6 +143,10 @@ function assignedUser(item: JsonObject): JsonObject | undefined {
   const objectId = textAt(inside, 'createdBy', 'userId');
   const tenantId = textAt(inside, 'createdBy', 'userOrgId');
   return objectId === undefined || tenantId === undefined ? undefined : { objectId, tenantId };
+}
+
+function isAttached(item: JsonObject): boolean {
+  return valueAt(item, 'properties', 'isAttachedCompute') === true;
 }
 
 function isInstance(item: JsonObject): boolean {

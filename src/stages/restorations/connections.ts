@@ -1,6 +1,7 @@
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { notOpen, readNow, type Restoration } from './restoration.js';
+import { mlCommand } from './commands.js';
 import { withProperties, writable } from './writable.js';
 
 /** Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType). */
@@ -14,6 +15,7 @@ export const connections: Restoration = {
   kind: 'connection',
   action: 'Create the connection again.',
   items: (before) => itemsOf(before.of('connections')),
+  command: (_item, world) => mlCommand('connection create', { file: 'connection.yml' }, world),
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
     const now = await readNow(world, id);

@@ -2,6 +2,7 @@ import { itemsOf } from '../../domain/inventory.js';
 import { objectAt, textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/resource-id.js';
 import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
 import { writable } from './writable.js';
 
 const shared = { step: 'data-assets', kind: 'data-asset' } as const;
@@ -17,6 +18,7 @@ export const dataContainers: Restoration = {
   ...shared,
   action: 'Register the data asset again if it is missing.',
   items: (before) => itemsOf(before.of('dataAssets')),
+  command: (item, world) => mlCommand('data list', { name: partOf(item, 1) }, world),
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
     const now = await readNow(world, id);
@@ -33,6 +35,16 @@ export const dataVersions: Restoration = {
   ...shared,
   action: 'Register this version of the data asset again if it is missing.',
   items: (before) => itemsOf(before.of('dataVersions')),
+  command: (item, world) => {
+    const body = world.place.rewritten(item);
+    const options = {
+      name: partOf(item, 3),
+      version: partOf(item, 1),
+      type: textAt(body, 'properties', 'dataType') ?? '',
+      path: textAt(body, 'properties', 'dataUri') ?? '',
+    };
+    return mlCommand('data create', options, world);
+  },
   nameOf: (item) =>
     (textAt(item, 'id') ?? '').split('/').slice(-3).join('/').replace('/versions/', ' version '),
   look,

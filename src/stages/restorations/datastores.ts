@@ -3,7 +3,7 @@ import { itemsOf } from '../../domain/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { parseResourceId, sameId } from '../../domain/resource-id.js';
 import type { Change } from '../../domain/restore-step.js';
-import { shellWord } from '../../domain/shell-quote.js';
+import { mlCommand, partOf } from './commands.js';
 import { isBlank, withProperties, writable } from './writable.js';
 import {
   notOpen,
@@ -26,15 +26,7 @@ export const datastores: Restoration = {
   action: 'Check the datastore; update its authentication or register it again.',
   items: (before) => itemsOf(before.of('datastores')).filter((item) => !isSystemDatastore(item)),
   look,
-  command: (item, { workspaceId }) => {
-    const parsed = parseResourceId(workspaceId);
-    return [
-      `az ml datastore show --name ${shellWord(textAt(item, 'name') ?? '')}`,
-      `--workspace-name ${shellWord(parsed?.name ?? '')}`,
-      `--resource-group ${shellWord(parsed?.resourceGroup ?? '')}`,
-      `--subscription ${shellWord(parsed?.subscriptionId ?? '')}`,
-    ].join(' ');
-  },
+  command: (item, world) => mlCommand('datastore show', { name: partOf(item, 1) }, world),
 };
 
 async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {

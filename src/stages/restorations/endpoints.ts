@@ -8,6 +8,7 @@ import {
   type RestoreWorld,
   type Sight,
 } from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
 import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
 
 const shared = { step: 'endpoints', kind: 'endpoint' } as const;
@@ -17,15 +18,23 @@ const READ_ONLY = ['scoringUri', 'swaggerUri'];
 interface Routing {
   readonly endpoints: CollectionName;
   readonly fields: readonly string[];
+  /** What the Azure CLI calls it. */
+  readonly cli: 'online' | 'batch';
 }
-const online: Routing = { endpoints: 'onlineEndpoints', fields: ['traffic', 'mirrorTraffic'] };
-const batch: Routing = { endpoints: 'batchEndpoints', fields: ['defaults'] };
+const online: Routing = {
+  endpoints: 'onlineEndpoints',
+  fields: ['traffic', 'mirrorTraffic'],
+  cli: 'online',
+};
+const batch: Routing = { endpoints: 'batchEndpoints', fields: ['defaults'], cli: 'batch' };
 
 /** Endpoints without their deployments, with the keys they had where these are known. */
-const endpointsOf = ({ endpoints, fields }: Routing): Restoration => ({
+const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   ...shared,
   action: 'Create the endpoint and its deployments again.',
   items: (before) => itemsOf(before.of(endpoints)),
+  command: (item, world) =>
+    mlCommand(`${cli}-endpoint create`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
     const now = await readNow(world, id);
@@ -40,10 +49,18 @@ const endpointsOf = ({ endpoints, fields }: Routing): Restoration => ({
 });
 
 /** Deployments, once their endpoint is there and may pull its images. */
-const deploymentsOf = (deployments: CollectionName): Restoration => ({
+const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restoration => ({
   ...shared,
   action: 'Create the deployment again.',
   items: (before) => itemsOf(before.of(deployments)),
+  command: (item, world) => {
+    const options = {
+      name: partOf(item, 1),
+      'endpoint-name': partOf(item, 3),
+      file: 'deployment.yml',
+    };
+    return mlCommand(`${cli}-deployment create`, options, world);
+  },
   nameOf: (item) =>
     (textAt(item, 'id') ?? '')
       .split('/')
@@ -67,7 +84,7 @@ const deploymentsOf = (deployments: CollectionName): Restoration => ({
 });
 
 /** Which deployment answers, once all of them are there. */
-const routingOf = ({ endpoints, fields }: Routing): Restoration => ({
+const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   ...shared,
   action: 'Set which deployments of the endpoint answer.',
   items: (before) =>
@@ -75,6 +92,8 @@ const routingOf = ({ endpoints, fields }: Routing): Restoration => ({
       fields.some((field) => !isBlank(item, 'properties', field)),
     ),
   nameOf: (item) => `${textAt(item, 'name') ?? ''}, which deployments answer`,
+  command: (item, world) =>
+    mlCommand(`${cli}-endpoint update`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: (item, world) => lookAtRouting(item, fields, world),
 });
 
@@ -141,10 +160,10 @@ function environmentVariables(item: JsonObject, { secrets }: RestoreWorld): Json
 }
 
 export const onlineEndpoints = endpointsOf(online);
-export const onlineDeployments = deploymentsOf('onlineDeployments');
+export const onlineDeployments = deploymentsOf('onlineDeployments', 'online');
 export const onlineTraffic = routingOf(online);
 export const batchEndpoints = endpointsOf(batch);
-export const batchDeployments = deploymentsOf('batchDeployments');
+export const batchDeployments = deploymentsOf('batchDeployments', 'batch');
 export const batchDefaults = routingOf(batch);
 
 /** Serverless endpoints have new keys and a new address however they are made, and their offer must be accepted first. */
@@ -152,6 +171,8 @@ export const serverlessEndpoints: Restoration = {
   ...shared,
   action: 'Create the serverless endpoint again; its keys and its address will be new.',
   items: (before) => itemsOf(before.of('serverlessEndpoints')),
+  command: (item, world) =>
+    mlCommand('serverless-endpoint create', { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: async (item, world) => {
     const now = await readNow(world, world.place.to(textAt(item, 'id') ?? ''));
     if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);

@@ -1,9 +1,9 @@
 import { itemsOf, type CollectionName } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../domain/resource-id.js';
-import { shellWord } from '../../domain/shell-quote.js';
 import { isBlank } from './writable.js';
 import type { Restoration, RestoreWorld, Sight } from './restoration.js';
+import { optionsText } from './commands.js';
 
 const STATE = ['properties', 'privateLinkServiceConnectionState'] as const;
 const ENDPOINT = ['properties', 'privateEndpoint', 'id'] as const;
@@ -29,7 +29,7 @@ export function approvedConnections(collection: CollectionName): Restoration {
       ),
     look: (item, world) => look(collection, item, world),
     command: (item, { place }) =>
-      `az network private-endpoint-connection list --id ${shellWord(parentOf(place.to(textAt(item, 'id') ?? '')))}`,
+      `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(textAt(item, 'id') ?? '')) })}`,
     nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
   };
 }

@@ -59,8 +59,8 @@ export interface Restoration {
   readonly look: (item: JsonObject, world: RestoreWorld, attempt: number) => Promise<Sight>;
   /** What a person does instead, one imperative sentence. */
   readonly action: string;
-  /** The command a person runs for it, where there is one. Words are quoted for a shell. */
-  readonly command?: (item: JsonObject, world: RestoreWorld) => string;
+  /** The command that a person begins with. Words are quoted for a shell. */
+  readonly command: (item: JsonObject, world: RestoreWorld) => string;
   /** What people call it; the last part of its id when absent. */
   readonly nameOf?: (item: JsonObject) => string | undefined;
   /** Only when its step is named: `all` leaves it out. */

@@ -4,7 +4,7 @@ import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
 import { isAtOrBelow, sameId, subscriptionResourceId } from '../../domain/resource-id.js';
 import type { RestoreName } from '../../domain/restore-step.js';
-import { shellWord } from '../../domain/shell-quote.js';
+import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type Bearer } from './principal-now.js';
 import type { Restoration, RestoreWorld, Sight } from './restoration.js';
 
@@ -148,14 +148,13 @@ function isBelowChild(item: JsonObject): boolean {
 }
 
 function command(item: JsonObject, { place }: RestoreWorld): string {
-  const field = (name: string): string => shellWord(textAt(item, 'properties', name) ?? '');
-  return [
-    'az role assignment create',
-    `--assignee-object-id ${field('principalId')}`,
-    `--assignee-principal-type ${field('principalType')}`,
-    `--role ${shellWord(roleOf(item))}`,
-    `--scope ${shellWord(place.to(scopeOf(item)))}`,
-  ].join(' ');
+  const options = {
+    'assignee-object-id': textAt(item, 'properties', 'principalId') ?? '',
+    'assignee-principal-type': textAt(item, 'properties', 'principalType') ?? '',
+    role: roleOf(item),
+    scope: place.to(scopeOf(item)),
+  };
+  return `az role assignment create ${optionsText(options)}`;
 }
 
 function nameOf(item: JsonObject): string {

@@ -2,6 +2,7 @@ import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
 import { leftOut, stateOf, withProperties, writable } from './writable.js';
 
 /**
@@ -14,6 +15,8 @@ export const schedules: Restoration = {
   action: 'Enable the schedule again, with the new ids in what it starts.',
   items: (before) => itemsOf(before.of('schedules')),
   look,
+  command: (item, world) =>
+    mlCommand('schedule create', { name: partOf(item, 1), file: 'schedule.yml' }, world),
 };
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {

@@ -3,6 +3,7 @@ import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { resourceGroupId, sameId } from '../../domain/resource-id.js';
 import { isBlank } from './writable.js';
 import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { optionsText, tagWords } from './commands.js';
 
 const shared = { step: 'tags', kind: 'tag' } as const;
 
@@ -17,6 +18,7 @@ export const resourceTags: Restoration = {
         content.resources.some(({ id }) => sameId(id, textAt(item, 'id') ?? '')),
     ),
   look: (item, world) => look(item, world.place.to(textAt(item, 'id') ?? ''), world),
+  command: (item, { place }) => tagCommand(item, place.to(textAt(item, 'id') ?? '')),
 };
 
 /** Tags of the group that was left, at the group that was moved to: only where this step is named. */
@@ -29,7 +31,12 @@ export const groupTags: Restoration = {
     sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')
       ? Promise.resolve({ kind: 'right' })
       : lookAtGroup(item, world),
+  command: (item, { plan }) => tagCommand(item, resourceGroupId(plan.content.destination)),
 };
+
+function tagCommand(item: JsonObject, id: string): string {
+  return `az tag update --operation Merge ${optionsText({ 'resource-id': id })} --tags ${tagWords(item)}`;
+}
 
 async function lookAtGroup(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const group = await world.there('sourceGroup');

@@ -66,7 +66,9 @@ function missing(
     remedy:
       'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
   };
-  return [difference(id, { field, value }, words)];
+  // The guide says both of datastores, and restore registers them again: it is no failure of the move.
+  const severity = name === 'datastores' ? 'warning' : 'blocker';
+  return [difference(id, { field, value }, words, { severity })];
 }
 
 function namesOf(items: readonly JsonValue[]): readonly string[] {

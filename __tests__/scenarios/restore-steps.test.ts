@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+import { objectAt } from '../../emulator/arm/json.js';
+import type { ArmSettings } from '../../emulator/arm/settings.js';
+import { fullWorkspace } from '../../emulator/scenarios/index.js';
+import { restoreNames } from '../../src/domain/restore-step.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
+import { differences, thingsIn } from './end-state.js';
+import { moveInputs, signIn, validateInputs } from './inputs.js';
+import { prepareInputs } from './preparable.js';
+import { inProcess, type InProcess } from './in-process.js';
+
+const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
+const key = { 'snapshot-key': 'correct horse battery staple, twice over' };
+const fullInputs = {
+  ...validateInputs,
+  ...prepareInputs,
+  'associated-resources': 'all',
+  acknowledge: 'arm-validation-before-preparation, can-not-delete-lock',
+};
+const restoreInputs = { ...signIn, ...key, mode: 'restore', restore: 'all' };
+
+/** A full workspace that was validated with a key, prepared and moved. */
+async function moved(settings: ArmSettings = {}): Promise<InProcess> {
+  const product = inProcess(fullWorkspace(), { ...arm, ...settings });
+  const validated = await product.run({ ...fullInputs, ...key });
+  expect(validated).toMatchObject({ outcome: 'ready' });
+  const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
+  expect(run).toMatchObject({ outcome: 'moved', problems: [] });
+  product.newChanges();
+  return product;
+}
+
+const before = thingsIn(fullWorkspace());
+
+// What Azure's documents leave open (see the settings of the emulated Azure). Sixteen combinations in which every three
+// answers occur with each other: four questions in full, two more as the parity of three of them (an orthogonal array).
+const open = Array.from({ length: 16 }, (_, number): ArmSettings => {
+  const [a, b, c, d] = [1, 2, 4, 8].map((bit) => (number & bit) === 0);
+  const odd = (...answers: readonly (boolean | undefined)[]): boolean =>
+    answers.filter((answer) => answer === true).length % 2 === 1;
+  return {
+    principalIdSurvives: a === true,
+    schedulesSurvive: b === true,
+    connectionsSurvive: c === true,
+    diagnosticSettingsSurvive: d === true,
+    datastorePutChangesPlace: odd(a, b, c),
+    resourceTagsSurvive: odd(b, c, d),
+  };
+});
+
+const said = (settings: ArmSettings): string =>
+  Object.entries(settings)
+    .filter(([, value]) => value === true)
+    .map(([name]) => name)
+    .join(', ');
+
+describe('a restore', () => {
+  it.each(open.map((settings) => [said(settings) || 'nothing of it', settings] as const))(
+    'brings back everything, and finds nothing to do the second time, with %s',
+    async (_name, settings) => {
+      const product = await moved(settings);
+      const run = await product.run(restoreInputs);
+      expect(run).toMatchObject({ outcome: 'restored', problems: [], postMoveTasks: [] });
+      expect(differences(before, thingsIn(product.state()))).toEqual([]);
+      expect(product.newChanges()).not.toEqual([]);
+      expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored', problems: [] });
+      expect(product.newChanges()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['datastores', { nonDefaultDatastoresSurvive: false }],
+    ['data assets', { dataAssetsSurvive: true }],
+  ])('of %s the guide says both: it ends right either way', async (_name, settings) => {
+    const product = await moved(settings);
+    const run = await product.run(restoreInputs);
+    // The address of a version that survived names the old place, and no address can be changed.
+    const isLeft = 'dataAssetsSurvive' in settings;
+    expect(run.outcome).toBe(isLeft ? 'restore-incomplete' : 'restored');
+    const left = ['customers version 1', 'customers version 2'];
+    expect(run.postMoveTasks.map(({ name }) => name)).toEqual(isLeft ? left : []);
+    expect(differences(before, thingsIn(product.state()))).toEqual([]);
+  });
+
+  it('gives an instance another name where its own is refused, and knows it again', async () => {
+    const product = await moved({ formerInstanceNames: ['ci-ada'] });
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    const place = /\/computes\/ci-ada(-moved)?$/;
+    const names = Object.keys(product.state()).filter((id) => place.test(id));
+    expect(names.map((id) => id.split('/').at(-1))).toEqual(['ci-ada-moved']);
+    product.newChanges();
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(product.newChanges()).toEqual([]);
+  });
+});
+
+/** What a move leaves, made once: each test restores a copy of it. */
+let left: InProcess;
+beforeAll(async () => {
+  left = await moved();
+}, 30_000);
+
+function copyOfMoved(settings: ArmSettings = {}): InProcess {
+  return inProcess(left.state(), { ...arm, ...settings }, left.disk);
+}
+
+/** How many requests an undisturbed restore sends that change something. */
+const CHANGES = 42;
+
+describe('a restore that is killed', () => {
+  it('is killed at each of its changes below', async () => {
+    const product = copyOfMoved();
+    await product.run(restoreInputs);
+    expect(product.newChanges()).toHaveLength(CHANGES);
+  });
+
+  it.each(Array.from({ length: CHANGES }, (_, index) => index + 1))(
+    'around its change %i ends in the same state when it is started again',
+    async (change) => {
+      const product = copyOfMoved();
+      product.trouble = (_, count) => (count === change ? 'killed after' : undefined);
+      await product.runUntilKilled(restoreInputs);
+      product.trouble = () => undefined;
+      expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+      expect(differences(before, thingsIn(product.state()))).toEqual([]);
+    },
+  );
+
+  it('between unregistering a datastore and registering it again, registers it', async () => {
+    const product = copyOfMoved({ datastorePutChangesPlace: false });
+    const changes: string[] = [];
+    product.trouble = (change) => {
+      changes.push(change);
+      return change.startsWith('DELETE ') ? 'killed after' : undefined;
+    };
+    await product.runUntilKilled(restoreInputs);
+    expect(changes.at(-1)).toMatch(/^DELETE .*\/datastores\/features$/);
+    product.trouble = () => undefined;
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(differences(before, thingsIn(product.state()))).toEqual([]);
+  });
+});
+
+const refusals = [
+  [403, 'AuthorizationFailed'],
+  [409, 'Conflict'],
+  [400, 'QuotaExceeded'],
+  [404, 'ResourceNotFound'],
+] as const;
+
+/** For each step a change that Azure refuses, and the command for a person. */
+const refused: readonly (readonly [step: string, change: RegExp, command: string])[] = [
+  ['tags', /^PATCH .*storageAccounts\/stchurntest$/, 'az tag update'],
+  [
+    'role-assignments',
+    /mlw-churn\/providers\/Microsoft.Authorization/,
+    'az role assignment create',
+  ],
+  ['private-endpoints', /privateEndpointConnections/, 'az network private-endpoint-connection'],
+  ['datastores', /datastores\/labels/, 'az ml datastore show'],
+  ['data-assets', /data\/customers\/versions\/2$/, 'az ml data create'],
+  ['connections', /connections\/feed$/, 'az ml connection create'],
+  ['computes', /computes\/cpu-cluster$/, 'az ml compute create'],
+  ['endpoints', /deployments\/blue$/, 'az ml online-deployment create'],
+  ['schedules', /schedules\/nightly$/, 'az ml schedule create'],
+  ['diagnostic-settings', /diagnosticSettings/, 'az monitor diagnostic-settings create'],
+  ['locks', /locks/, 'az lock create'],
+];
+
+describe('a restore of which Azure refuses something', () => {
+  it('is tried with every step', () => {
+    expect(refused.map(([step]) => step).sort()).toEqual([...restoreNames].sort());
+  });
+
+  it.each(refused)('in the step %s does the rest, and says what a person does', async (...row) => {
+    const [step, change, command] = row;
+    for (const [status, code] of refusals) {
+      const product = copyOfMoved();
+      if (step === 'tags' || step === 'connections') loseMore(product);
+      const answer = { status, body: { error: { code, message: 'No.' } } };
+      product.trouble = (sent) => (change.test(sent) ? { answer } : undefined);
+      const run = await product.run(restoreInputs);
+      expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
+      const failures = run.restoration?.filter(({ state }) => state === 'failed') ?? [];
+      expect(failures.map((one) => one.step)).toContain(step);
+      expect(failures.map((one) => one.error?.code)).toContain(code);
+      expect(renderMarkdown(run)).toContain(command);
+      const others = run.restoration?.filter(({ state }) => state === 'done') ?? [];
+      expect(others.length).toBeGreaterThan(30);
+    }
+  });
+});
+
+// A move that takes tags and connections along leaves nothing of them to restore.
+function loseMore(product: InProcess): void {
+  product.edit((state) =>
+    Object.fromEntries(
+      Object.entries(state)
+        .filter(([id]) => !id.includes('/connections/'))
+        .map(([id, body]) => [
+          id,
+          id.endsWith('storageAccounts/stchurntest') ? { ...objectAt(body), tags: {} } : body,
+        ]),
+    ),
+  );
+}
