@@ -6,7 +6,7 @@ import { above, nameOf, typeOf } from './ids.js';
 import { textAt, withValue } from './json.js';
 import { beginOperation } from './provider-operation.js';
 import { whyMissing } from './resources.js';
-import { datastoreSecrets, endpointKeys, storageKeys } from './write-only.js';
+import { computeSecrets, datastoreSecrets, endpointKeys, storageKeys } from './write-only.js';
 
 type Action = (body: JsonObject, id: string, call: Call, azure: Azure) => WireAnswer;
 
@@ -21,6 +21,13 @@ const listDatastoreSecrets: Action = (body, id) => {
   const secrets = datastoreSecrets(body, id);
   return secrets === undefined
     ? providerError(400, 'UserError', 'The datastore has no credentials.')
+    : { status: 200, body: secrets };
+};
+
+const listComputeSecrets: Action = (body, id) => {
+  const secrets = computeSecrets(body, id);
+  return secrets === undefined
+    ? providerError(400, 'UserError', 'The compute has no secrets.')
     : { status: 200, body: secrets };
 };
 
@@ -91,6 +98,7 @@ const actions: Readonly<Record<string, Action>> = {
   [`${AML}/onlineendpoints/listkeys`]: listEndpointKeys,
   [`${AML}/batchendpoints/listkeys`]: listEndpointKeys,
   [`${AML}/serverlessendpoints/listkeys`]: listEndpointKeys,
+  [`${AML}/computes/listkeys`]: listComputeSecrets,
   [`${AML}/datastores/listsecrets`]: listDatastoreSecrets,
   [`${AML}/connections/listsecrets`]: (body) => ({ status: 200, body }),
   [`${AML}/jobs/cancel`]: cancelJob,

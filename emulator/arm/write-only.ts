@@ -76,6 +76,27 @@ export function datastoreSecrets(body: JsonObject, id: string): JsonObject | und
   return { secretsType: kind, [property]: textAt(given, property) || madeUp(id, 'secret') };
 }
 
+/**
+ * What the listing of a compute's secrets answers; undefined for the types that have none (Azure REST reference: Compute -
+ * List Keys, ComputeSecrets: three types).
+ */
+export function computeSecrets(body: JsonObject, id: string): JsonObject | undefined {
+  const computeType = textAt(body, 'properties', 'computeType');
+  const secrets: Readonly<Record<string, JsonObject>> = {
+    AKS: {
+      userKubeConfig: madeUp(id, 'user'),
+      adminKubeConfig: madeUp(id, 'admin'),
+      imagePullSecretName: 'pull',
+    },
+    VirtualMachine: {
+      administratorAccount: { username: 'azureuser', password: madeUp(id, 'password') },
+    },
+    Databricks: { databricksAccessToken: madeUp(id, 'token') },
+  };
+  const listed = secrets[computeType];
+  return listed === undefined ? undefined : { computeType, ...listed };
+}
+
 /** Account keys of a storage account (Azure REST reference: Storage Accounts, List Keys). */
 export function storageKeys(id: string): JsonObject {
   const keys = ['key1', 'key2'].map((keyName) => ({

@@ -17,6 +17,17 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'instrumentationkey',
   'serviceBusConnectionString'.toLowerCase(),
   'relayConnectionString'.toLowerCase(),
+  // Credentials of connections and of attached computes, which Azure says it does not return (Azure REST reference:
+  // Workspace Connections, SslConfiguration, VirtualMachineSshCredentials, Databricks).
+  'key',
+  'pat',
+  'sas',
+  'secretaccesskey',
+  'refreshtoken',
+  'developertoken',
+  'cert',
+  'privatekeydata',
+  'databricksaccesstoken',
 ]);
 const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
 /** Stands where the value of a secret was. */

@@ -17,7 +17,7 @@ import {
   withCompute,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
-import type { JsonValue } from '../../../emulator/types.js';
+import type { JsonObject, JsonValue } from '../../../emulator/types.js';
 import { openArm, type Exchange } from './arm-client.js';
 
 const root = fileURLToPath(
@@ -163,6 +163,7 @@ async function openValidator(): Promise<Validator> {
     { method: 'POST', path: `${WORKSPACE_ID}/listKeys` },
     { method: 'GET', path: compute },
     { method: 'GET', path: `${compute}/cpu-cluster` },
+    { method: 'POST', path: `${compute}/vm/listKeys` },
     { method: 'DELETE', path: attached },
     { method: 'GET', path: `${WORKSPACE_ID}/onlineEndpoints` },
     { method: 'GET', path: ONLINE_ENDPOINT_ID },
@@ -193,9 +194,13 @@ async function openValidator(): Promise<Validator> {
     },
   ];
 
+  const stateFor = (method: string): JsonObject =>
+    method === 'DELETE'
+      ? withCompute(readyWorkspace(), 'aks', 'Kubernetes')
+      : withCompute(busyWorkspace(), 'vm', 'VirtualMachine');
+
   it.each(rows)('$method $path is as published', async ({ method, path, body }) => {
-    const state =
-      method === 'DELETE' ? withCompute(readyWorkspace(), 'aks', 'Kubernetes') : busyWorkspace();
+    const state = stateFor(method);
     const arm = openArm(state, { pageSize: 2, retryAfterSeconds: 15 });
     await arm.send(method, path, body);
     const [exchange] = arm.exchanges;

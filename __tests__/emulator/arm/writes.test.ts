@@ -164,6 +164,18 @@ describe('an action', () => {
     expect((await arm.send('POST', `${BATCH_ENDPOINT_ID}/listkeys`)).status).toBe(400);
   });
 
+  it('lists the secrets of computes that have any', async () => {
+    const computes = ['VirtualMachine', 'Databricks', 'AKS', 'Kubernetes'];
+    const state = computes.reduce(
+      (before, type) => withCompute(before, `c-${type}`, type),
+      unlocked,
+    );
+    const asked = computes.map((type) =>
+      openArm(state).send('POST', `${WORKSPACE_ID}/computes/c-${type}/listKeys`),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200, 400]);
+  });
+
   it('diagnoses locks and what is missing', async () => {
     const broken = openArm(without(busyWorkspace(), STORAGE_ID));
     const [, end] = await follow(broken, await broken.send('POST', `${WORKSPACE_ID}/diagnose`, {}));
