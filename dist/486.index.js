@@ -42,8 +42,8 @@ async function recognise(reader, plan, hasMoved) {
     return { workspaceId: (0,json/* textAt */.$6)(seen.body, 'id') ?? id };
 }
 
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
-var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
 var keep_secrets = __webpack_require__(819);
 // EXTERNAL MODULE: ./src/pipeline/note-plan.js

@@ -88,7 +88,11 @@ const collectionTable = {
     batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
     serverlessEndpoints: inside('serverless endpoints'),
     webServices: inside('web services of version 1'),
-    activeJobs: inside('jobs that are not finished', { parents: ['workspace'], compared: false }),
+    activeJobs: inside('jobs that are not finished', {
+        parents: ['workspace'],
+        compared: false,
+        keeps: 'count',
+    }),
     labelingJobs: inside('labeling projects that are not finished', judged),
     schedules: inside('schedules'),
     featuresets: inside('feature sets'),
@@ -466,6 +470,17 @@ const SECRET_FIELDS = new Set([
     'instrumentationkey',
     'serviceBusConnectionString'.toLowerCase(),
     'relayConnectionString'.toLowerCase(),
+    // Credentials of connections and of attached computes, which Azure says it does not return (Azure REST reference:
+    // Workspace Connections, SslConfiguration, VirtualMachineSshCredentials, Databricks).
+    'key',
+    'pat',
+    'sas',
+    'secretaccesskey',
+    'refreshtoken',
+    'developertoken',
+    'cert',
+    'privatekeydata',
+    'databricksaccesstoken',
 ]);
 const NAMES_ONLY_FIELDS = new Set(['environmentvariables']);
 /** Stands where the value of a secret was. */
@@ -540,6 +555,8 @@ function snapshotOf(inventory) {
             return [name, { state: 'unknown' }];
         const items = (0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(collection);
         const { keeps } = _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[name];
+        if (keeps === 'count')
+            return [name, { total: collection.total }];
         return [
             name,
             { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(_secret_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT) },

@@ -34376,15 +34376,15 @@ async function runPipeline(request, ports, run) {
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }

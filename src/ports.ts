@@ -42,6 +42,20 @@ export type FollowAnswer =
   | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
   | { readonly kind: 'timed-out' };
 
+/** What a workspace says of itself, in Azure's words. */
+export type Diagnosis =
+  | {
+      readonly state: 'diagnosed';
+      readonly results: readonly {
+        readonly area: string;
+        readonly code: string;
+        /** `Error`, `Warning` or `Information`. */
+        readonly level: string;
+        readonly message: string;
+      }[];
+    }
+  | { readonly state: 'unknown'; readonly why: string };
+
 /**
  * Azure as far as reading goes. Every request of it passes the read-only policy, so nothing behind this port can change
  * Azure. All methods raise ProductError `authentication-failed` when no token is to be had.
@@ -70,6 +84,8 @@ export interface AzureReader {
     | { readonly state: 'absent' }
     | { readonly state: 'unknown'; readonly why: string }
   >;
+  /** The workspace's own diagnosis, waited for until the deadline (milliseconds since the epoch). Changes nothing. */
+  diagnose(workspaceId: string, deadline: number): Promise<Diagnosis>;
   /** Asks ARM whether the move would succeed and waits for the answer. Changes nothing in Azure. */
   validateMove(order: MoveOrder, options: FollowOptions): Promise<ValidationAnswer>;
   /**

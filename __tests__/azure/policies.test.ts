@@ -24,6 +24,8 @@ describe('the read-only policy', () => {
     ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/listKeys`],
     ['POST', `${group}/moveResources/validateMoveResources`],
     ['POST', `${group}/x/validateMoveResources`],
+    ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/x/diagnose`],
+    ['POST', `${group}/providers/Microsoft.Compute/virtualMachines/w/diagnose`],
     ['POST', `${group}/validateMoveResources/../moveResources`],
     ['POST', `${group}%2FmoveResources%3F/validateMoveResources`],
     ['POST', `${ARM}/subscriptions/a/resourceGroups/b/moveResources?x=/validateMoveResources`],
@@ -39,6 +41,7 @@ describe('the read-only policy', () => {
     ['GET', `${group}?api-version=1`],
     ['HEAD', group],
     ['POST', `${group}/validateMoveResources?api-version=2024-03-01`],
+    ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/diagnose`],
     ['POST', `${ARM}/subscriptions/a/resourcegroups/b%C3%BC.(1)/validatemoveresources`],
   ])('lets %s %s through', (method, url) => {
     expect(isReadOnly(method, url)).toBe(true);

@@ -50,8 +50,8 @@ describe('inputs', () => {
       { ...validateInputs, mode: 'valdate' },
       /did you mean.*validate/i,
     ],
-    ['a mode that is not built yet', { ...validateInputs, mode: 'restore' }, /restore/],
-    ['an input that is not built yet', { ...validateInputs, restore: 'all' }, /restore/],
+    ['a mode that is not built yet', { ...validateInputs, mode: 'promote' }, /promote/],
+    ['an unknown step of the restore', { ...validateInputs, restore: 'everything' }, /restore/],
     [
       'a rule that does not exist',
       { ...validateInputs, acknowledge: 'can-not-delete-lok' },
@@ -110,7 +110,7 @@ describe('inputs', () => {
     const ending = { outcome: 'blocked', 'failure-reason': 'plan-invalid' };
     world.newRequests();
     for (const [changed, says] of [
-      [text.replace('"schemaVersion": 2', '"schemaVersion": 99'), /schema version is 99/],
+      [text.replace('"schemaVersion": 3', '"schemaVersion": 99'), /schema version is 99/],
       [text.replaceAll('rg-ml-prod', 'rg-attacker'), /changed after it was written/],
       ['not json', /not JSON/],
     ] as const) {

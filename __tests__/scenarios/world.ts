@@ -90,7 +90,7 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
 }
 
 // POSTs that ask something and change nothing.
-const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
+const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions|diagnose)$/i;
 
 // What only a run with a snapshot-key may ask.
 const LISTINGS = /\/workspaces\/[^/]+\/[^/]+\/[^/]+\/(listKeys|listSecrets)$/i;

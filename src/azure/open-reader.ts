@@ -12,6 +12,7 @@ import { armUrl } from './arm-url.js';
 import { notThereCodes } from './collection-spec.js';
 import type { Cloud } from './clouds.js';
 import { workspaceId } from './content-collections.js';
+import { diagnose } from './diagnose.js';
 import { openMlflowClient, parseTrackingUri, type TrackingServer } from './mlflow-client.js';
 import { pollOperation } from './poll-operation.js';
 import { readCollection } from './read-collection.js';
@@ -76,6 +77,7 @@ export function openReader(options: SideOptions): AzureReader {
       const read = await readById(client, resourceId);
       return read.state === 'unknown' ? { state: 'unknown', why: read.reason.why } : read;
     },
+    diagnose: (id, deadline) => diagnose(client, clock, id, deadline),
     validateMove: (order, follow) => validateMove(client, follower, order, follow),
     isBusy: (order) => isBusy(client, clock, order),
     followMove: (location, retryAfterMs, follow) =>

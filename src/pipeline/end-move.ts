@@ -82,7 +82,7 @@ function knowsItsWorkspace({ plan }: SignedPlan): boolean {
 async function verifyAndEnd(end: MoveEnd): Promise<void> {
   const { reader, signed, said, ports, run } = end;
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
-  const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
+  const { findings, workspaceId, isStranger } = await verify(reader, ports.clock, signed.plan);
   run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
   const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
   const failures = findings.filter(({ severity }) => severity === 'blocker');
