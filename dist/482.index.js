@@ -569,8 +569,8 @@ var read_there = __webpack_require__(55);
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
-var restorations = __webpack_require__(1562);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 15 modules
+var restorations = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./src/stages/restore.js
 
 
@@ -603,9 +603,17 @@ async function restore(chosen, world, tools) {
             const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
             things.push(thing(restoration, item, ending, isChosen, world));
         }
+        for (const item of (await restoration.strangers?.(world)) ?? []) {
+            things.push(thing(restoration, item, STRANGER, false, world));
+        }
     }
     return things;
 }
+const STRANGER = {
+    state: 'manual',
+    why: 'it waits for approval and was not approved before',
+    without: [],
+};
 async function lookAtAll({ look }, items, world) {
     const sights = [];
     for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
@@ -647,8 +655,10 @@ async function putBack(restoration, item, first, world, tools) {
             return failed('its effect was not seen');
         without = sight.without ?? [];
         const refused = await send(sight, restoration, until, tools);
-        if (refused !== undefined)
-            return failed(refused.why, refused.error);
+        if (refused !== undefined) {
+            const meaning = restoration.refusals?.[refused.error?.code ?? ''];
+            return failed(meaning ?? refused.why, refused.error);
+        }
         const tried = attempt;
         sight = await settled(() => look(tried), until, tools);
     }
@@ -735,6 +745,8 @@ var file_names = __webpack_require__(6568);
 
 
 
+/** A diagnosis takes seconds to minutes. */
+const DIAGNOSIS_MS = 10 * 60_000;
 /** Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. */
 async function restoreAndEnd(restoring) {
     const { reader, signed, request, deadline, ports, run } = restoring;
@@ -756,6 +768,7 @@ async function restoreAndEnd(restoring) {
         workspaceId: restoring.workspaceId,
         read: (id) => reader.readResource(id),
         there: there.read,
+        diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
         secrets: restoring.secrets,
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });

@@ -57,9 +57,18 @@ export async function restore(
       const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
       things.push(thing(restoration, item, ending, isChosen, world));
     }
+    for (const item of (await restoration.strangers?.(world)) ?? []) {
+      things.push(thing(restoration, item, STRANGER, false, world));
+    }
   }
   return things;
 }
+
+const STRANGER: Ending = {
+  state: 'manual',
+  why: 'it waits for approval and was not approved before',
+  without: [],
+};
 
 async function lookAtAll(
   { look }: Restoration,
@@ -117,7 +126,10 @@ async function putBack(
     if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
     without = sight.without ?? [];
     const refused = await send(sight, restoration, until, tools);
-    if (refused !== undefined) return failed(refused.why, refused.error);
+    if (refused !== undefined) {
+      const meaning = restoration.refusals?.[refused.error?.code ?? ''];
+      return failed(meaning ?? refused.why, refused.error);
+    }
     const tried = attempt;
     sight = await settled(() => look(tried), until, tools);
   }

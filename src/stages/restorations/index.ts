@@ -16,6 +16,7 @@ import { approvedConnections } from './private-endpoints.js';
 import type { Restoration } from './restoration.js';
 import { roleAssignmentsOf } from './role-assignments.js';
 import { schedules } from './schedules.js';
+import { workspaceKeys } from './workspace-keys.js';
 import { groupTags, resourceTags } from './tags.js';
 
 /**
@@ -31,6 +32,7 @@ export const restorations: readonly Restoration[] = [
   ),
   approvedConnections('privateEndpointConnections'),
   approvedConnections('associatedConnections'),
+  workspaceKeys,
   datastores,
   dataContainers,
   dataVersions,
