@@ -122,6 +122,8 @@ function isPartialMove(said, seen) {
     return said === 'failed' || said === 'completed';
 }
 
+// EXTERNAL MODULE: ./src/stages/follow-up.js
+var follow_up = __webpack_require__(315);
 // EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
 var list_post_move_tasks = __webpack_require__(113);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
@@ -378,6 +380,7 @@ var restore_tail = __webpack_require__(7161);
 
 
 
+
 /** What was seen of each resource, noted in the report and, once anything moved, ready for the id map. */
 function noteWhereabouts(run, seen) {
     const placeOf = (id) => seen.find((one) => (0,resource_id/* sameId */.s)(one.id, id));
@@ -429,7 +432,10 @@ async function verifyAndEnd(end) {
     const { reader, signed, said, ports, run } = end;
     ports.log.info('Everything is at the destination. Verifying the workspace there.');
     const { findings, workspaceId, isStranger } = await verify(reader, ports.clock, signed.plan);
-    run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
+    run.note({
+        newWorkspaceId: isStranger ? undefined : workspaceId,
+        followUp: isStranger ? undefined : (0,follow_up/* followUpOf */.e)(signed.plan),
+    });
     const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
     const failures = findings.filter(({ severity }) => severity === 'blocker');
     run.note({ findings: [...run.report().findings, ...judged] });
@@ -569,8 +575,8 @@ var read_there = __webpack_require__(55);
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 15 modules
-var restorations = __webpack_require__(5748);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(2620);
 ;// CONCATENATED MODULE: ./src/stages/restore.js
 
 
@@ -841,6 +847,81 @@ function problemsOf(missed) {
                 },
             ]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ followUpOf)
+/* harmony export */ });
+/* harmony import */ var _domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3871);
+/* harmony import */ var _domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3556);
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5419);
+/* harmony import */ var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9338);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5525);
+/* harmony import */ var _restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+
+
+
+
+
+
+
+/**
+ * What is left outside of the workspace after a move, told from the plan alone: what still names it by its old id, what may be
+ * removed at the source once nobody wants to go back, and the way back. Nothing of it is done by a program.
+ */
+function followUpOf(plan) {
+    const { resources, source, destination, workspaceName, associated } = plan.content;
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(plan.snapshot);
+    const place = (0,_domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relocation */ .j)(resources.map(({ id }) => id), destination);
+    const [workspace] = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('workspace'));
+    const uri = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(workspace, 'properties', 'mlFlowTrackingUri');
+    return {
+        trackingUri: uri === undefined ? undefined : place.to(uri),
+        moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+        oldIdHolders: (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('alerts')).map((alert) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(alert, 'id') ?? ''),
+        leftovers: [...orphanedRights(plan), ...privateEndpoints(plan), emptyGroup(plan)],
+        wayBack: { source: destination, destination: source, workspaceName, associated },
+    };
+}
+// A new compute or endpoint has a new identity; what the old one was given elsewhere stays, for nobody.
+function orphanedRights({ content, snapshot }) {
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
+    return (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedRoleAssignments')).flatMap((item) => {
+        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'id') ?? '';
+        const holder = (0,_restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerOf */ .D)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'principalId') ?? '', before);
+        const isGone = holder !== undefined && holder.bearer !== 'workspace';
+        if (!isGone || content.resources.some((moved) => (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtOrBelow */ .a5)(id, moved.id)))
+            return [];
+        const what = `Role assignment of the identity of ${(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
+        return [{ what, command: `az role assignment delete --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
+    });
+}
+// Private endpoints do not move, and their records go on naming what they pointed to.
+function privateEndpoints({ snapshot }) {
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
+    return [
+        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('privateEndpointConnections')),
+        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedConnections')),
+    ].flatMap((item) => {
+        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'privateEndpoint', 'id');
+        if (id === undefined)
+            return [];
+        const what = `Private endpoint ${id.split('/').at(-1) ?? id}: look whether it and its DNS records are still needed`;
+        return [{ what, command: `az network private-endpoint show --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
+    });
+}
+function emptyGroup({ content: { source } }) {
+    return {
+        what: `Resource group ${source.resourceGroup}: look what it still holds before anybody deletes it`,
+        command: `az resource list --resource-group ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.resourceGroup)} --subscription ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.subscriptionId)} --output table`,
+    };
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   restoreWorkspace: () => (/* binding */ restoreWorkspace)
 });
 
+// EXTERNAL MODULE: ./src/stages/follow-up.js
+var follow_up = __webpack_require__(315);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
 var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
@@ -61,6 +63,7 @@ var restore_tail = __webpack_require__(7161);
 
 
 
+
 /**
  * Mode `restore`: puts back from the plan file what a move dropped, or what a preparation removed before a move that did not
  * come. Nothing is put back into a workspace that is not the plan's, or while it is not known where that is.
@@ -95,7 +98,7 @@ async function restoreWorkspace(request, ports, run) {
         return;
     }
     if (hasMoved)
-        run.note({ newWorkspaceId: known.workspaceId });
+        run.note({ newWorkspaceId: known.workspaceId, followUp: (0,follow_up/* followUpOf */.e)(plan) });
     const { workspaceId } = known;
     const place = { workspaceId, hasMoved };
     await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, secrets, ...place, deadline, ports, run });

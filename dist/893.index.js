@@ -3142,8 +3142,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 15 modules
-var restorations = __webpack_require__(5748);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(2620);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 

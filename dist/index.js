@@ -33632,7 +33632,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7352);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3538);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33643,7 +33643,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7352:
+/***/ 3538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34375,19 +34375,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -34460,6 +34460,7 @@ function startRun(toolVersion, clock) {
         resources: [],
         preparation: [],
         restoration: undefined,
+        followUp: undefined,
         sealedSecrets: undefined,
         missingSecrets: [],
         differences: { move: [], surroundings: [] },
@@ -35536,6 +35537,83 @@ function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
+
+
+/** How Terraform's azurerm provider calls what a move can take along. */
+const terraformTypes = {
+    'microsoft.machinelearningservices/workspaces': 'azurerm_machine_learning_workspace',
+    'microsoft.storage/storageaccounts': 'azurerm_storage_account',
+    'microsoft.keyvault/vaults': 'azurerm_key_vault',
+    'microsoft.containerregistry/registries': 'azurerm_container_registry',
+    'microsoft.insights/components': 'azurerm_application_insights',
+};
+/**
+ * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
+ * (commit), and the way back (discard). The two phases are those of Microsoft's guide to relocating resources.
+ */
+const followUpSection = {
+    name: 'what is left outside of the workspace',
+    value: 74,
+    blocks: ({ followUp }) => followUp === undefined
+        ? []
+        : [
+            listed('### Outside of the workspace', outside(followUp)),
+            collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
+            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
+            collapsed('Discard: the way back', whole(wayBack(followUp))),
+        ],
+};
+function outside({ trackingUri, oldIdHolders }) {
+    return [
+        ...(trackingUri === undefined
+            ? []
+            : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
+        '- Whoever has the old id in a setting must be told: Data Factory and Synapse linked services, Event Grid topics, dashboards, pipelines. Only alert rules were looked for.',
+        ...oldIdHolders.map((id) => `- Alert rule ${code(id)} names an old id.`),
+    ];
+}
+function leftover({ what, command }) {
+    return `- ${escape_text(what)}: ${code(command)}`;
+}
+function infrastructureCode({ moved, wayBack: { source } }) {
+    const blocks = moved.flatMap(({ type, to }) => {
+        const terraform = terraformTypes[type.toLowerCase()];
+        if (terraform === undefined)
+            return [];
+        const name = (to.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9_]/g, '_');
+        return [
+            'removed {',
+            `  from = ${terraform}.${name}`,
+            '  lifecycle {',
+            '    destroy = false',
+            '  }',
+            '}',
+            'import {',
+            `  to = ${terraform}.${name}_moved`,
+            `  id = ${JSON.stringify(to)}`,
+            '}',
+        ];
+    });
+    const head = 'Rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.';
+    const bicep = `Bicep: what deploys them has the scope ${code(`resourceGroup('${source.subscriptionId}', '${source.resourceGroup}')`)} now.`;
+    return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
+}
+function wayBack({ wayBack: { source, destination, workspaceName, associated }, }) {
+    const inputs = [
+        'with:',
+        '  mode: validate',
+        `  source-subscription-id: ${source.subscriptionId}`,
+        `  source-resource-group: ${JSON.stringify(source.resourceGroup)}`,
+        `  workspace-name: ${JSON.stringify(workspaceName)}`,
+        `  destination-subscription-id: ${destination.subscriptionId}`,
+        `  destination-resource-group: ${JSON.stringify(destination.resourceGroup)}`,
+        `  associated-resources: ${associated.length === 0 ? 'none' : associated.join(', ')}`,
+        '  plan-file: way-back/workspace-move-plan.json',
+    ];
+    return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${fence('yaml', inputs)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/information.js
 
 
@@ -35793,14 +35871,14 @@ const toDoSection = {
     name: 'to-do list after the move',
     value: 75,
     blocks: ({ postMoveTasks, outcome, restoration }) => {
-        if (postMoveTasks.length === 0)
+        // Where things were put back, the table of what is left says more.
+        if (postMoveTasks.length === 0 || restoration !== undefined)
             return [];
         const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
             const who = automatic ? ' _(`restore` can do it)_' : '';
             return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
         });
-        const isNow = outcome === 'moved' || restoration !== undefined;
-        const head = isNow ? '### To do now' : '### To do after the move';
+        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
         return [listed(head, items)];
     },
 };
@@ -35816,34 +35894,53 @@ const restoration_words = {
     failed: '✖ failed',
     unknown: '? not readable',
 };
-/** What was put back, what is left, and why. What was right already is only counted. */
+/** What is left, each with its reason and a command; then what was put back, a line a step; what was right is counted. */
 const restorationSection = {
     name: 'what was put back',
-    value: 86,
+    value: 89,
     blocks: ({ restoration }) => {
         if (restoration === undefined)
             return [];
         const right = restoration.filter(({ state }) => state === 'right').length;
-        const others = restoration.filter(({ state }) => state !== 'right');
         const found = counted(right, 'thing was', 'things were');
-        const line = whole(`${found} found as before and left alone.`);
-        if (others.length === 0)
-            return [whole('### Put back'), line];
-        const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-        return [table('### Put back', columns, others.map(rowOf)), line];
+        return [
+            ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
+            ...doneTable(restoration.filter(({ state }) => state === 'done')),
+            whole(`${found} found as before and left alone.`),
+        ];
     },
 };
+function leftTable(open) {
+    if (open.length === 0)
+        return [];
+    const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
+    return [table('### Left to put back', columns, open.map(rowOf))];
+}
 function rowOf(thing) {
     const { step, name, state, why, without, error, action, command } = thing;
-    const isOpen = state !== 'done';
     const notes = [
         ...(why === undefined ? [] : [escape_text(sentence(why))]),
         ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
         ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
-        ...(isOpen ? [escape_text(action)] : []),
-        ...(isOpen ? [code(command)] : []),
+        escape_text(action),
+        code(command),
     ];
     return [code(step), code(name), restoration_words[state], notes.join(' ')];
+}
+function doneTable(done) {
+    const steps = [...new Set(done.map(({ step }) => step))];
+    if (steps.length === 0)
+        return [];
+    const rows = steps.map((step) => {
+        const things = done.filter((one) => one.step === step);
+        const names = things.map(({ name, without }) => {
+            if (without.length === 0)
+                return code(name);
+            return `${code(name)} ${escape_text(`(without ${without.join(', ')})`)}`;
+        });
+        return [code(step), String(things.length), names.join('<br>')];
+    });
+    return [table('### Put back', ['Step', 'Things', 'Which'], rows)];
 }
 function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -35939,6 +36036,7 @@ const warningsSection = {
 
 
 
+
 /** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
 const sections = [
     verdictSection,
@@ -35947,12 +36045,13 @@ const sections = [
     problemsSection,
     blockersSection,
     differencesSection,
+    restorationSection,
     preparationSection,
     secretsSection,
     contentsSection,
     resourcesSection,
-    restorationSection,
     toDoSection,
+    followUpSection,
     warningsSection,
     azureErrorSection,
     informationSection,

@@ -49,6 +49,7 @@ const nothing: RunReport = {
   resources: [],
   preparation: [],
   restoration: undefined,
+  followUp: undefined,
   sealedSecrets: undefined,
   missingSecrets: [],
   differences: { move: [], surroundings: [] },

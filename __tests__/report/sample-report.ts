@@ -21,6 +21,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     resources: [],
     preparation: [],
     restoration: undefined,
+    followUp: undefined,
     sealedSecrets: undefined,
     missingSecrets: [],
     differences: { move: [], surroundings: [] },

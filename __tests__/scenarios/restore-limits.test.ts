@@ -12,7 +12,7 @@ import {
 import type { JsonObject } from '../../emulator/types.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { differences, thingsIn } from './end-state.js';
-import { moveInputs } from './inputs.js';
+import { moveInputs, signIn } from './inputs.js';
 import { inProcess } from './in-process.js';
 import { arm, before, copyOfMoved, fullInputs, key, moved, restoreInputs } from './restorable.js';
 
@@ -140,3 +140,35 @@ describe('a restore', () => {
 function spelledIn(state: JsonObject, id: string): string {
   return Object.keys(state).find((one) => one.toLowerCase() === id.toLowerCase()) ?? id;
 }
+
+describe('the way back', () => {
+  it('is a plan of its own, made with the inputs that the report gives', async () => {
+    const product = await copyOfMoved();
+    await product.run(restoreInputs);
+    const status = await product.run({ ...signIn, mode: 'status' });
+    const { wayBack } = status.followUp ?? {};
+    const back = {
+      ...fullInputs,
+      'source-subscription-id': wayBack?.source.subscriptionId ?? '',
+      'source-resource-group': wayBack?.source.resourceGroup ?? '',
+      'destination-subscription-id': wayBack?.destination.subscriptionId ?? '',
+      'destination-resource-group': wayBack?.destination.resourceGroup ?? '',
+      'plan-file': 'way-back/workspace-move-plan.json',
+    };
+    const validated = await product.run({ ...back, ...key });
+    const blockers = validated.findings.filter(
+      (one) => one.severity === 'blocker' && !one.acknowledged && one.preparedBy === undefined,
+    );
+    expect({ ...validated, blockers }).toMatchObject({ outcome: 'ready', blockers: [] });
+    const run = await product.run({
+      ...moveInputs(validated.planDigest ?? ''),
+      ...key,
+      restore: 'all',
+      'plan-file': back['plan-file'],
+    });
+    expect(run).toMatchObject({ outcome: 'restored', problems: [] });
+    const workspaces = Object.keys(product.state()).filter((id) => /\/workspaces\/[^/]+$/.test(id));
+    expect(workspaces).toEqual([WORKSPACE_ID]);
+    expect(differences(before, thingsIn(product.state()))).toEqual([]);
+  });
+});

@@ -73,6 +73,30 @@ export interface RestoredThing {
   readonly error: ArmError | undefined;
 }
 
+/** Something at the source that may be removed once nobody wants to go back. No program removes it. */
+export interface Leftover {
+  readonly what: string;
+  /** The command that a person begins with, words quoted for a shell. */
+  readonly command: string;
+}
+
+/** What a move leaves to do outside of the workspace. */
+export interface FollowUp {
+  /** The MLflow tracking address that the workspace has now; clients must be told. */
+  readonly trackingUri: string | undefined;
+  readonly moved: readonly { readonly type: string; readonly from: string; readonly to: string }[];
+  /** Ids of what was seen to name something moved by its old id. */
+  readonly oldIdHolders: readonly string[];
+  readonly leftovers: readonly Leftover[];
+  /** What a validation is asked to plan the way back. */
+  readonly wayBack: {
+    readonly source: ResourceGroupRef;
+    readonly destination: ResourceGroupRef;
+    readonly workspaceName: string;
+    readonly associated: readonly string[];
+  };
+}
+
 export interface TimelineEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -111,6 +135,8 @@ export interface RunReport {
   readonly sealedSecrets: readonly string[] | undefined;
   /** What was to be sealed and could not be. */
   readonly missingSecrets: readonly MissingSecret[];
+  /** Set once the workspace was seen at the destination. */
+  readonly followUp: FollowUp | undefined;
   readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */

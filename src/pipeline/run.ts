@@ -47,6 +47,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     resources: [],
     preparation: [],
     restoration: undefined,
+    followUp: undefined,
     sealedSecrets: undefined,
     missingSecrets: [],
     differences: { move: [], surroundings: [] },

@@ -5,6 +5,7 @@ import { contentsSection } from './contents.js';
 import { countsSection } from './counts.js';
 import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
+import { followUpSection } from './follow-up.js';
 import { informationSection } from './information.js';
 import { nextStepSection } from './next-step.js';
 import { preparationSection } from './preparation.js';
@@ -26,12 +27,13 @@ export const sections: readonly Section[] = [
   problemsSection,
   blockersSection,
   differencesSection,
+  restorationSection,
   preparationSection,
   secretsSection,
   contentsSection,
   resourcesSection,
-  restorationSection,
   toDoSection,
+  followUpSection,
   warningsSection,
   azureErrorSection,
   informationSection,
