@@ -20,6 +20,10 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
       const { restoreWorkspace } = await import('./pipeline/restore.js');
       return restoreWorkspace(request, ports, run);
     }
+    case 'discover': {
+      const { discover } = await import('./pipeline/discover.js');
+      return discover(request, ports, run);
+    }
     case 'status': {
       const { status } = await import('./pipeline/status.js');
       return status(request, ports, run);

@@ -6,7 +6,7 @@ import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
 import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
 import type { PrepareStep } from './domain/prepare-step.js';
 import type { RestoreTarget } from './domain/restore-step.js';
-import type { MoveScope } from './domain/request.js';
+import type { MoveScope, Place } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
 import type {
   AzureMover,
@@ -74,6 +74,8 @@ export interface AzureReader {
     parents: readonly JsonObject[],
     onProgress?: (listed: number) => void,
   ): Promise<Collection>;
+  /** Every workspace of a subscription or group that this identity may see, id and name, or why that is unknown. */
+  listWorkspaces(place: Place): Promise<Collection>;
   /** Whether a resource exists. Anything but a clear yes or a clear "not found" is unknown. */
   lookUp(resourceId: string): Promise<Presence>;
   /** The body of a resource, or why there is none. */

@@ -26,7 +26,7 @@ describe('the tables of the README', () => {
     for (const { name } of inputList.filter((input) => !input.built)) {
       expect(renderComing()).toContain(`\`${name}\``);
     }
-    expect(renderComing()).toContain('- Modes: `promote`, `discover`.');
+    expect(renderComing()).toBe('- Modes: `promote`.');
   });
 
   it('name every output, outcome and failure reason, in the order of the contract', () => {

@@ -95,6 +95,22 @@ describe('waves', () => {
     }
   });
 
+  it('are one more than the fewest at most when no two moves go the same way', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const roll = dice(seed);
+      const groups = 5 + roll(12);
+      const all = Array.from({ length: groups }, (_, one) =>
+        Array.from({ length: one }, (__, other): Edge => [one, other]),
+      ).flat();
+      const edges = all
+        .map((edge) => ({ edge, rank: roll(1_000_000) }))
+        .sort((left, right) => left.rank - right.rank)
+        .slice(0, all.length - roll(groups))
+        .map(({ edge }) => edge);
+      expect(new Set(colourEdges(edges)).size).toBeLessThanOrEqual(largestDegree(edges) + 1);
+    }
+  });
+
   it('reach the bound of Shannon where nobody can do better: a triangle of parallel moves', () => {
     const moves = ['ab', 'bc', 'ca'].flatMap(([from = '', to = '']) =>
       [1, 2, 3, 4].map(() => way(from, to)),

@@ -24,6 +24,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     followUp: undefined,
     sealedSecrets: undefined,
     missingSecrets: [],
+    batch: undefined,
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

@@ -117,7 +117,10 @@ async function runOnce(
   clock: FakeClock,
   disk: Map<string, string>,
 ): Promise<RunReport> {
-  const reading = readRequest({ get: (name) => inputs[name] ?? '' }, (name) => name);
+  const reading = readRequest(
+    { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
+    (name) => name,
+  );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
   const run = startRun('1.2.3', clock);
   try {

@@ -14,7 +14,7 @@ import type { WorkflowIdentity } from '../../emulator/github/oidc.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
 
 const ARM_HOST = 'management.azure.com';
-const READING_MODES: readonly string[] = ['validate', 'status'];
+const READING_MODES: readonly string[] = ['validate', 'status', 'discover'];
 
 /** The Node versions that must run the bundle; both come with the development dependencies. */
 export const nodes = {

@@ -1,5 +1,6 @@
 import type { GatePolicy } from '../domain/gate-policy.js';
-import type { HostAccess, PlannedScope, Request } from '../domain/request.js';
+import type { BatchEntry } from '../domain/batch.js';
+import type { BatchSource, HostAccess, PlannedScope, Request } from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problems.js';
 import { inputTable } from './inputs.js';
@@ -7,14 +8,21 @@ import { inputTable } from './inputs.js';
 /**
  * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
  * `mode` requires is absent all the same.
+ *
+ * @param listed the moves that the file of `workspaces-file` names.
  */
-export function buildRequest(mode: Request['mode'], given: Given): Request {
+export function buildRequest(
+  mode: Request['mode'],
+  given: Given,
+  listed: readonly BatchEntry[] = [],
+): Request {
   const said = <Value>(input: InputEntry<Value>): Value | undefined => valueIn(input, given(input));
   const settled = <Value>(input: InputEntry<Value>): Value =>
     certain(input, valueIn(input, given(input) || input.default));
   const common = commonInputs(said, settled);
   const expected = plannedScope(said);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
+    discover: () => ({ mode: 'discover', ...common, from: batchSource(said, settled, listed) }),
     status: () => ({ mode: 'status', ...common, expected }),
     restore: () => ({
       mode: 'restore',
@@ -92,6 +100,24 @@ function plannedScope(said: ReadIfSaid): PlannedScope {
     acknowledge: said(inputTable.acknowledge),
     jobScan: said(inputTable.jobScan),
     mayPrepare: said(inputTable.prepare),
+  };
+}
+
+function batchSource(said: ReadIfSaid, settled: Read, entries: readonly BatchEntry[]): BatchSource {
+  if (said(inputTable.workspacesFile) !== undefined) return { kind: 'list', entries };
+  const subscriptionId = settled(inputTable.sourceSubscriptionId);
+  const resourceGroup = said(inputTable.destinationResourceGroup);
+  return {
+    kind: 'place',
+    place: { subscriptionId, resourceGroup: said(inputTable.sourceResourceGroup) },
+    destination:
+      resourceGroup === undefined
+        ? undefined
+        : {
+            subscriptionId: said(inputTable.destinationSubscriptionId) ?? subscriptionId,
+            resourceGroup,
+          },
+    associated: settled(inputTable.associatedResources),
   };
 }
 

@@ -1,10 +1,11 @@
-import { redact } from '../domain/errors.js';
 import { sameGroup } from '../domain/resource-id.js';
 import type { Mode } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
+import { discoverProblems } from './discover-problems.js';
 import type { InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
 import { inputList, inputTable } from './inputs.js';
+import { shown } from './shown.js';
 
 /** One thing wrong with what the user gave. */
 export interface InputProblem extends Problem {
@@ -14,8 +15,6 @@ export interface InputProblem extends Problem {
 
 /** The trimmed text that the user gave for an input; empty when absent. */
 export type Given = (input: InputEntry<unknown>) => string;
-
-const LONGEST_SHOWN = 80;
 
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
@@ -32,6 +31,7 @@ export function problemsOf(
     ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
     ...sameGroupProblems(given, mode, spell),
     ...gateProblems(given, mode, spell),
+    ...(mode === 'discover' ? discoverProblems(given, spell) : []),
   ];
 }
 
@@ -95,8 +95,8 @@ function sameGroupProblems(
   spell: (name: string) => string,
 ): readonly InputProblem[] {
   const sourceSubscription = given(inputTable.sourceSubscriptionId);
-  // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
-  const implied = mode === 'validate' ? sourceSubscription : '';
+  // These default the destination to the source's subscription; later modes have the plan file for that.
+  const implied = mode === 'validate' || mode === 'discover' ? sourceSubscription : '';
   const source = {
     subscriptionId: sourceSubscription,
     resourceGroup: given(inputTable.sourceResourceGroup),
@@ -140,11 +140,4 @@ function notBuilt(input: InputEntry<unknown>, text: string, spelled: string): In
     sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
     remedy: `Remove ${spelled}${allowed}.`,
   };
-}
-
-function shown(text: string): string {
-  const clean = redact(text);
-  return JSON.stringify(
-    clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`,
-  );
 }

@@ -44,7 +44,11 @@ export function renderFailureReasons(): string {
 export function renderComing(): string {
   const inputs = inputList.filter((input) => !input.built).map((input) => `\`${input.name}\``);
   const modes = comingModes.map((mode) => `\`${mode}\``);
-  return `- Modes: ${modes.join(', ')}.\n- Inputs: ${inputs.join(', ')}.`;
+  const kinds = { Modes: modes, Inputs: inputs };
+  return Object.entries(kinds)
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => `- ${kind}: ${names.join(', ')}.`)
+    .join('\n');
 }
 
 /** A Markdown table; cells are one line, and their pipes are escaped (GitHub Flavored Markdown, tables). */

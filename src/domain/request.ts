@@ -1,3 +1,4 @@
+import type { BatchEntry } from './batch.js';
 import type { GatePolicy } from './gate-policy.js';
 import type { PrepareName } from './prepare-step.js';
 import type { RestoreName } from './restore-step.js';
@@ -129,4 +130,26 @@ export interface RestoreRequest extends RequestBase {
   readonly snapshotKey: string | undefined;
 }
 
-export type Request = ValidateRequest | MoveRequest | StatusRequest | RestoreRequest;
+/** A subscription, or one resource group in it. */
+export interface Place {
+  readonly subscriptionId: string;
+  readonly resourceGroup: string | undefined;
+}
+
+/** Where the moves of a batch come from: a list, or all the workspaces of a place with one destination, if any. */
+export type BatchSource =
+  | { readonly kind: 'list'; readonly entries: readonly BatchEntry[] }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly destination: ResourceGroupRef | undefined;
+      readonly associated: readonly AssociatedKind[];
+    };
+
+export interface DiscoverRequest extends RequestBase {
+  readonly mode: 'discover';
+  readonly from: BatchSource;
+}
+
+export type Request =
+  ValidateRequest | MoveRequest | StatusRequest | RestoreRequest | DiscoverRequest;

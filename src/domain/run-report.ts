@@ -1,4 +1,5 @@
 import type { ArmError } from './arm-error.js';
+import type { BatchEntry } from './batch.js';
 import type { CollectionName } from './inventory.js';
 import type { JudgedFinding } from './finding.js';
 import type { FailureReason, Outcome } from './outcome.js';
@@ -30,6 +31,18 @@ export interface ReportedCollection {
 /** One step before the move; `already` when an earlier run had done it. */
 export interface ReportedStep extends PrepareStep {
   readonly state: 'planned' | 'done' | 'already' | 'failed';
+}
+
+/** One move of many: how its workspace was found, and when it can go. */
+export interface ReportedMove {
+  /** Names it within the batch; no id in it. */
+  readonly key: string;
+  readonly entry: BatchEntry;
+  /** `there`: the destination group holds it already. `clash`: a namesake is bound for the same group. */
+  readonly state: 'found' | 'missing' | 'unknown' | 'there' | 'clash';
+  readonly why: string | undefined;
+  /** Counted from 1; undefined for what cannot go. */
+  readonly wave: number | undefined;
 }
 
 /** Something a person or a later step does after the move. Id-free: it travels as a job output. */
@@ -137,6 +150,8 @@ export interface RunReport {
   readonly missingSecrets: readonly MissingSecret[];
   /** Set once the workspace was seen at the destination. */
   readonly followUp: FollowUp | undefined;
+  /** The moves that were looked for; undefined in runs about one move. */
+  readonly batch: readonly ReportedMove[] | undefined;
   readonly differences: PlanDrift;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
@@ -154,5 +169,6 @@ export interface RunReport {
     readonly report?: string;
     readonly journal?: string;
     readonly idMap?: string;
+    readonly moves?: string;
   };
 }

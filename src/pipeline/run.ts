@@ -50,6 +50,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     followUp: undefined,
     sealedSecrets: undefined,
     missingSecrets: [],
+    batch: undefined,
     differences: { move: [], surroundings: [] },
     planDigest: undefined,
     planExpiresAt: undefined,

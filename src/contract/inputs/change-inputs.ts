@@ -55,8 +55,9 @@ export const scanInputs = {
     group: 'What to do',
     kind: text('a path of one line', /^[^\p{Cc}]+$/u),
     default: '',
-    built: false,
-    description: 'Path of a list of moves, for `discover`.',
+    built: true,
+    description:
+      'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',
   },
   jobScan: {
     name: 'job-scan',

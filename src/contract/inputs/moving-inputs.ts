@@ -8,6 +8,7 @@ export const builtModes = [
   'move',
   'restore',
   'status',
+  'discover',
 ] as const satisfies readonly Request['mode'][];
 
 /** The modes of the contract that are still to come. */
@@ -39,7 +40,7 @@ export const movingInputs = {
     default: 'validate',
     built: true,
     description:
-      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now.',
+      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
   },
   sourceSubscriptionId: {
     name: 'source-subscription-id',

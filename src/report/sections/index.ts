@@ -7,6 +7,7 @@ import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
 import { followUpSection } from './follow-up.js';
 import { informationSection } from './information.js';
+import { movesSection } from './moves.js';
 import { nextStepSection } from './next-step.js';
 import { preparationSection } from './preparation.js';
 import { problemsSection } from './problems.js';
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   nextStepSection,
   countsSection,
   problemsSection,
+  movesSection,
   blockersSection,
   differencesSection,
   restorationSection,
