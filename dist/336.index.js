@@ -219,30 +219,6 @@ function movingResourceIds(scope, workspace) {
 
 /***/ }),
 
-/***/ 633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-// Whatever JSON.parse returns is JSON; only its declared type does not say so.
-function isJson(value) {
-    return value !== undefined;
-}
-/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
-function parseJson(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isJson(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -96,7 +96,9 @@ describe('discover', () => {
 
 describe('a list of moves', () => {
   it('is read with the defaults of the contract', () => {
-    const { 'destination-subscription-id': _, ...short } = row;
+    const short = Object.fromEntries(
+      Object.entries(row).filter(([name]) => name !== 'destination-subscription-id'),
+    );
     const second = {
       ...row,
       'workspace-name': 'other-ml',

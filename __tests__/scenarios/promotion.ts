@@ -6,7 +6,7 @@ import {
   type Placement,
 } from '../../emulator/scenarios/index.js';
 import type { Service } from '../../emulator/types.js';
-import { isJsonArray, objectAt } from '../../src/domain/json.js';
+import { isJsonArray, objectAt, textAt } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import { outputsOf } from '../../src/contract/outputs.js';
 import type { RunReport } from '../../src/domain/run-report.js';
@@ -115,7 +115,7 @@ async function discover(product: InProcess): Promise<Waves> {
 async function moveOne(product: InProcess, key: string): Promise<RunReport> {
   const all = objectAt(parseJson(product.disk.get(INPUTS) ?? ''), key);
   const inputs = Object.fromEntries(
-    Object.entries(all).map(([name, text]) => [name, String(text)]),
+    Object.keys(all).map((name) => [name, textAt(all, name) ?? '']),
   );
   const run = { ...signIn, ...inputs, 'plan-file': `${key}/workspace-move-plan.json` };
   const validated = await product.run({ ...run, mode: 'validate' });
