@@ -367,8 +367,8 @@ function workspaceBefore(plan) {
 var file_names = __webpack_require__(6568);
 // EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
 var keep_secrets = __webpack_require__(819);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 1 modules
-var restore_tail = __webpack_require__(7161);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
+var restore_tail = __webpack_require__(3800);
 ;// CONCATENATED MODULE: ./src/pipeline/end-move.js
 
 
@@ -552,7 +552,7 @@ function orderOf({ content }) {
 
 /***/ }),
 
-/***/ 7161:
+/***/ 3800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -577,7 +577,43 @@ var json = __webpack_require__(3871);
 var progress = __webpack_require__(3123);
 // EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
 var restorations = __webpack_require__(2620);
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __webpack_require__(9338);
+;// CONCATENATED MODULE: ./src/stages/unread-lists.js
+
+
+
+
+/**
+ * What could not be read when the plan was made is not in it: nobody knows whether there was anything to put back. One thing
+ * for each such list, in the order of the steps.
+ *
+ * @param chosen the steps that were asked for.
+ */
+function unreadLists(chosen, { before, workspaceId }) {
+    return restore_step/* restoreNames */.NF.flatMap((step) => {
+        const kind = restorations/* restorations */.o.find((one) => one.step === step)?.kind ?? 'tag';
+        const isChosen = chosen === 'all' || chosen.includes(step);
+        const unread = restorations/* listsOf */.f[step].filter((name) => before.of(name).state === 'unknown');
+        return unread.map((name) => ({
+            step,
+            kind,
+            name: inventory/* collectionTable */.ry[name].title,
+            action: 'Compare what is there with what you know was there before.',
+            command: `az resource show --ids ${(0,shell_quote/* shellWord */.r)(workspaceId)}`,
+            isChosen,
+            state: 'unknown',
+            why: 'this could not be read when the plan was made, so nothing of it is in the plan',
+            without: [],
+            error: undefined,
+        }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/stages/restore.js
+
 
 
 
@@ -596,7 +632,7 @@ const STEP_LIMIT_MS = 60 * 60_000;
  * @param chosen the steps that may change something; the others are looked at.
  */
 async function restore(chosen, world, tools) {
-    const things = [];
+    const things = [...unreadLists(chosen, world)];
     for (const restoration of restorations/* restorations */.o) {
         const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
         const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);

@@ -118,6 +118,19 @@ describe('a restore', () => {
     expect(product.newChanges()).toEqual([]);
   });
 
+  it('says of a list that could not be read for the plan that nothing of it is known', async () => {
+    const refuse = [{ pathRegex: '/schedules\\?', status: 403, code: 'AuthorizationFailed' }];
+    const product = inProcess(fullWorkspace(), { ...arm, refuse });
+    const acknowledge = `${fullInputs.acknowledge}, schedules-enabled`;
+    const validated = await product.run({ ...fullInputs, ...key, acknowledge });
+    expect(validated).toMatchObject({ outcome: 'ready' });
+    await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
+    const run = await product.run(restoreInputs);
+    expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
+    expect(run.postMoveTasks).toMatchObject([{ kind: 'schedule', name: 'schedules' }]);
+    expect(renderMarkdown(run)).toContain('could not be read when the plan was made');
+  });
+
   it('as the tail of a move, ends restored', async () => {
     const product = inProcess(fullWorkspace(), arm);
     const validated = await product.run({ ...fullInputs, ...key });

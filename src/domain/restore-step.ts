@@ -43,6 +43,7 @@ export interface Change {
   /** What is written, deleted or asked to do something. */
   readonly id: string;
   readonly body?: JsonObject;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** What a row lets a run write: the id of the same thing where it is now. */

@@ -7,6 +7,7 @@ import type { Journal } from './journal.js';
 import { duration } from './progress.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
+import { unreadLists } from './unread-lists.js';
 
 export interface RestoreTools {
   readonly reader: Pick<AzureReader, 'followMove'>;
@@ -45,7 +46,7 @@ export async function restore(
   world: RestoreWorld,
   tools: RestoreTools,
 ): Promise<readonly RestoredThing[]> {
-  const things: RestoredThing[] = [];
+  const things: RestoredThing[] = [...unreadLists(chosen, world)];
   for (const restoration of restorations) {
     const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
     const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);

@@ -1,3 +1,5 @@
+import type { CollectionName } from '../../domain/inventory.js';
+import type { RestoreName } from '../../domain/restore-step.js';
 import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
 import { computes } from './computes.js';
 import { connections } from './connections.js';
@@ -18,6 +20,27 @@ import { roleAssignmentsOf } from './role-assignments.js';
 import { schedules } from './schedules.js';
 import { workspaceKeys } from './workspace-keys.js';
 import { groupTags, resourceTags } from './tags.js';
+
+/** The lists of the snapshot that each step puts things back from. */
+export const listsOf: Readonly<Record<RestoreName, readonly CollectionName[]>> = {
+  tags: ['workspace', 'associatedResources'],
+  'role-assignments': ['roleAssignments', 'associatedRoleAssignments'],
+  'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
+  datastores: ['datastores'],
+  'data-assets': ['dataAssets', 'dataVersions'],
+  connections: ['connections'],
+  computes: ['computes'],
+  endpoints: [
+    'onlineEndpoints',
+    'onlineDeployments',
+    'batchEndpoints',
+    'batchDeployments',
+    'serverlessEndpoints',
+  ],
+  schedules: ['schedules'],
+  'diagnostic-settings': ['diagnosticSettings'],
+  locks: ['sourceLocks'],
+};
 
 /**
  * Every restoration, in the order in which they are done: rights before what needs them, an endpoint before its deployments,
