@@ -264,7 +264,6 @@ const QUESTION = {
         keyVault: {},
         containerRegistry: {},
         applicationInsights: {},
-        requiredResourceProviders: {},
         others: {},
     },
 };

@@ -33991,16 +33991,13 @@ const multiLine = {
     members: [],
     parse: (value) => ({ value }),
 };
-/** One member of a closed set. Members of `coming` are known words that this release does not carry out yet. */
-function choice(members, coming = []) {
+/** One member of a closed set. */
+function choice(members) {
     const expected = `one of ${members.join(', ')}`;
     const parse = (value) => {
         const member = members.find((known) => known === value);
         if (member !== undefined)
             return { value: member };
-        if (coming.includes(value)) {
-            return faulty(value, `${expected} (${value} is not built in this release)`);
-        }
         return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
     };
     return { type: 'choice', expected, members, parse };
@@ -34134,10 +34131,10 @@ const gateInputs = {
     gate: {
         name: 'gate',
         group: 'Gate',
-        kind: listOf(gate_policy/* gateParts */.m, {}),
+        kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
         default: 'digest',
         built: true,
-        description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
+        description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
     },
     environment: {
         name: 'environment',
@@ -34239,16 +34236,6 @@ const endingInputs = {
 ;// CONCATENATED MODULE: ./src/contract/inputs/moving-inputs.js
 
 
-/** The modes this release carries out. */
-const builtModes = [
-    'validate',
-    'move',
-    'restore',
-    'status',
-    'discover',
-];
-/** The modes of the contract that are still to come. */
-const comingModes = request/* modes */.nI.filter((mode) => !builtModes.some((built) => built === mode));
 // Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
 // Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
@@ -34260,7 +34247,7 @@ const movingInputs = {
     mode: {
         name: 'mode',
         group: 'What to do',
-        kind: choice(builtModes, comingModes),
+        kind: choice(request/* modes */.nI),
         default: 'validate',
         built: true,
         description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
@@ -34436,6 +34423,9 @@ function buildRequest(mode, given, listed = []) {
     const settled = (input) => certain(input, valueIn(input, given(input) || input.default));
     const common = commonInputs(said, settled);
     const expected = plannedScope(said);
+    const reader = { said, settled, common, expected };
+    const move = () => moveRequest(reader);
+    const validate = () => validateRequest(reader);
     const builders = {
         discover: () => ({ mode: 'discover', ...common, from: batchSource(said, settled, listed) }),
         status: () => ({ mode: 'status', ...common, expected }),
@@ -34446,42 +34436,60 @@ function buildRequest(mode, given, listed = []) {
             restore: settled(inputTable.restore),
             snapshotKey: said(inputTable.snapshotKey),
         }),
-        move: () => ({
-            mode: 'move',
-            ...common,
-            expected,
-            approvedPlanDigest: said(inputTable.approvedPlanDigest),
-            planMaxAgeHours: settled(inputTable.planMaxAgeHours),
-            restore: settled(inputTable.restore),
-            snapshotKey: said(inputTable.snapshotKey),
-            gate: gatePolicy(said, settled),
-            host: hostAccess(said, settled),
-        }),
-        validate: () => ({
-            mode: 'validate',
-            ...common,
-            scope: {
-                source: {
-                    subscriptionId: settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.sourceResourceGroup),
-                },
-                destination: {
-                    subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.destinationResourceGroup),
-                },
-                workspaceName: settled(inputTable.workspaceName),
-                associated: settled(inputTable.associatedResources),
-                jobScan: settled(inputTable.jobScan),
-            },
-            acknowledge: expected.acknowledge ?? [],
-            mayPrepare: expected.mayPrepare ?? [],
-            failOn: settled(inputTable.failOn),
-            snapshotKey: said(inputTable.snapshotKey),
-            gate: gatePolicy(said, settled),
-            host: hostAccess(said, settled),
-        }),
+        move: () => move(),
+        validate: () => validate(),
+        promote: () => {
+            const { gate, host, ...rest } = move();
+            const isOff = gate.parts.length === 0;
+            return {
+                mode: 'promote',
+                ...common,
+                gate,
+                host,
+                validate: isOff ? validate() : undefined,
+                move: { ...rest, gate, host },
+            };
+        },
     };
     return builders[mode]();
+}
+function moveRequest({ said, settled, common, expected }) {
+    return {
+        mode: 'move',
+        ...common,
+        expected,
+        approvedPlanDigest: said(inputTable.approvedPlanDigest),
+        planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+        restore: settled(inputTable.restore),
+        snapshotKey: said(inputTable.snapshotKey),
+        gate: gatePolicy(said, settled),
+        host: hostAccess(said, settled),
+    };
+}
+function validateRequest({ said, settled, common, expected }) {
+    return {
+        mode: 'validate',
+        ...common,
+        scope: {
+            source: {
+                subscriptionId: settled(inputTable.sourceSubscriptionId),
+                resourceGroup: settled(inputTable.sourceResourceGroup),
+            },
+            destination: {
+                subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+                resourceGroup: settled(inputTable.destinationResourceGroup),
+            },
+            workspaceName: settled(inputTable.workspaceName),
+            associated: settled(inputTable.associatedResources),
+            jobScan: settled(inputTable.jobScan),
+        },
+        acknowledge: expected.acknowledge ?? [],
+        mayPrepare: expected.mayPrepare ?? [],
+        failOn: settled(inputTable.failOn),
+        snapshotKey: said(inputTable.snapshotKey),
+        gate: gatePolicy(said, settled),
+        host: hostAccess(said, settled),
+    };
 }
 function commonInputs(said, settled) {
     return {
@@ -34630,7 +34638,7 @@ function shown(text) {
 function problemsOf(given, mode, spell) {
     return [
         ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name), isGateOff(given))),
         ...sameGroupProblems(given, mode, spell),
         ...gateProblems(given, mode, spell),
         ...(mode === 'discover' ? discoverProblems(given, spell) : []),
@@ -34646,26 +34654,33 @@ function valueProblems(input, text, spelled) {
         return [];
     return reading.faults.map((fault) => invalid(input, fault, spelled));
 }
-function missingProblems(input, text, mode, spelled) {
-    const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+function missingProblems(input, text, mode, spelled, makesPlan) {
+    // A promotion without a gate makes its own plan.
+    const as = mode === 'promote' && makesPlan ? 'validate' : mode;
+    const needed = as !== undefined && (input.requiredIn ?? []).includes(as);
     if (!needed || text !== '')
         return [];
     return [
         {
             input: spelled,
-            sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+            sentence: `The input ${spelled} is missing; ${mode ?? 'this mode'} needs it.`,
             remedy: `Give ${spelled}: ${input.kind.expected}.`,
         },
     ];
+}
+function isGateOff(given) {
+    return given(inputTable.gate) === 'none';
 }
 // A gate that names nothing to look at would look at nothing.
 function gateProblems(given, mode, spell) {
     const gate = given(inputTable.gate);
     const demands = [
-        [inputTable.environment, /\benvironment\b/, ['move']],
-        [inputTable.githubToken, /\benvironment\b/, ['move']],
-        [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+        [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
+        [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
+        [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
     ];
+    if (isGateOff(given) && mode !== undefined && mode !== 'promote')
+        return [gateOff(mode, spell)];
     const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
         ? [input]
         : []);
@@ -34675,11 +34690,23 @@ function gateProblems(given, mode, spell) {
         remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
     }));
 }
+// Only where one run does everything, and says so, may nobody be asked.
+function gateOff(mode, spell) {
+    const { gate } = inputTable;
+    const spelled = spell(gate.name);
+    const members = gate.kind.members.filter((member) => member !== 'none').join(', ');
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is "none", which only promote takes, not ${mode}; expected a list of ${members}.`,
+        remedy: `Leave ${spelled} out: the digest is then the gate.`,
+    };
+}
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(given, mode, spell) {
     const sourceSubscription = given(inputTable.sourceSubscriptionId);
     // These default the destination to the source's subscription; later modes have the plan file for that.
-    const implied = mode === 'validate' || mode === 'discover' ? sourceSubscription : '';
+    const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
+    const implied = plans || mode === 'discover' ? sourceSubscription : '';
     const source = {
         subscriptionId: sourceSubscription,
         resourceGroup: given(inputTable.sourceResourceGroup),
@@ -34903,6 +34930,10 @@ async function runPipeline(request, ports, run) {
             const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
+        case 'promote': {
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            return promote(request, ports, run);
+        }
         case 'restore': {
             const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
@@ -34986,6 +35017,7 @@ function startRun(toolVersion, clock) {
         preparation: [],
         restoration: undefined,
         followUp: undefined,
+        isUnapproved: false,
         sealedSecrets: undefined,
         missingSecrets: [],
         batch: undefined,
@@ -36330,12 +36362,14 @@ function stepsOf(report) {
         return goOn[report.outcome](report);
     return report.failed ? DISCOVER_AGAIN : VALIDATE_EACH;
 }
-function planLine({ planDigest, planExpiresAt, outcome }) {
+function planLine(report) {
+    const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
     if (planDigest === undefined)
         return [];
     const hex = DIGEST.exec(planDigest)?.[1];
     const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-    return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+    const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 // Age matters as long as the plan can still be carried out.
 function expiry(outcome, expiresAt) {

@@ -16,6 +16,10 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
       const { moveWorkspace } = await import('./pipeline/move.js');
       return moveWorkspace(request, ports, run);
     }
+    case 'promote': {
+      const { promote } = await import('./pipeline/promote.js');
+      return promote(request, ports, run);
+    }
     case 'restore': {
       const { restoreWorkspace } = await import('./pipeline/restore.js');
       return restoreWorkspace(request, ports, run);

@@ -50,6 +50,7 @@ const nothing: RunReport = {
   preparation: [],
   restoration: undefined,
   followUp: undefined,
+  isUnapproved: false,
   sealedSecrets: undefined,
   missingSecrets: [],
   batch: undefined,

@@ -22,6 +22,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     preparation: [],
     restoration: undefined,
     followUp: undefined,
+    isUnapproved: false,
     sealedSecrets: undefined,
     missingSecrets: [],
     batch: undefined,

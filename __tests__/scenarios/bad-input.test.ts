@@ -50,7 +50,7 @@ describe('inputs', () => {
       { ...validateInputs, mode: 'valdate' },
       /did you mean.*validate/i,
     ],
-    ['a mode that is not built yet', { ...validateInputs, mode: 'promote' }, /promote/],
+    ['no gate where nobody may go without', { ...validateInputs, gate: 'none' }, /only promote/],
     ['an unknown step of the restore', { ...validateInputs, restore: 'everything' }, /restore/],
     [
       'a rule that does not exist',

@@ -12,7 +12,7 @@ import {
 import type { JsonObject } from '../../emulator/types.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { differences, thingsIn } from './end-state.js';
-import { moveInputs, signIn } from './inputs.js';
+import { moveInputs, signIn, validateInputs } from './inputs.js';
 import { inProcess } from './in-process.js';
 import { arm, before, copyOfMoved, fullInputs, key, moved, restoreInputs } from './restorable.js';
 
@@ -153,6 +153,34 @@ describe('a restore', () => {
 function spelledIn(state: JsonObject, id: string): string {
   return Object.keys(state).find((one) => one.toLowerCase() === id.toLowerCase()) ?? id;
 }
+
+describe('a promotion', () => {
+  it('without a gate makes its plan, carries it out and puts everything back, and says that nobody approved it', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    const inputs = { ...fullInputs, ...key, mode: 'promote', gate: 'none', restore: 'all' };
+    const run = await product.run(inputs);
+    expect(run).toMatchObject({ outcome: 'restored', problems: [], failed: false });
+    expect(renderMarkdown(run)).toContain('Nobody approved this plan');
+    expect(differences(before, thingsIn(product.state()))).toEqual([]);
+  });
+
+  it('without a gate ends with the plan where something blocks it', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    const run = await product.run({ ...validateInputs, mode: 'promote', gate: 'none' });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'not-ready' });
+    expect(product.newChanges()).toEqual([]);
+  });
+
+  it('with a gate carries out the approved plan and no other', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    const refused = await product.run({ ...fullInputs, mode: 'promote' });
+    expect(refused).toMatchObject({ outcome: 'blocked', failureReason: 'plan-missing' });
+    const validated = await product.run({ ...fullInputs, ...key });
+    const approved = { 'approved-plan-digest': validated.planDigest ?? '' };
+    const run = await product.run({ ...signIn, ...key, ...approved, mode: 'promote' });
+    expect(run).toMatchObject({ outcome: 'moved', problems: [], isUnapproved: false });
+  });
+});
 
 describe('the way back', () => {
   it('is a plan of its own, made with the inputs that the report gives', async () => {

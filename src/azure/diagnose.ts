@@ -19,7 +19,6 @@ const QUESTION = {
     keyVault: {},
     containerRegistry: {},
     applicationInsights: {},
-    requiredResourceProviders: {},
     others: {},
   },
 };

@@ -1,6 +1,13 @@
 import type { GatePolicy } from '../domain/gate-policy.js';
 import type { BatchEntry } from '../domain/batch.js';
-import type { BatchSource, HostAccess, PlannedScope, Request } from '../domain/request.js';
+import type {
+  BatchSource,
+  HostAccess,
+  MoveRequest,
+  PlannedScope,
+  Request,
+  ValidateRequest,
+} from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problems.js';
 import { inputTable } from './inputs.js';
@@ -21,6 +28,9 @@ export function buildRequest(
     certain(input, valueIn(input, given(input) || input.default));
   const common = commonInputs(said, settled);
   const expected = plannedScope(said);
+  const reader: Reader = { said, settled, common, expected };
+  const move = (): MoveRequest => moveRequest(reader);
+  const validate = (): ValidateRequest => validateRequest(reader);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
     discover: () => ({ mode: 'discover', ...common, from: batchSource(said, settled, listed) }),
     status: () => ({ mode: 'status', ...common, expected }),
@@ -31,47 +41,74 @@ export function buildRequest(
       restore: settled(inputTable.restore),
       snapshotKey: said(inputTable.snapshotKey),
     }),
-    move: () => ({
-      mode: 'move',
-      ...common,
-      expected,
-      approvedPlanDigest: said(inputTable.approvedPlanDigest),
-      planMaxAgeHours: settled(inputTable.planMaxAgeHours),
-      restore: settled(inputTable.restore),
-      snapshotKey: said(inputTable.snapshotKey),
-      gate: gatePolicy(said, settled),
-      host: hostAccess(said, settled),
-    }),
-    validate: () => ({
-      mode: 'validate',
-      ...common,
-      scope: {
-        source: {
-          subscriptionId: settled(inputTable.sourceSubscriptionId),
-          resourceGroup: settled(inputTable.sourceResourceGroup),
-        },
-        destination: {
-          subscriptionId:
-            expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
-          resourceGroup: settled(inputTable.destinationResourceGroup),
-        },
-        workspaceName: settled(inputTable.workspaceName),
-        associated: settled(inputTable.associatedResources),
-        jobScan: settled(inputTable.jobScan),
-      },
-      acknowledge: expected.acknowledge ?? [],
-      mayPrepare: expected.mayPrepare ?? [],
-      failOn: settled(inputTable.failOn),
-      snapshotKey: said(inputTable.snapshotKey),
-      gate: gatePolicy(said, settled),
-      host: hostAccess(said, settled),
-    }),
+    move: () => move(),
+    validate: () => validate(),
+    promote: () => {
+      const { gate, host, ...rest } = move();
+      const isOff = gate.parts.length === 0;
+      return {
+        mode: 'promote',
+        ...common,
+        gate,
+        host,
+        validate: isOff ? validate() : undefined,
+        move: { ...rest, gate, host },
+      };
+    },
   };
   return builders[mode]();
 }
 
 type Read = <Value>(input: InputEntry<Value>) => Value;
 type ReadIfSaid = <Value>(input: InputEntry<Value>) => Value | undefined;
+
+interface Reader {
+  readonly said: ReadIfSaid;
+  readonly settled: Read;
+  readonly common: ReturnType<typeof commonInputs>;
+  readonly expected: PlannedScope;
+}
+
+function moveRequest({ said, settled, common, expected }: Reader): MoveRequest {
+  return {
+    mode: 'move',
+    ...common,
+    expected,
+    approvedPlanDigest: said(inputTable.approvedPlanDigest),
+    planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+    restore: settled(inputTable.restore),
+    snapshotKey: said(inputTable.snapshotKey),
+    gate: gatePolicy(said, settled),
+    host: hostAccess(said, settled),
+  };
+}
+
+function validateRequest({ said, settled, common, expected }: Reader): ValidateRequest {
+  return {
+    mode: 'validate',
+    ...common,
+    scope: {
+      source: {
+        subscriptionId: settled(inputTable.sourceSubscriptionId),
+        resourceGroup: settled(inputTable.sourceResourceGroup),
+      },
+      destination: {
+        subscriptionId:
+          expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+        resourceGroup: settled(inputTable.destinationResourceGroup),
+      },
+      workspaceName: settled(inputTable.workspaceName),
+      associated: settled(inputTable.associatedResources),
+      jobScan: settled(inputTable.jobScan),
+    },
+    acknowledge: expected.acknowledge ?? [],
+    mayPrepare: expected.mayPrepare ?? [],
+    failOn: settled(inputTable.failOn),
+    snapshotKey: said(inputTable.snapshotKey),
+    gate: gatePolicy(said, settled),
+    host: hostAccess(said, settled),
+  };
+}
 
 function commonInputs(
   said: ReadIfSaid,

@@ -28,7 +28,9 @@ export function problemsOf(
 ): InputProblem[] {
   return [
     ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-    ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+    ...inputList.flatMap((input) =>
+      missingProblems(input, given(input), mode, spell(input.name), isGateOff(given)),
+    ),
     ...sameGroupProblems(given, mode, spell),
     ...gateProblems(given, mode, spell),
     ...(mode === 'discover' ? discoverProblems(given, spell) : []),
@@ -52,16 +54,23 @@ function missingProblems(
   text: string,
   mode: Mode | undefined,
   spelled: string,
+  makesPlan: boolean,
 ): readonly InputProblem[] {
-  const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+  // A promotion without a gate makes its own plan.
+  const as = mode === 'promote' && makesPlan ? 'validate' : mode;
+  const needed = as !== undefined && (input.requiredIn ?? []).includes(as);
   if (!needed || text !== '') return [];
   return [
     {
       input: spelled,
-      sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+      sentence: `The input ${spelled} is missing; ${mode ?? 'this mode'} needs it.`,
       remedy: `Give ${spelled}: ${input.kind.expected}.`,
     },
   ];
+}
+
+function isGateOff(given: Given): boolean {
+  return given(inputTable.gate) === 'none';
 }
 
 // A gate that names nothing to look at would look at nothing.
@@ -72,10 +81,11 @@ function gateProblems(
 ): readonly InputProblem[] {
   const gate = given(inputTable.gate);
   const demands: readonly (readonly [InputEntry<unknown>, RegExp, readonly Mode[]])[] = [
-    [inputTable.environment, /\benvironment\b/, ['move']],
-    [inputTable.githubToken, /\benvironment\b/, ['move']],
-    [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+    [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
+    [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
+    [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
   ];
+  if (isGateOff(given) && mode !== undefined && mode !== 'promote') return [gateOff(mode, spell)];
   const missing = demands.flatMap(([input, part, inModes]) =>
     mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
       ? [input]
@@ -88,6 +98,18 @@ function gateProblems(
   }));
 }
 
+// Only where one run does everything, and says so, may nobody be asked.
+function gateOff(mode: Mode, spell: (name: string) => string): InputProblem {
+  const { gate } = inputTable;
+  const spelled = spell(gate.name);
+  const members = gate.kind.members.filter((member) => member !== 'none').join(', ');
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is "none", which only promote takes, not ${mode}; expected a list of ${members}.`,
+    remedy: `Leave ${spelled} out: the digest is then the gate.`,
+  };
+}
+
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(
   given: Given,
@@ -96,7 +118,8 @@ function sameGroupProblems(
 ): readonly InputProblem[] {
   const sourceSubscription = given(inputTable.sourceSubscriptionId);
   // These default the destination to the source's subscription; later modes have the plan file for that.
-  const implied = mode === 'validate' || mode === 'discover' ? sourceSubscription : '';
+  const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
+  const implied = plans || mode === 'discover' ? sourceSubscription : '';
   const source = {
     subscriptionId: sourceSubscription,
     resourceGroup: given(inputTable.sourceResourceGroup),

@@ -122,6 +122,19 @@ export interface StatusRequest extends RequestBase {
   readonly expected: PlannedScope;
 }
 
+/**
+ * Everything in one run. With the gate `none` the plan is made in this run and carried out at once; with any other the plan
+ * file and its approval are given, as for `move`.
+ */
+export interface PromoteRequest extends RequestBase {
+  readonly mode: 'promote';
+  /** Undefined when an approved plan is carried out. */
+  readonly validate: ValidateRequest | undefined;
+  readonly move: MoveRequest;
+  readonly gate: GatePolicy;
+  readonly host: HostAccess;
+}
+
 export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
@@ -152,4 +165,4 @@ export interface DiscoverRequest extends RequestBase {
 }
 
 export type Request =
-  ValidateRequest | MoveRequest | StatusRequest | RestoreRequest | DiscoverRequest;
+  ValidateRequest | MoveRequest | StatusRequest | RestoreRequest | DiscoverRequest | PromoteRequest;

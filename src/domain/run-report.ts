@@ -153,6 +153,8 @@ export interface RunReport {
   /** The moves that were looked for; undefined in runs about one move. */
   readonly batch: readonly ReportedMove[] | undefined;
   readonly differences: PlanDrift;
+  /** The gate was switched off: nobody approved what this run does. */
+  readonly isUnapproved: boolean;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
   readonly planExpiresAt: string | undefined;

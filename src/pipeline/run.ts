@@ -48,6 +48,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     preparation: [],
     restoration: undefined,
     followUp: undefined,
+    isUnapproved: false,
     sealedSecrets: undefined,
     missingSecrets: [],
     batch: undefined,

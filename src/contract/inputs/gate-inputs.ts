@@ -7,11 +7,11 @@ export const gateInputs = {
   gate: {
     name: 'gate',
     group: 'Gate',
-    kind: listOf(gateParts, {}),
+    kind: listOf(gateParts, { none: [] }),
     default: 'digest',
     built: true,
     description:
-      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
+      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
   },
   environment: {
     name: 'environment',

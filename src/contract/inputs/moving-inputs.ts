@@ -1,20 +1,6 @@
-import { associatedKinds, modes, type Mode, type Request } from '../../domain/request.js';
+import { associatedKinds, modes } from '../../domain/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, guid, listOf, text } from '../input-kinds.js';
-
-/** The modes this release carries out. */
-export const builtModes = [
-  'validate',
-  'move',
-  'restore',
-  'status',
-  'discover',
-] as const satisfies readonly Request['mode'][];
-
-/** The modes of the contract that are still to come. */
-export const comingModes: readonly Mode[] = modes.filter(
-  (mode) => !builtModes.some((built) => built === mode),
-);
 
 // Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
 // Azure Machine Learning workspaces, limitations, which warns of them).
@@ -36,7 +22,7 @@ export const movingInputs = {
   mode: {
     name: 'mode',
     group: 'What to do',
-    kind: choice(builtModes, comingModes),
+    kind: choice(modes),
     default: 'validate',
     built: true,
     description:

@@ -104,11 +104,13 @@ function stepsOf(report: RunReport): readonly string[] {
   return report.failed ? DISCOVER_AGAIN : VALIDATE_EACH;
 }
 
-function planLine({ planDigest, planExpiresAt, outcome }: RunReport): readonly string[] {
+function planLine(report: RunReport): readonly string[] {
+  const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
   if (planDigest === undefined) return [];
   const hex = DIGEST.exec(planDigest)?.[1];
   const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-  return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+  const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+  return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 
 // Age matters as long as the plan can still be carried out.
