@@ -130,6 +130,7 @@ async function runOnce(
   );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
   const run = startRun('1.2.3', clock);
+  run.note({ mode: reading.request.mode });
   try {
     await runPipeline(reading.request, portsOn(wire, clock, disk), run);
   } catch (error) {
