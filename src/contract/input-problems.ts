@@ -2,9 +2,9 @@ import { redact } from '../domain/errors.js';
 import { sameGroup } from '../domain/resource-id.js';
 import type { Mode } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
-import type { InputEntry } from './input-entry.js';
+import { hostTitles, type HostName, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
-import { inputList, inputTable } from './inputs.js';
+import { existsOn, inputList, inputTable } from './inputs.js';
 
 /** One thing wrong with what the user gave. */
 export interface InputProblem extends Problem {
@@ -21,17 +21,39 @@ const LONGEST_SHOWN = 80;
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
  * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
  * are never in a problem.
+ *
+ * @param host where the inputs come from; what it does not have is refused.
  */
 export function problemsOf(
   given: Given,
   mode: Mode | undefined,
   spell: (name: string) => string,
+  host: HostName,
 ): InputProblem[] {
   return [
+    ...inputList.flatMap((input) => hostProblems(input, given(input), host, spell(input.name))),
     ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
     ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
     ...sameGroupProblems(given, mode, spell),
     ...gateProblems(given, mode, spell),
+  ];
+}
+
+// An input that a host does not have is passed on all the same, with a warning at most. Who writes it there may take it for
+// a safeguard, so it is not passed over.
+function hostProblems(
+  input: InputEntry<unknown>,
+  text: string,
+  host: HostName,
+  spelled: string,
+): readonly InputProblem[] {
+  if (text === '' || !input.built || existsOn(host, input)) return [];
+  return [
+    {
+      input: spelled,
+      sentence: `The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,
+      remedy: `Remove ${spelled}.`,
+    },
   ];
 }
 
