@@ -598,11 +598,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/azure/retry-after.js
 var retry_after = __webpack_require__(8109);
 ;// CONCATENATED MODULE: ./src/azure/token-bucket.js
-/** A token bucket that callers wait for, first come, first served. */
+/** However many share a limit, each goes on at this rate, a second. */
+const SLOWEST = 0.5;
+/** How many requests that go well bring a bucket from nothing back to its full rate. */
+const RECOVERY = 200;
+/**
+ * A token bucket that callers wait for, first come, first served. A refusal halves its rate and every success raises it a
+ * little, so that runs side by side, which share Azure's limit and do not know of each other, come to share it evenly.
+ */
 class TokenBucket {
     #size;
     #clock;
     #tokens;
+    #perSecond;
     #filledAt;
     #closedUntil = 0;
     #queue = Promise.resolve();
@@ -610,6 +618,7 @@ class TokenBucket {
         this.#size = size;
         this.#clock = clock;
         this.#tokens = size.capacity;
+        this.#perSecond = size.perSecond;
         this.#filledAt = clock.now();
     }
     /** Resolves when one request may be made. */
@@ -622,16 +631,24 @@ class TokenBucket {
     learnRemaining(remaining) {
         this.#refill();
         this.#tokens = Math.min(this.#tokens, remaining);
+        const { perSecond } = this.#size;
+        this.#perSecond = Math.min(perSecond, this.#perSecond + perSecond / RECOVERY);
     }
     /** Lets nobody through for a time (milliseconds): what comes before a Retry-After is over is refused once more. */
     close(ms) {
-        this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms);
+        this.#refill();
+        const now = this.#clock.now();
+        // What was on its way together is refused together, and that is one refusal.
+        if (this.#closedUntil <= now)
+            this.#perSecond = Math.max(SLOWEST, this.#perSecond / 2);
+        this.#tokens = Math.min(this.#tokens, 0);
+        this.#closedUntil = Math.max(this.#closedUntil, now + ms);
     }
     async #takeNext() {
         for (;;) {
             this.#refill();
             const closedFor = this.#closedUntil - this.#clock.now();
-            const emptyFor = ((1 - this.#tokens) / this.#size.perSecond) * 1000;
+            const emptyFor = ((1 - this.#tokens) / this.#perSecond) * 1000;
             const wait = Math.max(closedFor, emptyFor);
             if (wait <= 0)
                 break;
@@ -641,7 +658,7 @@ class TokenBucket {
     }
     #refill() {
         const now = this.#clock.now();
-        const gained = ((now - this.#filledAt) / 1000) * this.#size.perSecond;
+        const gained = ((now - this.#filledAt) / 1000) * this.#perSecond;
         this.#tokens = Math.min(this.#size.capacity, this.#tokens + Math.max(0, gained));
         this.#filledAt = now;
     }
@@ -655,7 +672,10 @@ const READS = { capacity: 250, perSecond: 25 };
 const WRITES = { capacity: 200, perSecond: 10 };
 /** Waits between attempts after a 429 that names no time, in milliseconds; when the list is used up, the 429 stands. */
 const BACKOFF_MS = [2_000, 5_000, 15_000, 30_000, 60_000];
-/** A longer Retry-After is not waited for: the 429 is the answer, and the caller says what could not be read. */
+/**
+ * One request is not waited for longer than this in all: then the 429 is the answer, and the caller says what could not be
+ * read. As long as Azure says when to come back, its refusals are not counted: other runs may share the limit.
+ */
 const LONGEST_WAIT_MS = 5 * 60_000;
 /**
  * Keeps requests within ARM's published rates, slowed further by what `x-ms-ratelimit-remaining-*` say is left, and waits
@@ -675,6 +695,7 @@ function throttlePolicy({ clock, waitsOut }) {
         name: 'throttlePolicy',
         async sendRequest(request, next) {
             const bucket = bucketFor(request.method, request.url);
+            let waited = 0;
             for (let attempt = 0;; attempt += 1) {
                 await bucket.take();
                 const response = await next(request);
@@ -685,10 +706,11 @@ function throttlePolicy({ clock, waitsOut }) {
                 if (!asksToWait(response.status, told))
                     return response;
                 const wait = told ?? BACKOFF_MS[attempt];
-                if (wait === undefined || wait > LONGEST_WAIT_MS)
+                if (wait === undefined || waited + wait > LONGEST_WAIT_MS)
                     return response;
+                waited += wait;
                 bucket.close(wait);
-                if (!waitsOut || attempt >= BACKOFF_MS.length)
+                if (!waitsOut)
                     return response;
             }
         },
@@ -708,30 +730,6 @@ function remainingOf(response) {
         .filter(([name, value]) => REMAINING.test(name) && /^\d+$/.test(value))
         .map(([, value]) => Number(value));
     return counts.length === 0 ? undefined : Math.min(...counts);
-}
-
-
-/***/ }),
-
-/***/ 633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-// Whatever JSON.parse returns is JSON; only its declared type does not say so.
-function isJson(value) {
-    return value !== undefined;
-}
-/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
-function parseJson(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isJson(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

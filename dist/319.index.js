@@ -116,8 +116,8 @@ function openRestorer(options, targets) {
             if (!(0,_domain_restore_step_js__WEBPACK_IMPORTED_MODULE_5__/* .allowsChange */ .LG)(targets, change)) {
                 throw new Error(`${change.method} of ${change.id} is no step of the plan`);
             }
-            const { method, id, body } = change;
-            const url = (0,_arm_url_js__WEBPACK_IMPORTED_MODULE_6__/* .armUrl */ .w)(cloud, id, (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeVersionOf */ .LL)(id));
+            const { method, id, body, query } = change;
+            const url = (0,_arm_url_js__WEBPACK_IMPORTED_MODULE_6__/* .armUrl */ .w)(cloud, id, (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeVersionOf */ .LL)(id), query);
             guard.announce(method, url);
             const request = { method, url, ...(body === undefined ? {} : { body }) };
             const answer = await client.send(request);

@@ -418,7 +418,7 @@ module.exports = semver.satisfies(process.version, '>=16.9.0');
 /***/ 2010:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var ms = __webpack_require__(9778);
+var ms = __webpack_require__(7397);
 
 module.exports = function (time, iat) {
   var timestamp = iat || Math.floor(Date.now() / 1000);

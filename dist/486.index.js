@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   restoreWorkspace: () => (/* binding */ restoreWorkspace)
 });
 
+// EXTERNAL MODULE: ./src/stages/follow-up.js
+var follow_up = __webpack_require__(315);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
 var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
@@ -42,17 +44,18 @@ async function recognise(reader, plan, hasMoved) {
     return { workspaceId: (0,json/* textAt */.$6)(seen.body, 'id') ?? id };
 }
 
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
-var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
 var keep_secrets = __webpack_require__(819);
 // EXTERNAL MODULE: ./src/pipeline/note-plan.js
 var note_plan = __webpack_require__(3171);
 // EXTERNAL MODULE: ./src/pipeline/order-of.js
 var order_of = __webpack_require__(8133);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 1 modules
-var restore_tail = __webpack_require__(7161);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
+var restore_tail = __webpack_require__(3800);
 ;// CONCATENATED MODULE: ./src/pipeline/restore.js
+
 
 
 
@@ -95,7 +98,7 @@ async function restoreWorkspace(request, ports, run) {
         return;
     }
     if (hasMoved)
-        run.note({ newWorkspaceId: known.workspaceId });
+        run.note({ newWorkspaceId: known.workspaceId, followUp: (0,follow_up/* followUpOf */.e)(plan) });
     const { workspaceId } = known;
     const place = { workspaceId, hasMoved };
     await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, secrets, ...place, deadline, ports, run });

@@ -64,8 +64,8 @@ var watch = __webpack_require__(5301);
 var move = __webpack_require__(2597);
 // EXTERNAL MODULE: ./src/stages/journal.js
 var stages_journal = __webpack_require__(2341);
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
-var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/pipeline/file-names.js
 var file_names = __webpack_require__(6568);
 // EXTERNAL MODULE: ./src/pipeline/look-after.js
@@ -816,8 +816,8 @@ var load_plan = __webpack_require__(4991);
 var look = __webpack_require__(8737);
 // EXTERNAL MODULE: ./src/pipeline/begun-move.js + 2 modules
 var begun_move = __webpack_require__(7721);
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
-var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/domain/ledger-key.js
 var ledger_key = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./src/pipeline/gate-evidence.js

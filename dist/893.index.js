@@ -3143,7 +3143,7 @@ function compare(left, right) {
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
 // EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
-var restorations = __webpack_require__(1562);
+var restorations = __webpack_require__(2620);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 

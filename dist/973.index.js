@@ -64,8 +64,8 @@ var watch = __webpack_require__(5301);
 var move = __webpack_require__(2597);
 // EXTERNAL MODULE: ./src/stages/journal.js
 var stages_journal = __webpack_require__(2341);
-// EXTERNAL MODULE: ./src/pipeline/end-move.js + 5 modules
-var end_move = __webpack_require__(8204);
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/pipeline/file-names.js
 var file_names = __webpack_require__(6568);
 // EXTERNAL MODULE: ./src/pipeline/look-after.js
@@ -251,7 +251,7 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 /* harmony import */ var _stages_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
 /* harmony import */ var _stages_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
 /* harmony import */ var _begun_move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
-/* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8204);
+/* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3171);
 /* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8133);
 

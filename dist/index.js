@@ -29676,6 +29676,277 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ clashesOf),
+  Vc: () => (/* binding */ inputsOf),
+  YD: () => (/* binding */ keysOf),
+  gt: () => (/* binding */ wavesOf)
+});
+
+// UNUSED EXPORTS: fewestWaves
+
+;// CONCATENATED MODULE: ./src/domain/edge-colouring.js
+/**
+ * Colours the edges so that no two of one vertex share a colour; gives the colour of each edge, counted from 0. The same
+ * edges in the same order always get the same colours. With D the most edges of one vertex and M the most between two:
+ * in a bipartite graph there are exactly D colours, the fewest possible (König 1916: alternating paths); in any other at
+ * most D + M (Vizing 1964) and at most 3D/2 (Shannon 1949), because a new colour is only begun when neither an alternating
+ * path nor a fan makes room, and then the colours missing around the fan are disjoint.
+ */
+function colourEdges(edges) {
+    const colouring = new Colouring(edges);
+    edges.forEach((_, edge) => {
+        colouring.place(edge);
+    });
+    return edges.map((_, edge) => colouring.colourOf(edge));
+}
+/** The most edges that meet in one vertex; no colouring has fewer colours. */
+function edge_colouring_largestDegree(edges) {
+    const degrees = new Map();
+    for (const vertex of edges.flat())
+        degrees.set(vertex, (degrees.get(vertex) ?? 0) + 1);
+    return Math.max(0, ...degrees.values());
+}
+class Colouring {
+    #edges;
+    /** Which edge has a colour at a vertex. */
+    #at = new Map();
+    #colours = new Map();
+    #count;
+    constructor(edges) {
+        this.#edges = edges;
+        this.#count = edge_colouring_largestDegree(edges);
+    }
+    colourOf(edge) {
+        return known(this.#colours.get(edge));
+    }
+    /** Colours one more edge, and others anew where it needs that. */
+    place(edge) {
+        const [one, other] = this.#ends(edge);
+        if (one === other)
+            throw new Error('An edge must have two different ends.');
+        const common = this.#missing(one).find((colour) => !this.#has(other, colour));
+        if (common !== undefined) {
+            this.#paint(edge, common);
+            return;
+        }
+        // Fewer edges are coloured at either end than there are colours, so each misses one.
+        const [mine, theirs] = [known(this.#missing(one)[0]), known(this.#missing(other)[0])];
+        const path = this.#alternating(other, mine, theirs);
+        // In a bipartite graph the path cannot come back to `one`: it would close a circle of odd length.
+        if (path.end !== one) {
+            this.#swap(path.edges, mine, theirs);
+            this.#paint(edge, mine);
+            return;
+        }
+        if (!this.#placeByFan(edge))
+            this.#paint(edge, this.#count++);
+    }
+    /** Vizing's fan around the first end; false when it cannot make room. */
+    #placeByFan(edge) {
+        const [centre, first] = this.#ends(edge);
+        const fan = [{ edge, vertex: first, reachedFrom: undefined }];
+        // The first entry whose far end misses a colour. Every later one with the same colour makes room.
+        const missedAt = new Map();
+        const visited = new Set();
+        for (let index = 0; index < fan.length; index += 1) {
+            const { vertex } = known(fan[index]);
+            if (visited.has(vertex))
+                continue;
+            visited.add(vertex);
+            for (const colour of this.#missing(vertex)) {
+                const earlier = missedAt.get(colour);
+                const taken = this.#at.get(centre)?.get(colour);
+                if (taken === undefined) {
+                    this.#rotate(fan, index, colour);
+                    return true;
+                }
+                if (earlier !== undefined) {
+                    this.#rotateOneOf(fan, centre, { earlier, later: index }, colour);
+                    return true;
+                }
+                missedAt.set(colour, index);
+                if (fan.some((entry) => entry.edge === taken))
+                    continue;
+                fan.push({ edge: taken, vertex: this.#across(taken, centre), reachedFrom: index });
+            }
+        }
+        return false;
+    }
+    // Two far ends miss `shared`. The alternating path from the centre ends in one of them at most, so the other can be
+    // made to miss what the centre misses.
+    #rotateOneOf(fan, centre, { earlier, later }, shared) {
+        const free = known(this.#missing(centre)[0]);
+        const { end } = this.#alternating(centre, shared, free);
+        const chosen = end === known(fan[earlier]).vertex ? later : earlier;
+        const path = this.#alternating(known(fan[chosen]).vertex, free, shared);
+        this.#swap(path.edges, free, shared);
+        this.#rotate(fan, chosen, free);
+    }
+    /** Gives the edge of an entry a colour, its own to the entry it was reached from, and so on to the first. */
+    #rotate(fan, from, colour) {
+        const repaint = [];
+        let passed = colour;
+        for (let index = from; index !== undefined;) {
+            const entry = known(fan[index]);
+            repaint.push({ edge: entry.edge, colour: known(passed) });
+            passed = this.#colours.get(entry.edge);
+            index = entry.reachedFrom;
+        }
+        this.#repaint(repaint);
+    }
+    /** The longest path from a vertex whose edges have the two colours in turn. */
+    #alternating(from, first, second) {
+        const edges = [];
+        let end = from;
+        for (let colour = first;; colour = colour === first ? second : first) {
+            const next = this.#at.get(end)?.get(colour);
+            if (next === undefined)
+                return { edges, end };
+            edges.push(next);
+            end = this.#across(next, end);
+        }
+    }
+    #swap(path, one, other) {
+        this.#repaint(path.map((edge) => ({ edge, colour: this.colourOf(edge) === one ? other : one })));
+    }
+    #repaint(changes) {
+        for (const { edge } of changes)
+            this.#clear(edge);
+        for (const { edge, colour } of changes)
+            this.#paint(edge, colour);
+    }
+    #paint(edge, colour) {
+        this.#colours.set(edge, colour);
+        for (const vertex of this.#ends(edge)) {
+            const here = this.#at.get(vertex) ?? new Map();
+            this.#at.set(vertex, here.set(colour, edge));
+        }
+    }
+    #clear(edge) {
+        const colour = this.#colours.get(edge);
+        if (colour === undefined)
+            return;
+        this.#colours.delete(edge);
+        for (const vertex of this.#ends(edge))
+            this.#at.get(vertex)?.delete(colour);
+    }
+    #has(vertex, colour) {
+        return this.#at.get(vertex)?.has(colour) ?? false;
+    }
+    #missing(vertex) {
+        return Array.from({ length: this.#count }, (_, colour) => colour).filter((colour) => !this.#has(vertex, colour));
+    }
+    #ends(edge) {
+        return known(this.#edges[edge]);
+    }
+    #across(edge, vertex) {
+        const [one, other] = this.#ends(edge);
+        return one === vertex ? other : one;
+    }
+}
+function known(value) {
+    if (value === undefined)
+        throw new Error('The colouring has lost its way.');
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __nccwpck_require__(5419);
+;// CONCATENATED MODULE: ./src/domain/batch.js
+
+
+/**
+ * Sorts moves into waves: no two moves of one wave share a resource group, as source or as destination, because Azure
+ * locks both groups of a move for all others (Microsoft: Move Azure resources). So two workspaces of one group go to
+ * different waves even when both are bound for the same place. There are as many waves as `fewestWaves` says wherever
+ * groups can be told into two camps with every move between them, above all when no group is both a source and a
+ * destination; elsewhere up to half as many more (see `colourEdges`). Order within a wave is that of `moves`.
+ */
+function wavesOf(moves) {
+    const waves = new Map();
+    colourEdges(edgesOf(moves)).forEach((wave, index) => {
+        const move = moves[index];
+        if (move !== undefined)
+            waves.set(wave, [...(waves.get(wave) ?? []), move]);
+    });
+    return [...waves].sort(([left], [right]) => left - right).map(([, wave]) => wave);
+}
+/** The largest number of moves that share one resource group: nobody can do with fewer waves. */
+function fewestWaves(moves) {
+    return largestDegree(edgesOf(moves));
+}
+// Groups are the vertices and moves the edges: moves that share a group are edges that share an end.
+function edgesOf(moves) {
+    const numbers = new Map();
+    const numberOf = (group) => {
+        const id = (0,resource_id/* resourceGroupId */.x6)(group).toLowerCase();
+        const number = numbers.get(id) ?? numbers.size;
+        numbers.set(id, number);
+        return number;
+    };
+    return moves.map(({ source, destination }) => [numberOf(source), numberOf(destination)]);
+}
+/**
+ * A key for each workspace name: the name, and for one that was there before (case aside), the name, a dot and a number. A dot
+ * is in no name of a workspace, so keys differ; they hold no id, and may be part of a file name.
+ */
+function keysOf(names) {
+    const seen = new Map();
+    return names.map((name) => {
+        const count = (seen.get(name.toLowerCase()) ?? 0) + 1;
+        seen.set(name.toLowerCase(), count);
+        return count === 1 ? name : `${name}.${count}`;
+    });
+}
+/** Entries that name the same workspace, or that would put two workspaces of one name into one group. */
+function clashesOf(entries) {
+    const claims = {
+        'same-workspace': ({ source, workspaceName }) => (0,resource_id/* workspaceResourceId */.RL)(source, workspaceName),
+        'same-name-there': ({ destination, workspaceName }) => destination === undefined ? undefined : (0,resource_id/* workspaceResourceId */.RL)(destination, workspaceName),
+    };
+    const workspaces = twins(entries, 'same-workspace', claims['same-workspace']);
+    const names = twins(entries, 'same-name-there', claims['same-name-there']);
+    const told = new Set(workspaces.map(({ later }) => later));
+    return [...workspaces, ...names.filter(({ later }) => !told.has(later))];
+}
+function twins(entries, kind, claim) {
+    const first = new Map();
+    return entries.flatMap((entry, later) => {
+        const id = claim(entry)?.toLowerCase();
+        if (id === undefined)
+            return [];
+        const earlier = first.get(id);
+        if (earlier !== undefined)
+            return [{ kind, earlier, later }];
+        first.set(id, later);
+        return [];
+    });
+}
+/** The entry as the inputs of a run, named as the contract names them, subscription ids included. */
+function inputsOf({ source, destination, workspaceName, associated, }) {
+    return {
+        'source-subscription-id': source.subscriptionId,
+        'source-resource-group': source.resourceGroup,
+        'workspace-name': workspaceName,
+        ...(destination === undefined
+            ? {}
+            : {
+                'destination-subscription-id': destination.subscriptionId,
+                'destination-resource-group': destination.resourceGroup,
+            }),
+        'associated-resources': associated.length === 0 ? 'none' : associated.join(', '),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29863,6 +30134,30 @@ function ledgerKey(content) {
         group.resourceGroup,
     ]);
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)([...parts, workspaceName].map((part) => part.toLowerCase())).slice(0, LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+// Whatever JSON.parse returns is JSON; only its declared type does not say so.
+function isJson(value) {
+    return value !== undefined;
+}
+/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
+function parseJson(text) {
+    try {
+        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return isJson(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -30071,12 +30366,15 @@ function targetsOf(rows, place, groups) {
 const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
- * registration of a datastore is ever deleted, and only one that is named.
+ * registration of a datastore is ever deleted, and only one that is named; the one action is to read keys anew.
  */
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
         if (method === 'DELETE')
             return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
+        if (method === 'POST') {
+            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
+        }
         return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(above(target.id), above(id)));
     });
 }
@@ -33629,7 +33927,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7352);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2056);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33640,7 +33938,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7352:
+/***/ 2056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33693,16 +33991,13 @@ const multiLine = {
     members: [],
     parse: (value) => ({ value }),
 };
-/** One member of a closed set. Members of `coming` are known words that this release does not carry out yet. */
-function choice(members, coming = []) {
+/** One member of a closed set. */
+function choice(members) {
     const expected = `one of ${members.join(', ')}`;
     const parse = (value) => {
         const member = members.find((known) => known === value);
         if (member !== undefined)
             return { value: member };
-        if (coming.includes(value)) {
-            return faulty(value, `${expected} (${value} is not built in this release)`);
-        }
         return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
     };
     return { type: 'choice', expected, members, parse };
@@ -33812,8 +34107,8 @@ const scanInputs = {
         group: 'What to do',
         kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
         default: '',
-        built: false,
-        description: 'Path of a list of moves, for `discover`.',
+        built: true,
+        description: 'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',
     },
     jobScan: {
         name: 'job-scan',
@@ -33836,10 +34131,10 @@ const gateInputs = {
     gate: {
         name: 'gate',
         group: 'Gate',
-        kind: listOf(gate_policy/* gateParts */.m, {}),
+        kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
         default: 'digest',
         built: true,
-        description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
+        description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
     },
     environment: {
         name: 'environment',
@@ -33941,15 +34236,6 @@ const endingInputs = {
 ;// CONCATENATED MODULE: ./src/contract/inputs/moving-inputs.js
 
 
-/** The modes this release carries out. */
-const builtModes = [
-    'validate',
-    'move',
-    'restore',
-    'status',
-];
-/** The modes of the contract that are still to come. */
-const comingModes = request/* modes */.nI.filter((mode) => !builtModes.some((built) => built === mode));
 // Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
 // Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
@@ -33961,10 +34247,10 @@ const movingInputs = {
     mode: {
         name: 'mode',
         group: 'What to do',
-        kind: choice(builtModes, comingModes),
+        kind: choice(request/* modes */.nI),
         default: 'validate',
         built: true,
-        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now.',
+        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
     },
     sourceSubscriptionId: {
         name: 'source-subscription-id',
@@ -34129,13 +34415,19 @@ function manifestDefault(input) {
 /**
  * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
  * `mode` requires is absent all the same.
+ *
+ * @param listed the moves that the file of `workspaces-file` names.
  */
-function buildRequest(mode, given) {
+function buildRequest(mode, given, listed = []) {
     const said = (input) => valueIn(input, given(input));
     const settled = (input) => certain(input, valueIn(input, given(input) || input.default));
     const common = commonInputs(said, settled);
     const expected = plannedScope(said);
+    const reader = { said, settled, common, expected };
+    const move = () => moveRequest(reader);
+    const validate = () => validateRequest(reader);
     const builders = {
+        discover: () => ({ mode: 'discover', ...common, from: batchSource(said, settled, listed) }),
         status: () => ({ mode: 'status', ...common, expected }),
         restore: () => ({
             mode: 'restore',
@@ -34144,42 +34436,60 @@ function buildRequest(mode, given) {
             restore: settled(inputTable.restore),
             snapshotKey: said(inputTable.snapshotKey),
         }),
-        move: () => ({
-            mode: 'move',
-            ...common,
-            expected,
-            approvedPlanDigest: said(inputTable.approvedPlanDigest),
-            planMaxAgeHours: settled(inputTable.planMaxAgeHours),
-            restore: settled(inputTable.restore),
-            snapshotKey: said(inputTable.snapshotKey),
-            gate: gatePolicy(said, settled),
-            host: hostAccess(said, settled),
-        }),
-        validate: () => ({
-            mode: 'validate',
-            ...common,
-            scope: {
-                source: {
-                    subscriptionId: settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.sourceResourceGroup),
-                },
-                destination: {
-                    subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
-                    resourceGroup: settled(inputTable.destinationResourceGroup),
-                },
-                workspaceName: settled(inputTable.workspaceName),
-                associated: settled(inputTable.associatedResources),
-                jobScan: settled(inputTable.jobScan),
-            },
-            acknowledge: expected.acknowledge ?? [],
-            mayPrepare: expected.mayPrepare ?? [],
-            failOn: settled(inputTable.failOn),
-            snapshotKey: said(inputTable.snapshotKey),
-            gate: gatePolicy(said, settled),
-            host: hostAccess(said, settled),
-        }),
+        move: () => move(),
+        validate: () => validate(),
+        promote: () => {
+            const { gate, host, ...rest } = move();
+            const isOff = gate.parts.length === 0;
+            return {
+                mode: 'promote',
+                ...common,
+                gate,
+                host,
+                validate: isOff ? validate() : undefined,
+                move: { ...rest, gate, host },
+            };
+        },
     };
     return builders[mode]();
+}
+function moveRequest({ said, settled, common, expected }) {
+    return {
+        mode: 'move',
+        ...common,
+        expected,
+        approvedPlanDigest: said(inputTable.approvedPlanDigest),
+        planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+        restore: settled(inputTable.restore),
+        snapshotKey: said(inputTable.snapshotKey),
+        gate: gatePolicy(said, settled),
+        host: hostAccess(said, settled),
+    };
+}
+function validateRequest({ said, settled, common, expected }) {
+    return {
+        mode: 'validate',
+        ...common,
+        scope: {
+            source: {
+                subscriptionId: settled(inputTable.sourceSubscriptionId),
+                resourceGroup: settled(inputTable.sourceResourceGroup),
+            },
+            destination: {
+                subscriptionId: expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+                resourceGroup: settled(inputTable.destinationResourceGroup),
+            },
+            workspaceName: settled(inputTable.workspaceName),
+            associated: settled(inputTable.associatedResources),
+            jobScan: settled(inputTable.jobScan),
+        },
+        acknowledge: expected.acknowledge ?? [],
+        mayPrepare: expected.mayPrepare ?? [],
+        failOn: settled(inputTable.failOn),
+        snapshotKey: said(inputTable.snapshotKey),
+        gate: gatePolicy(said, settled),
+        host: hostAccess(said, settled),
+    };
 }
 function commonInputs(said, settled) {
     return {
@@ -34204,6 +34514,23 @@ function plannedScope(said) {
         acknowledge: said(inputTable.acknowledge),
         jobScan: said(inputTable.jobScan),
         mayPrepare: said(inputTable.prepare),
+    };
+}
+function batchSource(said, settled, entries) {
+    if (said(inputTable.workspacesFile) !== undefined)
+        return { kind: 'list', entries };
+    const subscriptionId = settled(inputTable.sourceSubscriptionId);
+    const resourceGroup = said(inputTable.destinationResourceGroup);
+    return {
+        kind: 'place',
+        place: { subscriptionId, resourceGroup: said(inputTable.sourceResourceGroup) },
+        destination: resourceGroup === undefined
+            ? undefined
+            : {
+                subscriptionId: said(inputTable.destinationSubscriptionId) ?? subscriptionId,
+                resourceGroup,
+            },
+        associated: settled(inputTable.associatedResources),
     };
 }
 function gatePolicy(said, settled) {
@@ -34232,15 +34559,77 @@ function certain(input, value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./src/domain/errors.js
-var errors = __nccwpck_require__(9698);
 // EXTERNAL MODULE: ./src/domain/resource-id.js
 var resource_id = __nccwpck_require__(5419);
+;// CONCATENATED MODULE: ./src/contract/discover-problems.js
+
+/** What the rows of a list say, and so what is not said beside it. */
+const saidByRows = [
+    inputTable.sourceSubscriptionId,
+    inputTable.sourceResourceGroup,
+    inputTable.workspaceName,
+    inputTable.destinationSubscriptionId,
+    inputTable.destinationResourceGroup,
+    inputTable.associatedResources,
+];
+/**
+ * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a subscription or group, never
+ * at both, and half a destination is none.
+ */
+function discoverProblems(given, spell) {
+    const isGiven = (input) => given(input) !== '';
+    const list = spell(inputTable.workspacesFile.name);
+    if (isGiven(inputTable.workspacesFile)) {
+        return saidByRows.filter(isGiven).map(({ name }) => ({
+            input: spell(name),
+            sentence: `The input ${spell(name)} is given beside ${list}, whose rows say it.`,
+            remedy: `Remove ${spell(name)}, or ${list}.`,
+        }));
+    }
+    const missing = (input, because) => ({
+        input: spell(input.name),
+        sentence: `The input ${spell(input.name)} is missing; ${because}.`,
+        remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
+    });
+    const { sourceSubscriptionId, workspaceName } = inputTable;
+    const { destinationSubscriptionId, destinationResourceGroup } = inputTable;
+    return [
+        ...(isGiven(sourceSubscriptionId)
+            ? []
+            : [missing(sourceSubscriptionId, `discover needs it, or ${list}`)]),
+        ...(isGiven(workspaceName)
+            ? [
+                {
+                    input: spell(workspaceName.name),
+                    sentence: `The input ${spell(workspaceName.name)} is given, but discover lists every workspace of a subscription or group.`,
+                    remedy: `Remove ${spell(workspaceName.name)}, or name workspaces in ${list}.`,
+                },
+            ]
+            : []),
+        ...(isGiven(destinationSubscriptionId) && !isGiven(destinationResourceGroup)
+            ? [
+                missing(destinationResourceGroup, `${spell(destinationSubscriptionId.name)} alone is no destination`),
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __nccwpck_require__(9698);
+;// CONCATENATED MODULE: ./src/contract/shown.js
+
+const LONGEST_SHOWN = 80;
+/** What a user gave, as a sentence quotes it: in quotation marks, short, without what looks like a secret. */
+function shown(text) {
+    const clean = (0,errors/* redact */.E)(text);
+    return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
+}
+
 ;// CONCATENATED MODULE: ./src/contract/input-problems.js
 
 
 
-const LONGEST_SHOWN = 80;
+
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
  * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
@@ -34249,9 +34638,10 @@ const LONGEST_SHOWN = 80;
 function problemsOf(given, mode, spell) {
     return [
         ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name), isGateOff(given))),
         ...sameGroupProblems(given, mode, spell),
         ...gateProblems(given, mode, spell),
+        ...(mode === 'discover' ? discoverProblems(given, spell) : []),
     ];
 }
 function valueProblems(input, text, spelled) {
@@ -34264,26 +34654,33 @@ function valueProblems(input, text, spelled) {
         return [];
     return reading.faults.map((fault) => invalid(input, fault, spelled));
 }
-function missingProblems(input, text, mode, spelled) {
-    const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+function missingProblems(input, text, mode, spelled, makesPlan) {
+    // A promotion without a gate makes its own plan.
+    const as = mode === 'promote' && makesPlan ? 'validate' : mode;
+    const needed = as !== undefined && (input.requiredIn ?? []).includes(as);
     if (!needed || text !== '')
         return [];
     return [
         {
             input: spelled,
-            sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+            sentence: `The input ${spelled} is missing; ${mode ?? 'this mode'} needs it.`,
             remedy: `Give ${spelled}: ${input.kind.expected}.`,
         },
     ];
+}
+function isGateOff(given) {
+    return given(inputTable.gate) === 'none';
 }
 // A gate that names nothing to look at would look at nothing.
 function gateProblems(given, mode, spell) {
     const gate = given(inputTable.gate);
     const demands = [
-        [inputTable.environment, /\benvironment\b/, ['move']],
-        [inputTable.githubToken, /\benvironment\b/, ['move']],
-        [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+        [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
+        [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
+        [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
     ];
+    if (isGateOff(given) && mode !== undefined && mode !== 'promote')
+        return [gateOff(mode, spell)];
     const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
         ? [input]
         : []);
@@ -34293,11 +34690,23 @@ function gateProblems(given, mode, spell) {
         remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
     }));
 }
+// Only where one run does everything, and says so, may nobody be asked.
+function gateOff(mode, spell) {
+    const { gate } = inputTable;
+    const spelled = spell(gate.name);
+    const members = gate.kind.members.filter((member) => member !== 'none').join(', ');
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is "none", which only promote takes, not ${mode}; expected a list of ${members}.`,
+        remedy: `Leave ${spelled} out: the digest is then the gate.`,
+    };
+}
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(given, mode, spell) {
     const sourceSubscription = given(inputTable.sourceSubscriptionId);
-    // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
-    const implied = mode === 'validate' ? sourceSubscription : '';
+    // These default the destination to the source's subscription; later modes have the plan file for that.
+    const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
+    const implied = plans || mode === 'discover' ? sourceSubscription : '';
     const source = {
         subscriptionId: sourceSubscription,
         resourceGroup: given(inputTable.sourceResourceGroup),
@@ -34338,12 +34747,136 @@ function notBuilt(input, text, spelled) {
         remedy: `Remove ${spelled}${allowed}.`,
     };
 }
-function shown(text) {
-    const clean = (0,errors/* redact */.E)(text);
-    return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
+
+// EXTERNAL MODULE: ./src/domain/batch.js + 1 modules
+var batch = __nccwpck_require__(6441);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __nccwpck_require__(3871);
+// EXTERNAL MODULE: ./src/domain/parse-json.js
+var parse_json = __nccwpck_require__(633);
+;// CONCATENATED MODULE: ./src/contract/workspaces-file.js
+
+
+
+
+
+
+
+
+/** The fields of a row: the inputs that say what moves where, by the same names on every host. */
+const fields = [
+    inputTable.sourceSubscriptionId,
+    inputTable.sourceResourceGroup,
+    inputTable.workspaceName,
+    inputTable.destinationSubscriptionId,
+    inputTable.destinationResourceGroup,
+    inputTable.associatedResources,
+];
+const fieldNames = fields.map(({ name }) => name);
+/**
+ * Reads a list of moves: a JSON array of objects whose fields are inputs of the contract, all text; the list of
+ * associated resources may be an array. Every problem of every row is told at once, rows counted from 1.
+ */
+function readWorkspacesFile(text) {
+    const list = (0,parse_json/* parseJson */.q)(text);
+    if (!(0,json/* isJsonArray */.Md)(list) || list.length === 0)
+        return { problems: [notAList(list)] };
+    const rows = list.map((row, index) => readRow(row, index + 1));
+    const problems = rows.flatMap((row) => ('problems' in row ? row.problems : []));
+    if (problems.length > 0)
+        return { problems };
+    const entries = rows.flatMap((row) => ('entry' in row ? [row.entry] : []));
+    const clashes = (0,batch/* clashesOf */.no)(entries).map(clashProblem);
+    return clashes.length > 0 ? { problems: clashes } : { entries };
+}
+function notAList(list) {
+    const seen = list === undefined ? 'is not JSON' : (0,json/* isJsonArray */.Md)(list) ? 'has no rows' : 'is not an array';
+    return {
+        sentence: `The list of moves ${seen}.`,
+        remedy: `Write a JSON array of objects with the fields ${fieldNames.join(', ')}.`,
+    };
+}
+function readRow(row, number) {
+    if (!(0,json/* isJsonObject */.OW)(row)) {
+        return { problems: [problem(number, 'is not an object', `Give it ${fieldNames.join(', ')}.`)] };
+    }
+    const problems = [
+        ...Object.keys(row).flatMap((name) => strangerProblems(name, number)),
+        ...fields.flatMap((field) => fieldProblems(field, row, number)),
+    ];
+    if (problems.length > 0)
+        return { problems };
+    const entry = entryOf(row);
+    if (entry.destination !== undefined && (0,resource_id/* sameGroup */.sU)(entry.source, entry.destination)) {
+        const name = inputTable.destinationResourceGroup.name;
+        const seen = `${name} is ${shown(entry.destination.resourceGroup)}, the group that the workspace is in`;
+        return { problems: [problem(number, seen, 'Give another resource group or subscription.')] };
+    }
+    return { entry };
+}
+function strangerProblems(name, number) {
+    if (fieldNames.includes(name))
+        return [];
+    const meant = closestMember(name, fieldNames);
+    const remedy = meant === undefined ? `Fields are ${fieldNames.join(', ')}.` : `Did you mean ${shown(meant)}?`;
+    return [problem(number, `the field ${shown(name)} is not known`, remedy)];
+}
+function fieldProblems(field, row, number) {
+    const expected = `${field.name} as ${field.kind.expected}`;
+    const text = textOf(field, row);
+    if (text === undefined) {
+        return [problem(number, `${field.name} is not text`, `Give ${expected}.`)];
+    }
+    if (text === '') {
+        // What a validation needs, a row of validations needs.
+        if (field.requiredIn?.includes('validate') !== true)
+            return [];
+        return [problem(number, `${field.name} is missing`, `Give ${expected}.`)];
+    }
+    const reading = field.kind.parse(text);
+    if ('value' in reading)
+        return [];
+    return reading.faults.map((fault) => problem(number, `${field.name} is ${shown(fault.seen)}; expected ${fault.expected}`, fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${shown(fault.meant)}?`));
+}
+/** The text of a field, trimmed; empty when it is absent, undefined when it is something else. */
+function textOf(field, row) {
+    const value = Object.hasOwn(row, field.name) ? row[field.name] : undefined;
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return value.trim();
+    if (field.kind.type !== 'list' || !(0,json/* isJsonArray */.Md)(value))
+        return undefined;
+    const items = value.filter((item) => typeof item === 'string');
+    return items.length === value.length ? items.join('\n') : undefined;
+}
+function entryOf(row) {
+    const said = (field) => valueIn(field, textOf(field, row) ?? '');
+    const subscriptionId = said(inputTable.sourceSubscriptionId) ?? '';
+    return {
+        source: { subscriptionId, resourceGroup: said(inputTable.sourceResourceGroup) ?? '' },
+        destination: {
+            subscriptionId: said(inputTable.destinationSubscriptionId) ?? subscriptionId,
+            resourceGroup: said(inputTable.destinationResourceGroup) ?? '',
+        },
+        workspaceName: said(inputTable.workspaceName) ?? '',
+        associated: said(inputTable.associatedResources) ?? [],
+    };
+}
+const clashWords = {
+    'same-workspace': 'names the same workspace as row',
+    'same-name-there': 'puts a workspace of the same name into the same group as row',
+};
+function clashProblem({ kind, earlier, later }) {
+    return problem(later + 1, `it ${clashWords[kind]} ${earlier + 1}`, 'Leave one of the two rows out.');
+}
+function problem(number, seen, remedy) {
+    return { sentence: `Row ${number} of the list of moves: ${seen}.`, remedy };
 }
 
 ;// CONCATENATED MODULE: ./src/contract/read-request.js
+
+
 
 
 
@@ -34354,10 +34887,28 @@ function shown(text) {
 function readRequest(source, spell) {
     const given = (input) => source.get(input.name).trim();
     const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
-    const problems = problemsOf(given, mode, spell);
+    const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
+    const problems = [
+        ...problemsOf(given, mode, spell),
+        ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
+    ];
     if (problems.length > 0 || mode === undefined)
         return { problems };
-    return { request: buildRequest(mode, given) };
+    return { request: buildRequest(mode, given, 'problems' in list ? [] : list) };
+}
+function readList(path, source) {
+    if (path === '')
+        return [];
+    const text = source.text?.(path);
+    if (text === undefined) {
+        const sentence = `The list of moves ${shown(path)} cannot be read.`;
+        return { problems: [{ sentence, remedy: 'Give the path of a file that is there.' }] };
+    }
+    const reading = readWorkspacesFile(text);
+    return 'entries' in reading ? reading.entries : reading;
+}
+function namedProblems({ problems }, input) {
+    return problems.map((problem) => ({ input, ...problem }));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/tool-version.js
@@ -34372,19 +34923,27 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
+        case 'promote': {
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            return promote(request, ports, run);
+        }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
+        case 'discover': {
+            const { discover } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
+            return discover(request, ports, run);
+        }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(264), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -34457,8 +35016,11 @@ function startRun(toolVersion, clock) {
         resources: [],
         preparation: [],
         restoration: undefined,
+        followUp: undefined,
+        isUnapproved: false,
         sealedSecrets: undefined,
         missingSecrets: [],
+        batch: undefined,
         differences: { move: [], surroundings: [] },
         planDigest: undefined,
         planExpiresAt: undefined,
@@ -34560,11 +35122,14 @@ function describe(error) {
     return (0,errors/* redact */.E)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/hosts/disk-files.js
+
 
 
 /** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
@@ -34591,6 +35156,15 @@ const diskFiles = {
         await writeFlushed(path, `${line}\n`, 'a');
     },
 };
+/** The text of a file that an input names, at once; undefined when it cannot be read. */
+function readTextNow(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
 async function writeFlushed(path, text, flags) {
     const file = await (0,promises_.open)(path, flags);
     try {
@@ -34625,9 +35199,9 @@ const outputs = [
     },
     {
         name: 'can-move',
-        description: '`true` exactly when the outcome is `ready` or `moved`, else `false`.',
+        description: '`true` exactly when the outcome is `ready` (`validate`) or `moved`, else `false`.',
         setWhen: 'always',
-        value: (report) => String(report.outcome === 'ready' || report.outcome === 'moved'),
+        value: ({ mode, outcome }) => String((outcome === 'ready' && mode !== 'discover') || outcome === 'moved'),
     },
     {
         name: 'plan-digest',
@@ -34697,15 +35271,15 @@ const outputs = [
     taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
     {
         name: 'matrix',
-        description: 'JSON for `strategy.matrix`, free of ids.',
-        setWhen: 'never in this release: it belongs to `discover`',
-        value: () => '',
+        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file.',
+        setWhen: '`discover` found a workspace',
+        value: matrix,
     },
     {
         name: 'waves',
-        description: 'JSON array of the moves that can run side by side, free of ids.',
-        setWhen: 'never in this release: it belongs to `discover`',
-        value: () => '',
+        description: 'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
+        setWhen: '`discover` found a workspace that has a destination',
+        value: waves,
     },
     {
         name: 'correlation-id',
@@ -34725,6 +35299,21 @@ function taskCount(name, kind, what) {
         setWhen: 'Azure was looked at',
         value: (report) => count(report, report.postMoveTasks.filter((task) => task.kind === kind)),
     };
+}
+// An empty matrix is an error to GitHub and an empty text to `if`, so there is none.
+function matrix({ batch }) {
+    const include = (batch ?? [])
+        .filter(({ state }) => state === 'found')
+        .map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave }));
+    return include.length === 0 ? '' : JSON.stringify({ include });
+}
+function waves({ batch }) {
+    const keys = new Map();
+    for (const { key, wave } of batch ?? []) {
+        if (wave !== undefined)
+            keys.set(wave, [...(keys.get(wave) ?? []), key]);
+    }
+    return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 // Nothing counted is not zero: a run that never saw Azure has no numbers.
 function count(report, items) {
@@ -34798,9 +35387,11 @@ function row(cells) {
 
 
 const outcomeHeadlines = {
-    ready: ({ preparation }) => preparation.length === 0
-        ? 'Ready to move'
-        : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
+    ready: ({ preparation, batch }) => batch !== undefined
+        ? foundHeadline(batch)
+        : preparation.length === 0
+            ? 'Ready to move'
+            : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
     // What blocks is said by the failure reason.
     blocked: () => 'Blocked',
     moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
@@ -34836,7 +35427,9 @@ const reasonHeadlines = {
         : `Not started: ${problems.length} inputs must be corrected`,
     'authentication-failed': () => 'Not started: signing in to Azure failed',
     'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
-    'not-ready': ({ findings }) => {
+    'not-ready': ({ findings, mode, batch }) => {
+        if (mode === 'discover')
+            return notFoundHeadline(batch);
         const blockers = (0,finding/* blockersOf */.be)(findings).length;
         return blockers > 0
             ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
@@ -34900,6 +35493,19 @@ function signOf({ outcome, failed }) {
         return '✖';
     const sign = signs[outcome];
     return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
+}
+function foundHeadline(batch) {
+    const found = counted(batch.filter(({ state }) => state === 'found').length, 'workspace');
+    const waves = new Set(batch.flatMap(({ wave }) => wave ?? [])).size;
+    return waves === 0 ? `Found ${found}` : `Found ${found} to move, in ${counted(waves, 'wave')}`;
+}
+function notFoundHeadline(batch) {
+    if (batch === undefined)
+        return 'Blocked: the workspaces could not be listed';
+    const open = batch.filter(({ state }) => state !== 'found' && state !== 'there').length;
+    return open === 0
+        ? 'Blocked: there is nothing to move'
+        : `Blocked: ${open} of ${counted(batch.length, 'workspace')} cannot be put into a wave`;
 }
 /** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
 function countsOf({ findings }) {
@@ -35533,6 +36139,83 @@ function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
+
+
+/** How Terraform's azurerm provider calls what a move can take along. */
+const terraformTypes = {
+    'microsoft.machinelearningservices/workspaces': 'azurerm_machine_learning_workspace',
+    'microsoft.storage/storageaccounts': 'azurerm_storage_account',
+    'microsoft.keyvault/vaults': 'azurerm_key_vault',
+    'microsoft.containerregistry/registries': 'azurerm_container_registry',
+    'microsoft.insights/components': 'azurerm_application_insights',
+};
+/**
+ * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
+ * (commit), and the way back (discard). The two phases are those of Microsoft's guide to relocating resources.
+ */
+const followUpSection = {
+    name: 'what is left outside of the workspace',
+    value: 74,
+    blocks: ({ followUp }) => followUp === undefined
+        ? []
+        : [
+            listed('### Outside of the workspace', outside(followUp)),
+            collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
+            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
+            collapsed('Discard: the way back', whole(wayBack(followUp))),
+        ],
+};
+function outside({ trackingUri, oldIdHolders }) {
+    return [
+        ...(trackingUri === undefined
+            ? []
+            : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
+        '- Whoever has the old id in a setting must be told: Data Factory and Synapse linked services, Event Grid topics, dashboards, pipelines. Only alert rules were looked for.',
+        ...oldIdHolders.map((id) => `- Alert rule ${code(id)} names an old id.`),
+    ];
+}
+function leftover({ what, command }) {
+    return `- ${escape_text(what)}: ${code(command)}`;
+}
+function infrastructureCode({ moved, wayBack: { source } }) {
+    const blocks = moved.flatMap(({ type, to }) => {
+        const terraform = terraformTypes[type.toLowerCase()];
+        if (terraform === undefined)
+            return [];
+        const name = (to.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9_]/g, '_');
+        return [
+            'removed {',
+            `  from = ${terraform}.${name}`,
+            '  lifecycle {',
+            '    destroy = false',
+            '  }',
+            '}',
+            'import {',
+            `  to = ${terraform}.${name}_moved`,
+            `  id = ${JSON.stringify(to)}`,
+            '}',
+        ];
+    });
+    const head = 'Rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.';
+    const bicep = `Bicep: what deploys them has the scope ${code(`resourceGroup('${source.subscriptionId}', '${source.resourceGroup}')`)} now.`;
+    return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
+}
+function wayBack({ wayBack: { source, destination, workspaceName, associated }, }) {
+    const inputs = [
+        'with:',
+        '  mode: validate',
+        `  source-subscription-id: ${source.subscriptionId}`,
+        `  source-resource-group: ${JSON.stringify(source.resourceGroup)}`,
+        `  workspace-name: ${JSON.stringify(workspaceName)}`,
+        `  destination-subscription-id: ${destination.subscriptionId}`,
+        `  destination-resource-group: ${JSON.stringify(destination.resourceGroup)}`,
+        `  associated-resources: ${associated.length === 0 ? 'none' : associated.join(', ')}`,
+        '  plan-file: way-back/workspace-move-plan.json',
+    ];
+    return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${fence('yaml', inputs)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/information.js
 
 
@@ -35547,6 +36230,42 @@ const informationSection = {
         return [foldedGroups(counted(notes.length, 'note'), notes)];
     },
 };
+
+;// CONCATENATED MODULE: ./src/report/sections/moves.js
+
+
+const moves_stateWords = {
+    found: '',
+    missing: '⚠ not there',
+    unknown: '? could not be read',
+    there: 'at the destination already',
+    clash: '⚠ namesake bound for the same group',
+};
+/** Many moves: what is where now, where it is bound for, and in which wave it can go. */
+const movesSection = {
+    name: 'moves',
+    value: 92,
+    blocks: ({ batch, files }) => {
+        if (batch === undefined || batch.length === 0)
+            return [];
+        const rows = batch.map(({ key, entry, wave, state }) => [
+            wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
+            code(key),
+            code(entry.workspaceName),
+            group(entry.source),
+            entry.destination === undefined ? '' : group(entry.destination),
+            escape_text(entry.associated.join(', ')),
+        ]);
+        const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+        const where = files.moves === undefined
+            ? []
+            : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
+        return [table('### Moves', columns, rows), ...where];
+    },
+};
+function group({ subscriptionId, resourceGroup }) {
+    return `${code(resourceGroup)}<br>${code(subscriptionId)}`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
 
@@ -35593,6 +36312,12 @@ const goOn = {
 const MEND = [
     'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
 ];
+const DISCOVER_AGAIN = [
+    'Nothing was changed in Azure. Do what is said below, then run `discover` again. What has a wave can go without the rest.',
+];
+const VALIDATE_EACH = [
+    'Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, because Azure locks both groups of a move.',
+];
 const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
 const afterBlocked = {
     'invalid-input': REPEAT,
@@ -35625,17 +36350,26 @@ const nextStepSection = {
     name: 'next step',
     value: 99,
     blocks: (report) => {
-        const steps = report.outcome === undefined ? REPEAT : goOn[report.outcome](report);
+        const steps = stepsOf(report);
         const paragraphs = [...planLine(report), ...steps];
         return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
     },
 };
-function planLine({ planDigest, planExpiresAt, outcome }) {
+function stepsOf(report) {
+    if (report.outcome === undefined)
+        return REPEAT;
+    if (report.mode !== 'discover')
+        return goOn[report.outcome](report);
+    return report.failed ? DISCOVER_AGAIN : VALIDATE_EACH;
+}
+function planLine(report) {
+    const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
     if (planDigest === undefined)
         return [];
     const hex = DIGEST.exec(planDigest)?.[1];
     const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-    return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+    const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 // Age matters as long as the plan can still be carried out.
 function expiry(outcome, expiresAt) {
@@ -35790,14 +36524,14 @@ const toDoSection = {
     name: 'to-do list after the move',
     value: 75,
     blocks: ({ postMoveTasks, outcome, restoration }) => {
-        if (postMoveTasks.length === 0)
+        // Where things were put back, the table of what is left says more.
+        if (postMoveTasks.length === 0 || restoration !== undefined)
             return [];
         const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
             const who = automatic ? ' _(`restore` can do it)_' : '';
             return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
         });
-        const isNow = outcome === 'moved' || restoration !== undefined;
-        const head = isNow ? '### To do now' : '### To do after the move';
+        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
         return [listed(head, items)];
     },
 };
@@ -35813,34 +36547,53 @@ const restoration_words = {
     failed: '✖ failed',
     unknown: '? not readable',
 };
-/** What was put back, what is left, and why. What was right already is only counted. */
+/** What is left, each with its reason and a command; then what was put back, a line a step; what was right is counted. */
 const restorationSection = {
     name: 'what was put back',
-    value: 86,
+    value: 89,
     blocks: ({ restoration }) => {
         if (restoration === undefined)
             return [];
         const right = restoration.filter(({ state }) => state === 'right').length;
-        const others = restoration.filter(({ state }) => state !== 'right');
         const found = counted(right, 'thing was', 'things were');
-        const line = whole(`${found} found as before and left alone.`);
-        if (others.length === 0)
-            return [whole('### Put back'), line];
-        const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-        return [table('### Put back', columns, others.map(rowOf)), line];
+        return [
+            ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
+            ...doneTable(restoration.filter(({ state }) => state === 'done')),
+            whole(`${found} found as before and left alone.`),
+        ];
     },
 };
+function leftTable(open) {
+    if (open.length === 0)
+        return [];
+    const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
+    return [table('### Left to put back', columns, open.map(rowOf))];
+}
 function rowOf(thing) {
     const { step, name, state, why, without, error, action, command } = thing;
-    const isOpen = state !== 'done';
     const notes = [
         ...(why === undefined ? [] : [escape_text(sentence(why))]),
         ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
         ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
-        ...(isOpen ? [escape_text(action)] : []),
-        ...(isOpen ? [code(command)] : []),
+        escape_text(action),
+        code(command),
     ];
     return [code(step), code(name), restoration_words[state], notes.join(' ')];
+}
+function doneTable(done) {
+    const steps = [...new Set(done.map(({ step }) => step))];
+    if (steps.length === 0)
+        return [];
+    const rows = steps.map((step) => {
+        const things = done.filter((one) => one.step === step);
+        const names = things.map(({ name, without }) => {
+            if (without.length === 0)
+                return code(name);
+            return `${code(name)} ${escape_text(`(without ${without.join(', ')})`)}`;
+        });
+        return [code(step), String(things.length), names.join('<br>')];
+    });
+    return [table('### Put back', ['Step', 'Things', 'Which'], rows)];
 }
 function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -35885,8 +36638,8 @@ const verdictSection = {
 };
 function subject({ mode, workspaceName, source, destination }) {
     const workspace = workspaceName === undefined ? [] : [`Workspace ${verdict_name(workspaceName)}`];
-    const from = source === undefined ? [] : [`from ${group(source)}`];
-    const to = destination === undefined ? [] : [`to ${group(destination)}`];
+    const from = source === undefined ? [] : [`from ${verdict_group(source)}`];
+    const to = destination === undefined ? [] : [`to ${verdict_group(destination)}`];
     const way = [...workspace, ...from, ...to].join(' ');
     const parts = [
         ...(way === '' ? [] : [way]),
@@ -35894,7 +36647,7 @@ function subject({ mode, workspaceName, source, destination }) {
     ];
     return parts.length === 0 ? [] : [parts.join(' · ')];
 }
-function group({ subscriptionId, resourceGroup }) {
+function verdict_group({ subscriptionId, resourceGroup }) {
     return `${verdict_name(resourceGroup)} (subscription ${verdict_name(subscriptionId)})`;
 }
 function verdict_name(foreign) {
@@ -35936,20 +36689,24 @@ const warningsSection = {
 
 
 
+
+
 /** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
 const sections = [
     verdictSection,
     nextStepSection,
     countsSection,
     problemsSection,
+    movesSection,
     blockersSection,
     differencesSection,
+    restorationSection,
     preparationSection,
     secretsSection,
     contentsSection,
     resourcesSection,
-    restorationSection,
     toDoSection,
+    followUpSection,
     warningsSection,
     azureErrorSection,
     informationSection,
@@ -36174,7 +36931,7 @@ function readInputs(host, run) {
     const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
     for (const secret of secrets)
         host.mask(secret);
-    const read = readRequest({ get: (name) => host.input(name) }, (name) => host.spell(name));
+    const read = readRequest({ get: (name) => host.input(name), text: readTextNow }, (name) => host.spell(name));
     if ('problems' in read) {
         run.end({
             outcome: undefined,
@@ -36235,6 +36992,7 @@ function filesBeside(planFile) {
     return {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
+        moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
 }

@@ -16,9 +16,17 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
       const { moveWorkspace } = await import('./pipeline/move.js');
       return moveWorkspace(request, ports, run);
     }
+    case 'promote': {
+      const { promote } = await import('./pipeline/promote.js');
+      return promote(request, ports, run);
+    }
     case 'restore': {
       const { restoreWorkspace } = await import('./pipeline/restore.js');
       return restoreWorkspace(request, ports, run);
+    }
+    case 'discover': {
+      const { discover } = await import('./pipeline/discover.js');
+      return discover(request, ports, run);
     }
     case 'status': {
       const { status } = await import('./pipeline/status.js');

@@ -6,7 +6,7 @@ import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
 import type { PullRequestEvidence, Standing } from './domain/pull-request-evidence.js';
 import type { PrepareStep } from './domain/prepare-step.js';
 import type { RestoreTarget } from './domain/restore-step.js';
-import type { MoveScope } from './domain/request.js';
+import type { MoveScope, Place } from './domain/request.js';
 import type { Presence } from './domain/whereabouts.js';
 import type {
   AzureMover,
@@ -42,6 +42,20 @@ export type FollowAnswer =
   | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
   | { readonly kind: 'timed-out' };
 
+/** What a workspace says of itself, in Azure's words. */
+export type Diagnosis =
+  | {
+      readonly state: 'diagnosed';
+      readonly results: readonly {
+        readonly area: string;
+        readonly code: string;
+        /** `Error`, `Warning` or `Information`. */
+        readonly level: string;
+        readonly message: string;
+      }[];
+    }
+  | { readonly state: 'unknown'; readonly why: string };
+
 /**
  * Azure as far as reading goes. Every request of it passes the read-only policy, so nothing behind this port can change
  * Azure. All methods raise ProductError `authentication-failed` when no token is to be had.
@@ -60,6 +74,8 @@ export interface AzureReader {
     parents: readonly JsonObject[],
     onProgress?: (listed: number) => void,
   ): Promise<Collection>;
+  /** Every workspace of a subscription or group that this identity may see, id and name, or why that is unknown. */
+  listWorkspaces(place: Place): Promise<Collection>;
   /** Whether a resource exists. Anything but a clear yes or a clear "not found" is unknown. */
   lookUp(resourceId: string): Promise<Presence>;
   /** The body of a resource, or why there is none. */
@@ -70,6 +86,8 @@ export interface AzureReader {
     | { readonly state: 'absent' }
     | { readonly state: 'unknown'; readonly why: string }
   >;
+  /** The workspace's own diagnosis, waited for until the deadline (milliseconds since the epoch). Changes nothing. */
+  diagnose(workspaceId: string, deadline: number): Promise<Diagnosis>;
   /** Asks ARM whether the move would succeed and waits for the answer. Changes nothing in Azure. */
   validateMove(order: MoveOrder, options: FollowOptions): Promise<ValidationAnswer>;
   /**

@@ -7,15 +7,23 @@ import {
 
 import { createArmService, type ArmSettings } from '../../emulator/arm/arm-service.js';
 import { MLFLOW_HOST } from '../../emulator/network/public-hosts.js';
-import type { JsonObject, LoggedExchange, WireRequest } from '../../emulator/types.js';
+import type { JsonObject, LoggedExchange, Service, WireRequest } from '../../emulator/types.js';
 
 /** The emulated Azure under the SDK's pipeline, without the network in between. */
 export class EmulatedWire implements HttpClient {
   readonly exchanges: LoggedExchange[] = [];
   readonly #arm: ReturnType<typeof createArmService>;
+  readonly #service: Service;
 
-  constructor(state: JsonObject, settings: ArmSettings = {}, now: () => number = Date.now) {
+  /** @param front what lies before the service, for example a throttle. */
+  constructor(
+    state: JsonObject,
+    settings: ArmSettings = {},
+    now: () => number = Date.now,
+    front: (service: Service) => Service = (service) => service,
+  ) {
     this.#arm = createArmService({ state, settings, now });
+    this.#service = front(this.#arm.service);
   }
 
   /** What Azure holds now. */
@@ -38,7 +46,7 @@ export class EmulatedWire implements HttpClient {
       headers: request.headers.toJSON(),
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
-    const service = url.host === MLFLOW_HOST ? this.#arm.mlflow : this.#arm.service;
+    const service = url.host === MLFLOW_HOST ? this.#arm.mlflow : this.#service;
     const answer = await service(wire);
     this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
     const { body = '' } = answer;

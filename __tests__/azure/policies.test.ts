@@ -24,6 +24,8 @@ describe('the read-only policy', () => {
     ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/listKeys`],
     ['POST', `${group}/moveResources/validateMoveResources`],
     ['POST', `${group}/x/validateMoveResources`],
+    ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/x/diagnose`],
+    ['POST', `${group}/providers/Microsoft.Compute/virtualMachines/w/diagnose`],
     ['POST', `${group}/validateMoveResources/../moveResources`],
     ['POST', `${group}%2FmoveResources%3F/validateMoveResources`],
     ['POST', `${ARM}/subscriptions/a/resourceGroups/b/moveResources?x=/validateMoveResources`],
@@ -39,6 +41,7 @@ describe('the read-only policy', () => {
     ['GET', `${group}?api-version=1`],
     ['HEAD', group],
     ['POST', `${group}/validateMoveResources?api-version=2024-03-01`],
+    ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/diagnose`],
     ['POST', `${ARM}/subscriptions/a/resourcegroups/b%C3%BC.(1)/validatemoveresources`],
   ])('lets %s %s through', (method, url) => {
     expect(isReadOnly(method, url)).toBe(true);
@@ -136,6 +139,52 @@ describe('the throttle', () => {
     expect(clock.slept).toEqual([]);
     await client.send({ method: 'GET', url: group });
     expect(clock.slept).toEqual([40]);
+  });
+
+  const throttled = (answer: ConstructorParameters<typeof FakeWire>[0]) => {
+    const wire = new FakeWire(answer);
+    const { options, clock } = sideOn(wire);
+    const throttle = throttlePolicy({ clock, waitsOut: true });
+    const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
+    return { wire, clock, read: () => client.send({ method: 'GET', url: group }) };
+  };
+  const refusal = { status: 429, headers: { 'Retry-After': '2' } };
+  const success = {
+    status: 200,
+    headers: { 'x-ms-ratelimit-remaining-subscription-reads': '0' },
+    body: {},
+  };
+
+  it('comes back as often as it is told to: others may share the limit', async () => {
+    const { read, wire } = throttled((_request, index) => (index < 20 ? refusal : success));
+    expect(await read()).toMatchObject({ status: 200 });
+    expect(wire.sent).toHaveLength(21);
+  });
+
+  it('gives up when one request was refused for five minutes', async () => {
+    const { read, wire } = throttled(() => refusal);
+    expect(await read()).toMatchObject({ status: 429 });
+    expect(wire.sent).toHaveLength(151);
+  });
+
+  it('gives up after five waits when it is not told how long', async () => {
+    const { read, wire } = throttled(() => ({ status: 429 }));
+    expect(await read()).toMatchObject({ status: 429 });
+    expect(wire.sent).toHaveLength(6);
+  });
+
+  it('goes half as fast after a refusal, and faster again as requests go well', async () => {
+    const { read, clock } = throttled((_request, index) => (index === 0 ? refusal : success));
+    await read();
+    const pace = async (): Promise<number> => {
+      const before = clock.now();
+      await read();
+      return clock.now() - before;
+    };
+    // 25 a second is one in 40 ms.
+    expect(await pace()).toBeGreaterThan(75);
+    for (let count = 0; count < 100; count += 1) await read();
+    expect(await pace()).toBe(40);
   });
 
   it('does not wait for a time beyond its bound', async () => {

@@ -67,7 +67,6 @@ describe('an invalid input', () => {
     ['acknowledge', 'Some Rule'],
     ['fail-on', 'info'],
     ['mode', 'migrate'],
-    ['mode', 'promote'],
     ['gate', 'push'],
     ['environment', 'a\nb'],
     ['pull-request', 'seven'],
@@ -83,7 +82,7 @@ describe('an invalid input', () => {
     ['restore', 'all, computes'],
     ['restore', 'computes, report'],
     ['snapshot-key', 'short'],
-    ['workspaces-file', 'list.json'],
+    ['workspaces-file', 'a\nb'],
     ['job-scan', 'quick'],
     ['comment', 'sometimes'],
   ];
@@ -143,15 +142,19 @@ describe('an invalid input', () => {
     expect(textOf({ ...complete, [name]: value })).toContain(`Did you mean "${meant}"?`);
   });
 
-  it('guesses nothing that is far away, and no mode that is not built', () => {
+  it('guesses nothing that is far away, and no mode', () => {
     expect(textOf({ ...complete, mode: 'xyz' })).not.toContain('Did you mean');
-    expect(textOf({ ...complete, mode: 'discovr' })).not.toContain('Did you mean');
+    expect(textOf({ ...complete, mode: 'promot' })).toContain('Did you mean "promote"');
   });
 
-  it('says that a mode is still to come', () => {
-    expect(textOf({ ...complete, mode: 'promote' })).toContain(
-      'expected one of validate, move, restore, status (promote is not built in this release)',
-    );
+  it('lets nobody but a promotion go without a gate', () => {
+    for (const mode of ['validate', 'move']) {
+      expect(problemsOf({ ...complete, mode, gate: 'none' })).toEqual(['gate']);
+    }
+    expect(problemsOf({ ...complete, mode: 'promote', gate: 'none' })).toEqual([]);
+    expect(problemsOf({ mode: 'promote', gate: 'none' })).toContain('workspace-name');
+    expect(problemsOf({ mode: 'promote' })).toEqual([]);
+    expect(problemsOf({ ...complete, mode: 'promote', gate: 'none, digest' })).toEqual(['gate']);
   });
 
   it.each([

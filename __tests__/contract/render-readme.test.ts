@@ -5,7 +5,6 @@ import { outputs } from '../../src/contract/outputs.js';
 import { fillSections, readmeSections } from '../../src/contract/render-readme.js';
 import { renderErrorCatalogue } from '../../src/contract/render-error-catalogue.js';
 import {
-  renderComing,
   renderFailureReasons,
   renderInputs,
   renderOutcomes,
@@ -20,13 +19,9 @@ function firstCells(markdown: string): readonly string[] {
 }
 
 describe('the tables of the README', () => {
-  it('name every built input once, grouped, and every coming one in a list', () => {
+  it('name every built input once, grouped', () => {
     const built = inputList.filter((input) => input.built).map(({ name }) => name);
     expect([...firstCells(renderInputs())].sort()).toEqual([...built].sort());
-    for (const { name } of inputList.filter((input) => !input.built)) {
-      expect(renderComing()).toContain(`\`${name}\``);
-    }
-    expect(renderComing()).toContain('- Modes: `promote`, `discover`.');
   });
 
   it('name every output, outcome and failure reason, in the order of the contract', () => {
@@ -65,6 +60,6 @@ describe('filling the generated parts of a document', () => {
   });
 
   it('lets no other word of the README be renewed', () => {
-    expect(Object.keys(readmeSections)).toEqual(['inputs', 'outputs', 'outcomes', 'coming']);
+    expect(Object.keys(readmeSections)).toEqual(['inputs', 'outputs', 'outcomes']);
   });
 });

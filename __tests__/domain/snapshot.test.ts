@@ -62,7 +62,7 @@ describe('the snapshot', () => {
   });
 
   it('keeps nothing of what changes by itself', () => {
-    expect(snapshot).not.toHaveProperty('activeJobs');
+    expect(snapshot).not.toHaveProperty('siblingWorkspaces');
     expect(snapshot).not.toHaveProperty('destinationProviders');
   });
 });

@@ -57,12 +57,8 @@ describe.each(hosts)('inputs on %s', (host) => {
       { ...validateInputs, mode: 'valdate' },
       /did you mean.*validate/i,
     ],
-    ['a mode that is not built yet', { ...validateInputs, mode: 'promote' }, /promote/],
-    [
-      'an input that is not built yet',
-      { ...validateInputs, 'workspaces-file': 'all.csv' },
-      'workspaces-file',
-    ],
+    ['no gate where nobody may go without', { ...validateInputs, gate: 'none' }, /only promote/],
+    ['an unknown step of the restore', { ...validateInputs, restore: 'everything' }, /restore/],
     [
       'a rule that does not exist',
       { ...validateInputs, acknowledge: 'can-not-delete-lok' },

@@ -64,6 +64,21 @@ export function thingsIn(state: JsonObject): Things {
   );
 }
 
+// Histories keep the ids that they were written with.
+const HISTORY = /\/jobs\//i;
+
+/** Ids of what lies at the destination and still names something that moved by its old id, histories left aside. */
+export function staleIn(state: JsonObject): readonly string[] {
+  return Object.entries(state)
+    .filter(([id]) => id.toLowerCase().startsWith(DESTINATION.toLowerCase()) && !HISTORY.test(id))
+    .filter(([, body]) => {
+      const text = JSON.stringify(body);
+      const at = text.toLowerCase().indexOf(SOURCE.toLowerCase());
+      return at !== -1 && MOVED.test(text.slice(at, at + 400).replace(/"[\s\S]*/, ''));
+    })
+    .map(([id]) => id);
+}
+
 /** What differs, one line each: what is missing, what is new, and the fields that have another value. */
 export function differences(before: Things, after: Things): readonly string[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();

@@ -7,7 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import type { ArmSettings } from '../../emulator/arm/settings.js';
-import type { JsonObject, WireAnswer } from '../../emulator/types.js';
+import type { JsonObject, Service, WireAnswer } from '../../emulator/types.js';
 import { openMover } from '../../src/azure/open-mover.js';
 import { openPreparer } from '../../src/azure/open-preparer.js';
 import { openReader } from '../../src/azure/open-reader.js';
@@ -45,14 +45,21 @@ export interface InProcess {
 
 const QUESTION = /\/(validateMoveResources|checkPolicyRestrictions|diagnose|list\w+)$/i;
 
+export interface Surroundings {
+  /** One that tells the runs of side by side apart; default: one that moves whenever somebody sleeps. */
+  readonly clock?: FakeClock;
+  /** What lies before Resource Manager, for example a throttle. */
+  readonly front?: (service: Service) => Service;
+}
+
 /** @param state Azure's bodies by id. @param settings how Azure behaves. @param written what lies on the disk already. */
 export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
+  { clock = new FakeClock(), front }: Surroundings = {},
 ): InProcess {
-  const clock = new FakeClock();
-  const azure = new EmulatedWire(state, settings, () => clock.now());
+  const azure = new EmulatedWire(state, settings, () => clock.now(), front);
   const disk = new Map(written);
   let killed: () => void = () => undefined;
   let changes: string[] = [];
@@ -117,9 +124,13 @@ async function runOnce(
   clock: FakeClock,
   disk: Map<string, string>,
 ): Promise<RunReport> {
-  const reading = readRequest({ get: (name) => inputs[name] ?? '' }, (name) => name);
+  const reading = readRequest(
+    { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
+    (name) => name,
+  );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
   const run = startRun('1.2.3', clock);
+  run.note({ mode: reading.request.mode });
   try {
     await runPipeline(reading.request, portsOn(wire, clock, disk), run);
   } catch (error) {

@@ -1,37 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { objectAt } from '../../emulator/arm/json.js';
 import type { ArmSettings } from '../../emulator/arm/settings.js';
-import { fullWorkspace } from '../../emulator/scenarios/index.js';
 import { restoreNames } from '../../src/domain/restore-step.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { differences, thingsIn } from './end-state.js';
-import { moveInputs, signIn, validateInputs } from './inputs.js';
-import { prepareInputs } from './preparable.js';
-import { inProcess, type InProcess } from './in-process.js';
-
-const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
-const key = { 'snapshot-key': 'correct horse battery staple, twice over' };
-const fullInputs = {
-  ...validateInputs,
-  ...prepareInputs,
-  'associated-resources': 'all',
-  acknowledge: 'arm-validation-before-preparation, can-not-delete-lock',
-};
-const restoreInputs = { ...signIn, ...key, mode: 'restore', restore: 'all' };
-
-/** A full workspace that was validated with a key, prepared and moved. */
-async function moved(settings: ArmSettings = {}): Promise<InProcess> {
-  const product = inProcess(fullWorkspace(), { ...arm, ...settings });
-  const validated = await product.run({ ...fullInputs, ...key });
-  expect(validated).toMatchObject({ outcome: 'ready' });
-  const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
-  expect(run).toMatchObject({ outcome: 'moved', problems: [] });
-  product.newChanges();
-  return product;
-}
-
-const before = thingsIn(fullWorkspace());
+import { differences, staleIn, thingsIn } from './end-state.js';
+import type { InProcess } from './in-process.js';
+import { before, copyOfMoved, moved, restoreInputs } from './restorable.js';
 
 // What Azure's documents leave open (see the settings of the emulated Azure). Sixteen combinations in which every three
 // answers occur with each other: four questions in full, two more as the parity of three of them (an orthogonal array).
@@ -63,6 +38,7 @@ describe('a restore', () => {
       const run = await product.run(restoreInputs);
       expect(run).toMatchObject({ outcome: 'restored', problems: [], postMoveTasks: [] });
       expect(differences(before, thingsIn(product.state()))).toEqual([]);
+      expect(staleIn(product.state())).toEqual([]);
       expect(product.newChanges()).not.toEqual([]);
       expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored', problems: [] });
       expect(product.newChanges()).toEqual([]);
@@ -95,22 +71,12 @@ describe('a restore', () => {
   });
 });
 
-/** What a move leaves, made once: each test restores a copy of it. */
-let left: InProcess;
-beforeAll(async () => {
-  left = await moved();
-}, 30_000);
-
-function copyOfMoved(settings: ArmSettings = {}): InProcess {
-  return inProcess(left.state(), { ...arm, ...settings }, left.disk);
-}
-
 /** How many requests an undisturbed restore sends that change something. */
-const CHANGES = 42;
+const CHANGES = 43;
 
 describe('a restore that is killed', () => {
   it('is killed at each of its changes below', async () => {
-    const product = copyOfMoved();
+    const product = await copyOfMoved();
     await product.run(restoreInputs);
     expect(product.newChanges()).toHaveLength(CHANGES);
   });
@@ -118,7 +84,7 @@ describe('a restore that is killed', () => {
   it.each(Array.from({ length: CHANGES }, (_, index) => index + 1))(
     'around its change %i ends in the same state when it is started again',
     async (change) => {
-      const product = copyOfMoved();
+      const product = await copyOfMoved();
       product.trouble = (_, count) => (count === change ? 'killed after' : undefined);
       await product.runUntilKilled(restoreInputs);
       product.trouble = () => undefined;
@@ -128,7 +94,7 @@ describe('a restore that is killed', () => {
   );
 
   it('between unregistering a datastore and registering it again, registers it', async () => {
-    const product = copyOfMoved({ datastorePutChangesPlace: false });
+    const product = await copyOfMoved({ datastorePutChangesPlace: false });
     const changes: string[] = [];
     product.trouble = (change) => {
       changes.push(change);
@@ -176,7 +142,7 @@ describe('a restore of which Azure refuses something', () => {
   it.each(refused)('in the step %s does the rest, and says what a person does', async (...row) => {
     const [step, change, command] = row;
     for (const [status, code] of refusals) {
-      const product = copyOfMoved();
+      const product = await copyOfMoved();
       if (step === 'tags' || step === 'connections') loseMore(product);
       const answer = { status, body: { error: { code, message: 'No.' } } };
       product.trouble = (sent) => (change.test(sent) ? { answer } : undefined);

@@ -66,6 +66,39 @@ const rows: readonly Row[] = [
     reason: '',
     told: /another identity than before/,
   },
+  {
+    when: 'its own diagnosis finds an error',
+    fault: {
+      match: { method: 'POST', path: '/diagnose\\?' },
+      do: {
+        answer: {
+          status: 200,
+          body: {
+            value: { keyVaultResults: [{ code: 'KvDown', level: 'Error', message: 'No.' }] },
+          },
+        },
+      },
+    },
+    reason: '',
+    told: /keyVaultResults[\s\S]*KvDown: No/,
+  },
+  {
+    when: 'it may not be asked to diagnose itself, which is no failure',
+    fault: {
+      match: { method: 'POST', path: '/diagnose\\?' },
+      do: {
+        answer: { status: 403, body: { error: { code: 'AuthorizationFailed', message: 'No.' } } },
+      },
+    },
+    reason: '',
+    told: /could not be asked to diagnose itself/,
+  },
+  {
+    when: 'jobs are missing',
+    fault: { match: there('jobs\\?'), do: { answer: { status: 200, body: { value: [] } } } },
+    reason: 'verification-failed',
+    told: /12 of 12 missing/,
+  },
 ];
 
 describe('after a move, the report says that', () => {

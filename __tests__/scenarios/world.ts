@@ -18,7 +18,7 @@ import { camelCase } from '../../src/contract/camel-case.js';
 import { hostNames, type HostName } from '../../src/contract/input-entry.js';
 
 const ARM_HOST = 'management.azure.com';
-const READING_MODES: readonly string[] = ['validate', 'status'];
+const READING_MODES: readonly string[] = ['validate', 'status', 'discover'];
 
 /** The Node versions that must run the bundle; both come with the development dependencies. */
 export const nodes = {
@@ -165,7 +165,7 @@ function hostOfSuite(): HostName {
 }
 
 // POSTs that ask something and change nothing.
-const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
+const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions|diagnose)$/i;
 
 // What only a run with a snapshot-key may ask.
 const LISTINGS = /\/workspaces\/[^/]+\/[^/]+\/[^/]+\/(listKeys|listSecrets)$/i;

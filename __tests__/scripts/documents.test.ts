@@ -53,9 +53,20 @@ const steps = documents.flatMap((document) =>
   fences(document, 'yaml').flatMap((example) => stepsIn(document, parse(example))),
 );
 
+// The list of moves that the recipe shows, and its one row.
+const listed = fences('docs/RECIPES.md', 'json').find((text) => text.includes('workspace-name'));
+const rows: unknown = JSON.parse(listed ?? '[]');
+const first: unknown = [rows].flat()[0];
+const row = new Map(
+  Object.entries(isRecord(first) ? first : {}).map(([name, text]) => [name, String(text)]),
+);
+
 // What the runner would put in: a value of the right form for every expression.
 function evaluated(text: string): string {
   if (/^\$\{\{.*digest \}\}$/.test(text)) return `sha256:${'0'.repeat(64)}`;
+  if (/^\$\{\{ secrets\.\w+ \}\}$/.test(text)) return 's'.repeat(40);
+  const field = /^\$\{\{ steps\.inputs\.outputs\.([\w-]+) \}\}$/.exec(text)?.[1];
+  if (field !== undefined) return row.get(field) ?? '';
   return text.replaceAll(/\$\{\{ vars\.(\w+) \}\}/g, (_, name: string) =>
     name.startsWith('SOURCE')
       ? '11111111-1111-1111-1111-111111111111'
@@ -81,6 +92,7 @@ describe('the examples of the documents', () => {
     const given = { 'github-token': 'ghs_of_the_job', ...inputs };
     const source = {
       get: (name: string) => evaluated(new Map(Object.entries(given)).get(name) ?? ''),
+      text: () => listed,
     };
     expect(readRequest(source, (name) => name)).toHaveProperty('request');
     const digestIsRead = inputs['gate']?.includes('pull-request') === true;
@@ -91,7 +103,7 @@ describe('the examples of the documents', () => {
 
   it('read only outputs that exist', () => {
     const read = documents.flatMap((document) =>
-      [...textOf(document).matchAll(/steps\.(?:plan|look|move)\.outputs\.([a-z-]+)/g)].map(
+      [...textOf(document).matchAll(/steps\.(?:plan|look|move|many)\.outputs\.([a-z-]+)/g)].map(
         ([, name]) => name,
       ),
     );

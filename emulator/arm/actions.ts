@@ -51,6 +51,12 @@ function associatedResult(body: JsonObject, property: string, azure: Azure): rea
   return [{ code: 'ResourceNotFound', level: 'Error', message: `${id} could not be found.` }];
 }
 
+// The code is an assumption.
+function staleResult(body: JsonObject, azure: Azure): readonly JsonObject[] {
+  if (!azure.staleKeys.has(textAt(body, 'properties', 'workspaceId'))) return [];
+  return [{ code: 'AccountKeyInvalid', level: 'Error', message: 'The key was not accepted.' }];
+}
+
 const diagnose: Action = (body, id, call, azure) =>
   beginOperation(call, azure, () => {
     const locks = [
@@ -69,7 +75,10 @@ const diagnose: Action = (body, id, call, azure) =>
             message: `A lock was found on ${scope}.`,
           })),
           dnsResolutionResults: [],
-          storageAccountResults: associatedResult(body, 'storageAccount', azure),
+          storageAccountResults: [
+            ...associatedResult(body, 'storageAccount', azure),
+            ...staleResult(body, azure),
+          ],
           keyVaultResults: associatedResult(body, 'keyVault', azure),
           containerRegistryResults: associatedResult(body, 'containerRegistry', azure),
           applicationInsightsResults: associatedResult(body, 'applicationInsights', azure),
@@ -85,8 +94,12 @@ const cancelJob: Action = (body, id, call, azure) =>
     return { status: 200 };
   });
 
-const resync: Action = (_body, _id, call, azure) =>
-  beginOperation(call, azure, () => ({ status: 200 }));
+// "Resync all the keys associated with this workspace" (Azure REST reference: Workspaces - Resync Keys).
+const resync: Action = (body, _id, call, azure) =>
+  beginOperation(call, azure, () => {
+    azure.staleKeys.delete(textAt(body, 'properties', 'workspaceId'));
+    return { status: 200 };
+  });
 
 const AML = 'microsoft.machinelearningservices/workspaces';
 

@@ -44,6 +44,7 @@ export function createArmService(options: ArmOptions): ArmService {
     behaviour: { ...ARM_BEHAVIOUR, ...options.settings },
     moves: createMoveBoard(),
     operations: createOperations(now),
+    staleKeys: new Set(),
     now,
   };
   return {

@@ -23,6 +23,8 @@ export interface Azure {
   readonly behaviour: ArmBehaviour;
   readonly moves: MoveBoard;
   readonly operations: Operations;
+  /** Immutable ids of the workspaces whose keys are no longer good. */
+  readonly staleKeys: Set<string>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

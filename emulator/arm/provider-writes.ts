@@ -71,6 +71,12 @@ export function keptByProvider(
   const kept = withPrincipal(body, before, tenantId);
   const short = type.replace(AML, '').toLowerCase();
   if (['onlineendpoints', 'batchendpoints'].includes(short)) return withFirstKeys(kept, before);
+  if (short === 'computes') {
+    // "provisioned by user and brought from outside if true" (Azure REST reference: Compute, isAttachedCompute).
+    const type = textAt(body, 'properties', 'computeType');
+    const isAttached = !['AmlCompute', 'ComputeInstance'].includes(type);
+    return withValue(kept, ['properties', 'isAttachedCompute'], isAttached);
+  }
   if (short !== 'datastores') return kept;
   // "isDefault" is read-only (Azure REST reference: Datastores).
   const fixed = behaviour.datastorePutChangesPlace ? [] : ['subscriptionId', 'resourceGroup'];

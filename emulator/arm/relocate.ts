@@ -103,6 +103,12 @@ export function relocate(
 ): void {
   const { store, behaviour } = azure;
   const journey = plan(order, resources, azure);
+  if (!behaviour.keysSurvive && resources.length > 1) {
+    for (const id of resources) {
+      const guid = textAt(store.get(id), 'properties', 'workspaceId');
+      if (guid !== '') azure.staleKeys.add(guid);
+    }
+  }
   for (const resource of resources) {
     const entries = store.atOrBelow(resource);
     if (!duplicated.some((id) => isSame(id, resource))) store.remove(resource);

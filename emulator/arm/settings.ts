@@ -80,6 +80,8 @@ interface OpenQuestions {
   readonly dataAssetsSurvive: boolean;
   /** The guide says both: datastores move, and non-default datastores do not. */
   readonly nonDefaultDatastoresSurvive: boolean;
+  /** Whether the keys that a workspace holds of its associated resources stay good when these move with it. */
+  readonly keysSurvive: boolean;
   /** Whether a PUT over a datastore changes its subscription and group. */
   readonly datastorePutChangesPlace: boolean;
   /** Names of compute instances that are refused as former ones; the known issue is old, and not said to be fixed. */
@@ -153,6 +155,7 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   resourceTagsSurvive: true,
   dataAssetsSurvive: false,
   nonDefaultDatastoresSurvive: true,
+  keysSurvive: true,
   datastorePutChangesPlace: true,
   formerInstanceNames: [],
   moveDeletesComputes: false,

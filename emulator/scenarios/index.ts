@@ -9,5 +9,6 @@ export {
   ONLINE_ENDPOINT_ID,
   onlineEndpoint,
 } from './endpoints.js';
+export { manyWorkspaces, type Placement } from './many-workspaces.js';
 export * from './names.js';
 export { readyWorkspace, type ReadyOptions } from './ready-workspace.js';

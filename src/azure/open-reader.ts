@@ -12,6 +12,8 @@ import { armUrl } from './arm-url.js';
 import { notThereCodes } from './collection-spec.js';
 import type { Cloud } from './clouds.js';
 import { workspaceId } from './content-collections.js';
+import { diagnose } from './diagnose.js';
+import { listWorkspaces } from './list-workspaces.js';
 import { openMlflowClient, parseTrackingUri, type TrackingServer } from './mlflow-client.js';
 import { pollOperation } from './poll-operation.js';
 import { readCollection } from './read-collection.js';
@@ -66,6 +68,7 @@ export function openReader(options: SideOptions): AzureReader {
       name === 'activeJobs' && scope.jobScan === 'active-search'
         ? searchJobs(options.cloud, mlflow, scope, parents)
         : readCollection(client, name, scope, parents, onProgress),
+    listWorkspaces: (place) => listWorkspaces(client, place),
     async lookUp(resourceId) {
       const read = await readById(client, resourceId);
       return read.state === 'unknown'
@@ -76,6 +79,7 @@ export function openReader(options: SideOptions): AzureReader {
       const read = await readById(client, resourceId);
       return read.state === 'unknown' ? { state: 'unknown', why: read.reason.why } : read;
     },
+    diagnose: (id, deadline) => diagnose(client, clock, id, deadline),
     validateMove: (order, follow) => validateMove(client, follower, order, follow),
     isBusy: (order) => isBusy(client, clock, order),
     followMove: (location, retryAfterMs, follow) =>

@@ -29,8 +29,8 @@ export function openRestorer(
       if (!allowsChange(targets, change)) {
         throw new Error(`${change.method} of ${change.id} is no step of the plan`);
       }
-      const { method, id, body } = change;
-      const url = armUrl(cloud, id, writeVersionOf(id));
+      const { method, id, body, query } = change;
+      const url = armUrl(cloud, id, writeVersionOf(id), query);
       guard.announce(method, url);
       const request = { method, url, ...(body === undefined ? {} : { body }) };
       const answer = await client.send(request);

@@ -8,8 +8,9 @@ interface Allowed {
   readonly path: RegExp;
 }
 
-// Two POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
-// Move Resources), and whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope).
+// Three POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
+// Move Resources), whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope), and what
+// a workspace finds wrong with itself (Workspaces - Diagnose).
 const allowList: readonly Allowed[] = [
   { methods: ['GET', 'HEAD'], path: /^\// },
   {
@@ -23,6 +24,13 @@ const allowList: readonly Allowed[] = [
     methods: ['POST'],
     path: new RegExp(
       `^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/providers/Microsoft\\.PolicyInsights/checkPolicyRestrictions$`,
+      'i',
+    ),
+  },
+  {
+    methods: ['POST'],
+    path: new RegExp(
+      `^/subscriptions/${SEGMENT}/resourceGroups/${SEGMENT}/providers/Microsoft\\.MachineLearningServices/workspaces/${SEGMENT}/diagnose$`,
       'i',
     ),
   },

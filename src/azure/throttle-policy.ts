@@ -11,7 +11,10 @@ const WRITES: BucketSize = { capacity: 200, perSecond: 10 };
 /** Waits between attempts after a 429 that names no time, in milliseconds; when the list is used up, the 429 stands. */
 const BACKOFF_MS: readonly number[] = [2_000, 5_000, 15_000, 30_000, 60_000];
 
-/** A longer Retry-After is not waited for: the 429 is the answer, and the caller says what could not be read. */
+/**
+ * One request is not waited for longer than this in all: then the 429 is the answer, and the caller says what could not be
+ * read. As long as Azure says when to come back, its refusals are not counted: other runs may share the limit.
+ */
 const LONGEST_WAIT_MS = 5 * 60_000;
 
 export interface ThrottleOptions {
@@ -38,6 +41,7 @@ export function throttlePolicy({ clock, waitsOut }: ThrottleOptions): PipelinePo
     name: 'throttlePolicy',
     async sendRequest(request, next) {
       const bucket = bucketFor(request.method, request.url);
+      let waited = 0;
       for (let attempt = 0; ; attempt += 1) {
         await bucket.take();
         const response = await next(request);
@@ -46,9 +50,10 @@ export function throttlePolicy({ clock, waitsOut }: ThrottleOptions): PipelinePo
         const told = parseRetryAfter(response.headers.get('Retry-After'), clock.now());
         if (!asksToWait(response.status, told)) return response;
         const wait = told ?? BACKOFF_MS[attempt];
-        if (wait === undefined || wait > LONGEST_WAIT_MS) return response;
+        if (wait === undefined || waited + wait > LONGEST_WAIT_MS) return response;
+        waited += wait;
         bucket.close(wait);
-        if (!waitsOut || attempt >= BACKOFF_MS.length) return response;
+        if (!waitsOut) return response;
       }
     },
   };

@@ -1,5 +1,13 @@
 import type { GatePolicy } from '../domain/gate-policy.js';
-import type { HostAccess, PlannedScope, Request } from '../domain/request.js';
+import type { BatchEntry } from '../domain/batch.js';
+import type {
+  BatchSource,
+  HostAccess,
+  MoveRequest,
+  PlannedScope,
+  Request,
+  ValidateRequest,
+} from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problems.js';
 import { inputTable } from './inputs.js';
@@ -7,14 +15,24 @@ import { inputTable } from './inputs.js';
 /**
  * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
  * `mode` requires is absent all the same.
+ *
+ * @param listed the moves that the file of `workspaces-file` names.
  */
-export function buildRequest(mode: Request['mode'], given: Given): Request {
+export function buildRequest(
+  mode: Request['mode'],
+  given: Given,
+  listed: readonly BatchEntry[] = [],
+): Request {
   const said = <Value>(input: InputEntry<Value>): Value | undefined => valueIn(input, given(input));
   const settled = <Value>(input: InputEntry<Value>): Value =>
     certain(input, valueIn(input, given(input) || input.default));
   const common = commonInputs(said, settled);
   const expected = plannedScope(said);
+  const reader: Reader = { said, settled, common, expected };
+  const move = (): MoveRequest => moveRequest(reader);
+  const validate = (): ValidateRequest => validateRequest(reader);
   const builders: Readonly<Record<Request['mode'], () => Request>> = {
+    discover: () => ({ mode: 'discover', ...common, from: batchSource(said, settled, listed) }),
     status: () => ({ mode: 'status', ...common, expected }),
     restore: () => ({
       mode: 'restore',
@@ -23,47 +41,74 @@ export function buildRequest(mode: Request['mode'], given: Given): Request {
       restore: settled(inputTable.restore),
       snapshotKey: said(inputTable.snapshotKey),
     }),
-    move: () => ({
-      mode: 'move',
-      ...common,
-      expected,
-      approvedPlanDigest: said(inputTable.approvedPlanDigest),
-      planMaxAgeHours: settled(inputTable.planMaxAgeHours),
-      restore: settled(inputTable.restore),
-      snapshotKey: said(inputTable.snapshotKey),
-      gate: gatePolicy(said, settled),
-      host: hostAccess(said, settled),
-    }),
-    validate: () => ({
-      mode: 'validate',
-      ...common,
-      scope: {
-        source: {
-          subscriptionId: settled(inputTable.sourceSubscriptionId),
-          resourceGroup: settled(inputTable.sourceResourceGroup),
-        },
-        destination: {
-          subscriptionId:
-            expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
-          resourceGroup: settled(inputTable.destinationResourceGroup),
-        },
-        workspaceName: settled(inputTable.workspaceName),
-        associated: settled(inputTable.associatedResources),
-        jobScan: settled(inputTable.jobScan),
-      },
-      acknowledge: expected.acknowledge ?? [],
-      mayPrepare: expected.mayPrepare ?? [],
-      failOn: settled(inputTable.failOn),
-      snapshotKey: said(inputTable.snapshotKey),
-      gate: gatePolicy(said, settled),
-      host: hostAccess(said, settled),
-    }),
+    move: () => move(),
+    validate: () => validate(),
+    promote: () => {
+      const { gate, host, ...rest } = move();
+      const isOff = gate.parts.length === 0;
+      return {
+        mode: 'promote',
+        ...common,
+        gate,
+        host,
+        validate: isOff ? validate() : undefined,
+        move: { ...rest, gate, host },
+      };
+    },
   };
   return builders[mode]();
 }
 
 type Read = <Value>(input: InputEntry<Value>) => Value;
 type ReadIfSaid = <Value>(input: InputEntry<Value>) => Value | undefined;
+
+interface Reader {
+  readonly said: ReadIfSaid;
+  readonly settled: Read;
+  readonly common: ReturnType<typeof commonInputs>;
+  readonly expected: PlannedScope;
+}
+
+function moveRequest({ said, settled, common, expected }: Reader): MoveRequest {
+  return {
+    mode: 'move',
+    ...common,
+    expected,
+    approvedPlanDigest: said(inputTable.approvedPlanDigest),
+    planMaxAgeHours: settled(inputTable.planMaxAgeHours),
+    restore: settled(inputTable.restore),
+    snapshotKey: said(inputTable.snapshotKey),
+    gate: gatePolicy(said, settled),
+    host: hostAccess(said, settled),
+  };
+}
+
+function validateRequest({ said, settled, common, expected }: Reader): ValidateRequest {
+  return {
+    mode: 'validate',
+    ...common,
+    scope: {
+      source: {
+        subscriptionId: settled(inputTable.sourceSubscriptionId),
+        resourceGroup: settled(inputTable.sourceResourceGroup),
+      },
+      destination: {
+        subscriptionId:
+          expected.destinationSubscriptionId ?? settled(inputTable.sourceSubscriptionId),
+        resourceGroup: settled(inputTable.destinationResourceGroup),
+      },
+      workspaceName: settled(inputTable.workspaceName),
+      associated: settled(inputTable.associatedResources),
+      jobScan: settled(inputTable.jobScan),
+    },
+    acknowledge: expected.acknowledge ?? [],
+    mayPrepare: expected.mayPrepare ?? [],
+    failOn: settled(inputTable.failOn),
+    snapshotKey: said(inputTable.snapshotKey),
+    gate: gatePolicy(said, settled),
+    host: hostAccess(said, settled),
+  };
+}
 
 function commonInputs(
   said: ReadIfSaid,
@@ -92,6 +137,24 @@ function plannedScope(said: ReadIfSaid): PlannedScope {
     acknowledge: said(inputTable.acknowledge),
     jobScan: said(inputTable.jobScan),
     mayPrepare: said(inputTable.prepare),
+  };
+}
+
+function batchSource(said: ReadIfSaid, settled: Read, entries: readonly BatchEntry[]): BatchSource {
+  if (said(inputTable.workspacesFile) !== undefined) return { kind: 'list', entries };
+  const subscriptionId = settled(inputTable.sourceSubscriptionId);
+  const resourceGroup = said(inputTable.destinationResourceGroup);
+  return {
+    kind: 'place',
+    place: { subscriptionId, resourceGroup: said(inputTable.sourceResourceGroup) },
+    destination:
+      resourceGroup === undefined
+        ? undefined
+        : {
+            subscriptionId: said(inputTable.destinationSubscriptionId) ?? subscriptionId,
+            resourceGroup,
+          },
+    associated: settled(inputTable.associatedResources),
   };
 }
 

@@ -8,7 +8,7 @@ export interface ReasonEntry {
 /** What each word of the output `outcome` says. */
 export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   ready:
-    'The validation found nothing that stops the move, and Azure Resource Manager would accept it.',
+    'The validation found nothing that stops the move, and Azure Resource Manager would accept it. After `discover`: every workspace was found; nothing was validated yet.',
   blocked: 'Nothing was changed: something stops the move, and `failure-reason` says what kind.',
   moved: 'Every resource of the plan was seen at the destination and no longer at the source.',
   'partially-moved': 'Some resources of the plan are at the destination, others stayed.',
@@ -37,7 +37,7 @@ export const reasonTable: Readonly<Record<FailureReason, ReasonEntry>> = {
     remedy: 'Assign the role of docs/PERMISSIONS.md; wait a few minutes after granting it.',
   },
   'not-ready': {
-    meaning: 'A rule of this product found a blocker.',
+    meaning: 'A rule of this product found a blocker, or `discover` did not find every workspace.',
     remedy:
       'Do what the finding says, or acknowledge its rule where that is allowed, and validate again.',
   },

@@ -1,10 +1,11 @@
-import { redact } from '../domain/errors.js';
 import { sameGroup } from '../domain/resource-id.js';
 import type { Mode } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
+import { discoverProblems } from './discover-problems.js';
 import { hostTitles, type HostName, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
+import { shown } from './shown.js';
 
 /** One thing wrong with what the user gave. */
 export interface InputProblem extends Problem {
@@ -14,8 +15,6 @@ export interface InputProblem extends Problem {
 
 /** The trimmed text that the user gave for an input; empty when absent. */
 export type Given = (input: InputEntry<unknown>) => string;
-
-const LONGEST_SHOWN = 80;
 
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
@@ -33,9 +32,12 @@ export function problemsOf(
   return [
     ...inputList.flatMap((input) => hostProblems(input, given(input), host, spell(input.name))),
     ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-    ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name))),
+    ...inputList.flatMap((input) =>
+      missingProblems(input, given(input), mode, spell(input.name), isGateOff(given)),
+    ),
     ...sameGroupProblems(given, mode, spell),
-    ...gateProblems(given, mode, spell),
+    ...gateProblems(given, mode, spell, host),
+    ...(mode === 'discover' ? discoverProblems(given, spell) : []),
   ];
 }
 
@@ -74,16 +76,23 @@ function missingProblems(
   text: string,
   mode: Mode | undefined,
   spelled: string,
+  makesPlan: boolean,
 ): readonly InputProblem[] {
-  const needed = mode !== undefined && (input.requiredIn ?? []).includes(mode);
+  // A promotion without a gate makes its own plan.
+  const as = mode === 'promote' && makesPlan ? 'validate' : mode;
+  const needed = as !== undefined && (input.requiredIn ?? []).includes(as);
   if (!needed || text !== '') return [];
   return [
     {
       input: spelled,
-      sentence: `The input ${spelled} is missing; ${mode} needs it.`,
+      sentence: `The input ${spelled} is missing; ${mode ?? 'this mode'} needs it.`,
       remedy: `Give ${spelled}: ${input.kind.expected}.`,
     },
   ];
+}
+
+function isGateOff(given: Given): boolean {
+  return given(inputTable.gate) === 'none';
 }
 
 // A gate that names nothing to look at would look at nothing.
@@ -91,13 +100,17 @@ function gateProblems(
   given: Given,
   mode: Mode | undefined,
   spell: (name: string) => string,
+  host: HostName,
 ): readonly InputProblem[] {
   const gate = given(inputTable.gate);
   const demands: readonly (readonly [InputEntry<unknown>, RegExp, readonly Mode[]])[] = [
-    [inputTable.environment, /\benvironment\b/, ['move']],
-    [inputTable.githubToken, /\benvironment\b/, ['move']],
-    [inputTable.githubToken, /\bpull-request\b/, ['move', 'validate']],
+    [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
+    [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
+    [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
   ];
+  if (isGateOff(given) && mode !== undefined && mode !== 'promote') return [gateOff(mode, spell)];
+  const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+  if (isForeign) return [foreignGate(gate, host, spell)];
   const missing = demands.flatMap(([input, part, inModes]) =>
     mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
       ? [input]
@@ -110,6 +123,28 @@ function gateProblems(
   }));
 }
 
+// A gate that this host cannot look through is refused, not left open.
+function foreignGate(gate: string, host: HostName, spell: (name: string) => string): InputProblem {
+  const spelled = spell(inputTable.gate.name);
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
+    remedy: `Leave ${spelled} out: the digest is then the gate.`,
+  };
+}
+
+// Only where one run does everything, and says so, may nobody be asked.
+function gateOff(mode: Mode, spell: (name: string) => string): InputProblem {
+  const { gate } = inputTable;
+  const spelled = spell(gate.name);
+  const members = gate.kind.members.filter((member) => member !== 'none').join(', ');
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is "none", which only promote takes, not ${mode}; expected a list of ${members}.`,
+    remedy: `Leave ${spelled} out: the digest is then the gate.`,
+  };
+}
+
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(
   given: Given,
@@ -117,8 +152,9 @@ function sameGroupProblems(
   spell: (name: string) => string,
 ): readonly InputProblem[] {
   const sourceSubscription = given(inputTable.sourceSubscriptionId);
-  // Only `validate` defaults the destination to the source's subscription; later modes have the plan file for that.
-  const implied = mode === 'validate' ? sourceSubscription : '';
+  // These default the destination to the source's subscription; later modes have the plan file for that.
+  const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
+  const implied = plans || mode === 'discover' ? sourceSubscription : '';
   const source = {
     subscriptionId: sourceSubscription,
     resourceGroup: given(inputTable.sourceResourceGroup),
@@ -162,11 +198,4 @@ function notBuilt(input: InputEntry<unknown>, text: string, spelled: string): In
     sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
     remedy: `Remove ${spelled}${allowed}.`,
   };
-}
-
-function shown(text: string): string {
-  const clean = redact(text);
-  return JSON.stringify(
-    clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`,
-  );
 }

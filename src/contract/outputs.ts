@@ -30,9 +30,11 @@ export const outputs: readonly OutputEntry[] = [
   },
   {
     name: 'can-move',
-    description: '`true` exactly when the outcome is `ready` or `moved`, else `false`.',
+    description:
+      '`true` exactly when the outcome is `ready` (`validate`) or `moved`, else `false`.',
     setWhen: 'always',
-    value: (report) => String(report.outcome === 'ready' || report.outcome === 'moved'),
+    value: ({ mode, outcome }) =>
+      String((outcome === 'ready' && mode !== 'discover') || outcome === 'moved'),
   },
   {
     name: 'plan-digest',
@@ -104,15 +106,17 @@ export const outputs: readonly OutputEntry[] = [
   taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
   {
     name: 'matrix',
-    description: 'JSON for `strategy.matrix`, free of ids.',
-    setWhen: 'never in this release: it belongs to `discover`',
-    value: () => '',
+    description:
+      'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file.',
+    setWhen: '`discover` found a workspace',
+    value: matrix,
   },
   {
     name: 'waves',
-    description: 'JSON array of the moves that can run side by side, free of ids.',
-    setWhen: 'never in this release: it belongs to `discover`',
-    value: () => '',
+    description:
+      'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
+    setWhen: '`discover` found a workspace that has a destination',
+    value: waves,
   },
   {
     name: 'correlation-id',
@@ -139,6 +143,22 @@ function taskCount(name: string, kind: PostMoveTask['kind'], what: string): Outp
         report.postMoveTasks.filter((task) => task.kind === kind),
       ),
   };
+}
+
+// An empty matrix is an error to GitHub and an empty text to `if`, so there is none.
+function matrix({ batch }: RunReport): string {
+  const include = (batch ?? [])
+    .filter(({ state }) => state === 'found')
+    .map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave }));
+  return include.length === 0 ? '' : JSON.stringify({ include });
+}
+
+function waves({ batch }: RunReport): string {
+  const keys = new Map<number, readonly string[]>();
+  for (const { key, wave } of batch ?? []) {
+    if (wave !== undefined) keys.set(wave, [...(keys.get(wave) ?? []), key]);
+  }
+  return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 
 // Nothing counted is not zero: a run that never saw Azure has no numbers.

@@ -1,8 +1,12 @@
+import type { BatchEntry } from '../domain/batch.js';
 import type { Request } from '../domain/request.js';
+import type { Problem } from '../domain/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
 import type { HostName } from './input-entry.js';
 import { problemsOf, type Given, type InputProblem } from './input-problems.js';
 import { inputTable } from './inputs.js';
+import { shown } from './shown.js';
+import { readWorkspacesFile } from './workspaces-file.js';
 
 export type { InputProblem } from './input-problems.js';
 
@@ -12,6 +16,8 @@ export interface InputSource {
   get(name: string): string;
   /** Which host it is; GitHub when it does not say. */
   readonly host?: HostName;
+  /** The text of a file that an input names; undefined when it cannot be read. */
+  text?(path: string): string | undefined;
 }
 
 export type RequestReading = { readonly request: Request } | { readonly problems: InputProblem[] };
@@ -23,7 +29,31 @@ export type RequestReading = { readonly request: Request } | { readonly problems
 export function readRequest(source: InputSource, spell: (name: string) => string): RequestReading {
   const given: Given = (input) => source.get(input.name).trim();
   const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
-  const problems = problemsOf(given, mode, spell, source.host ?? 'github');
+  const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
+  const problems = [
+    ...problemsOf(given, mode, spell, source.host ?? 'github'),
+    ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
+  ];
   if (problems.length > 0 || mode === undefined) return { problems };
-  return { request: buildRequest(mode, given) };
+  return { request: buildRequest(mode, given, 'problems' in list ? [] : list) };
+}
+
+type List = readonly BatchEntry[] | { readonly problems: readonly Problem[] };
+
+function readList(path: string, source: InputSource): List {
+  if (path === '') return [];
+  const text = source.text?.(path);
+  if (text === undefined) {
+    const sentence = `The list of moves ${shown(path)} cannot be read.`;
+    return { problems: [{ sentence, remedy: 'Give the path of a file that is there.' }] };
+  }
+  const reading = readWorkspacesFile(text);
+  return 'entries' in reading ? reading.entries : reading;
+}
+
+function namedProblems(
+  { problems }: { readonly problems: readonly Problem[] },
+  input: string,
+): readonly InputProblem[] {
+  return problems.map((problem) => ({ input, ...problem }));
 }

@@ -1,8 +1,7 @@
 import { failureReasons, outcomes } from '../domain/outcome.js';
 import { outcomeMeanings, reasonTable } from './failure-reasons.js';
 import { inputGroups, type InputEntry } from './input-entry.js';
-import { builtInputs, inputList } from './inputs.js';
-import { comingModes } from './inputs/moving-inputs.js';
+import { builtInputs } from './inputs.js';
 import { outputs } from './outputs.js';
 import { fullDescription } from './render-action-yml.js';
 
@@ -38,13 +37,6 @@ export function renderFailureReasons(): string {
     return [`\`${reason}\``, meaning, remedy];
   });
   return table(['Failure reason', 'Meaning', 'What to do'], rows);
-}
-
-/** What the contract names and this release does not carry out. */
-export function renderComing(): string {
-  const inputs = inputList.filter((input) => !input.built).map((input) => `\`${input.name}\``);
-  const modes = comingModes.map((mode) => `\`${mode}\``);
-  return `- Modes: ${modes.join(', ')}.\n- Inputs: ${inputs.join(', ')}.`;
 }
 
 /** A Markdown table; cells are one line, and their pipes are escaped (GitHub Flavored Markdown, tables). */

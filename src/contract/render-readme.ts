@@ -1,6 +1,5 @@
 import { renderErrorCatalogue } from './render-error-catalogue.js';
 import {
-  renderComing,
   renderFailureReasons,
   renderInputs,
   renderOutcomes,
@@ -15,7 +14,6 @@ export const readmeSections: Sections = {
   inputs: renderInputs,
   outputs: renderOutputs,
   outcomes: renderOutcomes,
-  coming: renderComing,
 };
 
 /** The generated parts of `docs/TROUBLESHOOTING.md`. */

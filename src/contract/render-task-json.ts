@@ -2,9 +2,9 @@ import { TOOL_VERSION } from '../domain/tool-version.js';
 import { camelCase } from './camel-case.js';
 import { inputGroups, type InputEntry, type InputGroup } from './input-entry.js';
 import type { InputType } from './input-kinds.js';
-import { builtInputs, inputsOf, manifestDefault } from './inputs.js';
+import { builtInputs, inputsOf, inputTable, manifestDefault } from './inputs.js';
 import { outputs } from './outputs.js';
-import { actionDescription } from './render-action-yml.js';
+import { actionDescription, fullDescription } from './render-action-yml.js';
 import * as task from './task-settings.js';
 
 type Json = string | boolean | number | readonly Json[] | { readonly [key: string]: Json };
@@ -83,21 +83,20 @@ function connectionInput(): Json {
 }
 
 function taskInput(input: InputEntry<unknown>): Json {
-  const { kind, requiredIn = [] } = input;
+  const { kind, usedIn = [] } = input;
   const type = widgets[kind.type];
   const preset = input.connectionGives === true ? '' : manifestDefault(input);
-  // An input that is needed is asked for where it is shown, so it is shown only in the modes that need it.
-  const shownIn = requiredIn.length > 0 ? requiredIn : (input.usedIn ?? []);
   return {
     name: camelCase(input.name),
     type,
     label: labelOf(input.name),
     ...(preset === '' ? {} : { defaultValue: preset }),
-    required: requiredIn.length > 0,
+    // As in action.yml: what a run needs depends on its mode, and `required` cannot say that of what all modes may take.
+    required: input.name === inputTable.mode.name,
     groupName: groupName(input.group),
-    ...(shownIn.length === 0
+    ...(usedIn.length === 0
       ? {}
-      : { visibleRule: shownIn.map((mode) => `mode = ${mode}`).join(' || ') }),
+      : { visibleRule: usedIn.map((mode) => `mode = ${mode}`).join(' || ') }),
     helpMarkDown: helpOf(input, preset),
     ...(type === 'multiLine' ? { properties: { resizable: true, rows: '2' } } : {}),
     ...(type === 'pickList' ? choicesOf(kind.members) : {}),
@@ -118,7 +117,9 @@ function helpOf(input: InputEntry<unknown>, preset: string): string {
       ? `that of the service connection, else ${input.default}`
       : (input.defaultInWords ?? (preset === '' ? input.default : ''));
   return [
-    respelled(input.taskDescription ?? input.description),
+    respelled(
+      fullDescription({ ...input, description: input.taskDescription ?? input.description }),
+    ),
     ...(input.secret === true ? ['Give it from a secret variable.'] : []),
     ...(words === '' ? [] : [`Default: ${words}.`]),
   ].join(' ');

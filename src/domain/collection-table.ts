@@ -9,7 +9,7 @@ export interface CollectionEntry<Parent extends string = string> {
   /** Whether its content is part of what an approval compares. */
   readonly compared: boolean;
   /** What the plan keeps of it, so that what a move drops can be put back and what moves can be counted again. */
-  readonly keeps: 'bodies' | 'names' | 'nothing';
+  readonly keeps: 'bodies' | 'names' | 'count' | 'nothing';
 }
 
 type Options<Parent extends string> = Partial<
@@ -81,7 +81,11 @@ export const collectionTable = {
   batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
   serverlessEndpoints: inside('serverless endpoints'),
   webServices: inside('web services of version 1'),
-  activeJobs: inside('jobs that are not finished', { parents: ['workspace'], compared: false }),
+  activeJobs: inside('jobs that are not finished', {
+    parents: ['workspace'],
+    compared: false,
+    keeps: 'count',
+  }),
   labelingJobs: inside('labeling projects that are not finished', judged),
   schedules: inside('schedules'),
   featuresets: inside('feature sets'),

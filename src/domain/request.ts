@@ -1,3 +1,4 @@
+import type { BatchEntry } from './batch.js';
 import type { GatePolicy } from './gate-policy.js';
 import type { PrepareName } from './prepare-step.js';
 import type { RestoreName } from './restore-step.js';
@@ -121,6 +122,19 @@ export interface StatusRequest extends RequestBase {
   readonly expected: PlannedScope;
 }
 
+/**
+ * Everything in one run. With the gate `none` the plan is made in this run and carried out at once; with any other the plan
+ * file and its approval are given, as for `move`.
+ */
+export interface PromoteRequest extends RequestBase {
+  readonly mode: 'promote';
+  /** Undefined when an approved plan is carried out. */
+  readonly validate: ValidateRequest | undefined;
+  readonly move: MoveRequest;
+  readonly gate: GatePolicy;
+  readonly host: HostAccess;
+}
+
 export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
@@ -129,4 +143,26 @@ export interface RestoreRequest extends RequestBase {
   readonly snapshotKey: string | undefined;
 }
 
-export type Request = ValidateRequest | MoveRequest | StatusRequest | RestoreRequest;
+/** A subscription, or one resource group in it. */
+export interface Place {
+  readonly subscriptionId: string;
+  readonly resourceGroup: string | undefined;
+}
+
+/** Where the moves of a batch come from: a list, or all the workspaces of a place with one destination, if any. */
+export type BatchSource =
+  | { readonly kind: 'list'; readonly entries: readonly BatchEntry[] }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly destination: ResourceGroupRef | undefined;
+      readonly associated: readonly AssociatedKind[];
+    };
+
+export interface DiscoverRequest extends RequestBase {
+  readonly mode: 'discover';
+  readonly from: BatchSource;
+}
+
+export type Request =
+  ValidateRequest | MoveRequest | StatusRequest | RestoreRequest | DiscoverRequest | PromoteRequest;

@@ -39,10 +39,11 @@ export function parseRow(value: JsonValue): RestoreRow | undefined {
 
 /** One request that puts something back. Ids are as Azure is to spell them. */
 export interface Change {
-  readonly method: 'PUT' | 'PATCH' | 'DELETE';
-  /** What is written or deleted. */
+  readonly method: 'PUT' | 'PATCH' | 'POST' | 'DELETE';
+  /** What is written, deleted or asked to do something. */
   readonly id: string;
   readonly body?: JsonObject;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** What a row lets a run write: the id of the same thing where it is now. */
@@ -72,11 +73,14 @@ const RENAMED =
 
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
- * registration of a datastore is ever deleted, and only one that is named.
+ * registration of a datastore is ever deleted, and only one that is named; the one action is to read keys anew.
  */
 export function allowsChange(targets: readonly RestoreTarget[], { method, id }: Change): boolean {
   return targets.some((target) => {
     if (method === 'DELETE') return target.step === 'datastores' && sameId(target.id, id);
+    if (method === 'POST') {
+      return target.step === 'datastores' && sameId(`${target.id}/resyncKeys`, id);
+    }
     return sameId(target.id, id) || (RENAMED.test(id) && sameId(above(target.id), above(id)));
   });
 }

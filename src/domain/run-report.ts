@@ -1,4 +1,5 @@
 import type { ArmError } from './arm-error.js';
+import type { BatchEntry } from './batch.js';
 import type { CollectionName } from './inventory.js';
 import type { JudgedFinding } from './finding.js';
 import type { FailureReason, Outcome } from './outcome.js';
@@ -30,6 +31,18 @@ export interface ReportedCollection {
 /** One step before the move; `already` when an earlier run had done it. */
 export interface ReportedStep extends PrepareStep {
   readonly state: 'planned' | 'done' | 'already' | 'failed';
+}
+
+/** One move of many: how its workspace was found, and when it can go. */
+export interface ReportedMove {
+  /** Names it within the batch; no id in it. */
+  readonly key: string;
+  readonly entry: BatchEntry;
+  /** `there`: the destination group holds it already. `clash`: a namesake is bound for the same group. */
+  readonly state: 'found' | 'missing' | 'unknown' | 'there' | 'clash';
+  readonly why: string | undefined;
+  /** Counted from 1; undefined for what cannot go. */
+  readonly wave: number | undefined;
 }
 
 /** Something a person or a later step does after the move. Id-free: it travels as a job output. */
@@ -73,6 +86,30 @@ export interface RestoredThing {
   readonly error: ArmError | undefined;
 }
 
+/** Something at the source that may be removed once nobody wants to go back. No program removes it. */
+export interface Leftover {
+  readonly what: string;
+  /** The command that a person begins with, words quoted for a shell. */
+  readonly command: string;
+}
+
+/** What a move leaves to do outside of the workspace. */
+export interface FollowUp {
+  /** The MLflow tracking address that the workspace has now; clients must be told. */
+  readonly trackingUri: string | undefined;
+  readonly moved: readonly { readonly type: string; readonly from: string; readonly to: string }[];
+  /** Ids of what was seen to name something moved by its old id. */
+  readonly oldIdHolders: readonly string[];
+  readonly leftovers: readonly Leftover[];
+  /** What a validation is asked to plan the way back. */
+  readonly wayBack: {
+    readonly source: ResourceGroupRef;
+    readonly destination: ResourceGroupRef;
+    readonly workspaceName: string;
+    readonly associated: readonly string[];
+  };
+}
+
 export interface TimelineEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -111,7 +148,13 @@ export interface RunReport {
   readonly sealedSecrets: readonly string[] | undefined;
   /** What was to be sealed and could not be. */
   readonly missingSecrets: readonly MissingSecret[];
+  /** Set once the workspace was seen at the destination. */
+  readonly followUp: FollowUp | undefined;
+  /** The moves that were looked for; undefined in runs about one move. */
+  readonly batch: readonly ReportedMove[] | undefined;
   readonly differences: PlanDrift;
+  /** The gate was switched off: nobody approved what this run does. */
+  readonly isUnapproved: boolean;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
   readonly planExpiresAt: string | undefined;
@@ -128,5 +171,6 @@ export interface RunReport {
     readonly report?: string;
     readonly journal?: string;
     readonly idMap?: string;
+    readonly moves?: string;
   };
 }

@@ -22,6 +22,7 @@ export function snapshotOf(inventory: Inventory): JsonObject {
       if (collection.state === 'unknown') return [name, { state: 'unknown' }];
       const items = itemsOf(collection);
       const { keeps } = collectionTable[name];
+      if (keeps === 'count') return [name, { total: collection.total }];
       return [
         name,
         { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(withoutSecrets) },

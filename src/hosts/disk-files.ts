@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -25,6 +26,15 @@ export const diskFiles: Files = {
     await writeFlushed(path, `${line}\n`, 'a');
   },
 };
+
+/** The text of a file that an input names, at once; undefined when it cannot be read. */
+export function readTextNow(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 async function writeFlushed(path: string, text: string, flags: 'w' | 'a'): Promise<void> {
   const file = await open(path, flags);

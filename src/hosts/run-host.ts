@@ -9,7 +9,7 @@ import { endCancelled } from '../pipeline/end-cancelled.js';
 import { endWithError, startRun, type Run } from '../pipeline/run.js';
 import type { Request } from '../domain/request.js';
 import type { Azure } from '../ports.js';
-import { diskFiles } from './disk-files.js';
+import { diskFiles, readTextNow } from './disk-files.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
 import { commentReport } from './report-comment.js';
@@ -42,9 +42,8 @@ function readInputs(host: Host, run: Run): Request | undefined {
   // Before anything is printed, whether the value is valid or not.
   const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
   for (const secret of secrets) host.mask(secret);
-  const read = readRequest({ get: (name) => host.input(name), host: host.name }, (name) =>
-    host.spell(name),
-  );
+  const source = { get: (name: string) => host.input(name), text: readTextNow, host: host.name };
+  const read = readRequest(source, (name) => host.spell(name));
   if ('problems' in read) {
     run.end({
       outcome: undefined,

@@ -9,6 +9,7 @@ import type { Whereabouts } from '../domain/whereabouts.js';
 import type { AzureReader, Ports } from '../ports.js';
 import { concludeMove } from '../stages/conclude-move.js';
 import type { MoveReport } from '../stages/move.js';
+import { followUpOf } from '../stages/follow-up.js';
 import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
 import { loadPlan } from '../stages/load-plan.js';
 import { verify } from '../stages/verify.js';
@@ -82,8 +83,11 @@ function knowsItsWorkspace({ plan }: SignedPlan): boolean {
 async function verifyAndEnd(end: MoveEnd): Promise<void> {
   const { reader, signed, said, ports, run } = end;
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
-  const { findings, workspaceId, isStranger } = await verify(reader, signed.plan);
-  run.note({ newWorkspaceId: isStranger ? undefined : workspaceId });
+  const { findings, workspaceId, isStranger } = await verify(reader, ports.clock, signed.plan);
+  run.note({
+    newWorkspaceId: isStranger ? undefined : workspaceId,
+    followUp: isStranger ? undefined : followUpOf(signed.plan),
+  });
   const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
   const failures = findings.filter(({ severity }) => severity === 'blocker');
   run.note({ findings: [...run.report().findings, ...judged] });

@@ -5,11 +5,13 @@ export function filesBeside(planFile: string): {
   readonly report: string;
   readonly journal: string;
   readonly idMap: string;
+  readonly moves: string;
 } {
   const folder = dirname(planFile);
   return {
     report: join(folder, 'workspace-move-report.md'),
     journal: join(folder, 'workspace-move-journal.jsonl'),
+    moves: join(folder, 'workspace-moves.json'),
     idMap: join(folder, 'workspace-move-id-map.json'),
   };
 }

@@ -12,6 +12,9 @@ import { restore } from '../stages/restore.js';
 import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
 
+/** A diagnosis takes seconds to minutes. */
+const DIAGNOSIS_MS = 10 * 60_000;
+
 export interface Restoring {
   readonly reader: AzureReader;
   readonly signed: SignedPlan;
@@ -48,6 +51,7 @@ export async function restoreAndEnd(restoring: Restoring): Promise<void> {
     workspaceId: restoring.workspaceId,
     read: (id: string) => reader.readResource(id),
     there: there.read,
+    diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets: restoring.secrets,
   };
   const targets = targetsOf(plan.content.restore, place, { source, destination });

@@ -1,5 +1,6 @@
 import type { RestoreRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
+import { followUpOf } from '../stages/follow-up.js';
 import { loadPlan, requireAgreement } from '../stages/load-plan.js';
 import { look, overallPlace } from '../stages/look.js';
 import { recognise } from '../stages/recognise.js';
@@ -50,7 +51,7 @@ export async function restoreWorkspace(
     endBefore(run, known.why);
     return;
   }
-  if (hasMoved) run.note({ newWorkspaceId: known.workspaceId });
+  if (hasMoved) run.note({ newWorkspaceId: known.workspaceId, followUp: followUpOf(plan) });
   const { workspaceId } = known;
   const place = { workspaceId, hasMoved };
   await restoreAndEnd({ reader, signed, request, secrets, ...place, deadline, ports, run });

@@ -1,6 +1,6 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/finding.js';
 import type { FailureReason, Outcome } from '../domain/outcome.js';
-import type { RunReport } from '../domain/run-report.js';
+import type { ReportedMove, RunReport } from '../domain/run-report.js';
 import type { Place } from '../domain/whereabouts.js';
 import { counted } from './section.js';
 
@@ -16,10 +16,12 @@ export interface Verdict {
 type Sentence = (report: RunReport) => string;
 
 const outcomeHeadlines: Readonly<Record<Outcome, Sentence>> = {
-  ready: ({ preparation }) =>
-    preparation.length === 0
-      ? 'Ready to move'
-      : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
+  ready: ({ preparation, batch }) =>
+    batch !== undefined
+      ? foundHeadline(batch)
+      : preparation.length === 0
+        ? 'Ready to move'
+        : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
   // What blocks is said by the failure reason.
   blocked: () => 'Blocked',
   moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
@@ -58,7 +60,8 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
       : `Not started: ${problems.length} inputs must be corrected`,
   'authentication-failed': () => 'Not started: signing in to Azure failed',
   'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
-  'not-ready': ({ findings }) => {
+  'not-ready': ({ findings, mode, batch }) => {
+    if (mode === 'discover') return notFoundHeadline(batch);
     const blockers = blockersOf(findings).length;
     return blockers > 0
       ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
@@ -126,6 +129,20 @@ function signOf({ outcome, failed }: RunReport): Verdict['sign'] {
   if (outcome === undefined) return '✖';
   const sign = signs[outcome];
   return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
+}
+
+function foundHeadline(batch: readonly ReportedMove[]): string {
+  const found = counted(batch.filter(({ state }) => state === 'found').length, 'workspace');
+  const waves = new Set(batch.flatMap(({ wave }) => wave ?? [])).size;
+  return waves === 0 ? `Found ${found}` : `Found ${found} to move, in ${counted(waves, 'wave')}`;
+}
+
+function notFoundHeadline(batch: readonly ReportedMove[] | undefined): string {
+  if (batch === undefined) return 'Blocked: the workspaces could not be listed';
+  const open = batch.filter(({ state }) => state !== 'found' && state !== 'there').length;
+  return open === 0
+    ? 'Blocked: there is nothing to move'
+    : `Blocked: ${open} of ${counted(batch.length, 'workspace')} cannot be put into a wave`;
 }
 
 /** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */

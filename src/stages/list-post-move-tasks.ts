@@ -8,6 +8,8 @@ interface TaskRule {
   readonly kind: PostMoveTask['kind'];
   readonly collection: CollectionName;
   readonly action: string;
+  /** Mode `restore` does not do it. */
+  readonly byHand?: true;
   readonly counts?: (item: JsonObject, moving: readonly string[]) => boolean;
   readonly nameOf?: (item: JsonObject) => string | undefined;
 }
@@ -29,6 +31,7 @@ const taskRules: readonly TaskRule[] = [
   {
     kind: 'endpoint',
     collection: 'serverlessEndpoints',
+    byHand: true,
     action: 'Create the serverless endpoint again; its keys and its address will be new.',
   },
   {
@@ -64,6 +67,7 @@ const taskRules: readonly TaskRule[] = [
   {
     kind: 'data-asset',
     collection: 'datasets',
+    byHand: true,
     action: 'Register the dataset again as a data asset if it is missing.',
   },
   {
@@ -89,7 +93,7 @@ export function listPostMoveTasks(
         kind: rule.kind,
         name: rule.nameOf?.(item) ?? textAt(item, 'name') ?? '(unnamed)',
         action: rule.action,
-        automatic: false,
+        automatic: rule.byHand !== true,
       })),
   );
 }

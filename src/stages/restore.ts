@@ -7,6 +7,7 @@ import type { Journal } from './journal.js';
 import { duration } from './progress.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
+import { unreadLists } from './unread-lists.js';
 
 export interface RestoreTools {
   readonly reader: Pick<AzureReader, 'followMove'>;
@@ -45,7 +46,7 @@ export async function restore(
   world: RestoreWorld,
   tools: RestoreTools,
 ): Promise<readonly RestoredThing[]> {
-  const things: RestoredThing[] = [];
+  const things: RestoredThing[] = [...unreadLists(chosen, world)];
   for (const restoration of restorations) {
     const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
     const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
@@ -57,9 +58,18 @@ export async function restore(
       const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
       things.push(thing(restoration, item, ending, isChosen, world));
     }
+    for (const item of (await restoration.strangers?.(world)) ?? []) {
+      things.push(thing(restoration, item, STRANGER, false, world));
+    }
   }
   return things;
 }
+
+const STRANGER: Ending = {
+  state: 'manual',
+  why: 'it waits for approval and was not approved before',
+  without: [],
+};
 
 async function lookAtAll(
   { look }: Restoration,
@@ -117,7 +127,10 @@ async function putBack(
     if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
     without = sight.without ?? [];
     const refused = await send(sight, restoration, until, tools);
-    if (refused !== undefined) return failed(refused.why, refused.error);
+    if (refused !== undefined) {
+      const meaning = restoration.refusals?.[refused.error?.code ?? ''];
+      return failed(meaning ?? refused.why, refused.error);
+    }
     const tried = attempt;
     sight = await settled(() => look(tried), until, tools);
   }

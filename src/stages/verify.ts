@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding.js';
 import { isJsonObject, listAt, textAt, type JsonObject } from '../domain/json.js';
 import type { Plan } from '../domain/plan.js';
-import type { AzureReader } from '../ports.js';
+import type { AzureReader, Clock } from '../ports.js';
 import { associatedResolve } from './verifications/associated-resolve.js';
 import { contentsComplete } from './verifications/contents-complete.js';
+import { diagnoseClean } from './verifications/diagnose-clean.js';
 import { identityKept } from './verifications/identity-kept.js';
+import { jobsComplete } from './verifications/jobs-complete.js';
 import { isStranger, sameWorkspace } from './verifications/same-workspace.js';
 import { difference, type Verification } from './verifications/verification.js';
 
@@ -23,13 +25,15 @@ const verifications: readonly Verification[] = [
   identityKept,
   associatedResolve,
   contentsComplete,
+  jobsComplete,
+  diagnoseClean,
 ];
 
 /**
  * Looks at the workspace at its new id and compares it with the plan. Something that cannot be read is a finding. Of a
  * stranger nothing else is compared.
  */
-export async function verify(reader: AzureReader, plan: Plan): Promise<Verified> {
+export async function verify(reader: AzureReader, clock: Clock, plan: Plan): Promise<Verified> {
   const [workspace] = plan.content.resources;
   if (workspace === undefined) return unseen('workspace', 'no workspace in the plan');
   const seen = await reader.readResource(workspace.destinationId);
@@ -41,7 +45,7 @@ export async function verify(reader: AzureReader, plan: Plan): Promise<Verified>
   const stranger = isStranger(before, seen.body);
   const found = await Promise.all(
     (stranger ? [sameWorkspace] : verifications).map((one) =>
-      one({ reader, plan, before, now: seen.body, id }),
+      one({ reader, clock, plan, before, now: seen.body, id }),
     ),
   );
   return { findings: found.flat(), workspaceId: id, isStranger: stranger };

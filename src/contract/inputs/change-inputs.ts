@@ -31,7 +31,7 @@ export const changeInputs = {
     name: 'restore',
     group: 'Before and after the move',
     kind: restoreChoice,
-    usedIn: ['move', 'restore'],
+    usedIn: ['move', 'promote', 'restore'],
     default: 'report',
     built: true,
     description:
@@ -41,7 +41,7 @@ export const changeInputs = {
     name: 'snapshot-key',
     group: 'Before and after the move',
     kind: text('at least 32 characters', /^.{32,}$/s),
-    usedIn: ['validate', 'move', 'restore'],
+    usedIn: ['validate', 'move', 'promote', 'restore'],
     default: '',
     secret: true,
     built: true,
@@ -54,11 +54,13 @@ export const changeInputs = {
 export const scanInputs = {
   workspacesFile: {
     name: 'workspaces-file',
+    usedIn: ['discover'],
     group: 'What to do',
     kind: text('a path of one line', /^[^\p{Cc}]+$/u),
     default: '',
-    built: false,
-    description: 'Path of a list of moves, for `discover`.',
+    built: true,
+    description:
+      'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',
   },
   jobScan: {
     name: 'job-scan',

@@ -10,12 +10,14 @@ export const gateInputs = {
   gate: {
     name: 'gate',
     group: 'Gate',
-    ...onGithub,
-    kind: listOf(gateParts, {}),
+    kind: listOf(gateParts, { none: [] }),
+    usedIn: ['validate', 'move', 'promote'],
+    taskDescription:
+      'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
     default: 'digest',
     built: true,
     description:
-      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well.',
+      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
   },
   environment: {
     name: 'environment',

@@ -1,19 +1,6 @@
-import { associatedKinds, modes, type Mode, type Request } from '../../domain/request.js';
+import { associatedKinds, modes } from '../../domain/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, guid, listOf, text } from '../input-kinds.js';
-
-/** The modes this release carries out. */
-export const builtModes = [
-  'validate',
-  'move',
-  'restore',
-  'status',
-] as const satisfies readonly Request['mode'][];
-
-/** The modes of the contract that are still to come. */
-export const comingModes: readonly Mode[] = modes.filter(
-  (mode) => !builtModes.some((built) => built === mode),
-);
 
 // Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
 // Azure Machine Learning workspaces, limitations, which warns of them).
@@ -35,11 +22,11 @@ export const movingInputs = {
   mode: {
     name: 'mode',
     group: 'What to do',
-    kind: choice(builtModes, comingModes),
+    kind: choice(modes),
     default: 'validate',
     built: true,
     description:
-      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now.',
+      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
   },
   sourceSubscriptionId: {
     name: 'source-subscription-id',

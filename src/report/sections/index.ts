@@ -5,7 +5,9 @@ import { contentsSection } from './contents.js';
 import { countsSection } from './counts.js';
 import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
+import { followUpSection } from './follow-up.js';
 import { informationSection } from './information.js';
+import { movesSection } from './moves.js';
 import { nextStepSection } from './next-step.js';
 import { preparationSection } from './preparation.js';
 import { problemsSection } from './problems.js';
@@ -24,14 +26,16 @@ export const sections: readonly Section[] = [
   nextStepSection,
   countsSection,
   problemsSection,
+  movesSection,
   blockersSection,
   differencesSection,
+  restorationSection,
   preparationSection,
   secretsSection,
   contentsSection,
   resourcesSection,
-  restorationSection,
   toDoSection,
+  followUpSection,
   warningsSection,
   azureErrorSection,
   informationSection,

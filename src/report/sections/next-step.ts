@@ -52,6 +52,12 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
 const MEND = [
   'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
 ];
+const DISCOVER_AGAIN = [
+  'Nothing was changed in Azure. Do what is said below, then run `discover` again. What has a wave can go without the rest.',
+];
+const VALIDATE_EACH = [
+  'Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, because Azure locks both groups of a move.',
+];
 const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
 
 const afterBlocked: Readonly<Record<FailureReason, readonly string[]>> = {
@@ -86,17 +92,25 @@ export const nextStepSection: Section = {
   name: 'next step',
   value: 99,
   blocks: (report) => {
-    const steps = report.outcome === undefined ? REPEAT : goOn[report.outcome](report);
+    const steps = stepsOf(report);
     const paragraphs = [...planLine(report), ...steps];
     return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
   },
 };
 
-function planLine({ planDigest, planExpiresAt, outcome }: RunReport): readonly string[] {
+function stepsOf(report: RunReport): readonly string[] {
+  if (report.outcome === undefined) return REPEAT;
+  if (report.mode !== 'discover') return goOn[report.outcome](report);
+  return report.failed ? DISCOVER_AGAIN : VALIDATE_EACH;
+}
+
+function planLine(report: RunReport): readonly string[] {
+  const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
   if (planDigest === undefined) return [];
   const hex = DIGEST.exec(planDigest)?.[1];
   const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-  return [`Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`];
+  const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+  return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 
 // Age matters as long as the plan can still be carried out.

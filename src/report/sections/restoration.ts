@@ -1,6 +1,6 @@
 import type { RestoredThing } from '../../domain/run-report.js';
 import { code, text } from '../escape.js';
-import { counted, table, whole, type Section } from '../section.js';
+import { counted, table, whole, type Block, type Section } from '../section.js';
 
 const words: Readonly<Record<RestoredThing['state'], string>> = {
   right: '✔ right already',
@@ -11,33 +11,52 @@ const words: Readonly<Record<RestoredThing['state'], string>> = {
   unknown: '? not readable',
 };
 
-/** What was put back, what is left, and why. What was right already is only counted. */
+/** What is left, each with its reason and a command; then what was put back, a line a step; what was right is counted. */
 export const restorationSection: Section = {
   name: 'what was put back',
-  value: 86,
+  value: 89,
   blocks: ({ restoration }) => {
     if (restoration === undefined) return [];
     const right = restoration.filter(({ state }) => state === 'right').length;
-    const others = restoration.filter(({ state }) => state !== 'right');
     const found = counted(right, 'thing was', 'things were');
-    const line = whole(`${found} found as before and left alone.`);
-    if (others.length === 0) return [whole('### Put back'), line];
-    const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    return [table('### Put back', columns, others.map(rowOf)), line];
+    return [
+      ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
+      ...doneTable(restoration.filter(({ state }) => state === 'done')),
+      whole(`${found} found as before and left alone.`),
+    ];
   },
 };
 
+function leftTable(open: readonly RestoredThing[]): readonly Block[] {
+  if (open.length === 0) return [];
+  const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
+  return [table('### Left to put back', columns, open.map(rowOf))];
+}
+
 function rowOf(thing: RestoredThing): readonly string[] {
   const { step, name, state, why, without, error, action, command } = thing;
-  const isOpen = state !== 'done';
   const notes = [
     ...(why === undefined ? [] : [text(sentence(why))]),
     ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${text(error.message)}`]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
-    ...(isOpen ? [text(action)] : []),
-    ...(isOpen ? [code(command)] : []),
+    text(action),
+    code(command),
   ];
   return [code(step), code(name), words[state], notes.join(' ')];
+}
+
+function doneTable(done: readonly RestoredThing[]): readonly Block[] {
+  const steps = [...new Set(done.map(({ step }) => step))];
+  if (steps.length === 0) return [];
+  const rows = steps.map((step) => {
+    const things = done.filter((one) => one.step === step);
+    const names = things.map(({ name, without }) => {
+      if (without.length === 0) return code(name);
+      return `${code(name)} ${text(`(without ${without.join(', ')})`)}`;
+    });
+    return [code(step), String(things.length), names.join('<br>')];
+  });
+  return [table('### Put back', ['Step', 'Things', 'Which'], rows)];
 }
 
 function sentence(words: string): string {

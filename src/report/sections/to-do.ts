@@ -7,13 +7,13 @@ export const toDoSection: Section = {
   name: 'to-do list after the move',
   value: 75,
   blocks: ({ postMoveTasks, outcome, restoration }) => {
-    if (postMoveTasks.length === 0) return [];
+    // Where things were put back, the table of what is left says more.
+    if (postMoveTasks.length === 0 || restoration !== undefined) return [];
     const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
       const who = automatic ? ' _(`restore` can do it)_' : '';
       return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${text(action)}${who}`;
     });
-    const isNow = outcome === 'moved' || restoration !== undefined;
-    const head = isNow ? '### To do now' : '### To do after the move';
+    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
     return [listed(head, items)];
   },
 };

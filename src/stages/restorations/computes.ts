@@ -1,6 +1,14 @@
 import type { ArmError } from '../../domain/arm-error.js';
 import { itemsOf } from '../../domain/inventory.js';
-import { isJsonObject, objectAt, textAt, valueAt, type JsonObject } from '../../domain/json.js';
+import {
+  isJsonObject,
+  objectAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../../domain/json.js';
+import { LEFT_OUT } from '../../domain/secret-fields.js';
 import { sameId } from '../../domain/resource-id.js';
 import {
   notOpen,
@@ -118,7 +126,8 @@ function bodyOf(
   { place }: RestoreWorld,
 ): JsonObject {
   const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
-    ([name]) => !READ_ONLY_INSIDE.has(name),
+    ([name, value]) =>
+      !READ_ONLY_INSIDE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
   );
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
@@ -133,6 +142,14 @@ function bodyOf(
     ...Object.fromEntries(given),
   };
   return withProperties(body, { properties });
+}
+
+// An account without password and key is none; Azure never shows the password (Azure REST reference: UserAccountCredentials).
+function isNobody(account: JsonValue): boolean {
+  return ['adminUserPassword', 'adminUserSshPublicKey'].every((name) => {
+    const value = valueAt(account, name);
+    return value === undefined || value === null || value === LEFT_OUT;
+  });
 }
 
 // Without it the instance would belong to whoever restores (Azure REST reference: personalComputeInstanceSettings).

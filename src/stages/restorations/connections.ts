@@ -1,6 +1,13 @@
+import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
-import { notOpen, readNow, type Restoration } from './restoration.js';
+import {
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreWorld,
+  type Sight,
+} from './restoration.js';
 import { mlCommand } from './commands.js';
 import { withProperties, writable } from './writable.js';
 
@@ -16,24 +23,26 @@ export const connections: Restoration = {
   action: 'Create the connection again.',
   items: (before) => itemsOf(before.of('connections')),
   command: (_item, world) => mlCommand('connection create', { file: 'connection.yml' }, world),
-  look: async (item, world) => {
-    const id = world.place.to(textAt(item, 'id') ?? '');
-    const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : { kind: 'right' };
-    const body = world.place.rewritten(writable(item, GIVEN));
-    const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
-    if (WITHOUT_SECRET.has(authType)) {
-      return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
-    }
-    const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
-    const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
-    if (credentials === undefined) {
-      return { kind: 'manual', why: notOpen('credentials') };
-    }
-    const whole = withProperties(body, { credentials });
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
-  },
+  look,
 };
+
+async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now !== undefined && 'sight' in now) return now.sight;
+  const base = writable(now?.body ?? item, GIVEN);
+  const body = world.place.rewritten(base);
+  // One that survived may still name what moved by its old id.
+  if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
+  const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
+  if (WITHOUT_SECRET.has(authType))
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
+  if (credentials === undefined) return { kind: 'manual', why: notOpen('credentials') };
+  const whole = withProperties(body, { credentials });
+  return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+}
 
 // The answer is the whole connection with its credentials (Azure REST reference: Workspace Connections - List Secrets).
 function credentialsIn(secrets: JsonObject): JsonValue | undefined {

@@ -1,3 +1,5 @@
+import type { CollectionName } from '../../domain/inventory.js';
+import type { RestoreName } from '../../domain/restore-step.js';
 import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
 import { computes } from './computes.js';
 import { connections } from './connections.js';
@@ -16,7 +18,29 @@ import { approvedConnections } from './private-endpoints.js';
 import type { Restoration } from './restoration.js';
 import { roleAssignmentsOf } from './role-assignments.js';
 import { schedules } from './schedules.js';
+import { workspaceKeys } from './workspace-keys.js';
 import { groupTags, resourceTags } from './tags.js';
+
+/** The lists of the snapshot that each step puts things back from. */
+export const listsOf: Readonly<Record<RestoreName, readonly CollectionName[]>> = {
+  tags: ['workspace', 'associatedResources'],
+  'role-assignments': ['roleAssignments', 'associatedRoleAssignments'],
+  'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
+  datastores: ['datastores'],
+  'data-assets': ['dataAssets', 'dataVersions'],
+  connections: ['connections'],
+  computes: ['computes'],
+  endpoints: [
+    'onlineEndpoints',
+    'onlineDeployments',
+    'batchEndpoints',
+    'batchDeployments',
+    'serverlessEndpoints',
+  ],
+  schedules: ['schedules'],
+  'diagnostic-settings': ['diagnosticSettings'],
+  locks: ['sourceLocks'],
+};
 
 /**
  * Every restoration, in the order in which they are done: rights before what needs them, an endpoint before its deployments,
@@ -31,6 +55,7 @@ export const restorations: readonly Restoration[] = [
   ),
   approvedConnections('privateEndpointConnections'),
   approvedConnections('associatedConnections'),
+  workspaceKeys,
   datastores,
   dataContainers,
   dataVersions,

@@ -28,10 +28,24 @@ export function approvedConnections(collection: CollectionName): Restoration {
           content.resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)),
       ),
     look: (item, world) => look(collection, item, world),
+    strangers: (world) => waitingStrangers(collection, world),
     command: (item, { place }) =>
       `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(textAt(item, 'id') ?? '')) })}`,
     nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
   };
+}
+
+// Whoever asks for a connection may be anybody: what was not approved before is not approved by a program.
+async function waitingStrangers(
+  collection: CollectionName,
+  { there, before }: RestoreWorld,
+): Promise<readonly JsonObject[]> {
+  const approved = itemsOf(before.of(collection)).filter(isApproved).map(endpointOf);
+  return itemsOf(await there(collection)).filter(
+    (one) =>
+      sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending') &&
+      !approved.some((endpoint) => endpoint !== '' && sameId(endpoint, endpointOf(one))),
+  );
 }
 
 async function look(

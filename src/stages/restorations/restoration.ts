@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/plan.js';
 import type { Change, RestoreName } from '../../domain/restore-step.js';
 import type { PostMoveTask } from '../../domain/run-report.js';
 import type { Secrets } from '../../domain/secrets.js';
-import type { AzureReader } from '../../ports.js';
+import type { AzureReader, Diagnosis } from '../../ports.js';
 
 /** What every restoration works with. */
 export interface RestoreWorld {
@@ -19,6 +19,8 @@ export interface RestoreWorld {
   readonly read: AzureReader['readResource'];
   /** A collection as it is now, where the workspace is now. */
   readonly there: (name: CollectionName) => Promise<Collection>;
+  /** What the workspace finds wrong with itself now. */
+  readonly diagnose: () => Promise<Diagnosis>;
   /** What the sealed part of the plan file holds; empty without its key. */
   readonly secrets: Secrets;
 }
@@ -63,6 +65,10 @@ export interface Restoration {
   readonly command: (item: JsonObject, world: RestoreWorld) => string;
   /** What people call it; the last part of its id when absent. */
   readonly nameOf?: (item: JsonObject) => string | undefined;
+  /** What a refusal means, by Azure's code, where it needs more words than Azure gives. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  /** What is there now and was not before, and waits for a person: told, never touched. */
+  readonly strangers?: (world: RestoreWorld) => Promise<readonly JsonObject[]>;
   /** Only when its step is named: `all` leaves it out. */
   readonly onlyIfNamed?: boolean;
 }

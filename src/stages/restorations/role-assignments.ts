@@ -17,6 +17,13 @@ const CARRIED = [
   'delegatedManagedIdentityResourceId',
 ] as const;
 
+// Microsoft: Troubleshoot Azure RBAC.
+const refusals = {
+  PrincipalNotFound: 'whoever had it does not exist any more: there is nothing to put back',
+  RoleDefinitionDoesNotExist:
+    'the role cannot be assigned there: add the destination to the assignable scopes of the custom role',
+};
+
 const lists: readonly CollectionName[] = ['roleAssignments', 'associatedRoleAssignments'];
 
 /**
@@ -39,6 +46,7 @@ export function roleAssignmentsOf(
     look,
     command,
     nameOf,
+    refusals,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
-import type { AzureReader } from '../../ports.js';
+import type { AzureReader, Clock } from '../../ports.js';
 
 /** Id of the rule that speaks for the verification after a move. */
 export const VERIFICATION = 'verification';
@@ -11,6 +11,7 @@ const SOURCE = 'Microsoft: Move Azure Machine Learning workspaces between subscr
 /** What one verification looks at. */
 export interface MovedWorkspace {
   readonly reader: AzureReader;
+  readonly clock: Clock;
   readonly plan: Plan;
   /** The workspace's body as it was seen before the move; undefined when the plan has none. */
   readonly before: JsonObject | undefined;

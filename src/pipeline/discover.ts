@@ -1,0 +1,93 @@
+import { inputsOf } from '../domain/batch.js';
+import type { BatchSource, DiscoverRequest } from '../domain/request.js';
+import type { Problem, ReportedMove } from '../domain/run-report.js';
+import type { Ports } from '../ports.js';
+import { findMoves } from '../stages/find-moves.js';
+import { planWaves } from '../stages/plan-waves.js';
+import { filesBeside } from './file-names.js';
+import type { Run } from './run.js';
+
+/**
+ * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be found or read is in no wave,
+ * and the run says so and fails; the others keep their waves, so that one of them does not stop all.
+ */
+export async function discover(
+  { from, planFile }: DiscoverRequest,
+  ports: Ports,
+  run: Run,
+): Promise<void> {
+  const reader = await ports.azure.reader();
+  run.note({ correlationId: reader.correlationId });
+  const found = await findMoves(reader, from);
+  if ('why' in found) {
+    endBlocked(run, [
+      {
+        sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
+        remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
+      },
+    ]);
+    return;
+  }
+  const moves = planWaves(found);
+  run.note({ batch: moves });
+  run.mark('Looked every workspace up');
+  const path = filesBeside(planFile).moves;
+  await ports.files.write(path, inputsText(moves));
+  run.noteFile({ moves: path });
+  const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
+  if (problems.length > 0) endBlocked(run, problems);
+  else run.end({ outcome: 'ready', failureReason: undefined, failed: false });
+}
+
+function endBlocked(run: Run, problems: readonly Problem[]): void {
+  run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+}
+
+/** The inputs of each run, by key: what the scalars may not hold, because they hold subscription ids. */
+function inputsText(moves: readonly ReportedMove[]): string {
+  const found = moves.filter(({ state }) => state === 'found');
+  const byKey = Object.fromEntries(found.map(({ key, entry }) => [key, inputsOf(entry)]));
+  return `${JSON.stringify(byKey, null, 2)}\n`;
+}
+
+type Words = (name: string, move: ReportedMove) => Problem;
+
+const stateProblems: Readonly<Record<ReportedMove['state'], Words | undefined>> = {
+  found: undefined,
+  there: undefined,
+  missing: (name) => ({
+    sentence: `There is no workspace ${name}.`,
+    remedy: 'Correct its row in the list of moves, or take it out.',
+  }),
+  unknown: (name, { why }) => ({
+    sentence: `The workspace ${name} could not be read: ${why ?? 'nobody knows why'}.`,
+    remedy: 'Grant this identity Reader there, and run discover again.',
+  }),
+  clash: (name) => ({
+    sentence: `The workspace ${name} has a namesake that is bound for the same group.`,
+    remedy: 'Name the moves in a workspaces-file, with another destination for one of the two.',
+  }),
+};
+
+function problemsOf(move: ReportedMove): readonly Problem[] {
+  const { workspaceName, source } = move.entry;
+  const problem = stateProblems[move.state]?.(`${workspaceName} in ${source.resourceGroup}`, move);
+  return problem === undefined ? [] : [problem];
+}
+
+// Somebody who asks for many moves and gets none has asked for the wrong thing.
+function nothingFound(moves: readonly ReportedMove[], from: BatchSource): readonly Problem[] {
+  if (moves.some(({ state }) => state !== 'there')) return [];
+  return [
+    {
+      sentence: `There is nothing to move: ${placeWords(from)} has no workspace outside of the destination.`,
+      remedy: 'Check the inputs. An identity sees only what it may read.',
+    },
+  ];
+}
+
+function placeWords(from: BatchSource): string {
+  if (from.kind === 'list') return 'the list';
+  const { resourceGroup } = from.place;
+  return resourceGroup === undefined ? 'the subscription' : `the group ${resourceGroup}`;
+}
