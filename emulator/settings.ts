@@ -1,3 +1,4 @@
+import { PIPELINES_ISSUER, PIPELINES_SUBJECT } from './azure-pipelines/oidc.js';
 import { GITHUB_ISSUER, type WorkflowIdentity } from './github/oidc.js';
 import type { Principal } from './identity/access-token.js';
 import type { Tenant } from './identity/directory.js';
@@ -41,6 +42,11 @@ export const DEFAULT_SETTINGS: EmulatorSettings = {
           secrets: [CLIENT_SECRET],
           federatedCredentials: [
             { issuer: GITHUB_ISSUER, subject: GITHUB_SUBJECT, audience: FEDERATION_AUDIENCE },
+            {
+              issuer: PIPELINES_ISSUER,
+              subject: PIPELINES_SUBJECT,
+              audience: FEDERATION_AUDIENCE,
+            },
           ],
         },
       ],

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGithubOidc, GITHUB_OIDC_REQUEST_URL } from './github/oidc.js';
+import {
+  createPipelinesOidc,
+  PIPELINES_ISSUER,
+  PIPELINES_OIDC_URL,
+} from './azure-pipelines/oidc.js';
+import { createGithubOidc, GITHUB_ISSUER, GITHUB_OIDC_REQUEST_URL } from './github/oidc.js';
 import { bearerClaims, withBearer } from './identity/bearer.js';
 import { createEntra } from './identity/entra.js';
 import { makeSigningKey, textClaim } from './identity/jwt.js';
@@ -38,6 +43,8 @@ export interface NetworkOptions {
 export interface Network {
   /** What the environment of a client needs to reach the emulator under Azure's and GitHub's public names. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What a job of Azure Pipelines has besides. */
+  readonly pipelinesEnvironment: Readonly<Record<string, string>>;
   /** What a client that signs in as a managed identity needs besides. */
   readonly managedIdentityEnvironment: Readonly<Record<string, string>>;
   /** PEM file of the authority to trust; gone after `stop`. */
@@ -77,7 +84,11 @@ interface Services {
 
 function makeServices(options: NetworkOptions, requestToken: string): Services {
   const { settings, now } = options;
-  const [tokenKey, githubKey] = [makeSigningKey(), makeSigningKey()];
+  const [tokenKey, githubKey, pipelinesKey] = [
+    makeSigningKey(),
+    makeSigningKey(),
+    makeSigningKey(),
+  ];
   const tokenLifetimeSeconds = settings.accessTokenLifetimeSeconds;
   const tenantId = settings.tenants[0]?.id ?? 'common';
   const throttled = withThrottle(
@@ -94,7 +105,7 @@ function makeServices(options: NetworkOptions, requestToken: string): Services {
         tenants: settings.tenants,
         tokenLifetimeSeconds,
         tokenKey,
-        githubKey,
+        issuerKeys: { [GITHUB_ISSUER]: githubKey, [PIPELINES_ISSUER]: pipelinesKey },
         now,
       }),
       'github-oidc': createGithubOidc({
@@ -105,6 +116,12 @@ function makeServices(options: NetworkOptions, requestToken: string): Services {
         now,
       }),
       'github-api': options.githubApi,
+      'azure-devops': createPipelinesOidc({
+        accessToken: requestToken,
+        lifetimeSeconds: settings.githubTokenLifetimeSeconds,
+        key: pipelinesKey,
+        now,
+      }),
     },
     identity: {
       principal: settings.managedIdentity,
@@ -158,6 +175,10 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     stops.push(() => proxy.stop());
     return {
       environment: environmentOf(proxy.url, caFile, requestToken),
+      pipelinesEnvironment: {
+        SYSTEM_OIDCREQUESTURI: PIPELINES_OIDC_URL,
+        SYSTEM_ACCESSTOKEN: requestToken,
+      },
       managedIdentityEnvironment: identity.environment,
       caFile,
       proxyUrl: proxy.url,

@@ -1,8 +1,15 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 
-import { buildAction } from './build/build-action.js';
+import { buildBundle, bundles } from './build/build-bundle.js';
+import { compileSource } from './build/compile.js';
 
-// `npm run build` replaces dist/, or the folder that is named. dist/ is committed, because a runner executes it as it is.
-const { files, packages } = await buildAction(process.cwd(), resolve(process.argv[2] ?? 'dist'));
-for (const [name, bytes] of files) console.log(`${String(bytes).padStart(9)}  ${name}`);
-console.log(`${files.length} files, code of ${packages} packages`);
+// `npm run build` replaces the bundles of both hosts. They are committed, because a host executes them as they are.
+const root = process.cwd();
+const source = await compileSource(root);
+for (const bundle of Object.values(bundles)) {
+  const out = join(root, bundle.folder);
+  const { files, packages } = await buildBundle(bundle, source, { root, out });
+  console.log(bundle.folder);
+  for (const [name, bytes] of files) console.log(`${String(bytes).padStart(11)}  ${name}`);
+  console.log(`  ${files.length} files, code of ${packages} packages`);
+}

@@ -1,18 +1,27 @@
 import { join } from 'node:path';
 
-import { buildAction } from './build/build-action.js';
+import { buildBundle, bundles } from './build/build-bundle.js';
+import { compileSource } from './build/compile.js';
 import { mustRun } from './build/run-tool.js';
+import { smokeHosts } from './build/smoke-hosts.js';
 import { smokeTest } from './build/smoke-test.js';
 
-// `npm run check:dist`: is the committed bundle what the sources give, and does it run on its own? `git status`, because
+// `npm run check:dist`: are the committed bundles what the sources give, and does each run on its own? `git status`, because
 // `git diff` does not see a chunk that is new.
 const root = process.cwd();
-await buildAction(root, join(root, 'dist'));
-const changed = await mustRun('git', ['status', '--porcelain', '--', 'dist'], { cwd: root });
-const faults = await smokeTest(join(root, 'dist'), process.execPath);
-if (changed !== '') {
-  console.error(`dist is not what the sources give. Run npm run build and commit:\n${changed}`);
+const source = await compileSource(root);
+for (const host of ['github', 'azure-pipelines'] as const) {
+  const { folder } = bundles[host];
+  const out = join(root, folder);
+  await buildBundle(bundles[host], source, { root, out });
+  const changed = await mustRun('git', ['status', '--porcelain', '--', folder], { cwd: root });
+  const faults = await smokeTest(out, process.execPath, smokeHosts[host]);
+  if (changed !== '') {
+    console.error(
+      `${folder} is not what the sources give. Run npm run build and commit:\n${changed}`,
+    );
+  }
+  for (const fault of faults) console.error(`The bundle in ${folder} does not run: ${fault}`);
+  if (changed !== '' || faults.length > 0) process.exitCode = 1;
+  else console.log(`${folder} is what the sources give, and runs on Node ${process.version}.`);
 }
-for (const fault of faults) console.error(`The bundle does not run: ${fault}`);
-if (changed !== '' || faults.length > 0) process.exitCode = 1;
-else console.log(`dist is what the sources give, and runs on Node ${process.version}.`);

@@ -43,7 +43,7 @@ describeWithSchema('the language service of Azure Pipelines', () => {
     ['approvedPlanDigest: $(', 'aprovedPlanDigest'],
     ['restore: ${{', 'restor'],
     ['allowApproversToApproveTheirOwnRuns: f', 'allowApproversToApproveTheirRuns'],
-    ['mode: move', 'clientId'],
+    ['mode: move', 'githubToken'],
   ])('tells that an input of a task is not known: %s as %s', async (from, wrong) => {
     const to = from.replace(/^\w+/, wrong);
     expect(await check(misspelt(template, from, to))).toContainEqual(

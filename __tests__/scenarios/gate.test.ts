@@ -12,7 +12,7 @@ import {
 import { parseSignedPlan } from '../../src/domain/parse-plan.js';
 import { planAsJson, planDigest } from '../../src/domain/plan-digest.js';
 import { moveInputs, validateInputs } from './inputs.js';
-import { movesIn, startWorld, type World } from './world.js';
+import { hosts, movesIn, startWorld, type World } from './world.js';
 
 let world: World;
 afterEach(() => world.close());
@@ -20,9 +20,9 @@ afterEach(() => world.close());
 const PLAN_FILE = 'workspace-move-plan.json';
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
 
-describe('an approved move', () => {
+describe.each(hosts)('an approved move on %s', (host) => {
   it('is not sent when the approved plan had blockers', async () => {
-    world = await startWorld({ state: busyWorkspace(), arm: fast });
+    world = await startWorld({ state: busyWorkspace(), arm: fast }, host);
     const validated = await world.run({ ...validateInputs, 'fail-on': 'never' });
     expect(validated.exitCode).toBe(0);
     expect(validated.outputs).toMatchObject({ outcome: 'blocked', 'can-move': 'false' });
@@ -32,7 +32,7 @@ describe('an approved move', () => {
   });
 
   it('is not sent when Azure has changed, and the field that changed is named', async () => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    world = await startWorld({ state: readyWorkspace(), arm: fast }, host);
     const validated = await world.run(validateInputs);
     world.emulator.replaceState(withCompute(readyWorkspace(), 'late-cluster', 'AmlCompute'));
     const run = await world.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
@@ -42,7 +42,7 @@ describe('an approved move', () => {
   });
 
   it('is sent although a job has finished and lists come in another order', async () => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    world = await startWorld({ state: readyWorkspace(), arm: fast }, host);
     const validated = await world.run(validateInputs);
     const later = withJob(readyWorkspace(), 'train_churn_099', 'Completed');
     world.emulator.replaceState(Object.fromEntries(Object.entries(later).reverse()));
@@ -51,7 +51,7 @@ describe('an approved move', () => {
   });
 
   it('whose plan has expired is not sent', async () => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    world = await startWorld({ state: readyWorkspace(), arm: fast }, host);
     const validated = await world.run(validateInputs);
     expect(validated.outputs).toMatchObject({ outcome: 'ready' });
     // An older plan of the same content, with the digest that its reviewers would have seen.

@@ -4,7 +4,8 @@ import type { ArmSettings } from '../../emulator/arm/settings.js';
 import { fullWorkspace } from '../../emulator/scenarios/index.js';
 import { moveInputs, signIn } from './inputs.js';
 import { prepareInputs } from './preparable.js';
-import { changesIn, startWorld, type World } from './world.js';
+import type { HostName } from '../../src/contract/input-entry.js';
+import { changesIn, hosts, startWorld, type World } from './world.js';
 
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
 const fullInputs = {
@@ -15,10 +16,11 @@ const fullInputs = {
 const restoreInputs = { ...signIn, mode: 'restore', restore: 'all' };
 
 async function inWorld<Result>(
+  host: HostName,
   settings: ArmSettings,
   act: (world: World) => Promise<Result>,
 ): Promise<Result> {
-  const world = await startWorld({ state: fullWorkspace(), arm: { ...arm, ...settings } });
+  const world = await startWorld({ state: fullWorkspace(), arm: { ...arm, ...settings } }, host);
   try {
     return await act(world);
   } finally {
@@ -34,9 +36,9 @@ async function moved(world: World, more: Readonly<Record<string, string>> = {}):
   world.newRequests();
 }
 
-describe('a restore', () => {
+describe.each(hosts)('a restore on %s', (host) => {
   it.concurrent('lists what is to be put back and touches nothing', () =>
-    inWorld({}, async (world) => {
+    inWorld(host, {}, async (world) => {
       await moved(world);
       const run = await world.run({ ...restoreInputs, restore: 'report' });
       expect({ told: run.summary, code: run.exitCode, ...run.outputs }).toMatchObject({

@@ -110,8 +110,8 @@ export function listedValues(requests: readonly LoggedExchange[]): readonly stri
 export async function everythingWritten(world: World, runs: readonly ActionRun[]): Promise<string> {
   const files = await readdir(world.workspace);
   const written = await Promise.all(files.map((name) => world.readFile(name)));
-  const told = runs.flatMap(({ lines, summary, outputs }) => [
-    ...lines.filter((line) => !line.startsWith('::add-mask::')),
+  const told = runs.flatMap(({ told: lines, summary, outputs }) => [
+    ...lines,
     summary,
     JSON.stringify(outputs),
   ]);

@@ -49,6 +49,13 @@ describe('every way to sign in', () => {
     expect(run.lines.join('\n')).not.toContain(CLIENT_SECRET);
   });
 
+  it('says which permission is missing when the job may not ask for an id token', async () => {
+    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    const run = await world.run({ ...validateInputs, auth: 'oidc' }, { environment: noIdToken });
+    expect(run.outputs).toMatchObject({ 'failure-reason': 'authentication-failed' });
+    expect(run.lines.join('\n')).toContain('id-token: write');
+  });
+
   it('works: managed identity', async () => {
     world = await startWorld({ state: readyWorkspace(), arm: fast });
     const environment = { ...world.emulator.managedIdentityEnvironment, ...noIdToken };

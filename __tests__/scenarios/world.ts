@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import type { AgentConnection } from '../../emulator/azure-pipelines/agent-environment.js';
+import { runTask } from '../../emulator/azure-pipelines/run-task.js';
 import { runAction, type ActionRun } from '../../emulator/github/run-action.js';
 import { DEFAULT_SETTINGS } from '../../emulator/settings.js';
 import {
@@ -12,6 +14,8 @@ import {
 } from '../../emulator/start-emulator.js';
 import type { WorkflowIdentity } from '../../emulator/github/oidc.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
+import { camelCase } from '../../src/contract/camel-case.js';
+import { hostNames, type HostName } from '../../src/contract/input-entry.js';
 
 const ARM_HOST = 'management.azure.com';
 const READING_MODES: readonly string[] = ['validate', 'status', 'discover'];
@@ -22,11 +26,17 @@ export const nodes = {
   'Node 24': resolve('node_modules/node-24/bin/node'),
 } as const;
 
+/** The hosts that the suite can run on. */
+export const hosts: readonly HostName[] = hostNames;
+
 export interface World {
+  readonly host: HostName;
+  /** The name of an input as the users of this host spell it. */
+  spell(name: string): string;
   readonly emulator: Emulator;
   /** The empty directory that the steps of this world share. */
   readonly workspace: string;
-  /** Runs the committed bundle as one step. */
+  /** Runs the committed bundle of the host as one step; inputs by their names in the contract. */
   run(inputs: Readonly<Record<string, string>>, options?: RunOptions): Promise<ActionRun>;
   /** Requests to Resource Manager since the last call, in order. */
   newRequests(): readonly LoggedExchange[];
@@ -38,35 +48,42 @@ export interface RunOptions {
   readonly node?: string;
   /** Replaces or, with undefined, removes variables of the emulator's environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** What differs in the run: who started it, by which event. */
+  /** What differs in the run: who started it, by which event. GitHub only. */
   readonly identity?: Partial<WorkflowIdentity>;
   readonly event?: JsonObject;
+  /** The service connection of the run, in place of a federated one with the ids of the inputs. Azure Pipelines only. */
+  readonly connection?: AgentConnection;
   /** Told once, how to send the step a signal. */
   readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
 }
 
-/** Starts an Azure of one's own and an empty directory to run the bundle in. */
-export async function startWorld(options: EmulatorOptions): Promise<World> {
-  const bundle = resolve('dist/index.js');
-  if (!existsSync(bundle)) throw new Error('dist/index.js is missing: npm run build');
+const bundles: Readonly<Record<HostName, string>> = {
+  github: 'dist/index.js',
+  'azure-pipelines': 'azure-pipelines/task/dist/index.js',
+};
+
+/**
+ * Starts an Azure of one's own and an empty directory to run the bundle in.
+ *
+ * @param host where the steps run; GitHub unless the environment variable SCENARIO_HOST says otherwise.
+ */
+export async function startWorld(
+  options: EmulatorOptions,
+  host: HostName = hostOfSuite(),
+): Promise<World> {
+  const bundle = bundles[host];
+  if (!existsSync(resolve(bundle))) throw new Error(`${bundle} is missing: npm run build`);
   const emulator = await startEmulator(options);
   const workspace = await mkdtemp(join(tmpdir(), 'world-'));
   let seen = 0;
   return {
     emulator,
     workspace,
-    run: async (inputs, { node, environment, identity, event, onStart } = {}) => {
+    host,
+    spell: host === 'github' ? (name) => name : camelCase,
+    run: async (inputs, runOptions = {}) => {
       const before = emulator.requests().length;
-      const run = await runAction({
-        bundle,
-        node: node ?? nodes['Node 24'],
-        inputs,
-        identity: { ...DEFAULT_SETTINGS.workflow, ...identity },
-        ...(event === undefined ? {} : { event }),
-        ...(onStart === undefined ? {} : { onStart }),
-        environment: defined({ ...emulator.environment, ...environment }),
-        workspace,
-      });
+      const run = await runners[host](emulator, workspace, inputs, runOptions);
       // Whatever a scenario is about: reading modes change nothing in Azure, in none of them.
       const listsSecrets = (inputs['snapshot-key'] ?? '') !== '';
       const changes = changesIn(emulator.requests().slice(before), { listsSecrets });
@@ -87,6 +104,64 @@ export async function startWorld(options: EmulatorOptions): Promise<World> {
       await rm(workspace, { recursive: true, force: true });
     },
   };
+}
+
+type Runner = (
+  emulator: Emulator,
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions,
+) => Promise<ActionRun>;
+
+const runners: Readonly<Record<HostName, Runner>> = {
+  github: (emulator, workspace, inputs, { node, environment, identity, event, onStart }) =>
+    runAction({
+      bundle: resolve(bundles.github),
+      node: node ?? nodes['Node 24'],
+      inputs,
+      identity: { ...DEFAULT_SETTINGS.workflow, ...identity },
+      ...(event === undefined ? {} : { event }),
+      ...(onStart === undefined ? {} : { onStart }),
+      environment: defined({ ...emulator.environment, ...environment }),
+      workspace,
+    }),
+  'azure-pipelines': (emulator, workspace, inputs, { node, environment, onStart, connection }) => {
+    // Who signs in is the connection's to say here, not the inputs'.
+    const { 'tenant-id': tenantid = '', 'client-id': serviceprincipalid = '', ...others } = inputs;
+    const federated: AgentConnection = {
+      scheme: 'WorkloadIdentityFederation',
+      parameters: { tenantid, serviceprincipalid },
+      data: { environment: 'AzureCloud' },
+    };
+    const given = connection ?? (`${tenantid}${serviceprincipalid}` === '' ? undefined : federated);
+    return runTask({
+      task: resolve('azure-pipelines/task'),
+      handler: node === nodes['Node 20'] ? 'Node20_1' : 'Node24',
+      node: node ?? nodes['Node 24'],
+      inputs: Object.fromEntries(
+        Object.entries(others).map(([name, value]) => [camelCase(name), value]),
+      ),
+      ...(given === undefined ? {} : { connection: given }),
+      ...(onStart === undefined ? {} : { onStart }),
+      environment: defined({
+        ...emulator.environment,
+        ...notOfGithub,
+        ...emulator.pipelinesEnvironment,
+        ...environment,
+      }),
+      workspace,
+    });
+  },
+};
+
+const notOfGithub = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: undefined,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined,
+  GITHUB_API_URL: undefined,
+};
+
+function hostOfSuite(): HostName {
+  return hosts.find((host) => host === process.env['SCENARIO_HOST']) ?? 'github';
 }
 
 // POSTs that ask something and change nothing.

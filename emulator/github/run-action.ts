@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
+import { runStep } from '../run-step.js';
 import type { JsonObject } from '../types.js';
 import type { WorkflowIdentity } from './oidc.js';
 import { prepareRunner } from './runner-files.js';
 
-const STEP_LIMIT_MS = 80_000;
+const MASK = '::add-mask::';
 
 export interface ActionStep {
   /** The bundle, absolute path. */
@@ -30,9 +29,19 @@ export interface ActionStep {
   readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
 }
 
+/** How a step ended, on whichever host. */
 export interface ActionRun {
+  /** 0 when the host takes the step for good; null when a signal ended it. */
   readonly exitCode: number | null;
+  /** Everything that was printed. */
   readonly lines: readonly string[];
+  /** What was printed, without the lines that only ask the host to mask something. */
+  readonly told: readonly string[];
+  /** The lines that the host shows as errors. */
+  readonly errors: readonly string[];
+  /** What the host was asked to mask. */
+  readonly masked: readonly string[];
+  /** By their names in the contract. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly workspace: string;
@@ -51,30 +60,20 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     identity: step.identity,
     ...(step.event === undefined ? {} : { event: step.event }),
   });
-  const lines: string[] = [];
-  const child = spawn(step.node ?? process.execPath, [step.bundle], {
-    cwd: job.workspace,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job.environment, ...step.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A step that hangs must fail its test, not outlive it.
-    timeout: STEP_LIMIT_MS,
-  });
-  step.onStart?.((name) => {
-    child.kill(name);
-  });
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line);
-      step.onLine?.(line);
-    });
-  }
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
+  const { exitCode, lines } = await runStep({
+    entry: step.bundle,
+    workingDirectory: job.workspace,
+    environment: { HOME: folder, ...job.environment, ...step.environment },
+    ...(step.node === undefined ? {} : { node: step.node }),
+    ...(step.onLine === undefined ? {} : { onLine: step.onLine }),
+    ...(step.onStart === undefined ? {} : { onStart: step.onStart }),
   });
   return {
     exitCode,
     lines,
+    told: lines.filter((line) => !line.startsWith(MASK)),
+    errors: lines.filter((line) => line.startsWith('::error')),
+    masked: lines.filter((line) => line.startsWith(MASK)).map((line) => line.slice(MASK.length)),
     outputs: await job.outputs(),
     summary: await job.stepSummary(),
     workspace: job.workspace,

@@ -11,6 +11,8 @@ export interface Application {
   /** Object id of its service principal, what role assignments name. */
   readonly objectId: string;
   readonly secrets: readonly string[];
+  /** PEM texts of the certificates whose keys it may sign with; default none. */
+  readonly certificates?: readonly string[];
   readonly federatedCredentials: readonly FederatedCredential[];
 }
 

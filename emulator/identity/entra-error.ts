@@ -65,6 +65,12 @@ const ENTRA_FAULTS = {
       `Client assertion is not within its valid time range. Current time: ${now}, ` +
       `assertion valid from ${from}, expiry time of assertion ${until}.`,
   },
+  700027: {
+    status: 401,
+    error: 'invalid_client',
+    text: (application) =>
+      `The certificate with identifier used to sign the client assertion is not registered on application '${application}'.`,
+  },
   70021: {
     status: 400,
     error: 'invalid_request',

@@ -10,8 +10,8 @@ export interface EntraOptions {
   readonly tokenLifetimeSeconds: number;
   /** Signs access tokens. */
   readonly tokenKey: SigningKey;
-  /** Key of GitHub's OIDC provider, whose tokens are taken for secrets. */
-  readonly githubKey: SigningKey;
+  /** Keys of the OIDC providers whose tokens are taken for secrets, by issuer. */
+  readonly issuerKeys: Readonly<Record<string, SigningKey>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -74,7 +74,7 @@ export function grantToken(
   const application = findApplication(tenant, clientId);
   if (application === null) throw new EntraError(700016, clientId, tenant.domain);
   const now = options.now();
-  authenticateClient(form, application, options.githubKey, now);
+  authenticateClient(form, application, options.issuerKeys, now);
   const audience = audienceOf(form);
   const principal = {
     tenantId: tenant.id,

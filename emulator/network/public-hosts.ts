@@ -1,9 +1,12 @@
-export type HostRole = 'arm' | 'mlflow' | 'entra' | 'github-api' | 'github-oidc';
+export type HostRole = 'arm' | 'mlflow' | 'entra' | 'github-api' | 'github-oidc' | 'azure-devops';
 
 /** Where a GitHub-hosted runner asks for its OIDC token; the address reaches an action only through its environment. */
 export const GITHUB_OIDC_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
 
 export const GITHUB_API_HOST = 'api.github.com';
+
+/** Azure DevOps Services: where a job of Azure Pipelines asks for its OIDC token. */
+export const AZURE_DEVOPS_HOST = 'dev.azure.com';
 
 /** The data plane of Machine Learning in the region of the scenarios. */
 export const MLFLOW_HOST = 'westeurope.api.azureml.ms';
@@ -21,4 +24,5 @@ export const PUBLIC_HOSTS: Readonly<Record<string, HostRole>> = {
   'login.partner.microsoftonline.cn': 'entra',
   [GITHUB_API_HOST]: 'github-api',
   [GITHUB_OIDC_HOST]: 'github-oidc',
+  [AZURE_DEVOPS_HOST]: 'azure-devops',
 };

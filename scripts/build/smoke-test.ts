@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { runTool } from './run-tool.js';
+import { runTool, type ToolRun } from './run-tool.js';
+import type { SmokeHost } from './smoke-hosts.js';
 
 interface SmokeRun {
   readonly what: string;
@@ -18,12 +19,17 @@ const smokeRuns: readonly SmokeRun[] = [
 ];
 
 /**
- * Runs a bundle as a runner would, copied away from the repository into an empty folder, so that nothing it needs can
+ * Runs a bundle as its host would, copied away from the repository into an empty folder, so that nothing it needs can
  * come from node_modules. Gives one line for each thing that is not as it should be.
  * @param bundle absolute path of the folder that holds index.js.
  * @param node the Node to run it on.
+ * @param host what it is run as.
  */
-export async function smokeTest(bundle: string, node: string): Promise<readonly string[]> {
+export async function smokeTest(
+  bundle: string,
+  node: string,
+  host: SmokeHost,
+): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'smoke-'));
   try {
     await cp(bundle, join(folder, 'bundle'), { recursive: true });
@@ -31,7 +37,9 @@ export async function smokeTest(bundle: string, node: string): Promise<readonly 
     for (const [index, run] of smokeRuns.entries()) {
       const job = join(folder, `job-${index}`);
       await mkdir(join(job, 'workspace'), { recursive: true });
-      const fault = await smoke(run, join(folder, 'bundle', 'index.js'), job, node);
+      const fault = await smoke(run, host, job, (cwd, env) =>
+        runTool(node, [join(folder, 'bundle', 'index.js')], { cwd, env }),
+      );
       faults.push(...fault.map((line) => `${run.what}: ${line}`));
     }
     return faults;
@@ -42,39 +50,27 @@ export async function smokeTest(bundle: string, node: string): Promise<readonly 
 
 async function smoke(
   run: SmokeRun,
-  entry: string,
+  host: SmokeHost,
   job: string,
-  node: string,
+  start: (workspace: string, env: Readonly<Record<string, string>>) => Promise<ToolRun>,
 ): Promise<readonly string[]> {
-  const [output, summary] = [join(job, 'output'), join(job, 'summary')];
-  await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
-  const inputs = Object.entries(run.inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
+  const inputs = Object.entries(run.inputs).map(([name, value]): [string, string] => [
+    host.inputVariable(name),
     value,
   ]);
-  const env = {
-    HOME: job,
-    PATH: '',
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries<string>(inputs.map(([name = '', value = '']) => [name, value])),
-  };
-  const { exitCode, printed } = await runTool(node, [entry], { cwd: join(job, 'workspace'), env });
-  const reason = outputNamed('failure-reason', await readFile(output, 'utf8'));
+  const own = { HOME: job, PATH: '', ...(await host.prepare(job)) };
+  const env = { ...own, ...Object.fromEntries(inputs) };
+  const { exitCode, printed } = await start(join(job, 'workspace'), env);
+  const { failureReason, summary } = await host.read(job, printed);
   return [
-    ...(exitCode === 1 ? [] : [`exit code ${String(exitCode)} in place of 1`]),
-    ...(reason === run.failureReason
+    ...(exitCode === host.exitCode
       ? []
-      : [`failure-reason "${reason ?? '(none)'}" in place of "${run.failureReason}"\n${printed}`]),
-    ...((await readFile(summary, 'utf8')) === '' ? ['no step summary'] : []),
+      : [`exit code ${String(exitCode)} in place of ${host.exitCode}`]),
+    ...(failureReason === run.failureReason
+      ? []
+      : [
+          `failure-reason "${failureReason ?? '(none)'}" in place of "${run.failureReason}"\n${printed}`,
+        ]),
+    ...(summary === '' ? ['no step summary'] : []),
   ];
-}
-
-/** The value of an output in a runner's output file (`name<<delimiter`, value, delimiter); undefined when it is not there. */
-export function outputNamed(name: string, file: string): string | undefined {
-  const lines = file.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`${name}<<`));
-  if (start < 0) return undefined;
-  const end = lines.indexOf(lines[start]?.slice(name.length + 2) ?? '', start + 1);
-  return lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
 }

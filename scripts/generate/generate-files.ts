@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { format, getFileInfo, resolveConfig } from 'prettier';
 
@@ -28,7 +28,12 @@ export async function findOutOfStep(root: string): Promise<readonly OutOfStep[]>
 
 /** Writes the files that are out of step below `root`. */
 export async function writeFiles(root: string, files: readonly OutOfStep[]): Promise<void> {
-  await Promise.all(files.map(({ path, expected }) => writeFile(join(root, path), expected)));
+  await Promise.all(
+    files.map(async ({ path, expected }) => {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), expected);
+    }),
+  );
 }
 
 async function expectedText(root: string, file: GeneratedFile, current: string): Promise<string> {

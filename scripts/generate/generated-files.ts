@@ -1,4 +1,5 @@
 import { renderActionYml } from '../../src/contract/render-action-yml.js';
+import { renderTaskJson } from '../../src/contract/render-task-json.js';
 import {
   fillSections,
   readmeSections,
@@ -23,4 +24,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
     render: (current) => fillSections(current, troubleshootingSections),
   },
   { path: 'docs/RULES.md', render: renderRules },
+  { path: 'azure-pipelines/task/task.json', render: renderTaskJson },
 ];

@@ -8,6 +8,15 @@ interface SignInRemedy {
 // First match wins. AADSTS codes: Microsoft Entra authentication and authorization error codes.
 const remedies: readonly SignInRemedy[] = [
   {
+    shape: /identity tokens only through a service connection/,
+    remedy: 'Give azureSubscription, a service connection with workload identity federation.',
+  },
+  {
+    shape: /AzurePipelinesCredential/,
+    remedy:
+      'Azure DevOps gave no identity token for the service connection: check that it still exists and that this pipeline may use it.',
+  },
+  {
     shape: /ACTIONS_ID_TOKEN_REQUEST/,
     remedy:
       'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.',

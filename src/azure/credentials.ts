@@ -9,16 +9,20 @@ import {
 } from '@azure/identity';
 
 import type { AuthMethod, SignIn } from '../domain/request.js';
+import type { ServiceConnection } from '../domain/service-connection.js';
 import type { Clock } from '../ports.js';
 import { impatientHttpClient } from './answer-within.js';
 import { assertionFrom } from './assertion.js';
 import { cannotSignIn } from './authentication-error.js';
 import { clouds } from './clouds.js';
+import { openConnection } from './connection-credential.js';
 
 export interface CredentialContext {
   readonly signIn: SignIn;
   /** Gives the identity token of this job for an audience; raises when the host gives none. */
   readonly idToken: (audience: string) => Promise<string>;
+  /** The service connection that the host was given; undefined where there is none. */
+  readonly connection?: ServiceConnection | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
 }
@@ -32,20 +36,35 @@ const CLI_WITHIN_MS = 60_000;
 const SIGN_IN_ANSWER_WITHIN_MS = 20_000;
 
 const openers: Readonly<Record<AuthMethod, Opener>> = {
-  auto: (context) => (canUseOidc(context) ? openOidc(context) : openSignedIn(context)),
-  oidc: openOidc,
+  auto: (context) =>
+    openGiven(context) ?? (canUseOidc(context) ? openOidc(context) : openSignedIn(context)),
+  oidc: (context) => {
+    const { connection } = context;
+    if (connection !== undefined && connection.scheme !== 'workload-identity-federation') {
+      throw cannotSignIn(
+        'Federated sign-in (oidc) needs a service connection with workload identity federation.',
+        'Convert the service connection, name another one, or give auto in place of oidc.',
+      );
+    }
+    return openGiven(context) ?? openOidc(context);
+  },
   'azure-cli': openCli,
   'managed-identity': openManagedIdentity,
   environment: (context) => new EnvironmentCredential(sdkOptions(context)),
 };
 
 /**
- * Opens the credential that the request names; `auto` takes federated sign-in when tenant, client and the right to an
+ * Opens the credential that the request names; `auto` takes the service connection of the host, else federated sign-in when tenant, client and the right to an
  * identity token are there, else the signed-in Azure CLI, else the managed identity. No request is made yet. Raises
  * ProductError `authentication-failed` when what the method needs is not there.
  */
 export function openCredential(context: CredentialContext): TokenCredential {
   return openers[context.signIn.method](context);
+}
+
+function openGiven(context: CredentialContext): TokenCredential | undefined {
+  const { connection } = context;
+  return connection === undefined ? undefined : openConnection(connection, sdkOptions(context));
 }
 
 function openOidc(context: CredentialContext): TokenCredential {

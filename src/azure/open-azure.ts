@@ -1,4 +1,5 @@
 import type { SignIn } from '../domain/request.js';
+import type { ServiceConnection } from '../domain/service-connection.js';
 import type { Azure, Clock, Log } from '../ports.js';
 import { clouds } from './clouds.js';
 import { TokenKeeper } from './token-keeper.js';
@@ -9,6 +10,8 @@ export interface AzureOptions {
   readonly correlationId: string;
   /** Gives the identity token of this job for an audience; raises when the host gives none. */
   readonly idToken: (audience: string) => Promise<string>;
+  /** The service connection that the host was given; undefined where there is none. */
+  readonly connection: ServiceConnection | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly log: Log;

@@ -13,6 +13,16 @@ export const inputGroups = [
 ] as const;
 export type InputGroup = (typeof inputGroups)[number];
 
+/** Where the product runs. */
+export const hostNames = ['github', 'azure-pipelines'] as const;
+export type HostName = (typeof hostNames)[number];
+
+/** The hosts as a sentence names them. */
+export const hostTitles: Readonly<Record<HostName, string>> = {
+  github: 'GitHub Actions',
+  'azure-pipelines': 'Azure Pipelines',
+};
+
 /** One input of the contract. Every host and every document is made from it. */
 export interface InputEntry<Value> {
   /** kebab-case, as GitHub spells it; hosts respell it. */
@@ -34,6 +44,14 @@ export interface InputEntry<Value> {
    * default, so no default of it is written into a host's manifest.
    */
   readonly agreesWithPlan?: boolean;
+  /** The hosts that have it; every host when absent. Elsewhere it is in no manifest, and refused when it is given. */
+  readonly hosts?: readonly HostName[];
+  /** The modes that look at it; every mode when absent. */
+  readonly usedIn?: readonly Mode[];
+  /** What Azure Pipelines says in place of `description`, where that speaks of GitHub. */
+  readonly taskDescription?: string;
+  /** True when the service connection of Azure Pipelines gives it: no default is written into `task.json`. */
+  readonly connectionGives?: boolean;
   /** True when the value must never be shown. */
   readonly secret?: boolean;
   /** False for what the contract names but this release does not carry out: refused, and not in any manifest. */

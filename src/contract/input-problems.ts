@@ -2,9 +2,9 @@ import { sameGroup } from '../domain/resource-id.js';
 import type { Mode } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { discoverProblems } from './discover-problems.js';
-import type { InputEntry } from './input-entry.js';
+import { hostTitles, type HostName, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
-import { inputList, inputTable } from './inputs.js';
+import { existsOn, inputList, inputTable } from './inputs.js';
 import { shown } from './shown.js';
 
 /** One thing wrong with what the user gave. */
@@ -20,20 +20,42 @@ export type Given = (input: InputEntry<unknown>) => string;
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
  * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
  * are never in a problem.
+ *
+ * @param host where the inputs come from; what it does not have is refused.
  */
 export function problemsOf(
   given: Given,
   mode: Mode | undefined,
   spell: (name: string) => string,
+  host: HostName,
 ): InputProblem[] {
   return [
+    ...inputList.flatMap((input) => hostProblems(input, given(input), host, spell(input.name))),
     ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
     ...inputList.flatMap((input) =>
       missingProblems(input, given(input), mode, spell(input.name), isGateOff(given)),
     ),
     ...sameGroupProblems(given, mode, spell),
-    ...gateProblems(given, mode, spell),
+    ...gateProblems(given, mode, spell, host),
     ...(mode === 'discover' ? discoverProblems(given, spell) : []),
+  ];
+}
+
+// An input that a host does not have is passed on all the same, with a warning at most. Who writes it there may take it for
+// a safeguard, so it is not passed over.
+function hostProblems(
+  input: InputEntry<unknown>,
+  text: string,
+  host: HostName,
+  spelled: string,
+): readonly InputProblem[] {
+  if (text === '' || !input.built || existsOn(host, input)) return [];
+  return [
+    {
+      input: spelled,
+      sentence: `The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,
+      remedy: `Remove ${spelled}.`,
+    },
   ];
 }
 
@@ -78,6 +100,7 @@ function gateProblems(
   given: Given,
   mode: Mode | undefined,
   spell: (name: string) => string,
+  host: HostName,
 ): readonly InputProblem[] {
   const gate = given(inputTable.gate);
   const demands: readonly (readonly [InputEntry<unknown>, RegExp, readonly Mode[]])[] = [
@@ -86,6 +109,8 @@ function gateProblems(
     [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
   ];
   if (isGateOff(given) && mode !== undefined && mode !== 'promote') return [gateOff(mode, spell)];
+  const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+  if (isForeign) return [foreignGate(gate, host, spell)];
   const missing = demands.flatMap(([input, part, inModes]) =>
     mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
       ? [input]
@@ -96,6 +121,16 @@ function gateProblems(
     sentence: `The input ${spell(input.name)} is missing; this ${spell(inputTable.gate.name)} needs it.`,
     remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
   }));
+}
+
+// A gate that this host cannot look through is refused, not left open.
+function foreignGate(gate: string, host: HostName, spell: (name: string) => string): InputProblem {
+  const spelled = spell(inputTable.gate.name);
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
+    remedy: `Leave ${spelled} out: the digest is then the gate.`,
+  };
 }
 
 // Only where one run does everything, and says so, may nobody be asked.

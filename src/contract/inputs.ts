@@ -1,4 +1,4 @@
-import type { InputEntry } from './input-entry.js';
+import type { HostName, InputEntry } from './input-entry.js';
 import { changeInputs, scanInputs } from './inputs/change-inputs.js';
 import { gateInputs } from './inputs/gate-inputs.js';
 import { acceptanceInputs, endingInputs } from './inputs/judgement-inputs.js';
@@ -24,8 +24,18 @@ export const inputTable = {
 /** The table as a list, in the order of the contract. */
 export const inputList: readonly InputEntry<unknown>[] = Object.values(inputTable);
 
-/** The inputs that this release carries out: the ones a host's manifest names. */
+/** The inputs that this release carries out, on one host at least. */
 export const builtInputs: readonly InputEntry<unknown>[] = inputList.filter((input) => input.built);
+
+/** The inputs that a host's manifest names, in the order of the contract. */
+export function inputsOf(host: HostName): readonly InputEntry<unknown>[] {
+  return builtInputs.filter((input) => existsOn(host, input));
+}
+
+/** Whether a host has an input. */
+export function existsOn(host: HostName, { hosts }: InputEntry<unknown>): boolean {
+  return hosts === undefined || hosts.includes(host);
+}
 
 /** The inputs whose values a host keeps out of what it prints. */
 export const secretInputs: readonly InputEntry<unknown>[] = builtInputs.filter(

@@ -2,6 +2,7 @@ import type { BatchEntry } from '../domain/batch.js';
 import type { Request } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
+import type { HostName } from './input-entry.js';
 import { problemsOf, type Given, type InputProblem } from './input-problems.js';
 import { inputTable } from './inputs.js';
 import { shown } from './shown.js';
@@ -13,6 +14,8 @@ export type { InputProblem } from './input-problems.js';
 export interface InputSource {
   /** The raw text of an input by its kebab-case name; empty when absent. */
   get(name: string): string;
+  /** Which host it is; GitHub when it does not say. */
+  readonly host?: HostName;
   /** The text of a file that an input names; undefined when it cannot be read. */
   text?(path: string): string | undefined;
 }
@@ -28,7 +31,7 @@ export function readRequest(source: InputSource, spell: (name: string) => string
   const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
   const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
   const problems = [
-    ...problemsOf(given, mode, spell),
+    ...problemsOf(given, mode, spell, source.host ?? 'github'),
     ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
   ];
   if (problems.length > 0 || mode === undefined) return { problems };

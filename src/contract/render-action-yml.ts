@@ -1,4 +1,4 @@
-import { builtInputs, manifestDefault } from './inputs.js';
+import { inputsOf, manifestDefault } from './inputs.js';
 import type { InputEntry } from './input-entry.js';
 import { outputs, type OutputEntry } from './outputs.js';
 
@@ -17,7 +17,7 @@ export function renderActionYml(): string {
     '  icon: truck',
     '  color: blue',
     'inputs:',
-    ...builtInputs.flatMap(inputLines),
+    ...inputsOf('github').flatMap(inputLines),
     'outputs:',
     ...outputs.flatMap(outputLines),
     'runs:',

@@ -1,3 +1,5 @@
+import type { HostName } from '../contract/input-entry.js';
+import type { ServiceConnection } from '../domain/service-connection.js';
 import type { Approvals, Ledger, Log, RunContext } from '../ports.js';
 
 /** One annotation of the host: shown beside the step. */
@@ -11,6 +13,7 @@ export interface HostAnnotation {
  * core, for Azure Pipelines.
  */
 export interface Host {
+  readonly name: HostName;
   readonly log: Log;
   /** The raw text of an input by its contract name, trimmed; empty when it was not given. */
   input(name: string): string;
@@ -26,6 +29,8 @@ export interface Host {
   ledger(token: string): Ledger;
   /** Writes a comment on a pull request, or renews the one with the same marker. Rejects when that is refused. */
   keepComment(token: string, pullRequest: number, marker: string, markdown: string): Promise<void>;
+  /** The connection that the user chose to sign in with, its secrets masked; undefined where there is none. */
+  serviceConnection(): ServiceConnection | undefined;
   /** A fresh token of the host's identity provider for federated sign-in. */
   idToken(audience: string): Promise<string>;
   writeSummary(markdown: string): Promise<void>;

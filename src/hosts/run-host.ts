@@ -42,9 +42,8 @@ function readInputs(host: Host, run: Run): Request | undefined {
   // Before anything is printed, whether the value is valid or not.
   const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
   for (const secret of secrets) host.mask(secret);
-  const read = readRequest({ get: (name) => host.input(name), text: readTextNow }, (name) =>
-    host.spell(name),
-  );
+  const source = { get: (name: string) => host.input(name), text: readTextNow, host: host.name };
+  const read = readRequest(source, (name) => host.spell(name));
   if ('problems' in read) {
     run.end({
       outcome: undefined,
@@ -88,6 +87,7 @@ async function openAzureFor(host: Host, request: Request): Promise<Azure> {
     signIn: request.signIn,
     correlationId: randomUUID(),
     idToken: (audience) => host.idToken(audience),
+    connection: host.serviceConnection(),
     environment: host.environment,
     clock: systemClock,
     log: host.log,

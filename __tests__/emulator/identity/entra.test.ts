@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGithubOidc, GITHUB_OIDC_REQUEST_URL } from '../../../emulator/github/oidc.js';
+import {
+  createGithubOidc,
+  GITHUB_ISSUER,
+  GITHUB_OIDC_REQUEST_URL,
+} from '../../../emulator/github/oidc.js';
 import { createEntra } from '../../../emulator/identity/entra.js';
 import { decodeJwt, isSignedBy, makeSigningKey, signJwt } from '../../../emulator/identity/jwt.js';
 import { isJsonObject } from '../../../emulator/parse-json.js';
@@ -22,7 +26,7 @@ const entra = createEntra({
   tenants: DEFAULT_SETTINGS.tenants,
   tokenLifetimeSeconds: 3600,
   tokenKey,
-  githubKey,
+  issuerKeys: { [GITHUB_ISSUER]: githubKey },
   now: () => NOW,
 });
 
@@ -150,7 +154,7 @@ describe('refusals', () => {
       tenants: [{ id: TENANT_ID, domain: 'd', applications }],
       tokenLifetimeSeconds: 1,
       tokenKey,
-      githubKey,
+      issuerKeys: { [GITHUB_ISSUER]: githubKey },
       now: () => NOW,
     });
     const body = new URLSearchParams(asserted({})).toString();

@@ -31,6 +31,7 @@ export const changeInputs = {
     name: 'restore',
     group: 'Before and after the move',
     kind: restoreChoice,
+    usedIn: ['move', 'promote', 'restore'],
     default: 'report',
     built: true,
     description:
@@ -40,6 +41,7 @@ export const changeInputs = {
     name: 'snapshot-key',
     group: 'Before and after the move',
     kind: text('at least 32 characters', /^.{32,}$/s),
+    usedIn: ['validate', 'move', 'promote', 'restore'],
     default: '',
     secret: true,
     built: true,
@@ -52,6 +54,7 @@ export const changeInputs = {
 export const scanInputs = {
   workspacesFile: {
     name: 'workspaces-file',
+    usedIn: ['discover'],
     group: 'What to do',
     kind: text('a path of one line', /^[^\p{Cc}]+$/u),
     default: '',

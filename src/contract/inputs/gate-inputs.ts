@@ -2,12 +2,18 @@ import { gateParts } from '../../domain/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, listOf, numberBetween, text } from '../input-kinds.js';
 
+// Azure Pipelines shows its approvals by other means, which are not built yet: there the digest alone opens the gate.
+const onGithub = { hosts: ['github'] } as const;
+
 /** What must be shown before a plan may be carried out, beside its digest. */
 export const gateInputs = {
   gate: {
     name: 'gate',
     group: 'Gate',
     kind: listOf(gateParts, { none: [] }),
+    usedIn: ['validate', 'move', 'promote'],
+    taskDescription:
+      'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
     default: 'digest',
     built: true,
     description:
@@ -16,6 +22,7 @@ export const gateInputs = {
   environment: {
     name: 'environment',
     group: 'Gate',
+    ...onGithub,
     kind: text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
     default: '',
     built: true,
@@ -25,6 +32,7 @@ export const gateInputs = {
   pullRequest: {
     name: 'pull-request',
     group: 'Gate',
+    ...onGithub,
     kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
     default: '',
     built: true,
@@ -34,6 +42,7 @@ export const gateInputs = {
   requiredApprovals: {
     name: 'required-approvals',
     group: 'Gate',
+    ...onGithub,
     kind: numberBetween(1, 6, 'a number of approvals'),
     default: '1',
     built: true,
@@ -43,6 +52,7 @@ export const gateInputs = {
   approvers: {
     name: 'approvers',
     group: 'Gate',
+    ...onGithub,
     kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
     default: '',
     built: true,
@@ -52,6 +62,7 @@ export const gateInputs = {
   requireDigestInApproval: {
     name: 'require-digest-in-approval',
     group: 'Gate',
+    ...onGithub,
     kind: choice(['false', 'true']),
     default: 'false',
     built: true,
@@ -60,6 +71,7 @@ export const gateInputs = {
   githubToken: {
     name: 'github-token',
     group: 'Gate',
+    ...onGithub,
     kind: text('a token', /^\S+$/),
     default: '',
     githubDefault: '${{ github.token }}',

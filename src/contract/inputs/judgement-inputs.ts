@@ -25,6 +25,7 @@ export const endingInputs = {
     name: 'fail-on',
     group: 'Judgement and report',
     kind: choice(failOnLevels),
+    usedIn: ['validate'],
     default: 'blocker',
     built: true,
     description:
@@ -34,6 +35,7 @@ export const endingInputs = {
     name: 'comment',
     group: 'Judgement and report',
     kind: choice(commentModes),
+    hosts: ['github'],
     default: 'auto',
     built: true,
     description:

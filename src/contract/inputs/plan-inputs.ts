@@ -19,6 +19,7 @@ export const planInputs = {
     name: 'approved-plan-digest',
     group: 'Plan',
     kind: text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
+    usedIn: ['move', 'promote'],
     default: '',
     built: true,
     description:
@@ -28,6 +29,7 @@ export const planInputs = {
     name: 'plan-max-age-hours',
     group: 'Plan',
     kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
+    usedIn: ['move', 'promote'],
     default: '24',
     built: true,
     description: 'Hours after which `move` refuses a plan as expired.',

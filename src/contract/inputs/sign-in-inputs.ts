@@ -12,6 +12,8 @@ export const signInInputs = {
     defaultInWords: '`AZURE_TENANT_ID` of the environment',
     built: true,
     description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
+    taskDescription:
+      'Id of the Microsoft Entra tenant, for the signed-in Azure CLI. A service connection has its own.',
   },
   clientId: {
     name: 'client-id',
@@ -22,6 +24,8 @@ export const signInInputs = {
     built: true,
     description:
       'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
+    taskDescription:
+      'Client id of the user-assigned managed identity of the agent. A service connection has its own.',
   },
   auth: {
     name: 'auth',
@@ -31,11 +35,14 @@ export const signInInputs = {
     built: true,
     description:
       'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+    taskDescription:
+      'How to sign in: `auto` takes the service connection, and without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow that one way only.',
   },
   azureCloud: {
     name: 'azure-cloud',
     group: 'Sign-in',
     kind: choice(azureClouds),
+    connectionGives: true,
     default: 'AzureCloud',
     built: true,
     description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',

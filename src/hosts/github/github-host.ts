@@ -12,6 +12,7 @@ import { runContext, runEvidence } from './run-facts.js';
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
+  name: 'github',
   log: {
     info: (line) => {
       core.info(line);
@@ -35,6 +36,7 @@ export const githubHost: Host = {
   ledger: (token) => checkLedger(placeOf(token)),
   keepComment: (token, pullRequest, marker, markdown) =>
     keepComment(placeOf(token), pullRequest, marker, markdown),
+  serviceConnection: () => undefined,
   idToken: (audience) => core.getIDToken(audience),
   writeSummary: async (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.

@@ -3,11 +3,25 @@ import { join } from 'node:path';
 
 import { bundle } from './bundle.js';
 import { bundledPackages } from './bundled-packages.js';
-import { compileSource } from './compile.js';
 import { licenceFile } from './licence-file.js';
 import { licenceExceptions } from './licence-policy.js';
 
-const ENTRY = join('hosts', 'github', 'index.js');
+/** A folder with a bundle that a host executes as it is; committed. */
+export interface Bundle {
+  /** The compiled entry, relative to the compiled sources. */
+  readonly entry: string;
+  /** The folder, relative to the root of the repository. */
+  readonly folder: string;
+}
+
+/** What runners of GitHub execute, and what agents of Azure Pipelines do. */
+export const bundles = {
+  github: { entry: join('hosts', 'github', 'index.js'), folder: 'dist' },
+  'azure-pipelines': {
+    entry: join('hosts', 'azure-pipelines', 'index.js'),
+    folder: join('azure-pipelines', 'task', 'dist'),
+  },
+} as const satisfies Record<string, Bundle>;
 
 export interface Built {
   /** Name and size in bytes of every file of the bundle, sorted by name. */
@@ -17,15 +31,19 @@ export interface Built {
 }
 
 /**
- * Makes the folder that a runner executes: bundle, package.json, licences. The same sources and the same lockfile give
+ * Makes a folder that a host executes: bundle, package.json, licences. The same sources and the same lockfile give
  * the same bytes, wherever the repository lies.
+ * @param source absolute path of the compiled sources, see `compileSource`.
  * @param root absolute path of the repository.
  * @param out absolute path of the folder; its content is replaced.
  * @throws Error when something does not compile, a licence is not allowed, or a path of this machine got into a file.
  */
-export async function buildAction(root: string, out: string): Promise<Built> {
-  const source = await compileSource(root);
-  const packages = await bundledPackages(await bundle(join(source, ENTRY), out));
+export async function buildBundle(
+  { entry }: Bundle,
+  source: string,
+  { root, out }: { readonly root: string; readonly out: string },
+): Promise<Built> {
+  const packages = await bundledPackages(await bundle(join(source, entry), out));
   await writeFile(join(out, 'licenses.txt'), await licenceFile(packages, licenceExceptions));
   // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a repository of another type.
   await writeFile(join(out, 'package.json'), '{\n  "type": "module"\n}\n');

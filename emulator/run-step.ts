@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const STEP_LIMIT_MS = 80_000;
+
+export interface Step {
+  /** The Node that runs it; default the one that runs this process. */
+  readonly node?: string;
+  /** The file to run, absolute path. */
+  readonly entry: string;
+  readonly workingDirectory: string;
+  /** The whole environment, the path left aside. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Told of every line the step prints, as it comes. */
+  readonly onLine?: (line: string) => void;
+  /** Told once, how to send the step a signal. */
+  readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
+}
+
+export interface StepEnd {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  /** Standard output and standard error, as they came. */
+  readonly lines: readonly string[];
+}
+
+/** Runs a file on Node with nothing of this process's own environment but the path, and waits for its end. */
+export async function runStep(step: Step): Promise<StepEnd> {
+  const lines: string[] = [];
+  const child = spawn(step.node ?? process.execPath, [step.entry], {
+    cwd: step.workingDirectory,
+    env: { PATH: process.env['PATH'] ?? '', ...step.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A step that hangs must fail its test, not outlive it.
+    timeout: STEP_LIMIT_MS,
+  });
+  step.onStart?.((name) => {
+    child.kill(name);
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      step.onLine?.(line);
+    });
+  }
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { exitCode, lines };
+}

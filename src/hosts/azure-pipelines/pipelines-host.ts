@@ -1,0 +1,94 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import * as tl from 'azure-pipelines-task-lib';
+
+import { camelCase } from '../../contract/camel-case.js';
+import type { Host } from '../host.js';
+import { cloudOfConnection, serviceConnection } from './connection.js';
+import { maskLines } from './mask-lines.js';
+import { noApprovals, noLedger } from './no-approvals.js';
+import { quietly } from './quietly.js';
+import { runContext } from './run-facts.js';
+
+let failed = false;
+
+/** Azure Pipelines as a host. It reads, writes and starts; it decides nothing. */
+export const pipelinesHost: Host = {
+  name: 'azure-pipelines',
+  log: {
+    info: print,
+    warning: (line) => {
+      print(`Warning: ${line}`);
+    },
+    debug: (line) => {
+      tl.debug(line);
+    },
+  },
+  input: (name) => {
+    const given = quietly(() => tl.getInput(camelCase(name)))?.trim() ?? '';
+    return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
+  },
+  mask: maskLines,
+  spell: camelCase,
+  environment: process.env,
+  context: runContext,
+  approvals: () => noApprovals,
+  ledger: () => noLedger,
+  keepComment: () => Promise.reject(new Error('this host writes no comments')),
+  serviceConnection,
+  idToken: () =>
+    Promise.reject(
+      new Error('Azure Pipelines gives identity tokens only through a service connection'),
+    ),
+  writeSummary: async (markdown) => {
+    // The agent uploads it later, and shows it under the name of the file.
+    const folder = await mkdtemp(
+      join(process.env['AGENT_TEMPDIRECTORY'] ?? process.cwd(), 'move-'),
+    );
+    const file = join(folder, 'Azure ML workspace move.md');
+    await writeFile(file, markdown, 'utf8');
+    tl.uploadSummary(file);
+  },
+  annotate: (kind, { title, message }) => {
+    const line = message.startsWith(title) ? message : `${title}: ${message}`;
+    if (kind === 'notice') print(line);
+    else tl.logIssue(kind === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, line);
+  },
+  setOutput: (name, value) => {
+    tl.setVariable(camelCase(name), value, false, true);
+  },
+  onCancel: (listener) => {
+    let called = false;
+    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (azure-pipelines-agent,
+    // ProcessInvoker.cs).
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (called) return;
+        called = true;
+        void listener().finally(() => {
+          failed = true;
+          complete();
+          // Where standard output is written in the background, the last lines are waited for.
+          process.stdout.write('', () => process.exit(0));
+        });
+      });
+    }
+  },
+  fail: () => {
+    failed = true;
+  },
+};
+
+/**
+ * Tells the agent how the task ended. Not by the exit code: the agent takes any but 0 for a broken process, whatever was
+ * said before.
+ */
+export function complete(): void {
+  tl.setResult(failed ? tl.TaskResult.Failed : tl.TaskResult.Succeeded, '');
+}
+
+// The agent looks for commands anywhere in a line, and lines may hold names from Azure.
+function print(line: string): void {
+  process.stdout.write(`${line.replaceAll(/##(?=(?:vso)?\[)/gi, '##\u200B')}\n`);
+}

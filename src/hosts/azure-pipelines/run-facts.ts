@@ -1,0 +1,21 @@
+import type { RunContext } from '../../ports.js';
+
+/** Where the run takes place, from the predefined variables (Azure DevOps: predefined variables). */
+export function runContext(): RunContext {
+  const pullRequest =
+    Number(variable('System.PullRequest.PullRequestNumber')) ||
+    Number(variable('System.PullRequest.PullRequestId'));
+  return {
+    repository: variable('Build.Repository.Name') || null,
+    // In the run of a pull request the version is the merge commit; what was reviewed is the source.
+    headCommit:
+      variable('System.PullRequest.SourceCommitId') || variable('Build.SourceVersion') || null,
+    pullRequest: Number.isSafeInteger(pullRequest) && pullRequest > 0 ? pullRequest : null,
+    baseBranch: variable('System.PullRequest.TargetBranch').replace(/^refs\/heads\//, '') || null,
+  };
+}
+
+// Not through the task library, which would print each of them into the debug log.
+function variable(name: string): string {
+  return process.env[name.replaceAll('.', '_').toUpperCase()] ?? '';
+}
