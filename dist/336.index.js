@@ -1522,7 +1522,12 @@ const endpointsOf = ({ endpoints, fields, cli }) => ({
         if (now !== undefined)
             return 'sight' in now ? now.sight : thereIs(now.body);
         const hasKeys = (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'authMode') ?? '', 'Key');
-        const keys = world.secrets[((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase()];
+        const low = ((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase();
+        const keys = world.secrets[low];
+        // Keys can be given only when it is made: who has sealed them wants them, and made without them they are lost.
+        if (hasKeys && keys === undefined && world.sealed.includes(low)) {
+            return { kind: 'manual', why: notOpen('keys') };
+        }
         const body = world.place.rewritten(writable(item, [...endpoints_READ_ONLY, ...fields, 'keys']));
         const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
         const without = hasKeys && keys === undefined ? ['its keys: it has new ones'] : [];
@@ -1549,6 +1554,9 @@ const deploymentsOf = (deployments, cli) => ({
         .replace('/deployments/', ' deployment '),
     look: async (item, world) => {
         const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
+        if (endpoint === undefined)
+            return { kind: 'manual', why: 'its endpoint is not there' };
         const now = await readNow(world, id);
         if (now !== undefined)
             return 'sight' in now ? now.sight : thereIs(now.body);

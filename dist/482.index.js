@@ -823,6 +823,7 @@ async function goThrough(restoring) {
         there: there.read,
         diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
         secrets: restoring.secrets,
+        sealed: signed.sealed?.of ?? [],
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });
     const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);

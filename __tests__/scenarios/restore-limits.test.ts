@@ -102,6 +102,10 @@ describe('a restore', () => {
     const left = run.restoration?.filter(({ state }) => state === 'manual').map(({ name }) => name);
     expect(left).toEqual([
       'labels',
+      // With its own keys in the sealed part it is not made with others.
+      'churn-scoring',
+      'spam-scoring',
+      'ServicePrincipal 6b1f0c52-0000-4444-8888-00000000c001, role 7f951dda-4ed3-4680-a7ca-43fe172d538d',
       'churn-scoring deployment blue',
       'churn-scoring deployment green',
       'spam-scoring deployment blue',

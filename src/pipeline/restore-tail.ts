@@ -65,6 +65,7 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
     there: there.read,
     diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets: restoring.secrets,
+    sealed: signed.sealed?.of ?? [],
   };
   const targets = targetsOf(plan.content.restore, place, { source, destination });
   const { journal: path } = filesBeside(request.planFile);

@@ -40,7 +40,12 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
     const now = await readNow(world, id);
     if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
-    const keys = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+    const low = (textAt(item, 'id') ?? '').toLowerCase();
+    const keys = world.secrets[low];
+    // Keys can be given only when it is made: who has sealed them wants them, and made without them they are lost.
+    if (hasKeys && keys === undefined && world.sealed.includes(low)) {
+      return { kind: 'manual', why: notOpen('keys') };
+    }
     const body = world.place.rewritten(writable(item, [...READ_ONLY, ...fields, 'keys']));
     const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
     const without = hasKeys && keys === undefined ? ['its keys: it has new ones'] : [];
@@ -69,6 +74,8 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
       .replace('/deployments/', ' deployment '),
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
+    const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
+    if (endpoint === undefined) return { kind: 'manual', why: 'its endpoint is not there' };
     const now = await readNow(world, id);
     if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
     const variables = environmentVariables(item, world);

@@ -23,6 +23,8 @@ export interface RestoreWorld {
   readonly diagnose: () => Promise<Diagnosis>;
   /** What the sealed part of the plan file holds; empty without its key. */
   readonly secrets: Secrets;
+  /** Lower-cased ids of what has its secrets in the sealed part, whether this run has the key or not. */
+  readonly sealed: readonly string[];
 }
 
 /** What Azure shows of one thing, and what follows. */
