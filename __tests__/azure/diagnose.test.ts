@@ -55,9 +55,14 @@ describe('the diagnosis of a workspace', () => {
       [{ status: 202, headers: { Location: 'https://evil.example/x' } }],
       HOUR,
     ],
-    ['the end of its time', [later, later, later], 10_000],
   ])('is unknown after %s', async (_name, replies, within) => {
     expect((await diagnosed(replies, within)).told).toHaveProperty('state', 'unknown');
+  });
+
+  it('is unknown at the end of its time, and no longer waited for', async () => {
+    const { told, clock } = await diagnosed(Array<Reply>(20).fill(later), 10_000);
+    expect(told).toEqual({ state: 'unknown', why: 'it did not end in time' });
+    expect(clock.slept).toEqual([7_000]);
   });
 
   it('finds what is missing, on the emulated Azure', async () => {

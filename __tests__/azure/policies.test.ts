@@ -26,6 +26,8 @@ describe('the read-only policy', () => {
     ['POST', `${group}/x/validateMoveResources`],
     ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/x/diagnose`],
     ['POST', `${group}/providers/Microsoft.Compute/virtualMachines/w/diagnose`],
+    ['POST', `${group}/providers/Microsoft.Contoso/workspaces/w/diagnose`],
+    ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/diagnose/x`],
     ['POST', `${group}/validateMoveResources/../moveResources`],
     ['POST', `${group}%2FmoveResources%3F/validateMoveResources`],
     ['POST', `${ARM}/subscriptions/a/resourceGroups/b/moveResources?x=/validateMoveResources`],

@@ -22,6 +22,7 @@ const snapshot = snapshotOf(
     ['onlineDeployments', read(deployment)],
     ['computes', read()],
     ['modelVersions', read({ id: `${WORKSPACE}/models/churn/versions/4`, name: '4', x: 1 })],
+    ['activeJobs', { state: 'read', items: [{ id: '/j' }], total: 12 }],
     ['sourceProviders' as 'destinationProviders', read({ id: '/p' })],
   ]),
 );
@@ -46,6 +47,10 @@ describe('the snapshot', () => {
 
   it('keeps of what moves along only the names', () => {
     expect(snapshot['modelVersions']).toEqual({ items: ['models/churn/versions/4'] });
+  });
+
+  it('keeps of jobs only how many were listed', () => {
+    expect(snapshot['activeJobs']).toEqual({ total: 12 });
   });
 
   it('tells an empty list from one that could not be read', () => {
