@@ -1096,7 +1096,7 @@ function endUnmoved({ run }, { done }, failureReason, problem) {
         : [
             {
                 sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
-                remedy: 'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+                remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
             },
         ];
     run.end({ outcome: 'not-moved', failureReason, failed: true, problems: [...first, problem] });
@@ -1369,7 +1369,7 @@ function endIfClosed(verdict, surveyed, run) {
 }
 const PREPARED = {
     sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
-    remedy: 'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+    remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
 };
 const REFUSED_BY_ARM = {
     sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',

@@ -151,7 +151,7 @@ function endIfClosed(verdict: GateVerdict, surveyed: Survey, run: Run): boolean 
 const PREPARED: Problem = {
   sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
   remedy:
-    'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+    'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
 };
 
 const REFUSED_BY_ARM: Problem = {

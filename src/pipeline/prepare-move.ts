@@ -89,7 +89,7 @@ function endUnmoved(
           {
             sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
             remedy:
-              'The plan file holds the definition of each. Create them again from it, or start the same move again.',
+              'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
           },
         ];
   run.end({ outcome: 'not-moved', failureReason, failed: true, problems: [...first, problem] });
