@@ -10,7 +10,7 @@ export interface Act {
   play(stage: Stage): Promise<ActionRun>;
 }
 
-/** The five acts of the main job, each standing on what the one before has left behind. */
+/** The acts of the main job, each standing on what the one before has left behind. */
 export const acts: readonly Act[] = [
   {
     name: 'blocked-validation',
@@ -50,6 +50,14 @@ export const acts: readonly Act[] = [
       stage.say(`validated again, outcome: ${again.outputs['outcome'] ?? ''}`);
       return stage.move();
     },
+  },
+  {
+    name: 'restore',
+    title: 'putting back what the move dropped',
+    story:
+      'Role assignments, data assets, the approval of the private endpoint: from the plan file.',
+    expected: ['restored', ''],
+    play: (stage) => stage.restore(),
   },
   {
     name: 'status',

@@ -18,6 +18,7 @@ import { startEmulator } from '../emulator/start-emulator.js';
 export interface Stage {
   validate(): Promise<ActionRun>;
   move(): Promise<ActionRun>;
+  restore(): Promise<ActionRun>;
   status(): Promise<ActionRun>;
   /** What the team does by hand after the first validation. */
   cleanUp(): void;
@@ -41,7 +42,7 @@ const whatMoves = {
 };
 
 // POSTs that ask something and change nothing.
-const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions)$/i;
+const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions|diagnose)$/i;
 
 /** Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory. */
 export async function openStage(workspace: string): Promise<Stage> {
@@ -69,6 +70,7 @@ export async function openStage(workspace: string): Promise<Stage> {
   return {
     validate: () => run({ mode: 'validate', ...whatMoves }),
     move: () => run({ mode: 'move', 'approved-plan-digest': digest }),
+    restore: () => run({ mode: 'restore', restore: 'all' }),
     status: async () => {
       // A fresh machine: nothing but the plan file, as it comes from the artifact.
       const fresh = await mkdtemp(join(workspace, 'fresh-'));

@@ -14,6 +14,14 @@ export const modules = {
 // First match wins. AADSTS codes: Microsoft Entra authentication and authorization error codes.
 const remedies = [
     {
+        shape: /identity tokens only through a service connection/,
+        remedy: 'Give azureSubscription, a service connection with workload identity federation.',
+    },
+    {
+        shape: /AzurePipelinesCredential/,
+        remedy: 'Azure DevOps gave no identity token for the service connection: check that it still exists and that this pipeline may use it.',
+    },
+    {
         shape: /ACTIONS_ID_TOKEN_REQUEST/,
         remedy: 'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.',
     },
@@ -240,7 +248,7 @@ function endingNow(token) {
 function openAzure(options) {
     const { signIn, clock, log, correlationId, toolVersion } = options;
     const credential = new TokenKeeper(async () => {
-        const { openCredential } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(386), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 9788));
+        const { openCredential } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(386), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420));
         log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
         return openCredential(options);
     }, clock);

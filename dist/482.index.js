@@ -558,6 +558,7 @@ function orderOf({ content }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ noteWhatIsLeft),
   b: () => (/* binding */ restoreAndEnd)
 });
 
@@ -675,7 +676,7 @@ async function endingOf(restoration, item, sight, isChosen, world, tools) {
         return { state: 'to-do', why: undefined, without };
     }
     const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
-    tools.log.info(`Restoring: ${restoration.step} ${id}`);
+    tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
     await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
     const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
     const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
@@ -791,16 +792,26 @@ var file_names = __webpack_require__(6568);
 const DIAGNOSIS_MS = 10 * 60_000;
 /** Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. */
 async function restoreAndEnd(restoring) {
+    const { request, run } = restoring;
+    const changes = request.restore !== 'report';
+    // Whatever ends the run from here on: not everything that was asked for is done.
+    run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
+    if (changes)
+        run.noteFile({ journal: (0,file_names/* filesBeside */.G)(request.planFile).journal });
+    end(run, await goThrough(restoring), changes);
+}
+/** Looks what there is left to do after a move that has ended well, and notes it; changes nothing, the ending neither. */
+async function noteWhatIsLeft(restoring) {
+    const { planFile } = restoring.request;
+    const request = { planFile, restore: 'report' };
+    note(restoring.run, await goThrough({ ...restoring, request, secrets: {} }));
+    restoring.run.mark('Looked what is to be put back');
+}
+async function goThrough(restoring) {
     const { reader, signed, request, deadline, ports, run } = restoring;
     const { plan } = signed;
     const { clock, log, files } = ports;
     const place = placeOf(restoring);
-    const changes = request.restore !== 'report';
-    const path = (0,file_names/* filesBeside */.G)(request.planFile).journal;
-    // Whatever ends the run from here on: not everything that was asked for is done.
-    run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
-    if (changes)
-        run.noteFile({ journal: path });
     const { source, destination } = plan.content;
     const there = (0,read_there/* readThere */.j)(reader, plan, restoring.hasMoved ? destination : source, place);
     const world = {
@@ -814,9 +825,10 @@ async function restoreAndEnd(restoring) {
         secrets: restoring.secrets,
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });
+    const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);
     const tools = {
         reader,
-        restorer: changes ? await ports.azure.restorer(targets) : undefined,
+        restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
         clock,
         log,
         journal: (0,journal/* openJournal */._)(files, clock, path, reader.correlationId),
@@ -824,9 +836,7 @@ async function restoreAndEnd(restoring) {
         isStopped: () => run.isStopped(),
         deadline,
     };
-    const chosen = request.restore === 'report' ? 'all' : request.restore;
-    const things = await restore(chosen, world, tools);
-    end(run, things, changes);
+    return restore(request.restore === 'report' ? 'all' : request.restore, world, tools);
 }
 function placeOf({ signed, hasMoved }) {
     const { resources, destination } = signed.plan.content;
@@ -834,7 +844,8 @@ function placeOf({ signed, hasMoved }) {
         ? (0,moved_text/* relocation */.j)(resources.map(({ id }) => id), destination)
         : moved_text/* inPlace */.z;
 }
-function end(run, things, changes) {
+/** Notes the things and the tasks that are left of them, which it gives. */
+function note(run, things) {
     const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
     run.note({
         restoration: things,
@@ -844,8 +855,12 @@ function end(run, things, changes) {
             action,
             automatic: state === 'to-do' || state === 'failed',
         })),
-        armError: things.find(({ error }) => error !== undefined)?.error,
     });
+    return open;
+}
+function end(run, things, changes) {
+    const open = note(run, things);
+    run.note({ armError: things.find(({ error }) => error !== undefined)?.error });
     const done = things.filter(({ state }) => state === 'done').length;
     run.mark(changes ? `Put back: ${done} of ${done + open.length}` : 'Looked what is to be put back');
     if (!changes) {

@@ -971,8 +971,10 @@ async function carryOut(step, tools) {
                 log.info(`preparing: ${(0,progress/* duration */.p0)(elapsedMs)} gone, ${step.step}`);
             },
         });
-        if (end.kind === 'failed')
+        if (end.kind === 'failed') {
+            await journal.write({ event: 'prepare-failed', step: step.step, id: step.id });
             return failure('Azure reported that it failed', end.error);
+        }
     }
     const result = await waitFor(step, until, tools);
     await journal.write({

@@ -252,8 +252,10 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 /* harmony import */ var _stages_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
 /* harmony import */ var _begun_move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
 /* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
-/* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3171);
-/* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8133);
+/* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3171);
+/* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8133);
+/* harmony import */ var _restore_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3800);
+
 
 
 
@@ -263,18 +265,18 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 
 /**
  * Mode `status`: where each resource of the plan is now. Follows a move that is on its way to its end; changes nothing.
- * A plan that was not carried out yet is no failure: everything stayed, and nothing holds the groups.
+ * After a move it looks as well what is left to be put back. A plan that was not carried out yet is no failure: everything stayed, and nothing holds the groups.
  */
 async function status(request, ports, run) {
     const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
     const signed = await (0,_stages_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Yq)(ports.files, request.planFile);
     (0,_stages_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAgreement */ .OS)(request.expected, signed);
-    (0,_note_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .notePlan */ ._)(run, signed);
+    (0,_note_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .notePlan */ ._)(run, signed);
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
     const { plan } = signed;
     const tools = { reader, clock: ports.clock, log: ports.log };
-    const watched = await (0,_stages_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .watch */ .w)(tools, (0,_order_of_js__WEBPACK_IMPORTED_MODULE_6__/* .orderOf */ .m)(plan), plan.content.resources, {
+    const watched = await (0,_stages_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .watch */ .w)(tools, (0,_order_of_js__WEBPACK_IMPORTED_MODULE_7__/* .orderOf */ .m)(plan), plan.content.resources, {
         deadline,
         sent: false,
     });
@@ -286,6 +288,12 @@ async function status(request, ports, run) {
     }
     const said = (0,_begun_move_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFromLooking */ .kp)(watched);
     await (0,_end_move_js__WEBPACK_IMPORTED_MODULE_4__/* .endMove */ .v)({ reader, signed, said, watched, request, deadline, ports, run });
+    const { outcome, failed, newWorkspaceId: workspaceId } = run.report();
+    if (outcome !== 'moved' || failed || workspaceId === undefined)
+        return;
+    const asked = { ...request, restore: 'report' };
+    const known = { reader, signed, request: asked, workspaceId, hasMoved: true, deadline };
+    await (0,_restore_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .noteWhatIsLeft */ .S)({ ...known, ports, run });
 }
 
 

@@ -33852,6 +33852,7 @@ function fieldOf(from, field) {
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 const githubHost = {
+    name: 'github',
     log: {
         info: (line) => {
             info(line);
@@ -33873,6 +33874,7 @@ const githubHost = {
     approvals: (token) => githubApprovals(runEvidence(), placeOf(token), github/* context */._.payload.pull_request?.number),
     ledger: (token) => checkLedger(placeOf(token)),
     keepComment: (token, pullRequest, marker, markdown) => keepComment(placeOf(token), pullRequest, marker, markdown),
+    serviceConnection: () => undefined,
     idToken: (audience) => getIDToken(audience),
     writeSummary: async (markdown) => {
         // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
@@ -33927,7 +33929,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2056);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6546);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -33938,7 +33940,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2056:
+/***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34086,6 +34088,7 @@ const changeInputs = {
         name: 'restore',
         group: 'Before and after the move',
         kind: restoreChoice,
+        usedIn: ['move', 'promote', 'restore'],
         default: 'report',
         built: true,
         description: 'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
@@ -34094,6 +34097,7 @@ const changeInputs = {
         name: 'snapshot-key',
         group: 'Before and after the move',
         kind: input_kinds_text('at least 32 characters', /^.{32,}$/s),
+        usedIn: ['validate', 'move', 'promote', 'restore'],
         default: '',
         secret: true,
         built: true,
@@ -34104,6 +34108,7 @@ const changeInputs = {
 const scanInputs = {
     workspacesFile: {
         name: 'workspaces-file',
+        usedIn: ['discover'],
         group: 'What to do',
         kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
         default: '',
@@ -34126,12 +34131,16 @@ var gate_policy = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
+// Azure Pipelines shows its approvals by other means, which are not built yet: there the digest alone opens the gate.
+const onGithub = { hosts: ['github'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
 const gateInputs = {
     gate: {
         name: 'gate',
         group: 'Gate',
         kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
+        usedIn: ['validate', 'move', 'promote'],
+        taskDescription: 'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
         default: 'digest',
         built: true,
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
@@ -34139,6 +34148,7 @@ const gateInputs = {
     environment: {
         name: 'environment',
         group: 'Gate',
+        ...onGithub,
         kind: input_kinds_text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
         default: '',
         built: true,
@@ -34147,6 +34157,7 @@ const gateInputs = {
     pullRequest: {
         name: 'pull-request',
         group: 'Gate',
+        ...onGithub,
         kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
         default: '',
         built: true,
@@ -34155,6 +34166,7 @@ const gateInputs = {
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
+        ...onGithub,
         kind: numberBetween(1, 6, 'a number of approvals'),
         default: '1',
         built: true,
@@ -34163,6 +34175,7 @@ const gateInputs = {
     approvers: {
         name: 'approvers',
         group: 'Gate',
+        ...onGithub,
         kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
         default: '',
         built: true,
@@ -34171,6 +34184,7 @@ const gateInputs = {
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
+        ...onGithub,
         kind: choice(['false', 'true']),
         default: 'false',
         built: true,
@@ -34179,6 +34193,7 @@ const gateInputs = {
     githubToken: {
         name: 'github-token',
         group: 'Gate',
+        ...onGithub,
         kind: input_kinds_text('a token', /^\S+$/),
         default: '',
         githubDefault: '${{ github.token }}',
@@ -34211,6 +34226,7 @@ const endingInputs = {
         name: 'fail-on',
         group: 'Judgement and report',
         kind: choice(request/* failOnLevels */.RV),
+        usedIn: ['validate'],
         default: 'blocker',
         built: true,
         description: 'What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead).',
@@ -34219,6 +34235,7 @@ const endingInputs = {
         name: 'comment',
         group: 'Judgement and report',
         kind: choice(request/* commentModes */.sw),
+        hosts: ['github'],
         default: 'auto',
         built: true,
         description: 'Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `always` on the one of `pull-request` as well, with a warning where it may not; `never`.',
@@ -34323,6 +34340,7 @@ const planInputs = {
         name: 'approved-plan-digest',
         group: 'Plan',
         kind: input_kinds_text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
+        usedIn: ['move', 'promote'],
         default: '',
         built: true,
         description: 'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
@@ -34331,6 +34349,7 @@ const planInputs = {
         name: 'plan-max-age-hours',
         group: 'Plan',
         kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
+        usedIn: ['move', 'promote'],
         default: '24',
         built: true,
         description: 'Hours after which `move` refuses a plan as expired.',
@@ -34350,6 +34369,7 @@ const signInInputs = {
         defaultInWords: '`AZURE_TENANT_ID` of the environment',
         built: true,
         description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
+        taskDescription: 'Id of the Microsoft Entra tenant, for the signed-in Azure CLI. A service connection has its own.',
     },
     clientId: {
         name: 'client-id',
@@ -34359,6 +34379,7 @@ const signInInputs = {
         defaultInWords: '`AZURE_CLIENT_ID` of the environment',
         built: true,
         description: 'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
+        taskDescription: 'Client id of the user-assigned managed identity of the agent. A service connection has its own.',
     },
     auth: {
         name: 'auth',
@@ -34367,11 +34388,13 @@ const signInInputs = {
         default: 'auto',
         built: true,
         description: 'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+        taskDescription: 'How to sign in: `auto` takes the service connection, and without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow that one way only.',
     },
     azureCloud: {
         name: 'azure-cloud',
         group: 'Sign-in',
         kind: choice(request/* azureClouds */.SX),
+        connectionGives: true,
         default: 'AzureCloud',
         built: true,
         description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',
@@ -34401,8 +34424,16 @@ const inputTable = {
 };
 /** The table as a list, in the order of the contract. */
 const inputList = Object.values(inputTable);
-/** The inputs that this release carries out: the ones a host's manifest names. */
+/** The inputs that this release carries out, on one host at least. */
 const builtInputs = inputList.filter((input) => input.built);
+/** The inputs that a host's manifest names, in the order of the contract. */
+function inputsOf(host) {
+    return builtInputs.filter((input) => existsOn(host, input));
+}
+/** Whether a host has an input. */
+function existsOn(host, { hosts }) {
+    return hosts === undefined || hosts.includes(host);
+}
 /** The inputs whose values a host keeps out of what it prints. */
 const secretInputs = builtInputs.filter((input) => input.secret === true);
 /** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
@@ -34614,6 +34645,25 @@ function discoverProblems(given, spell) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/contract/input-entry.js
+/** The tasks that inputs are grouped by where people read about them. */
+const inputGroups = (/* unused pure expression or super */ null && ([
+    'What to do',
+    'What moves',
+    'Sign-in',
+    'Plan',
+    'Gate',
+    'Before and after the move',
+    'Judgement and report',
+]));
+/** Where the product runs. */
+const hostNames = (/* unused pure expression or super */ null && (['github', 'azure-pipelines']));
+/** The hosts as a sentence names them. */
+const hostTitles = {
+    github: 'GitHub Actions',
+    'azure-pipelines': 'Azure Pipelines',
+};
+
 // EXTERNAL MODULE: ./src/domain/errors.js
 var errors = __nccwpck_require__(9698);
 ;// CONCATENATED MODULE: ./src/contract/shown.js
@@ -34630,18 +34680,35 @@ function shown(text) {
 
 
 
+
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
  * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
  * are never in a problem.
+ *
+ * @param host where the inputs come from; what it does not have is refused.
  */
-function problemsOf(given, mode, spell) {
+function problemsOf(given, mode, spell, host) {
     return [
+        ...inputList.flatMap((input) => hostProblems(input, given(input), host, spell(input.name))),
         ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
         ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name), isGateOff(given))),
         ...sameGroupProblems(given, mode, spell),
-        ...gateProblems(given, mode, spell),
+        ...gateProblems(given, mode, spell, host),
         ...(mode === 'discover' ? discoverProblems(given, spell) : []),
+    ];
+}
+// An input that a host does not have is passed on all the same, with a warning at most. Who writes it there may take it for
+// a safeguard, so it is not passed over.
+function hostProblems(input, text, host, spelled) {
+    if (text === '' || !input.built || existsOn(host, input))
+        return [];
+    return [
+        {
+            input: spelled,
+            sentence: `The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,
+            remedy: `Remove ${spelled}.`,
+        },
     ];
 }
 function valueProblems(input, text, spelled) {
@@ -34672,7 +34739,7 @@ function isGateOff(given) {
     return given(inputTable.gate) === 'none';
 }
 // A gate that names nothing to look at would look at nothing.
-function gateProblems(given, mode, spell) {
+function gateProblems(given, mode, spell, host) {
     const gate = given(inputTable.gate);
     const demands = [
         [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
@@ -34681,6 +34748,9 @@ function gateProblems(given, mode, spell) {
     ];
     if (isGateOff(given) && mode !== undefined && mode !== 'promote')
         return [gateOff(mode, spell)];
+    const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+    if (isForeign)
+        return [foreignGate(gate, host, spell)];
     const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
         ? [input]
         : []);
@@ -34689,6 +34759,15 @@ function gateProblems(given, mode, spell) {
         sentence: `The input ${spell(input.name)} is missing; this ${spell(inputTable.gate.name)} needs it.`,
         remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
     }));
+}
+// A gate that this host cannot look through is refused, not left open.
+function foreignGate(gate, host, spell) {
+    const spelled = spell(inputTable.gate.name);
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
+        remedy: `Leave ${spelled} out: the digest is then the gate.`,
+    };
 }
 // Only where one run does everything, and says so, may nobody be asked.
 function gateOff(mode, spell) {
@@ -34889,7 +34968,7 @@ function readRequest(source, spell) {
     const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
     const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
     const problems = [
-        ...problemsOf(given, mode, spell),
+        ...problemsOf(given, mode, spell, source.host ?? 'github'),
         ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
     ];
     if (problems.length > 0 || mode === undefined)
@@ -36931,7 +37010,8 @@ function readInputs(host, run) {
     const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
     for (const secret of secrets)
         host.mask(secret);
-    const read = readRequest({ get: (name) => host.input(name), text: readTextNow }, (name) => host.spell(name));
+    const source = { get: (name) => host.input(name), text: readTextNow, host: host.name };
+    const read = readRequest(source, (name) => host.spell(name));
     if ('problems' in read) {
         run.end({
             outcome: undefined,
@@ -36968,6 +37048,7 @@ async function openAzureFor(host, request) {
         signIn: request.signIn,
         correlationId: (0,external_node_crypto_.randomUUID)(),
         idToken: (audience) => host.idToken(audience),
+        connection: host.serviceConnection(),
         environment: host.environment,
         clock: systemClock,
         log: host.log,

@@ -1,7 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-import { pipelinesHost } from '../../src/hosts/azure-pipelines/pipelines-host.js';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+
 import { runContext } from '../../src/hosts/azure-pipelines/run-facts.js';
+
+// The task library writes a key into this folder as soon as it is loaded.
+const temp = mkdtempSync(join(tmpdir(), 'agent-'));
+process.env['AGENT_TEMPDIRECTORY'] = temp;
+const { pipelinesHost } = await import('../../src/hosts/azure-pipelines/pipelines-host.js');
+afterAll(() => {
+  rmSync(temp, { recursive: true, force: true });
+});
 
 let printed = '';
 beforeEach(() => {
@@ -26,6 +37,13 @@ describe('the host Azure Pipelines', () => {
     pipelinesHost.annotate('notice', { title: 'n', message: line });
     expect(printed).not.toMatch(/##(?:vso)?\[/i);
     expect(printed.replaceAll('\u200B', '')).toContain(line);
+  });
+
+  it('tells progress in the log and at the step', () => {
+    pipelinesHost.log.progress('moving: 1 h 00 min gone', 25);
+    expect(printed).toBe(
+      'moving: 1 h 00 min gone\n##vso[task.setprogress value=25;]moving: 1 h 00 min gone\n',
+    );
   });
 
   it('tells errors and warnings as issues, a title that is in the message once', () => {

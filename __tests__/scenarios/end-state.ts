@@ -44,11 +44,14 @@ const ROLE = /^\/subscriptions\/[^/]+\/providers\/Microsoft\.Authorization\/role
 const MOVED =
   /\/(?:workspaces\/mlw-churn|storageAccounts\/stchurntest|vaults\/kv-churn-test|registries\/crchurntest|components\/appi-churn-test)(?:\/|$)/i;
 
+// A provider that was registered for the move stays so: somebody else may need it by now.
+const REGISTRATION = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
+
 /** One thing of a state under a key that a move and a restore do not change. */
 type Things = ReadonlyMap<string, JsonValue>;
 
 /**
- * Everything that lies at or below what moves, comparable: places are the destination's, assignments are told by scope, role
+ * Everything that Azure holds, comparable: what moves has the place of the destination, assignments are told by scope, role
  * and holder, connections by their private endpoint, holders of system-assigned identities by their resource.
  */
 export function thingsIn(state: JsonObject): Things {
@@ -59,7 +62,7 @@ export function thingsIn(state: JsonObject): Things {
   }
   return new Map(
     Object.entries(state)
-      .filter(([id]) => MOVED.test(id))
+      .filter(([id]) => !REGISTRATION.test(id))
       .map(([id, body]) => [keyOf(id, body, holders), comparable(body, holders)]),
   );
 }

@@ -187,6 +187,7 @@ describe('the way back', () => {
     const product = await copyOfMoved();
     await product.run(restoreInputs);
     const status = await product.run({ ...signIn, mode: 'status' });
+    expect(status).toMatchObject({ outcome: 'moved', postMoveTasks: [] });
     const { wayBack } = status.followUp ?? {};
     const back = {
       ...fullInputs,

@@ -33,15 +33,27 @@ export interface Restoring {
 
 /** Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. */
 export async function restoreAndEnd(restoring: Restoring): Promise<void> {
+  const { request, run } = restoring;
+  const changes = request.restore !== 'report';
+  // Whatever ends the run from here on: not everything that was asked for is done.
+  run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
+  if (changes) run.noteFile({ journal: filesBeside(request.planFile).journal });
+  end(run, await goThrough(restoring), changes);
+}
+
+/** Looks what there is left to do after a move that has ended well, and notes it; changes nothing, the ending neither. */
+export async function noteWhatIsLeft(restoring: Omit<Restoring, 'secrets'>): Promise<void> {
+  const { planFile } = restoring.request;
+  const request = { planFile, restore: 'report' } as const;
+  note(restoring.run, await goThrough({ ...restoring, request, secrets: {} }));
+  restoring.run.mark('Looked what is to be put back');
+}
+
+async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]> {
   const { reader, signed, request, deadline, ports, run } = restoring;
   const { plan } = signed;
   const { clock, log, files } = ports;
   const place = placeOf(restoring);
-  const changes = request.restore !== 'report';
-  const path = filesBeside(request.planFile).journal;
-  // Whatever ends the run from here on: not everything that was asked for is done.
-  run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
-  if (changes) run.noteFile({ journal: path });
   const { source, destination } = plan.content;
   const there = readThere(reader, plan, restoring.hasMoved ? destination : source, place);
   const world = {
@@ -55,9 +67,10 @@ export async function restoreAndEnd(restoring: Restoring): Promise<void> {
     secrets: restoring.secrets,
   };
   const targets = targetsOf(plan.content.restore, place, { source, destination });
+  const { journal: path } = filesBeside(request.planFile);
   const tools = {
     reader,
-    restorer: changes ? await ports.azure.restorer(targets) : undefined,
+    restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
     clock,
     log,
     journal: openJournal(files, clock, path, reader.correlationId),
@@ -65,9 +78,7 @@ export async function restoreAndEnd(restoring: Restoring): Promise<void> {
     isStopped: () => run.isStopped(),
     deadline,
   };
-  const chosen = request.restore === 'report' ? 'all' : request.restore;
-  const things = await restore(chosen, world, tools);
-  end(run, things, changes);
+  return restore(request.restore === 'report' ? 'all' : request.restore, world, tools);
 }
 
 function placeOf({ signed, hasMoved }: Restoring): Relocation {
@@ -80,7 +91,8 @@ function placeOf({ signed, hasMoved }: Restoring): Relocation {
     : inPlace;
 }
 
-function end(run: Run, things: readonly RestoredThing[], changes: boolean): void {
+/** Notes the things and the tasks that are left of them, which it gives. */
+function note(run: Run, things: readonly RestoredThing[]): readonly RestoredThing[] {
   const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
   run.note({
     restoration: things,
@@ -90,8 +102,13 @@ function end(run: Run, things: readonly RestoredThing[], changes: boolean): void
       action,
       automatic: state === 'to-do' || state === 'failed',
     })),
-    armError: things.find(({ error }) => error !== undefined)?.error,
   });
+  return open;
+}
+
+function end(run: Run, things: readonly RestoredThing[], changes: boolean): void {
+  const open = note(run, things);
+  run.note({ armError: things.find(({ error }) => error !== undefined)?.error });
   const done = things.filter(({ state }) => state === 'done').length;
   run.mark(
     changes ? `Put back: ${done} of ${done + open.length}` : 'Looked what is to be put back',

@@ -7,11 +7,12 @@ import { reportFromLooking } from './begun-move.js';
 import { endMove, noteWhereabouts } from './end-move.js';
 import { notePlan } from './note-plan.js';
 import { orderOf } from './order-of.js';
+import { noteWhatIsLeft } from './restore-tail.js';
 import type { Run } from './run.js';
 
 /**
  * Mode `status`: where each resource of the plan is now. Follows a move that is on its way to its end; changes nothing.
- * A plan that was not carried out yet is no failure: everything stayed, and nothing holds the groups.
+ * After a move it looks as well what is left to be put back. A plan that was not carried out yet is no failure: everything stayed, and nothing holds the groups.
  */
 export async function status(request: StatusRequest, ports: Ports, run: Run): Promise<void> {
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
@@ -34,4 +35,9 @@ export async function status(request: StatusRequest, ports: Ports, run: Run): Pr
   }
   const said = reportFromLooking(watched);
   await endMove({ reader, signed, said, watched, request, deadline, ports, run });
+  const { outcome, failed, newWorkspaceId: workspaceId } = run.report();
+  if (outcome !== 'moved' || failed || workspaceId === undefined) return;
+  const asked = { ...request, restore: 'report' } as const;
+  const known = { reader, signed, request: asked, workspaceId, hasMoved: true, deadline };
+  await noteWhatIsLeft({ ...known, ports, run });
 }

@@ -82,7 +82,10 @@ async function carryOut(
         log.info(`preparing: ${duration(elapsedMs)} gone, ${step.step}`);
       },
     });
-    if (end.kind === 'failed') return failure('Azure reported that it failed', end.error);
+    if (end.kind === 'failed') {
+      await journal.write({ event: 'prepare-failed', step: step.step, id: step.id });
+      return failure('Azure reported that it failed', end.error);
+    }
   }
   const result = await waitFor(step, until, tools);
   await journal.write({

@@ -100,7 +100,9 @@ async function endingOf(
     return { state: 'to-do', why: undefined, without };
   }
   const id = textAt(item, 'id') ?? '';
-  tools.log.info(`Restoring: ${restoration.step} ${id}`);
+  tools.log.info(
+    `Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`,
+  );
   await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
   const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
   const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';

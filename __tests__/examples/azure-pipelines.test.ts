@@ -1,0 +1,120 @@
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { parse } from 'yaml';
+
+import {
+  openPipelinesChecker,
+  schemaIsHere,
+  type Checker,
+} from './azure-pipelines-language-service.js';
+import { isRecord, misspelt, pipelines, type Example } from './examples.js';
+
+if (!schemaIsHere) {
+  process.stdout.write(
+    'SKIPPED: no schema of pipelines at ../shared/data; no pipeline was held against it.\n',
+  );
+}
+const describeWithSchema = schemaIsHere ? describe : describe.skip;
+
+const template = named('azure-pipelines/templates/promote-workspace.yml');
+const example = named('examples/azure-pipelines/promote.yml');
+
+function named(name: string): Example {
+  const found = pipelines.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
+}
+
+describeWithSchema('the language service of Azure Pipelines', () => {
+  let check: Checker;
+  beforeAll(() => {
+    check = openPipelinesChecker();
+  });
+  // It tells the console which schema it loads.
+  beforeEach(() => {
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  });
+
+  it.each(pipelines)('finds nothing wrong in $name', async (pipeline) => {
+    expect(await check(pipeline)).toEqual([]);
+  });
+
+  it.each([
+    ['sourceResourceGroup: ${{', 'sourceResorceGroup'],
+    ['approvedPlanDigest: $(', 'aprovedPlanDigest'],
+    ['restore: ${{', 'restor'],
+    ['allowApproversToApproveTheirOwnRuns: f', 'allowApproversToApproveTheirRuns'],
+    ['mode: move', 'githubToken'],
+  ])('tells that an input of a task is not known: %s as %s', async (from, wrong) => {
+    const to = from.replace(/^\w+/, wrong);
+    expect(await check(misspelt(template, from, to))).toContainEqual(
+      expect.stringContaining(`Unexpected property ${wrong}`),
+    );
+  });
+
+  it('tells a task that does not exist', async () => {
+    const wrong = misspelt(template, 'MoveAzureMLWorkspace@0', 'MoveAzureMlWorkspaces@0');
+    expect(await check(wrong)).not.toEqual([]);
+  });
+});
+
+interface Parameter {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+function parametersOf(pipeline: Example): readonly Parameter[] {
+  const whole: unknown = parse(pipeline.text);
+  const list: readonly unknown[] =
+    isRecord(whole) && Array.isArray(whole['parameters']) ? whole['parameters'] : [];
+  return list
+    .filter(isRecord)
+    .map((one) => ({ name: String(one['name']), required: !('default' in one) }));
+}
+
+// The schema does not follow a template to its file, so this is held here.
+function wrongParameters(pipeline: Example): readonly string[] {
+  const whole: unknown = parse(pipeline.text);
+  const stages: readonly unknown[] =
+    isRecord(whole) && Array.isArray(whole['stages']) ? whole['stages'] : [];
+  return stages.filter(isRecord).flatMap(({ parameters }) => {
+    const given = Object.keys(isRecord(parameters) ? parameters : {});
+    const known = parametersOf(template);
+    return [
+      ...given.filter((name) => !known.some((one) => one.name === name)),
+      ...known
+        .filter(({ name, required }) => required && !given.includes(name))
+        .map(({ name }) => name),
+    ];
+  });
+}
+
+describe('the template', () => {
+  it('is given the parameters that it has, and all it needs', () => {
+    expect(wrongParameters(example)).toEqual([]);
+  });
+
+  it('is not given a misspelt parameter', () => {
+    const wrong = misspelt(example, 'workspaceName:', 'workspaceNmae:');
+    expect(wrongParameters(wrong)).toEqual(['workspaceNmae', 'workspaceName']);
+  });
+
+  it('reads only parameters that it has', () => {
+    const read = [...template.text.matchAll(/parameters\.(\w+)/g)].map(([, name]) => name ?? '');
+    const known = parametersOf(template).map(({ name }) => name);
+    expect([...new Set(read)].sort()).toEqual([...known].sort());
+  });
+
+  it('lets nobody approve their own run, and no approval come by itself', () => {
+    expect(template.text).toContain('allowApproversToApproveTheirOwnRuns: false');
+    expect(template.text).toContain('onTimeout: reject');
+  });
+
+  // A macro in a script is text of others that becomes a program: scripts get values from their environment.
+  it('puts no variable and no parameter into a script', () => {
+    const scripts = [...template.text.matchAll(/^( *)- bash: \|\n((?:\1 {4}.*\n)*)/gm)];
+    expect(scripts.length).toBeGreaterThanOrEqual(4);
+    expect(scripts.filter(([, , body]) => /\$\([A-Z]?\w+\.\w+\)|\$\{\{/.test(body ?? ''))).toEqual(
+      [],
+    );
+  });
+});

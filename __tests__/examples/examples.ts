@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { parse } from 'yaml';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a user may copy, or what runs as it is. */
+export interface Example {
+  /** Where it is, for the name of a test. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What to call this action by in an example: its owner is not known here. */
+export const ourAction = 'OWNER/move-azure-ml-workspace@v0';
+
+// Where promote-workspace.yml checks its own repository out.
+const ownCheckout = './move-azure-ml-workspace';
+
+/** The text of a file of this repository. */
+export function textOf(path: string): string {
+  return readFileSync(join(repository, path), 'utf8');
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whole workflows: those of this repository and those that users copy. */
+export const workflows: readonly Example[] = [
+  ...filesIn('.github/workflows'),
+  ...filesIn('examples/github'),
+].map((name) => ({ name, text: textOf(name) }));
+
+/** The workflow files that a `uses` of a job can name, by their file name. */
+export function calledWorkflow(path: string): string | undefined {
+  return workflows.find(({ name }) => basename(name) === basename(path))?.text;
+}
+
+/** The workflow as its users see it: steps that use the checkout of this repository name the action, so that it is known. */
+export function withActionNamed({ name, text }: Example): Example {
+  return { name, text: text.replaceAll(`uses: ${ownCheckout}`, `uses: ${ourAction}`) };
+}
+
+/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
+export const fences: readonly Example[] = documents().flatMap((document) =>
+  [...textOf(document).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text], index) => ({
+    name: `${document}, example ${index + 1}`,
+    text: madeWhole(text ?? ''),
+  })),
+);
+
+/** Pipelines and templates of Azure Pipelines. */
+export const pipelines: readonly Example[] = [
+  ...filesIn('azure-pipelines/templates'),
+  ...filesIn('examples/azure-pipelines'),
+].map((name) => ({ name, text: textOf(name) }));
+
+/** The example with every `from` spelled `to`. Raises an Error when there is none: then a test would prove nothing. */
+export function misspelt(example: Example | undefined, from: string, to: string): Example {
+  if (example?.text.includes(from) !== true)
+    throw new Error(`no ${from} in ${example?.name ?? ''}`);
+  return { name: example.name, text: example.text.replaceAll(from, to) };
+}
+
+function filesIn(folder: string): readonly string[] {
+  const path = join(repository, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`);
+}
+
+function documents(): readonly string[] {
+  const docs = readdirSync(join(repository, 'docs')).filter((name) => name.endsWith('.md'));
+  return ['README.md', ...docs.map((name) => `docs/${name}`)];
+}
+
+function madeWhole(text: string): string {
+  const value: unknown = parse(text);
+  if (Array.isArray(value)) {
+    return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(text, 6)}`;
+  }
+  return isRecord(value) && 'jobs' in value ? text : `on: push\njobs:\n${indented(text, 2)}`;
+}
+
+function indented(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
+}

@@ -1,0 +1,132 @@
+export const id = 319;
+export const ids = [319];
+export const modules = {
+
+/***/ 4072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ announcedPolicy)
+/* harmony export */ });
+/* harmony import */ var _forbidden_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41);
+
+/**
+ * The guard of what prepares and restores: beside GET it lets through exactly the request that was announced, and each
+ * announcement once. What the plan does not name cannot reach the wire, not even by a defect.
+ */
+function announcedPolicy() {
+    let announced;
+    return {
+        name: 'announcedPolicy',
+        announce(method, url) {
+            announced = `${method} ${new URL(url).href}`;
+        },
+        async sendRequest(request, next) {
+            if (request.method === 'GET')
+                return next(request);
+            const asked = `${request.method} ${new URL(request.url).href}`;
+            if (asked !== announced) {
+                throw new _forbidden_request_js__WEBPACK_IMPORTED_MODULE_0__/* .ForbiddenRequestError */ .h('not a step of the plan', request.method, request.url);
+            }
+            announced = undefined;
+            const response = await next(request);
+            // Azure's word that it did not process the request (Microsoft: how Resource Manager throttles): it may be sent again.
+            if (response.status === 429)
+                announced = asked;
+            // The bearer policy would send the request a second time for it.
+            response.headers.delete('WWW-Authenticate');
+            return response;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgeChange)
+/* harmony export */ });
+/* harmony import */ var _arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+
+
+
+/**
+ * What became of the request of a step before or after the move. 200 and 204 end it at once, 404 says that there is nothing
+ * left to remove; a 202, and a 201 of a PUT, go on. Nobody knows whether a 408 or 5xx was taken: looking tells.
+ */
+function judgeChange(answer, removes, armHost, now) {
+    if (answer.kind === 'unanswered')
+        return { kind: 'taken', location: undefined, retryAfterMs: 0 };
+    const { status, text } = answer;
+    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .m)(answer.header('Retry-After'), now);
+    if (status < 300) {
+        const pinned = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Location'), armHost);
+        const location = status === 202 && pinned.ok ? pinned.url : undefined;
+        return { kind: 'taken', location, retryAfterMs };
+    }
+    const mayBeTaken = (status === 404 && removes) || status === 408 || status >= 500;
+    if (mayBeTaken)
+        return { kind: 'taken', location: undefined, retryAfterMs };
+    return { kind: 'refused', error: (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text) };
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRestorer: () => (/* binding */ openRestorer)
+/* harmony export */ });
+/* harmony import */ var _domain_restore_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5162);
+/* harmony import */ var _announced_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4072);
+/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5140);
+/* harmony import */ var _arm_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
+/* harmony import */ var _arm_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6766);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1464);
+/* harmony import */ var _throttle_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
+
+
+
+
+
+
+
+/**
+ * Opens the restoring side for what a plan names: one request for each change that is asked of it, no retries, and none for
+ * anything else.
+ */
+function openRestorer(options, targets) {
+    const { clock, cloud } = options;
+    const guard = (0,_announced_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedPolicy */ .A)();
+    const client = (0,_arm_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openArmClient */ .M)({
+        ...options,
+        guard,
+        throttle: (0,_throttle_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .throttlePolicy */ .l)({ clock, waitsOut: true }),
+        retries: 0,
+    });
+    return {
+        async carryOut(change) {
+            if (!(0,_domain_restore_step_js__WEBPACK_IMPORTED_MODULE_5__/* .allowsChange */ .LG)(targets, change)) {
+                throw new Error(`${change.method} of ${change.id} is no step of the plan`);
+            }
+            const { method, id, body, query } = change;
+            const url = (0,_arm_url_js__WEBPACK_IMPORTED_MODULE_6__/* .armUrl */ .w)(cloud, id, (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeVersionOf */ .LL)(id), query);
+            guard.announce(method, url);
+            const request = { method, url, ...(body === undefined ? {} : { body }) };
+            const answer = await client.send(request);
+            return (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)(answer, method === 'DELETE', cloud.armHost, clock.now());
+        },
+    };
+}
+
+
+/***/ })
+
+};

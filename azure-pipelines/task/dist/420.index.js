@@ -1,0 +1,225 @@
+export const id = 420;
+export const ids = [420];
+export const modules = {
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ answerWithinPolicy),
+/* harmony export */   v: () => (/* binding */ impatientHttpClient)
+/* harmony export */ });
+/**
+ * Bounds one attempt of a request. The SDK's own `timeout` is not used: when a connection breaks, its timer stays behind
+ * and holds the process open until it is due. The timer of AbortSignal.timeout never does.
+ *
+ * @param ms milliseconds until the attempt is given up with an AbortError.
+ */
+function answerWithinPolicy(ms) {
+    return {
+        name: 'answerWithinPolicy',
+        sendRequest(request, next) {
+            request.abortSignal = AbortSignal.timeout(ms);
+            return next(request);
+        },
+    };
+}
+/** The same for a client of its own: the sign-in's, which would wait for ever for a metadata address that is silent. */
+function impatientHttpClient(http, ms) {
+    return {
+        sendRequest(request) {
+            request.abortSignal ??= AbortSignal.timeout(ms);
+            return http.sendRequest(request);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openCredential: () => (/* binding */ openCredential)
+});
+
+// EXTERNAL MODULE: ../node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 81 modules
+var esm = __webpack_require__(8806);
+// EXTERNAL MODULE: ../node_modules/@azure/identity/dist/esm/index.js + 155 modules
+var dist_esm = __webpack_require__(8386);
+// EXTERNAL MODULE: ./src/azure/answer-within.js
+var answer_within = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./src/azure/assertion.js
+// MSAL asks for the assertion twice for each token; identity tokens of CI hosts live for minutes, so one of a minute ago
+// serves both calls, and a renewal hours later still gets a fresh one.
+const KEEP_MS = 60_000;
+/**
+ * Makes the callback that gives MSAL the identity token of this job, asking the host at most once a minute. A failed
+ * request is not kept.
+ *
+ * @param audience what the identity token is to be made out for.
+ */
+function assertionFrom(idToken, audience, clock) {
+    let kept;
+    return async () => {
+        if (kept === undefined || clock.now() >= kept.until) {
+            kept = { assertion: idToken(audience), until: clock.now() + KEEP_MS };
+        }
+        try {
+            return await kept.assertion;
+        }
+        catch (error) {
+            kept = undefined;
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/azure/authentication-error.js
+var authentication_error = __webpack_require__(5489);
+// EXTERNAL MODULE: ./src/azure/clouds.js
+var clouds = __webpack_require__(8752);
+;// CONCATENATED MODULE: ./src/azure/connection-credential.js
+
+
+/**
+ * Opens the credential of a service connection. No request is made yet. Raises ProductError `authentication-failed` when the
+ * connection is of a kind that is not supported, or lacks what its kind needs.
+ *
+ * @param options of the SDK; every credential gets its own copy, because the SDK writes into it.
+ */
+function openConnection(connection, options) {
+    switch (connection.scheme) {
+        case 'workload-identity-federation':
+            return openFederated(connection, { ...options });
+        case 'secret': {
+            const { tenantId, clientId, secret } = complete(connection);
+            return new dist_esm/* ClientSecretCredential */.HC(tenantId, clientId, secret, { ...options });
+        }
+        case 'certificate': {
+            const { tenantId, clientId, certificatePem } = complete(connection);
+            const certificate = { certificate: certificatePem };
+            return new dist_esm/* ClientCertificateCredential */.m0(tenantId, clientId, certificate, { ...options });
+        }
+        case 'managed-identity': {
+            const { clientId } = connection;
+            const named = clientId === undefined ? {} : { clientId };
+            return new dist_esm/* ManagedIdentityCredential */.NC({ ...options, ...named });
+        }
+        case 'unsupported':
+            throw (0,authentication_error/* cannotSignIn */.o)(`The service connection signs in by ${connection.named}, which is not supported.`, 'Use a service connection with workload identity federation, a service principal or a managed identity.');
+    }
+}
+function openFederated(connection, options) {
+    const { tenantId, clientId, connectionId, accessToken } = complete(connection);
+    return new dist_esm/* AzurePipelinesCredential */.QW(tenantId, clientId, connectionId, accessToken, options);
+}
+// The SDK says which parameter of a constructor is missing; this says where it is looked for.
+function complete(connection) {
+    const missing = Object.entries(connection)
+        .filter(([, value]) => value === '')
+        .map(([field]) => field);
+    if (missing.length === 0)
+        return connection;
+    throw (0,authentication_error/* cannotSignIn */.o)(`The service connection lacks ${missing.join(', ')}.`, 'Verify the service connection in the project settings, and that this pipeline may use it.');
+}
+
+;// CONCATENATED MODULE: ./src/azure/credentials.js
+
+
+
+
+
+
+
+/** Set by GitHub when the job may ask for an identity token (GitHub: OpenID Connect reference). */
+const ID_TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+const CLI_WITHIN_MS = 60_000;
+const SIGN_IN_ANSWER_WITHIN_MS = 20_000;
+const openers = {
+    auto: (context) => openGiven(context) ?? (canUseOidc(context) ? openOidc(context) : openSignedIn(context)),
+    oidc: (context) => {
+        const { connection } = context;
+        if (connection !== undefined && connection.scheme !== 'workload-identity-federation') {
+            throw (0,authentication_error/* cannotSignIn */.o)('Federated sign-in (oidc) needs a service connection with workload identity federation.', 'Convert the service connection, name another one, or give auto in place of oidc.');
+        }
+        return openGiven(context) ?? openOidc(context);
+    },
+    'azure-cli': openCli,
+    'managed-identity': openManagedIdentity,
+    environment: (context) => new dist_esm/* EnvironmentCredential */.lp(sdkOptions(context)),
+};
+/**
+ * Opens the credential that the request names; `auto` takes the service connection of the host, else federated sign-in when tenant, client and the right to an
+ * identity token are there, else the signed-in Azure CLI, else the managed identity. No request is made yet. Raises
+ * ProductError `authentication-failed` when what the method needs is not there.
+ */
+function openCredential(context) {
+    return openers[context.signIn.method](context);
+}
+function openGiven(context) {
+    const { connection } = context;
+    return connection === undefined ? undefined : openConnection(connection, sdkOptions(context));
+}
+function openOidc(context) {
+    const { tenantId, clientId } = federatedIds(context);
+    if (tenantId === undefined || clientId === undefined) {
+        throw (0,authentication_error/* cannotSignIn */.o)('Federated sign-in (oidc) needs a tenant and a client id.', 'Give tenant-id and client-id, or set AZURE_TENANT_ID and AZURE_CLIENT_ID.');
+    }
+    const mayAsk = context.environment['GITHUB_ACTIONS'] !== 'true' || hasIdTokenRight(context);
+    if (!mayAsk) {
+        throw (0,authentication_error/* cannotSignIn */.o)('Federated sign-in (oidc) needs an identity token, and this job may not ask for one.', 'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.');
+    }
+    const { federationAudience } = clouds/* clouds */.P[context.signIn.cloud];
+    const assertion = assertionFrom(context.idToken, federationAudience, context.clock);
+    return new dist_esm/* ClientAssertionCredential */.XI(tenantId, clientId, assertion, sdkOptions(context));
+}
+function openSignedIn(context) {
+    return new dist_esm/* ChainedTokenCredential */.Rk(openCli(context), openManagedIdentity(context));
+}
+function openCli({ signIn }) {
+    return new dist_esm/* AzureCliCredential */.nG({
+        processTimeoutInMs: CLI_WITHIN_MS,
+        ...(signIn.tenantId === undefined ? {} : { tenantId: signIn.tenantId }),
+    });
+}
+function openManagedIdentity(context) {
+    const { clientId } = context.signIn;
+    const options = sdkOptions(context);
+    return new dist_esm/* ManagedIdentityCredential */.NC(clientId === undefined ? options : { ...options, clientId });
+}
+function canUseOidc(context) {
+    const { tenantId, clientId } = federatedIds(context);
+    return tenantId !== undefined && clientId !== undefined && hasIdTokenRight(context);
+}
+function hasIdTokenRight({ environment }) {
+    return given(environment[ID_TOKEN_VARIABLE]) !== undefined;
+}
+function federatedIds({ signIn, environment }) {
+    return {
+        tenantId: given(signIn.tenantId) ?? given(environment['AZURE_TENANT_ID']),
+        clientId: given(signIn.clientId) ?? given(environment['AZURE_CLIENT_ID']),
+    };
+}
+function given(value) {
+    return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+/**
+ * Fails within seconds, not minutes. Instance discovery stays as the SDK has it: MSAL knows the published authority
+ * hosts by itself and asks nobody about them.
+ */
+function sdkOptions({ signIn }) {
+    return {
+        authorityHost: clouds/* clouds */.P[signIn.cloud].authorityHost,
+        retryOptions: { maxRetries: 2, maxRetryDelayInMs: 2_000 },
+        httpClient: (0,answer_within/* impatientHttpClient */.v)((0,esm/* createDefaultHttpClient */.fl)(), SIGN_IN_ANSWER_WITHIN_MS),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1500 @@
+export const id = 482;
+export const ids = [482];
+export const modules = {
+
+/***/ 3556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ relocation),
+/* harmony export */   z: () => (/* binding */ inPlace)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/** Nothing moved: every id is what it was. */
+const inPlace = { to: (id) => id, rewritten: (body) => body };
+// The long form of an asset's address leaves the provider out: azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w}
+// (azure-ai-ml, datastore and asset paths).
+const PROVIDER = '/providers/microsoft.machinelearningservices';
+/** A character of a resource name: after an id, it makes it another id. */
+const NAME = /[\w.()-]/;
+/**
+ * What a move to `destination` did to ids.
+ *
+ * @param movedIds ids of the moved resources before the move, any case.
+ */
+function relocation(movedIds, destination) {
+    const prefixes = movedIds.flatMap((id) => {
+        const low = id.toLowerCase();
+        return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+    });
+    const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return toText(value);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
+            return value.map(walk);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? walkObject(value) : value;
+    };
+    // Keys are ids as well, in userAssignedIdentities.
+    const walkObject = (object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
+    return { to: toText, rewritten: walkObject };
+}
+// Only subscription and group change: everything else keeps its spelling, `resourcegroups` too. In an address of an asset a
+// second slash may stand before the prefix.
+function replaced(text, prefix, { subscriptionId, resourceGroup }) {
+    const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
+    const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
+    let now = text;
+    for (let from = 0;;) {
+        const at = now.toLowerCase().indexOf(prefix, from);
+        if (at === -1)
+            return now;
+        const end = at + prefix.length;
+        if (end < now.length && NAME.test(now.charAt(end))) {
+            from = end;
+            continue;
+        }
+        const middle = at + skip.first + subscription.length;
+        const rest = middle + skip.middle + group.length;
+        const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
+        const place = `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}`;
+        now = `${place}${now.slice(rest)}`;
+        from = place.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ endMove),
+  u: () => (/* binding */ noteWhereabouts)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __webpack_require__(9698);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __webpack_require__(5419);
+// EXTERNAL MODULE: ./src/domain/snapshot.js
+var snapshot = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/stages/look.js + 1 modules
+var look = __webpack_require__(8737);
+;// CONCATENATED MODULE: ./src/stages/conclude-move.js
+
+/** Azure's own word that nothing of this run's move is on its way any more. */
+const hasEnded = new Set(['completed', 'failed', 'refused']);
+/**
+ * The outcome of a move: where the resources are, and only where that leaves a question, what Azure said. An error from
+ * Azure although every resource moved is `moved`; a success from Azure although they did not is not.
+ */
+function concludeMove({ said, error }, { seen, groups }) {
+    const place = (0,look/* overallPlace */.Pz)(seen);
+    if (place === 'all-moved')
+        return { outcome: 'moved', failureReason: undefined };
+    // Still being moved: no statement about single resources would hold a minute later.
+    if (said === 'timed-out')
+        return { outcome: 'unknown', failureReason: 'timed-out' };
+    if (groups === 'busy' || place === 'unknown')
+        return UNKNOWN;
+    if (groups === 'unknown' && !hasEnded.has(said))
+        return UNKNOWN;
+    if (place === 'partial')
+        return isPartialMove(said, seen) ? PARTIALLY_MOVED : UNKNOWN;
+    if (said === 'refused' || said === 'failed') {
+        const throttled = said === 'refused' && error?.status === 429;
+        return { outcome: 'not-moved', failureReason: throttled ? 'throttled' : 'move-failed' };
+    }
+    return UNKNOWN;
+}
+const UNKNOWN = { outcome: 'unknown', failureReason: 'move-unknown' };
+const PARTIALLY_MOVED = { outcome: 'partially-moved', failureReason: 'move-partial' };
+// A resource on both sides or on neither is the work of a move only when a move is known to have run: without one, it is
+// somebody's namesake or somebody's deletion.
+function isPartialMove(said, seen) {
+    if (seen.some((one) => one.place === 'moved'))
+        return true;
+    return said === 'failed' || said === 'completed';
+}
+
+// EXTERNAL MODULE: ./src/stages/follow-up.js
+var follow_up = __webpack_require__(315);
+// EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
+var list_post_move_tasks = __webpack_require__(2494);
+// EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
+var load_plan = __webpack_require__(4991);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/moving-resources.js
+var moving_resources = __webpack_require__(4979);
+// EXTERNAL MODULE: ./src/stages/verifications/verification.js
+var verification = __webpack_require__(3442);
+;// CONCATENATED MODULE: ./src/stages/verifications/associated-resolve.js
+
+
+
+/** Every associated resource that the workspace names is where the workspace says. */
+const associatedResolve = async ({ reader, now, id }) => {
+    const named = Object.values(moving_resources/* associatedProperty */.W1).flatMap((property) => {
+        const named = (0,json/* textAt */.$6)(now, 'properties', property);
+        return named === undefined || named === '' ? [] : [{ property, named }];
+    });
+    const found = await Promise.all(named.map(async (one) => ({ ...one, seen: await reader.lookUp(one.named) })));
+    return found.flatMap(({ property, named: target, seen }) => {
+        if (seen.state === 'present')
+            return [];
+        const field = `properties.${property}`;
+        const absent = seen.state === 'absent';
+        const value = `${target}, ${absent ? 'where there is nothing' : seen.why}`;
+        const words = {
+            why: 'The workspace names an associated resource that is not there, or cannot be seen there: it does not work without it.',
+            remedy: `Look for it at its new id, then: az ml workspace update, or give the correlation id to Azure support.`,
+        };
+        const certainty = absent ? 'observed' : 'unknown';
+        return [(0,verification/* difference */.i)(id, { field, value }, words, { certainty })];
+    });
+};
+
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/moved-text.js
+var moved_text = __webpack_require__(3556);
+// EXTERNAL MODULE: ./src/stages/read-there.js
+var read_there = __webpack_require__(55);
+;// CONCATENATED MODULE: ./src/stages/verifications/contents-complete.js
+
+
+
+
+
+
+/** What moves along by the guide's table, and can be counted: names before and after. */
+const counted = [
+    'models',
+    'modelVersions',
+    'environments',
+    'environmentVersions',
+    'components',
+    'componentVersions',
+    'datastores',
+];
+const SHOWN = 5;
+/** Everything that moves along is there under its name. More than before is no difference: people go on working. */
+const contentsComplete = async ({ reader, plan, id }) => {
+    const moved = plan.content.resources.map((resource) => resource.id);
+    const place = (0,moved_text/* relocation */.j)(moved, plan.content.destination);
+    const there = (0,read_there/* readThere */.j)(reader, plan, plan.content.destination, place).read;
+    const all = await Promise.all(counted.map(async (name) => {
+        const before = (0,json/* valueAt */.fK)(plan.snapshot, name);
+        // What could not be read before the move cannot be compared; the validation has said so.
+        if ((0,json/* textAt */.$6)(before, 'state') === 'unknown')
+            return [];
+        return missing(name, namesOf((0,json/* listAt */.gT)(before, 'items')), await there(name), id);
+    }));
+    return all.flat();
+};
+function missing(name, before, now, id) {
+    const field = inventory/* collectionTable */.ry[name].title;
+    if (now.state === 'unknown') {
+        const words = {
+            why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
+            remedy: 'Give the identity the right to read it there, and run mode status: it verifies again.',
+        };
+        const evidence = { field, value: now.reason.why };
+        return [(0,verification/* difference */.i)(id, evidence, words, { certainty: 'unknown' })];
+    }
+    const there = new Set(namesOf((0,inventory/* itemsOf */.S3)(now)));
+    const gone = before.filter((one) => !there.has(one));
+    if (gone.length === 0)
+        return [];
+    const more = gone.length > SHOWN ? ` and ${gone.length - SHOWN} more` : '';
+    const value = `${gone.length} of ${before.length} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
+    const words = {
+        why: 'Something that should have moved along is not at the destination.',
+        remedy: 'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
+    };
+    // The guide says both of datastores, and restore registers them again: it is no failure of the move.
+    const severity = name === 'datastores' ? 'warning' : 'blocker';
+    return [(0,verification/* difference */.i)(id, { field, value }, words, { severity })];
+}
+function namesOf(items) {
+    return items.map((item) => (typeof item === 'string' ? item : (0,snapshot/* belowWorkspace */.tj)(item)).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/stages/verifications/diagnose-clean.js
+
+
+/** A diagnosis takes seconds to minutes; the move is done, and nobody waits longer for it. */
+const LIMIT_MS = 10 * 60_000;
+/** The workspace's own diagnosis finds no error (Azure REST reference: Workspaces - Diagnose). */
+const diagnoseClean = async ({ reader, clock, id }) => {
+    const diagnosis = await reader.diagnose(id, clock.now() + LIMIT_MS);
+    if (diagnosis.state === 'unknown') {
+        const words = {
+            why: 'The workspace could not be asked to diagnose itself, so what its own checks would say is not known.',
+            remedy: 'Run it by hand: az ml workspace diagnose.',
+        };
+        const evidence = { field: 'diagnose', value: diagnosis.why };
+        // A right that is missing for one question more is no reason to call a good move bad.
+        return [(0,verification/* difference */.i)(id, evidence, words, { severity: 'information', certainty: 'unknown' })];
+    }
+    return diagnosis.results
+        .filter(({ level }) => (0,resource_id/* sameId */.s)(level, 'Error'))
+        .map(({ area, code, message }) => {
+        const words = {
+            why: "The workspace's own diagnosis finds an error where it is now.",
+            remedy: 'Do what the message says, then: az ml workspace diagnose. Keys of associated resources are read anew by: az ml workspace sync-keys.',
+        };
+        return (0,verification/* difference */.i)(id, { field: area, value: `${code}: ${message}` }, words, {
+            severity: 'warning',
+        });
+    });
+};
+
+;// CONCATENATED MODULE: ./src/stages/verifications/identity-kept.js
+
+
+const PRINCIPAL = ['identity', 'principalId'];
+/**
+ * The workspace's own identity is the one it had. No document says that it survives a move (azure-ml: open questions);
+ * where it does not, everything that it was allowed is lost.
+ */
+const identityKept = ({ before, now, id }) => {
+    const had = (0,json/* textAt */.$6)(before, ...PRINCIPAL);
+    const has = (0,json/* textAt */.$6)(now, ...PRINCIPAL);
+    if (had === undefined || had.toLowerCase() === has?.toLowerCase())
+        return Promise.resolve([]);
+    const value = `${has ?? '(absent)'}, before the move ${had}`;
+    const words = {
+        why: 'The workspace has another identity than before: what the old one was allowed at storage, key vault and registry, the new one is not.',
+        remedy: 'Give the new identity the roles of the old one, which the plan file lists.',
+    };
+    // It breaks nothing that was approved, and it is for people to mend: the move is verified all the same.
+    const severity = 'warning';
+    return Promise.resolve([
+        (0,verification/* difference */.i)(id, { field: PRINCIPAL.join('.'), value }, words, { severity }),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./src/stages/verifications/jobs-complete.js
+
+
+
+
+/** No job less than before: the guide says that jobs move. Counted only where every job was looked at before, too. */
+const jobsComplete = async ({ reader, plan, id }) => {
+    const before = (0,json/* valueAt */.fK)(plan.snapshot, 'activeJobs', 'total');
+    if (plan.content.jobScan !== 'full' || typeof before !== 'number' || before === 0)
+        return [];
+    const { resources, destination } = plan.content;
+    const place = (0,moved_text/* relocation */.j)(resources.map((resource) => resource.id), destination);
+    const now = await (0,read_there/* readThere */.j)(reader, plan, destination, place).read('activeJobs');
+    if (now.state === 'unknown') {
+        const words = {
+            why: 'The jobs at the destination could not be counted, so nobody knows whether all of them moved.',
+            remedy: 'Give the identity the right to read them there, and run mode status.',
+        };
+        const evidence = { field: 'jobs', value: now.reason.why };
+        return [(0,verification/* difference */.i)(id, evidence, words, { severity: 'warning', certainty: 'unknown' })];
+    }
+    if (now.total >= before)
+        return [];
+    const words = {
+        why: 'There are fewer jobs at the destination than there were.',
+        remedy: 'Look for them in the studio, and run mode status, which counts again. If it stays so, give the correlation id to Azure support.',
+    };
+    const value = `${before - now.total} of ${before} missing`;
+    return [(0,verification/* difference */.i)(id, { field: 'jobs', value }, words)];
+};
+
+// EXTERNAL MODULE: ./src/stages/verifications/same-workspace.js
+var same_workspace = __webpack_require__(9731);
+;// CONCATENATED MODULE: ./src/stages/verify.js
+
+
+
+
+
+
+
+
+/** What is verified after a move, in the order of the report. */
+const verifications = [
+    same_workspace/* sameWorkspace */.g,
+    identityKept,
+    associatedResolve,
+    contentsComplete,
+    jobsComplete,
+    diagnoseClean,
+];
+/**
+ * Looks at the workspace at its new id and compares it with the plan. Something that cannot be read is a finding. Of a
+ * stranger nothing else is compared.
+ */
+async function verify(reader, clock, plan) {
+    const [workspace] = plan.content.resources;
+    if (workspace === undefined)
+        return unseen('workspace', 'no workspace in the plan');
+    const seen = await reader.readResource(workspace.destinationId);
+    if (seen.state !== 'present') {
+        return unseen(workspace.destinationId, seen.state === 'absent' ? 'not found' : seen.why);
+    }
+    const id = (0,json/* textAt */.$6)(seen.body, 'id') ?? workspace.destinationId;
+    const before = workspaceBefore(plan);
+    const stranger = (0,same_workspace/* isStranger */.Z)(before, seen.body);
+    const found = await Promise.all((stranger ? [same_workspace/* sameWorkspace */.g] : verifications).map((one) => one({ reader, clock, plan, before, now: seen.body, id })));
+    return { findings: found.flat(), workspaceId: id, isStranger: stranger };
+}
+function unseen(subject, value) {
+    const words = {
+        why: 'The workspace could not be seen at the destination after the move.',
+        remedy: 'Run mode status with the same plan file; it looks and verifies again.',
+    };
+    const none = (0,verification/* difference */.i)(subject, { field: 'id', value }, words, { certainty: 'unknown' });
+    return { findings: [none], workspaceId: undefined, isStranger: false };
+}
+function workspaceBefore(plan) {
+    const [body] = (0,json/* listAt */.gT)(plan.snapshot, 'workspace', 'items');
+    return body !== undefined && (0,json/* isJsonObject */.OW)(body) ? body : undefined;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/file-names.js
+var file_names = __webpack_require__(6568);
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
+var restore_tail = __webpack_require__(3800);
+;// CONCATENATED MODULE: ./src/pipeline/end-move.js
+
+
+
+
+
+
+
+
+
+
+
+/** What was seen of each resource, noted in the report and, once anything moved, ready for the id map. */
+function noteWhereabouts(run, seen) {
+    const placeOf = (id) => seen.find((one) => (0,resource_id/* sameId */.s)(one.id, id));
+    run.note({
+        resources: run
+            .report()
+            .resources.map((resource) => ({ ...resource, place: placeOf(resource.id)?.place })),
+    });
+}
+/** The end of a move or of a status: id map, verification of what moved, and the verdict with its problems. */
+async function endMove(end) {
+    const { run, said, watched } = end;
+    noteWhereabouts(run, watched.seen);
+    const ending = conclude(end);
+    // What is known is noted before anything more is asked or written: an error from here on does not hide it.
+    run.end({ ...ending, failed: true });
+    const anyMoved = watched.seen.some((one) => one.place === 'moved');
+    if (anyMoved)
+        noteTasks(end);
+    if (anyMoved && knowsItsWorkspace(end.signed))
+        await writeIdMap(end);
+    if (ending.outcome !== 'moved') {
+        run.end({ ...ending, failed: true, problems: problemsOf(end) });
+        return;
+    }
+    if (said.error !== undefined) {
+        end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
+    }
+    await verifyAndEnd(end);
+}
+// A run that found the move begun has taken no inventory of its own: what is to do is told from the plan's snapshot.
+function noteTasks({ run, signed: { plan } }) {
+    if (run.report().collections.length > 0)
+        return;
+    const moving = plan.content.resources.map(({ id }) => id);
+    run.note({ postMoveTasks: (0,list_post_move_tasks/* listPostMoveTasks */.s)((0,snapshot/* inventoryOfSnapshot */.UI)(plan.snapshot), moving) });
+}
+// A plan that never saw the workspace cannot tell it from a namesake: what is at the destination may be a stranger's.
+function conclude({ said, watched, signed }) {
+    const ending = concludeMove(said, watched);
+    if (ending.outcome !== 'moved' || knowsItsWorkspace(signed))
+        return ending;
+    return { outcome: 'unknown', failureReason: 'move-unknown' };
+}
+function knowsItsWorkspace({ plan }) {
+    return plan.content.resources[0]?.fingerprint !== '';
+}
+async function verifyAndEnd(end) {
+    const { reader, signed, said, ports, run } = end;
+    ports.log.info('Everything is at the destination. Verifying the workspace there.');
+    const { findings, workspaceId, isStranger } = await verify(reader, ports.clock, signed.plan);
+    run.note({
+        newWorkspaceId: isStranger ? undefined : workspaceId,
+        followUp: isStranger ? undefined : (0,follow_up/* followUpOf */.e)(signed.plan),
+    });
+    const judged = findings.map((finding) => ({ ...finding, acknowledged: false }));
+    const failures = findings.filter(({ severity }) => severity === 'blocker');
+    run.note({ findings: [...run.report().findings, ...judged] });
+    run.mark(failures.length === 0 ? 'Verified at the destination' : 'Verification found differences');
+    if (failures.length === 0) {
+        run.end({ outcome: 'moved', failureReason: undefined, failed: false });
+        if (workspaceId !== undefined)
+            await restoreAfter(end, workspaceId);
+        return;
+    }
+    // Another workspace at the new id is the moved one only if Azure said that this very move went well.
+    run.end({
+        outcome: isStranger && said.said !== 'completed' ? 'unknown' : 'moved',
+        failureReason: 'verification-failed',
+        failed: true,
+        problems: failures.map((finding) => ({
+            sentence: `${finding.evidence.map(({ field, value }) => `${field} is ${value}`).join(', ')} at ${finding.subject}.`,
+            remedy: finding.remedy,
+        })),
+    });
+}
+// What was sealed by this very run is in the file, not in the plan that it began with.
+async function restoreAfter(end, workspaceId) {
+    const { reader, request, deadline, ports, run } = end;
+    const { restore = 'report', planFile, snapshotKey } = request;
+    if (restore === 'report')
+        return;
+    const signed = await (0,load_plan/* loadPlan */.Yq)(ports.files, planFile);
+    const secrets = await (0,keep_secrets/* openedSecrets */.N)(signed, { planFile, snapshotKey });
+    const restoring = { request: { planFile, restore }, secrets, workspaceId, hasMoved: true };
+    await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, deadline, ports, run, ...restoring });
+}
+async function writeIdMap({ signed, watched, request, ports, run }) {
+    const moved = watched.seen.filter((one) => one.place === 'moved');
+    const path = (0,file_names/* filesBeside */.G)(request.planFile).idMap;
+    const map = {
+        planDigest: signed.digest,
+        moved: moved.map((one) => ({ from: one.id, to: one.destinationId })),
+    };
+    try {
+        await ports.files.write(path, `${JSON.stringify(map, undefined, 2)}\n`);
+        run.noteFile({ idMap: path });
+    }
+    catch (error) {
+        const what = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+        ports.log.warning(`The id map could not be written (${what}); the report has the ids.`);
+    }
+}
+function problemsOf({ said, watched, run }) {
+    const count = (place) => watched.seen.filter((one) => one.place === place).length;
+    const places = ['moved', 'stayed', 'both', 'neither', 'unknown']
+        .filter((place) => count(place) > 0)
+        .map((place) => `${count(place)} ${place}`)
+        .join(', ');
+    const correlation = run.report().correlationId ?? 'unknown';
+    return [
+        {
+            sentence: `${said.why ?? 'The resources are not all at the destination.'} Looked up on both sides: ${places}.`,
+            remedy: `Do not send the move again by hand. Run mode status with the same plan file; correlation id for Azure support: ${correlation}. Delete nothing that shows on both sides.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ notePlan)
+/* harmony export */ });
+/** Notes what a plan file says about the move, for the report of the modes that start from one. */
+function notePlan(run, signed, maxAgeHours) {
+    const { content, origin } = signed.plan;
+    run.note({
+        preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
+        sealedSecrets: signed.sealed?.of,
+        workspaceName: content.workspaceName,
+        source: content.source,
+        destination: content.destination,
+        planDigest: signed.digest,
+        planExpiresAt: maxAgeHours === undefined
+            ? undefined
+            : new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString(),
+        resources: content.resources.map(({ id, destinationId, type }) => ({
+            id,
+            destinationId,
+            type,
+            name: id.split('/').at(-1) ?? id,
+            place: undefined,
+        })),
+    });
+}
+
+
+/***/ }),
+
+/***/ 8133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ orderOf)
+/* harmony export */ });
+/** The order that a plan approves; ids lower-cased, as they are in the plan. */
+function orderOf({ content }) {
+    return {
+        source: content.source,
+        destination: content.destination,
+        resourceIds: content.resources.map(({ id }) => id),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ noteWhatIsLeft),
+  b: () => (/* binding */ restoreAndEnd)
+});
+
+// EXTERNAL MODULE: ./src/domain/moved-text.js
+var moved_text = __webpack_require__(3556);
+// EXTERNAL MODULE: ./src/domain/restore-step.js
+var restore_step = __webpack_require__(5162);
+// EXTERNAL MODULE: ./src/domain/snapshot.js
+var snapshot = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/stages/journal.js
+var journal = __webpack_require__(2341);
+// EXTERNAL MODULE: ./src/stages/read-there.js
+var read_there = __webpack_require__(55);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/stages/progress.js
+var progress = __webpack_require__(3123);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(2620);
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __webpack_require__(9338);
+;// CONCATENATED MODULE: ./src/stages/unread-lists.js
+
+
+
+
+/**
+ * What could not be read when the plan was made is not in it: nobody knows whether there was anything to put back. One thing
+ * for each such list, in the order of the steps.
+ *
+ * @param chosen the steps that were asked for.
+ */
+function unreadLists(chosen, { before, workspaceId }) {
+    return restore_step/* restoreNames */.NF.flatMap((step) => {
+        const kind = restorations/* restorations */.o.find((one) => one.step === step)?.kind ?? 'tag';
+        const isChosen = chosen === 'all' || chosen.includes(step);
+        const unread = restorations/* listsOf */.f[step].filter((name) => before.of(name).state === 'unknown');
+        return unread.map((name) => ({
+            step,
+            kind,
+            name: inventory/* collectionTable */.ry[name].title,
+            action: 'Compare what is there with what you know was there before.',
+            command: `az resource show --ids ${(0,shell_quote/* shellWord */.r)(workspaceId)}`,
+            isChosen,
+            state: 'unknown',
+            why: 'this could not be read when the plan was made, so nothing of it is in the plan',
+            without: [],
+            error: undefined,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/stages/restore.js
+
+
+
+
+const LOOKS_AT_ONCE = 8;
+const MOST_ATTEMPTS = 3;
+const FIRST_LOOK_MS = 1_000;
+const NEXT_LOOK_MS = 10_000;
+/** So long an answer of Azure may be older than the change that was just made. */
+const SETTLING_MS = 10_000;
+/** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
+const STEP_LIMIT_MS = 60 * 60_000;
+/**
+ * Goes through everything that the snapshot holds, in the order of the table: looks what is right already, puts back what
+ * is not and was asked for, and looks again. One failure does not stop the others.
+ *
+ * @param chosen the steps that may change something; the others are looked at.
+ */
+async function restore(chosen, world, tools) {
+    const things = [...unreadLists(chosen, world)];
+    for (const restoration of restorations/* restorations */.o) {
+        const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
+        const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
+        if (restoration.onlyIfNamed === true && !isNamed)
+            continue;
+        const items = restoration.items(world.before, world.plan);
+        const sights = await lookAtAll(restoration, items, world);
+        for (const [index, item] of items.entries()) {
+            const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
+            const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
+            things.push(thing(restoration, item, ending, isChosen, world));
+        }
+        for (const item of (await restoration.strangers?.(world)) ?? []) {
+            things.push(thing(restoration, item, STRANGER, false, world));
+        }
+    }
+    return things;
+}
+const STRANGER = {
+    state: 'manual',
+    why: 'it waits for approval and was not approved before',
+    without: [],
+};
+async function lookAtAll({ look }, items, world) {
+    const sights = [];
+    for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
+        const some = items.slice(from, from + LOOKS_AT_ONCE);
+        sights.push(...(await Promise.all(some.map((item) => look(item, world, 0)))));
+    }
+    return sights;
+}
+async function endingOf(restoration, item, sight, isChosen, world, tools) {
+    if (sight.kind === 'right')
+        return { state: 'right', why: undefined, without: [] };
+    if (sight.kind === 'manual' || sight.kind === 'unknown')
+        return stuck(sight);
+    const { restorer } = tools;
+    if (restorer === undefined || !isChosen) {
+        const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
+        return { state: 'to-do', why: undefined, without };
+    }
+    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
+    await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
+    const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
+    const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
+    await tools.journal.write({ event, step: restoration.step, id });
+    return ending;
+}
+async function putBack(restoration, item, first, world, tools) {
+    const until = Math.min(tools.deadline, tools.clock.now() + STEP_LIMIT_MS);
+    const look = (attempt) => {
+        tools.forget();
+        return restoration.look(item, world, attempt);
+    };
+    let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
+    let without = [];
+    for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
+        if (tools.isStopped())
+            return failed('the run was cancelled');
+        if (attempt > MOST_ATTEMPTS)
+            return failed('its effect was not seen');
+        without = sight.without ?? [];
+        const refused = await send(sight, restoration, until, tools);
+        if (refused !== undefined) {
+            const meaning = restoration.refusals?.[refused.error?.code ?? ''];
+            return failed(meaning ?? refused.why, refused.error);
+        }
+        const tried = attempt;
+        sight = await settled(() => look(tried), until, tools);
+    }
+    if (sight.kind === 'right')
+        return { state: 'done', why: undefined, without };
+    return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+/** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
+async function settled(look, until, { clock, log }) {
+    const stale = clock.now() + SETTLING_MS;
+    for (let pause = FIRST_LOOK_MS;; pause = NEXT_LOOK_MS) {
+        const sight = await look();
+        const isOpen = sight.kind === 'going' ||
+            ((sight.kind === 'apart' || sight.kind === 'unknown') && clock.now() < stale);
+        if (!isOpen || clock.now() + pause > until)
+            return sight;
+        log.info('restoring: waiting for Azure');
+        await clock.sleep(pause);
+    }
+}
+async function send({ changes, orElse }, { step }, until, tools) {
+    const [first, ...rest] = changes;
+    if (first === undefined)
+        return undefined;
+    const refused = await sendOne(first, step, until, tools);
+    if (refused?.error !== undefined && orElse?.when(refused.error) === true) {
+        return sendAll(orElse.changes, step, until, tools);
+    }
+    return refused ?? sendAll(rest, step, until, tools);
+}
+async function sendAll(changes, step, until, tools) {
+    for (const change of changes) {
+        const refused = await sendOne(change, step, until, tools);
+        if (refused !== undefined)
+            return refused;
+    }
+    return undefined;
+}
+async function sendOne(change, step, until, { restorer, reader, log }) {
+    const answer = await restorer.carryOut(change);
+    if (answer.kind === 'refused')
+        return { why: 'Azure refused it', error: answer.error };
+    if (answer.location === undefined)
+        return undefined;
+    const end = await reader.followMove(answer.location, answer.retryAfterMs, {
+        deadline: until,
+        onPoll: ({ elapsedMs }) => {
+            log.info(`restoring: ${(0,progress/* duration */.p0)(elapsedMs)} gone, ${step}`);
+        },
+    });
+    return end.kind === 'failed'
+        ? { why: 'Azure reported that it failed', error: end.error }
+        : undefined;
+}
+function stuck(sight) {
+    return { state: sight.kind, why: sight.why, without: [] };
+}
+function failed(why, error) {
+    return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
+}
+function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, world) {
+    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    return {
+        step,
+        kind,
+        name: nameOf?.(item) ?? id.split('/').at(-1) ?? id,
+        action,
+        isChosen,
+        state: ending.state,
+        why: ending.why,
+        without: ending.without,
+        error: ending.error,
+        command: command(item, world),
+    };
+}
+
+// EXTERNAL MODULE: ./src/pipeline/file-names.js
+var file_names = __webpack_require__(6568);
+;// CONCATENATED MODULE: ./src/pipeline/restore-tail.js
+
+
+
+
+
+
+
+/** A diagnosis takes seconds to minutes. */
+const DIAGNOSIS_MS = 10 * 60_000;
+/** Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. */
+async function restoreAndEnd(restoring) {
+    const { request, run } = restoring;
+    const changes = request.restore !== 'report';
+    // Whatever ends the run from here on: not everything that was asked for is done.
+    run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
+    if (changes)
+        run.noteFile({ journal: (0,file_names/* filesBeside */.G)(request.planFile).journal });
+    end(run, await goThrough(restoring), changes);
+}
+/** Looks what there is left to do after a move that has ended well, and notes it; changes nothing, the ending neither. */
+async function noteWhatIsLeft(restoring) {
+    const { planFile } = restoring.request;
+    const request = { planFile, restore: 'report' };
+    note(restoring.run, await goThrough({ ...restoring, request, secrets: {} }));
+    restoring.run.mark('Looked what is to be put back');
+}
+async function goThrough(restoring) {
+    const { reader, signed, request, deadline, ports, run } = restoring;
+    const { plan } = signed;
+    const { clock, log, files } = ports;
+    const place = placeOf(restoring);
+    const { source, destination } = plan.content;
+    const there = (0,read_there/* readThere */.j)(reader, plan, restoring.hasMoved ? destination : source, place);
+    const world = {
+        plan,
+        before: (0,snapshot/* inventoryOfSnapshot */.UI)(plan.snapshot),
+        place,
+        workspaceId: restoring.workspaceId,
+        read: (id) => reader.readResource(id),
+        there: there.read,
+        diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
+        secrets: restoring.secrets,
+    };
+    const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });
+    const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);
+    const tools = {
+        reader,
+        restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
+        clock,
+        log,
+        journal: (0,journal/* openJournal */._)(files, clock, path, reader.correlationId),
+        forget: there.forget,
+        isStopped: () => run.isStopped(),
+        deadline,
+    };
+    return restore(request.restore === 'report' ? 'all' : request.restore, world, tools);
+}
+function placeOf({ signed, hasMoved }) {
+    const { resources, destination } = signed.plan.content;
+    return hasMoved
+        ? (0,moved_text/* relocation */.j)(resources.map(({ id }) => id), destination)
+        : moved_text/* inPlace */.z;
+}
+/** Notes the things and the tasks that are left of them, which it gives. */
+function note(run, things) {
+    const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
+    run.note({
+        restoration: things,
+        postMoveTasks: open.map(({ kind, name, action, state }) => ({
+            kind,
+            name,
+            action,
+            automatic: state === 'to-do' || state === 'failed',
+        })),
+    });
+    return open;
+}
+function end(run, things, changes) {
+    const open = note(run, things);
+    run.note({ armError: things.find(({ error }) => error !== undefined)?.error });
+    const done = things.filter(({ state }) => state === 'done').length;
+    run.mark(changes ? `Put back: ${done} of ${done + open.length}` : 'Looked what is to be put back');
+    if (!changes) {
+        const outcome = open.length === 0 ? 'restored' : 'restore-incomplete';
+        run.end({ outcome, failureReason: undefined, failed: false });
+        return;
+    }
+    const missed = open.filter(({ isChosen }) => isChosen);
+    if (missed.length === 0) {
+        run.end({ outcome: 'restored', failureReason: undefined, failed: false });
+        return;
+    }
+    run.end({
+        outcome: 'restore-incomplete',
+        failureReason: 'restore-incomplete',
+        failed: true,
+        problems: problemsOf(missed),
+    });
+}
+// What failed is told one by one; what was never a program's to do is in the table of the report, each with its reason.
+function problemsOf(missed) {
+    const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
+    const left = missed.length - failures.length;
+    return [
+        ...failures.map(({ step, name, why, action, command }) => ({
+            sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
+            remedy: `${action} ${command}`,
+        })),
+        ...(left === 0
+            ? []
+            : [
+                {
+                    sentence: `${left} thing(s) that were asked for are left to a person: the report says which, and why.`,
+                    remedy: 'Do what the report says for each; then restore again finds nothing left.',
+                },
+            ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ followUpOf)
+/* harmony export */ });
+/* harmony import */ var _domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3871);
+/* harmony import */ var _domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3556);
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5419);
+/* harmony import */ var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9338);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5525);
+/* harmony import */ var _restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+
+
+
+
+
+
+
+/**
+ * What is left outside of the workspace after a move, told from the plan alone: what still names it by its old id, what may be
+ * removed at the source once nobody wants to go back, and the way back. Nothing of it is done by a program.
+ */
+function followUpOf(plan) {
+    const { resources, source, destination, workspaceName, associated } = plan.content;
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(plan.snapshot);
+    const place = (0,_domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relocation */ .j)(resources.map(({ id }) => id), destination);
+    const [workspace] = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('workspace'));
+    const uri = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(workspace, 'properties', 'mlFlowTrackingUri');
+    return {
+        trackingUri: uri === undefined ? undefined : place.to(uri),
+        moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+        oldIdHolders: (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('alerts')).map((alert) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(alert, 'id') ?? ''),
+        leftovers: [...orphanedRights(plan), ...privateEndpoints(plan), emptyGroup(plan)],
+        wayBack: { source: destination, destination: source, workspaceName, associated },
+    };
+}
+// A new compute or endpoint has a new identity; what the old one was given elsewhere stays, for nobody.
+function orphanedRights({ content, snapshot }) {
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
+    return (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedRoleAssignments')).flatMap((item) => {
+        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'id') ?? '';
+        const holder = (0,_restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerOf */ .D)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'principalId') ?? '', before);
+        const isGone = holder !== undefined && holder.bearer !== 'workspace';
+        if (!isGone || content.resources.some((moved) => (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtOrBelow */ .a5)(id, moved.id)))
+            return [];
+        const what = `Role assignment of the identity of ${(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
+        return [{ what, command: `az role assignment delete --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
+    });
+}
+// Private endpoints do not move, and their records go on naming what they pointed to.
+function privateEndpoints({ snapshot }) {
+    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
+    return [
+        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('privateEndpointConnections')),
+        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedConnections')),
+    ].flatMap((item) => {
+        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'privateEndpoint', 'id');
+        if (id === undefined)
+            return [];
+        const what = `Private endpoint ${id.split('/').at(-1) ?? id}: look whether it and its DNS records are still needed`;
+        return [{ what, command: `az network private-endpoint show --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
+    });
+}
+function emptyGroup({ content: { source } }) {
+    return {
+        what: `Resource group ${source.resourceGroup}: look what it still holds before anybody deletes it`,
+        command: `az resource list --resource-group ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.resourceGroup)} --subscription ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.subscriptionId)} --output table`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/** Opens the journal at `path`; the file comes into being with its first line. */
+function openJournal(files, clock, path, correlationId) {
+    return {
+        path,
+        write: (event) => {
+            const line = { at: new Date(clock.now()).toISOString(), correlationId, ...event };
+            return files.append(path, JSON.stringify(line));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yq: () => (/* binding */ loadPlan),
+  OS: () => (/* binding */ requireAgreement),
+  Od: () => (/* binding */ scopeOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __webpack_require__(9698);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/prepare-step.js
+var prepare_step = __webpack_require__(4053);
+// EXTERNAL MODULE: ./src/domain/restore-step.js
+var restore_step = __webpack_require__(5162);
+// EXTERNAL MODULE: ./src/domain/parse-json.js
+var parse_json = __webpack_require__(633);
+// EXTERNAL MODULE: ./src/domain/seal.js
+var seal = __webpack_require__(7515);
+// EXTERNAL MODULE: ./src/domain/plan.js
+var domain_plan = __webpack_require__(8654);
+;// CONCATENATED MODULE: ./src/domain/parse-plan.js
+
+
+
+
+
+
+/** Why a text is not a plan file. Raised by `parseSignedPlan` and turned into `plan-invalid` by its caller. */
+class PlanFormatError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'PlanFormatError';
+    }
+}
+/**
+ * Reads the text of a plan file. The shape is checked field by field, because the file has travelled through places that
+ * are not ours; whether it is the approved plan is the gate's question, not this one's.
+ * Raises PlanFormatError for a text that is not JSON, is of another schema version, or lacks a field.
+ */
+function parseSignedPlan(text) {
+    const file = parseFile(text);
+    const version = (0,json/* valueAt */.fK)(file, 'plan', 'schemaVersion');
+    if (version !== domain_plan/* PLAN_SCHEMA_VERSION */.j) {
+        const seen = version === undefined ? 'none' : JSON.stringify(version);
+        throw new PlanFormatError(`its schema version is ${seen}, this release reads version ${domain_plan/* PLAN_SCHEMA_VERSION */.j}`);
+    }
+    const plan = {
+        schemaVersion: domain_plan/* PLAN_SCHEMA_VERSION */.j,
+        origin: originOf(object(file, 'plan', 'origin')),
+        content: contentOf(object(file, 'plan', 'content')),
+        snapshot: object(file, 'plan', 'snapshot'),
+    };
+    return { digest: requiredText(file, 'digest'), plan, sealed: sealedIn(file) };
+}
+function sealedIn({ sealed }) {
+    if (sealed === undefined || sealed === null)
+        return undefined;
+    const parsed = (0,seal/* parseSealed */.A$)(sealed);
+    if (parsed === undefined) {
+        throw new PlanFormatError('the field sealed is nothing that this release can open');
+    }
+    return parsed;
+}
+function parseFile(text) {
+    const parsed = (0,parse_json/* parseJson */.q)(text);
+    if (parsed === undefined)
+        throw new PlanFormatError('it is not JSON');
+    if (!(0,json/* isJsonObject */.OW)(parsed))
+        throw new PlanFormatError('it is not a JSON object');
+    return parsed;
+}
+function originOf(origin) {
+    const createdAt = requiredText(origin, 'createdAt');
+    if (Number.isNaN(Date.parse(createdAt)))
+        throw new PlanFormatError('origin.createdAt is no date');
+    const pullRequest = (0,json/* valueAt */.fK)(origin, 'pullRequest');
+    return {
+        createdAt,
+        toolVersion: requiredText(origin, 'toolVersion'),
+        repository: (0,json/* textAt */.$6)(origin, 'repository') ?? null,
+        headCommit: (0,json/* textAt */.$6)(origin, 'headCommit') ?? null,
+        pullRequest: typeof pullRequest === 'number' ? pullRequest : null,
+        baseBranch: (0,json/* textAt */.$6)(origin, 'baseBranch') ?? null,
+    };
+}
+function contentOf(content) {
+    return {
+        source: groupOf(object(content, 'source')),
+        destination: groupOf(object(content, 'destination')),
+        workspaceName: requiredText(content, 'workspaceName'),
+        associated: texts(content, 'associated'),
+        jobScan: requiredText(content, 'jobScan'),
+        resources: objects(content, 'resources').map(resourceOf),
+        findings: objects(content, 'findings').map(findingOf),
+        acknowledged: texts(content, 'acknowledged'),
+        prepare: objects(content, 'prepare').map(stepOf),
+        mayPrepare: prepare_step/* prepareNames */.iI.filter((name) => texts(content, 'mayPrepare').includes(name)),
+        restore: objects(content, 'restore').map(rowOf),
+        collections: object(content, 'collections'),
+    };
+}
+function groupOf(group) {
+    return {
+        subscriptionId: requiredText(group, 'subscriptionId'),
+        resourceGroup: requiredText(group, 'resourceGroup'),
+    };
+}
+function resourceOf(resource) {
+    return {
+        id: requiredText(resource, 'id'),
+        destinationId: requiredText(resource, 'destinationId'),
+        type: requiredText(resource, 'type'),
+        fingerprint: requiredText(resource, 'fingerprint'),
+    };
+}
+function findingOf(finding) {
+    return {
+        rule: requiredText(finding, 'rule'),
+        severity: requiredText(finding, 'severity'),
+        certainty: requiredText(finding, 'certainty'),
+        subject: requiredText(finding, 'subject'),
+        acknowledged: (0,json/* valueAt */.fK)(finding, 'acknowledged') === true,
+        prepared: (0,json/* valueAt */.fK)(finding, 'prepared') === true,
+    };
+}
+function stepOf(step) {
+    const parsed = (0,prepare_step/* parseStep */.kq)(step);
+    if (parsed === undefined) {
+        throw new PlanFormatError('the field prepare holds a step that this release does not know');
+    }
+    return parsed;
+}
+function rowOf(row) {
+    const parsed = (0,restore_step/* parseRow */.W0)(row);
+    if (parsed === undefined) {
+        throw new PlanFormatError('the field restore holds a step that this release does not know');
+    }
+    return parsed;
+}
+function requiredText(from, field) {
+    const found = (0,json/* textAt */.$6)(from, field);
+    if (found === undefined)
+        throw new PlanFormatError(`the field ${field} is missing or no text`);
+    return found;
+}
+function object(from, ...path) {
+    const found = (0,json/* valueAt */.fK)(from, ...path);
+    if (!(0,json/* isJsonObject */.OW)(found)) {
+        throw new PlanFormatError(`the field ${path.join('.')} is missing or no object`);
+    }
+    return found;
+}
+function list(from, field) {
+    const found = (0,json/* valueAt */.fK)(from, field);
+    if (!(0,json/* isJsonArray */.Md)(found))
+        throw new PlanFormatError(`the field ${field} is missing or no list`);
+    return found;
+}
+function objects(from, field) {
+    return list(from, field).map((item) => {
+        if (!(0,json/* isJsonObject */.OW)(item))
+            throw new PlanFormatError(`the field ${field} holds something else than objects`);
+        return item;
+    });
+}
+function texts(from, field) {
+    return list(from, field).map((item) => {
+        if (typeof item !== 'string')
+            throw new PlanFormatError(`the field ${field} holds something else than text`);
+        return item;
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/plan-digest.js
+var plan_digest = __webpack_require__(9735);
+// EXTERNAL MODULE: ./src/domain/request.js
+var request = __webpack_require__(4024);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __webpack_require__(5419);
+;// CONCATENATED MODULE: ./src/stages/load-plan.js
+
+
+
+
+
+const GET_THE_PLAN = 'Give the plan file of a validation run, for example by downloading the artifact of the run that was approved.';
+/**
+ * Reads the plan file. Raises `plan-missing` when there is none, and `plan-invalid` when it cannot be read, is of
+ * another schema, or when its content no longer has the digest written in it.
+ */
+async function loadPlan(files, path) {
+    const text = await readText(files, path);
+    if (text === undefined) {
+        throw new errors/* ProductError */._('plan-missing', {
+            sentence: `There is no plan file at "${path}".`,
+            remedy: GET_THE_PLAN,
+        });
+    }
+    const signed = parse(text, path);
+    if ((0,plan_digest/* planDigest */.Gb)(signed.plan) !== signed.digest) {
+        throw new errors/* ProductError */._('plan-invalid', {
+            sentence: `The plan file "${path}" was changed after it was written: its digest does not fit its content.`,
+            remedy: GET_THE_PLAN,
+        });
+    }
+    return signed;
+}
+async function readText(files, path) {
+    try {
+        return await files.read(path);
+    }
+    catch (cause) {
+        throw new errors/* ProductError */._('plan-invalid', {
+            sentence: `The plan file "${path}" cannot be read.`,
+            remedy: GET_THE_PLAN,
+            cause,
+        });
+    }
+}
+function parse(text, path) {
+    try {
+        return parseSignedPlan(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof PlanFormatError))
+            throw cause;
+        throw new errors/* ProductError */._('plan-invalid', {
+            sentence: `The file "${path}" is not a plan file of this release: ${cause.message}.`,
+            remedy: GET_THE_PLAN,
+            cause,
+        });
+    }
+}
+/** The scope of a plan in the form that collections are read with. */
+function scopeOf({ content }) {
+    const { source, destination, workspaceName, associated, jobScan } = content;
+    return {
+        jobScan: request/* jobScans */.AE.find((scan) => scan === jobScan) ?? 'full',
+        source,
+        destination,
+        workspaceName,
+        associated: request/* associatedKinds */.ur.filter((kind) => associated.includes(kind)),
+    };
+}
+/** Raises `plan-invalid` when what the user says as well does not agree with the plan: each disagreement is named. */
+function requireAgreement(expected, signed) {
+    const { content } = signed.plan;
+    const pairs = [
+        ['source subscription id', expected.sourceSubscriptionId, content.source.subscriptionId],
+        ['source resource group', expected.sourceResourceGroup, content.source.resourceGroup],
+        ['workspace name', expected.workspaceName, content.workspaceName],
+        [
+            'destination subscription id',
+            expected.destinationSubscriptionId,
+            content.destination.subscriptionId,
+        ],
+        [
+            'destination resource group',
+            expected.destinationResourceGroup,
+            content.destination.resourceGroup,
+        ],
+        ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
+        ['job scan', expected.jobScan, content.jobScan],
+        ['prepare', expected.mayPrepare?.join(', '), content.mayPrepare.join(', ')],
+        ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
+    ];
+    const wrong = pairs.filter(([, said, planned]) => said !== undefined && !(0,resource_id/* sameId */.s)(said, planned));
+    if (wrong.length === 0)
+        return;
+    const told = wrong
+        .map(([name, said, planned]) => `${name} is "${said ?? ''}" in the inputs and "${planned}" in the plan`)
+        .join('; ');
+    throw new errors/* ProductError */._('plan-invalid', {
+        sentence: `The inputs do not agree with the plan file: ${told}.`,
+        remedy: 'Leave these inputs out (the plan file knows them), or validate again with the inputs you want.',
+    });
+}
+function sorted(rules) {
+    if (rules === undefined)
+        return undefined;
+    return [...new Set(rules.map((rule) => rule.toLowerCase()))].sort().join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Op: () => (/* binding */ look),
+  wZ: () => (/* binding */ lookPatiently),
+  Pz: () => (/* binding */ overallPlace)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __webpack_require__(9698);
+;// CONCATENATED MODULE: ./src/domain/whereabouts.js
+/** Concludes the place of a resource from what was found at its old and at its new id. */
+function placeOf(atSource, atDestination) {
+    if (atSource.state === 'unknown' || atDestination.state === 'unknown')
+        return 'unknown';
+    if (atDestination.state === 'present')
+        return atSource.state === 'present' ? 'both' : 'moved';
+    return atSource.state === 'present' ? 'stayed' : 'neither';
+}
+
+;// CONCATENATED MODULE: ./src/stages/look.js
+
+
+/**
+ * Looks every resource up at its old and at its new id. What an operation reported plays no part in it. Raises
+ * ProductError `authentication-failed` when nobody is signed in.
+ */
+function look(reader, resources) {
+    return Promise.all(resources.map((resource) => lookForOne(reader, resource)));
+}
+/** The same for a moment in which nothing may end the run: what cannot be looked up, for want of a token too, is unknown. */
+function lookPatiently(reader, resources) {
+    const lookUp = async (id) => {
+        try {
+            return await reader.lookUp(id);
+        }
+        catch (error) {
+            if (error instanceof errors/* ProductError */._)
+                return { state: 'unknown', why: error.message };
+            throw error;
+        }
+    };
+    return look({ lookUp }, resources);
+}
+async function lookForOne(reader, resource) {
+    const [atSource, atDestination] = await Promise.all([
+        reader.lookUp(resource.id),
+        reader.lookUp(resource.destinationId),
+    ]);
+    const why = [atSource, atDestination].flatMap((seen) => seen.state === 'unknown' ? [seen.why] : []);
+    return {
+        id: resource.id,
+        destinationId: resource.destinationId,
+        place: placeOf(atSource, atDestination),
+        why: why.length === 0 ? undefined : why.join('; '),
+    };
+}
+/** What all look-ups together say. */
+function overallPlace(seen) {
+    const places = new Set(seen.map((one) => one.place));
+    if (places.has('unknown') || seen.length === 0)
+        return 'unknown';
+    if (places.size === 1 && places.has('moved'))
+        return 'all-moved';
+    if (places.size === 1 && places.has('stayed'))
+        return 'all-stayed';
+    return 'partial';
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readThere)
+/* harmony export */ });
+/* harmony import */ var _domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5525);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4991);
+
+
+
+
+/**
+ * Reads collections of a workspace where it is now, parents first.
+ *
+ * @param group the resource group that it is in now. @param place what became of ids.
+ */
+function readThere(reader, plan, group, place) {
+    const scope = { ...(0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(plan), source: group };
+    const readings = new Map();
+    const read = (name) => {
+        const known = readings.get(name) ?? readOne(name);
+        readings.set(name, known);
+        return known;
+    };
+    async function readOne(name) {
+        // The workspace may still name them by their old ids.
+        if (name === 'associatedResources')
+            return readAssociated();
+        const parents = await Promise.all((0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionEntry */ .rY)(name).parents.map(read));
+        const hidden = parents.find(({ state }) => state === 'unknown');
+        return hidden ?? reader.readCollection(name, scope, parents.flatMap(_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3));
+    }
+    async function readAssociated() {
+        const before = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .inventoryOfSnapshot */ .UI)(plan.snapshot).of('associatedResources'));
+        const items = [];
+        for (const item of before) {
+            const seen = await reader.readResource(place.to((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'id') ?? ''));
+            if (seen.state === 'unknown') {
+                return { state: 'unknown', reason: { why: seen.why, code: undefined, status: undefined } };
+            }
+            if (seen.state === 'present')
+                items.push(seen.body);
+        }
+        return items.length === 0
+            ? { state: 'empty', total: 0 }
+            : { state: 'read', items, total: items.length };
+    }
+    return {
+        read,
+        forget: () => {
+            readings.clear();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isStranger),
+/* harmony export */   g: () => (/* binding */ sameWorkspace)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
+
+
+const IMMUTABLE_ID = ['properties', 'workspaceId'];
+const words = {
+    why: 'The workspace at the destination is not, or not provably, the workspace that was approved, ready for use.',
+    remedy: 'Open the workspace in the studio, run its diagnose action, and give the correlation id to Azure support if it stays so.',
+};
+// An immutable id that is not in the plan proves nothing: a namesake of the workspace would look the same.
+const comparisons = [
+    { path: IMMUTABLE_ID, expected: (before) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(before, ...IMMUTABLE_ID) },
+    { path: ['properties', 'provisioningState'], expected: () => 'Succeeded' },
+];
+/** It is the same workspace (the immutable `workspaceId`), and in the state Succeeded. */
+const sameWorkspace = ({ before, now, id }) => {
+    const findings = comparisons.flatMap(({ path, expected }) => {
+        const field = path.join('.');
+        const want = expected(before);
+        const have = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(now, ...path) ?? '(absent)';
+        if (want === undefined) {
+            const value = `${have}, and the plan does not know it`;
+            return [(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .i)(id, { field, value }, words, { certainty: 'unknown' })];
+        }
+        if (want.toLowerCase() === have.toLowerCase())
+            return [];
+        return [(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .i)(id, { field, value: `${have}, expected ${want}` }, words)];
+    });
+    return Promise.resolve(findings);
+};
+/** True when the workspace there was seen to be another one than the plan's. */
+function isStranger(before, now) {
+    const immutable = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(before, ...IMMUTABLE_ID);
+    return immutable !== undefined && immutable !== (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(now, ...IMMUTABLE_ID);
+}
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ difference)
+/* harmony export */ });
+/* unused harmony export VERIFICATION */
+/** Id of the rule that speaks for the verification after a move. */
+const VERIFICATION = 'verification';
+const SOURCE = 'Microsoft: Move Azure Machine Learning workspaces between subscriptions (preview)';
+/** A difference; `warning` where it is expected to happen and people have something to do. */
+function difference(subject, evidence, words, { severity = 'blocker', certainty = 'observed', } = {}) {
+    return {
+        rule: VERIFICATION,
+        severity,
+        certainty,
+        subject,
+        evidence: [evidence],
+        ...words,
+        source: SOURCE,
+    };
+}
+
+
+/***/ })
+
+};

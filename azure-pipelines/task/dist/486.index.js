@@ -1,0 +1,123 @@
+export const id = 486;
+export const ids = [486];
+export const modules = {
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoreWorkspace: () => (/* binding */ restoreWorkspace)
+});
+
+// EXTERNAL MODULE: ./src/stages/follow-up.js
+var follow_up = __webpack_require__(315);
+// EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
+var load_plan = __webpack_require__(4991);
+// EXTERNAL MODULE: ./src/stages/look.js + 1 modules
+var look = __webpack_require__(8737);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/stages/verifications/same-workspace.js
+var same_workspace = __webpack_require__(9731);
+;// CONCATENATED MODULE: ./src/stages/recognise.js
+
+
+/**
+ * The workspace of a plan where it is now, told by the id that never changes; or why it is not the plan's. Of a plan that does
+ * not know that id nothing is recognised.
+ */
+async function recognise(reader, plan, hasMoved) {
+    const [workspace] = plan.content.resources;
+    const id = (hasMoved ? workspace?.destinationId : workspace?.id) ?? '';
+    const seen = await reader.readResource(id);
+    if (seen.state === 'unknown')
+        return { why: `The workspace could not be read: ${seen.why}.` };
+    if (seen.state === 'absent')
+        return { why: 'The workspace is not there.' };
+    const [before] = (0,json/* listAt */.gT)(plan.snapshot, 'workspace', 'items');
+    const knows = (0,json/* isJsonObject */.OW)(before) && (0,json/* textAt */.$6)(before, 'properties', 'workspaceId') !== undefined;
+    if (!knows || (0,same_workspace/* isStranger */.Z)(before, seen.body)) {
+        return { why: 'The workspace there is not, or not provably, the one of the plan.' };
+    }
+    return { workspaceId: (0,json/* textAt */.$6)(seen.body, 'id') ?? id };
+}
+
+// EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
+var end_move = __webpack_require__(9778);
+// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
+var keep_secrets = __webpack_require__(819);
+// EXTERNAL MODULE: ./src/pipeline/note-plan.js
+var note_plan = __webpack_require__(3171);
+// EXTERNAL MODULE: ./src/pipeline/order-of.js
+var order_of = __webpack_require__(8133);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
+var restore_tail = __webpack_require__(3800);
+;// CONCATENATED MODULE: ./src/pipeline/restore.js
+
+
+
+
+
+
+
+
+
+/**
+ * Mode `restore`: puts back from the plan file what a move dropped, or what a preparation removed before a move that did not
+ * come. Nothing is put back into a workspace that is not the plan's, or while it is not known where that is.
+ */
+async function restoreWorkspace(request, ports, run) {
+    const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+    const signed = await (0,load_plan/* loadPlan */.Yq)(ports.files, request.planFile);
+    (0,load_plan/* requireAgreement */.OS)(request.expected, signed);
+    (0,note_plan/* notePlan */._)(run, signed);
+    // What was planned before the move is not what this run tells.
+    run.note({ preparation: [] });
+    const secrets = await (0,keep_secrets/* openedSecrets */.N)(signed, request);
+    const reader = await ports.azure.reader();
+    run.note({ correlationId: reader.correlationId });
+    const { plan } = signed;
+    const seen = await (0,look/* look */.Op)(reader, plan.content.resources);
+    (0,end_move/* noteWhereabouts */.u)(run, seen);
+    run.mark('Looked every resource up on both sides');
+    const overall = (0,look/* overallPlace */.Pz)(seen);
+    if (overall !== 'all-moved' && overall !== 'all-stayed') {
+        endBefore(run, 'The resources of the plan are neither all at the destination nor all where they were.');
+        return;
+    }
+    const hasMoved = overall === 'all-moved';
+    if (!hasMoved && (await reader.isBusy((0,order_of/* orderOf */.m)(plan))) === 'busy') {
+        endBefore(run, 'A move or another operation holds the resource groups.');
+        return;
+    }
+    const known = await recognise(reader, plan, hasMoved);
+    if ('why' in known) {
+        endBefore(run, known.why);
+        return;
+    }
+    if (hasMoved)
+        run.note({ newWorkspaceId: known.workspaceId, followUp: (0,follow_up/* followUpOf */.e)(plan) });
+    const { workspaceId } = known;
+    const place = { workspaceId, hasMoved };
+    await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, secrets, ...place, deadline, ports, run });
+}
+function endBefore(run, sentence) {
+    run.end({
+        outcome: 'restore-incomplete',
+        failureReason: 'restore-incomplete',
+        failed: true,
+        problems: [
+            {
+                sentence: `${sentence} Nothing was put back.`,
+                remedy: 'Run mode status with the same plan file: it says where everything is. Then run restore again.',
+            },
+        ],
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,333 @@
+export const id = 84;
+export const ids = [84];
+export const modules = {
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M3: () => (/* binding */ WITHIN_NOTHING),
+  rY: () => (/* reexport */ collectionEntry),
+  Zn: () => (/* reexport */ collectionNames),
+  ry: () => (/* reexport */ collectionTable),
+  o8: () => (/* binding */ inventoryOf),
+  S3: () => (/* binding */ itemsOf)
+});
+
+;// CONCATENATED MODULE: ./src/domain/collection-table.js
+function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
+    return { title, parents, within, compared, keeps };
+}
+/** A collection outside of the workspace. */
+function around(title, options = {}) {
+    return entry(title, undefined, options);
+}
+/** A collection in the workspace, or asked for because of it. */
+function inside(title, options = {}) {
+    return entry(title, 'workspace', options);
+}
+/** A collection in the destination group. */
+function atDestination(title, options = {}) {
+    return entry(title, 'destinationGroup', options);
+}
+// What counts of these is in the findings, and the rest of it changes every day: an approval compares the findings.
+const judged = { compared: false };
+// Moves along and changes every day: its names are looked for again after the move.
+const counted = { compared: false, keeps: 'names' };
+/**
+ * Every collection the product reads, by name, in the order in which a report names them. `compared` is false where the
+ * content changes by itself (finished jobs, neighbours in a group, manifests of providers) or depends on who asks.
+ */
+const collectionTable = {
+    sourceSubscription: around('source subscription', judged),
+    destinationSubscription: around('destination subscription', judged),
+    subscriptions: around('subscriptions that can be seen', judged),
+    sourceGroup: around('source resource group'),
+    destinationGroup: around('destination resource group'),
+    sourceGroupResources: around('resources in the source group', judged),
+    destinationGroupResources: atDestination('resources in the destination group', judged),
+    sourceDeployments: around('running deployments at the source', judged),
+    destinationDeployments: atDestination('running deployments at the destination', judged),
+    sourcePermissions: around('own permissions at the source', judged),
+    destinationPermissions: atDestination('own permissions at the destination', judged),
+    workspace: around('workspace'),
+    destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
+    associatedResources: inside('associated resources', { parents: ['workspace'] }),
+    siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
+    computes: inside('computes'),
+    onlineEndpoints: inside('online endpoints'),
+    onlineDeployments: inside('online deployments', { parents: ['onlineEndpoints'] }),
+    batchEndpoints: inside('batch endpoints'),
+    batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
+    serverlessEndpoints: inside('serverless endpoints'),
+    webServices: inside('web services of version 1'),
+    activeJobs: inside('jobs that are not finished', {
+        parents: ['workspace'],
+        compared: false,
+        keeps: 'count',
+    }),
+    labelingJobs: inside('labeling projects that are not finished', judged),
+    schedules: inside('schedules'),
+    featuresets: inside('feature sets'),
+    featuresetVersions: inside('feature set versions', { parents: ['featuresets'] }),
+    datastores: inside('datastores'),
+    dataAssets: inside('data assets'),
+    dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
+    datasets: inside('datasets of version 1'),
+    models: inside('models', counted),
+    modelVersions: inside('model versions', { parents: ['models'], ...counted }),
+    environments: inside('environments', counted),
+    environmentVersions: inside('environment versions', {
+        parents: ['environments'],
+        ...counted,
+    }),
+    components: inside('components', counted),
+    componentVersions: inside('component versions', { parents: ['components'], ...counted }),
+    connections: inside('connections'),
+    outboundRules: inside('outbound rules'),
+    linkedServices: inside('linked services'),
+    databricksWorkspaces: inside('Databricks workspaces', {
+        parents: ['subscriptions'],
+        compared: false,
+    }),
+    privateEndpointConnections: inside('private endpoint connections'),
+    associatedConnections: inside('private endpoint connections of associated resources', {
+        parents: ['associatedResources'],
+    }),
+    roleAssignments: inside('role assignments'),
+    associatedRoleAssignments: inside('role assignments at associated resources', {
+        parents: ['associatedResources'],
+    }),
+    inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
+    destinationRoleAssignments: atDestination('role assignments at the destination', {
+        keeps: 'nothing',
+    }),
+    diagnosticSettings: inside('diagnostic settings', {
+        parents: ['workspace', 'associatedResources'],
+    }),
+    alerts: inside('alert rules', { parents: ['workspace', 'associatedResources'] }),
+    destinationProviders: around('resource providers', judged),
+    sourceLocks: around('locks at the source'),
+    destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
+    policyRestrictions: entry('policy at the destination', 'destinationGroup', {
+        parents: ['workspace', 'associatedResources'],
+        compared: false,
+    }),
+    destinationUsages: inside('usages and quotas at the destination', {
+        parents: ['workspace'],
+        compared: false,
+    }),
+    vmSizes: inside('VM sizes at the destination', { parents: ['workspace'], compared: false }),
+};
+const collectionNames = Object.keys(collectionTable);
+/** The entry of a collection, its parents as names. */
+function collectionEntry(name) {
+    return collectionTable[name];
+}
+
+;// CONCATENATED MODULE: ./src/domain/inventory.js
+
+
+/** Makes an inventory of what was read. */
+function inventoryOf(readings) {
+    const byName = new Map(readings);
+    return { of: (name) => byName.get(name) ?? NEVER_READ };
+}
+const NEVER_READ = {
+    state: 'unknown',
+    reason: { why: 'it was not read', code: undefined, status: undefined },
+};
+/** The items of a collection; none for an empty one. An unknown one has no items either: ask for its state first. */
+function itemsOf(collection) {
+    return collection.state === 'read' ? collection.items : [];
+}
+/** Code of an unknown collection that lies in a place which does not exist. No code of Azure reads like this. */
+const WITHIN_NOTHING = '(its place does not exist)';
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  discover: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: ./src/domain/batch.js + 1 modules
+var batch = __webpack_require__(6441);
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __webpack_require__(5419);
+;// CONCATENATED MODULE: ./src/stages/find-moves.js
+
+
+
+
+/**
+ * The moves of a batch, each with how its workspace was found: by looking every row of a list up, or by listing a place. `why`
+ * when the place could not be listed: then nothing is known of any.
+ */
+function findMoves(reader, from) {
+    return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
+}
+async function lookUpAll(reader, entries) {
+    const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
+    return Promise.all(entries.map(async (entry, index) => {
+        const seen = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(entry.source, entry.workspaceName));
+        const state = { present: 'found', absent: 'missing', unknown: 'unknown' }[seen.state];
+        const why = seen.state === 'unknown' ? seen.why : undefined;
+        return { key: keys[index] ?? '', entry, state, why };
+    }));
+}
+async function listPlace(reader, { place, destination, associated }) {
+    const listed = await reader.listWorkspaces(place);
+    if (listed.state === 'unknown')
+        return { why: listed.reason.why };
+    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,json/* textAt */.$6)(item, 'id') ?? '');
+    // Azure's order is not documented; keys must not depend on it.
+    const parsed = [...ids].sort(byLowerCase).map(resource_id/* parseResourceId */.RQ);
+    if (parsed.includes(undefined))
+        return { why: 'Azure listed a workspace without an id' };
+    const entries = parsed.flatMap((id) => id === undefined
+        ? []
+        : [
+            {
+                source: { subscriptionId: id.subscriptionId, resourceGroup: id.resourceGroup },
+                destination,
+                workspaceName: id.name,
+                associated,
+            },
+        ]);
+    return judged(entries);
+}
+// A list of the user's has no clashes (they are wrong inputs); what a place happens to hold may have some.
+function judged(entries) {
+    const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
+    const clashing = new Set((0,batch/* clashesOf */.no)(entries).flatMap(({ earlier, later }) => [earlier, later]));
+    return entries.map((entry, index) => {
+        const { source, destination } = entry;
+        const isThere = destination !== undefined && (0,resource_id/* sameGroup */.sU)(source, destination);
+        const state = isThere ? 'there' : clashing.has(index) ? 'clash' : 'found';
+        return { key: keys[index] ?? '', entry, state, why: undefined };
+    });
+}
+function byLowerCase(left, right) {
+    const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+    return one < other ? -1 : Number(one > other);
+}
+
+;// CONCATENATED MODULE: ./src/stages/plan-waves.js
+
+/**
+ * The moves with their waves, counted from 1, in the order of the waves. What was not found is in no wave, and nothing is where
+ * nobody said where to; those come last.
+ */
+function planWaves(found) {
+    const ways = found.flatMap((move) => {
+        const { source, destination } = move.entry;
+        return move.state === 'found' && destination !== undefined
+            ? [{ move, source, destination }]
+            : [];
+    });
+    const planned = (0,batch/* wavesOf */.gt)(ways).flatMap((wave, index) => wave.map(({ move }) => ({ ...move, wave: index + 1 })));
+    const placed = new Set(ways.map(({ move }) => move));
+    const rest = found.filter((move) => !placed.has(move));
+    return [...planned, ...rest.map((move) => ({ ...move, wave: undefined }))];
+}
+
+// EXTERNAL MODULE: ./src/pipeline/file-names.js
+var file_names = __webpack_require__(6568);
+;// CONCATENATED MODULE: ./src/pipeline/discover.js
+
+
+
+
+/**
+ * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be found or read is in no wave,
+ * and the run says so and fails; the others keep their waves, so that one of them does not stop all.
+ */
+async function discover({ from, planFile }, ports, run) {
+    const reader = await ports.azure.reader();
+    run.note({ correlationId: reader.correlationId });
+    const found = await findMoves(reader, from);
+    if ('why' in found) {
+        endBlocked(run, [
+            {
+                sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
+                remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
+            },
+        ]);
+        return;
+    }
+    const moves = planWaves(found);
+    run.note({ batch: moves });
+    run.mark('Looked every workspace up');
+    const path = (0,file_names/* filesBeside */.G)(planFile).moves;
+    await ports.files.write(path, inputsText(moves));
+    run.noteFile({ moves: path });
+    const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
+    if (problems.length > 0)
+        endBlocked(run, problems);
+    else
+        run.end({ outcome: 'ready', failureReason: undefined, failed: false });
+}
+function endBlocked(run, problems) {
+    run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+}
+/** The inputs of each run, by key: what the scalars may not hold, because they hold subscription ids. */
+function inputsText(moves) {
+    const found = moves.filter(({ state }) => state === 'found');
+    const byKey = Object.fromEntries(found.map(({ key, entry }) => [key, (0,batch/* inputsOf */.Vc)(entry)]));
+    return `${JSON.stringify(byKey, null, 2)}\n`;
+}
+const stateProblems = {
+    found: undefined,
+    there: undefined,
+    missing: (name) => ({
+        sentence: `There is no workspace ${name}.`,
+        remedy: 'Correct its row in the list of moves, or take it out.',
+    }),
+    unknown: (name, { why }) => ({
+        sentence: `The workspace ${name} could not be read: ${why ?? 'nobody knows why'}.`,
+        remedy: 'Grant this identity Reader there, and run discover again.',
+    }),
+    clash: (name) => ({
+        sentence: `The workspace ${name} has a namesake that is bound for the same group.`,
+        remedy: 'Name the moves in a workspaces-file, with another destination for one of the two.',
+    }),
+};
+function problemsOf(move) {
+    const { workspaceName, source } = move.entry;
+    const problem = stateProblems[move.state]?.(`${workspaceName} in ${source.resourceGroup}`, move);
+    return problem === undefined ? [] : [problem];
+}
+// Somebody who asks for many moves and gets none has asked for the wrong thing.
+function nothingFound(moves, from) {
+    if (moves.some(({ state }) => state !== 'there'))
+        return [];
+    return [
+        {
+            sentence: `There is nothing to move: ${placeWords(from)} has no workspace outside of the destination.`,
+            remedy: 'Check the inputs. An identity sees only what it may read.',
+        },
+    ];
+}
+function placeWords(from) {
+    if (from.kind === 'list')
+        return 'the list';
+    const { resourceGroup } = from.place;
+    return resourceGroup === undefined ? 'the subscription' : `the group ${resourceGroup}`;
+}
+
+
+/***/ })
+
+};
