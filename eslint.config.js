@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['.build/', 'dist/', 'azure-pipelines/', 'coverage/', 'demo-output/', 'node_modules/'],
+    ignores: [
+      '.build/',
+      'dist/',
+      'azure-pipelines/',
+      'coverage/',
+      'demo-output/',
+      'extension-output/',
+      'node_modules/',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

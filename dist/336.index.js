@@ -886,10 +886,11 @@ function isAtOrBelowAny(id, ancestors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ LOCK_WINDOW_MS),
+/* harmony export */   nt: () => (/* binding */ percentGone),
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* unused harmony export LOCK_WINDOW_MS */
 /** ARM holds both groups for at most four hours (Microsoft: Move Azure resources, frequently asked questions). */
 const LOCK_WINDOW_MS = 4 * 60 * 60_000;
 /** One line a person reads while waiting: phase, time gone, polls, and for a move what is left of ARM's lock window. */
@@ -900,6 +901,10 @@ function progressLine(phase, tick) {
         return `${gone}, ${next}`;
     const left = Math.max(0, LOCK_WINDOW_MS - tick.elapsedMs);
     return `${gone}, ${duration(left)} left of the lock window, ${next}`;
+}
+/** How much of the time that something may take is gone, in whole percent. */
+function percentGone({ elapsedMs }, limitMs) {
+    return Math.min(100, Math.max(0, Math.floor((100 * elapsedMs) / limitMs)));
 }
 /** Milliseconds as `1 h 02 min` or `3 min 07 s`. */
 function duration(ms) {

@@ -351,7 +351,7 @@ async function follow(location, retryAfterMs, deadline, tools) {
         .followMove(location, retryAfterMs, {
         deadline,
         onPoll: (tick) => {
-            tools.log.info((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)('moving', tick));
+            tools.log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)('moving', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percentGone */ .nt)(tick, _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs));
         },
     })
         .catch((error) => ({
@@ -436,7 +436,7 @@ async function watch({ reader, clock, log }, order, resources, { deadline, sent 
         if (unclearLeft < 0 || now + pause > deadline)
             return { seen, groups };
         const tick = { polls, elapsedMs: now - started, nextInMs: pause };
-        log.info((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .oz)('moving', tick));
+        log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .oz)('moving', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .percentGone */ .nt)(tick, _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_WINDOW_MS */ .Gs));
         await clock.sleep(pause);
     }
 }

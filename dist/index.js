@@ -33857,6 +33857,9 @@ const githubHost = {
         info: (line) => {
             info(line);
         },
+        progress: (line) => {
+            info(line);
+        },
         warning: (line) => {
             info(`Warning: ${line}`);
         },

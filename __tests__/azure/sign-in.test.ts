@@ -144,6 +144,11 @@ describe('a sign-in that fails', () => {
     ['AADSTS50034: The user account does not exist', 'account'],
     ['AADSTS999999: Something new', 'AADSTS code'],
     ["Please run 'az login' from a command prompt", 'az login'],
+    [
+      'Azure Pipelines gives identity tokens only through a service connection',
+      'azureSubscription',
+    ],
+    ['AzurePipelinesCredential: Authentication Failed. oidcToken field not detected', 'connection'],
     ['Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable', 'id-token: write'],
   ])('%s: the code is shown, the remedy speaks of %s', (message, remedy) => {
     const error = authenticationError(

@@ -48,7 +48,8 @@ export async function judge({ state, arm, scope, purpose }: Situation): Promise<
   const within = { ...scenarioScope, ...scope };
   const told: string[] = [];
   const quiet = (): void => undefined;
-  const log = { info: (line: string) => told.push(line), warning: quiet, debug: quiet };
+  const tell = (line: string): number => told.push(line);
+  const log = { info: tell, progress: tell, warning: quiet, debug: quiet };
   const workspace = await readWorkspace(reader, within);
   const inventory = await takeInventory(reader, within, workspace, log);
   const findings = judgeInventory(checks, inventory, within, purpose ?? 'validate');

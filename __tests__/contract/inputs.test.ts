@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { builtInputs, inputList, inputTable, manifestDefault } from '../../src/contract/inputs.js';
+import { camelCase } from '../../src/contract/camel-case.js';
+import {
+  builtInputs,
+  inputList,
+  inputsOf,
+  inputTable,
+  manifestDefault,
+} from '../../src/contract/inputs.js';
 
 // The public contract, written down a second time: a name that changes here breaks somebody's workflow.
 const BUILT = [
@@ -44,9 +51,22 @@ describe('the table of inputs', () => {
   });
 
   it('keys every input by its name in camelCase', () => {
-    const camel = (name: string): string =>
-      name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    expect(Object.keys(inputTable)).toEqual(inputList.map(({ name }) => camel(name)));
+    expect(Object.keys(inputTable)).toEqual(inputList.map(({ name }) => camelCase(name)));
+  });
+
+  it('gives Azure Pipelines everything but what only GitHub has', () => {
+    const onGithub = inputsOf('github').map(({ name }) => name);
+    const onPipelines = inputsOf('azure-pipelines').map(({ name }) => name);
+    expect(onGithub).toEqual(builtInputs.map(({ name }) => name));
+    expect(onGithub.filter((name) => !onPipelines.includes(name))).toEqual([
+      'environment',
+      'pull-request',
+      'required-approvals',
+      'approvers',
+      'require-digest-in-approval',
+      'github-token',
+      'comment',
+    ]);
   });
 
   it.each(inputList.filter((input) => input.default !== ''))(

@@ -90,7 +90,7 @@ function startOn(
       mover: () => Promise.resolve(openMover(side)),
     },
     clock,
-    log: { info: quiet, debug: quiet, warning: (line) => warnings.push(line) },
+    log: { info: quiet, progress: quiet, debug: quiet, warning: (line) => warnings.push(line) },
     files,
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {

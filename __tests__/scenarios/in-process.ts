@@ -153,7 +153,7 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
       mover: () => Promise.resolve(openMover(options)),
     },
     clock,
-    log: { info: quiet, warning: quiet, debug: quiet },
+    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
     files: inMemory(disk),
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {

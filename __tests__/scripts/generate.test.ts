@@ -12,6 +12,7 @@ const copied = [
   'README.md',
   'docs',
   'azure-pipelines/task/task.json',
+  'azure-pipelines/vss-extension.json',
   '.prettierrc.json',
   '.prettierignore',
 ];

@@ -5,6 +5,7 @@ import {
   readmeSections,
   troubleshootingSections,
 } from '../../src/contract/render-readme.js';
+import { renderExtension } from './render-extension.js';
 import { renderRules } from './render-rules.js';
 
 /** One file that is made, whole or in part, from tables in the code. */
@@ -25,4 +26,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   { path: 'docs/RULES.md', render: renderRules },
   { path: 'azure-pipelines/task/task.json', render: renderTaskJson },
+  { path: 'azure-pipelines/vss-extension.json', render: renderExtension },
 ];

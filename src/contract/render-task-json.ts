@@ -115,7 +115,7 @@ function helpOf(input: InputEntry<unknown>, preset: string): string {
   const words =
     input.connectionGives === true
       ? `that of the service connection, else ${input.default}`
-      : (input.defaultInWords ?? (preset === '' ? input.default : ''));
+      : (wordsOf(input) ?? (preset === '' ? input.default : ''));
   return [
     respelled(
       fullDescription({ ...input, description: input.taskDescription ?? input.description }),
@@ -123,6 +123,11 @@ function helpOf(input: InputEntry<unknown>, preset: string): string {
     ...(input.secret === true ? ['Give it from a secret variable.'] : []),
     ...(words === '' ? [] : [`Default: ${words}.`]),
   ].join(' ');
+}
+
+// Where the sentence is this host's own, the default is in it.
+function wordsOf({ taskDescription, defaultInWords }: InputEntry<unknown>): string | undefined {
+  return taskDescription === undefined ? defaultInWords : undefined;
 }
 
 /** A sentence with the names of inputs and outputs in it as this host spells them. */

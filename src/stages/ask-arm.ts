@@ -1,6 +1,6 @@
 import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
 import type { AzureReader, Clock, Log } from '../ports.js';
-import { progressLine } from './progress.js';
+import { percentGone, progressLine } from './progress.js';
 
 /** ARM takes minutes for a validation (158 s recorded for one resource); no client waits longer than this for one. */
 const VALIDATION_LIMIT_MS = 45 * 60_000;
@@ -20,7 +20,7 @@ export function askArm(
   return reader.validateMove(order, {
     deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
     onPoll: (tick) => {
-      log.info(progressLine('validating', tick));
+      log.progress(progressLine('validating', tick), percentGone(tick, VALIDATION_LIMIT_MS));
     },
   });
 }

@@ -3,7 +3,7 @@ import { ProductError, redact } from '../domain/errors.js';
 import type { MoveOrder } from '../domain/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../ports.js';
 import type { Journal, JournalEvent } from './journal.js';
-import { progressLine } from './progress.js';
+import { LOCK_WINDOW_MS, percentGone, progressLine } from './progress.js';
 
 /**
  * What Azure said about the move. It decides nothing alone: where the resources are is found by looking. `refused` and
@@ -91,7 +91,7 @@ export async function follow(
     .followMove(location, retryAfterMs, {
       deadline,
       onPoll: (tick) => {
-        tools.log.info(progressLine('moving', tick));
+        tools.log.progress(progressLine('moving', tick), percentGone(tick, LOCK_WINDOW_MS));
       },
     })
     .catch((error: unknown) => ({

@@ -12,6 +12,11 @@ export function progressLine(phase: 'validating' | 'moving', tick: PollTick): st
   return `${gone}, ${duration(left)} left of the lock window, ${next}`;
 }
 
+/** How much of the time that something may take is gone, in whole percent. */
+export function percentGone({ elapsedMs }: PollTick, limitMs: number): number {
+  return Math.min(100, Math.max(0, Math.floor((100 * elapsedMs) / limitMs)));
+}
+
 /** Milliseconds as `1 h 02 min` or `3 min 07 s`. */
 export function duration(ms: number): string {
   const seconds = Math.floor(ms / 1000);

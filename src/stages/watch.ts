@@ -4,7 +4,7 @@ import type { PlannedResource } from '../domain/plan.js';
 import type { Whereabouts } from '../domain/whereabouts.js';
 import type { AzureReader, Clock, Log } from '../ports.js';
 import { look, lookPatiently, overallPlace } from './look.js';
-import { progressLine } from './progress.js';
+import { LOCK_WINDOW_MS, percentGone, progressLine } from './progress.js';
 
 /** Pauses between looks in milliseconds, the last one for good: 15 s is the recorded Retry-After of a running move. */
 const PAUSES_MS: readonly number[] = [2_000, 5_000, 10_000];
@@ -53,7 +53,7 @@ export async function watch(
     const pause = PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS;
     if (unclearLeft < 0 || now + pause > deadline) return { seen, groups };
     const tick = { polls, elapsedMs: now - started, nextInMs: pause };
-    log.info(progressLine('moving', tick));
+    log.progress(progressLine('moving', tick), percentGone(tick, LOCK_WINDOW_MS));
     await clock.sleep(pause);
   }
 }

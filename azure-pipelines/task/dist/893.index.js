@@ -3033,7 +3033,7 @@ function askArm(reader, order, deadline, { clock, log }) {
     return reader.validateMove(order, {
         deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
         onPoll: (tick) => {
-            log.info((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)('validating', tick));
+            log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)('validating', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .percentGone */ .nt)(tick, VALIDATION_LIMIT_MS));
         },
     });
 }

@@ -12712,6 +12712,10 @@ const pipelinesHost = {
     name: 'azure-pipelines',
     log: {
         info: print,
+        progress: (line, percent) => {
+            print(line);
+            task.setProgress(percent, line);
+        },
         warning: (line) => {
             print(`Warning: ${line}`);
         },

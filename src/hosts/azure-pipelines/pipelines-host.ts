@@ -18,6 +18,10 @@ export const pipelinesHost: Host = {
   name: 'azure-pipelines',
   log: {
     info: print,
+    progress: (line, percent) => {
+      print(line);
+      tl.setProgress(percent, line);
+    },
     warning: (line) => {
       print(`Warning: ${line}`);
     },

@@ -17,6 +17,9 @@ export const githubHost: Host = {
     info: (line) => {
       core.info(line);
     },
+    progress: (line) => {
+      core.info(line);
+    },
     warning: (line) => {
       core.info(`Warning: ${line}`);
     },

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+
+import { runContext } from '../../src/hosts/azure-pipelines/run-facts.js';
+
+// The task library writes a key into this folder as soon as it is loaded.
+const temp = mkdtempSync(join(tmpdir(), 'agent-'));
+process.env['AGENT_TEMPDIRECTORY'] = temp;
+const { pipelinesHost } = await import('../../src/hosts/azure-pipelines/pipelines-host.js');
+afterAll(() => {
+  rmSync(temp, { recursive: true, force: true });
+});
+
+let printed = '';
+beforeEach(() => {
+  printed = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe('the host Azure Pipelines', () => {
+  it.each([
+    'a ##vso[task.complete result=Succeeded;]',
+    '##VSO[task.setvariable variable=PATH]x',
+    '##[error]x',
+  ])('prints no command that is in a line: %s', (line) => {
+    pipelinesHost.log.info(line);
+    pipelinesHost.log.warning(line);
+    pipelinesHost.annotate('notice', { title: 'n', message: line });
+    expect(printed).not.toMatch(/##(?:vso)?\[/i);
+    expect(printed.replaceAll('\u200B', '')).toContain(line);
+  });
+
+  it('tells progress in the log and at the step', () => {
+    pipelinesHost.log.progress('moving: 1 h 00 min gone', 25);
+    expect(printed).toBe(
+      'moving: 1 h 00 min gone\n##vso[task.setprogress value=25;]moving: 1 h 00 min gone\n',
+    );
+  });
+
+  it('tells errors and warnings as issues, a title that is in the message once', () => {
+    pipelinesHost.annotate('error', {
+      title: 'active-jobs',
+      message: 'active-jobs, x: 50%\nof all',
+    });
+    pipelinesHost.annotate('warning', { title: 'Look', message: 'at this' });
+    expect(printed).toBe(
+      '##vso[task.logissue type=error;]active-jobs, x: 50%AZP25%0Aof all\n##vso[task.logissue type=warning;]Look: at this\n',
+    );
+  });
+
+  it('masks every line of a secret that is long enough to be one, and no frame', () => {
+    pipelinesHost.mask('-----BEGIN KEY-----\nfirst line\r\nab\nlast line\n-----END KEY-----');
+    expect(printed).toBe('##vso[task.setsecret]first line\n##vso[task.setsecret]last line\n');
+  });
+
+  it('spells names as its users do', () => {
+    expect(pipelinesHost.spell('source-subscription-id')).toBe('sourceSubscriptionId');
+  });
+
+  it('knows of no approvals: everything a gate may ask is unknown', async () => {
+    const approvals = pipelinesHost.approvals('');
+    expect(approvals.run()).toBeUndefined();
+    expect(await approvals.environment('production')).toMatchObject({
+      protection: { known: false },
+      approvals: { known: false },
+    });
+    expect(await approvals.pullRequest(1, 'key')).toMatchObject({ known: false });
+    expect(await pipelinesHost.ledger('').used('commit', 'digest')).toMatchObject({ known: false });
+    await expect(pipelinesHost.idToken('audience')).rejects.toThrow('service connection');
+  });
+});
+
+describe('where the run takes place', () => {
+  const before = { ...process.env };
+  afterEach(() => {
+    process.env = { ...before };
+  });
+
+  it('is unknown where the agent says nothing', () => {
+    expect(runContext()).toEqual({
+      repository: null,
+      headCommit: null,
+      pullRequest: null,
+      baseBranch: null,
+    });
+  });
+
+  it('is the source of a pull request, not the commit that merges it', () => {
+    Object.assign(process.env, {
+      BUILD_REPOSITORY_NAME: 'ml-platform',
+      BUILD_SOURCEVERSION: 'merge',
+      SYSTEM_PULLREQUEST_SOURCECOMMITID: 'head',
+      SYSTEM_PULLREQUEST_PULLREQUESTID: '12',
+      SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+    });
+    expect(runContext()).toEqual({
+      repository: 'ml-platform',
+      headCommit: 'head',
+      pullRequest: 12,
+      baseBranch: 'main',
+    });
+  });
+});
