@@ -703,7 +703,7 @@ function throttlePolicy({ clock, waitsOut }) {
                 if (remaining !== undefined)
                     bucket.learnRemaining(remaining);
                 const told = (0,retry_after/* parseRetryAfter */.m)(response.headers.get('Retry-After'), clock.now());
-                if (!asksToWait(response.status, told))
+                if (!asksToWait(request.method, response.status, told))
                     return response;
                 const wait = told ?? BACKOFF_MS[attempt];
                 if (wait === undefined || waited + wait > LONGEST_WAIT_MS)
@@ -716,9 +716,13 @@ function throttlePolicy({ clock, waitsOut }) {
         },
     };
 }
-/** ARM asks for patience by 429, or by 503 with a Retry-After (ARM RPC, Addendum: retry what carries Retry-After). */
-function asksToWait(status, retryAfterMs) {
-    return status === 429 || (status === 503 && retryAfterMs !== undefined);
+/**
+ * ARM asks for patience by 429, or by 503 with a Retry-After (ARM RPC, Addendum: retry what carries Retry-After). After a 503
+ * nobody knows whether a change was taken, so only a read is sent again.
+ */
+function asksToWait(method, status, retryAfterMs) {
+    const isRead = method === 'GET' || method === 'HEAD';
+    return status === 429 || (isRead && status === 503 && retryAfterMs !== undefined);
 }
 function subscriptionOf(url) {
     return /\/subscriptions\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? 'tenant';

@@ -425,6 +425,7 @@ function fromBase64(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nt: () => (/* binding */ withoutSecret),
 /* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
+/* harmony export */   Vp: () => (/* binding */ isSignedAddress),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
@@ -473,14 +474,21 @@ function withoutSecret(key, value) {
 }
 /** The value with the values of all secrets in it left out, and everything else as it is. */
 function withoutSecrets(value) {
+    if (typeof value === 'string')
+        return isSignedAddress(value) ? LEFT_OUT : value;
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
         return value.map(withoutSecrets);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
         key,
-        withoutSecret(key, inner) ?? withoutSecrets(inner),
+        // The names of tags are people's own, and say nothing of secrets.
+        key === 'tags' ? inner : (withoutSecret(key, inner) ?? withoutSecrets(inner)),
     ]));
+}
+/** An address with a shared access signature in it: whoever has it has what it leads to (Azure Storage: SAS). */
+function isSignedAddress(text) {
+    return /[?&]sig=[^&\s]/i.test(text);
 }
 function namesOnly(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
@@ -1138,6 +1146,8 @@ function lockCommand(item, { place }) {
     return `az lock create ${optionsText(options)}`;
 }
 
+// EXTERNAL MODULE: ./src/domain/canonical-json.js
+var canonical_json = __webpack_require__(5902);
 ;// CONCATENATED MODULE: ./src/stages/restorations/restoration.js
 /** A resource that is read by its id, in three answers. */
 async function readNow(world, id) {
@@ -1152,6 +1162,7 @@ function notOpen(what) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restorations/computes.js
+
 
 
 
@@ -1295,18 +1306,21 @@ function isAttached(item) {
 function isInstance(item) {
     return (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'computeType') ?? '', 'ComputeInstance');
 }
-function isConflict({ status }) {
-    return status === 409 || status === 412;
+function isConflict({ status, code }) {
+    return status === 412 || (status === 409 && /etag|name/i.test(code ?? ''));
 }
 /** The id under which an instance is made whose former name Azure refuses. */
 function otherName(id) {
     const name = id.split('/').at(-1) ?? '';
-    const short = name.slice(0, LONGEST_NAME - SUFFIX.length).replace(/-+$/, '');
+    const room = LONGEST_NAME - SUFFIX.length;
+    if (name.length <= room)
+        return `${id}${SUFFIX}`;
+    // Cut names would meet: a part of their hash keeps them apart.
+    const mark = `-${(0,canonical_json/* canonicalHash */.t)(name.toLowerCase()).slice(0, 4)}`;
+    const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
     return `${id.slice(0, id.length - name.length)}${short}${SUFFIX}`;
 }
 
-// EXTERNAL MODULE: ./src/domain/canonical-json.js
-var canonical_json = __webpack_require__(5902);
 ;// CONCATENATED MODULE: ./src/stages/restorations/connections.js
 
 
@@ -1359,6 +1373,7 @@ function credentialsIn(secrets) {
 
 
 
+const SIGNED = 'its address holds a signature, which is not in the plan file';
 const shared = { step: 'data-assets', kind: 'data-asset' };
 /** What a container says about its versions; it is counted by the service. */
 const COUNTED = ['latestVersion', 'nextVersion'];
@@ -1404,10 +1419,16 @@ async function data_assets_look(item, world) {
     const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
     const now = await readNow(world, id);
     const body = world.place.rewritten(writable(item));
-    if (now === undefined)
+    if (now === undefined) {
+        // Without its address, which had a signature in it, a version is nothing.
+        if (leftOut(item).length > 0)
+            return { kind: 'manual', why: SIGNED };
         return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    }
     if ('sight' in now)
         return now.sight;
+    if (leftOut(item).length > 0)
+        return { kind: 'right' };
     const address = (0,json/* textAt */.$6)(body, 'properties', 'dataUri') ?? '';
     if ((0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(now.body, 'properties', 'dataUri') ?? '', address))
         return { kind: 'right' };
@@ -1428,6 +1449,15 @@ var system_datastore = __webpack_require__(8083);
 
 
 const CREDENTIALS = ['properties', 'credentials'];
+/** What a datastore is registered with: what differs in it is somebody's work. */
+const OWN = [
+    ['properties', 'datastoreType'],
+    ['properties', 'accountName'],
+    ['properties', 'containerName'],
+    ['properties', 'fileShareName'],
+    ['properties', 'filesystem'],
+    ['properties', 'credentials', 'credentialsType'],
+];
 /**
  * Datastores of the team's own. After a move they may still name the old place, or none; those whose account moved are
  * updated in place, and where that changes nothing unregistered and registered again, which deletes no data (Microsoft: Move
@@ -1448,6 +1478,10 @@ async function datastores_look(item, world, attempt) {
         return now.sight;
     if (now !== undefined && isRightPlace(now.body, item, world))
         return { kind: 'right' };
+    if (now !== undefined &&
+        OWN.some((path) => (0,json/* textAt */.$6)(now.body, ...path) !== (0,json/* textAt */.$6)(item, ...path))) {
+        return { kind: 'manual', why: 'somebody has registered it in another way since' };
+    }
     const body = datastores_bodyOf(item, world);
     if (body === undefined) {
         return {
@@ -1580,7 +1614,7 @@ const deploymentsOf = (deployments, cli) => ({
 const routingOf = ({ endpoints, fields, cli }) => ({
     ...endpoints_shared,
     action: 'Set which deployments of the endpoint answer.',
-    items: (before) => (0,inventory/* itemsOf */.S3)(before.of(endpoints)).filter((item) => fields.some((field) => !isBlank(item, 'properties', field))),
+    items: (before) => (0,inventory/* itemsOf */.S3)(before.of(endpoints)).filter((item) => fields.some((field) => !routesNothing(item, field))),
     nameOf: (item) => `${(0,json/* textAt */.$6)(item, 'name') ?? ''}, which deployments answer`,
     command: (item, world) => mlCommand(`${cli}-endpoint update`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
     look: (item, world) => lookAtRouting(item, fields, world),
@@ -1595,14 +1629,14 @@ async function lookAtRouting(item, fields, world) {
     const state = thereIs(now.body);
     if (state.kind !== 'right')
         return state;
-    const wanted = fields.filter((field) => !isBlank(item, 'properties', field));
-    // Traffic that somebody has set since is theirs.
-    if (wanted.every((field) => !routesNothing(now.body, field)))
+    // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored belong together.
+    if (fields.some((field) => !routesNothing(now.body, field)))
         return { kind: 'right' };
+    const wanted = fields.filter((field) => !routesNothing(item, field));
     const missing = await missingDeployment(item, id, wanted, world);
     if (missing !== undefined)
         return missing;
-    const routing = Object.fromEntries(wanted.map((field) => [field, (0,json/* objectAt */.lJ)(item, 'properties', field)]));
+    const routing = Object.fromEntries(wanted.map((field) => [field, routesOf(item, field)]));
     const body = withProperties(writable(now.body, [...endpoints_READ_ONLY, 'keys']), routing);
     return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
 }
@@ -1610,7 +1644,9 @@ async function lookAtRouting(item, fields, world) {
 async function missingDeployment(item, id, fields, world) {
     const names = fields.flatMap((field) => {
         const routes = (0,json/* objectAt */.lJ)(item, 'properties', field);
-        return field === 'defaults' ? [(0,json/* textAt */.$6)(routes, 'deploymentName') ?? ''] : Object.keys(routes);
+        if (field === 'defaults')
+            return [(0,json/* textAt */.$6)(routes, 'deploymentName') ?? ''];
+        return Object.keys(routes).filter((name) => routes[name] !== 0);
     });
     for (const name of new Set(names)) {
         const now = await readNow(world, `${id}/deployments/${name}`);
@@ -1620,6 +1656,11 @@ async function missingDeployment(item, id, fields, world) {
             return { kind: 'manual', why: `its deployment ${name} is not there` };
     }
     return undefined;
+}
+// What sends nothing need not be named, and its deployment need not be there.
+function routesOf(item, field) {
+    const routes = Object.entries((0,json/* objectAt */.lJ)(item, 'properties', field));
+    return Object.fromEntries(routes.filter(([, value]) => value !== 0));
 }
 // New endpoints send nothing anywhere: no entry, or none above zero.
 function routesNothing(body, field) {
@@ -1806,7 +1847,7 @@ async function role_assignments_look(item, world) {
         changes: [
             {
                 method: 'PUT',
-                id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope)}`,
+                id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope, principal.principalId)}`,
                 body: role_assignments_bodyOf(item, scope, principal.principalId),
             },
         ],
@@ -1830,10 +1871,11 @@ function roleDefinitionAt(scope, role) {
     const subscription = (0,resource_id/* subscriptionResourceId */.ts)(scope.split('/')[2] ?? '');
     return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
 }
-// Names are GUIDs that are unique in a tenant: a new scope takes a new one, and always the same for the same assignment, so
+// Names are GUIDs that are unique in a tenant: a new scope or holder takes a new one, and always the same for the same assignment, so
 // that a run that died does not assign twice (Microsoft: Azure RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
-function newName(item, scope) {
-    const hash = (0,canonical_json/* canonicalHash */.t)([((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase(), scope.toLowerCase()]);
+function newName(item, ...parts) {
+    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const hash = (0,canonical_json/* canonicalHash */.t)([id, ...parts].map((part) => part.toLowerCase()));
     const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
     return [
         hash.slice(0, 8),
@@ -1896,10 +1938,10 @@ async function schedules_look(item, world) {
     const now = await readNow(world, id);
     if (now !== undefined && 'sight' in now)
         return now.sight;
-    if (leftOut(item).length > 0) {
-        return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
-    }
     if (now === undefined) {
+        if (leftOut(item).length > 0) {
+            return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
+        }
         return { kind: 'apart', changes: [{ method: 'PUT', id, body: wanted(item, item, world) }] };
     }
     const state = stateOf(now.body);

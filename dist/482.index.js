@@ -696,6 +696,8 @@ async function putBack(restoration, item, first, world, tools) {
             return failed('the run was cancelled');
         if (attempt > MOST_ATTEMPTS)
             return failed('its effect was not seen');
+        if (tools.clock.now() >= until)
+            return failed('no time was left for it');
         without = sight.without ?? [];
         const refused = await send(sight, restoration, until, tools);
         if (refused !== undefined) {
@@ -1398,7 +1400,9 @@ function readThere(reader, plan, group, place) {
             return readAssociated();
         const parents = await Promise.all((0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionEntry */ .rY)(name).parents.map(read));
         const hidden = parents.find(({ state }) => state === 'unknown');
-        return hidden ?? reader.readCollection(name, scope, parents.flatMap(_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3));
+        // Where the workspace still names associated resources by their old ids, they are looked for at the new ones.
+        const items = parents.flatMap(_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3).map((item) => place.rewritten(item));
+        return hidden ?? reader.readCollection(name, scope, items);
     }
     async function readAssociated() {
         const before = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .inventoryOfSnapshot */ .UI)(plan.snapshot).of('associatedResources'));

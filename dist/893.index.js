@@ -3106,9 +3106,11 @@ function stableForm(value) {
         return stableArray(value);
     if ((0,json/* isJsonObject */.OW)(value))
         return stableObject(value);
-    if (typeof value === 'string' && /^\/subscriptions\//i.test(value))
-        return value.toLowerCase();
-    return value;
+    if (typeof value !== 'string')
+        return value;
+    if ((0,secret_fields/* isSignedAddress */.Vp)(value))
+        return secret_fields/* LEFT_OUT */.Pk;
+    return /^\/subscriptions\//i.test(value) ? value.toLowerCase() : value;
 }
 /** The items of a collection in stable form, sorted by id so that the order of a listing does not count. */
 function stableItems(items) {

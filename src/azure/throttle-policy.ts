@@ -48,7 +48,7 @@ export function throttlePolicy({ clock, waitsOut }: ThrottleOptions): PipelinePo
         const remaining = remainingOf(response);
         if (remaining !== undefined) bucket.learnRemaining(remaining);
         const told = parseRetryAfter(response.headers.get('Retry-After'), clock.now());
-        if (!asksToWait(response.status, told)) return response;
+        if (!asksToWait(request.method, response.status, told)) return response;
         const wait = told ?? BACKOFF_MS[attempt];
         if (wait === undefined || waited + wait > LONGEST_WAIT_MS) return response;
         waited += wait;
@@ -59,9 +59,13 @@ export function throttlePolicy({ clock, waitsOut }: ThrottleOptions): PipelinePo
   };
 }
 
-/** ARM asks for patience by 429, or by 503 with a Retry-After (ARM RPC, Addendum: retry what carries Retry-After). */
-function asksToWait(status: number, retryAfterMs: number | undefined): boolean {
-  return status === 429 || (status === 503 && retryAfterMs !== undefined);
+/**
+ * ARM asks for patience by 429, or by 503 with a Retry-After (ARM RPC, Addendum: retry what carries Retry-After). After a 503
+ * nobody knows whether a change was taken, so only a read is sent again.
+ */
+function asksToWait(method: string, status: number, retryAfterMs: number | undefined): boolean {
+  const isRead = method === 'GET' || method === 'HEAD';
+  return status === 429 || (isRead && status === 503 && retryAfterMs !== undefined);
 }
 
 function subscriptionOf(url: string): string {

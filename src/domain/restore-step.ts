@@ -71,13 +71,15 @@ export function targetsOf(
 const RENAMED =
   /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
 
+const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
+
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
  * registration of a datastore is ever deleted, and only one that is named; the one action is to read keys anew.
  */
 export function allowsChange(targets: readonly RestoreTarget[], { method, id }: Change): boolean {
   return targets.some((target) => {
-    if (method === 'DELETE') return target.step === 'datastores' && sameId(target.id, id);
+    if (method === 'DELETE') return DATASTORE.test(id) && sameId(target.id, id);
     if (method === 'POST') {
       return target.step === 'datastores' && sameId(`${target.id}/resyncKeys`, id);
     }

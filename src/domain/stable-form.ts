@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from './json.js';
-import { withoutSecret } from './secret-fields.js';
+import { isSignedAddress, LEFT_OUT, withoutSecret } from './secret-fields.js';
 
 /**
  * Facts that change by themselves between two readings of the same thing: bookkeeping of the service, counters of
@@ -34,8 +34,9 @@ const VOLATILE_FIELDS: ReadonlySet<string> = new Set([
 export function stableForm(value: JsonValue): JsonValue {
   if (isJsonArray(value)) return stableArray(value);
   if (isJsonObject(value)) return stableObject(value);
-  if (typeof value === 'string' && /^\/subscriptions\//i.test(value)) return value.toLowerCase();
-  return value;
+  if (typeof value !== 'string') return value;
+  if (isSignedAddress(value)) return LEFT_OUT;
+  return /^\/subscriptions\//i.test(value) ? value.toLowerCase() : value;
 }
 
 /** The items of a collection in stable form, sorted by id so that the order of a listing does not count. */

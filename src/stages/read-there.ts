@@ -42,7 +42,9 @@ export function readThere(
     if (name === 'associatedResources') return readAssociated();
     const parents = await Promise.all(collectionEntry(name).parents.map(read));
     const hidden = parents.find(({ state }) => state === 'unknown');
-    return hidden ?? reader.readCollection(name, scope, parents.flatMap(itemsOf));
+    // Where the workspace still names associated resources by their old ids, they are looked for at the new ones.
+    const items = parents.flatMap(itemsOf).map((item) => place.rewritten(item));
+    return hidden ?? reader.readCollection(name, scope, items);
   }
   async function readAssociated(): Promise<Collection> {
     const before = itemsOf(inventoryOfSnapshot(plan.snapshot).of('associatedResources'));

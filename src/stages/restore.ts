@@ -127,6 +127,7 @@ async function putBack(
   for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
     if (tools.isStopped()) return failed('the run was cancelled');
     if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
+    if (tools.clock.now() >= until) return failed('no time was left for it');
     without = sight.without ?? [];
     const refused = await send(sight, restoration, until, tools);
     if (refused !== undefined) {

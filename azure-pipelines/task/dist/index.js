@@ -12472,6 +12472,7 @@ function targetsOf(rows, place, groups) {
 }
 // These come back under other names: an assignment and a connection always, an instance where its name is refused.
 const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
+const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
  * registration of a datastore is ever deleted, and only one that is named; the one action is to read keys anew.
@@ -12479,7 +12480,7 @@ const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|private
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
         if (method === 'DELETE')
-            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
+            return DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
         if (method === 'POST') {
             return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
         }

@@ -1,4 +1,5 @@
 import type { ArmError } from '../../domain/arm-error.js';
+import { canonicalHash } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import {
   isJsonObject,
@@ -170,13 +171,17 @@ function isInstance(item: JsonObject): boolean {
   return sameId(textAt(item, 'properties', 'computeType') ?? '', 'ComputeInstance');
 }
 
-function isConflict({ status }: ArmError): boolean {
-  return status === 409 || status === 412;
+function isConflict({ status, code }: ArmError): boolean {
+  return status === 412 || (status === 409 && /etag|name/i.test(code ?? ''));
 }
 
 /** The id under which an instance is made whose former name Azure refuses. */
 export function otherName(id: string): string {
   const name = id.split('/').at(-1) ?? '';
-  const short = name.slice(0, LONGEST_NAME - SUFFIX.length).replace(/-+$/, '');
+  const room = LONGEST_NAME - SUFFIX.length;
+  if (name.length <= room) return `${id}${SUFFIX}`;
+  // Cut names would meet: a part of their hash keeps them apart.
+  const mark = `-${canonicalHash(name.toLowerCase()).slice(0, 4)}`;
+  const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
   return `${id.slice(0, id.length - name.length)}${short}${SUFFIX}`;
 }

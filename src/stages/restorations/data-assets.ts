@@ -3,7 +3,9 @@ import { objectAt, textAt, valueAt, type JsonObject } from '../../domain/json.js
 import { sameId } from '../../domain/resource-id.js';
 import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 import { mlCommand, partOf } from './commands.js';
-import { writable } from './writable.js';
+import { leftOut, writable } from './writable.js';
+
+const SIGNED = 'its address holds a signature, which is not in the plan file';
 
 const shared = { step: 'data-assets', kind: 'data-asset' } as const;
 
@@ -54,8 +56,13 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   const body = world.place.rewritten(writable(item));
-  if (now === undefined) return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  if (now === undefined) {
+    // Without its address, which had a signature in it, a version is nothing.
+    if (leftOut(item).length > 0) return { kind: 'manual', why: SIGNED };
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  }
   if ('sight' in now) return now.sight;
+  if (leftOut(item).length > 0) return { kind: 'right' };
   const address = textAt(body, 'properties', 'dataUri') ?? '';
   if (sameId(textAt(now.body, 'properties', 'dataUri') ?? '', address)) return { kind: 'right' };
   // The address of a version can never be changed (Azure REST reference: Data Versions).

@@ -15,6 +15,16 @@ import {
 
 const CREDENTIALS = ['properties', 'credentials'] as const;
 
+/** What a datastore is registered with: what differs in it is somebody's work. */
+const OWN: readonly (readonly string[])[] = [
+  ['properties', 'datastoreType'],
+  ['properties', 'accountName'],
+  ['properties', 'containerName'],
+  ['properties', 'fileShareName'],
+  ['properties', 'filesystem'],
+  ['properties', 'credentials', 'credentialsType'],
+];
+
 /**
  * Datastores of the team's own. After a move they may still name the old place, or none; those whose account moved are
  * updated in place, and where that changes nothing unregistered and registered again, which deletes no data (Microsoft: Move
@@ -34,6 +44,12 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
   if (now !== undefined && isRightPlace(now.body, item, world)) return { kind: 'right' };
+  if (
+    now !== undefined &&
+    OWN.some((path) => textAt(now.body, ...path) !== textAt(item, ...path))
+  ) {
+    return { kind: 'manual', why: 'somebody has registered it in another way since' };
+  }
   const body = bodyOf(item, world);
   if (body === undefined) {
     return {

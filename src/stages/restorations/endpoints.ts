@@ -96,7 +96,7 @@ const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   action: 'Set which deployments of the endpoint answer.',
   items: (before) =>
     itemsOf(before.of(endpoints)).filter((item) =>
-      fields.some((field) => !isBlank(item, 'properties', field)),
+      fields.some((field) => !routesNothing(item, field)),
     ),
   nameOf: (item) => `${textAt(item, 'name') ?? ''}, which deployments answer`,
   command: (item, world) =>
@@ -115,14 +115,12 @@ async function lookAtRouting(
   if ('sight' in now) return now.sight;
   const state = thereIs(now.body);
   if (state.kind !== 'right') return state;
-  const wanted = fields.filter((field) => !isBlank(item, 'properties', field));
-  // Traffic that somebody has set since is theirs.
-  if (wanted.every((field) => !routesNothing(now.body, field))) return { kind: 'right' };
+  // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored belong together.
+  if (fields.some((field) => !routesNothing(now.body, field))) return { kind: 'right' };
+  const wanted = fields.filter((field) => !routesNothing(item, field));
   const missing = await missingDeployment(item, id, wanted, world);
   if (missing !== undefined) return missing;
-  const routing = Object.fromEntries(
-    wanted.map((field) => [field, objectAt(item, 'properties', field)]),
-  );
+  const routing = Object.fromEntries(wanted.map((field) => [field, routesOf(item, field)]));
   const body = withProperties(writable(now.body, [...READ_ONLY, 'keys']), routing);
   return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
 }
@@ -136,7 +134,8 @@ async function missingDeployment(
 ): Promise<Sight | undefined> {
   const names = fields.flatMap((field) => {
     const routes = objectAt(item, 'properties', field);
-    return field === 'defaults' ? [textAt(routes, 'deploymentName') ?? ''] : Object.keys(routes);
+    if (field === 'defaults') return [textAt(routes, 'deploymentName') ?? ''];
+    return Object.keys(routes).filter((name) => routes[name] !== 0);
   });
   for (const name of new Set(names)) {
     const now = await readNow(world, `${id}/deployments/${name}`);
@@ -144,6 +143,12 @@ async function missingDeployment(
     if (now === undefined) return { kind: 'manual', why: `its deployment ${name} is not there` };
   }
   return undefined;
+}
+
+// What sends nothing need not be named, and its deployment need not be there.
+function routesOf(item: JsonObject, field: string): JsonObject {
+  const routes = Object.entries(objectAt(item, 'properties', field));
+  return Object.fromEntries(routes.filter(([, value]) => value !== 0));
 }
 
 // New endpoints send nothing anywhere: no entry, or none above zero.

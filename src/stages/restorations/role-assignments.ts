@@ -93,7 +93,7 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
     changes: [
       {
         method: 'PUT',
-        id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope)}`,
+        id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope, principal.principalId)}`,
         body: bodyOf(item, scope, principal.principalId),
       },
     ],
@@ -120,10 +120,11 @@ function roleDefinitionAt(scope: string, role: string): string {
   return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
 }
 
-// Names are GUIDs that are unique in a tenant: a new scope takes a new one, and always the same for the same assignment, so
+// Names are GUIDs that are unique in a tenant: a new scope or holder takes a new one, and always the same for the same assignment, so
 // that a run that died does not assign twice (Microsoft: Azure RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
-function newName(item: JsonObject, scope: string): string {
-  const hash = canonicalHash([(textAt(item, 'id') ?? '').toLowerCase(), scope.toLowerCase()]);
+function newName(item: JsonObject, ...parts: readonly string[]): string {
+  const id = textAt(item, 'id') ?? '';
+  const hash = canonicalHash([id, ...parts].map((part) => part.toLowerCase()));
   const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
   return [
     hash.slice(0, 8),

@@ -23,10 +23,10 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
-  if (leftOut(item).length > 0) {
-    return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
-  }
   if (now === undefined) {
+    if (leftOut(item).length > 0) {
+      return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
+    }
     return { kind: 'apart', changes: [{ method: 'PUT', id, body: wanted(item, item, world) }] };
   }
   const state = stateOf(now.body);
