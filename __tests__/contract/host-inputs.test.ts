@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { camelCase } from '../../src/contract/camel-case.js';
+import { camelCase } from '../../src/domain/camel-case.js';
 import { readRequest, type RequestReading } from '../../src/contract/read-request.js';
 
 const complete: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { camelCase } from '../../src/contract/camel-case.js';
+import { camelCase } from '../../src/domain/camel-case.js';
 import { inputsOf, inputTable } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { renderTaskJson } from '../../src/contract/render-task-json.js';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 import { complaintsOf } from '../../scripts/package/package-extension.js';
 import { iconPng } from '../../scripts/package/icon.js';
-import { camelCase } from '../../src/contract/camel-case.js';
+import { camelCase } from '../../src/domain/camel-case.js';
 import { inputsOf } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { CONNECTION_INPUT, TASK_NAME } from '../../src/contract/task-settings.js';

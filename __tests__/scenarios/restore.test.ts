@@ -4,7 +4,7 @@ import type { ArmSettings } from '../../emulator/arm/settings.js';
 import { fullWorkspace } from '../../emulator/scenarios/index.js';
 import { moveInputs, signIn } from './inputs.js';
 import { prepareInputs } from './preparable.js';
-import type { HostName } from '../../src/contract/input-entry.js';
+import type { HostName } from '../../src/domain/host-name.js';
 import { changesIn, hosts, startWorld, type World } from './world.js';
 
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };

@@ -135,6 +135,18 @@ describe('the task', () => {
     expect(run.errors.join('\n')).toContain('environment is given, but it does not exist on Azure');
   });
 
+  it('speaks as a pipeline does: whoever copies what it says gets no unknown input', async () => {
+    world = await start();
+    const validated = await world.run(validateInputs);
+    expect(validated.summary).toContain('inputs:\n  mode: move');
+    expect(validated.summary).toContain('approvedPlanDigest: sha256:');
+    const unapproved = await world.run({ ...moveInputs('x'), 'approved-plan-digest': '' });
+    expect(unapproved.errors.join('\n')).toContain('approvedPlanDigest');
+    for (const { errors, summary } of [validated, unapproved]) {
+      expect([...errors, summary].join('\n')).not.toMatch(/approved-plan-digest|plan-file:/);
+    }
+  });
+
   it('prints no secret input, not even into its debug log', async () => {
     world = await start();
     const key = 'the snapshot key of the churn team';

@@ -14,8 +14,8 @@ import {
 } from '../../emulator/start-emulator.js';
 import type { WorkflowIdentity } from '../../emulator/github/oidc.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
-import { camelCase } from '../../src/contract/camel-case.js';
-import { hostNames, type HostName } from '../../src/contract/input-entry.js';
+import { camelCase } from '../../src/domain/camel-case.js';
+import { hostNames, type HostName } from '../../src/domain/host-name.js';
 
 const ARM_HOST = 'management.azure.com';
 const READING_MODES: readonly string[] = ['validate', 'status', 'discover'];

@@ -1,3 +1,4 @@
+import type { HostName } from '../domain/host-name.js';
 import type { Mode } from '../domain/request.js';
 import type { Kind } from './input-kinds.js';
 
@@ -12,10 +13,6 @@ export const inputGroups = [
   'Judgement and report',
 ] as const;
 export type InputGroup = (typeof inputGroups)[number];
-
-/** Where the product runs. */
-export const hostNames = ['github', 'azure-pipelines'] as const;
-export type HostName = (typeof hostNames)[number];
 
 /** The hosts as a sentence names them. */
 export const hostTitles: Readonly<Record<HostName, string>> = {

@@ -1,4 +1,5 @@
-import type { HostName, InputEntry } from './input-entry.js';
+import type { HostName } from '../domain/host-name.js';
+import type { InputEntry } from './input-entry.js';
 import { changeInputs, scanInputs } from './inputs/change-inputs.js';
 import { gateInputs } from './inputs/gate-inputs.js';
 import { acceptanceInputs, endingInputs } from './inputs/judgement-inputs.js';

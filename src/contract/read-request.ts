@@ -2,7 +2,7 @@ import type { BatchEntry } from '../domain/batch.js';
 import type { Request } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
-import type { HostName } from './input-entry.js';
+import type { HostName } from '../domain/host-name.js';
 import { problemsOf, type Given, type InputProblem } from './input-problems.js';
 import { inputTable } from './inputs.js';
 import { shown } from './shown.js';

@@ -1,5 +1,5 @@
 import { TOOL_VERSION } from '../domain/tool-version.js';
-import { camelCase } from './camel-case.js';
+import { camelCase } from '../domain/camel-case.js';
 import { inputGroups, type InputEntry, type InputGroup } from './input-entry.js';
 import type { InputType } from './input-kinds.js';
 import { builtInputs, inputsOf, inputTable, manifestDefault } from './inputs.js';

@@ -2,6 +2,7 @@ import type { ArmError } from './arm-error.js';
 import type { BatchEntry } from './batch.js';
 import type { CollectionName } from './inventory.js';
 import type { JudgedFinding } from './finding.js';
+import type { HostName } from './host-name.js';
 import type { FailureReason, Outcome } from './outcome.js';
 import type { PlanDrift } from './plan.js';
 import type { PrepareStep } from './prepare-step.js';
@@ -127,6 +128,8 @@ export interface Problem {
  * and nothing else. A field is undefined as long as the run has not come that far.
  */
 export interface RunReport {
+  /** Whose spelling its readers know; GitHub's when absent. */
+  readonly host?: HostName;
   readonly mode: Mode | undefined;
   readonly toolVersion: string;
   readonly outcome: Outcome | undefined;

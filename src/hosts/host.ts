@@ -1,4 +1,4 @@
-import type { HostName } from '../contract/input-entry.js';
+import type { HostName } from '../domain/host-name.js';
 import type { ServiceConnection } from '../domain/service-connection.js';
 import type { Approvals, Ledger, Log, RunContext } from '../ports.js';
 

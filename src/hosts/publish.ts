@@ -7,6 +7,7 @@ import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { Host } from './host.js';
+import { withSpelledProblems } from './spelled-problems.js';
 
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
@@ -24,10 +25,11 @@ export async function publish(host: Host, run: Run, files: Files): Promise<void>
   };
   await attempt('report file', async () => {
     // The whole report, uncut: the summary has a limit, the file has none.
-    await files.write(path, renderMarkdown(run.report(), { maxBytes: Number.MAX_SAFE_INTEGER }));
+    const whole = withSpelledProblems(run.report(), host);
+    await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
     run.noteFile({ report: path });
   });
-  const report = run.report();
+  const report = withSpelledProblems(run.report(), host);
   await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
   await attempt('log', () => {
     logLines(report).forEach((line) => {

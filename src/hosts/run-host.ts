@@ -18,6 +18,7 @@ import { systemClock } from './system-clock.js';
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 export async function runHost(host: Host): Promise<void> {
   const run = startRun(TOOL_VERSION, systemClock);
+  run.note({ host: host.name });
   let request: Request | undefined;
   let published: Promise<void> | undefined;
   const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));

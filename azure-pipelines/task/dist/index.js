@@ -12055,6 +12055,20 @@ function inputsOf({ source, destination, workspaceName, associated, }) {
 
 /***/ }),
 
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12498,8 +12512,8 @@ function above(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6546);
-/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(464);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1368);
+/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5362);
 
 
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinesHost */ .I);
@@ -12510,7 +12524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 464:
+/***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12526,12 +12540,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../node_modules/azure-pipelines-task-lib/task.js
 var task = __nccwpck_require__(4864);
-;// CONCATENATED MODULE: ./src/contract/camel-case.js
-/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/contract/task-settings.js
 /** The input of the Azure Pipelines task that names a service connection. It has no twin on GitHub. */
 const CONNECTION_INPUT = 'azureSubscription';
@@ -12725,11 +12735,11 @@ const pipelinesHost = {
         },
     },
     input: (name) => {
-        const given = quietly(() => task.getInput(camelCase(name)))?.trim() ?? '';
+        const given = quietly(() => task.getInput((0,camel_case/* camelCase */.x)(name)))?.trim() ?? '';
         return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
     },
     mask: maskLines,
-    spell: camelCase,
+    spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
     approvals: () => noApprovals,
@@ -12752,7 +12762,7 @@ const pipelinesHost = {
             task.logIssue(kind === 'error' ? task.IssueType.Error : task.IssueType.Warning, line);
     },
     setOutput: (name, value) => {
-        task.setVariable(camelCase(name), value, false, true);
+        task.setVariable((0,camel_case/* camelCase */.x)(name), value, false, true);
     },
     onCancel: (listener) => {
         let called = false;
@@ -12791,7 +12801,7 @@ function print(line) {
 
 /***/ }),
 
-/***/ 6546:
+/***/ 1368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13507,8 +13517,6 @@ const inputGroups = (/* unused pure expression or super */ null && ([
     'Before and after the move',
     'Judgement and report',
 ]));
-/** Where the product runs. */
-const hostNames = (/* unused pure expression or super */ null && (['github', 'azure-pipelines']));
 /** The hosts as a sentence names them. */
 const hostTitles = {
     github: 'GitHub Actions',
@@ -15069,7 +15077,20 @@ function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }
 
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __nccwpck_require__(6956);
+;// CONCATENATED MODULE: ./src/report/step-inputs.js
+
+
+/** The inputs of another step as a reader copies them: spelled as the host of this run spells them, GitHub unless noted. */
+function stepInputs({ host }, inputs) {
+    const isPipelines = host === 'azure-pipelines';
+    const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
+    return fence('yaml', [isPipelines ? 'inputs:' : 'with:', ...spelled]);
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
+
 
 
 /** How Terraform's azurerm provider calls what a move can take along. */
@@ -15087,14 +15108,17 @@ const terraformTypes = {
 const followUpSection = {
     name: 'what is left outside of the workspace',
     value: 74,
-    blocks: ({ followUp }) => followUp === undefined
-        ? []
-        : [
-            listed('### Outside of the workspace', outside(followUp)),
-            collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
-            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
-            collapsed('Discard: the way back', whole(wayBack(followUp))),
-        ],
+    blocks: (report) => {
+        const { followUp } = report;
+        return followUp === undefined
+            ? []
+            : [
+                listed('### Outside of the workspace', outside(followUp)),
+                collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
+                collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
+                collapsed('Discard: the way back', whole(wayBack(report, followUp))),
+            ];
+    },
 };
 function outside({ trackingUri, oldIdHolders }) {
     return [
@@ -15131,19 +15155,18 @@ function infrastructureCode({ moved, wayBack: { source } }) {
     const bicep = `Bicep: what deploys them has the scope ${code(`resourceGroup('${source.subscriptionId}', '${source.resourceGroup}')`)} now.`;
     return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
 }
-function wayBack({ wayBack: { source, destination, workspaceName, associated }, }) {
-    const inputs = [
-        'with:',
-        '  mode: validate',
-        `  source-subscription-id: ${source.subscriptionId}`,
-        `  source-resource-group: ${JSON.stringify(source.resourceGroup)}`,
-        `  workspace-name: ${JSON.stringify(workspaceName)}`,
-        `  destination-subscription-id: ${destination.subscriptionId}`,
-        `  destination-resource-group: ${JSON.stringify(destination.resourceGroup)}`,
-        `  associated-resources: ${associated.length === 0 ? 'none' : associated.join(', ')}`,
-        '  plan-file: way-back/workspace-move-plan.json',
-    ];
-    return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${fence('yaml', inputs)}`;
+function wayBack(report, { wayBack: { source, destination, workspaceName, associated } }) {
+    const inputs = stepInputs(report, [
+        ['mode', 'validate'],
+        ['source-subscription-id', source.subscriptionId],
+        ['source-resource-group', JSON.stringify(source.resourceGroup)],
+        ['workspace-name', JSON.stringify(workspaceName)],
+        ['destination-subscription-id', destination.subscriptionId],
+        ['destination-resource-group', JSON.stringify(destination.resourceGroup)],
+        ['associated-resources', associated.length === 0 ? 'none' : associated.join(', ')],
+        ['plan-file', 'way-back/workspace-move-plan.json'],
+    ]);
+    return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${inputs}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/information.js
@@ -15200,13 +15223,14 @@ function group({ subscriptionId, resourceGroup }) {
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
 
 
+
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
 const SHORT_DIGEST = 12;
 const reviewAndMove = (report) => report.planDigest === undefined
     ? []
     : [
         'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
-        inputs(report, 'move', [`approved-plan-digest: ${yamlText(report.planDigest)}`]),
+        inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
     ];
 const lookAgain = (report) => [
     '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
@@ -15222,7 +15246,7 @@ const goOn = {
         ? []
         : [
             'A move does not carry everything. This puts back what a program can; the rest is in the list below:',
-            inputs(report, 'restore', ['restore: all']),
+            inputs(report, 'restore', [['restore', 'all']]),
         ],
     'partially-moved': lookAgain,
     'not-moved': (report) => {
@@ -15236,7 +15260,7 @@ const goOn = {
         ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
         : [
             'Nothing was changed. This puts back what a program can, from the same plan file:',
-            inputs(report, 'restore', ['restore: all']),
+            inputs(report, 'restore', [['restore', 'all']]),
         ],
 };
 const MEND = [
@@ -15310,11 +15334,9 @@ function expiry(outcome, expiresAt) {
         : `, valid until ${escape_text(expiresAt)}`;
 }
 function inputs(report, mode, more) {
-    const plan = report.files.plan === undefined ? [] : [`plan-file: ${yamlText(report.files.plan)}`];
-    return fence('yaml', [
-        'with:',
-        ...[`mode: ${mode}`, ...plan, ...more].map((line) => `  ${line}`),
-    ]);
+    const { plan } = report.files;
+    const planFile = plan === undefined ? [] : [['plan-file', yamlText(plan)]];
+    return stepInputs(report, [['mode', mode], ...planFile, ...more]);
 }
 // A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
 function yamlText(value) {
@@ -15702,7 +15724,28 @@ function notice(fitted, { files }) {
     return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
 }
 
+;// CONCATENATED MODULE: ./src/hosts/spelled-problems.js
+
+
+/** A report whose problems name the inputs and outputs of the host as its users spell them. */
+function withSpelledProblems(report, host) {
+    // Names of one word are the same everywhere.
+    const names = [...inputsOf(host.name), ...outputs]
+        .map(({ name }) => name)
+        .filter((name) => name.includes('-'));
+    // Whole names only, not parts of paths and of longer names.
+    const known = new RegExp(`(?<![\\w./-])(?:${names.join('|')})(?![\\w/-])`, 'g');
+    const spelled = (text) => text.replaceAll(known, (name) => host.spell(name));
+    const problems = report.problems.map((problem) => ({
+        ...problem,
+        sentence: spelled(problem.sentence),
+        remedy: spelled(problem.remedy),
+    }));
+    return { ...report, problems };
+}
+
 ;// CONCATENATED MODULE: ./src/hosts/publish.js
+
 
 
 
@@ -15725,10 +15768,11 @@ async function publish(host, run, files) {
     };
     await attempt('report file', async () => {
         // The whole report, uncut: the summary has a limit, the file has none.
-        await files.write(path, renderMarkdown(run.report(), { maxBytes: Number.MAX_SAFE_INTEGER }));
+        const whole = withSpelledProblems(run.report(), host);
+        await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
         run.noteFile({ report: path });
     });
-    const report = run.report();
+    const report = withSpelledProblems(run.report(), host);
     await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
     await attempt('log', () => {
         logLines(report).forEach((line) => {
@@ -15831,6 +15875,7 @@ const systemClock = {
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(host) {
     const run = startRun(TOOL_VERSION, systemClock);
+    run.note({ host: host.name });
     let request;
     let published;
     const publishOnce = () => (published ??= publish(host, run, diskFiles));

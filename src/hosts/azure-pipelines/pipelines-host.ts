@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import * as tl from 'azure-pipelines-task-lib';
 
-import { camelCase } from '../../contract/camel-case.js';
+import { camelCase } from '../../domain/camel-case.js';
 import type { Host } from '../host.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';

@@ -1,6 +1,7 @@
-import type { FollowUp } from '../../domain/run-report.js';
+import type { FollowUp, RunReport } from '../../domain/run-report.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
+import { stepInputs } from '../step-inputs.js';
 
 /** How Terraform's azurerm provider calls what a move can take along. */
 const terraformTypes: Readonly<Record<string, string>> = {
@@ -18,8 +19,9 @@ const terraformTypes: Readonly<Record<string, string>> = {
 export const followUpSection: Section = {
   name: 'what is left outside of the workspace',
   value: 74,
-  blocks: ({ followUp }) =>
-    followUp === undefined
+  blocks: (report) => {
+    const { followUp } = report;
+    return followUp === undefined
       ? []
       : [
           listed('### Outside of the workspace', outside(followUp)),
@@ -28,8 +30,9 @@ export const followUpSection: Section = {
             'Commit: what may be removed at the source once nobody wants to go back',
             listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover)),
           ),
-          collapsed('Discard: the way back', whole(wayBack(followUp))),
-        ],
+          collapsed('Discard: the way back', whole(wayBack(report, followUp))),
+        ];
+  },
 };
 
 function outside({ trackingUri, oldIdHolders }: FollowUp): readonly string[] {
@@ -70,19 +73,19 @@ function infrastructureCode({ moved, wayBack: { source } }: FollowUp): string {
   return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
 }
 
-function wayBack({
-  wayBack: { source, destination, workspaceName, associated },
-}: FollowUp): string {
-  const inputs = [
-    'with:',
-    '  mode: validate',
-    `  source-subscription-id: ${source.subscriptionId}`,
-    `  source-resource-group: ${JSON.stringify(source.resourceGroup)}`,
-    `  workspace-name: ${JSON.stringify(workspaceName)}`,
-    `  destination-subscription-id: ${destination.subscriptionId}`,
-    `  destination-resource-group: ${JSON.stringify(destination.resourceGroup)}`,
-    `  associated-resources: ${associated.length === 0 ? 'none' : associated.join(', ')}`,
-    '  plan-file: way-back/workspace-move-plan.json',
-  ];
-  return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${fence('yaml', inputs)}`;
+function wayBack(
+  report: RunReport,
+  { wayBack: { source, destination, workspaceName, associated } }: FollowUp,
+): string {
+  const inputs = stepInputs(report, [
+    ['mode', 'validate'],
+    ['source-subscription-id', source.subscriptionId],
+    ['source-resource-group', JSON.stringify(source.resourceGroup)],
+    ['workspace-name', JSON.stringify(workspaceName)],
+    ['destination-subscription-id', destination.subscriptionId],
+    ['destination-resource-group', JSON.stringify(destination.resourceGroup)],
+    ['associated-resources', associated.length === 0 ? 'none' : associated.join(', ')],
+    ['plan-file', 'way-back/workspace-move-plan.json'],
+  ]);
+  return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${inputs}`;
 }

@@ -1,7 +1,8 @@
 import type { FailureReason, Outcome } from '../../domain/outcome.js';
 import type { RunReport } from '../../domain/run-report.js';
-import { code, fence, text } from '../escape.js';
+import { code, text } from '../escape.js';
 import { whole, type Section } from '../section.js';
+import { stepInputs, type StepInput } from '../step-inputs.js';
 
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
 const SHORT_DIGEST = 12;
@@ -11,7 +12,7 @@ const reviewAndMove = (report: RunReport): readonly string[] =>
     ? []
     : [
         'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
-        inputs(report, 'move', [`approved-plan-digest: ${yamlText(report.planDigest)}`]),
+        inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
       ];
 
 const lookAgain = (report: RunReport): readonly string[] => [
@@ -31,7 +32,7 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
       ? []
       : [
           'A move does not carry everything. This puts back what a program can; the rest is in the list below:',
-          inputs(report, 'restore', ['restore: all']),
+          inputs(report, 'restore', [['restore', 'all']]),
         ],
   'partially-moved': lookAgain,
   'not-moved': (report) => {
@@ -45,7 +46,7 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
       ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
       : [
           'Nothing was changed. This puts back what a program can, from the same plan file:',
-          inputs(report, 'restore', ['restore: all']),
+          inputs(report, 'restore', [['restore', 'all']]),
         ],
 };
 
@@ -121,12 +122,10 @@ function expiry(outcome: Outcome | undefined, expiresAt: string | undefined): st
     : `, valid until ${text(expiresAt)}`;
 }
 
-function inputs(report: RunReport, mode: string, more: readonly string[]): string {
-  const plan = report.files.plan === undefined ? [] : [`plan-file: ${yamlText(report.files.plan)}`];
-  return fence('yaml', [
-    'with:',
-    ...[`mode: ${mode}`, ...plan, ...more].map((line) => `  ${line}`),
-  ]);
+function inputs(report: RunReport, mode: string, more: readonly StepInput[]): string {
+  const { plan } = report.files;
+  const planFile: readonly StepInput[] = plan === undefined ? [] : [['plan-file', yamlText(plan)]];
+  return stepInputs(report, [['mode', mode], ...planFile, ...more]);
 }
 
 // A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
