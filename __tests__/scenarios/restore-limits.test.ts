@@ -115,6 +115,14 @@ describe('a restore', () => {
     ]);
   });
 
+  it('that only looks tells what the same run with changes would do', async () => {
+    const product = await copyOfMoved();
+    const run = await product.run({ ...restoreInputs, restore: 'report' });
+    expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: false });
+    expect(run.postMoveTasks.filter(({ automatic }) => !automatic)).toEqual([]);
+    expect(product.newChanges()).toEqual([]);
+  });
+
   it('a wrong key ends the run before anything is put back', async () => {
     const product = await copyOfMoved();
     const run = await product.run({ ...restoreInputs, 'snapshot-key': 'x'.repeat(40) });

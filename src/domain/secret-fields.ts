@@ -28,6 +28,12 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'cert',
   'privatekeydata',
   'databricksaccesstoken',
+  'accesstoken',
+  'securitytoken',
+  'sasuri',
+  'userstoragekey',
+  'primarykey',
+  'secondarykey',
 ]);
 const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
 /** Stands where the value of a secret was. */

@@ -95,6 +95,7 @@ async function endingOf(
   if (sight.kind === 'right') return { state: 'right', why: undefined, without: [] };
   if (sight.kind === 'manual' || sight.kind === 'unknown') return stuck(sight);
   const { restorer } = tools;
+  if (sight.kind === 'waits' && restorer !== undefined && isChosen) return stuck(sight);
   if (restorer === undefined || !isChosen) {
     const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
     return { state: 'to-do', why: undefined, without };
@@ -209,8 +210,9 @@ async function sendOne(
     : undefined;
 }
 
-function stuck(sight: Extract<Sight, { kind: 'manual' | 'unknown' }>): Ending {
-  return { state: sight.kind, why: sight.why, without: [] };
+function stuck(sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' }>): Ending {
+  const state = sight.kind === 'waits' ? 'manual' : sight.kind;
+  return { state, why: sight.why, without: [] };
 }
 
 function failed(why: string, error?: ArmError): Ending {

@@ -458,6 +458,12 @@ const SECRET_FIELDS = new Set([
     'cert',
     'privatekeydata',
     'databricksaccesstoken',
+    'accesstoken',
+    'securitytoken',
+    'sasuri',
+    'userstoragekey',
+    'primarykey',
+    'secondarykey',
 ]);
 const NAMES_ONLY_FIELDS = new Set(['environmentvariables']);
 /** Stands where the value of a secret was. */
@@ -1417,6 +1423,9 @@ const dataVersions = {
 };
 async function data_assets_look(item, world) {
     const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
+    if (container === undefined)
+        return { kind: 'waits', why: 'the data asset itself is not there' };
     const now = await readNow(world, id);
     const body = world.place.rewritten(writable(item));
     if (now === undefined) {
@@ -1595,7 +1604,7 @@ const deploymentsOf = (deployments, cli) => ({
         const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
         const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
         if (endpoint === undefined)
-            return { kind: 'manual', why: 'its endpoint is not there' };
+            return { kind: 'waits', why: 'its endpoint is not there' };
         const now = await readNow(world, id);
         if (now !== undefined)
             return 'sight' in now ? now.sight : thereIs(now.body);
@@ -1623,7 +1632,7 @@ async function lookAtRouting(item, fields, world) {
     const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
     const now = await readNow(world, id);
     if (now === undefined)
-        return { kind: 'manual', why: 'its endpoint is not there' };
+        return { kind: 'waits', why: 'its endpoint is not there' };
     if ('sight' in now)
         return now.sight;
     const state = thereIs(now.body);
@@ -1653,7 +1662,7 @@ async function missingDeployment(item, id, fields, world) {
         if (now !== undefined && 'sight' in now)
             return now.sight;
         if (now === undefined)
-            return { kind: 'manual', why: `its deployment ${name} is not there` };
+            return { kind: 'waits', why: `its deployment ${name} is not there` };
     }
     return undefined;
 }
@@ -1823,7 +1832,7 @@ function assignmentsToKeep(before, { content }) {
 async function role_assignments_look(item, world) {
     const principal = await (0,principal_now/* principalNow */.F)((0,json/* textAt */.$6)(item, 'properties', 'principalId') ?? '', world);
     if ('why' in principal)
-        return { kind: 'manual', why: principal.why };
+        return { kind: principal.kind, why: principal.why };
     const scope = world.place.to(role_assignments_scopeOf(item));
     const lists = await Promise.all([
         world.there('roleAssignments'),
@@ -2157,11 +2166,15 @@ async function principalNow(principalId, world) {
     if (borne === undefined)
         return { principalId };
     const seen = await world.read(world.place.to((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(borne.resource, 'id') ?? ''));
-    if (seen.state === 'unknown')
-        return { why: `its principal could not be read: ${seen.why}` };
+    if (seen.state === 'unknown') {
+        return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
+    }
     const now = seen.state === 'present' ? (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(seen.body, 'identity', 'principalId') : undefined;
     return now === undefined
-        ? { why: `the ${borne.bearer} whose identity it was given to is not there, or has none` }
+        ? {
+            kind: 'waits',
+            why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
+        }
         : { principalId: now };
 }
 

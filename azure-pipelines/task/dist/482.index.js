@@ -671,6 +671,8 @@ async function endingOf(restoration, item, sight, isChosen, world, tools) {
     if (sight.kind === 'manual' || sight.kind === 'unknown')
         return stuck(sight);
     const { restorer } = tools;
+    if (sight.kind === 'waits' && restorer !== undefined && isChosen)
+        return stuck(sight);
     if (restorer === undefined || !isChosen) {
         const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
         return { state: 'to-do', why: undefined, without };
@@ -759,7 +761,8 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
         : undefined;
 }
 function stuck(sight) {
-    return { state: sight.kind, why: sight.why, without: [] };
+    const state = sight.kind === 'waits' ? 'manual' : sight.kind;
+    return { state, why: sight.why, without: [] };
 }
 function failed(why, error) {
     return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };

@@ -54,6 +54,8 @@ export const dataVersions: Restoration = {
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
+  const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
+  if (container === undefined) return { kind: 'waits', why: 'the data asset itself is not there' };
   const now = await readNow(world, id);
   const body = world.place.rewritten(writable(item));
   if (now === undefined) {

@@ -75,7 +75,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
     const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
-    if (endpoint === undefined) return { kind: 'manual', why: 'its endpoint is not there' };
+    if (endpoint === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
     const now = await readNow(world, id);
     if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
     const variables = environmentVariables(item, world);
@@ -111,7 +111,7 @@ async function lookAtRouting(
 ): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
-  if (now === undefined) return { kind: 'manual', why: 'its endpoint is not there' };
+  if (now === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
   if ('sight' in now) return now.sight;
   const state = thereIs(now.body);
   if (state.kind !== 'right') return state;
@@ -140,7 +140,7 @@ async function missingDeployment(
   for (const name of new Set(names)) {
     const now = await readNow(world, `${id}/deployments/${name}`);
     if (now !== undefined && 'sight' in now) return now.sight;
-    if (now === undefined) return { kind: 'manual', why: `its deployment ${name} is not there` };
+    if (now === undefined) return { kind: 'waits', why: `its deployment ${name} is not there` };
   }
   return undefined;
 }

@@ -32,13 +32,20 @@ export function bearerOf(principalId: string, before: Inventory): Borne | undefi
 export async function principalNow(
   principalId: string,
   world: RestoreWorld,
-): Promise<{ readonly principalId: string } | { readonly why: string }> {
+): Promise<
+  { readonly principalId: string } | { readonly kind: 'waits' | 'unknown'; readonly why: string }
+> {
   const borne = bearerOf(principalId, world.before);
   if (borne === undefined) return { principalId };
   const seen = await world.read(world.place.to(textAt(borne.resource, 'id') ?? ''));
-  if (seen.state === 'unknown') return { why: `its principal could not be read: ${seen.why}` };
+  if (seen.state === 'unknown') {
+    return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
+  }
   const now = seen.state === 'present' ? textAt(seen.body, 'identity', 'principalId') : undefined;
   return now === undefined
-    ? { why: `the ${borne.bearer} whose identity it was given to is not there, or has none` }
+    ? {
+        kind: 'waits',
+        why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
+      }
     : { principalId: now };
 }

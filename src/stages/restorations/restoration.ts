@@ -45,6 +45,8 @@ export type Sight =
       /** What cannot be put back with it, in words. */
       readonly without?: readonly string[];
     }
+  /** Something that this very step, or one before it, makes is not there yet. */
+  | { readonly kind: 'waits'; readonly why: string }
   /** Only a person can do it, or must decide. */
   | { readonly kind: 'manual'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string };

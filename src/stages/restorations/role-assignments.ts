@@ -68,7 +68,7 @@ function assignmentsToKeep(
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const principal = await principalNow(textAt(item, 'properties', 'principalId') ?? '', world);
-  if ('why' in principal) return { kind: 'manual', why: principal.why };
+  if ('why' in principal) return { kind: principal.kind, why: principal.why };
   const scope = world.place.to(scopeOf(item));
   const lists = await Promise.all([
     world.there('roleAssignments'),
