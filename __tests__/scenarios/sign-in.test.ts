@@ -20,6 +20,7 @@ const withSecret = {
   AZURE_CLIENT_SECRET: CLIENT_SECRET,
 };
 
+// What a service connection does instead is in task.test.ts.
 describe('every way to sign in', () => {
   it.each<
     [string, Readonly<Record<string, string>>, Readonly<Record<string, string | undefined>>, string]
@@ -38,7 +39,7 @@ describe('every way to sign in', () => {
       'client_secret=',
     ],
   ])('works: %s', async (_, inputs, environment, sent) => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    world = await startWorld({ state: readyWorkspace(), arm: fast }, 'github');
     const run = await world.run({ ...validateInputs, ...inputs }, { environment });
     expect(run.outputs).toMatchObject({ outcome: 'ready' });
     const tokens = world.emulator
@@ -50,7 +51,7 @@ describe('every way to sign in', () => {
   });
 
   it('says which permission is missing when the job may not ask for an id token', async () => {
-    world = await startWorld({ state: readyWorkspace(), arm: fast });
+    world = await startWorld({ state: readyWorkspace(), arm: fast }, 'github');
     const run = await world.run({ ...validateInputs, auth: 'oidc' }, { environment: noIdToken });
     expect(run.outputs).toMatchObject({ 'failure-reason': 'authentication-failed' });
     expect(run.lines.join('\n')).toContain('id-token: write');

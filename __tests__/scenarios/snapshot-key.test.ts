@@ -59,7 +59,7 @@ describe('a validation with a snapshot-key', () => {
         },
       });
       expect(run.summary).toContain('Sealed in the plan file');
-      expect(run.lines).toContain(`::add-mask::${KEY}`);
+      expect(run.masked).toContain(KEY);
     }),
   );
 
