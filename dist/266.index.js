@@ -133,6 +133,7 @@ const NO_COMMIT = {
     known: false,
     why: 'this host knows no commit',
     permission: 'checks: write',
+    remedy: 'Run the validation where a commit is built.',
 };
 function originOf(ports, toolVersion) {
     return { createdAt: new Date(ports.clock.now()).toISOString(), toolVersion, ...ports.context };

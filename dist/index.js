@@ -33409,8 +33409,13 @@ async function asKnown(permission, read) {
     catch (error) {
         const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
         const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
-        return { known: false, why, permission, ...(status === undefined ? {} : { status }) };
+        return { ...client_hidden(why, permission), ...(status === undefined ? {} : { status }) };
     }
+}
+/** Something that GitHub does not show, and by which right of a workflow's token it would. */
+function client_hidden(why, permission) {
+    const remedy = `Give the token of this job the right ${permission} (permissions in the workflow), or another token as github-token.`;
+    return { known: false, why, permission, remedy };
 }
 /** As `asKnown`; GitHub's word that there is no such thing is an answer, `absent`. */
 async function asFound(permission, absent, read) {
@@ -33463,6 +33468,7 @@ function approvalOf({ environments, state, user, comment }) {
         state,
         approver: user.login,
         isBot: user.type !== 'User',
+        at: undefined,
         text: comment,
     };
 }
@@ -33491,6 +33497,7 @@ async function publishedPlans(place, commit, key) {
 function checkLedger(place) {
     const { owner, repo, runUrl } = place;
     return {
+        isKept: true,
         publish: (commit, { key, digest, workspaceName, ready, title, summary }) => asKnown(WRITE, async () => {
             const octokit = await place.open();
             await octokit.rest.checks.create({
@@ -33602,7 +33609,7 @@ async function readPushers(place, branch, commits) {
         return asked;
     const last = asked.value.find(({ after }) => after === head);
     if (last?.actor === undefined || last.actor === null) {
-        return { known: false, why: 'GitHub does not say who pushed its head', permission: CONTENTS };
+        return client_hidden('GitHub does not say who pushed its head', CONTENTS);
     }
     return { known: true, value: asked.value.flatMap(({ actor }) => actor?.login ?? []) };
 }
@@ -33638,9 +33645,7 @@ async function readPullRequest(place, number, key) {
         return data;
     });
     const pull = asked.known && asked.value !== undefined ? asked.value : undefined;
-    const unread = asked.known
-        ? { known: false, why: 'there is no such pull request', permission: PULLS }
-        : asked;
+    const unread = asked.known ? client_hidden('there is no such pull request', PULLS) : asked;
     if (pull === undefined) {
         const nothing = { contributors: unread, pushers: unread, reviews: unread, published: unread };
         return { number, pull: asked.known ? { known: true, value: undefined } : asked, ...nothing };
@@ -33696,7 +33701,7 @@ function reviewOf(review) {
 function contributors(commits, total) {
     if (commits.length < total) {
         const why = `GitHub listed ${commits.length} of its ${total} commits`;
-        return { known: false, why, permission: PULLS };
+        return client_hidden(why, PULLS);
     }
     const names = commits.map(({ commit, author, committer }) => ({
         message: commit.message,
@@ -33754,9 +33759,10 @@ async function readStanding(place, login, teams) {
  *
  * @param started the pull request that started the run, if one did.
  */
-function githubApprovals(run, place, started) {
+function githubApprovals(run, start, place, started) {
     return {
         run: () => run,
+        start: () => Promise.resolve({ known: true, value: start }),
         environment: (name) => readEnvironment(place, name),
         async pullRequest(number, key) {
             const told = number ?? started;
@@ -33817,16 +33823,18 @@ function runContext() {
         baseBranch: textIn(pull?.['base'], 'ref') ?? null,
     };
 }
-/** Who started the run, by which event. */
+/** Where the run takes place, and by which event. */
 function runEvidence() {
-    const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
     return {
-        repository: repository ?? '',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
         event: github/* context */._.eventName,
         isFromFork: isFromFork(github/* context */._.payload.pull_request),
-        actor: github/* context */._.actor,
-        triggeringActor: triggering ?? github/* context */._.actor,
     };
+}
+/** Who started the run, and who this attempt of it: another person when a run is run again. */
+function runStart() {
+    const { GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+    return { by: [github/* context */._.actor, triggering ?? github/* context */._.actor], queuedAt: undefined };
 }
 // The head's repository is null when the fork was deleted: then it is not this one either.
 function isFromFork(pull) {
@@ -33875,7 +33883,7 @@ const githubHost = {
     spell: (name) => name,
     environment: process.env,
     context: runContext,
-    approvals: (token) => githubApprovals(runEvidence(), placeOf(token), github/* context */._.payload.pull_request?.number),
+    approvals: (token) => githubApprovals(runEvidence(), runStart(), placeOf(token), github/* context */._.payload.pull_request?.number),
     ledger: (token) => checkLedger(placeOf(token)),
     keepComment: (token, pullRequest, marker, markdown) => keepComment(placeOf(token), pullRequest, marker, markdown),
     serviceConnection: () => undefined,
@@ -34135,7 +34143,7 @@ var gate_policy = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
-// Azure Pipelines shows its approvals by other means, which are not built yet: there the digest alone opens the gate.
+// Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
 const gateInputs = {
@@ -34144,7 +34152,7 @@ const gateInputs = {
         group: 'Gate',
         kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
         usedIn: ['validate', 'move', 'promote'],
-        taskDescription: 'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
+        taskDescription: 'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
         default: 'digest',
         built: true,
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
@@ -34152,11 +34160,11 @@ const gateInputs = {
     environment: {
         name: 'environment',
         group: 'Gate',
-        ...onGithub,
-        kind: input_kinds_text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
+        kind: input_kinds_text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
         default: '',
         built: true,
         description: 'Name of the protected environment whose approval the gate demands: the one this job runs in.',
+        taskDescription: 'Name of the environment whose approval the gate demands: the one that this deployment job names.',
     },
     pullRequest: {
         name: 'pull-request',
@@ -34170,11 +34178,11 @@ const gateInputs = {
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
-        ...onGithub,
         kind: numberBetween(1, 6, 'a number of approvals'),
         default: '1',
         built: true,
         description: 'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
+        taskDescription: 'How many people, none of whom started the run, must have approved its stage for the environment.',
     },
     approvers: {
         name: 'approvers',
@@ -34188,11 +34196,10 @@ const gateInputs = {
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
-        ...onGithub,
         kind: choice(['false', 'true']),
         default: 'false',
         built: true,
-        description: 'Whether an approval counts only when its text names the digest of the plan.',
+        description: 'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
     },
     githubToken: {
         name: 'github-token',
@@ -34743,18 +34750,19 @@ function isGateOff(given) {
 // A gate that names nothing to look at would look at nothing.
 function gateProblems(given, mode, spell, host) {
     const gate = given(inputTable.gate);
+    // On Azure Pipelines the job's own token reads.
+    const token = existsOn(host, inputTable.githubToken) ? [inputTable.githubToken] : [];
     const demands = [
-        [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
-        [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
-        [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
+        [[inputTable.environment, ...token], /\benvironment\b/, ['move', 'promote']],
+        [token, /\bpull-request\b/, ['move', 'promote', 'validate']],
     ];
     if (isGateOff(given) && mode !== undefined && mode !== 'promote')
         return [gateOff(mode, spell)];
-    const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+    const isForeign = /\bpull-request\b/.test(gate) && !existsOn(host, inputTable.pullRequest);
     if (isForeign)
         return [foreignGate(gate, host, spell)];
-    const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
-        ? [input]
+    const missing = demands.flatMap(([inputs, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate)
+        ? inputs.filter((input) => given(input) === '')
         : []);
     return [...new Set(missing)].map((input) => ({
         input: spell(input.name),
@@ -34768,7 +34776,7 @@ function foreignGate(gate, host, spell) {
     return {
         input: spelled,
         sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
-        remedy: `Leave ${spelled} out: the digest is then the gate.`,
+        remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
     };
 }
 // Only where one run does everything, and says so, may nobody be asked.

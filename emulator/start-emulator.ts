@@ -1,5 +1,6 @@
 import { createArmService, type ArmSettings } from './arm/arm-service.js';
 import { unavailableGithubApi } from './github/unavailable-api.js';
+import { refusal } from './azure-pipelines/refusal.js';
 import type { Fault } from './network/fault.js';
 import { DEFAULT_SETTINGS, type EmulatorSettings } from './settings.js';
 import { startNetwork, type Network } from './start-network.js';
@@ -14,6 +15,8 @@ export interface EmulatorOptions {
   readonly arm?: ArmSettings;
   /** Answers for api.github.com; default: 404 for everything. */
   readonly githubApi?: Service;
+  /** Answers for dev.azure.com to requests with the token of the job; default: 404 for everything. */
+  readonly devopsApi?: Service;
   /** Port of the proxy; default a free one. */
   readonly port?: number;
   /** Told of every exchange as it ends. */
@@ -42,6 +45,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     arm: arm.service,
     mlflow: arm.mlflow,
     githubApi: options.githubApi ?? unavailableGithubApi,
+    devopsApi: options.devopsApi ?? (() => Promise.resolve(refusal(404, 'not found'))),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     faults: options.faults ?? [],
     port: options.port ?? 0,

@@ -30,6 +30,8 @@ export interface NetworkOptions {
   readonly mlflow: Service;
   /** api.github.com. */
   readonly githubApi: Service;
+  /** dev.azure.com, for requests with the token of the job. */
+  readonly devopsApi: Service;
   readonly settings: EmulatorSettings;
   readonly faults: readonly Fault[];
   /** Port of the proxy; 0 takes a free one. */
@@ -120,6 +122,7 @@ function makeServices(options: NetworkOptions, requestToken: string): Services {
         accessToken: requestToken,
         lifetimeSeconds: settings.githubTokenLifetimeSeconds,
         key: pipelinesKey,
+        api: options.devopsApi,
         now,
       }),
     },

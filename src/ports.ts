@@ -1,5 +1,11 @@
 import type { ArmError } from './domain/arm-error.js';
-import type { EnvironmentEvidence, Known, RunEvidence, UsedPlan } from './domain/evidence.js';
+import type {
+  EnvironmentEvidence,
+  Known,
+  RunEvidence,
+  RunStart,
+  UsedPlan,
+} from './domain/evidence.js';
 import type { Collection, CollectionName } from './domain/inventory.js';
 import type { JsonObject } from './domain/json.js';
 import type { MoveOrder, ValidationAnswer } from './domain/move-order.js';
@@ -149,6 +155,8 @@ export interface RunContext {
 export interface Approvals {
   /** Undefined on a host that knows nothing of the run. */
   run(): RunEvidence | undefined;
+  /** Who started the run, and when. */
+  start(): Promise<Known<RunStart>>;
   environment(name: string): Promise<EnvironmentEvidence>;
   /**
    * The pull request of a number, or else the one that started this run or was brought in by it; known undefined when
@@ -186,6 +194,8 @@ export interface UsedNotice {
  * Nothing rejects for what the host answers.
  */
 export interface Ledger {
+  /** False on a host that nothing can be written down at; nothing else is asked of it then. */
+  readonly isKept: boolean;
   publish(commit: string, notice: PlanNotice): Promise<Known<undefined>>;
   /** The mark of a run that used the plan of this digest; known undefined when there is none. */
   used(commit: string, digest: string): Promise<Known<UsedPlan | undefined>>;

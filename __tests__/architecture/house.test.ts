@@ -21,7 +21,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: readonly { readonly packages: RegExp; readonly below: RegExp }[] = [
   { packages: /^@azure\//, below: /^src\/azure\// },
   { packages: /^@actions\//, below: /^src\/hosts\/github\// },
-  { packages: /^azure-pipelines-task-lib/, below: /^src\/hosts\/azure-pipelines\// },
+  {
+    packages: /^azure-(?:pipelines-task-lib|devops-node-api)/,
+    below: /^src\/hosts\/azure-pipelines\//,
+  },
   { packages: /^fastest-levenshtein$/, below: /^src\/(contract|stages)\// },
   { packages: /^node:/, below: /^src\/(azure|hosts|pipeline)\// },
   // Hashing is a pure function of its input.

@@ -17,11 +17,8 @@ function read(inputs: Readonly<Record<string, string>>): RequestReading {
 
 describe('an input that only another host has', () => {
   it.each([
-    ['environment', 'production'],
     ['pull-request', '7'],
-    ['required-approvals', '2'],
     ['approvers', 'ada'],
-    ['require-digest-in-approval', 'true'],
     ['comment', 'always'],
   ])('%s is refused, by the name that users of this host know', (name, value) => {
     expect(read({ [name]: value })).toEqual({
@@ -41,15 +38,21 @@ describe('an input that only another host has', () => {
     expect(JSON.stringify(reading)).not.toContain('ghs_secret');
   });
 
-  it.each(['environment', 'pull-request', 'digest, environment'])(
-    'is not needed by the gate "%s", because that is refused itself',
-    (gate) => {
-      const reading = read({ mode: 'move', gate });
-      expect('problems' in reading ? reading.problems.map(({ input }) => input) : []).toEqual([
-        'gate',
-      ]);
-    },
-  );
+  it.each<[string, readonly string[]]>([
+    ['pull-request', ['gate']],
+    ['digest, environment, pull-request', ['gate']],
+    ['environment', ['environment']],
+    ['digest, environment', ['environment']],
+  ])('is not needed by the gate "%s"', (gate, inputs) => {
+    const reading = read({ mode: 'move', gate });
+    expect('problems' in reading ? reading.problems.map(({ input }) => input) : []).toEqual(inputs);
+  });
+
+  it('is not needed beside the environment whose approval is read', () => {
+    expect(read({ mode: 'move', gate: 'environment', environment: 'production' })).toHaveProperty(
+      'request',
+    );
+  });
 
   it('is no matter where it is not given', () => {
     expect(read({ gate: 'digest' })).toHaveProperty('request');

@@ -59,11 +59,8 @@ describe('the table of inputs', () => {
     const onPipelines = inputsOf('azure-pipelines').map(({ name }) => name);
     expect(onGithub).toEqual(builtInputs.map(({ name }) => name));
     expect(onGithub.filter((name) => !onPipelines.includes(name))).toEqual([
-      'environment',
       'pull-request',
-      'required-approvals',
       'approvers',
-      'require-digest-in-approval',
       'github-token',
       'comment',
     ]);

@@ -66,14 +66,15 @@ describe('the host Azure Pipelines', () => {
     expect(pipelinesHost.spell('source-subscription-id')).toBe('sourceSubscriptionId');
   });
 
-  it('knows of no approvals: everything a gate may ask is unknown', async () => {
+  it('knows nothing of approvals where the agent says nothing: all of it is unknown', async () => {
     const approvals = pipelinesHost.approvals('');
-    expect(approvals.run()).toBeUndefined();
+    expect(await approvals.start()).toMatchObject({ known: false });
     expect(await approvals.environment('production')).toMatchObject({
       protection: { known: false },
       approvals: { known: false },
     });
     expect(await approvals.pullRequest(1, 'key')).toMatchObject({ known: false });
+    expect(pipelinesHost.ledger('').isKept).toBe(false);
     expect(await pipelinesHost.ledger('').used('commit', 'digest')).toMatchObject({ known: false });
     await expect(pipelinesHost.idToken('audience')).rejects.toThrow('service connection');
   });

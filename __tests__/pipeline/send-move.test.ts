@@ -95,11 +95,18 @@ function startOn(
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,
+      start: notAsked,
       environment: notAsked,
       pullRequest: notAsked,
       standing: notAsked,
     },
-    ledger: { publish: notAsked, used: notAsked, markUsed: notAsked, settle: notAsked },
+    ledger: {
+      isKept: false,
+      publish: notAsked,
+      used: notAsked,
+      markUsed: notAsked,
+      settle: notAsked,
+    },
   };
   const run = startRun('1', clock);
   const send = (minutes = 270) =>

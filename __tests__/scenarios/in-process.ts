@@ -143,7 +143,12 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
   const { options } = sideOn(wire, clock);
   const quiet = (): void => undefined;
   const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
-  const unknown = { known: false, why: 'this host knows nothing', permission: '' } as const;
+  const unknown = {
+    known: false,
+    why: 'this host knows nothing',
+    permission: '',
+    remedy: '',
+  } as const;
   return {
     azure: {
       reader: () => Promise.resolve(openReader(options)),
@@ -158,11 +163,13 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,
+      start: notAsked,
       environment: notAsked,
       pullRequest: notAsked,
       standing: notAsked,
     },
     ledger: {
+      isKept: false,
       publish: () => Promise.resolve(unknown),
       used: () => Promise.resolve(unknown),
       markUsed: () => Promise.resolve(unknown),

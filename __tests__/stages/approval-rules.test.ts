@@ -5,7 +5,9 @@ import type {
   EnvironmentEvidence,
   EnvironmentProtection,
   Evidence,
+  Known,
   RunEvidence,
+  RunStart,
 } from '../../src/domain/evidence.js';
 import type { GatePolicy } from '../../src/domain/gate-policy.js';
 import { planDigest, shortDigest } from '../../src/domain/plan-digest.js';
@@ -19,8 +21,10 @@ const run: RunEvidence = {
   repository: 'Contoso/ML',
   event: 'workflow_dispatch',
   isFromFork: false,
-  actor: 'ada',
-  triggeringActor: 'bob',
+};
+const start: Known<RunStart> = {
+  known: true,
+  value: { by: ['ada', 'bob'], queuedAt: undefined },
 };
 const protectedWell: EnvironmentProtection = {
   requiredReviewers: 1,
@@ -35,6 +39,7 @@ const approvedBy = (
   state: 'approved',
   approver,
   isBot: false,
+  at: undefined,
   text: '',
   ...changes,
 });
@@ -56,7 +61,13 @@ const policy: GatePolicy = {
 function reasons(evidence: Partial<Evidence>, changes: Partial<GatePolicy> = {}) {
   return judgeApprovals({
     policy: { ...policy, ...changes },
-    evidence: { run, environment: environment([approvedBy('carol')]), ...nothingElse, ...evidence },
+    evidence: {
+      run,
+      start,
+      environment: environment([approvedBy('carol')]),
+      ...nothingElse,
+      ...evidence,
+    },
     plan,
     digest,
   });
@@ -72,6 +83,18 @@ describe('the approval of an environment', () => {
     ['the actor gave it', [approvedBy('ADA')], {}, 'started this run'],
     ['the one who ran it again gave it', [approvedBy('bob')], {}, 'started this run'],
     ['a bot gave it', [approvedBy('robot', { isBot: true })], {}, 'a bot'],
+    [
+      'it was given before the plan was made',
+      [approvedBy('carol', { at: '2026-10-31T23:59:59Z' })],
+      {},
+      'before the plan was made',
+    ],
+    [
+      'nobody knows when it was given',
+      [approvedBy('carol', { at: '' })],
+      {},
+      'before the plan was made',
+    ],
     [
       'it is for another environment',
       [approvedBy('carol', { environments: ['test'] })],
@@ -122,7 +145,7 @@ describe('an environment', () => {
     ['no reviewers', { ...protectedWell, requiredReviewers: 0 }, 'no required reviewers'],
     ['self-review', { ...protectedWell, preventsSelfReview: false }, 'approve their own runs'],
     ['a way around it', { ...protectedWell, adminsMayBypass: true }, 'Administrators may bypass'],
-    ['perhaps a way around it', { ...protectedWell, adminsMayBypass: undefined }, 'does not say'],
+    ['perhaps a way around it', { ...protectedWell, adminsMayBypass: undefined }, 'is not said'],
   ])('with %s protects nothing', (_, protection, told) => {
     const found = reasons({ environment: environment([approvedBy('carol')], protection) });
     expect(found.map(({ reason }) => reason)).toEqual(['gate-misconfigured']);
@@ -138,7 +161,12 @@ describe('an environment', () => {
   });
 
   it('that cannot be seen closes the gate, and the missing right is named', () => {
-    const hidden = { known: false, why: '403', permission: 'actions: read' } as const;
+    const hidden = {
+      known: false,
+      why: '403',
+      permission: 'actions: read',
+      remedy: 'Give it actions: read.',
+    } as const;
     const found = reasons({
       environment: { name: 'production', protection: hidden, approvals: hidden },
     });
@@ -177,8 +205,24 @@ describe('a run', () => {
     ]);
   });
 
+  it('whose starter cannot be seen opens nothing', () => {
+    const hidden = {
+      known: false,
+      why: '401',
+      permission: 'View builds',
+      remedy: 'Give it.',
+    } as const;
+    expect(reasons({ start: hidden })).toEqual([
+      {
+        reason: 'gate-misconfigured',
+        sentence: 'It could not be seen what is behind the gate: who started this run (401).',
+        remedy: 'Give it.',
+      },
+    ]);
+  });
+
   it('needs no more than the digest where the gate demands no more', () => {
-    const evidence = { run, environment: undefined, ...nothingElse };
+    const evidence = { run, start, environment: undefined, ...nothingElse };
     expect(judgeApprovals({ policy: digestOnly, evidence, plan, digest })).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ const question = {
   policy: digestOnly,
   evidence: {
     run: undefined,
+    start: { known: false, why: 'nobody asked', permission: '', remedy: '' } as const,
     environment: undefined,
     pullRequest: undefined,
     people: [],

@@ -1,4 +1,4 @@
-import type { Evidence, RunEvidence } from '../../src/domain/evidence.js';
+import type { Evidence, RunEvidence, RunStart } from '../../src/domain/evidence.js';
 import type { GatePolicy } from '../../src/domain/gate-policy.js';
 import { planDigest } from '../../src/domain/plan-digest.js';
 import type {
@@ -20,12 +20,16 @@ export const run: RunEvidence = {
   repository: 'contoso/ml',
   event: 'push',
   isFromFork: false,
-  actor: 'merger',
-  triggeringActor: 'merger',
 };
+const start: RunStart = { by: ['merger', 'starter'], queuedAt: undefined };
 
 export const known = <Value>(value: Value) => ({ known: true, value }) as const;
-export const hidden = { known: false, why: '403', permission: 'pull-requests: read' } as const;
+export const hidden = {
+  known: false,
+  why: '403',
+  permission: 'pull-requests: read',
+  remedy: 'Give it pull-requests: read.',
+} as const;
 export const at = (minute: number): string =>
   `2026-11-01T10:${String(minute).padStart(2, '0')}:00Z`;
 export const pull: PullRequest = {
@@ -70,6 +74,7 @@ export function judge(
 ) {
   const evidence: Evidence = {
     run,
+    start: known(start),
     environment: undefined,
     pullRequest: known(evidenceOf(changes)),
     people: writers,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { Evidence } from '../../src/domain/evidence.js';
 import type { GatePolicy } from '../../src/domain/gate-policy.js';
 import { shortDigest } from '../../src/domain/plan-digest.js';
 import type { PullRequestEvidence, Standing } from '../../src/domain/pull-request-evidence.js';
-import { replayReasons } from '../../src/stages/replay-rules.js';
 import {
   another,
   at,
@@ -13,8 +11,6 @@ import {
   hidden,
   judge,
   known,
-  plan,
-  policy,
   published,
   pull,
   review,
@@ -188,18 +184,6 @@ describe('the plan of a pull request', () => {
   it('is the newest that a workflow published, whatever another app published since', () => {
     const forged = { digest: another, app: 'mallory', at: at(20) };
     expect(judge({ published: known([published, forged]) })).toEqual([]);
-  });
-
-  it('is carried out once', () => {
-    const evidence = { run, environment: undefined, pullRequest: undefined, people: [] };
-    const judged = (used: Evidence['used'], parts = policy.parts) =>
-      replayReasons({ ...evidence, used }, { ...policy, parts }, plan).map(({ reason }) => reason);
-    expect(judged(known(undefined))).toEqual([]);
-    expect(judged(known({ at: at(1), run: 'https://github.com/run' }))).toEqual(['plan-invalid']);
-    expect(judged(hidden)).toEqual(['gate-misconfigured']);
-    expect(judged(undefined, ['digest'])).toEqual([]);
-    const homeless = { ...plan, origin: { ...plan.origin, headCommit: null } };
-    expect(replayReasons({ ...evidence, used: undefined }, policy, homeless)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
-import { CONNECTION_ID } from './oidc.js';
+import { BUILD_ID, PROJECT_ID, PROJECT_NAME } from './devops-state.js';
+import { CONNECTION_ID, JOB_ID } from './oidc.js';
 
 /** An Azure Resource Manager service connection as Azure DevOps keeps it. */
 export interface AgentConnection {
@@ -75,7 +76,7 @@ function predefined({ workspace, temp }: AgentJob): Record<string, string> {
     AGENT_VERSION: '4.266.2',
     AGENT_TEMPDIRECTORY: temp,
     AGENT_JOBSTATUS: 'Succeeded',
-    BUILD_BUILDID: '4711',
+    BUILD_BUILDID: BUILD_ID,
     BUILD_REASON: 'Manual',
     BUILD_REPOSITORY_NAME: 'ml-platform',
     BUILD_REPOSITORY_PROVIDER: 'TfsGit',
@@ -85,8 +86,11 @@ function predefined({ workspace, temp }: AgentJob): Record<string, string> {
     SYSTEM_CULTURE: 'en-US',
     SYSTEM_DEFAULTWORKINGDIRECTORY: workspace,
     SYSTEM_HOSTTYPE: 'build',
-    SYSTEM_JOBID: '12f1170f-54f2-53f3-20dd-22fc7dff55f9',
+    SYSTEM_JOBID: JOB_ID,
     SYSTEM_SERVERTYPE: 'Hosted',
-    SYSTEM_TEAMPROJECT: 'ml-platform',
+    SYSTEM_STAGEATTEMPT: '1',
+    SYSTEM_STAGENAME: 'Move',
+    SYSTEM_TEAMPROJECT: PROJECT_NAME,
+    SYSTEM_TEAMPROJECTID: PROJECT_ID,
   };
 }

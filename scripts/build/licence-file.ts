@@ -62,11 +62,26 @@ function judge(
   };
 }
 
-// Line ends as everywhere in dist, so that the same package gives the same bytes wherever it was packed.
 async function textsOf(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => LICENCE_FILE.test(name)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.map((text) => `${text.replace(/\r\n?/g, '\n').trim()}\n`).join('\n');
+  const all = (await readdir(folder)).sort();
+  const names = all.filter((name) => LICENCE_FILE.test(name));
+  const texts = await Promise.all(names.map((name) => textOf(join(folder, name))));
+  const readme = all.find((name) => /^readme(?:\.md)?$/i.test(name));
+  if (texts.length > 0 || readme === undefined) return texts.join('\n');
+  return licenceSection(await textOf(join(folder, readme)));
+}
+
+// Line ends as everywhere in dist, so that the same package gives the same bytes wherever it was packed.
+async function textOf(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  return `${text.replace(/\r\n?/g, '\n').trim()}\n`;
+}
+
+// Some older packages carry the whole text in their README, and nowhere else.
+function licenceSection(readme: string): string {
+  const section =
+    /^#+ *licen[cs]e\b[^\n]*\n([^]*?)(?=^#|$(?![^]))/im.exec(readme)?.[1]?.trim() ?? '';
+  return /permission is hereby granted/i.test(section) ? `${section}\n` : '';
 }
 
 function nameOf({ name, version }: BundledPackage): string {

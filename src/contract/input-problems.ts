@@ -104,17 +104,18 @@ function gateProblems(
   host: HostName,
 ): readonly InputProblem[] {
   const gate = given(inputTable.gate);
-  const demands: readonly (readonly [InputEntry<unknown>, RegExp, readonly Mode[]])[] = [
-    [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
-    [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
-    [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
+  // On Azure Pipelines the job's own token reads.
+  const token = existsOn(host, inputTable.githubToken) ? [inputTable.githubToken] : [];
+  const demands: readonly (readonly [readonly InputEntry<unknown>[], RegExp, readonly Mode[]])[] = [
+    [[inputTable.environment, ...token], /\benvironment\b/, ['move', 'promote']],
+    [token, /\bpull-request\b/, ['move', 'promote', 'validate']],
   ];
   if (isGateOff(given) && mode !== undefined && mode !== 'promote') return [gateOff(mode, spell)];
-  const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+  const isForeign = /\bpull-request\b/.test(gate) && !existsOn(host, inputTable.pullRequest);
   if (isForeign) return [foreignGate(gate, host, spell)];
-  const missing = demands.flatMap(([input, part, inModes]) =>
-    mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
-      ? [input]
+  const missing = demands.flatMap(([inputs, part, inModes]) =>
+    mode !== undefined && inModes.includes(mode) && part.test(gate)
+      ? inputs.filter((input) => given(input) === '')
       : [],
   );
   return [...new Set(missing)].map((input) => ({
@@ -130,7 +131,7 @@ function foreignGate(gate: string, host: HostName, spell: (name: string) => stri
   return {
     input: spelled,
     sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
-    remedy: `Leave ${spelled} out: the digest is then the gate.`,
+    remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
   };
 }
 

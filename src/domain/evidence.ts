@@ -8,19 +8,26 @@ export type Known<Value> =
       readonly why: string;
       /** What the token lacks, as the host's users grant it, for example `actions: read`. */
       readonly permission: string;
+      /** A sentence: how people give that right on this host. */
+      readonly remedy: string;
     };
 
-/** The run that wants to move. Logins as the host spells them; compare without case. */
+/** The run that wants to move, as its surroundings tell. */
 export interface RunEvidence {
-  /** `owner/name`. */
+  /** As the host names repositories; `owner/name` on GitHub. */
   readonly repository: string;
   /** Name of the event that started it, for example `workflow_dispatch`. */
   readonly event: string;
   /** True when the event is about a pull request from another repository. */
   readonly isFromFork: boolean;
-  readonly actor: string;
-  /** Who started this attempt: another person when a run is run again. */
-  readonly triggeringActor: string;
+}
+
+/** How the run began. */
+export interface RunStart {
+  /** Everybody who started it or this attempt of it. Logins as the host spells them; compare without case. */
+  readonly by: readonly string[];
+  /** ISO 8601, where a plan must have been made in the run that carries it out; undefined where plans are marked as used. */
+  readonly queuedAt: string | undefined;
 }
 
 /** One entry of a run's approvals: somebody let its jobs into environments, or refused to. */
@@ -29,6 +36,8 @@ export interface EnvironmentApproval {
   readonly state: string;
   readonly approver: string;
   readonly isBot: boolean;
+  /** ISO 8601; undefined where the host does not say. */
+  readonly at: string | undefined;
   /** What the approver wrote. Data, never markup. */
   readonly text: string;
 }
@@ -51,6 +60,8 @@ export interface EnvironmentEvidence {
 export interface Evidence {
   /** Undefined on a host that knows nothing of the run. */
   readonly run: RunEvidence | undefined;
+  /** Unknown as well where nothing but the digest is demanded: then nobody asked. */
+  readonly start: Known<RunStart>;
   readonly environment: EnvironmentEvidence | undefined;
   /** Known undefined when the host cannot tell which pull request it is about. */
   readonly pullRequest: Known<PullRequestEvidence | undefined> | undefined;

@@ -18,29 +18,31 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   const demands = (part: GatePolicy['parts'][number]): boolean => policy.parts.includes(part);
   const run = approvals.run();
-  if (run === undefined) return { ...NOTHING, run };
+  if (run === undefined || !demandsApproval(policy)) return { ...NOTHING, run };
   const named = demands('environment') ? policy.environment : undefined;
-  const [environment, pullRequest, used] = await Promise.all([
+  const [start, environment, pullRequest, used] = await Promise.all([
+    approvals.start(),
     named === undefined ? undefined : approvals.environment(named),
     demands('pull-request')
       ? approvals.pullRequest(policy.pullRequest, ledgerKey(plan.content))
       : undefined,
-    leavesMark(policy) ? usedMark(ledger, plan, digest) : undefined,
+    ledger.isKept ? usedMark(ledger, plan, digest) : undefined,
   ]);
-  const evidence: Evidence = { run, environment, pullRequest, people: [], used };
+  const evidence: Evidence = { run, start, environment, pullRequest, people: [], used };
   return { ...evidence, people: await standings(approvals, policy, evidence) };
 }
 
 const NOTHING: Evidence = {
   run: undefined,
+  start: { known: false, why: 'nobody asked', permission: '', remedy: '' },
   environment: undefined,
   pullRequest: undefined,
   people: [],
   used: undefined,
 };
 
-/** Whether the move leaves a mark on the commit of its plan: wherever more than the digest is demanded. */
-export function leavesMark({ parts }: GatePolicy): boolean {
+/** Whether the gate demands more than the digest. Then a plan is carried out once: see `replayReasons`. */
+export function demandsApproval({ parts }: GatePolicy): boolean {
   return parts.some((part) => part !== 'digest');
 }
 

@@ -5,7 +5,7 @@ import type { MoveRequest } from '../domain/request.js';
 import type { Ports } from '../ports.js';
 import type { MoveReport } from '../stages/move.js';
 import { unseen } from '../stages/gate-reason.js';
-import { leavesMark } from './gate-evidence.js';
+import { demandsApproval } from './gate-evidence.js';
 
 /** The mark of a plan that is being carried out; undefined where the gate leaves none. */
 export type UsedMark = number | undefined;
@@ -20,7 +20,7 @@ export async function markUsed(
   { ledger }: Ports,
 ): Promise<UsedMark> {
   const { headCommit } = plan.origin;
-  if (!leavesMark(request.gate) || headCommit === null) return undefined;
+  if (!demandsApproval(request.gate) || !ledger.isKept || headCommit === null) return undefined;
   const { workspaceName } = plan.content;
   const marked = await ledger.markUsed(headCommit, {
     key: ledgerKey(plan.content),

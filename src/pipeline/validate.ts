@@ -101,6 +101,7 @@ const NO_COMMIT = {
   known: false,
   why: 'this host knows no commit',
   permission: 'checks: write',
+  remedy: 'Run the validation where a commit is built.',
 } as const;
 
 function originOf(ports: Ports, toolVersion: string): PlanOrigin {

@@ -33,7 +33,7 @@ const approvalRules: readonly ApprovalRule[] = [
       : [
           misconfigured(
             'The gate demands an approval, and this host knows of none.',
-            'Use the gates "environment" and "pull-request" on GitHub Actions only.',
+            'Use a gate that this host can look through.',
           ),
         ],
   environmentProtection,

@@ -1,4 +1,4 @@
-import type { EnvironmentApproval, RunEvidence } from '../domain/evidence.js';
+import type { EnvironmentApproval, RunStart } from '../domain/evidence.js';
 import { shortDigest } from '../domain/plan-digest.js';
 import { sameId } from '../domain/resource-id.js';
 import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
@@ -6,20 +6,21 @@ import { listRefused, whyNotTrusted, type Refused } from './approvers.js';
 import { misconfigured, unseen } from './gate-reason.js';
 
 const PROTECT =
-  'In the settings of the repository, under Environments: add required reviewers, prevent self-review, and do not allow administrators to bypass.';
+  'In the settings of the environment: have somebody approve its runs, do not let people approve their own, and do not allow administrators to bypass.';
 
-/** An environment holds a job only when it has reviewers, forbids self-review and lets no administrator past (GitHub docs: environments). */
+/** An environment holds a job only when it has reviewers, forbids self-review and lets no administrator past (GitHub docs:
+ * environments; Azure DevOps docs: approvals and checks). */
 export const environmentProtection: ApprovalRule = ({ evidence: { environment } }) => {
   if (environment === undefined) return [];
   const { name, protection } = environment;
   if (!protection.known) return [unseen(`the protection of the environment "${name}"`, protection)];
   const told = protection.value;
   if (told === undefined) {
-    return [misconfigured(`There is no environment "${name}" in this repository.`, PROTECT)];
+    return [misconfigured(`There is no environment "${name}" that this run could see.`, PROTECT)];
   }
   const bypass =
     told.adminsMayBypass === undefined
-      ? `GitHub does not say whether administrators may bypass the environment "${name}".`
+      ? `It is not said whether administrators may bypass the environment "${name}".`
       : `Administrators may bypass the environment "${name}".`;
   const holes: readonly (readonly [boolean, string])[] = [
     [
@@ -35,15 +36,16 @@ export const environmentProtection: ApprovalRule = ({ evidence: { environment } 
 /** Enough people let this run into the environment, none of whom started it. */
 export const environmentApprovals: ApprovalRule = (question) => {
   const { evidence, policy, digest } = question;
-  const { environment, run } = evidence;
-  if (environment === undefined || run === undefined) return [];
+  const { environment, start } = evidence;
+  if (environment === undefined) return [];
   const { approvals, name } = environment;
+  if (!start.known) return [unseen('who started this run', start)];
   if (!approvals.known) return [unseen(`the approvals of this run for "${name}"`, approvals)];
   const given = approvals.value.filter(
     (one) => one.state === 'approved' && one.environments.some((named) => sameId(named, name)),
   );
   const judged = given.map((approval): Refused => {
-    const why = whyNotCounted(approval, run, question);
+    const why = whyNotCounted(approval, start.value, question);
     return { who: approval.approver, why };
   });
   const counted = judged.filter(({ why }) => why === undefined);
@@ -61,13 +63,15 @@ export const environmentApprovals: ApprovalRule = (question) => {
 };
 
 function whyNotCounted(
-  { approver, isBot, text }: EnvironmentApproval,
-  run: RunEvidence,
-  { evidence, policy, digest }: ApprovalQuestion,
+  { approver, isBot, at, text }: EnvironmentApproval,
+  { by }: RunStart,
+  { evidence, policy, plan, digest }: ApprovalQuestion,
 ): string | undefined {
   if (isBot) return 'a bot';
-  if (sameId(approver, run.actor) || sameId(approver, run.triggeringActor)) {
-    return 'started this run';
+  if (by.some((login) => sameId(login, approver))) return 'started this run';
+  // A time that is no time is not after anything.
+  if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {
+    return 'approved before the plan was made';
   }
   if (policy.approvers.length > 0) {
     const why = whyNotTrusted(approver, policy, evidence.people);

@@ -12,13 +12,10 @@ export function misconfigured(sentence: string, remedy: string): GateReason {
   return { reason: 'gate-misconfigured', sentence, remedy };
 }
 
-/** Something behind the gate could not be seen: unknown closes it, and the right that is missing is named. */
+/** Something behind the gate could not be seen: unknown closes it, and how it would be seen is said. */
 export function unseen(
   what: string,
-  { why, permission }: { readonly why: string; readonly permission: string },
+  { why, remedy }: { readonly why: string; readonly remedy: string },
 ): GateReason {
-  return misconfigured(
-    `It could not be seen what is behind the gate: ${what} (${why}).`,
-    `Give the token of this job the right ${permission} (permissions in the workflow), or another token as github-token.`,
-  );
+  return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
 }

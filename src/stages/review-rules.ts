@@ -19,7 +19,11 @@ export const reviews: ApprovalRule = (question) => {
   const asked = question.evidence.pullRequest;
   if (asked?.known !== true || asked.value === undefined) return [];
   const evidence = asked.value;
-  const hidden = hiddenParts(evidence);
+  const { start } = question.evidence;
+  const hidden = [
+    ...hiddenParts(evidence),
+    ...(start.known ? [] : [unseen('who started this run', start)]),
+  ];
   if (hidden.length > 0) return hidden;
   if (!evidence.reviews.known || !evidence.contributors.known) return [];
   const latest = latestReviews(evidence.reviews.value);
@@ -103,6 +107,7 @@ function whyNot(
   question: ApprovalQuestion,
 ): string | undefined {
   const { evidence, policy, digest } = question;
+  const { start } = evidence;
   const { reviewer } = review;
   const isOneOf = (logins: readonly (string | undefined)[]): boolean =>
     logins.some((login) => login !== undefined && sameId(login, reviewer));
@@ -113,7 +118,7 @@ function whyNot(
     [isOneOf([target?.author]), 'opened the pull request'],
     [isOneOf(contributors.known ? contributors.value.logins : []), 'wrote a commit of it'],
     [isOneOf(pushers.known ? pushers.value : []), 'pushed to it'],
-    [isOneOf([evidence.run?.actor, evidence.run?.triggeringActor]), 'started this run'],
+    [isOneOf(start.known ? start.value.by : []), 'started this run'],
     [review.commit !== target?.headCommit, 'approved another commit than the head'],
     [!isAfter(review.submittedAt, publishedAt), 'approved before the plan was published'],
     [true, whyNotAllowed(reviewer, question)],

@@ -17,6 +17,7 @@ const ask = createPipelinesOidc({
   accessToken: 'secret',
   lifetimeSeconds: 600,
   key,
+  api: ({ url: { pathname } }) => Promise.resolve({ status: 200, body: { pathname } }),
   now: () => NOW,
 });
 const headers = { authorization: 'Bearer secret' };
@@ -42,8 +43,13 @@ describe('createPipelinesOidc', () => {
     ['POST', url, {}, 401],
     ['POST', url.replace(CONNECTION_ID, 'another'), headers, 404],
     ['POST', url.replace('api-version=7.1&', ''), headers, 400],
-    ['POST', url.replace('/oidctoken', '/token'), headers, 404],
   ])('refuses %s %s with %j: %i', async (method, address, sent, status) => {
     expect((await ask(wireRequest(method, address, { headers: sent }))).status).toBe(status);
+  });
+
+  it('leaves everything else to the organization, for the job alone', async () => {
+    const other = url.replace('/oidctoken', '/token');
+    expect(await ask(wireRequest('GET', other, { headers }))).toMatchObject({ status: 200 });
+    expect(await ask(wireRequest('GET', other, { headers: {} }))).toMatchObject({ status: 401 });
   });
 });

@@ -21,6 +21,7 @@ async function start(settings: Partial<EmulatorSettings> = {}): Promise<Network>
     arm: () => Promise.resolve({ status: 200, body: { value: [] } }),
     mlflow: () => Promise.resolve({ status: 404 }),
     githubApi: unavailableGithubApi,
+    devopsApi: unavailableGithubApi,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     faults: [],
     port: 0,

@@ -13,6 +13,7 @@ async function start(faults: readonly Fault[] = [], port = 0): Promise<Network> 
   const network = await startNetwork({
     arm: () => Promise.reject(new Error('not asked here')),
     mlflow: () => Promise.resolve({ status: 404 }),
+    devopsApi: () => Promise.resolve({ status: 404 }),
     githubApi: (request) => {
       if (request.url.pathname === '/crash') throw new Error('the service broke');
       if (request.url.pathname === '/empty') return Promise.resolve({ status: 204 });

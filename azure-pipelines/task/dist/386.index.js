@@ -2033,7 +2033,7 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5376:
+/***/ 2995:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2178,7 +2178,7 @@ const minor = __webpack_require__(9908)
 const patch = __webpack_require__(5547)
 const prerelease = __webpack_require__(7371)
 const compare = __webpack_require__(2038)
-const rcompare = __webpack_require__(5376)
+const rcompare = __webpack_require__(2995)
 const compareLoose = __webpack_require__(2717)
 const compareBuild = __webpack_require__(1399)
 const sort = __webpack_require__(806)

@@ -382,8 +382,9 @@ var gate_reason = __webpack_require__(6980);
 
 
 
-const PROTECT = 'In the settings of the repository, under Environments: add required reviewers, prevent self-review, and do not allow administrators to bypass.';
-/** An environment holds a job only when it has reviewers, forbids self-review and lets no administrator past (GitHub docs: environments). */
+const PROTECT = 'In the settings of the environment: have somebody approve its runs, do not let people approve their own, and do not allow administrators to bypass.';
+/** An environment holds a job only when it has reviewers, forbids self-review and lets no administrator past (GitHub docs:
+ * environments; Azure DevOps docs: approvals and checks). */
 const environmentProtection = ({ evidence: { environment } }) => {
     if (environment === undefined)
         return [];
@@ -392,10 +393,10 @@ const environmentProtection = ({ evidence: { environment } }) => {
         return [(0,gate_reason/* unseen */.n)(`the protection of the environment "${name}"`, protection)];
     const told = protection.value;
     if (told === undefined) {
-        return [(0,gate_reason/* misconfigured */.o)(`There is no environment "${name}" in this repository.`, PROTECT)];
+        return [(0,gate_reason/* misconfigured */.o)(`There is no environment "${name}" that this run could see.`, PROTECT)];
     }
     const bypass = told.adminsMayBypass === undefined
-        ? `GitHub does not say whether administrators may bypass the environment "${name}".`
+        ? `It is not said whether administrators may bypass the environment "${name}".`
         : `Administrators may bypass the environment "${name}".`;
     const holes = [
         [
@@ -410,15 +411,17 @@ const environmentProtection = ({ evidence: { environment } }) => {
 /** Enough people let this run into the environment, none of whom started it. */
 const environmentApprovals = (question) => {
     const { evidence, policy, digest } = question;
-    const { environment, run } = evidence;
-    if (environment === undefined || run === undefined)
+    const { environment, start } = evidence;
+    if (environment === undefined)
         return [];
     const { approvals, name } = environment;
+    if (!start.known)
+        return [(0,gate_reason/* unseen */.n)('who started this run', start)];
     if (!approvals.known)
         return [(0,gate_reason/* unseen */.n)(`the approvals of this run for "${name}"`, approvals)];
     const given = approvals.value.filter((one) => one.state === 'approved' && one.environments.some((named) => (0,resource_id/* sameId */.s)(named, name)));
     const judged = given.map((approval) => {
-        const why = whyNotCounted(approval, run, question);
+        const why = whyNotCounted(approval, start.value, question);
         return { who: approval.approver, why };
     });
     const counted = judged.filter(({ why }) => why === undefined);
@@ -435,11 +438,14 @@ const environmentApprovals = (question) => {
         },
     ];
 };
-function whyNotCounted({ approver, isBot, text }, run, { evidence, policy, digest }) {
+function whyNotCounted({ approver, isBot, at, text }, { by }, { evidence, policy, plan, digest }) {
     if (isBot)
         return 'a bot';
-    if ((0,resource_id/* sameId */.s)(approver, run.actor) || (0,resource_id/* sameId */.s)(approver, run.triggeringActor)) {
+    if (by.some((login) => (0,resource_id/* sameId */.s)(login, approver)))
         return 'started this run';
+    // A time that is no time is not after anything.
+    if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {
+        return 'approved before the plan was made';
     }
     if (policy.approvers.length > 0) {
         const why = whyNotTrusted(approver, policy, evidence.people);
@@ -561,7 +567,11 @@ const reviews = (question) => {
     if (asked?.known !== true || asked.value === undefined)
         return [];
     const evidence = asked.value;
-    const hidden = hiddenParts(evidence);
+    const { start } = question.evidence;
+    const hidden = [
+        ...hiddenParts(evidence),
+        ...(start.known ? [] : [(0,gate_reason/* unseen */.n)('who started this run', start)]),
+    ];
     if (hidden.length > 0)
         return hidden;
     if (!evidence.reviews.known || !evidence.contributors.known)
@@ -629,6 +639,7 @@ function missingApprovals(latest, evidence, question, unknownAuthors) {
 }
 function whyNot(review, { pull, contributors, pushers }, question) {
     const { evidence, policy, digest } = question;
+    const { start } = evidence;
     const { reviewer } = review;
     const isOneOf = (logins) => logins.some((login) => login !== undefined && (0,resource_id/* sameId */.s)(login, reviewer));
     const target = pull.known ? pull.value : undefined;
@@ -638,7 +649,7 @@ function whyNot(review, { pull, contributors, pushers }, question) {
         [isOneOf([target?.author]), 'opened the pull request'],
         [isOneOf(contributors.known ? contributors.value.logins : []), 'wrote a commit of it'],
         [isOneOf(pushers.known ? pushers.value : []), 'pushed to it'],
-        [isOneOf([evidence.run?.actor, evidence.run?.triggeringActor]), 'started this run'],
+        [isOneOf(start.known ? start.value.by : []), 'started this run'],
         [review.commit !== target?.headCommit, 'approved another commit than the head'],
         [!isAfter(review.submittedAt, publishedAt), 'approved before the plan was published'],
         [true, whyNotAllowed(reviewer, question)],
@@ -699,7 +710,7 @@ const approvalRules = [
     ({ policy, evidence: { run } }) => run !== undefined || policy.parts.every((part) => part === 'digest')
         ? []
         : [
-            (0,gate_reason/* misconfigured */.o)('The gate demands an approval, and this host knows of none.', 'Use the gates "environment" and "pull-request" on GitHub Actions only.'),
+            (0,gate_reason/* misconfigured */.o)('The gate demands an approval, and this host knows of none.', 'Use a gate that this host can look through.'),
         ],
     environmentProtection,
     environmentApprovals,
@@ -724,11 +735,15 @@ function eventReasons({ event, isFromFork }, { parts }) {
 
 /**
  * A plan is carried out once. Asked right before the move is sent, after everything that an earlier run may have begun was
- * looked for: a mark found then means that the plan was used and its resources are back, or never went.
+ * looked for: a mark found then means that the plan was used and its resources are back, or never went. Where no marks are
+ * kept, a plan must have been made in the run that carries it out.
  */
-function replayReasons({ used }, { parts }, { origin }) {
+function replayReasons({ used, start }, { parts }, { origin }) {
     if (parts.every((part) => part === 'digest'))
         return [];
+    if (start.known && start.value.queuedAt !== undefined) {
+        return madeBefore(start.value.queuedAt, origin.createdAt);
+    }
     const remedy = 'Run the validation again and have its plan approved.';
     if (origin.headCommit === null) {
         return [
@@ -751,6 +766,20 @@ function replayReasons({ used }, { parts }, { origin }) {
             reason: 'plan-invalid',
             sentence: `This plan was already carried out${at === '' ? '' : ` at ${at}`}${run === '' ? '' : ` by ${run}`}, and a plan is carried out once.`,
             remedy,
+        },
+    ];
+}
+/** Clocks of agents may be this much behind, in milliseconds. */
+const CLOCK_SKEW = 5 * 60_000;
+function madeBefore(queuedAt, createdAt) {
+    // A time that is no time is not after anything.
+    if (Date.parse(createdAt) >= Date.parse(queuedAt) - CLOCK_SKEW)
+        return [];
+    return [
+        {
+            reason: 'plan-invalid',
+            sentence: `The plan was made at ${createdAt}, and this run was queued at ${queuedAt}; what is approved in a run is the plan that was made in it.`,
+            remedy: 'Run the whole pipeline again, the validation and the move in one run.',
         },
     ];
 }
@@ -830,28 +859,30 @@ var ledger_key = __webpack_require__(1750);
 async function gatherEvidence({ approvals, ledger }, policy, { digest, plan }) {
     const demands = (part) => policy.parts.includes(part);
     const run = approvals.run();
-    if (run === undefined)
+    if (run === undefined || !demandsApproval(policy))
         return { ...NOTHING, run };
     const named = demands('environment') ? policy.environment : undefined;
-    const [environment, pullRequest, used] = await Promise.all([
+    const [start, environment, pullRequest, used] = await Promise.all([
+        approvals.start(),
         named === undefined ? undefined : approvals.environment(named),
         demands('pull-request')
             ? approvals.pullRequest(policy.pullRequest, (0,ledger_key/* ledgerKey */.l)(plan.content))
             : undefined,
-        leavesMark(policy) ? usedMark(ledger, plan, digest) : undefined,
+        ledger.isKept ? usedMark(ledger, plan, digest) : undefined,
     ]);
-    const evidence = { run, environment, pullRequest, people: [], used };
+    const evidence = { run, start, environment, pullRequest, people: [], used };
     return { ...evidence, people: await standings(approvals, policy, evidence) };
 }
 const NOTHING = {
     run: undefined,
+    start: { known: false, why: 'nobody asked', permission: '', remedy: '' },
     environment: undefined,
     pullRequest: undefined,
     people: [],
     used: undefined,
 };
-/** Whether the move leaves a mark on the commit of its plan: wherever more than the digest is demanded. */
-function leavesMark({ parts }) {
+/** Whether the gate demands more than the digest. Then a plan is carried out once: see `replayReasons`. */
+function demandsApproval({ parts }) {
     return parts.some((part) => part !== 'digest');
 }
 /** The digest that was approved: the one given, else the one that the evidence shows as published. */
@@ -1207,7 +1238,7 @@ var survey = __webpack_require__(6018);
  */
 async function markUsed({ digest, plan }, request, { ledger }) {
     const { headCommit } = plan.origin;
-    if (!leavesMark(request.gate) || headCommit === null)
+    if (!demandsApproval(request.gate) || !ledger.isKept || headCommit === null)
         return undefined;
     const { workspaceName } = plan.content;
     const marked = await ledger.markUsed(headCommit, {

@@ -3315,9 +3315,9 @@ function whyArmRefused(answer) {
 function misconfigured(sentence, remedy) {
     return { reason: 'gate-misconfigured', sentence, remedy };
 }
-/** Something behind the gate could not be seen: unknown closes it, and the right that is missing is named. */
-function unseen(what, { why, permission }) {
-    return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, `Give the token of this job the right ${permission} (permissions in the workflow), or another token as github-token.`);
+/** Something behind the gate could not be seen: unknown closes it, and how it would be seen is said. */
+function unseen(what, { why, remedy }) {
+    return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
 }
 
 

@@ -1,6 +1,15395 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 609:
+/***/ ((module) => {
+
+
+
+// eslint-disable-next-line no-extra-parens, no-empty-function
+const cached = /** @type {import('.').AsyncFunctionConstructor} */ (async function () {}.constructor);
+
+/** @type {import('.')} */
+module.exports = () => cached;
+
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((module) => {
+
+
+
+// eslint-disable-next-line no-extra-parens, no-empty-function
+const cached = /** @type {import('.').AsyncGeneratorFunctionConstructor} */ (async function* () {}.constructor);
+
+/** @type {import('.')} */
+module.exports = () => cached;
+
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.AdoRestClient = exports.AdoHttpClient = void 0;
+const RateLimitUtils_1 = __nccwpck_require__(4947);
+const rm = __nccwpck_require__(2556);
+const hm = __nccwpck_require__(3106);
+/**
+ * AdoHttpClient that extracts rate limit headers and attaches them to the response object
+ */
+class AdoHttpClient extends hm.HttpClient {
+    request(verb, requestUrl, data, headers) {
+        const _super = Object.create(null, {
+            request: { get: () => super.request }
+        });
+        var _a;
+        return __awaiter(this, void 0, void 0, function* () {
+            const res = yield _super.request.call(this, verb, requestUrl, data, headers);
+            const resHeaders = (_a = res === null || res === void 0 ? void 0 : res.message) === null || _a === void 0 ? void 0 : _a.headers;
+            RateLimitUtils_1.extractRateLimitHeaders(resHeaders, res);
+            return res;
+        });
+    }
+}
+exports.AdoHttpClient = AdoHttpClient;
+/**
+ * AdoRestClient that extracts rate limit headers and attaches them to the response/result objects
+ */
+class AdoRestClient extends rm.RestClient {
+    processResponse(res, options) {
+        const _super = Object.create(null, {
+            processResponse: { get: () => super.processResponse }
+        });
+        var _a;
+        return __awaiter(this, void 0, void 0, function* () {
+            const headers = (_a = res === null || res === void 0 ? void 0 : res.message) === null || _a === void 0 ? void 0 : _a.headers;
+            try {
+                const response = yield _super.processResponse.call(this, res, options);
+                if (response && response.result && typeof response.result === 'object') {
+                    RateLimitUtils_1.extractRateLimitHeaders(headers, response.result);
+                    // For collection responses (e.g., { count, value: [...] }), also attach to the array
+                    if (Array.isArray(response.result.value)) {
+                        RateLimitUtils_1.extractRateLimitHeaders(headers, response.result.value);
+                    }
+                }
+                return response;
+            }
+            catch (err) {
+                // Use the original response headers captured before super.processResponse,
+                // because the base implementation may not populate err.responseHeaders
+                // when the response body is not valid JSON (e.g., HTML error pages on 429).
+                RateLimitUtils_1.extractRateLimitHeaders(headers, err);
+                if ((err === null || err === void 0 ? void 0 : err.result) && typeof err.result === 'object') {
+                    RateLimitUtils_1.extractRateLimitHeaders(headers, err.result);
+                }
+                return Promise.reject(err);
+            }
+        });
+    }
+}
+exports.AdoRestClient = AdoRestClient;
+
+
+/***/ }),
+
+/***/ 1745:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BuildApi = void 0;
+const basem = __nccwpck_require__(7796);
+const BuildInterfaces = __nccwpck_require__(1558);
+class BuildApi extends basem.ClientApiBase {
+    constructor(baseUrl, handlers, options, userAgent) {
+        super(baseUrl, handlers, userAgent || 'node-Build-api', options);
+    }
+    /**
+     * Associates an artifact with a build.
+     *
+     * @param {BuildInterfaces.BuildArtifact} artifact - The artifact.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    createArtifact(artifact, project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.5", "build", "1db06c96-014e-44e1-ac91-90b2d4b3e984", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, artifact, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a specific artifact for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} artifactName - The name of the artifact.
+     */
+    getArtifact(project, buildId, artifactName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (artifactName == null) {
+                throw new TypeError('artifactName can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    artifactName: artifactName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.5", "build", "1db06c96-014e-44e1-ac91-90b2d4b3e984", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a specific artifact for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} artifactName - The name of the artifact.
+     */
+    getArtifactContentZip(project, buildId, artifactName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (artifactName == null) {
+                throw new TypeError('artifactName can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    artifactName: artifactName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.5", "build", "1db06c96-014e-44e1-ac91-90b2d4b3e984", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/zip", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all artifacts for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    getArtifacts(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.5", "build", "1db06c96-014e-44e1-ac91-90b2d4b3e984", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a file from the build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} artifactName - The name of the artifact.
+     * @param {string} fileId - The primary key for the file.
+     * @param {string} fileName - The name that the file will be set to.
+     */
+    getFile(project, buildId, artifactName, fileId, fileName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (artifactName == null) {
+                throw new TypeError('artifactName can not be null or undefined');
+            }
+            if (fileId == null) {
+                throw new TypeError('fileId can not be null or undefined');
+            }
+            if (fileName == null) {
+                throw new TypeError('fileName can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    artifactName: artifactName,
+                    fileId: fileId,
+                    fileName: fileName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.5", "build", "1db06c96-014e-44e1-ac91-90b2d4b3e984", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/octet-stream", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the list of attachments of a specific type that are associated with a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} type - The type of attachment.
+     */
+    getAttachments(project, buildId, type) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    type: type
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "f2192269-89fa-4f94-baf6-8fb128c55159", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a specific attachment.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} timelineId - The ID of the timeline.
+     * @param {string} recordId - The ID of the timeline record.
+     * @param {string} type - The type of the attachment.
+     * @param {string} name - The name of the attachment.
+     */
+    getAttachment(project, buildId, timelineId, recordId, type, name) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    timelineId: timelineId,
+                    recordId: recordId,
+                    type: type,
+                    name: name
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "af5122d3-3438-485e-a25a-2dbbfde84ee6", routeValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/octet-stream", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {BuildInterfaces.DefinitionResourceReference[]} resources
+     * @param {string} project - Project ID or project name
+     */
+    authorizeProjectResources(resources, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "398c85bc-81aa-4822-947c-a194a05f0fef", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, resources, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {string} type
+     * @param {string} id
+     */
+    getProjectResources(project, type, id) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    type: type,
+                    id: id,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "398c85bc-81aa-4822-947c-a194a05f0fef", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a badge that indicates the status of the most recent build for a definition. Note that this API is deprecated. Prefer StatusBadgeController.GetStatusBadge.
+     *
+     * @param {string} project - The project ID or name.
+     * @param {number} definitionId - The ID of the definition.
+     * @param {string} branchName - The name of the branch.
+     */
+    getBadge(project, definitionId, branchName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    branchName: branchName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "de6a4df8-22cd-44ee-af2d-39f6aa7a4261", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of branches for the given source code repository.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - The vendor-specific identifier or the name of the repository to get branches. Can only be omitted for providers that do not support multiple repositories.
+     * @param {string} branchName - If supplied, the name of the branch to check for specifically.
+     */
+    listBranches(project, providerName, serviceEndpointId, repository, branchName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                    branchName: branchName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "e05d4403-9b81-4244-8763-20fde28d1976", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a badge that indicates the status of the most recent build for the specified branch.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} repoType - The repository type.
+     * @param {string} repoId - The repository ID.
+     * @param {string} branchName - The branch name.
+     */
+    getBuildBadge(project, repoType, repoId, branchName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    repoType: repoType
+                };
+                let queryValues = {
+                    repoId: repoId,
+                    branchName: branchName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "21b3b9ce-fad5-4567-9ad0-80679794e003", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a badge that indicates the status of the most recent build for the specified branch.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} repoType - The repository type.
+     * @param {string} repoId - The repository ID.
+     * @param {string} branchName - The branch name.
+     */
+    getBuildBadgeData(project, repoType, repoId, branchName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    repoType: repoType
+                };
+                let queryValues = {
+                    repoId: repoId,
+                    branchName: branchName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "21b3b9ce-fad5-4567-9ad0-80679794e003", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all retention leases that apply to a specific build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    getRetentionLeasesForBuild(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "3da19a6a-f088-45c4-83ce-2ad3a87be6c4", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Deletes a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    deleteBuild(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a build
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId
+     * @param {string} propertyFilters
+     */
+    getBuild(project, buildId, propertyFilters) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    propertyFilters: propertyFilters,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of builds.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number[]} definitions - A comma-delimited list of definition IDs. If specified, filters to builds for these definitions.
+     * @param {number[]} queues - A comma-delimited list of queue IDs. If specified, filters to builds that ran against these queues.
+     * @param {string} buildNumber - If specified, filters to builds that match this build number. Append * to do a prefix search.
+     * @param {Date} minTime - If specified, filters to builds that finished/started/queued after this date based on the queryOrder specified.
+     * @param {Date} maxTime - If specified, filters to builds that finished/started/queued before this date based on the queryOrder specified.
+     * @param {string} requestedFor - If specified, filters to builds requested for the specified user.
+     * @param {BuildInterfaces.BuildReason} reasonFilter - If specified, filters to builds that match this reason.
+     * @param {BuildInterfaces.BuildStatus} statusFilter - If specified, filters to builds that match this status.
+     * @param {BuildInterfaces.BuildResult} resultFilter - If specified, filters to builds that match this result.
+     * @param {string[]} tagFilters - A comma-delimited list of tags. If specified, filters to builds that have the specified tags.
+     * @param {string[]} properties - A comma-delimited list of properties to retrieve.
+     * @param {number} top - The maximum number of builds to return.
+     * @param {string} continuationToken - A continuation token, returned by a previous call to this method, that can be used to return the next set of builds.
+     * @param {number} maxBuildsPerDefinition - The maximum number of builds to return per definition.
+     * @param {BuildInterfaces.QueryDeletedOption} deletedFilter - Indicates whether to exclude, include, or only return deleted builds.
+     * @param {BuildInterfaces.BuildQueryOrder} queryOrder - The order in which builds should be returned.
+     * @param {string} branchName - If specified, filters to builds that built branches that built this branch.
+     * @param {number[]} buildIds - A comma-delimited list that specifies the IDs of builds to retrieve.
+     * @param {string} repositoryId - If specified, filters to builds that built from this repository.
+     * @param {string} repositoryType - If specified, filters to builds that built from repositories of this type.
+     */
+    getBuilds(project, definitions, queues, buildNumber, minTime, maxTime, requestedFor, reasonFilter, statusFilter, resultFilter, tagFilters, properties, top, continuationToken, maxBuildsPerDefinition, deletedFilter, queryOrder, branchName, buildIds, repositoryId, repositoryType) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    definitions: definitions && definitions.join(","),
+                    queues: queues && queues.join(","),
+                    buildNumber: buildNumber,
+                    minTime: minTime,
+                    maxTime: maxTime,
+                    requestedFor: requestedFor,
+                    reasonFilter: reasonFilter,
+                    statusFilter: statusFilter,
+                    resultFilter: resultFilter,
+                    tagFilters: tagFilters && tagFilters.join(","),
+                    properties: properties && properties.join(","),
+                    '$top': top,
+                    continuationToken: continuationToken,
+                    maxBuildsPerDefinition: maxBuildsPerDefinition,
+                    deletedFilter: deletedFilter,
+                    queryOrder: queryOrder,
+                    branchName: branchName,
+                    buildIds: buildIds && buildIds.join(","),
+                    repositoryId: repositoryId,
+                    repositoryType: repositoryType,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Queues a build
+     *
+     * @param {BuildInterfaces.Build} build
+     * @param {string} project - Project ID or project name
+     * @param {boolean} ignoreWarnings
+     * @param {string} checkInTicket
+     * @param {number} sourceBuildId
+     * @param {number} definitionId - Optional definition id to queue a build without a body. Ignored if there's a valid body
+     */
+    queueBuild(build, project, ignoreWarnings, checkInTicket, sourceBuildId, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    ignoreWarnings: ignoreWarnings,
+                    checkInTicket: checkInTicket,
+                    sourceBuildId: sourceBuildId,
+                    definitionId: definitionId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, build, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates a build.
+     *
+     * @param {BuildInterfaces.Build} build - The build.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {boolean} retry
+     */
+    updateBuild(build, project, buildId, retry) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    retry: retry,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, build, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates multiple builds.
+     *
+     * @param {BuildInterfaces.Build[]} builds - The builds to update.
+     * @param {string} project - Project ID or project name
+     */
+    updateBuilds(builds, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "0cd358e1-9217-4d94-8269-1c1ee6f93dcf", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, builds, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the changes associated with a build
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId
+     * @param {string} continuationToken
+     * @param {number} top - The maximum number of changes to return
+     * @param {boolean} includeSourceChange
+     */
+    getBuildChanges(project, buildId, continuationToken, top, includeSourceChange) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    continuationToken: continuationToken,
+                    '$top': top,
+                    includeSourceChange: includeSourceChange,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "54572c7b-bbd3-45d4-80dc-28be08941620", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Change, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the changes made to the repository between two given builds.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} fromBuildId - The ID of the first build.
+     * @param {number} toBuildId - The ID of the last build.
+     * @param {number} top - The maximum number of changes to return.
+     */
+    getChangesBetweenBuilds(project, fromBuildId, toBuildId, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    fromBuildId: fromBuildId,
+                    toBuildId: toBuildId,
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "f10f0ea5-18a1-43ec-a8fb-2042c7be9b43", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Change, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a controller
+     *
+     * @param {number} controllerId
+     */
+    getBuildController(controllerId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    controllerId: controllerId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "fcac1932-2ee1-437f-9b6f-7f696be858f6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildController, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets controller, optionally filtered by name
+     *
+     * @param {string} name
+     */
+    getBuildControllers(name) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    name: name,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "fcac1932-2ee1-437f-9b6f-7f696be858f6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildController, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Creates a new definition.
+     *
+     * @param {BuildInterfaces.BuildDefinition} definition - The definition.
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionToCloneId
+     * @param {number} definitionToCloneRevision
+     */
+    createDefinition(definition, project, definitionToCloneId, definitionToCloneRevision) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    definitionToCloneId: definitionToCloneId,
+                    definitionToCloneRevision: definitionToCloneRevision,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, definition, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Deletes a definition and all associated builds.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     */
+    deleteDefinition(project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a definition, optionally at a specific revision.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {number} revision - The revision number to retrieve. If this is not specified, the latest version will be returned.
+     * @param {Date} minMetricsTime - If specified, indicates the date from which metrics should be included.
+     * @param {string[]} propertyFilters - A comma-delimited list of properties to include in the results.
+     * @param {boolean} includeLatestBuilds
+     */
+    getDefinition(project, definitionId, revision, minMetricsTime, propertyFilters, includeLatestBuilds) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    revision: revision,
+                    minMetricsTime: minMetricsTime,
+                    propertyFilters: propertyFilters && propertyFilters.join(","),
+                    includeLatestBuilds: includeLatestBuilds,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of definitions.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} name - If specified, filters to definitions whose names match this pattern.
+     * @param {string} repositoryId - A repository ID. If specified, filters to definitions that use this repository.
+     * @param {string} repositoryType - If specified, filters to definitions that have a repository of this type.
+     * @param {BuildInterfaces.DefinitionQueryOrder} queryOrder - Indicates the order in which definitions should be returned.
+     * @param {number} top - The maximum number of definitions to return.
+     * @param {string} continuationToken - A continuation token, returned by a previous call to this method, that can be used to return the next set of definitions.
+     * @param {Date} minMetricsTime - If specified, indicates the date from which metrics should be included.
+     * @param {number[]} definitionIds - A comma-delimited list that specifies the IDs of definitions to retrieve.
+     * @param {string} path - If specified, filters to definitions under this folder.
+     * @param {Date} builtAfter - If specified, filters to definitions that have builds after this date.
+     * @param {Date} notBuiltAfter - If specified, filters to definitions that do not have builds after this date.
+     * @param {boolean} includeAllProperties - Indicates whether the full definitions should be returned. By default, shallow representations of the definitions are returned.
+     * @param {boolean} includeLatestBuilds - Indicates whether to return the latest and latest completed builds for this definition.
+     * @param {string} taskIdFilter - If specified, filters to definitions that use the specified task.
+     * @param {number} processType - If specified, filters to definitions with the given process type.
+     * @param {string} yamlFilename - If specified, filters to YAML definitions that match the given filename. To use this filter includeAllProperties should be set to true
+     */
+    getDefinitions(project, name, repositoryId, repositoryType, queryOrder, top, continuationToken, minMetricsTime, definitionIds, path, builtAfter, notBuiltAfter, includeAllProperties, includeLatestBuilds, taskIdFilter, processType, yamlFilename) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    name: name,
+                    repositoryId: repositoryId,
+                    repositoryType: repositoryType,
+                    queryOrder: queryOrder,
+                    '$top': top,
+                    continuationToken: continuationToken,
+                    minMetricsTime: minMetricsTime,
+                    definitionIds: definitionIds && definitionIds.join(","),
+                    path: path,
+                    builtAfter: builtAfter,
+                    notBuiltAfter: notBuiltAfter,
+                    includeAllProperties: includeAllProperties,
+                    includeLatestBuilds: includeLatestBuilds,
+                    taskIdFilter: taskIdFilter,
+                    processType: processType,
+                    yamlFilename: yamlFilename,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinitionReference, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Restores a deleted definition
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The identifier of the definition to restore.
+     * @param {boolean} deleted - When false, restores a deleted definition.
+     */
+    restoreDefinition(project, definitionId, deleted) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (deleted == null) {
+                throw new TypeError('deleted can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    deleted: deleted,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, null, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates an existing build definition.  In order for this operation to succeed, the value of the "Revision" property of the request body must match the existing build definition's. It is recommended that you obtain the existing build definition by using GET, modify the build definition as necessary, and then submit the modified definition with PUT.
+     *
+     * @param {BuildInterfaces.BuildDefinition} definition - The new version of the definition. Its "Revision" property must match the existing definition for the update to be accepted.
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {number} secretsSourceDefinitionId
+     * @param {number} secretsSourceDefinitionRevision
+     */
+    updateDefinition(definition, project, definitionId, secretsSourceDefinitionId, secretsSourceDefinitionRevision) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    secretsSourceDefinitionId: secretsSourceDefinitionId,
+                    secretsSourceDefinitionRevision: secretsSourceDefinitionRevision,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.7", "build", "dbeaf647-6167-421a-bda9-c9327b25e2e6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, definition, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the contents of a file in the given source code repository.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - If specified, the vendor-specific identifier or the name of the repository to get branches. Can only be omitted for providers that do not support multiple repositories.
+     * @param {string} commitOrBranch - The identifier of the commit or branch from which a file's contents are retrieved.
+     * @param {string} path - The path to the file to retrieve, relative to the root of the repository.
+     */
+    getFileContents(project, providerName, serviceEndpointId, repository, commitOrBranch, path) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                    commitOrBranch: commitOrBranch,
+                    path: path,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "29d12225-b1d9-425f-b668-6c594a981313", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("text/plain", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Creates a new folder.
+     *
+     * @param {BuildInterfaces.Folder} folder - The folder.
+     * @param {string} project - Project ID or project name
+     * @param {string} path - The full path of the folder.
+     */
+    createFolder(folder, project, path) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (path == null) {
+                throw new TypeError('path can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    path: path,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "a906531b-d2da-4f55-bda7-f3e676cc50d9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, folder, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Folder, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Deletes a definition folder. Definitions and their corresponding builds will also be deleted.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} path - The full path to the folder.
+     */
+    deleteFolder(project, path) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (path == null) {
+                throw new TypeError('path can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    path: path,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "a906531b-d2da-4f55-bda7-f3e676cc50d9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of build definition folders.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} path - The path to start with.
+     * @param {BuildInterfaces.FolderQueryOrder} queryOrder - The order in which folders should be returned.
+     */
+    getFolders(project, path, queryOrder) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    path: path
+                };
+                let queryValues = {
+                    queryOrder: queryOrder,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "a906531b-d2da-4f55-bda7-f3e676cc50d9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Folder, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates an existing folder at given  existing path
+     *
+     * @param {BuildInterfaces.Folder} folder - The new version of the folder.
+     * @param {string} project - Project ID or project name
+     * @param {string} path - The full path to the folder.
+     */
+    updateFolder(folder, project, path) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (path == null) {
+                throw new TypeError('path can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    path: path,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "a906531b-d2da-4f55-bda7-f3e676cc50d9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, folder, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Folder, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets pipeline general settings.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getBuildGeneralSettings(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "c4aefd19-30ff-405b-80ad-aca021e7242a", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates pipeline general settings.
+     *
+     * @param {BuildInterfaces.PipelineGeneralSettings} newSettings
+     * @param {string} project - Project ID or project name
+     */
+    updateBuildGeneralSettings(newSettings, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "c4aefd19-30ff-405b-80ad-aca021e7242a", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, newSettings, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns the retention history for the project collection. This includes pipelines that have custom retention rules that may prevent the retention job from cleaning them up, runs per pipeline with retention type, files associated with pipelines owned by the collection with retention type, and the number of files per pipeline.
+     *
+     * @param {number} daysToLookback
+     */
+    getRetentionHistory(daysToLookback) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    daysToLookback: daysToLookback,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "1a9c48be-0ef5-4ec2-b94f-f053bdd2d3bf", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildRetentionHistory, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the latest build for a definition, optionally scoped to a specific branch.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} definition - definition name with optional leading folder path, or the definition id
+     * @param {string} branchName - optional parameter that indicates the specific branch to use. If not specified, the default branch is used.
+     */
+    getLatestBuild(project, definition, branchName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definition: definition
+                };
+                let queryValues = {
+                    branchName: branchName,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "54481611-01f4-47f3-998f-160da0f0c229", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Build, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds new leases for pipeline runs.
+     *
+     * @param {BuildInterfaces.NewRetentionLease[]} newLeases
+     * @param {string} project - Project ID or project name
+     */
+    addRetentionLeases(newLeases, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, newLeases, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Removes specific retention leases.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number[]} ids
+     */
+    deleteRetentionLeasesById(project, ids) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (ids == null) {
+                throw new TypeError('ids can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    ids: ids && ids.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns the details of the retention lease given a lease id.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} leaseId
+     */
+    getRetentionLease(project, leaseId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    leaseId: leaseId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns any leases matching the specified MinimalRetentionLeases
+     *
+     * @param {string} project - Project ID or project name
+     * @param {BuildInterfaces.MinimalRetentionLease[]} leasesToFetch - List of JSON-serialized MinimalRetentionLeases separated by '|'
+     */
+    getRetentionLeasesByMinimalRetentionLeases(project, leasesToFetch) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (leasesToFetch == null) {
+                throw new TypeError('leasesToFetch can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    leasesToFetch: leasesToFetch && leasesToFetch.join("|"),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns any leases owned by the specified entity, optionally scoped to a single pipeline definition and run.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} ownerId
+     * @param {number} definitionId - An optional parameter to limit the search to a specific pipeline definition.
+     * @param {number} runId - An optional parameter to limit the search to a single pipeline run. Requires definitionId.
+     */
+    getRetentionLeasesByOwnerId(project, ownerId, definitionId, runId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    ownerId: ownerId,
+                    definitionId: definitionId,
+                    runId: runId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns any leases owned by the specified user, optionally scoped to a single pipeline definition and run.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} userOwnerId - The user id to search for.
+     * @param {number} definitionId - An optional parameter to limit the search to a specific pipeline definition.
+     * @param {number} runId - An optional parameter to limit the search to a single pipeline run. Requires definitionId.
+     */
+    getRetentionLeasesByUserId(project, userOwnerId, definitionId, runId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (userOwnerId == null) {
+                throw new TypeError('userOwnerId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    userOwnerId: userOwnerId,
+                    definitionId: definitionId,
+                    runId: runId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates the duration or pipeline protection status of a retention lease.
+     *
+     * @param {BuildInterfaces.RetentionLeaseUpdate} leaseUpdate - The new data for the retention lease.
+     * @param {string} project - Project ID or project name
+     * @param {number} leaseId - The ID of the lease to update.
+     */
+    updateRetentionLease(leaseUpdate, project, leaseId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    leaseId: leaseId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "272051e4-9af1-45b5-ae22-8d960a5539d4", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, leaseUpdate, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RetentionLease, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets an individual log file for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {number} logId - The ID of the log file.
+     * @param {number} startLine - The start line.
+     * @param {number} endLine - The end line.
+     */
+    getBuildLog(project, buildId, logId, startLine, endLine) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    logId: logId
+                };
+                let queryValues = {
+                    startLine: startLine,
+                    endLine: endLine,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "35a80daf-7f30-45fc-86e8-6b813d9c90df", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("text/plain", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets an individual log file for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {number} logId - The ID of the log file.
+     * @param {number} startLine - The start line.
+     * @param {number} endLine - The end line.
+     */
+    getBuildLogLines(project, buildId, logId, startLine, endLine) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    logId: logId
+                };
+                let queryValues = {
+                    startLine: startLine,
+                    endLine: endLine,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "35a80daf-7f30-45fc-86e8-6b813d9c90df", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the logs for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    getBuildLogs(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "35a80daf-7f30-45fc-86e8-6b813d9c90df", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildLog, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the logs for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    getBuildLogsZip(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "35a80daf-7f30-45fc-86e8-6b813d9c90df", routeValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/zip", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets an individual log file for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {number} logId - The ID of the log file.
+     * @param {number} startLine - The start line.
+     * @param {number} endLine - The end line.
+     */
+    getBuildLogZip(project, buildId, logId, startLine, endLine) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    logId: logId
+                };
+                let queryValues = {
+                    startLine: startLine,
+                    endLine: endLine,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "35a80daf-7f30-45fc-86e8-6b813d9c90df", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/zip", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets build metrics for a project.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} metricAggregationType - The aggregation type to use (hourly, daily).
+     * @param {Date} minMetricsTime - The date from which to calculate metrics.
+     */
+    getProjectMetrics(project, metricAggregationType, minMetricsTime) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    metricAggregationType: metricAggregationType
+                };
+                let queryValues = {
+                    minMetricsTime: minMetricsTime,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "7433fae7-a6bc-41dc-a6e2-eef9005ce41a", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildMetric, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets build metrics for a definition.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {Date} minMetricsTime - The date from which to calculate metrics.
+     */
+    getDefinitionMetrics(project, definitionId, minMetricsTime) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    minMetricsTime: minMetricsTime,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "d973b939-0ce0-4fec-91d8-da3940fa1827", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildMetric, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all build definition options supported by the system.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getBuildOptionDefinitions(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "591cb5a4-2d46-4f3a-a697-5cd42b6bd332", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildOptionDefinition, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the contents of a directory in the given source code repository.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - If specified, the vendor-specific identifier or the name of the repository to get branches. Can only be omitted for providers that do not support multiple repositories.
+     * @param {string} commitOrBranch - The identifier of the commit or branch from which a file's contents are retrieved.
+     * @param {string} path - The path contents to list, relative to the root of the repository.
+     */
+    getPathContents(project, providerName, serviceEndpointId, repository, commitOrBranch, path) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                    commitOrBranch: commitOrBranch,
+                    path: path,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "7944d6fb-df01-4709-920a-7a189aa34037", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets properties for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string[]} filter - A comma-delimited list of properties. If specified, filters to these specific properties.
+     */
+    getBuildProperties(project, buildId, filter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    filter: filter && filter.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "0a6312e9-0627-49b7-8083-7d74a64849c9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates properties for a build.
+     *
+     * @param {VSSInterfaces.JsonPatchDocument} document - A json-patch document describing the properties to update.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    updateBuildProperties(customHeaders, document, project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                customHeaders = customHeaders || {};
+                customHeaders["Content-Type"] = "application/json-patch+json";
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "0a6312e9-0627-49b7-8083-7d74a64849c9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    options.additionalHeaders = customHeaders;
+                    let res;
+                    res = yield this.rest.update(url, document, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets properties for a definition.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {string[]} filter - A comma-delimited list of properties. If specified, filters to these specific properties.
+     */
+    getDefinitionProperties(project, definitionId, filter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    filter: filter && filter.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "d9826ad7-2a68-46a9-a6e9-677698777895", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates properties for a definition.
+     *
+     * @param {VSSInterfaces.JsonPatchDocument} document - A json-patch document describing the properties to update.
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     */
+    updateDefinitionProperties(customHeaders, document, project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                customHeaders = customHeaders || {};
+                customHeaders["Content-Type"] = "application/json-patch+json";
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "d9826ad7-2a68-46a9-a6e9-677698777895", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    options.additionalHeaders = customHeaders;
+                    let res;
+                    res = yield this.rest.update(url, document, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a pull request object from source provider.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} pullRequestId - Vendor-specific id of the pull request.
+     * @param {string} repositoryId - Vendor-specific identifier or the name of the repository that contains the pull request.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     */
+    getPullRequest(project, providerName, pullRequestId, repositoryId, serviceEndpointId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName,
+                    pullRequestId: pullRequestId
+                };
+                let queryValues = {
+                    repositoryId: repositoryId,
+                    serviceEndpointId: serviceEndpointId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "d8763ec7-9ff0-4fb4-b2b2-9d757906ff14", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a build report.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} type
+     */
+    getBuildReport(project, buildId, type) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    type: type,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "45bcaa88-67e1-4042-a035-56d3b4a7d44c", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a build report.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} type
+     */
+    getBuildReportHtmlContent(project, buildId, type) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    type: type,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "45bcaa88-67e1-4042-a035-56d3b4a7d44c", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("text/html", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of source code repositories.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - If specified, the vendor-specific identifier or the name of a single repository to get.
+     * @param {BuildInterfaces.ResultSet} resultSet - 'top' for the repositories most relevant for the endpoint. If not set, all repositories are returned. Ignored if 'repository' is set.
+     * @param {boolean} pageResults - If set to true, this will limit the set of results and will return a continuation token to continue the query.
+     * @param {string} continuationToken - When paging results, this is a continuation token, returned by a previous call to this method, that can be used to return the next set of repositories.
+     */
+    listRepositories(project, providerName, serviceEndpointId, repository, resultSet, pageResults, continuationToken) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                    resultSet: resultSet,
+                    pageResults: pageResults,
+                    continuationToken: continuationToken,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "d44d1680-f978-4834-9b93-8c6e132329c9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {BuildInterfaces.DefinitionResourceReference[]} resources
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId
+     */
+    authorizeDefinitionResources(resources, project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "ea623316-1967-45eb-89ab-e9e6110cf2d6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, resources, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId
+     */
+    getDefinitionResources(project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "ea623316-1967-45eb-89ab-e9e6110cf2d6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets information about build resources in the system.
+     *
+     */
+    getResourceUsage() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "3813d06c-9e36-4ea1-aac3-61a485d60e3d", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the project's retention settings.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getRetentionSettings(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "dadb46e7-5851-4c72-820e-ae8abb82f59f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates the project's retention settings.
+     *
+     * @param {BuildInterfaces.UpdateProjectRetentionSettingModel} updateModel
+     * @param {string} project - Project ID or project name
+     */
+    updateRetentionSettings(updateModel, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "dadb46e7-5851-4c72-820e-ae8abb82f59f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, updateModel, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all revisions of a definition.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     */
+    getDefinitionRevisions(project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "7c116775-52e5-453e-8c5d-914d9762d8c4", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinitionRevision, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the build settings.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getBuildSettings(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "aa8c1c9c-ef8b-474a-b8c4-785c7b191d0d", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates the build settings.
+     *
+     * @param {BuildInterfaces.BuildSettings} settings - The new settings.
+     * @param {string} project - Project ID or project name
+     */
+    updateBuildSettings(settings, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "aa8c1c9c-ef8b-474a-b8c4-785c7b191d0d", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, settings, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of source providers and their capabilities.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    listSourceProviders(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "3ce81729-954f-423d-a581-9fea01d25186", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.SourceProviderAttributes, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update a build stage
+     *
+     * @param {BuildInterfaces.UpdateStageParameters} updateParameters
+     * @param {number} buildId
+     * @param {string} stageRefName
+     * @param {string} project - Project ID or project name
+     */
+    updateStage(updateParameters, buildId, stageRefName, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    stageRefName: stageRefName
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "b8aac6c9-744b-46e1-88fc-3550969f9313", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, updateParameters, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * <p>Gets the build status for a definition, optionally scoped to a specific branch, stage, job, and configuration.</p> <p>If there are more than one, then it is required to pass in a stageName value when specifying a jobName, and the same rule then applies for both if passing a configuration parameter.</p>
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} definition - Either the definition name with optional leading folder path, or the definition id.
+     * @param {string} branchName - Only consider the most recent build for this branch. If not specified, the default branch is used.
+     * @param {string} stageName - Use this stage within the pipeline to render the status.
+     * @param {string} jobName - Use this job within a stage of the pipeline to render the status.
+     * @param {string} configuration - Use this job configuration to render the status
+     * @param {string} label - Replaces the default text on the left side of the badge.
+     */
+    getStatusBadge(project, definition, branchName, stageName, jobName, configuration, label) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definition: definition
+                };
+                let queryValues = {
+                    branchName: branchName,
+                    stageName: stageName,
+                    jobName: jobName,
+                    configuration: configuration,
+                    label: label,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "07acfdce-4757-4439-b422-ddd13a2fcc10", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds a tag to a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} tag - The tag to add.
+     */
+    addBuildTag(project, buildId, tag) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    tag: tag
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "6e6114b2-8161-44c8-8f6c-c5505782427f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, null, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds tags to a build.
+     *
+     * @param {string[]} tags - The tags to add. Request body is composed directly from listed tags.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    addBuildTags(tags, project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "6e6114b2-8161-44c8-8f6c-c5505782427f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, tags, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Removes a tag from a build. NOTE: This API will not work for tags with special characters. To remove tags with special characters, use the PATCH method instead (in 6.0+)
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {string} tag - The tag to remove.
+     */
+    deleteBuildTag(project, buildId, tag) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    tag: tag
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "6e6114b2-8161-44c8-8f6c-c5505782427f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the tags for a build.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    getBuildTags(project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "6e6114b2-8161-44c8-8f6c-c5505782427f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds/Removes tags from a build.
+     *
+     * @param {BuildInterfaces.UpdateTagParameters} updateParameters - The tags to add/remove.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     */
+    updateBuildTags(updateParameters, project, buildId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "6e6114b2-8161-44c8-8f6c-c5505782427f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, updateParameters, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds a tag to a definition
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {string} tag - The tag to add.
+     */
+    addDefinitionTag(project, definitionId, tag) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId,
+                    tag: tag
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "cb894432-134a-4d31-a839-83beceaace4b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, null, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds multiple tags to a definition.
+     *
+     * @param {string[]} tags - The tags to add.
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     */
+    addDefinitionTags(tags, project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "cb894432-134a-4d31-a839-83beceaace4b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, tags, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Removes a tag from a definition. NOTE: This API will not work for tags with special characters. To remove tags with special characters, use the PATCH method instead (in 6.0+)
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {string} tag - The tag to remove.
+     */
+    deleteDefinitionTag(project, definitionId, tag) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId,
+                    tag: tag
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "cb894432-134a-4d31-a839-83beceaace4b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the tags for a definition.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {number} revision - The definition revision number. If not specified, uses the latest revision of the definition.
+     */
+    getDefinitionTags(project, definitionId, revision) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    revision: revision,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "cb894432-134a-4d31-a839-83beceaace4b", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds/Removes tags from a definition.
+     *
+     * @param {BuildInterfaces.UpdateTagParameters} updateParameters - The tags to add/remove.
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     */
+    updateDefinitionTags(updateParameters, project, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "cb894432-134a-4d31-a839-83beceaace4b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, updateParameters, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Removes a tag from builds, definitions, and from the tag store
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} tag - The tag to remove.
+     */
+    deleteTag(project, tag) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    tag: tag
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "d84ac5c6-edc7-43d5-adc9-1b34be5dea09", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of all build tags in the project.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getTags(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "d84ac5c6-edc7-43d5-adc9-1b34be5dea09", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Deletes a build definition template.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} templateId - The ID of the template.
+     */
+    deleteTemplate(project, templateId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    templateId: templateId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "e884571e-7f92-4d6a-9274-3f5649900835", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a specific build definition template.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} templateId - The ID of the requested template.
+     */
+    getTemplate(project, templateId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    templateId: templateId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "e884571e-7f92-4d6a-9274-3f5649900835", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinitionTemplate, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all definition templates.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    getTemplates(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "e884571e-7f92-4d6a-9274-3f5649900835", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinitionTemplate, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Updates an existing build definition template.
+     *
+     * @param {BuildInterfaces.BuildDefinitionTemplate} template - The new version of the template.
+     * @param {string} project - Project ID or project name
+     * @param {string} templateId - The ID of the template.
+     */
+    saveTemplate(template, project, templateId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    templateId: templateId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "e884571e-7f92-4d6a-9274-3f5649900835", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, template, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.BuildDefinitionTemplate, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets details for a build
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId
+     * @param {string} timelineId
+     * @param {number} changeId
+     * @param {string} planId
+     */
+    getBuildTimeline(project, buildId, timelineId, changeId, planId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId,
+                    timelineId: timelineId
+                };
+                let queryValues = {
+                    changeId: changeId,
+                    planId: planId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "build", "8baac422-4c6e-4de5-8532-db96d92acffa", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.Timeline, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Recreates the webhooks for the specified triggers in the given source code repository.
+     *
+     * @param {BuildInterfaces.DefinitionTriggerType[]} triggerTypes - The types of triggers to restore webhooks for.
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - If specified, the vendor-specific identifier or the name of the repository to get webhooks. Can only be omitted for providers that do not support multiple repositories.
+     */
+    restoreWebhooks(triggerTypes, project, providerName, serviceEndpointId, repository) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "793bceb8-9736-4030-bd2f-fb3ce6d6b478", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, triggerTypes, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets a list of webhooks installed in the given source code repository.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} providerName - The name of the source provider.
+     * @param {string} serviceEndpointId - If specified, the ID of the service endpoint to query. Can only be omitted for providers that do not use service endpoints, e.g. TFVC or TFGit.
+     * @param {string} repository - If specified, the vendor-specific identifier or the name of the repository to get webhooks. Can only be omitted for providers that do not support multiple repositories.
+     */
+    listWebhooks(project, providerName, serviceEndpointId, repository) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    providerName: providerName
+                };
+                let queryValues = {
+                    serviceEndpointId: serviceEndpointId,
+                    repository: repository,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "8f20ff82-9498-4812-9f6e-9c01bdc50e99", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, BuildInterfaces.TypeInfo.RepositoryWebhook, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the work items associated with a build. Only work items in the same project are returned.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {number} top - The maximum number of work items to return.
+     */
+    getBuildWorkItemsRefs(project, buildId, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "5a21f5d2-5642-47e4-a0bd-1356e6731bee", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets the work items associated with a build, filtered to specific commits.
+     *
+     * @param {string[]} commitIds - A comma-delimited list of commit IDs.
+     * @param {string} project - Project ID or project name
+     * @param {number} buildId - The ID of the build.
+     * @param {number} top - The maximum number of work items to return, or the number of commits to consider if no commit IDs are specified.
+     */
+    getBuildWorkItemsRefsFromCommits(commitIds, project, buildId, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    buildId: buildId
+                };
+                let queryValues = {
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "5a21f5d2-5642-47e4-a0bd-1356e6731bee", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, commitIds, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Gets all the work items between two builds.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} fromBuildId - The ID of the first build.
+     * @param {number} toBuildId - The ID of the last build.
+     * @param {number} top - The maximum number of work items to return.
+     */
+    getWorkItemsBetweenBuilds(project, fromBuildId, toBuildId, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (fromBuildId == null) {
+                throw new TypeError('fromBuildId can not be null or undefined');
+            }
+            if (toBuildId == null) {
+                throw new TypeError('toBuildId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    fromBuildId: fromBuildId,
+                    toBuildId: toBuildId,
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "build", "52ba8915-5518-42e3-a4bb-b0182d159e2d", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Converts a definition to YAML, optionally at a specific revision.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} definitionId - The ID of the definition.
+     * @param {number} revision - The revision number to retrieve. If this is not specified, the latest version will be returned.
+     * @param {Date} minMetricsTime - If specified, indicates the date from which metrics should be included.
+     * @param {string[]} propertyFilters - A comma-delimited list of properties to include in the results.
+     * @param {boolean} includeLatestBuilds
+     */
+    getDefinitionYaml(project, definitionId, revision, minMetricsTime, propertyFilters, includeLatestBuilds) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    definitionId: definitionId
+                };
+                let queryValues = {
+                    revision: revision,
+                    minMetricsTime: minMetricsTime,
+                    propertyFilters: propertyFilters && propertyFilters.join(","),
+                    includeLatestBuilds: includeLatestBuilds,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "build", "7c3df3a1-7e51-4150-8cf7-540347f8697f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+}
+exports.BuildApi = BuildApi;
+BuildApi.RESOURCE_AREA_ID = "965220d5-5bb9-42cf-8d67-9b146df2a5a4";
+
+
+/***/ }),
+
+/***/ 7796:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ClientApiBase = void 0;
+const vsom = __nccwpck_require__(4382);
+const serm = __nccwpck_require__(4665);
+const AdoHttpClientBases = __nccwpck_require__(8952);
+const RateLimitUtils_1 = __nccwpck_require__(4947);
+class ClientApiBase {
+    constructor(baseUrl, handlers, userAgent, options) {
+        this.baseUrl = baseUrl;
+        this.http = new AdoHttpClientBases.AdoHttpClient(userAgent, handlers, options);
+        this.rest = new AdoHttpClientBases.AdoRestClient(userAgent, null, handlers, options);
+        this.vsoClient = new vsom.VsoClient(baseUrl, this.rest);
+        this.userAgent = userAgent;
+    }
+    createAcceptHeader(type, apiVersion) {
+        return type + (apiVersion ? (';api-version=' + apiVersion) : '');
+    }
+    createRequestOptions(type, apiVersion) {
+        let options = {};
+        options.acceptHeader = this.createAcceptHeader(type, apiVersion);
+        return options;
+    }
+    formatResponse(data, responseTypeMetadata, isCollection) {
+        let serializationData = {
+            responseTypeMetadata: responseTypeMetadata,
+            responseIsCollection: isCollection
+        };
+        let deserializedResult = serm.ContractSerializer.deserialize(data, serializationData.responseTypeMetadata, false, serializationData.responseIsCollection);
+        return deserializedResult;
+    }
+    extractRateLimitHeaders(headers, target) {
+        RateLimitUtils_1.extractRateLimitHeaders(headers, target);
+    }
+}
+exports.ClientApiBase = ClientApiBase;
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extractRateLimitHeaders = void 0;
+/**
+ * Extracts rate limit headers from the provided headers and attaches them to the target object
+ * @param headers - source headers
+ * @param target - target object to attach rate limit info to
+ */
+function extractRateLimitHeaders(headers, target) {
+    if (!headers || !target) {
+        return;
+    }
+    const rateLimit = {};
+    let hasRateLimitHeader = false;
+    if (headers['x-ratelimit-resource']) {
+        rateLimit.resource = headers['x-ratelimit-resource'];
+        hasRateLimitHeader = true;
+    }
+    if (headers['x-ratelimit-delay']) {
+        rateLimit.delay = parseFloat(headers['x-ratelimit-delay']);
+        hasRateLimitHeader = true;
+    }
+    if (headers['x-ratelimit-limit']) {
+        rateLimit.limit = parseInt(headers['x-ratelimit-limit'], 10);
+        hasRateLimitHeader = true;
+    }
+    if (headers['x-ratelimit-remaining']) {
+        rateLimit.remaining = parseInt(headers['x-ratelimit-remaining'], 10);
+        hasRateLimitHeader = true;
+    }
+    if (headers['x-ratelimit-reset']) {
+        rateLimit.reset = parseInt(headers['x-ratelimit-reset'], 10);
+        hasRateLimitHeader = true;
+    }
+    if (headers['retry-after']) {
+        rateLimit.retryAfter = parseInt(headers['retry-after'], 10);
+        hasRateLimitHeader = true;
+    }
+    if (hasRateLimitHeader) {
+        target.rateLimit = rateLimit;
+    }
+}
+exports.extractRateLimitHeaders = extractRateLimitHeaders;
+
+
+/***/ }),
+
+/***/ 4665:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ContractSerializer = void 0;
+/**
+* Module for handling serialization and deserialization of data contracts
+* (contracts sent from the server using the VSO default REST api serialization settings)
+*/
+var ContractSerializer;
+(function (ContractSerializer) {
+    var _legacyDateRegExp;
+    /**
+     * Process a contract in its raw form (e.g. date fields are Dates, and Enums are numbers) and
+     * return a pure JSON object that can be posted to REST endpoint.
+     *
+     * @param data The object to serialize
+     * @param contractMetadata The type info/metadata for the contract type being serialized
+     * @param preserveOriginal If true, don't modify the original object. False modifies the original object (the return value points to the data argument).
+     */
+    function serialize(data, contractMetadata, preserveOriginal) {
+        if (data && contractMetadata) {
+            if (Array.isArray(data)) {
+                return _getTranslatedArray(data, contractMetadata, true, preserveOriginal);
+            }
+            else {
+                return _getTranslatedObject(data, contractMetadata, true, preserveOriginal);
+            }
+        }
+        else {
+            return data;
+        }
+    }
+    ContractSerializer.serialize = serialize;
+    /**
+     * Process a pure JSON object (e.g. that came from a REST call) and transform it into a JS object
+     * where date strings are converted to Date objects and enum values are converted from strings into
+     * their numerical value.
+     *
+     * @param data The object to deserialize
+     * @param contractMetadata The type info/metadata for the contract type being deserialize
+     * @param preserveOriginal If true, don't modify the original object. False modifies the original object (the return value points to the data argument).
+     * @param unwrapWrappedCollections If true check for wrapped arrays (REST apis will not return arrays directly as the root result but will instead wrap them in a { values: [], count: 0 } object.
+     */
+    function deserialize(data, contractMetadata, preserveOriginal, unwrapWrappedCollections) {
+        if (data) {
+            if (unwrapWrappedCollections && Array.isArray(data.value)) {
+                // Wrapped json array - unwrap it and send the array as the result
+                data = data.value;
+            }
+            if (contractMetadata) {
+                if (Array.isArray(data)) {
+                    data = _getTranslatedArray(data, contractMetadata, false, preserveOriginal);
+                }
+                else {
+                    data = _getTranslatedObject(data, contractMetadata, false, preserveOriginal);
+                }
+            }
+        }
+        return data;
+    }
+    ContractSerializer.deserialize = deserialize;
+    function _getTranslatedArray(array, typeMetadata, serialize, preserveOriginal) {
+        var resultArray = array;
+        var arrayCopy = [];
+        var i;
+        for (i = 0; i < array.length; i++) {
+            var item = array[i];
+            var processedItem;
+            // handle arrays of arrays
+            if (Array.isArray(item)) {
+                processedItem = _getTranslatedArray(item, typeMetadata, serialize, preserveOriginal);
+            }
+            else {
+                processedItem = _getTranslatedObject(item, typeMetadata, serialize, preserveOriginal);
+            }
+            if (preserveOriginal) {
+                arrayCopy.push(processedItem);
+                if (processedItem !== item) {
+                    resultArray = arrayCopy;
+                }
+            }
+            else {
+                array[i] = processedItem;
+            }
+        }
+        return resultArray;
+    }
+    function _getTranslatedObject(typeObject, typeMetadata, serialize, preserveOriginal) {
+        var processedItem = typeObject, copiedItem = false;
+        if (typeObject && typeMetadata.fields) {
+            for (var fieldName in typeMetadata.fields) {
+                var fieldMetadata = typeMetadata.fields[fieldName];
+                var fieldValue = typeObject[fieldName];
+                var translatedValue = _getTranslatedField(fieldValue, fieldMetadata, serialize, preserveOriginal);
+                if (fieldValue !== translatedValue) {
+                    if (preserveOriginal && !copiedItem) {
+                        processedItem = this._extend({}, typeObject);
+                        copiedItem = true;
+                    }
+                    processedItem[fieldName] = translatedValue;
+                }
+            }
+        }
+        return processedItem;
+    }
+    function _getTranslatedField(fieldValue, fieldMetadata, serialize, preserveOriginal) {
+        if (!fieldValue) {
+            return fieldValue;
+        }
+        if (fieldMetadata.isArray) {
+            if (Array.isArray(fieldValue)) {
+                var newArray = [], processedArray = fieldValue;
+                for (var index = 0; index < fieldValue.length; index++) {
+                    var arrayValue = fieldValue[index];
+                    var processedValue = arrayValue;
+                    if (fieldMetadata.isDate) {
+                        processedValue = _getTranslatedDateValue(arrayValue, serialize);
+                    }
+                    else if (fieldMetadata.enumType) {
+                        processedValue = _getTranslatedEnumValue(fieldMetadata.enumType, arrayValue, serialize);
+                    }
+                    else if (fieldMetadata.typeInfo) {
+                        if (Array.isArray(arrayValue)) {
+                            processedValue = _getTranslatedArray(arrayValue, fieldMetadata.typeInfo, serialize, preserveOriginal);
+                        }
+                        else {
+                            processedValue = _getTranslatedObject(arrayValue, fieldMetadata.typeInfo, serialize, preserveOriginal);
+                        }
+                    }
+                    if (preserveOriginal) {
+                        newArray.push(processedValue);
+                        if (processedValue !== arrayValue) {
+                            processedArray = newArray;
+                        }
+                    }
+                    else {
+                        fieldValue[index] = processedValue;
+                    }
+                }
+                return processedArray;
+            }
+            else {
+                return fieldValue;
+            }
+        }
+        else if (fieldMetadata.isDictionary) {
+            var dictionaryModified = false;
+            var newDictionary = {};
+            for (var key in fieldValue) {
+                var dictionaryValue = fieldValue[key];
+                var newKey = key, newValue = dictionaryValue;
+                if (fieldMetadata.dictionaryKeyIsDate) {
+                    newKey = _getTranslatedDateValue(key, serialize);
+                }
+                else if (fieldMetadata.dictionaryKeyEnumType) {
+                    newKey = _getTranslatedEnumValue(fieldMetadata.dictionaryKeyEnumType, key, serialize);
+                }
+                if (fieldMetadata.dictionaryValueIsDate) {
+                    newValue = _getTranslatedDateValue(dictionaryValue, serialize);
+                }
+                else if (fieldMetadata.dictionaryValueEnumType) {
+                    newValue = _getTranslatedEnumValue(fieldMetadata.dictionaryValueEnumType, dictionaryValue, serialize);
+                }
+                else if (fieldMetadata.dictionaryValueTypeInfo) {
+                    newValue = _getTranslatedObject(newValue, fieldMetadata.dictionaryValueTypeInfo, serialize, preserveOriginal);
+                }
+                else if (fieldMetadata.dictionaryValueFieldInfo) {
+                    newValue = _getTranslatedField(dictionaryValue, fieldMetadata.dictionaryValueFieldInfo, serialize, preserveOriginal);
+                }
+                newDictionary[newKey] = newValue;
+                if (key !== newKey || dictionaryValue !== newValue) {
+                    dictionaryModified = true;
+                }
+            }
+            return dictionaryModified ? newDictionary : fieldValue;
+        }
+        else {
+            if (fieldMetadata.isDate) {
+                return _getTranslatedDateValue(fieldValue, serialize);
+            }
+            else if (fieldMetadata.enumType) {
+                return _getTranslatedEnumValue(fieldMetadata.enumType, fieldValue, serialize);
+            }
+            else if (fieldMetadata.typeInfo) {
+                return _getTranslatedObject(fieldValue, fieldMetadata.typeInfo, serialize, preserveOriginal);
+            }
+            else {
+                return fieldValue;
+            }
+        }
+    }
+    function _getTranslatedEnumValue(enumType, valueToConvert, serialize) {
+        if (serialize && typeof valueToConvert === "number") {
+            // Serialize: number --> String
+            // Because webapi handles the numerical value for enums, there is no need to convert to string.
+            // Let this fall through to return the numerical value.
+        }
+        else if (!serialize && typeof valueToConvert === "string") {
+            // Deserialize: String --> number
+            var result = 0;
+            if (valueToConvert) {
+                var splitValue = valueToConvert.split(",");
+                for (var i = 0; i < splitValue.length; i++) {
+                    var valuePart = splitValue[i];
+                    //equivalent to jquery trim
+                    //copied from https://github.com/HubSpot/youmightnotneedjquery/blob/ef987223c20e480fcbfb5924d96c11cd928e1226/comparisons/utils/trim/ie8.js
+                    var enumName = valuePart.replace(/^\s+|\s+$/g, '') || "";
+                    if (enumName) {
+                        var resultPart = enumType.enumValues[enumName];
+                        if (!resultPart) {
+                            // No matching enum value. Try again but case insensitive
+                            var lowerCaseEnumName = enumName.toLowerCase();
+                            if (lowerCaseEnumName !== enumName) {
+                                for (var name in enumType.enumValues) {
+                                    var value = enumType.enumValues[name];
+                                    if (name.toLowerCase() === lowerCaseEnumName) {
+                                        resultPart = value;
+                                        break;
+                                    }
+                                }
+                            }
+                        }
+                        if (resultPart) {
+                            result |= resultPart;
+                        }
+                    }
+                }
+            }
+            return result;
+        }
+        return valueToConvert;
+    }
+    function _getTranslatedDateValue(valueToConvert, serialize) {
+        if (!serialize && typeof valueToConvert === "string") {
+            // Deserialize: String --> Date
+            var dateValue = new Date(valueToConvert);
+            if (isNaN(dateValue) && navigator.userAgent && /msie/i.test(navigator.userAgent)) {
+                dateValue = _convertLegacyIEDate(valueToConvert);
+            }
+            return dateValue;
+        }
+        return valueToConvert;
+    }
+    function _convertLegacyIEDate(dateStringValue) {
+        // IE 8/9 does not handle parsing dates in ISO form like:
+        // 2013-05-13T14:26:54.397Z
+        var match;
+        if (!_legacyDateRegExp) {
+            _legacyDateRegExp = new RegExp("(\\d+)-(\\d+)-(\\d+)T(\\d+):(\\d+):(\\d+).(\\d+)Z");
+        }
+        match = _legacyDateRegExp.exec(dateStringValue);
+        if (match) {
+            return new Date(Date.UTC(parseInt(match[1]), parseInt(match[2]) - 1, parseInt(match[3]), parseInt(match[4]), parseInt(match[5]), parseInt(match[6]), parseInt(match[7])));
+        }
+        else {
+            return null;
+        }
+    }
+    // jquery extend method in native javascript (used to clone objects)
+    // copied from https://github.com/HubSpot/youmightnotneedjquery/blob/ef987223c20e480fcbfb5924d96c11cd928e1226/comparisons/utils/extend/ie8.js
+    var _extend = function (out) {
+        out = out || {};
+        for (var i = 1; i < arguments.length; i++) {
+            if (!arguments[i])
+                continue;
+            for (var key in arguments[i]) {
+                if (arguments[i].hasOwnProperty(key))
+                    out[key] = arguments[i][key];
+            }
+        }
+        return out;
+    };
+})(ContractSerializer = exports.ContractSerializer || (exports.ContractSerializer = {}));
+
+
+/***/ }),
+
+/***/ 9931:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TaskAgentApi = void 0;
+const taskagentbasem = __nccwpck_require__(2053);
+const url = __nccwpck_require__(7016);
+class TaskAgentApi extends taskagentbasem.TaskAgentApiBase {
+    constructor(baseUrl, handlers, options, userAgent) {
+        super(baseUrl, handlers, options, userAgent);
+        // hang on to the handlers in case we need to fall back to an account-level client
+        this._handlers = handlers;
+        this._options = options;
+    }
+    /**
+     * @param {string} taskId
+     * @param onResult callback function
+     */
+    deleteTaskDefinition(taskId) {
+        let promise = this.vsoClient.beginGetLocation("distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd")
+            .then((location) => {
+            if (location) {
+                // the resource exists at the url we were given. go!
+                return super.deleteTaskDefinition(taskId);
+            }
+            else {
+                // this is the case when the server doesn't support collection-level task definitions
+                var fallbackClient = this._getFallbackClient(this.baseUrl);
+                if (!fallbackClient) {
+                    // couldn't convert
+                    throw new Error("Failed to find api location for area: distributedtask id: 60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd");
+                }
+                else {
+                    // use the fallback client 
+                    return fallbackClient.deleteTaskDefinition(taskId);
+                }
+            }
+        });
+        return promise;
+    }
+    /**
+     * @param {string} taskId
+     * @param {string} versionString
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     * @param onResult callback function with the resulting ArrayBuffer
+     */
+    getTaskContentZip(taskId, versionString, visibility, scopeLocal) {
+        let promise = this.vsoClient.beginGetLocation("distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd")
+            .then((location) => {
+            if (location) {
+                // the resource exists at the url we were given. go!
+                return super.getTaskContentZip(taskId, versionString, visibility, scopeLocal);
+            }
+            else {
+                // this is the case when the server doesn't support collection-level task definitions
+                var fallbackClient = this._getFallbackClient(this.baseUrl);
+                if (!fallbackClient) {
+                    // couldn't convert
+                    throw new Error("Failed to find api location for area: distributedtask id: 60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd");
+                }
+                else {
+                    // use the fallback client 
+                    return fallbackClient.getTaskContentZip(taskId, versionString, visibility, scopeLocal);
+                }
+            }
+        });
+        return promise;
+    }
+    /**
+     * @param {string} taskId
+     * @param {string} versionString
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     * @param onResult callback function with the resulting TaskAgentInterfaces.TaskDefinition
+     */
+    getTaskDefinition(taskId, versionString, visibility, scopeLocal) {
+        let promise = this.vsoClient.beginGetLocation("distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd")
+            .then((location) => {
+            if (location) {
+                // the resource exists at the url we were given. go!
+                return super.getTaskDefinition(taskId, versionString, visibility, scopeLocal);
+            }
+            else {
+                // this is the case when the server doesn't support collection-level task definitions
+                var fallbackClient = this._getFallbackClient(this.baseUrl);
+                if (!fallbackClient) {
+                    // couldn't convert
+                    throw new Error("Failed to find api location for area: distributedtask id: 60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd");
+                }
+                else {
+                    // use the fallback client 
+                    return fallbackClient.getTaskDefinition(taskId, versionString, visibility, scopeLocal);
+                }
+            }
+        });
+        return promise;
+    }
+    /**
+     * @param {string} taskId
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     * @param onResult callback function with the resulting TaskAgentInterfaces.TaskDefinition[]
+     */
+    getTaskDefinitions(taskId, visibility, scopeLocal) {
+        let promise = this.vsoClient.beginGetLocation("distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd")
+            .then((location) => {
+            if (location) {
+                // the resource exists at the url we were given. go!
+                return super.getTaskDefinitions(taskId, visibility, scopeLocal);
+            }
+            else {
+                // this is the case when the server doesn't support collection-level task definitions
+                var fallbackClient = this._getFallbackClient(this.baseUrl);
+                if (!fallbackClient) {
+                    // couldn't convert
+                    throw new Error("Failed to find api location for area: distributedtask id: 60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd");
+                }
+                else {
+                    // use the fallback client 
+                    return fallbackClient.getTaskDefinitions(taskId, visibility, scopeLocal);
+                }
+            }
+        });
+        return promise;
+    }
+    /**
+     * @param {NodeJS.ReadableStream} contentStream
+     * @param {string} taskId
+     * @param {boolean} overwrite
+     * @param onResult callback function
+     */
+    uploadTaskDefinition(customHeaders, contentStream, taskId, overwrite) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let routeValues = {
+                taskId: taskId
+            };
+            let queryValues = {
+                overwrite: overwrite,
+            };
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                customHeaders = customHeaders || {};
+                customHeaders["Content-Type"] = "application/octet-stream";
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("3.0-preview.1", "distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    options.additionalHeaders = customHeaders;
+                    let res;
+                    res = yield this.rest.uploadStream("PUT", url, contentStream, options);
+                    resolve(res.result);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    _getFallbackClient(baseUrl) {
+        if (!this._fallbackClient) {
+            var accountUrl = this._getAccountUrl(baseUrl);
+            if (accountUrl) {
+                this._fallbackClient = new TaskAgentApi(accountUrl, this._handlers, this._options);
+            }
+        }
+        return this._fallbackClient;
+    }
+    _getAccountUrl(collectionUrl) {
+        // converts a collection URL to an account URL
+        // returns null if the conversion can't be made
+        var purl = url.parse(collectionUrl);
+        if (!purl.protocol || !purl.host) {
+            return null;
+        }
+        var accountUrl = purl.protocol + '//' + purl.host;
+        // purl.path is something like /DefaultCollection or /tfs/DefaultCollection or /DefaultCollection/
+        var splitPath = purl.path.split('/').slice(1);
+        if (splitPath.length === 0 || (splitPath.length === 1 && splitPath[0] === '')) {
+            return null;
+        }
+        // if the first segment of the path is tfs, the second is the collection. if the url ends in / there will be a third, empty entry
+        if (splitPath[0] === 'tfs' && (splitPath.length === 2 || (splitPath.length === 3 && splitPath[2].length === 0))) {
+            //on prem
+            accountUrl += '/' + 'tfs';
+        }
+        else if (splitPath.length === 2 && splitPath[0] === '') {
+            // /DefaultCollection/
+            return accountUrl;
+        }
+        else if (splitPath.length > 1) {
+            return null;
+        }
+        return accountUrl;
+    }
+}
+exports.TaskAgentApi = TaskAgentApi;
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TaskAgentApiBase = void 0;
+const basem = __nccwpck_require__(7796);
+const TaskAgentInterfaces = __nccwpck_require__(8428);
+class TaskAgentApiBase extends basem.ClientApiBase {
+    constructor(baseUrl, handlers, options, userAgent) {
+        super(baseUrl, handlers, userAgent || 'node-TaskAgent-api', options);
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentCloud} agentCloud
+     */
+    addAgentCloud(agentCloud) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bfa72b3d-0fc6-43fb-932b-a7f6559f93b9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, agentCloud, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} agentCloudId
+     */
+    deleteAgentCloud(agentCloudId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    agentCloudId: agentCloudId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bfa72b3d-0fc6-43fb-932b-a7f6559f93b9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} agentCloudId
+     */
+    getAgentCloud(agentCloudId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    agentCloudId: agentCloudId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bfa72b3d-0fc6-43fb-932b-a7f6559f93b9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     */
+    getAgentClouds() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bfa72b3d-0fc6-43fb-932b-a7f6559f93b9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentCloud} updatedCloud
+     * @param {number} agentCloudId
+     */
+    updateAgentCloud(updatedCloud, agentCloudId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    agentCloudId: agentCloudId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bfa72b3d-0fc6-43fb-932b-a7f6559f93b9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, updatedCloud, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get agent cloud types.
+     *
+     */
+    getAgentCloudTypes() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "5932e193-f376-469d-9c3e-e5588ce12cb5", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentCloudType, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} queueId
+     * @param {number} top
+     * @param {string} continuationToken
+     */
+    getAgentRequestsForQueue(project, queueId, top, continuationToken) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (top == null) {
+                throw new TypeError('top can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    queueId: queueId
+                };
+                let queryValues = {
+                    '$top': top,
+                    continuationToken: continuationToken,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "f5f81ffb-f396-498d-85b1-5ada145e648a", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentJobRequest} request
+     * @param {string} project - Project ID or project name
+     * @param {number} queueId
+     */
+    queueAgentRequest(request, project, queueId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    queueId: queueId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "f5f81ffb-f396-498d-85b1-5ada145e648a", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, request, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Adds an agent to a pool.  You probably don't want to call this endpoint directly. Instead, [configure an agent](https://docs.microsoft.com/azure/devops/pipelines/agents/agents) using the agent download package.
+     *
+     * @param {TaskAgentInterfaces.TaskAgent} agent - Details about the agent being added
+     * @param {number} poolId - The agent pool in which to add the agent
+     */
+    addAgent(agent, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, agent, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete an agent.  You probably don't want to call this endpoint directly. Instead, [use the agent configuration script](https://docs.microsoft.com/azure/devops/pipelines/agents/agents) to remove an agent from your organization.
+     *
+     * @param {number} poolId - The pool ID to remove the agent from
+     * @param {number} agentId - The agent ID to remove
+     */
+    deleteAgent(poolId, agentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get information about an agent.
+     *
+     * @param {number} poolId - The agent pool containing the agent
+     * @param {number} agentId - The agent ID to get information about
+     * @param {boolean} includeCapabilities - Whether to include the agent's capabilities in the response
+     * @param {boolean} includeAssignedRequest - Whether to include details about the agent's current work
+     * @param {boolean} includeLastCompletedRequest - Whether to include details about the agents' most recent completed work
+     * @param {string[]} propertyFilters - Filter which custom properties will be returned
+     */
+    getAgent(poolId, agentId, includeCapabilities, includeAssignedRequest, includeLastCompletedRequest, propertyFilters) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                let queryValues = {
+                    includeCapabilities: includeCapabilities,
+                    includeAssignedRequest: includeAssignedRequest,
+                    includeLastCompletedRequest: includeLastCompletedRequest,
+                    propertyFilters: propertyFilters && propertyFilters.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agents.
+     *
+     * @param {number} poolId - The agent pool containing the agents
+     * @param {string} agentName - Filter on agent name
+     * @param {boolean} includeCapabilities - Whether to include the agents' capabilities in the response
+     * @param {boolean} includeAssignedRequest - Whether to include details about the agents' current work
+     * @param {boolean} includeLastCompletedRequest - Whether to include details about the agents' most recent completed work
+     * @param {string[]} propertyFilters - Filter which custom properties will be returned
+     * @param {string[]} demands - Filter by demands the agents can satisfy
+     */
+    getAgents(poolId, agentName, includeCapabilities, includeAssignedRequest, includeLastCompletedRequest, propertyFilters, demands) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    agentName: agentName,
+                    includeCapabilities: includeCapabilities,
+                    includeAssignedRequest: includeAssignedRequest,
+                    includeLastCompletedRequest: includeLastCompletedRequest,
+                    propertyFilters: propertyFilters && propertyFilters.join(","),
+                    demands: demands && demands.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Replace an agent.  You probably don't want to call this endpoint directly. Instead, [use the agent configuration script](https://docs.microsoft.com/azure/devops/pipelines/agents/agents) to remove and reconfigure an agent from your organization.
+     *
+     * @param {TaskAgentInterfaces.TaskAgent} agent - Updated details about the replacing agent
+     * @param {number} poolId - The agent pool to use
+     * @param {number} agentId - The agent to replace
+     */
+    replaceAgent(agent, poolId, agentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, agent, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update agent details.
+     *
+     * @param {TaskAgentInterfaces.TaskAgent} agent - Updated details about the agent
+     * @param {number} poolId - The agent pool to use
+     * @param {number} agentId - The agent to update
+     */
+    updateAgent(agent, poolId, agentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e298ef32-5878-4cab-993c-043836571f42", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, agent, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns list of azure subscriptions
+     *
+     */
+    getAzureManagementGroups() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "39fe3bf2-7ee0-4198-a469-4a29929afa9c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Returns list of azure subscriptions
+     *
+     */
+    getAzureSubscriptions() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "bcd6189c-0303-471f-a8e1-acb22b74d700", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * GET a PAT token for managing (configuring, removing, tagging) deployment targets in a deployment group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group in which deployment targets are managed.
+     */
+    generateDeploymentGroupAccessToken(project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "3d197ba2-c3e9-4253-882f-0ee2440f8174", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create a deployment group.
+     *
+     * @param {TaskAgentInterfaces.DeploymentGroupCreateParameter} deploymentGroup - Deployment group to create.
+     * @param {string} project - Project ID or project name
+     */
+    addDeploymentGroup(deploymentGroup, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "083c4d89-ab35-45af-aa11-7cf66895c53e", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, deploymentGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete a deployment group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group to be deleted.
+     */
+    deleteDeploymentGroup(project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "083c4d89-ab35-45af-aa11-7cf66895c53e", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a deployment group by its ID.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group.
+     * @param {TaskAgentInterfaces.DeploymentGroupActionFilter} actionFilter - Get the deployment group only if this action can be performed on it.
+     * @param {TaskAgentInterfaces.DeploymentGroupExpands} expand - Include these additional details in the returned object.
+     */
+    getDeploymentGroup(project, deploymentGroupId, actionFilter, expand) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    actionFilter: actionFilter,
+                    '$expand': expand,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "083c4d89-ab35-45af-aa11-7cf66895c53e", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of deployment groups by name or IDs.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} name - Name of the deployment group.
+     * @param {TaskAgentInterfaces.DeploymentGroupActionFilter} actionFilter - Get only deployment groups on which this action can be performed.
+     * @param {TaskAgentInterfaces.DeploymentGroupExpands} expand - Include these additional details in the returned objects.
+     * @param {string} continuationToken - Get deployment groups with names greater than this continuationToken lexicographically.
+     * @param {number} top - Maximum number of deployment groups to return. Default is **1000**.
+     * @param {number[]} ids - Comma separated list of IDs of the deployment groups.
+     */
+    getDeploymentGroups(project, name, actionFilter, expand, continuationToken, top, ids) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    name: name,
+                    actionFilter: actionFilter,
+                    '$expand': expand,
+                    continuationToken: continuationToken,
+                    '$top': top,
+                    ids: ids && ids.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "083c4d89-ab35-45af-aa11-7cf66895c53e", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update a deployment group.
+     *
+     * @param {TaskAgentInterfaces.DeploymentGroupUpdateParameter} deploymentGroup - Deployment group to update.
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group.
+     */
+    updateDeploymentGroup(deploymentGroup, project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "083c4d89-ab35-45af-aa11-7cf66895c53e", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, deploymentGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of deployment group metrics.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} deploymentGroupName - Name of the deployment group.
+     * @param {string} continuationToken - Get metrics for deployment groups with names greater than this continuationToken lexicographically.
+     * @param {number} top - Maximum number of deployment group metrics to return. Default is **50**.
+     */
+    getDeploymentGroupsMetrics(project, deploymentGroupName, continuationToken, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    deploymentGroupName: deploymentGroupName,
+                    continuationToken: continuationToken,
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "281c6308-427a-49e1-b83a-dac0f4862189", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentGroupMetrics, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number} machineId
+     * @param {number} completedRequestCount
+     */
+    getAgentRequestsForDeploymentMachine(project, deploymentGroupId, machineId, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (machineId == null) {
+                throw new TypeError('machineId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    machineId: machineId,
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a3540e5b-f0dc-4668-963b-b752459be545", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number[]} machineIds
+     * @param {number} completedRequestCount
+     */
+    getAgentRequestsForDeploymentMachines(project, deploymentGroupId, machineIds, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    machineIds: machineIds && machineIds.join(","),
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a3540e5b-f0dc-4668-963b-b752459be545", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     */
+    refreshDeploymentMachines(project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "91006ac4-0f68-4d82-a2bc-540676bd73ce", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * GET a PAT token for managing (configuring, removing, tagging) deployment agents in a deployment pool.
+     *
+     * @param {number} poolId - ID of the deployment pool in which deployment agents are managed.
+     */
+    generateDeploymentPoolAccessToken(poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "e077ee4a-399b-420b-841f-c43fbc058e0b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of deployment pool summaries.
+     *
+     * @param {string} poolName - Name of the deployment pool.
+     * @param {TaskAgentInterfaces.DeploymentPoolSummaryExpands} expands - Include these additional details in the returned objects.
+     * @param {number[]} poolIds - List of deployment pool ids.
+     */
+    getDeploymentPoolsSummary(poolName, expands, poolIds) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    poolName: poolName,
+                    expands: expands,
+                    poolIds: poolIds && poolIds.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6525d6c6-258f-40e0-a1a9-8a24a3957625", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentPoolSummary, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get agent requests for a deployment target.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group to which the target belongs.
+     * @param {number} targetId - ID of the deployment target.
+     * @param {number} completedRequestCount - Maximum number of completed requests to return. Default is **50**
+     */
+    getAgentRequestsForDeploymentTarget(project, deploymentGroupId, targetId, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (targetId == null) {
+                throw new TypeError('targetId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    targetId: targetId,
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2fac0be3-8c8f-4473-ab93-c1389b08a2c9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get agent requests for a list deployment targets.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group to which the targets belong.
+     * @param {number[]} targetIds - Comma separated list of IDs of the deployment targets.
+     * @param {number} ownerId - Id of owner of agent job request.
+     * @param {Date} completedOn - Datetime to return request after this time.
+     * @param {number} completedRequestCount - Maximum number of completed requests to return for each target. Default is **50**
+     */
+    getAgentRequestsForDeploymentTargets(project, deploymentGroupId, targetIds, ownerId, completedOn, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    targetIds: targetIds && targetIds.join(","),
+                    ownerId: ownerId,
+                    completedOn: completedOn,
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2fac0be3-8c8f-4473-ab93-c1389b08a2c9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Upgrade the deployment targets in a deployment group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group.
+     */
+    refreshDeploymentTargets(project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "1c1a817f-f23d-41c6-bf8d-14b638f64152", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Proxy for a GET request defined by an 'endpoint'. The request is authorized using a service connection. The response is filtered using an XPath/Json based selector.
+     *
+     * @param {TaskAgentInterfaces.TaskDefinitionEndpoint} endpoint - Describes the URL to fetch.
+     */
+    queryEndpoint(endpoint) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "f223b809-8c33-4b7d-b53f-07232569b5d6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, endpoint, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get environment deployment execution history
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {string} continuationToken
+     * @param {number} top
+     */
+    getEnvironmentDeploymentExecutionRecords(project, environmentId, continuationToken, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                let queryValues = {
+                    continuationToken: continuationToken,
+                    top: top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "51bb5d21-4305-4ea6-9dbb-b7488af73334", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.EnvironmentDeploymentExecutionRecord, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create an environment.
+     *
+     * @param {TaskAgentInterfaces.EnvironmentCreateParameter} environmentCreateParameter - Environment to create.
+     * @param {string} project - Project ID or project name
+     */
+    addEnvironment(environmentCreateParameter, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8572b1fc-2482-47fa-8f74-7e3ed53ee54b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, environmentCreateParameter, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.EnvironmentInstance, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete the specified environment.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId - ID of the environment.
+     */
+    deleteEnvironment(project, environmentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8572b1fc-2482-47fa-8f74-7e3ed53ee54b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get an environment by its ID.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId - ID of the environment.
+     * @param {TaskAgentInterfaces.EnvironmentExpands} expands - Include these additional details in the returned objects.
+     */
+    getEnvironmentById(project, environmentId, expands) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                let queryValues = {
+                    expands: expands,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8572b1fc-2482-47fa-8f74-7e3ed53ee54b", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.EnvironmentInstance, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get all environments.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} name
+     * @param {string} continuationToken
+     * @param {number} top
+     */
+    getEnvironments(project, name, continuationToken, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    name: name,
+                    continuationToken: continuationToken,
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8572b1fc-2482-47fa-8f74-7e3ed53ee54b", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.EnvironmentInstance, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update the specified environment.
+     *
+     * @param {TaskAgentInterfaces.EnvironmentUpdateParameter} environmentUpdateParameter - Environment data to update.
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId - ID of the environment.
+     */
+    updateEnvironment(environmentUpdateParameter, project, environmentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8572b1fc-2482-47fa-8f74-7e3ed53ee54b", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, environmentUpdateParameter, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.EnvironmentInstance, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} hubName
+     * @param {boolean} includeEnterpriseUsersCount
+     * @param {boolean} includeHostedAgentMinutesCount
+     */
+    getTaskHubLicenseDetails(hubName, includeEnterpriseUsersCount, includeHostedAgentMinutesCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    hubName: hubName
+                };
+                let queryValues = {
+                    includeEnterpriseUsersCount: includeEnterpriseUsersCount,
+                    includeHostedAgentMinutesCount: includeHostedAgentMinutesCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "distributedtask", "f9f0f436-b8a1-4475-9041-1ccdbf8f0128", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskHubLicenseDetails} taskHubLicenseDetails
+     * @param {string} hubName
+     */
+    updateTaskHubLicenseDetails(taskHubLicenseDetails, hubName) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    hubName: hubName
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.3", "distributedtask", "f9f0f436-b8a1-4475-9041-1ccdbf8f0128", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, taskHubLicenseDetails, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.InputValidationRequest} inputValidationRequest
+     */
+    validateInputs(inputValidationRequest) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "58475b1e-adaf-4155-9bc1-e04bf1fff4c2", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, inputValidationRequest, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} requestId
+     * @param {string} lockToken
+     * @param {TaskAgentInterfaces.TaskResult} result
+     * @param {boolean} agentShuttingDown
+     */
+    deleteAgentRequest(poolId, requestId, lockToken, result, agentShuttingDown) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (lockToken == null) {
+                throw new TypeError('lockToken can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    requestId: requestId
+                };
+                let queryValues = {
+                    lockToken: lockToken,
+                    result: result,
+                    agentShuttingDown: agentShuttingDown,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} requestId
+     * @param {boolean} includeStatus
+     */
+    getAgentRequest(poolId, requestId, includeStatus) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    requestId: requestId
+                };
+                let queryValues = {
+                    includeStatus: includeStatus,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} top
+     * @param {string} continuationToken
+     */
+    getAgentRequests(poolId, top, continuationToken) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (top == null) {
+                throw new TypeError('top can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    '$top': top,
+                    continuationToken: continuationToken,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} agentId
+     * @param {number} completedRequestCount
+     */
+    getAgentRequestsForAgent(poolId, agentId, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (agentId == null) {
+                throw new TypeError('agentId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    agentId: agentId,
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number[]} agentIds
+     * @param {number} completedRequestCount
+     */
+    getAgentRequestsForAgents(poolId, agentIds, completedRequestCount) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    agentIds: agentIds && agentIds.join(","),
+                    completedRequestCount: completedRequestCount,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {string} planId
+     * @param {string} jobId
+     */
+    getAgentRequestsForPlan(poolId, planId, jobId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (planId == null) {
+                throw new TypeError('planId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    planId: planId,
+                    jobId: jobId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentJobRequest} request
+     * @param {number} poolId
+     */
+    queueAgentRequestByPool(request, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, request, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentJobRequest} request
+     * @param {number} poolId
+     * @param {number} requestId
+     * @param {string} lockToken
+     * @param {TaskAgentInterfaces.TaskAgentRequestUpdateOptions} updateOptions
+     */
+    updateAgentRequest(request, poolId, requestId, lockToken, updateOptions) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (lockToken == null) {
+                throw new TypeError('lockToken can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    requestId: requestId
+                };
+                let queryValues = {
+                    lockToken: lockToken,
+                    updateOptions: updateOptions,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "fc825784-c92a-4299-9221-998a02d1b54f", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, request, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentJobRequest, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.KubernetesResourceCreateParameters} createParameters
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     */
+    addKubernetesResource(createParameters, project, environmentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "73fba52f-15ab-42b3-a538-ce67a9223a04", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, createParameters, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.KubernetesResource, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     */
+    deleteKubernetesResource(project, environmentId, resourceId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "73fba52f-15ab-42b3-a538-ce67a9223a04", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     */
+    getKubernetesResource(project, environmentId, resourceId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "73fba52f-15ab-42b3-a538-ce67a9223a04", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.KubernetesResource, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     */
+    generateDeploymentMachineGroupAccessToken(project, machineGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "f8c7c0de-ac0d-469b-9cb1-c21f72d67693", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachineGroup} machineGroup
+     * @param {string} project - Project ID or project name
+     */
+    addDeploymentMachineGroup(machineGroup, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "d4adf50f-80c6-4ac8-9ca1-6e4e544286e9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, machineGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     */
+    deleteDeploymentMachineGroup(project, machineGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "d4adf50f-80c6-4ac8-9ca1-6e4e544286e9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     * @param {TaskAgentInterfaces.MachineGroupActionFilter} actionFilter
+     */
+    getDeploymentMachineGroup(project, machineGroupId, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                let queryValues = {
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "d4adf50f-80c6-4ac8-9ca1-6e4e544286e9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {string} machineGroupName
+     * @param {TaskAgentInterfaces.MachineGroupActionFilter} actionFilter
+     */
+    getDeploymentMachineGroups(project, machineGroupName, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    machineGroupName: machineGroupName,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "d4adf50f-80c6-4ac8-9ca1-6e4e544286e9", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachineGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachineGroup} machineGroup
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     */
+    updateDeploymentMachineGroup(machineGroup, project, machineGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "d4adf50f-80c6-4ac8-9ca1-6e4e544286e9", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machineGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     * @param {string[]} tagFilters
+     */
+    getDeploymentMachineGroupMachines(project, machineGroupId, tagFilters) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                let queryValues = {
+                    tagFilters: tagFilters && tagFilters.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "966c3874-c347-4b18-a90c-d509116717fd", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachine[]} deploymentMachines
+     * @param {string} project - Project ID or project name
+     * @param {number} machineGroupId
+     */
+    updateDeploymentMachineGroupMachines(deploymentMachines, project, machineGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    machineGroupId: machineGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "966c3874-c347-4b18-a90c-d509116717fd", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, deploymentMachines, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     */
+    addDeploymentMachine(machine, project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number} machineId
+     */
+    deleteDeploymentMachine(project, deploymentGroupId, machineId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    machineId: machineId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number} machineId
+     * @param {TaskAgentInterfaces.DeploymentMachineExpands} expand
+     */
+    getDeploymentMachine(project, deploymentGroupId, machineId, expand) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    machineId: machineId
+                };
+                let queryValues = {
+                    '$expand': expand,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {string[]} tags
+     * @param {string} name
+     * @param {TaskAgentInterfaces.DeploymentMachineExpands} expand
+     */
+    getDeploymentMachines(project, deploymentGroupId, tags, name, expand) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    tags: tags && tags.join(","),
+                    name: name,
+                    '$expand': expand,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number} machineId
+     */
+    replaceDeploymentMachine(machine, project, deploymentGroupId, machineId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    machineId: machineId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     * @param {number} machineId
+     */
+    updateDeploymentMachine(machine, project, deploymentGroupId, machineId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    machineId: machineId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.DeploymentMachine[]} machines
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId
+     */
+    updateDeploymentMachines(machines, project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6f6d406f-cfe6-409c-9327-7009928077e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machines, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentPoolMaintenanceDefinition} definition
+     * @param {number} poolId
+     */
+    createAgentPoolMaintenanceDefinition(definition, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "80572e16-58f0-4419-ac07-d19fde32195c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, definition, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} definitionId
+     */
+    deleteAgentPoolMaintenanceDefinition(poolId, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "80572e16-58f0-4419-ac07-d19fde32195c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} definitionId
+     */
+    getAgentPoolMaintenanceDefinition(poolId, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "80572e16-58f0-4419-ac07-d19fde32195c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     */
+    getAgentPoolMaintenanceDefinitions(poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "80572e16-58f0-4419-ac07-d19fde32195c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceDefinition, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentPoolMaintenanceDefinition} definition
+     * @param {number} poolId
+     * @param {number} definitionId
+     */
+    updateAgentPoolMaintenanceDefinition(definition, poolId, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    definitionId: definitionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "80572e16-58f0-4419-ac07-d19fde32195c", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, definition, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} jobId
+     */
+    deleteAgentPoolMaintenanceJob(poolId, jobId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    jobId: jobId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} jobId
+     */
+    getAgentPoolMaintenanceJob(poolId, jobId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    jobId: jobId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceJob, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} jobId
+     */
+    getAgentPoolMaintenanceJobLogs(poolId, jobId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    jobId: jobId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/zip", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} definitionId
+     */
+    getAgentPoolMaintenanceJobs(poolId, definitionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    definitionId: definitionId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceJob, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentPoolMaintenanceJob} job
+     * @param {number} poolId
+     */
+    queueAgentPoolMaintenanceJob(job, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, job, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceJob, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentPoolMaintenanceJob} job
+     * @param {number} poolId
+     * @param {number} jobId
+     */
+    updateAgentPoolMaintenanceJob(job, poolId, jobId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    jobId: jobId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "15e7ab6e-abce-4601-a6d8-e111fe148f46", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, job, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPoolMaintenanceJob, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} messageId
+     * @param {string} sessionId
+     */
+    deleteMessage(poolId, messageId, sessionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (sessionId == null) {
+                throw new TypeError('sessionId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    messageId: messageId
+                };
+                let queryValues = {
+                    sessionId: sessionId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "c3a054f6-7a8a-49c0-944e-3a8e5d7adfd7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {string} sessionId
+     * @param {number} lastMessageId
+     */
+    getMessage(poolId, sessionId, lastMessageId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (sessionId == null) {
+                throw new TypeError('sessionId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    sessionId: sessionId,
+                    lastMessageId: lastMessageId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "c3a054f6-7a8a-49c0-944e-3a8e5d7adfd7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} agentId
+     */
+    refreshAgent(poolId, agentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (agentId == null) {
+                throw new TypeError('agentId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    agentId: agentId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "c3a054f6-7a8a-49c0-944e-3a8e5d7adfd7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     */
+    refreshAgents(poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "c3a054f6-7a8a-49c0-944e-3a8e5d7adfd7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentMessage} message
+     * @param {number} poolId
+     * @param {number} requestId
+     */
+    sendMessage(message, poolId, requestId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (requestId == null) {
+                throw new TypeError('requestId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    requestId: requestId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "c3a054f6-7a8a-49c0-944e-3a8e5d7adfd7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, message, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} packageType
+     * @param {string} platform
+     * @param {string} version
+     */
+    getPackage(packageType, platform, version) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    packageType: packageType,
+                    platform: platform,
+                    version: version
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "8ffcd551-079c-493a-9c02-54346299d144", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.PackageMetadata, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} packageType
+     * @param {string} platform
+     * @param {number} top
+     */
+    getPackages(packageType, platform, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    packageType: packageType,
+                    platform: platform
+                };
+                let queryValues = {
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "8ffcd551-079c-493a-9c02-54346299d144", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.PackageMetadata, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     */
+    getAgentPoolMetadata(poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "0d62f887-9f53-48b9-9161-4c35d5735b0f", routeValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("text/plain", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {any} agentPoolMetadata
+     * @param {number} poolId
+     */
+    setAgentPoolMetadata(customHeaders, agentPoolMetadata, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                customHeaders = customHeaders || {};
+                customHeaders["Content-Type"] = "application/octet-stream";
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "0d62f887-9f53-48b9-9161-4c35d5735b0f", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    options.additionalHeaders = customHeaders;
+                    let res;
+                    res = yield this.rest.replace(url, agentPoolMetadata, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Checks if current identity has passed permissions on a pool.
+     *
+     * @param {number} poolId - Id of the pool to check
+     * @param {number} permissions - Permissions to check. Multiple permissions might be merged into single value using bitwise OR operator (e.g. AgentPoolPermissions.Manage | AgentPoolPermissions.View)
+     */
+    hasPoolPermissions(poolId, permissions) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    permissions: permissions
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "162778f3-4b48-48f3-9d58-436fb9c407bc", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create an agent pool.
+     *
+     * @param {TaskAgentInterfaces.TaskAgentPool} pool - Details about the new agent pool
+     */
+    addAgentPool(pool) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, pool, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPool, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete an agent pool.
+     *
+     * @param {number} poolId - ID of the agent pool to delete
+     */
+    deleteAgentPool(poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get information about an agent pool.
+     *
+     * @param {number} poolId - An agent pool ID
+     * @param {string[]} properties - Agent pool properties (comma-separated)
+     * @param {TaskAgentInterfaces.TaskAgentPoolActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentPool(poolId, properties, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                let queryValues = {
+                    properties: properties && properties.join(","),
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPool, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent pools.
+     *
+     * @param {string} poolName - Filter by name
+     * @param {string[]} properties - Filter by agent pool properties (comma-separated)
+     * @param {TaskAgentInterfaces.TaskAgentPoolType} poolType - Filter by pool type
+     * @param {TaskAgentInterfaces.TaskAgentPoolActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentPools(poolName, properties, poolType, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    poolName: poolName,
+                    properties: properties && properties.join(","),
+                    poolType: poolType,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPool, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent pools.
+     *
+     * @param {number[]} poolIds - pool Ids to fetch
+     * @param {TaskAgentInterfaces.TaskAgentPoolActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentPoolsByIds(poolIds, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (poolIds == null) {
+                throw new TypeError('poolIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    poolIds: poolIds && poolIds.join(","),
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPool, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update properties on an agent pool
+     *
+     * @param {TaskAgentInterfaces.TaskAgentPool} pool - Updated agent pool details
+     * @param {number} poolId - The agent pool to update
+     */
+    updateAgentPool(pool, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "a8c47e17-4d56-4a56-92bb-de7ea7dc65be", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, pool, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentPool, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create a new agent queue to connect a project to an agent pool.
+     *
+     * @param {TaskAgentInterfaces.TaskAgentQueue} queue - Details about the queue to create
+     * @param {string} project - Project ID or project name
+     * @param {boolean} authorizePipelines - Automatically authorize this queue when using YAML
+     */
+    addAgentQueue(queue, project, authorizePipelines) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    authorizePipelines: authorizePipelines,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, queue, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create a new team project.
+     *
+     * @param {string} project - Project ID or project name
+     */
+    createTeamProject(project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Removes an agent queue from a project.
+     *
+     * @param {number} queueId - The agent queue to remove
+     * @param {string} project - Project ID or project name
+     */
+    deleteAgentQueue(queueId, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    queueId: queueId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get information about an agent queue.
+     *
+     * @param {number} queueId - The agent queue to get information about
+     * @param {string} project - Project ID or project name
+     * @param {TaskAgentInterfaces.TaskAgentQueueActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentQueue(queueId, project, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    queueId: queueId
+                };
+                let queryValues = {
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent queues.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} queueName - Filter on the agent queue name
+     * @param {TaskAgentInterfaces.TaskAgentQueueActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentQueues(project, queueName, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    queueName: queueName,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent queues by their IDs
+     *
+     * @param {number[]} queueIds - A comma-separated list of agent queue IDs to retrieve
+     * @param {string} project - Project ID or project name
+     * @param {TaskAgentInterfaces.TaskAgentQueueActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentQueuesByIds(queueIds, project, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (queueIds == null) {
+                throw new TypeError('queueIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    queueIds: queueIds && queueIds.join(","),
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent queues by their names
+     *
+     * @param {string[]} queueNames - A comma-separated list of agent names to retrieve
+     * @param {string} project - Project ID or project name
+     * @param {TaskAgentInterfaces.TaskAgentQueueActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentQueuesByNames(queueNames, project, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (queueNames == null) {
+                throw new TypeError('queueNames can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    queueNames: queueNames && queueNames.join(","),
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of agent queues by pool ids
+     *
+     * @param {number[]} poolIds - A comma-separated list of pool ids to get the corresponding queues for
+     * @param {string} project - Project ID or project name
+     * @param {TaskAgentInterfaces.TaskAgentQueueActionFilter} actionFilter - Filter by whether the calling user has use or manage permissions
+     */
+    getAgentQueuesForPools(poolIds, project, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (poolIds == null) {
+                throw new TypeError('poolIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    poolIds: poolIds && poolIds.join(","),
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "900fa995-c559-4923-aae7-f8424fe4fbea", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentQueue, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} agentCloudId
+     */
+    getAgentCloudRequests(agentCloudId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    agentCloudId: agentCloudId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "20189bd7-5134-49c2-b8e9-f9e856eea2b2", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentCloudRequest, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     */
+    getResourceLimits() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "1f1f0557-c445-42a6-b4a0-0df605a3a0f8", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} parallelismTag
+     * @param {boolean} poolIsHosted
+     * @param {boolean} includeRunningRequests
+     */
+    getResourceUsage(parallelismTag, poolIsHosted, includeRunningRequests) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    parallelismTag: parallelismTag,
+                    poolIsHosted: poolIsHosted,
+                    includeRunningRequests: includeRunningRequests,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "eae1d376-a8b1-4475-9041-1dfdbe8f0143", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.ResourceUsage, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId
+     */
+    getTaskGroupHistory(project, taskGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "100cc92a-b255-47fa-9ab3-e44a2985a3ac", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroupRevision, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete a secure file
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} secureFileId - The unique secure file Id
+     */
+    deleteSecureFile(project, secureFileId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    secureFileId: secureFileId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Download a secure file by Id
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} secureFileId - The unique secure file Id
+     * @param {string} ticket - A valid download ticket
+     * @param {boolean} download - If download is true, the file is sent as attachement in the response body. If download is false, the response body contains the file stream.
+     */
+    downloadSecureFile(project, secureFileId, ticket, download) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (ticket == null) {
+                throw new TypeError('ticket can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    secureFileId: secureFileId
+                };
+                let queryValues = {
+                    ticket: ticket,
+                    download: download,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/octet-stream", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a secure file
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} secureFileId - The unique secure file Id
+     * @param {boolean} includeDownloadTicket - If includeDownloadTicket is true and the caller has permissions, a download ticket is included in the response.
+     * @param {TaskAgentInterfaces.SecureFileActionFilter} actionFilter
+     */
+    getSecureFile(project, secureFileId, includeDownloadTicket, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    secureFileId: secureFileId
+                };
+                let queryValues = {
+                    includeDownloadTicket: includeDownloadTicket,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get secure files
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} namePattern - Name of the secure file to match. Can include wildcards to match multiple files.
+     * @param {boolean} includeDownloadTickets - If includeDownloadTickets is true and the caller has permissions, a download ticket for each secure file is included in the response.
+     * @param {TaskAgentInterfaces.SecureFileActionFilter} actionFilter - Filter by secure file permissions for View, Manage or Use action. Defaults to View.
+     */
+    getSecureFiles(project, namePattern, includeDownloadTickets, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    namePattern: namePattern,
+                    includeDownloadTickets: includeDownloadTickets,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get secure files
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string[]} secureFileIds - A list of secure file Ids
+     * @param {boolean} includeDownloadTickets - If includeDownloadTickets is true and the caller has permissions, a download ticket for each secure file is included in the response.
+     * @param {TaskAgentInterfaces.SecureFileActionFilter} actionFilter
+     */
+    getSecureFilesByIds(project, secureFileIds, includeDownloadTickets, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (secureFileIds == null) {
+                throw new TypeError('secureFileIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    secureFileIds: secureFileIds && secureFileIds.join(","),
+                    includeDownloadTickets: includeDownloadTickets,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get secure files
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string[]} secureFileNames - A list of secure file Ids
+     * @param {boolean} includeDownloadTickets - If includeDownloadTickets is true and the caller has permissions, a download ticket for each secure file is included in the response.
+     * @param {TaskAgentInterfaces.SecureFileActionFilter} actionFilter
+     */
+    getSecureFilesByNames(project, secureFileNames, includeDownloadTickets, actionFilter) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (secureFileNames == null) {
+                throw new TypeError('secureFileNames can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    secureFileNames: secureFileNames && secureFileNames.join(","),
+                    includeDownloadTickets: includeDownloadTickets,
+                    actionFilter: actionFilter,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Query secure files using a name pattern and a condition on file properties.
+     *
+     * @param {string} condition - The main condition syntax is described [here](https://go.microsoft.com/fwlink/?linkid=842996). Use the *property('property-name')* function to access the value of the specified property of a secure file. It returns null if the property is not set. E.g. ``` and( eq( property('devices'), '2' ), in( property('provisioning profile type'), 'ad hoc', 'development' ) ) ```
+     * @param {string} project - Project ID or project name
+     * @param {string} namePattern - Name of the secure file to match. Can include wildcards to match multiple files.
+     */
+    querySecureFilesByProperties(condition, project, namePattern) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    namePattern: namePattern,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, condition, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update the name or properties of an existing secure file
+     *
+     * @param {TaskAgentInterfaces.SecureFile} secureFile - The secure file with updated name and/or properties
+     * @param {string} project - Project ID or project name
+     * @param {string} secureFileId - The unique secure file Id
+     */
+    updateSecureFile(secureFile, project, secureFileId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    secureFileId: secureFileId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, secureFile, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update properties and/or names of a set of secure files. Files are identified by their IDs. Properties provided override the existing one entirely, i.e. do not merge.
+     *
+     * @param {TaskAgentInterfaces.SecureFile[]} secureFiles - A list of secure file objects. Only three field must be populated Id, Name, and Properties. The rest of fields in the object are ignored.
+     * @param {string} project - Project ID or project name
+     */
+    updateSecureFiles(secureFiles, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, secureFiles, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Upload a secure file, include the file stream in the request body
+     *
+     * @param {NodeJS.ReadableStream} contentStream - Content to upload
+     * @param {string} project - Project ID or project name
+     * @param {string} name - Name of the file to upload
+     * @param {boolean} authorizePipelines - If authorizePipelines is true, then the secure file is authorized for use by all pipelines in the project.
+     */
+    uploadSecureFile(customHeaders, contentStream, project, name, authorizePipelines) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (name == null) {
+                throw new TypeError('name can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    name: name,
+                    authorizePipelines: authorizePipelines,
+                };
+                customHeaders = customHeaders || {};
+                customHeaders["Content-Type"] = "application/octet-stream";
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "adcfd8bc-b184-43ba-bd84-7c8c6a2ff421", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    options.additionalHeaders = customHeaders;
+                    let res;
+                    res = yield this.rest.uploadStream("POST", url, contentStream, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.SecureFile, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskAgentSession} session
+     * @param {number} poolId
+     */
+    createAgentSession(session, poolId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "134e239e-2df3-4794-a6f6-24f1f19ec8dc", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, session, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgentSession, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {string} sessionId
+     */
+    deleteAgentSession(poolId, sessionId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    sessionId: sessionId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "134e239e-2df3-4794-a6f6-24f1f19ec8dc", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Register a deployment target to a deployment group. Generally this is called by agent configuration tool.
+     *
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine - Deployment target to register.
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group to which the deployment target is registered.
+     */
+    addDeploymentTarget(machine, project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete a deployment target in a deployment group. This deletes the agent from associated deployment pool too.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group in which deployment target is deleted.
+     * @param {number} targetId - ID of the deployment target to delete.
+     */
+    deleteDeploymentTarget(project, deploymentGroupId, targetId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    targetId: targetId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a deployment target by its ID in a deployment group
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group to which deployment target belongs.
+     * @param {number} targetId - ID of the deployment target to return.
+     * @param {TaskAgentInterfaces.DeploymentTargetExpands} expand - Include these additional details in the returned objects.
+     */
+    getDeploymentTarget(project, deploymentGroupId, targetId, expand) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    targetId: targetId
+                };
+                let queryValues = {
+                    '$expand': expand,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a list of deployment targets in a deployment group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group.
+     * @param {string[]} tags - Get only the deployment targets that contain all these comma separted list of tags.
+     * @param {string} name - Name pattern of the deployment targets to return.
+     * @param {boolean} partialNameMatch - When set to true, treats **name** as pattern. Else treats it as absolute match. Default is **false**.
+     * @param {TaskAgentInterfaces.DeploymentTargetExpands} expand - Include these additional details in the returned objects.
+     * @param {TaskAgentInterfaces.TaskAgentStatusFilter} agentStatus - Get only deployment targets that have this status.
+     * @param {TaskAgentInterfaces.TaskAgentJobResultFilter} agentJobResult - Get only deployment targets that have this last job result.
+     * @param {string} continuationToken - Get deployment targets with names greater than this continuationToken lexicographically.
+     * @param {number} top - Maximum number of deployment targets to return. Default is **1000**.
+     * @param {boolean} enabled - Get only deployment targets that are enabled or disabled. Default is 'null' which returns all the targets.
+     * @param {string[]} propertyFilters
+     */
+    getDeploymentTargets(project, deploymentGroupId, tags, name, partialNameMatch, expand, agentStatus, agentJobResult, continuationToken, top, enabled, propertyFilters) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                let queryValues = {
+                    tags: tags && tags.join(","),
+                    name: name,
+                    partialNameMatch: partialNameMatch,
+                    '$expand': expand,
+                    agentStatus: agentStatus,
+                    agentJobResult: agentJobResult,
+                    continuationToken: continuationToken,
+                    '$top': top,
+                    enabled: enabled,
+                    propertyFilters: propertyFilters && propertyFilters.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Replace a deployment target in a deployment group. Generally this is called by agent configuration tool.
+     *
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine - New deployment target.
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group in which deployment target is replaced.
+     * @param {number} targetId - ID of the deployment target to replace.
+     */
+    replaceDeploymentTarget(machine, project, deploymentGroupId, targetId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    targetId: targetId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update a deployment target and its agent properties in a deployment group. Generally this is called by agent configuration tool.
+     *
+     * @param {TaskAgentInterfaces.DeploymentMachine} machine - Deployment target to update.
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group in which deployment target is updated.
+     * @param {number} targetId - ID of the deployment target to update.
+     */
+    updateDeploymentTarget(machine, project, deploymentGroupId, targetId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId,
+                    targetId: targetId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machine, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update tags of a list of deployment targets in a deployment group.
+     *
+     * @param {TaskAgentInterfaces.DeploymentTargetUpdateParameter[]} machines - Deployment targets with tags to udpdate.
+     * @param {string} project - Project ID or project name
+     * @param {number} deploymentGroupId - ID of the deployment group in which deployment targets are updated.
+     */
+    updateDeploymentTargets(machines, project, deploymentGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    deploymentGroupId: deploymentGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "2f0aa599-c121-4256-a5fd-ba370e0ae7b6", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machines, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.DeploymentMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Create a task group.
+     *
+     * @param {TaskAgentInterfaces.TaskGroupCreateParameter} taskGroup - Task group object to create.
+     * @param {string} project - Project ID or project name
+     */
+    addTaskGroup(taskGroup, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, taskGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete a task group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId - Id of the task group to be deleted.
+     * @param {string} comment - Comments to delete.
+     */
+    deleteTaskGroup(project, taskGroupId, comment) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                let queryValues = {
+                    comment: comment,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get task group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId - Id of the task group.
+     * @param {string} versionSpec - version specification of the task group. examples: 1, 1.0.
+     * @param {TaskAgentInterfaces.TaskGroupExpands} expand - The properties that should be expanded. example $expand=Tasks will expand nested task groups.
+     */
+    getTaskGroup(project, taskGroupId, versionSpec, expand) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (versionSpec == null) {
+                throw new TypeError('versionSpec can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                let queryValues = {
+                    versionSpec: versionSpec,
+                    '$expand': expand,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId
+     * @param {number} revision
+     */
+    getTaskGroupRevision(project, taskGroupId, revision) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (revision == null) {
+                throw new TypeError('revision can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                let queryValues = {
+                    revision: revision,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("text/plain", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * List task groups.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId - Id of the task group.
+     * @param {boolean} expanded - 'true' to recursively expand task groups. Default is 'false'.
+     * @param {string} taskIdFilter - Guid of the taskId to filter.
+     * @param {boolean} deleted - 'true'to include deleted task groups. Default is 'false'.
+     * @param {number} top - Number of task groups to get.
+     * @param {Date} continuationToken - Gets the task groups after the continuation token provided.
+     * @param {TaskAgentInterfaces.TaskGroupQueryOrder} queryOrder - Gets the results in the defined order. Default is 'CreatedOnDescending'.
+     */
+    getTaskGroups(project, taskGroupId, expanded, taskIdFilter, deleted, top, continuationToken, queryOrder) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                let queryValues = {
+                    expanded: expanded,
+                    taskIdFilter: taskIdFilter,
+                    deleted: deleted,
+                    '$top': top,
+                    continuationToken: continuationToken,
+                    queryOrder: queryOrder,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.PublishTaskGroupMetadata} taskGroupMetadata
+     * @param {string} project - Project ID or project name
+     * @param {string} parentTaskGroupId
+     */
+    publishTaskGroup(taskGroupMetadata, project, parentTaskGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (parentTaskGroupId == null) {
+                throw new TypeError('parentTaskGroupId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    parentTaskGroupId: parentTaskGroupId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, taskGroupMetadata, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskGroup} taskGroup
+     * @param {string} project - Project ID or project name
+     */
+    undeleteTaskGroup(taskGroup, project) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, taskGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update a task group.
+     *
+     * @param {TaskAgentInterfaces.TaskGroupUpdateParameter} taskGroup - Task group to update.
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId - Id of the task group to update.
+     */
+    updateTaskGroup(taskGroup, project, taskGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, taskGroup, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.TaskGroupUpdatePropertiesBase} taskGroupUpdateProperties
+     * @param {string} project - Project ID or project name
+     * @param {string} taskGroupId
+     * @param {boolean} disablePriorVersions
+     */
+    updateTaskGroupProperties(taskGroupUpdateProperties, project, taskGroupId, disablePriorVersions) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    taskGroupId: taskGroupId
+                };
+                let queryValues = {
+                    disablePriorVersions: disablePriorVersions,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "6c08ffbf-dbf1-4f9a-94e5-a1cbd47005e7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, taskGroupUpdateProperties, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} taskId
+     */
+    deleteTaskDefinition(taskId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    taskId: taskId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} taskId
+     * @param {string} versionString
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     */
+    getTaskContentZip(taskId, versionString, visibility, scopeLocal) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (versionString == null) {
+                throw new TypeError('versionString can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    taskId: taskId
+                };
+                let queryValues = {
+                    versionString: versionString,
+                    visibility: visibility,
+                    scopeLocal: scopeLocal,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let apiVersion = verData.apiVersion;
+                    let accept = this.createAcceptHeader("application/zip", apiVersion);
+                    resolve((yield this.http.get(url, { "Accept": accept })).message);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} taskId
+     * @param {string} versionString
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     */
+    getTaskDefinition(taskId, versionString, visibility, scopeLocal) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (versionString == null) {
+                throw new TypeError('versionString can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    taskId: taskId
+                };
+                let queryValues = {
+                    versionString: versionString,
+                    visibility: visibility,
+                    scopeLocal: scopeLocal,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskDefinition, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} taskId
+     * @param {string[]} visibility
+     * @param {boolean} scopeLocal
+     * @param {boolean} allVersions
+     */
+    getTaskDefinitions(taskId, visibility, scopeLocal, allVersions) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    taskId: taskId
+                };
+                let queryValues = {
+                    visibility: visibility,
+                    scopeLocal: scopeLocal,
+                    allVersions: allVersions,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "60aac929-f0cd-4bc8-9ce4-6b30e8f1b1bd", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskDefinition, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {number} poolId
+     * @param {number} agentId
+     * @param {string} currentState
+     */
+    updateAgentUpdateState(poolId, agentId, currentState) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (currentState == null) {
+                throw new TypeError('currentState can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                let queryValues = {
+                    currentState: currentState,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "8cc1b02b-ae49-4516-b5ad-4f9b29967c30", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, null, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {{ [key: string] : string; }} userCapabilities
+     * @param {number} poolId
+     * @param {number} agentId
+     */
+    updateAgentUserCapabilities(userCapabilities, poolId, agentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    poolId: poolId,
+                    agentId: agentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "30ba3ada-fedf-4da8-bbb5-dacf2f82e176", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, userCapabilities, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.TaskAgent, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Add a variable group.
+     *
+     * @param {TaskAgentInterfaces.VariableGroupParameters} variableGroupParameters
+     */
+    addVariableGroup(variableGroupParameters) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "ef5b7057-ffc3-4c77-bbad-c10b4a4abcc7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, variableGroupParameters, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VariableGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Delete a variable group
+     *
+     * @param {number} groupId - Id of the variable group.
+     * @param {string[]} projectIds
+     */
+    deleteVariableGroup(groupId, projectIds) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (projectIds == null) {
+                throw new TypeError('projectIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    groupId: groupId
+                };
+                let queryValues = {
+                    projectIds: projectIds && projectIds.join(","),
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "ef5b7057-ffc3-4c77-bbad-c10b4a4abcc7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Add a variable group.
+     *
+     * @param {TaskAgentInterfaces.VariableGroupProjectReference[]} variableGroupProjectReferences
+     * @param {number} variableGroupId
+     */
+    shareVariableGroup(variableGroupProjectReferences, variableGroupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (variableGroupId == null) {
+                throw new TypeError('variableGroupId can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    variableGroupId: variableGroupId,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "ef5b7057-ffc3-4c77-bbad-c10b4a4abcc7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, variableGroupProjectReferences, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Update a variable group.
+     *
+     * @param {TaskAgentInterfaces.VariableGroupParameters} variableGroupParameters
+     * @param {number} groupId - Id of the variable group to update.
+     */
+    updateVariableGroup(variableGroupParameters, groupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    groupId: groupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "ef5b7057-ffc3-4c77-bbad-c10b4a4abcc7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.replace(url, variableGroupParameters, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VariableGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get a variable group.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number} groupId - Id of the variable group.
+     */
+    getVariableGroup(project, groupId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    groupId: groupId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "f5b09dd5-9d54-45a1-8b5a-1c8287d634cc", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VariableGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get variable groups.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {string} groupName - Name of variable group.
+     * @param {TaskAgentInterfaces.VariableGroupActionFilter} actionFilter - Action filter for the variable group. It specifies the action which can be performed on the variable groups.
+     * @param {number} top - Number of variable groups to get.
+     * @param {number} continuationToken - Gets the variable groups after the continuation token provided.
+     * @param {TaskAgentInterfaces.VariableGroupQueryOrder} queryOrder - Gets the results in the defined order. Default is 'IdDescending'.
+     */
+    getVariableGroups(project, groupName, actionFilter, top, continuationToken, queryOrder) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    groupName: groupName,
+                    actionFilter: actionFilter,
+                    '$top': top,
+                    continuationToken: continuationToken,
+                    queryOrder: queryOrder,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "f5b09dd5-9d54-45a1-8b5a-1c8287d634cc", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VariableGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * Get variable groups by ids.
+     *
+     * @param {string} project - Project ID or project name
+     * @param {number[]} groupIds - Comma separated list of Ids of variable groups.
+     * @param {boolean} loadSecrets - Flag indicating if the secrets within variable groups should be loaded.
+     */
+    getVariableGroupsById(project, groupIds, loadSecrets) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (groupIds == null) {
+                throw new TypeError('groupIds can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project
+                };
+                let queryValues = {
+                    groupIds: groupIds && groupIds.join(","),
+                    loadSecrets: loadSecrets,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.2", "distributedtask", "f5b09dd5-9d54-45a1-8b5a-1c8287d634cc", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VariableGroup, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.VirtualMachineGroupCreateParameters} createParameters
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     */
+    addVirtualMachineGroup(createParameters, project, environmentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9e597901-4af7-4cc3-8d92-47d54db8ebfb", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, createParameters, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VirtualMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     */
+    deleteVirtualMachineGroup(project, environmentId, resourceId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9e597901-4af7-4cc3-8d92-47d54db8ebfb", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.del(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     */
+    getVirtualMachineGroup(project, environmentId, resourceId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9e597901-4af7-4cc3-8d92-47d54db8ebfb", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VirtualMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.VirtualMachineGroup} resource
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     */
+    updateVirtualMachineGroup(resource, project, environmentId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9e597901-4af7-4cc3-8d92-47d54db8ebfb", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, resource, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VirtualMachineGroup, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     * @param {string} continuationToken
+     * @param {string} name
+     * @param {boolean} partialNameMatch
+     * @param {string[]} tags
+     * @param {number} top
+     */
+    getVirtualMachines(project, environmentId, resourceId, continuationToken, name, partialNameMatch, tags, top) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                let queryValues = {
+                    continuationToken: continuationToken,
+                    name: name,
+                    partialNameMatch: partialNameMatch,
+                    tags: tags && tags.join(","),
+                    '$top': top,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "48700676-2ba5-4282-8ec8-083280d169c7", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VirtualMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {TaskAgentInterfaces.VirtualMachine[]} machines
+     * @param {string} project - Project ID or project name
+     * @param {number} environmentId
+     * @param {number} resourceId
+     */
+    updateVirtualMachines(machines, project, environmentId, resourceId) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {
+                    project: project,
+                    environmentId: environmentId,
+                    resourceId: resourceId
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "48700676-2ba5-4282-8ec8-083280d169c7", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.update(url, machines, options);
+                    let ret = this.formatResponse(res.result, TaskAgentInterfaces.TypeInfo.VirtualMachine, true);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * @param {string} tenantId
+     * @param {string} redirectUri
+     * @param {TaskAgentInterfaces.AadLoginPromptOption} promptOption
+     * @param {string} completeCallbackPayload
+     * @param {boolean} completeCallbackByAuthCode
+     */
+    createAadOAuthRequest(tenantId, redirectUri, promptOption, completeCallbackPayload, completeCallbackByAuthCode) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (tenantId == null) {
+                throw new TypeError('tenantId can not be null or undefined');
+            }
+            if (redirectUri == null) {
+                throw new TypeError('redirectUri can not be null or undefined');
+            }
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    tenantId: tenantId,
+                    redirectUri: redirectUri,
+                    promptOption: promptOption,
+                    completeCallbackPayload: completeCallbackPayload,
+                    completeCallbackByAuthCode: completeCallbackByAuthCode,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9c63205e-3a0f-42a0-ad88-095200f13607", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.create(url, null, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     */
+    getVstsAadTenantId() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "9c63205e-3a0f-42a0-ad88-095200f13607", routeValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+    /**
+     * GET the Yaml schema used for Yaml file validation.
+     *
+     * @param {boolean} validateTaskNames - Whether the schema should validate that tasks are actually installed (useful for offline tools where you don't want validation).
+     */
+    getYamlSchema(validateTaskNames) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                let routeValues = {};
+                let queryValues = {
+                    validateTaskNames: validateTaskNames,
+                };
+                try {
+                    let verData = yield this.vsoClient.getVersioningData("7.2-preview.1", "distributedtask", "1f9990b9-1dba-441f-9c2e-6485888c42b6", routeValues, queryValues);
+                    let url = verData.requestUrl;
+                    let options = this.createRequestOptions('application/json', verData.apiVersion);
+                    let res;
+                    res = yield this.rest.get(url, options);
+                    let ret = this.formatResponse(res.result, null, false);
+                    resolve(ret);
+                }
+                catch (err) {
+                    reject(err);
+                }
+            }));
+        });
+    }
+}
+exports.TaskAgentApiBase = TaskAgentApiBase;
+TaskAgentApiBase.RESOURCE_AREA_ID = "a85b8835-c1a1-4aac-ae97-1c3d0ba72dbd";
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+//*******************************************************************************************************
+// significant portions of this file copied from: VSO\src\Vssf\WebPlatform\Platform\Scripts\VSS\WebApi\RestClient.ts
+//*******************************************************************************************************
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VsoClient = exports.InvalidApiResourceVersionError = void 0;
+/// Imports of 3rd Party ///
+const url = __nccwpck_require__(7016);
+const path = __nccwpck_require__(6928);
+class InvalidApiResourceVersionError {
+    constructor(message) {
+        this.name = "Invalid resource version";
+        this.message = message;
+    }
+}
+exports.InvalidApiResourceVersionError = InvalidApiResourceVersionError;
+/**
+ * Base class that should be used (derived from) to make requests to VSS REST apis
+ */
+class VsoClient {
+    constructor(baseUrl, restClient) {
+        this.baseUrl = baseUrl;
+        this.basePath = url.parse(baseUrl).pathname;
+        this.restClient = restClient;
+        this._locationsByAreaPromises = {};
+        this._initializationPromise = Promise.resolve(true);
+    }
+    autoNegotiateApiVersion(location, requestedVersion) {
+        let negotiatedVersion;
+        let apiVersion;
+        let apiVersionString;
+        if (requestedVersion) {
+            let apiVersionRegEx = new RegExp('(\\d+(\\.\\d+)?)(-preview(\\.(\\d+))?)?');
+            // Need to handle 3 types of api versions + invalid apiversion
+            // '2.1-preview.1' = ["2.1-preview.1", "2.1", ".1", -preview.1", ".1", "1"]
+            // '2.1-preview' = ["2.1-preview", "2.1", ".1", "-preview", undefined, undefined]
+            // '2.1' = ["2.1", "2.1", ".1", undefined, undefined, undefined]
+            let isPreview = false;
+            let resourceVersion;
+            let regExExecArray = apiVersionRegEx.exec(requestedVersion);
+            if (regExExecArray) {
+                if (regExExecArray[1]) {
+                    // we have an api version
+                    apiVersion = +regExExecArray[1];
+                    apiVersionString = regExExecArray[1];
+                    if (regExExecArray[3]) {
+                        // requesting preview
+                        isPreview = true;
+                        if (regExExecArray[5]) {
+                            // we have a resource version
+                            resourceVersion = +regExExecArray[5];
+                        }
+                    }
+                    // compare the location version and requestedversion
+                    if (apiVersion <= +location.releasedVersion
+                        || (!resourceVersion && apiVersion <= +location.maxVersion && isPreview)
+                        || (resourceVersion && apiVersion <= +location.maxVersion && resourceVersion <= +location.resourceVersion)) {
+                        negotiatedVersion = requestedVersion;
+                    }
+                    // else fall back to latest version of the resource from location
+                }
+            }
+        }
+        if (!negotiatedVersion) {
+            // Use the latest version of the resource if the api version was not specified in the request or if the requested version is higher then the location's supported version
+            if (apiVersion < +location.maxVersion) {
+                negotiatedVersion = apiVersionString + "-preview";
+            }
+            else if (location.maxVersion === location.releasedVersion) {
+                negotiatedVersion = location.maxVersion;
+            }
+            else {
+                negotiatedVersion = location.maxVersion + "-preview." + location.resourceVersion;
+            }
+        }
+        return negotiatedVersion;
+    }
+    /**
+     * Gets the route template for a resource based on its location ID and negotiates the api version
+     */
+    getVersioningData(apiVersion, area, locationId, routeValues, queryParams) {
+        let requestUrl;
+        return this.beginGetLocation(area, locationId)
+            .then((location) => {
+            if (!location) {
+                throw new Error("Failed to find api location for area: " + area + " id: " + locationId);
+            }
+            apiVersion = this.autoNegotiateApiVersion(location, apiVersion);
+            requestUrl = this.getRequestUrl(location.routeTemplate, location.area, location.resourceName, routeValues, queryParams);
+            return {
+                apiVersion: apiVersion,
+                requestUrl: requestUrl
+            };
+        });
+    }
+    /**
+     * Sets a promise that is waited on before any requests are issued. Can be used to asynchronously
+     * set the request url and auth token manager.
+     */
+    _setInitializationPromise(promise) {
+        if (promise) {
+            this._initializationPromise = promise;
+        }
+    }
+    /**
+     * Gets information about an API resource location (route template, supported versions, etc.)
+     *
+     * @param area resource area name
+     * @param locationId Guid of the location to get
+     */
+    beginGetLocation(area, locationId) {
+        return this._initializationPromise.then(() => {
+            return this.beginGetAreaLocations(area);
+        }).then((areaLocations) => {
+            return areaLocations[(locationId || "").toLowerCase()];
+        });
+    }
+    beginGetAreaLocations(area) {
+        let areaLocationsPromise = this._locationsByAreaPromises[area];
+        if (!areaLocationsPromise) {
+            let requestUrl = this.resolveUrl(VsoClient.APIS_RELATIVE_PATH + "/" + area);
+            areaLocationsPromise = this.restClient.options(requestUrl)
+                .then((res) => {
+                if (!res.result) {
+                    return {};
+                }
+                let locationsLookup = {};
+                let resourceLocations = res.result.value;
+                let i;
+                for (i = 0; i < resourceLocations.length; i++) {
+                    let resourceLocation = resourceLocations[i];
+                    locationsLookup[resourceLocation.id.toLowerCase()] = resourceLocation;
+                }
+                // If we have completed successfully, cache the response.
+                this._locationsByAreaPromises[area] = areaLocationsPromise;
+                return locationsLookup;
+            });
+        }
+        return areaLocationsPromise;
+    }
+    resolveUrl(relativeUrl) {
+        return url.resolve(this.baseUrl, path.join(this.basePath, relativeUrl));
+    }
+    queryParamsToStringHelper(queryParams, prefix) {
+        if (queryParams == null || queryParams.length === 0) {
+            return '';
+        }
+        let queryString = '';
+        if (Array.isArray(queryParams)) {
+            // Remove trailing '.' from prefix if it exists, otherwise use the prefix as-is
+            const paramName = prefix.endsWith('.') ? prefix.slice(0, -1) : prefix;
+            const values = queryParams.map(value => value.toString()).join(',');
+            queryString += paramName + '=' + encodeURIComponent(values) + '&';
+            return queryString;
+        }
+        if (typeof (queryParams) !== 'string') {
+            for (let property in queryParams) {
+                if (queryParams.hasOwnProperty(property)) {
+                    const prop = queryParams[property];
+                    const newPrefix = prefix + encodeURIComponent(property.toString()) + '.';
+                    queryString += this.queryParamsToStringHelper(prop, newPrefix);
+                }
+            }
+        }
+        if (queryString === '' && prefix.length > 0) {
+            // Date.prototype.toString() returns a string that is not valid for the REST API.
+            // Need to specially call `toUTCString()` instead for such cases
+            const queryValue = typeof queryParams === 'object' && 'toUTCString' in queryParams ? queryParams.toUTCString() : queryParams.toString();
+            // Will always need to chop period off of end of prefix, if it exists
+            const paramName = prefix.endsWith('.') ? prefix.slice(0, -1) : prefix;
+            queryString = paramName + '=' + encodeURIComponent(queryValue) + '&';
+        }
+        return queryString;
+    }
+    queryParamsToString(queryParams) {
+        const queryString = '?' + this.queryParamsToStringHelper(queryParams, '');
+        // Will always need to slice either a ? or & off of the end
+        return queryString.slice(0, -1);
+    }
+    getRequestUrl(routeTemplate, area, resource, routeValues, queryParams) {
+        // Add area/resource route values (based on the location)
+        routeValues = routeValues || {};
+        if (!routeValues.area) {
+            routeValues.area = area;
+        }
+        if (!routeValues.resource) {
+            routeValues.resource = resource;
+        }
+        // Replace templated route values
+        let relativeUrl = this.replaceRouteValues(routeTemplate, routeValues);
+        // Append query parameters to the end
+        if (queryParams) {
+            relativeUrl += this.queryParamsToString(queryParams);
+        }
+        // Resolve the relative url with the base
+        return url.resolve(this.baseUrl, path.join(this.basePath, relativeUrl));
+    }
+    // helper method copied directly from VSS\WebAPI\restclient.ts
+    replaceRouteValues(routeTemplate, routeValues) {
+        let result = "", currentPathPart = "", paramName = "", insideParam = false, charIndex, routeTemplateLength = routeTemplate.length, c;
+        for (charIndex = 0; charIndex < routeTemplateLength; charIndex++) {
+            c = routeTemplate[charIndex];
+            if (insideParam) {
+                if (c == "}") {
+                    insideParam = false;
+                    if (routeValues[paramName]) {
+                        currentPathPart += encodeURIComponent(routeValues[paramName]);
+                    }
+                    else {
+                        // Normalize param name in order to capture wild-card routes
+                        let strippedParamName = paramName.replace(/[^a-z0-9]/ig, '');
+                        if (routeValues[strippedParamName]) {
+                            currentPathPart += encodeURIComponent(routeValues[strippedParamName]);
+                        }
+                    }
+                    paramName = "";
+                }
+                else {
+                    paramName += c;
+                }
+            }
+            else {
+                if (c == "/") {
+                    if (currentPathPart) {
+                        if (result) {
+                            result += "/";
+                        }
+                        result += currentPathPart;
+                        currentPathPart = "";
+                    }
+                }
+                else if (c == "{") {
+                    if ((charIndex + 1) < routeTemplateLength && routeTemplate[charIndex + 1] == "{") {
+                        // Escaped '{'
+                        currentPathPart += c;
+                        charIndex++;
+                    }
+                    else {
+                        insideParam = true;
+                    }
+                }
+                else if (c == '}') {
+                    currentPathPart += c;
+                    if ((charIndex + 1) < routeTemplateLength && routeTemplate[charIndex + 1] == "}") {
+                        // Escaped '}'
+                        charIndex++;
+                    }
+                }
+                else {
+                    currentPathPart += c;
+                }
+            }
+        }
+        if (currentPathPart) {
+            if (result) {
+                result += "/";
+            }
+            result += currentPathPart;
+        }
+        return result;
+    }
+}
+exports.VsoClient = VsoClient;
+VsoClient.APIS_RELATIVE_PATH = "_apis";
+VsoClient.PREVIEW_INDICATOR = "-preview.";
+
+
+/***/ }),
+
+/***/ 7405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+__webpack_unused_export__ = ({ value: true });
+exports.t = void 0;
+const resthandlers = __nccwpck_require__(7680);
+class BearerCredentialHandler extends resthandlers.BearerCredentialHandler {
+    constructor(token, allowCrossOriginAuthentication = true) {
+        super(token, allowCrossOriginAuthentication);
+    }
+}
+exports.t = BearerCredentialHandler;
+
+
+/***/ }),
+
+/***/ 1558:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.WorkspaceMappingType = exports.ValidationResult = exports.TimelineRecordState = exports.TaskResult = exports.SupportLevel = exports.StageUpdateType = exports.SourceProviderAvailability = exports.ServiceHostStatus = exports.ScheduleDays = exports.ResultSet = exports.RepositoryCleanOptions = exports.QueuePriority = exports.QueueOptions = exports.QueryDeletedOption = exports.ProcessTemplateType = exports.IssueType = exports.GetOption = exports.FolderQueryOrder = exports.DeleteOptions = exports.DefinitionType = exports.DefinitionTriggerType = exports.DefinitionQueueStatus = exports.DefinitionQueryOrder = exports.DefinitionQuality = exports.ControllerStatus = exports.BuildStatus = exports.BuildResult = exports.BuildReason = exports.BuildQueryOrder = exports.BuildPhaseStatus = exports.BuildOptionInputType = exports.BuildAuthorizationScope = exports.AuditAction = exports.AgentStatus = void 0;
+const TFS_TestManagement_Contracts = __nccwpck_require__(2580);
+const TfsCoreInterfaces = __nccwpck_require__(1639);
+var AgentStatus;
+(function (AgentStatus) {
+    /**
+     * Indicates that the build agent cannot be contacted.
+     */
+    AgentStatus[AgentStatus["Unavailable"] = 0] = "Unavailable";
+    /**
+     * Indicates that the build agent is currently available.
+     */
+    AgentStatus[AgentStatus["Available"] = 1] = "Available";
+    /**
+     * Indicates that the build agent has taken itself offline.
+     */
+    AgentStatus[AgentStatus["Offline"] = 2] = "Offline";
+})(AgentStatus = exports.AgentStatus || (exports.AgentStatus = {}));
+var AuditAction;
+(function (AuditAction) {
+    AuditAction[AuditAction["Add"] = 1] = "Add";
+    AuditAction[AuditAction["Update"] = 2] = "Update";
+    AuditAction[AuditAction["Delete"] = 3] = "Delete";
+})(AuditAction = exports.AuditAction || (exports.AuditAction = {}));
+/**
+ * Represents the desired scope of authorization for a build.
+ */
+var BuildAuthorizationScope;
+(function (BuildAuthorizationScope) {
+    /**
+     * The identity used should have build service account permissions scoped to the project collection. This is useful when resources for a single build are spread across multiple projects.
+     */
+    BuildAuthorizationScope[BuildAuthorizationScope["ProjectCollection"] = 1] = "ProjectCollection";
+    /**
+     * The identity used should have build service account permissions scoped to the project in which the build definition resides. This is useful for isolation of build jobs to a particular team project to avoid any unintentional escalation of privilege attacks during a build.
+     */
+    BuildAuthorizationScope[BuildAuthorizationScope["Project"] = 2] = "Project";
+})(BuildAuthorizationScope = exports.BuildAuthorizationScope || (exports.BuildAuthorizationScope = {}));
+var BuildOptionInputType;
+(function (BuildOptionInputType) {
+    BuildOptionInputType[BuildOptionInputType["String"] = 0] = "String";
+    BuildOptionInputType[BuildOptionInputType["Boolean"] = 1] = "Boolean";
+    BuildOptionInputType[BuildOptionInputType["StringList"] = 2] = "StringList";
+    BuildOptionInputType[BuildOptionInputType["Radio"] = 3] = "Radio";
+    BuildOptionInputType[BuildOptionInputType["PickList"] = 4] = "PickList";
+    BuildOptionInputType[BuildOptionInputType["MultiLine"] = 5] = "MultiLine";
+    BuildOptionInputType[BuildOptionInputType["BranchFilter"] = 6] = "BranchFilter";
+})(BuildOptionInputType = exports.BuildOptionInputType || (exports.BuildOptionInputType = {}));
+var BuildPhaseStatus;
+(function (BuildPhaseStatus) {
+    /**
+     * The state is not known.
+     */
+    BuildPhaseStatus[BuildPhaseStatus["Unknown"] = 0] = "Unknown";
+    /**
+     * The build phase completed unsuccessfully.
+     */
+    BuildPhaseStatus[BuildPhaseStatus["Failed"] = 1] = "Failed";
+    /**
+     * The build phase completed successfully.
+     */
+    BuildPhaseStatus[BuildPhaseStatus["Succeeded"] = 2] = "Succeeded";
+})(BuildPhaseStatus = exports.BuildPhaseStatus || (exports.BuildPhaseStatus = {}));
+/**
+ * Specifies the desired ordering of builds.
+ */
+var BuildQueryOrder;
+(function (BuildQueryOrder) {
+    /**
+     * Order by finish time ascending.
+     */
+    BuildQueryOrder[BuildQueryOrder["FinishTimeAscending"] = 2] = "FinishTimeAscending";
+    /**
+     * Order by finish time descending.
+     */
+    BuildQueryOrder[BuildQueryOrder["FinishTimeDescending"] = 3] = "FinishTimeDescending";
+    /**
+     * Order by queue time descending.
+     */
+    BuildQueryOrder[BuildQueryOrder["QueueTimeDescending"] = 4] = "QueueTimeDescending";
+    /**
+     * Order by queue time ascending.
+     */
+    BuildQueryOrder[BuildQueryOrder["QueueTimeAscending"] = 5] = "QueueTimeAscending";
+    /**
+     * Order by start time descending.
+     */
+    BuildQueryOrder[BuildQueryOrder["StartTimeDescending"] = 6] = "StartTimeDescending";
+    /**
+     * Order by start time ascending.
+     */
+    BuildQueryOrder[BuildQueryOrder["StartTimeAscending"] = 7] = "StartTimeAscending";
+})(BuildQueryOrder = exports.BuildQueryOrder || (exports.BuildQueryOrder = {}));
+var BuildReason;
+(function (BuildReason) {
+    /**
+     * No reason. This value should not be used.
+     */
+    BuildReason[BuildReason["None"] = 0] = "None";
+    /**
+     * The build was started manually.
+     */
+    BuildReason[BuildReason["Manual"] = 1] = "Manual";
+    /**
+     * The build was started for the trigger TriggerType.ContinuousIntegration.
+     */
+    BuildReason[BuildReason["IndividualCI"] = 2] = "IndividualCI";
+    /**
+     * The build was started for the trigger TriggerType.BatchedContinuousIntegration.
+     */
+    BuildReason[BuildReason["BatchedCI"] = 4] = "BatchedCI";
+    /**
+     * The build was started for the trigger TriggerType.Schedule.
+     */
+    BuildReason[BuildReason["Schedule"] = 8] = "Schedule";
+    /**
+     * The build was started for the trigger TriggerType.ScheduleForced.
+     */
+    BuildReason[BuildReason["ScheduleForced"] = 16] = "ScheduleForced";
+    /**
+     * The build was created by a user.
+     */
+    BuildReason[BuildReason["UserCreated"] = 32] = "UserCreated";
+    /**
+     * The build was started manually for private validation.
+     */
+    BuildReason[BuildReason["ValidateShelveset"] = 64] = "ValidateShelveset";
+    /**
+     * The build was started for the trigger ContinuousIntegrationType.Gated.
+     */
+    BuildReason[BuildReason["CheckInShelveset"] = 128] = "CheckInShelveset";
+    /**
+     * The build was started by a pull request. Added in resource version 3.
+     */
+    BuildReason[BuildReason["PullRequest"] = 256] = "PullRequest";
+    /**
+     * The build was started when another build completed.
+     */
+    BuildReason[BuildReason["BuildCompletion"] = 512] = "BuildCompletion";
+    /**
+     * The build was started when resources in pipeline triggered it
+     */
+    BuildReason[BuildReason["ResourceTrigger"] = 1024] = "ResourceTrigger";
+    /**
+     * The build was triggered for retention policy purposes.
+     */
+    BuildReason[BuildReason["Triggered"] = 1967] = "Triggered";
+    /**
+     * All reasons.
+     */
+    BuildReason[BuildReason["All"] = 2031] = "All";
+})(BuildReason = exports.BuildReason || (exports.BuildReason = {}));
+/**
+ * This is not a Flags enum because we don't want to set multiple statuses on a build. However, when adding values, please stick to powers of 2 as if it were a Flags enum This will ensure that things that key off multiple result types (like labelling sources) continue to work
+ */
+var BuildResult;
+(function (BuildResult) {
+    /**
+     * No result
+     */
+    BuildResult[BuildResult["None"] = 0] = "None";
+    /**
+     * The build completed successfully.
+     */
+    BuildResult[BuildResult["Succeeded"] = 2] = "Succeeded";
+    /**
+     * The build completed compilation successfully but had other errors.
+     */
+    BuildResult[BuildResult["PartiallySucceeded"] = 4] = "PartiallySucceeded";
+    /**
+     * The build completed unsuccessfully.
+     */
+    BuildResult[BuildResult["Failed"] = 8] = "Failed";
+    /**
+     * The build was canceled before starting.
+     */
+    BuildResult[BuildResult["Canceled"] = 32] = "Canceled";
+})(BuildResult = exports.BuildResult || (exports.BuildResult = {}));
+var BuildStatus;
+(function (BuildStatus) {
+    /**
+     * No status.
+     */
+    BuildStatus[BuildStatus["None"] = 0] = "None";
+    /**
+     * The build is currently in progress.
+     */
+    BuildStatus[BuildStatus["InProgress"] = 1] = "InProgress";
+    /**
+     * The build has completed.
+     */
+    BuildStatus[BuildStatus["Completed"] = 2] = "Completed";
+    /**
+     * The build is cancelling
+     */
+    BuildStatus[BuildStatus["Cancelling"] = 4] = "Cancelling";
+    /**
+     * The build is inactive in the queue.
+     */
+    BuildStatus[BuildStatus["Postponed"] = 8] = "Postponed";
+    /**
+     * The build has not yet started.
+     */
+    BuildStatus[BuildStatus["NotStarted"] = 32] = "NotStarted";
+    /**
+     * All status.
+     */
+    BuildStatus[BuildStatus["All"] = 47] = "All";
+})(BuildStatus = exports.BuildStatus || (exports.BuildStatus = {}));
+var ControllerStatus;
+(function (ControllerStatus) {
+    /**
+     * Indicates that the build controller cannot be contacted.
+     */
+    ControllerStatus[ControllerStatus["Unavailable"] = 0] = "Unavailable";
+    /**
+     * Indicates that the build controller is currently available.
+     */
+    ControllerStatus[ControllerStatus["Available"] = 1] = "Available";
+    /**
+     * Indicates that the build controller has taken itself offline.
+     */
+    ControllerStatus[ControllerStatus["Offline"] = 2] = "Offline";
+})(ControllerStatus = exports.ControllerStatus || (exports.ControllerStatus = {}));
+var DefinitionQuality;
+(function (DefinitionQuality) {
+    DefinitionQuality[DefinitionQuality["Definition"] = 1] = "Definition";
+    DefinitionQuality[DefinitionQuality["Draft"] = 2] = "Draft";
+})(DefinitionQuality = exports.DefinitionQuality || (exports.DefinitionQuality = {}));
+/**
+ * Specifies the desired ordering of definitions.
+ */
+var DefinitionQueryOrder;
+(function (DefinitionQueryOrder) {
+    /**
+     * No order
+     */
+    DefinitionQueryOrder[DefinitionQueryOrder["None"] = 0] = "None";
+    /**
+     * Order by created on/last modified time ascending.
+     */
+    DefinitionQueryOrder[DefinitionQueryOrder["LastModifiedAscending"] = 1] = "LastModifiedAscending";
+    /**
+     * Order by created on/last modified time descending.
+     */
+    DefinitionQueryOrder[DefinitionQueryOrder["LastModifiedDescending"] = 2] = "LastModifiedDescending";
+    /**
+     * Order by definition name ascending.
+     */
+    DefinitionQueryOrder[DefinitionQueryOrder["DefinitionNameAscending"] = 3] = "DefinitionNameAscending";
+    /**
+     * Order by definition name descending.
+     */
+    DefinitionQueryOrder[DefinitionQueryOrder["DefinitionNameDescending"] = 4] = "DefinitionNameDescending";
+})(DefinitionQueryOrder = exports.DefinitionQueryOrder || (exports.DefinitionQueryOrder = {}));
+var DefinitionQueueStatus;
+(function (DefinitionQueueStatus) {
+    /**
+     * When enabled the definition queue allows builds to be queued by users, the system will queue scheduled, gated and continuous integration builds, and the queued builds will be started by the system.
+     */
+    DefinitionQueueStatus[DefinitionQueueStatus["Enabled"] = 0] = "Enabled";
+    /**
+     * When paused the definition queue allows builds to be queued by users and the system will queue scheduled, gated and continuous integration builds. Builds in the queue will not be started by the system.
+     */
+    DefinitionQueueStatus[DefinitionQueueStatus["Paused"] = 1] = "Paused";
+    /**
+     * When disabled the definition queue will not allow builds to be queued by users and the system will not queue scheduled, gated or continuous integration builds. Builds already in the queue will not be started by the system.
+     */
+    DefinitionQueueStatus[DefinitionQueueStatus["Disabled"] = 2] = "Disabled";
+})(DefinitionQueueStatus = exports.DefinitionQueueStatus || (exports.DefinitionQueueStatus = {}));
+var DefinitionTriggerType;
+(function (DefinitionTriggerType) {
+    /**
+     * Manual builds only.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["None"] = 1] = "None";
+    /**
+     * A build should be started for each changeset.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["ContinuousIntegration"] = 2] = "ContinuousIntegration";
+    /**
+     * A build should be started for multiple changesets at a time at a specified interval.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["BatchedContinuousIntegration"] = 4] = "BatchedContinuousIntegration";
+    /**
+     * A build should be started on a specified schedule whether or not changesets exist.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["Schedule"] = 8] = "Schedule";
+    /**
+     * A validation build should be started for each check-in.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["GatedCheckIn"] = 16] = "GatedCheckIn";
+    /**
+     * A validation build should be started for each batch of check-ins.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["BatchedGatedCheckIn"] = 32] = "BatchedGatedCheckIn";
+    /**
+     * A build should be triggered when a GitHub pull request is created or updated. Added in resource version 3
+     */
+    DefinitionTriggerType[DefinitionTriggerType["PullRequest"] = 64] = "PullRequest";
+    /**
+     * A build should be triggered when another build completes.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["BuildCompletion"] = 128] = "BuildCompletion";
+    /**
+     * All types.
+     */
+    DefinitionTriggerType[DefinitionTriggerType["All"] = 255] = "All";
+})(DefinitionTriggerType = exports.DefinitionTriggerType || (exports.DefinitionTriggerType = {}));
+var DefinitionType;
+(function (DefinitionType) {
+    DefinitionType[DefinitionType["Xaml"] = 1] = "Xaml";
+    DefinitionType[DefinitionType["Build"] = 2] = "Build";
+})(DefinitionType = exports.DefinitionType || (exports.DefinitionType = {}));
+var DeleteOptions;
+(function (DeleteOptions) {
+    /**
+     * No data should be deleted. This value should not be used.
+     */
+    DeleteOptions[DeleteOptions["None"] = 0] = "None";
+    /**
+     * The drop location should be deleted.
+     */
+    DeleteOptions[DeleteOptions["DropLocation"] = 1] = "DropLocation";
+    /**
+     * The test results should be deleted.
+     */
+    DeleteOptions[DeleteOptions["TestResults"] = 2] = "TestResults";
+    /**
+     * The version control label should be deleted.
+     */
+    DeleteOptions[DeleteOptions["Label"] = 4] = "Label";
+    /**
+     * The build should be deleted.
+     */
+    DeleteOptions[DeleteOptions["Details"] = 8] = "Details";
+    /**
+     * Published symbols should be deleted.
+     */
+    DeleteOptions[DeleteOptions["Symbols"] = 16] = "Symbols";
+    /**
+     * All data should be deleted.
+     */
+    DeleteOptions[DeleteOptions["All"] = 31] = "All";
+})(DeleteOptions = exports.DeleteOptions || (exports.DeleteOptions = {}));
+/**
+ * Specifies the desired ordering of folders.
+ */
+var FolderQueryOrder;
+(function (FolderQueryOrder) {
+    /**
+     * No order
+     */
+    FolderQueryOrder[FolderQueryOrder["None"] = 0] = "None";
+    /**
+     * Order by folder name and path ascending.
+     */
+    FolderQueryOrder[FolderQueryOrder["FolderAscending"] = 1] = "FolderAscending";
+    /**
+     * Order by folder name and path descending.
+     */
+    FolderQueryOrder[FolderQueryOrder["FolderDescending"] = 2] = "FolderDescending";
+})(FolderQueryOrder = exports.FolderQueryOrder || (exports.FolderQueryOrder = {}));
+var GetOption;
+(function (GetOption) {
+    /**
+     * Use the latest changeset at the time the build is queued.
+     */
+    GetOption[GetOption["LatestOnQueue"] = 0] = "LatestOnQueue";
+    /**
+     * Use the latest changeset at the time the build is started.
+     */
+    GetOption[GetOption["LatestOnBuild"] = 1] = "LatestOnBuild";
+    /**
+     * A user-specified version has been supplied.
+     */
+    GetOption[GetOption["Custom"] = 2] = "Custom";
+})(GetOption = exports.GetOption || (exports.GetOption = {}));
+var IssueType;
+(function (IssueType) {
+    IssueType[IssueType["Error"] = 1] = "Error";
+    IssueType[IssueType["Warning"] = 2] = "Warning";
+})(IssueType = exports.IssueType || (exports.IssueType = {}));
+var ProcessTemplateType;
+(function (ProcessTemplateType) {
+    /**
+     * Indicates a custom template.
+     */
+    ProcessTemplateType[ProcessTemplateType["Custom"] = 0] = "Custom";
+    /**
+     * Indicates a default template.
+     */
+    ProcessTemplateType[ProcessTemplateType["Default"] = 1] = "Default";
+    /**
+     * Indicates an upgrade template.
+     */
+    ProcessTemplateType[ProcessTemplateType["Upgrade"] = 2] = "Upgrade";
+})(ProcessTemplateType = exports.ProcessTemplateType || (exports.ProcessTemplateType = {}));
+var QueryDeletedOption;
+(function (QueryDeletedOption) {
+    /**
+     * Include only non-deleted builds.
+     */
+    QueryDeletedOption[QueryDeletedOption["ExcludeDeleted"] = 0] = "ExcludeDeleted";
+    /**
+     * Include deleted and non-deleted builds.
+     */
+    QueryDeletedOption[QueryDeletedOption["IncludeDeleted"] = 1] = "IncludeDeleted";
+    /**
+     * Include only deleted builds.
+     */
+    QueryDeletedOption[QueryDeletedOption["OnlyDeleted"] = 2] = "OnlyDeleted";
+})(QueryDeletedOption = exports.QueryDeletedOption || (exports.QueryDeletedOption = {}));
+var QueueOptions;
+(function (QueueOptions) {
+    /**
+     * No queue options
+     */
+    QueueOptions[QueueOptions["None"] = 0] = "None";
+    /**
+     * Create a plan Id for the build, do not run it
+     */
+    QueueOptions[QueueOptions["DoNotRun"] = 1] = "DoNotRun";
+})(QueueOptions = exports.QueueOptions || (exports.QueueOptions = {}));
+var QueuePriority;
+(function (QueuePriority) {
+    /**
+     * Low priority.
+     */
+    QueuePriority[QueuePriority["Low"] = 5] = "Low";
+    /**
+     * Below normal priority.
+     */
+    QueuePriority[QueuePriority["BelowNormal"] = 4] = "BelowNormal";
+    /**
+     * Normal priority.
+     */
+    QueuePriority[QueuePriority["Normal"] = 3] = "Normal";
+    /**
+     * Above normal priority.
+     */
+    QueuePriority[QueuePriority["AboveNormal"] = 2] = "AboveNormal";
+    /**
+     * High priority.
+     */
+    QueuePriority[QueuePriority["High"] = 1] = "High";
+})(QueuePriority = exports.QueuePriority || (exports.QueuePriority = {}));
+var RepositoryCleanOptions;
+(function (RepositoryCleanOptions) {
+    /**
+     * Run git clean -fdx && git reset --hard or Tf /scorch on $(build.sourcesDirectory)
+     */
+    RepositoryCleanOptions[RepositoryCleanOptions["Source"] = 0] = "Source";
+    /**
+     * Run git clean -fdx && git reset --hard or Tf /scorch on $(build.sourcesDirectory), also re-create $(build.binariesDirectory)
+     */
+    RepositoryCleanOptions[RepositoryCleanOptions["SourceAndOutputDir"] = 1] = "SourceAndOutputDir";
+    /**
+     * Re-create $(build.sourcesDirectory)
+     */
+    RepositoryCleanOptions[RepositoryCleanOptions["SourceDir"] = 2] = "SourceDir";
+    /**
+     * Re-create $(agnet.buildDirectory) which contains $(build.sourcesDirectory), $(build.binariesDirectory) and any folders that left from previous build.
+     */
+    RepositoryCleanOptions[RepositoryCleanOptions["AllBuildDir"] = 3] = "AllBuildDir";
+})(RepositoryCleanOptions = exports.RepositoryCleanOptions || (exports.RepositoryCleanOptions = {}));
+var ResultSet;
+(function (ResultSet) {
+    /**
+     * Include all repositories
+     */
+    ResultSet[ResultSet["All"] = 0] = "All";
+    /**
+     * Include most relevant repositories for user
+     */
+    ResultSet[ResultSet["Top"] = 1] = "Top";
+})(ResultSet = exports.ResultSet || (exports.ResultSet = {}));
+var ScheduleDays;
+(function (ScheduleDays) {
+    /**
+     * Do not run.
+     */
+    ScheduleDays[ScheduleDays["None"] = 0] = "None";
+    /**
+     * Run on Monday.
+     */
+    ScheduleDays[ScheduleDays["Monday"] = 1] = "Monday";
+    /**
+     * Run on Tuesday.
+     */
+    ScheduleDays[ScheduleDays["Tuesday"] = 2] = "Tuesday";
+    /**
+     * Run on Wednesday.
+     */
+    ScheduleDays[ScheduleDays["Wednesday"] = 4] = "Wednesday";
+    /**
+     * Run on Thursday.
+     */
+    ScheduleDays[ScheduleDays["Thursday"] = 8] = "Thursday";
+    /**
+     * Run on Friday.
+     */
+    ScheduleDays[ScheduleDays["Friday"] = 16] = "Friday";
+    /**
+     * Run on Saturday.
+     */
+    ScheduleDays[ScheduleDays["Saturday"] = 32] = "Saturday";
+    /**
+     * Run on Sunday.
+     */
+    ScheduleDays[ScheduleDays["Sunday"] = 64] = "Sunday";
+    /**
+     * Run on all days of the week.
+     */
+    ScheduleDays[ScheduleDays["All"] = 127] = "All";
+})(ScheduleDays = exports.ScheduleDays || (exports.ScheduleDays = {}));
+var ServiceHostStatus;
+(function (ServiceHostStatus) {
+    /**
+     * The service host is currently connected and accepting commands.
+     */
+    ServiceHostStatus[ServiceHostStatus["Online"] = 1] = "Online";
+    /**
+     * The service host is currently disconnected and not accepting commands.
+     */
+    ServiceHostStatus[ServiceHostStatus["Offline"] = 2] = "Offline";
+})(ServiceHostStatus = exports.ServiceHostStatus || (exports.ServiceHostStatus = {}));
+var SourceProviderAvailability;
+(function (SourceProviderAvailability) {
+    /**
+     * The source provider is available in the hosted environment.
+     */
+    SourceProviderAvailability[SourceProviderAvailability["Hosted"] = 1] = "Hosted";
+    /**
+     * The source provider is available in the on-premises environment.
+     */
+    SourceProviderAvailability[SourceProviderAvailability["OnPremises"] = 2] = "OnPremises";
+    /**
+     * The source provider is available in all environments.
+     */
+    SourceProviderAvailability[SourceProviderAvailability["All"] = 3] = "All";
+})(SourceProviderAvailability = exports.SourceProviderAvailability || (exports.SourceProviderAvailability = {}));
+var StageUpdateType;
+(function (StageUpdateType) {
+    StageUpdateType[StageUpdateType["Cancel"] = 0] = "Cancel";
+    StageUpdateType[StageUpdateType["Retry"] = 1] = "Retry";
+    StageUpdateType[StageUpdateType["Run"] = 2] = "Run";
+})(StageUpdateType = exports.StageUpdateType || (exports.StageUpdateType = {}));
+var SupportLevel;
+(function (SupportLevel) {
+    /**
+     * The functionality is not supported.
+     */
+    SupportLevel[SupportLevel["Unsupported"] = 0] = "Unsupported";
+    /**
+     * The functionality is supported.
+     */
+    SupportLevel[SupportLevel["Supported"] = 1] = "Supported";
+    /**
+     * The functionality is required.
+     */
+    SupportLevel[SupportLevel["Required"] = 2] = "Required";
+})(SupportLevel = exports.SupportLevel || (exports.SupportLevel = {}));
+var TaskResult;
+(function (TaskResult) {
+    TaskResult[TaskResult["Succeeded"] = 0] = "Succeeded";
+    TaskResult[TaskResult["SucceededWithIssues"] = 1] = "SucceededWithIssues";
+    TaskResult[TaskResult["Failed"] = 2] = "Failed";
+    TaskResult[TaskResult["Canceled"] = 3] = "Canceled";
+    TaskResult[TaskResult["Skipped"] = 4] = "Skipped";
+    TaskResult[TaskResult["Abandoned"] = 5] = "Abandoned";
+    TaskResult[TaskResult["ManuallyQueued"] = 6] = "ManuallyQueued";
+    TaskResult[TaskResult["DependentOnManualQueue"] = 7] = "DependentOnManualQueue";
+})(TaskResult = exports.TaskResult || (exports.TaskResult = {}));
+var TimelineRecordState;
+(function (TimelineRecordState) {
+    TimelineRecordState[TimelineRecordState["Pending"] = 0] = "Pending";
+    TimelineRecordState[TimelineRecordState["InProgress"] = 1] = "InProgress";
+    TimelineRecordState[TimelineRecordState["Completed"] = 2] = "Completed";
+})(TimelineRecordState = exports.TimelineRecordState || (exports.TimelineRecordState = {}));
+var ValidationResult;
+(function (ValidationResult) {
+    ValidationResult[ValidationResult["OK"] = 0] = "OK";
+    ValidationResult[ValidationResult["Warning"] = 1] = "Warning";
+    ValidationResult[ValidationResult["Error"] = 2] = "Error";
+})(ValidationResult = exports.ValidationResult || (exports.ValidationResult = {}));
+var WorkspaceMappingType;
+(function (WorkspaceMappingType) {
+    /**
+     * The path is mapped in the workspace.
+     */
+    WorkspaceMappingType[WorkspaceMappingType["Map"] = 0] = "Map";
+    /**
+     * The path is cloaked in the workspace.
+     */
+    WorkspaceMappingType[WorkspaceMappingType["Cloak"] = 1] = "Cloak";
+})(WorkspaceMappingType = exports.WorkspaceMappingType || (exports.WorkspaceMappingType = {}));
+exports.TypeInfo = {
+    AgentStatus: {
+        enumValues: {
+            "unavailable": 0,
+            "available": 1,
+            "offline": 2
+        }
+    },
+    AuditAction: {
+        enumValues: {
+            "add": 1,
+            "update": 2,
+            "delete": 3
+        }
+    },
+    Build: {},
+    BuildAgent: {},
+    BuildAuthorizationScope: {
+        enumValues: {
+            "projectCollection": 1,
+            "project": 2
+        }
+    },
+    BuildCompletedEvent: {},
+    BuildCompletionTrigger: {},
+    BuildController: {},
+    BuildDefinition: {},
+    BuildDefinition3_2: {},
+    BuildDefinitionReference: {},
+    BuildDefinitionReference3_2: {},
+    BuildDefinitionRevision: {},
+    BuildDefinitionSourceProvider: {},
+    BuildDefinitionTemplate: {},
+    BuildDefinitionTemplate3_2: {},
+    BuildDeletedEvent: {},
+    BuildDeployment: {},
+    BuildLog: {},
+    BuildMetric: {},
+    BuildOptionDefinition: {},
+    BuildOptionInputDefinition: {},
+    BuildOptionInputType: {
+        enumValues: {
+            "string": 0,
+            "boolean": 1,
+            "stringList": 2,
+            "radio": 3,
+            "pickList": 4,
+            "multiLine": 5,
+            "branchFilter": 6
+        }
+    },
+    BuildPhaseStatus: {
+        enumValues: {
+            "unknown": 0,
+            "failed": 1,
+            "succeeded": 2
+        }
+    },
+    BuildProcessTemplate: {},
+    BuildQueryOrder: {
+        enumValues: {
+            "finishTimeAscending": 2,
+            "finishTimeDescending": 3,
+            "queueTimeDescending": 4,
+            "queueTimeAscending": 5,
+            "startTimeDescending": 6,
+            "startTimeAscending": 7
+        }
+    },
+    BuildQueuedEvent: {},
+    BuildReason: {
+        enumValues: {
+            "none": 0,
+            "manual": 1,
+            "individualCI": 2,
+            "batchedCI": 4,
+            "schedule": 8,
+            "scheduleForced": 16,
+            "userCreated": 32,
+            "validateShelveset": 64,
+            "checkInShelveset": 128,
+            "pullRequest": 256,
+            "buildCompletion": 512,
+            "resourceTrigger": 1024,
+            "triggered": 1967,
+            "all": 2031
+        }
+    },
+    BuildReference: {},
+    BuildRequestValidationResult: {},
+    BuildResult: {
+        enumValues: {
+            "none": 0,
+            "succeeded": 2,
+            "partiallySucceeded": 4,
+            "failed": 8,
+            "canceled": 32
+        }
+    },
+    BuildRetentionHistory: {},
+    BuildRetentionSample: {},
+    BuildServer: {},
+    BuildStatus: {
+        enumValues: {
+            "none": 0,
+            "inProgress": 1,
+            "completed": 2,
+            "cancelling": 4,
+            "postponed": 8,
+            "notStarted": 32,
+            "all": 47
+        }
+    },
+    BuildSummary: {},
+    BuildTagsAddedEvent: {},
+    BuildTrigger: {},
+    BuildUpdatedEvent: {},
+    Change: {},
+    ContinuousDeploymentDefinition: {},
+    ContinuousIntegrationTrigger: {},
+    ControllerStatus: {
+        enumValues: {
+            "unavailable": 0,
+            "available": 1,
+            "offline": 2
+        }
+    },
+    DefinitionQuality: {
+        enumValues: {
+            "definition": 1,
+            "draft": 2
+        }
+    },
+    DefinitionQueryOrder: {
+        enumValues: {
+            "none": 0,
+            "lastModifiedAscending": 1,
+            "lastModifiedDescending": 2,
+            "definitionNameAscending": 3,
+            "definitionNameDescending": 4
+        }
+    },
+    DefinitionQueueStatus: {
+        enumValues: {
+            "enabled": 0,
+            "paused": 1,
+            "disabled": 2
+        }
+    },
+    DefinitionReference: {},
+    DefinitionTriggerType: {
+        enumValues: {
+            "none": 1,
+            "continuousIntegration": 2,
+            "batchedContinuousIntegration": 4,
+            "schedule": 8,
+            "gatedCheckIn": 16,
+            "batchedGatedCheckIn": 32,
+            "pullRequest": 64,
+            "buildCompletion": 128,
+            "all": 255
+        }
+    },
+    DefinitionType: {
+        enumValues: {
+            "xaml": 1,
+            "build": 2
+        }
+    },
+    DeleteOptions: {
+        enumValues: {
+            "none": 0,
+            "dropLocation": 1,
+            "testResults": 2,
+            "label": 4,
+            "details": 8,
+            "symbols": 16,
+            "all": 31
+        }
+    },
+    DesignerProcess: {},
+    Folder: {},
+    FolderQueryOrder: {
+        enumValues: {
+            "none": 0,
+            "folderAscending": 1,
+            "folderDescending": 2
+        }
+    },
+    GatedCheckInTrigger: {},
+    GetOption: {
+        enumValues: {
+            "latestOnQueue": 0,
+            "latestOnBuild": 1,
+            "custom": 2
+        }
+    },
+    InformationNode: {},
+    Issue: {},
+    IssueType: {
+        enumValues: {
+            "error": 1,
+            "warning": 2
+        }
+    },
+    Phase: {},
+    ProcessTemplateType: {
+        enumValues: {
+            "custom": 0,
+            "default": 1,
+            "upgrade": 2
+        }
+    },
+    PullRequestTrigger: {},
+    QueryDeletedOption: {
+        enumValues: {
+            "excludeDeleted": 0,
+            "includeDeleted": 1,
+            "onlyDeleted": 2
+        }
+    },
+    QueueOptions: {
+        enumValues: {
+            "none": 0,
+            "doNotRun": 1
+        }
+    },
+    QueuePriority: {
+        enumValues: {
+            "low": 5,
+            "belowNormal": 4,
+            "normal": 3,
+            "aboveNormal": 2,
+            "high": 1
+        }
+    },
+    RepositoryCleanOptions: {
+        enumValues: {
+            "source": 0,
+            "sourceAndOutputDir": 1,
+            "sourceDir": 2,
+            "allBuildDir": 3
+        }
+    },
+    RepositoryWebhook: {},
+    ResultSet: {
+        enumValues: {
+            "all": 0,
+            "top": 1
+        }
+    },
+    RetentionLease: {},
+    Schedule: {},
+    ScheduleDays: {
+        enumValues: {
+            "none": 0,
+            "monday": 1,
+            "tuesday": 2,
+            "wednesday": 4,
+            "thursday": 8,
+            "friday": 16,
+            "saturday": 32,
+            "sunday": 64,
+            "all": 127
+        }
+    },
+    ScheduleTrigger: {},
+    ServiceHostStatus: {
+        enumValues: {
+            "online": 1,
+            "offline": 2
+        }
+    },
+    SourceProviderAttributes: {},
+    SourceProviderAvailability: {
+        enumValues: {
+            "hosted": 1,
+            "onPremises": 2,
+            "all": 3
+        }
+    },
+    StageUpdateType: {
+        enumValues: {
+            "cancel": 0,
+            "retry": 1,
+            "run": 2
+        }
+    },
+    SupportedTrigger: {},
+    SupportLevel: {
+        enumValues: {
+            "unsupported": 0,
+            "supported": 1,
+            "required": 2
+        }
+    },
+    TaskResult: {
+        enumValues: {
+            "succeeded": 0,
+            "succeededWithIssues": 1,
+            "failed": 2,
+            "canceled": 3,
+            "skipped": 4,
+            "abandoned": 5,
+            "manuallyQueued": 6,
+            "dependentOnManualQueue": 7
+        }
+    },
+    Timeline: {},
+    TimelineRecord: {},
+    TimelineRecordState: {
+        enumValues: {
+            "pending": 0,
+            "inProgress": 1,
+            "completed": 2
+        }
+    },
+    TimelineRecordsUpdatedEvent: {},
+    UpdateStageParameters: {},
+    ValidationResult: {
+        enumValues: {
+            "ok": 0,
+            "warning": 1,
+            "error": 2
+        }
+    },
+    WorkspaceMapping: {},
+    WorkspaceMappingType: {
+        enumValues: {
+            "map": 0,
+            "cloak": 1
+        }
+    },
+    WorkspaceTemplate: {},
+    XamlBuildDefinition: {},
+};
+exports.TypeInfo.Build.fields = {
+    controller: {
+        typeInfo: exports.TypeInfo.BuildController
+    },
+    definition: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    deletedDate: {
+        isDate: true,
+    },
+    finishTime: {
+        isDate: true,
+    },
+    lastChangedDate: {
+        isDate: true,
+    },
+    priority: {
+        enumType: exports.TypeInfo.QueuePriority
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    queueOptions: {
+        enumType: exports.TypeInfo.QueueOptions
+    },
+    queueTime: {
+        isDate: true,
+    },
+    reason: {
+        enumType: exports.TypeInfo.BuildReason
+    },
+    result: {
+        enumType: exports.TypeInfo.BuildResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.BuildStatus
+    },
+    triggeredByBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    validationResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildRequestValidationResult
+    }
+};
+exports.TypeInfo.BuildAgent.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.AgentStatus
+    },
+    updatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildCompletedEvent.fields = {
+    build: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    changes: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Change
+    },
+    testResults: {
+        typeInfo: TFS_TestManagement_Contracts.TypeInfo.AggregatedResultsAnalysis
+    },
+    timelineRecords: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TimelineRecord
+    }
+};
+exports.TypeInfo.BuildCompletionTrigger.fields = {
+    definition: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.BuildController.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.ControllerStatus
+    },
+    updatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildDefinition.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    draftOf: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    drafts: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    jobAuthorizationScope: {
+        enumType: exports.TypeInfo.BuildAuthorizationScope
+    },
+    latestBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    latestCompletedBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    metrics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildMetric
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    quality: {
+        enumType: exports.TypeInfo.DefinitionQuality
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    triggers: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildTrigger
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+exports.TypeInfo.BuildDefinition3_2.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    draftOf: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    drafts: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    jobAuthorizationScope: {
+        enumType: exports.TypeInfo.BuildAuthorizationScope
+    },
+    latestBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    latestCompletedBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    metrics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildMetric
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    quality: {
+        enumType: exports.TypeInfo.DefinitionQuality
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    triggers: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildTrigger
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+exports.TypeInfo.BuildDefinitionReference.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    draftOf: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    drafts: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    latestBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    latestCompletedBuild: {
+        typeInfo: exports.TypeInfo.Build
+    },
+    metrics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildMetric
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    quality: {
+        enumType: exports.TypeInfo.DefinitionQuality
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+exports.TypeInfo.BuildDefinitionReference3_2.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    draftOf: {
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    drafts: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DefinitionReference
+    },
+    metrics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildMetric
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    quality: {
+        enumType: exports.TypeInfo.DefinitionQuality
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+exports.TypeInfo.BuildDefinitionRevision.fields = {
+    changedDate: {
+        isDate: true,
+    },
+    changeType: {
+        enumType: exports.TypeInfo.AuditAction
+    }
+};
+exports.TypeInfo.BuildDefinitionSourceProvider.fields = {
+    lastModified: {
+        isDate: true,
+    },
+    supportedTriggerTypes: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.BuildDefinitionTemplate.fields = {
+    template: {
+        typeInfo: exports.TypeInfo.BuildDefinition
+    }
+};
+exports.TypeInfo.BuildDefinitionTemplate3_2.fields = {
+    template: {
+        typeInfo: exports.TypeInfo.BuildDefinition3_2
+    }
+};
+exports.TypeInfo.BuildDeletedEvent.fields = {
+    build: {
+        typeInfo: exports.TypeInfo.Build
+    }
+};
+exports.TypeInfo.BuildDeployment.fields = {
+    deployment: {
+        typeInfo: exports.TypeInfo.BuildSummary
+    }
+};
+exports.TypeInfo.BuildLog.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastChangedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildMetric.fields = {
+    date: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildOptionDefinition.fields = {
+    inputs: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildOptionInputDefinition
+    }
+};
+exports.TypeInfo.BuildOptionInputDefinition.fields = {
+    type: {
+        enumType: exports.TypeInfo.BuildOptionInputType
+    }
+};
+exports.TypeInfo.BuildProcessTemplate.fields = {
+    supportedReasons: {
+        enumType: exports.TypeInfo.BuildReason
+    },
+    templateType: {
+        enumType: exports.TypeInfo.ProcessTemplateType
+    }
+};
+exports.TypeInfo.BuildQueuedEvent.fields = {
+    build: {
+        typeInfo: exports.TypeInfo.Build
+    }
+};
+exports.TypeInfo.BuildReference.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    queueTime: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.BuildResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.BuildStatus
+    }
+};
+exports.TypeInfo.BuildRequestValidationResult.fields = {
+    result: {
+        enumType: exports.TypeInfo.ValidationResult
+    }
+};
+exports.TypeInfo.BuildRetentionHistory.fields = {
+    buildRetentionSamples: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.BuildRetentionSample
+    }
+};
+exports.TypeInfo.BuildRetentionSample.fields = {
+    sampleTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildServer.fields = {
+    status: {
+        enumType: exports.TypeInfo.ServiceHostStatus
+    },
+    statusChangedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildSummary.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    reason: {
+        enumType: exports.TypeInfo.BuildReason
+    },
+    startTime: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.BuildStatus
+    }
+};
+exports.TypeInfo.BuildTagsAddedEvent.fields = {
+    build: {
+        typeInfo: exports.TypeInfo.Build
+    }
+};
+exports.TypeInfo.BuildTrigger.fields = {
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.BuildUpdatedEvent.fields = {
+    build: {
+        typeInfo: exports.TypeInfo.Build
+    }
+};
+exports.TypeInfo.Change.fields = {
+    timestamp: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ContinuousDeploymentDefinition.fields = {
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    }
+};
+exports.TypeInfo.ContinuousIntegrationTrigger.fields = {
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.DefinitionReference.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+exports.TypeInfo.DesignerProcess.fields = {
+    phases: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Phase
+    }
+};
+exports.TypeInfo.Folder.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastChangedDate: {
+        isDate: true,
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    }
+};
+exports.TypeInfo.GatedCheckInTrigger.fields = {
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.InformationNode.fields = {
+    lastModifiedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.Issue.fields = {
+    type: {
+        enumType: exports.TypeInfo.IssueType
+    }
+};
+exports.TypeInfo.Phase.fields = {
+    jobAuthorizationScope: {
+        enumType: exports.TypeInfo.BuildAuthorizationScope
+    }
+};
+exports.TypeInfo.PullRequestTrigger.fields = {
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.RepositoryWebhook.fields = {
+    types: {
+        isArray: true,
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.RetentionLease.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    validUntil: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.Schedule.fields = {
+    daysToBuild: {
+        enumType: exports.TypeInfo.ScheduleDays
+    }
+};
+exports.TypeInfo.ScheduleTrigger.fields = {
+    schedules: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Schedule
+    },
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.SourceProviderAttributes.fields = {
+    supportedTriggers: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.SupportedTrigger
+    }
+};
+exports.TypeInfo.SupportedTrigger.fields = {
+    supportedCapabilities: {
+        isDictionary: true,
+        dictionaryValueEnumType: exports.TypeInfo.SupportLevel
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    }
+};
+exports.TypeInfo.Timeline.fields = {
+    lastChangedOn: {
+        isDate: true,
+    },
+    records: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TimelineRecord
+    }
+};
+exports.TypeInfo.TimelineRecord.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    issues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Issue
+    },
+    lastModified: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TimelineRecordState
+    }
+};
+exports.TypeInfo.TimelineRecordsUpdatedEvent.fields = {
+    timelineRecords: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TimelineRecord
+    }
+};
+exports.TypeInfo.UpdateStageParameters.fields = {
+    state: {
+        enumType: exports.TypeInfo.StageUpdateType
+    }
+};
+exports.TypeInfo.WorkspaceMapping.fields = {
+    mappingType: {
+        enumType: exports.TypeInfo.WorkspaceMappingType
+    }
+};
+exports.TypeInfo.WorkspaceTemplate.fields = {
+    lastModifiedDate: {
+        isDate: true,
+    },
+    mappings: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.WorkspaceMapping
+    }
+};
+exports.TypeInfo.XamlBuildDefinition.fields = {
+    controller: {
+        typeInfo: exports.TypeInfo.BuildController
+    },
+    createdDate: {
+        isDate: true,
+    },
+    createdOn: {
+        isDate: true,
+    },
+    project: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    queueStatus: {
+        enumType: exports.TypeInfo.DefinitionQueueStatus
+    },
+    supportedReasons: {
+        enumType: exports.TypeInfo.BuildReason
+    },
+    triggerType: {
+        enumType: exports.TypeInfo.DefinitionTriggerType
+    },
+    type: {
+        enumType: exports.TypeInfo.DefinitionType
+    }
+};
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack_module, exports) => {
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.SourceControlTypes = exports.ProjectVisibility = exports.ProjectChangeType = exports.ProcessType = exports.ProcessCustomizationType = exports.ConnectedServiceKind = void 0;
+var ConnectedServiceKind;
+(function (ConnectedServiceKind) {
+    /**
+     * Custom or unknown service
+     */
+    ConnectedServiceKind[ConnectedServiceKind["Custom"] = 0] = "Custom";
+    /**
+     * Azure Subscription
+     */
+    ConnectedServiceKind[ConnectedServiceKind["AzureSubscription"] = 1] = "AzureSubscription";
+    /**
+     * Chef Connection
+     */
+    ConnectedServiceKind[ConnectedServiceKind["Chef"] = 2] = "Chef";
+    /**
+     * Generic Connection
+     */
+    ConnectedServiceKind[ConnectedServiceKind["Generic"] = 3] = "Generic";
+})(ConnectedServiceKind = exports.ConnectedServiceKind || (exports.ConnectedServiceKind = {}));
+/**
+ * Type of process customization on a collection.
+ */
+var ProcessCustomizationType;
+(function (ProcessCustomizationType) {
+    /**
+     * Process customization can't be computed.
+     */
+    ProcessCustomizationType[ProcessCustomizationType["Unknown"] = -1] = "Unknown";
+    /**
+     * Customization based on project-scoped xml customization
+     */
+    ProcessCustomizationType[ProcessCustomizationType["Xml"] = 0] = "Xml";
+    /**
+     * Customization based on process inheritance
+     */
+    ProcessCustomizationType[ProcessCustomizationType["Inherited"] = 1] = "Inherited";
+})(ProcessCustomizationType = exports.ProcessCustomizationType || (exports.ProcessCustomizationType = {}));
+var ProcessType;
+(function (ProcessType) {
+    ProcessType[ProcessType["System"] = 0] = "System";
+    ProcessType[ProcessType["Custom"] = 1] = "Custom";
+    ProcessType[ProcessType["Inherited"] = 2] = "Inherited";
+})(ProcessType = exports.ProcessType || (exports.ProcessType = {}));
+var ProjectChangeType;
+(function (ProjectChangeType) {
+    ProjectChangeType[ProjectChangeType["Modified"] = 0] = "Modified";
+    ProjectChangeType[ProjectChangeType["Deleted"] = 1] = "Deleted";
+    ProjectChangeType[ProjectChangeType["Added"] = 2] = "Added";
+})(ProjectChangeType = exports.ProjectChangeType || (exports.ProjectChangeType = {}));
+var ProjectVisibility;
+(function (ProjectVisibility) {
+    ProjectVisibility[ProjectVisibility["Unchanged"] = -1] = "Unchanged";
+    /**
+     * The project is only visible to users with explicit access.
+     */
+    ProjectVisibility[ProjectVisibility["Private"] = 0] = "Private";
+    /**
+     * Enterprise level project visibility
+     */
+    ProjectVisibility[ProjectVisibility["Organization"] = 1] = "Organization";
+    /**
+     * The project is visible to all.
+     */
+    ProjectVisibility[ProjectVisibility["Public"] = 2] = "Public";
+    ProjectVisibility[ProjectVisibility["SystemPrivate"] = 3] = "SystemPrivate";
+})(ProjectVisibility = exports.ProjectVisibility || (exports.ProjectVisibility = {}));
+var SourceControlTypes;
+(function (SourceControlTypes) {
+    SourceControlTypes[SourceControlTypes["Tfvc"] = 1] = "Tfvc";
+    SourceControlTypes[SourceControlTypes["Git"] = 2] = "Git";
+})(SourceControlTypes = exports.SourceControlTypes || (exports.SourceControlTypes = {}));
+exports.TypeInfo = {
+    ConnectedServiceKind: {
+        enumValues: {
+            "custom": 0,
+            "azureSubscription": 1,
+            "chef": 2,
+            "generic": 3
+        }
+    },
+    Process: {},
+    ProcessCustomizationType: {
+        enumValues: {
+            "unknown": -1,
+            "xml": 0,
+            "inherited": 1
+        }
+    },
+    ProcessType: {
+        enumValues: {
+            "system": 0,
+            "custom": 1,
+            "inherited": 2
+        }
+    },
+    ProjectChangeType: {
+        enumValues: {
+            "modified": 0,
+            "deleted": 1,
+            "added": 2
+        }
+    },
+    ProjectInfo: {},
+    ProjectMessage: {},
+    ProjectVisibility: {
+        enumValues: {
+            "private": 0,
+            "organization": 1,
+            "public": 2
+        }
+    },
+    SourceControlTypes: {
+        enumValues: {
+            "tfvc": 1,
+            "git": 2
+        }
+    },
+    TeamProject: {},
+    TeamProjectCollection: {},
+    TeamProjectReference: {},
+    TemporaryDataCreatedDTO: {},
+    WebApiConnectedService: {},
+    WebApiConnectedServiceDetails: {},
+    WebApiProject: {},
+};
+exports.TypeInfo.Process.fields = {
+    type: {
+        enumType: exports.TypeInfo.ProcessType
+    }
+};
+exports.TypeInfo.ProjectInfo.fields = {
+    lastUpdateTime: {
+        isDate: true,
+    },
+    visibility: {
+        enumType: exports.TypeInfo.ProjectVisibility
+    }
+};
+exports.TypeInfo.ProjectMessage.fields = {
+    project: {
+        typeInfo: exports.TypeInfo.ProjectInfo
+    },
+    projectChangeType: {
+        enumType: exports.TypeInfo.ProjectChangeType
+    }
+};
+exports.TypeInfo.TeamProject.fields = {
+    lastUpdateTime: {
+        isDate: true,
+    },
+    visibility: {
+        enumType: exports.TypeInfo.ProjectVisibility
+    }
+};
+exports.TypeInfo.TeamProjectCollection.fields = {
+    processCustomizationType: {
+        enumType: exports.TypeInfo.ProcessCustomizationType
+    }
+};
+exports.TypeInfo.TeamProjectReference.fields = {
+    lastUpdateTime: {
+        isDate: true,
+    },
+    visibility: {
+        enumType: exports.TypeInfo.ProjectVisibility
+    }
+};
+exports.TypeInfo.TemporaryDataCreatedDTO.fields = {
+    expirationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.WebApiConnectedService.fields = {
+    project: {
+        typeInfo: exports.TypeInfo.TeamProjectReference
+    }
+};
+exports.TypeInfo.WebApiConnectedServiceDetails.fields = {
+    connectedServiceMetaData: {
+        typeInfo: exports.TypeInfo.WebApiConnectedService
+    }
+};
+exports.TypeInfo.WebApiProject.fields = {
+    lastUpdateTime: {
+        isDate: true,
+    },
+    visibility: {
+        enumType: exports.TypeInfo.ProjectVisibility
+    }
+};
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.VariableGroupQueryOrder = exports.VariableGroupActionFilter = exports.TimelineRecordState = exports.TaskResult = exports.TaskOrchestrationPlanState = exports.TaskOrchestrationItemType = exports.TaskGroupQueryOrder = exports.TaskGroupExpands = exports.TaskDefinitionStatus = exports.TaskCommandMode = exports.TaskAgentUpdateReasonType = exports.TaskAgentStatusFilter = exports.TaskAgentStatus = exports.TaskAgentRequestUpdateOptions = exports.TaskAgentQueueActionFilter = exports.TaskAgentPoolType = exports.TaskAgentPoolOptions = exports.TaskAgentPoolMaintenanceScheduleDays = exports.TaskAgentPoolMaintenanceJobStatus = exports.TaskAgentPoolMaintenanceJobResult = exports.TaskAgentPoolActionFilter = exports.TaskAgentJobStepType = exports.TaskAgentJobResultFilter = exports.StageTriggerType = exports.SecureFileActionFilter = exports.ResourceLockStatus = exports.PlanGroupStatusFilter = exports.PlanGroupStatus = exports.OrchestrationType = exports.OperationType = exports.OperatingSystemType = exports.MaskType = exports.MachineGroupActionFilter = exports.LogLevel = exports.IssueType = exports.ExclusiveLockType = exports.EnvironmentResourceType = exports.EnvironmentExpands = exports.EnvironmentActionFilter = exports.ElasticPoolState = exports.ElasticNodeState = exports.ElasticComputeState = exports.ElasticAgentState = exports.DeploymentTargetExpands = exports.DeploymentPoolSummaryExpands = exports.DeploymentMachineExpands = exports.DeploymentGroupExpands = exports.DeploymentGroupActionFilter = exports.DemandSourceType = exports.AuditAction = exports.AadLoginPromptOption = void 0;
+const FormInputInterfaces = __nccwpck_require__(7304);
+var AadLoginPromptOption;
+(function (AadLoginPromptOption) {
+    /**
+     * Do not provide a prompt option
+     */
+    AadLoginPromptOption[AadLoginPromptOption["NoOption"] = 0] = "NoOption";
+    /**
+     * Force the user to login again.
+     */
+    AadLoginPromptOption[AadLoginPromptOption["Login"] = 1] = "Login";
+    /**
+     * Force the user to select which account they are logging in with instead of automatically picking the user up from the session state. NOTE: This does not work for switching between the variants of a dual-homed user.
+     */
+    AadLoginPromptOption[AadLoginPromptOption["SelectAccount"] = 2] = "SelectAccount";
+    /**
+     * Force the user to login again. <remarks> Ignore current authentication state and force the user to authenticate again. This option should be used instead of Login. </remarks>
+     */
+    AadLoginPromptOption[AadLoginPromptOption["FreshLogin"] = 3] = "FreshLogin";
+    /**
+     * Force the user to login again with mfa. <remarks> Ignore current authentication state and force the user to authenticate again. This option should be used instead of Login, if MFA is required. </remarks>
+     */
+    AadLoginPromptOption[AadLoginPromptOption["FreshLoginWithMfa"] = 4] = "FreshLoginWithMfa";
+})(AadLoginPromptOption = exports.AadLoginPromptOption || (exports.AadLoginPromptOption = {}));
+var AuditAction;
+(function (AuditAction) {
+    AuditAction[AuditAction["Add"] = 1] = "Add";
+    AuditAction[AuditAction["Update"] = 2] = "Update";
+    AuditAction[AuditAction["Delete"] = 3] = "Delete";
+    AuditAction[AuditAction["Undelete"] = 4] = "Undelete";
+})(AuditAction = exports.AuditAction || (exports.AuditAction = {}));
+var DemandSourceType;
+(function (DemandSourceType) {
+    DemandSourceType[DemandSourceType["Task"] = 0] = "Task";
+    DemandSourceType[DemandSourceType["Feature"] = 1] = "Feature";
+})(DemandSourceType = exports.DemandSourceType || (exports.DemandSourceType = {}));
+/**
+ * This is useful in getting a list of deployment groups, filtered for which caller has permissions to take a particular action.
+ */
+var DeploymentGroupActionFilter;
+(function (DeploymentGroupActionFilter) {
+    /**
+     * All deployment groups.
+     */
+    DeploymentGroupActionFilter[DeploymentGroupActionFilter["None"] = 0] = "None";
+    /**
+     * Only deployment groups for which caller has **manage** permission.
+     */
+    DeploymentGroupActionFilter[DeploymentGroupActionFilter["Manage"] = 2] = "Manage";
+    /**
+     * Only deployment groups for which caller has **use** permission.
+     */
+    DeploymentGroupActionFilter[DeploymentGroupActionFilter["Use"] = 16] = "Use";
+})(DeploymentGroupActionFilter = exports.DeploymentGroupActionFilter || (exports.DeploymentGroupActionFilter = {}));
+/**
+ * Properties to be included or expanded in deployment group objects. This is useful when getting a single or list of deployment grouops.
+ */
+var DeploymentGroupExpands;
+(function (DeploymentGroupExpands) {
+    /**
+     * No additional properties.
+     */
+    DeploymentGroupExpands[DeploymentGroupExpands["None"] = 0] = "None";
+    /**
+     * Deprecated: Include all the deployment targets.
+     */
+    DeploymentGroupExpands[DeploymentGroupExpands["Machines"] = 2] = "Machines";
+    /**
+     * Include unique list of tags across all deployment targets.
+     */
+    DeploymentGroupExpands[DeploymentGroupExpands["Tags"] = 4] = "Tags";
+})(DeploymentGroupExpands = exports.DeploymentGroupExpands || (exports.DeploymentGroupExpands = {}));
+var DeploymentMachineExpands;
+(function (DeploymentMachineExpands) {
+    DeploymentMachineExpands[DeploymentMachineExpands["None"] = 0] = "None";
+    DeploymentMachineExpands[DeploymentMachineExpands["Capabilities"] = 2] = "Capabilities";
+    DeploymentMachineExpands[DeploymentMachineExpands["AssignedRequest"] = 4] = "AssignedRequest";
+})(DeploymentMachineExpands = exports.DeploymentMachineExpands || (exports.DeploymentMachineExpands = {}));
+/**
+ * Properties to be included or expanded in deployment pool summary objects. This is useful when getting a single or list of deployment pool summaries.
+ */
+var DeploymentPoolSummaryExpands;
+(function (DeploymentPoolSummaryExpands) {
+    /**
+     * No additional properties
+     */
+    DeploymentPoolSummaryExpands[DeploymentPoolSummaryExpands["None"] = 0] = "None";
+    /**
+     * Include deployment groups referring to the deployment pool.
+     */
+    DeploymentPoolSummaryExpands[DeploymentPoolSummaryExpands["DeploymentGroups"] = 2] = "DeploymentGroups";
+    /**
+     * Include Resource referring to the deployment pool.
+     */
+    DeploymentPoolSummaryExpands[DeploymentPoolSummaryExpands["Resource"] = 4] = "Resource";
+})(DeploymentPoolSummaryExpands = exports.DeploymentPoolSummaryExpands || (exports.DeploymentPoolSummaryExpands = {}));
+/**
+ * Properties to be included or expanded in deployment target objects. This is useful when getting a single or list of deployment targets.
+ */
+var DeploymentTargetExpands;
+(function (DeploymentTargetExpands) {
+    /**
+     * No additional properties.
+     */
+    DeploymentTargetExpands[DeploymentTargetExpands["None"] = 0] = "None";
+    /**
+     * Include capabilities of the deployment agent.
+     */
+    DeploymentTargetExpands[DeploymentTargetExpands["Capabilities"] = 2] = "Capabilities";
+    /**
+     * Include the job request assigned to the deployment agent.
+     */
+    DeploymentTargetExpands[DeploymentTargetExpands["AssignedRequest"] = 4] = "AssignedRequest";
+    /**
+     * Include the last completed job request of the deployment agent.
+     */
+    DeploymentTargetExpands[DeploymentTargetExpands["LastCompletedRequest"] = 8] = "LastCompletedRequest";
+})(DeploymentTargetExpands = exports.DeploymentTargetExpands || (exports.DeploymentTargetExpands = {}));
+var ElasticAgentState;
+(function (ElasticAgentState) {
+    ElasticAgentState[ElasticAgentState["None"] = 0] = "None";
+    ElasticAgentState[ElasticAgentState["Enabled"] = 1] = "Enabled";
+    ElasticAgentState[ElasticAgentState["Online"] = 2] = "Online";
+    ElasticAgentState[ElasticAgentState["Assigned"] = 4] = "Assigned";
+})(ElasticAgentState = exports.ElasticAgentState || (exports.ElasticAgentState = {}));
+var ElasticComputeState;
+(function (ElasticComputeState) {
+    ElasticComputeState[ElasticComputeState["None"] = 0] = "None";
+    ElasticComputeState[ElasticComputeState["Healthy"] = 1] = "Healthy";
+    ElasticComputeState[ElasticComputeState["Creating"] = 2] = "Creating";
+    ElasticComputeState[ElasticComputeState["Deleting"] = 3] = "Deleting";
+    ElasticComputeState[ElasticComputeState["Failed"] = 4] = "Failed";
+    ElasticComputeState[ElasticComputeState["Stopped"] = 5] = "Stopped";
+    ElasticComputeState[ElasticComputeState["Reimaging"] = 6] = "Reimaging";
+    ElasticComputeState[ElasticComputeState["UnhealthyVm"] = 7] = "UnhealthyVm";
+    ElasticComputeState[ElasticComputeState["UnhealthyVmssVm"] = 8] = "UnhealthyVmssVm";
+})(ElasticComputeState = exports.ElasticComputeState || (exports.ElasticComputeState = {}));
+var ElasticNodeState;
+(function (ElasticNodeState) {
+    ElasticNodeState[ElasticNodeState["None"] = 0] = "None";
+    ElasticNodeState[ElasticNodeState["New"] = 1] = "New";
+    ElasticNodeState[ElasticNodeState["CreatingCompute"] = 2] = "CreatingCompute";
+    ElasticNodeState[ElasticNodeState["StartingAgent"] = 3] = "StartingAgent";
+    ElasticNodeState[ElasticNodeState["Idle"] = 4] = "Idle";
+    ElasticNodeState[ElasticNodeState["Assigned"] = 5] = "Assigned";
+    ElasticNodeState[ElasticNodeState["Offline"] = 6] = "Offline";
+    ElasticNodeState[ElasticNodeState["PendingReimage"] = 7] = "PendingReimage";
+    ElasticNodeState[ElasticNodeState["PendingDelete"] = 8] = "PendingDelete";
+    ElasticNodeState[ElasticNodeState["Saved"] = 9] = "Saved";
+    ElasticNodeState[ElasticNodeState["DeletingCompute"] = 10] = "DeletingCompute";
+    ElasticNodeState[ElasticNodeState["Deleted"] = 11] = "Deleted";
+    ElasticNodeState[ElasticNodeState["Lost"] = 12] = "Lost";
+    ElasticNodeState[ElasticNodeState["ReimagingCompute"] = 13] = "ReimagingCompute";
+    ElasticNodeState[ElasticNodeState["RestartingAgent"] = 14] = "RestartingAgent";
+    ElasticNodeState[ElasticNodeState["FailedToStartPendingDelete"] = 15] = "FailedToStartPendingDelete";
+    ElasticNodeState[ElasticNodeState["FailedToRestartPendingDelete"] = 16] = "FailedToRestartPendingDelete";
+    ElasticNodeState[ElasticNodeState["FailedVMPendingDelete"] = 17] = "FailedVMPendingDelete";
+    ElasticNodeState[ElasticNodeState["AssignedPendingDelete"] = 18] = "AssignedPendingDelete";
+    ElasticNodeState[ElasticNodeState["RetryDelete"] = 19] = "RetryDelete";
+    ElasticNodeState[ElasticNodeState["UnhealthyVm"] = 20] = "UnhealthyVm";
+    ElasticNodeState[ElasticNodeState["UnhealthyVmPendingDelete"] = 21] = "UnhealthyVmPendingDelete";
+    ElasticNodeState[ElasticNodeState["PendingReimageCandidate"] = 22] = "PendingReimageCandidate";
+})(ElasticNodeState = exports.ElasticNodeState || (exports.ElasticNodeState = {}));
+var ElasticPoolState;
+(function (ElasticPoolState) {
+    /**
+     * Online and healthy
+     */
+    ElasticPoolState[ElasticPoolState["Online"] = 0] = "Online";
+    ElasticPoolState[ElasticPoolState["Offline"] = 1] = "Offline";
+    ElasticPoolState[ElasticPoolState["Unhealthy"] = 2] = "Unhealthy";
+    ElasticPoolState[ElasticPoolState["New"] = 3] = "New";
+})(ElasticPoolState = exports.ElasticPoolState || (exports.ElasticPoolState = {}));
+/**
+ * This is useful in getting a list of Environments, filtered for which caller has permissions to take a particular action.
+ */
+var EnvironmentActionFilter;
+(function (EnvironmentActionFilter) {
+    /**
+     * All environments for which user has **view** permission.
+     */
+    EnvironmentActionFilter[EnvironmentActionFilter["None"] = 0] = "None";
+    /**
+     * Only environments for which caller has **manage** permission.
+     */
+    EnvironmentActionFilter[EnvironmentActionFilter["Manage"] = 2] = "Manage";
+    /**
+     * Only environments for which caller has **use** permission.
+     */
+    EnvironmentActionFilter[EnvironmentActionFilter["Use"] = 16] = "Use";
+})(EnvironmentActionFilter = exports.EnvironmentActionFilter || (exports.EnvironmentActionFilter = {}));
+/**
+ * Properties to be included or expanded in environment objects. This is useful when getting a single environment.
+ */
+var EnvironmentExpands;
+(function (EnvironmentExpands) {
+    /**
+     * No additional properties
+     */
+    EnvironmentExpands[EnvironmentExpands["None"] = 0] = "None";
+    /**
+     * Include resource references referring to the environment.
+     */
+    EnvironmentExpands[EnvironmentExpands["ResourceReferences"] = 1] = "ResourceReferences";
+})(EnvironmentExpands = exports.EnvironmentExpands || (exports.EnvironmentExpands = {}));
+/**
+ * EnvironmentResourceType.
+ */
+var EnvironmentResourceType;
+(function (EnvironmentResourceType) {
+    EnvironmentResourceType[EnvironmentResourceType["Undefined"] = 0] = "Undefined";
+    /**
+     * Unknown resource type
+     */
+    EnvironmentResourceType[EnvironmentResourceType["Generic"] = 1] = "Generic";
+    /**
+     * Virtual machine resource type
+     */
+    EnvironmentResourceType[EnvironmentResourceType["VirtualMachine"] = 2] = "VirtualMachine";
+    /**
+     * Kubernetes resource type
+     */
+    EnvironmentResourceType[EnvironmentResourceType["Kubernetes"] = 4] = "Kubernetes";
+})(EnvironmentResourceType = exports.EnvironmentResourceType || (exports.EnvironmentResourceType = {}));
+var ExclusiveLockType;
+(function (ExclusiveLockType) {
+    ExclusiveLockType[ExclusiveLockType["RunLatest"] = 0] = "RunLatest";
+    ExclusiveLockType[ExclusiveLockType["Sequential"] = 1] = "Sequential";
+    ExclusiveLockType[ExclusiveLockType["BranchRunLatest"] = 2] = "BranchRunLatest";
+    ExclusiveLockType[ExclusiveLockType["Parallel"] = 3] = "Parallel";
+})(ExclusiveLockType = exports.ExclusiveLockType || (exports.ExclusiveLockType = {}));
+/**
+ * The type of issue based on severity.
+ */
+var IssueType;
+(function (IssueType) {
+    IssueType[IssueType["Error"] = 1] = "Error";
+    IssueType[IssueType["Warning"] = 2] = "Warning";
+})(IssueType = exports.IssueType || (exports.IssueType = {}));
+var LogLevel;
+(function (LogLevel) {
+    LogLevel[LogLevel["Error"] = 0] = "Error";
+    LogLevel[LogLevel["Warning"] = 1] = "Warning";
+    LogLevel[LogLevel["Info"] = 2] = "Info";
+})(LogLevel = exports.LogLevel || (exports.LogLevel = {}));
+var MachineGroupActionFilter;
+(function (MachineGroupActionFilter) {
+    MachineGroupActionFilter[MachineGroupActionFilter["None"] = 0] = "None";
+    MachineGroupActionFilter[MachineGroupActionFilter["Manage"] = 2] = "Manage";
+    MachineGroupActionFilter[MachineGroupActionFilter["Use"] = 16] = "Use";
+})(MachineGroupActionFilter = exports.MachineGroupActionFilter || (exports.MachineGroupActionFilter = {}));
+var MaskType;
+(function (MaskType) {
+    MaskType[MaskType["Variable"] = 1] = "Variable";
+    MaskType[MaskType["Regex"] = 2] = "Regex";
+})(MaskType = exports.MaskType || (exports.MaskType = {}));
+var OperatingSystemType;
+(function (OperatingSystemType) {
+    OperatingSystemType[OperatingSystemType["Windows"] = 0] = "Windows";
+    OperatingSystemType[OperatingSystemType["Linux"] = 1] = "Linux";
+})(OperatingSystemType = exports.OperatingSystemType || (exports.OperatingSystemType = {}));
+var OperationType;
+(function (OperationType) {
+    OperationType[OperationType["ConfigurationJob"] = 0] = "ConfigurationJob";
+    OperationType[OperationType["SizingJob"] = 1] = "SizingJob";
+    OperationType[OperationType["IncreaseCapacity"] = 2] = "IncreaseCapacity";
+    OperationType[OperationType["Reimage"] = 3] = "Reimage";
+    OperationType[OperationType["DeleteVMs"] = 4] = "DeleteVMs";
+})(OperationType = exports.OperationType || (exports.OperationType = {}));
+var OrchestrationType;
+(function (OrchestrationType) {
+    OrchestrationType[OrchestrationType["Uniform"] = 0] = "Uniform";
+    OrchestrationType[OrchestrationType["Flexible"] = 1] = "Flexible";
+})(OrchestrationType = exports.OrchestrationType || (exports.OrchestrationType = {}));
+var PlanGroupStatus;
+(function (PlanGroupStatus) {
+    PlanGroupStatus[PlanGroupStatus["Running"] = 1] = "Running";
+    PlanGroupStatus[PlanGroupStatus["Queued"] = 2] = "Queued";
+    PlanGroupStatus[PlanGroupStatus["All"] = 3] = "All";
+})(PlanGroupStatus = exports.PlanGroupStatus || (exports.PlanGroupStatus = {}));
+var PlanGroupStatusFilter;
+(function (PlanGroupStatusFilter) {
+    PlanGroupStatusFilter[PlanGroupStatusFilter["Running"] = 1] = "Running";
+    PlanGroupStatusFilter[PlanGroupStatusFilter["Queued"] = 2] = "Queued";
+    PlanGroupStatusFilter[PlanGroupStatusFilter["All"] = 3] = "All";
+})(PlanGroupStatusFilter = exports.PlanGroupStatusFilter || (exports.PlanGroupStatusFilter = {}));
+var ResourceLockStatus;
+(function (ResourceLockStatus) {
+    ResourceLockStatus[ResourceLockStatus["Queued"] = 0] = "Queued";
+    ResourceLockStatus[ResourceLockStatus["InUse"] = 1] = "InUse";
+    ResourceLockStatus[ResourceLockStatus["Finished"] = 2] = "Finished";
+    ResourceLockStatus[ResourceLockStatus["TimedOut"] = 3] = "TimedOut";
+    ResourceLockStatus[ResourceLockStatus["Canceled"] = 4] = "Canceled";
+    ResourceLockStatus[ResourceLockStatus["Abandoned"] = 5] = "Abandoned";
+    ResourceLockStatus[ResourceLockStatus["WaitingOnChecks"] = 6] = "WaitingOnChecks";
+})(ResourceLockStatus = exports.ResourceLockStatus || (exports.ResourceLockStatus = {}));
+var SecureFileActionFilter;
+(function (SecureFileActionFilter) {
+    SecureFileActionFilter[SecureFileActionFilter["None"] = 0] = "None";
+    SecureFileActionFilter[SecureFileActionFilter["Manage"] = 2] = "Manage";
+    SecureFileActionFilter[SecureFileActionFilter["Use"] = 16] = "Use";
+})(SecureFileActionFilter = exports.SecureFileActionFilter || (exports.SecureFileActionFilter = {}));
+var StageTriggerType;
+(function (StageTriggerType) {
+    /**
+     * Stage starts automatically
+     */
+    StageTriggerType[StageTriggerType["Automatic"] = 0] = "Automatic";
+    /**
+     * Stage starts on manual run
+     */
+    StageTriggerType[StageTriggerType["Manual"] = 1] = "Manual";
+})(StageTriggerType = exports.StageTriggerType || (exports.StageTriggerType = {}));
+/**
+ * This is useful in getting a list of deployment targets, filtered by the result of their last job.
+ */
+var TaskAgentJobResultFilter;
+(function (TaskAgentJobResultFilter) {
+    /**
+     * Only those deployment targets on which last job failed (**Abandoned**, **Canceled**, **Failed**, **Skipped**).
+     */
+    TaskAgentJobResultFilter[TaskAgentJobResultFilter["Failed"] = 1] = "Failed";
+    /**
+     * Only those deployment targets on which last job Passed (**Succeeded**, **Succeeded with issues**).
+     */
+    TaskAgentJobResultFilter[TaskAgentJobResultFilter["Passed"] = 2] = "Passed";
+    /**
+     * Only those deployment targets that never executed a job.
+     */
+    TaskAgentJobResultFilter[TaskAgentJobResultFilter["NeverDeployed"] = 4] = "NeverDeployed";
+    /**
+     * All deployment targets.
+     */
+    TaskAgentJobResultFilter[TaskAgentJobResultFilter["All"] = 7] = "All";
+})(TaskAgentJobResultFilter = exports.TaskAgentJobResultFilter || (exports.TaskAgentJobResultFilter = {}));
+var TaskAgentJobStepType;
+(function (TaskAgentJobStepType) {
+    TaskAgentJobStepType[TaskAgentJobStepType["Task"] = 1] = "Task";
+    TaskAgentJobStepType[TaskAgentJobStepType["Action"] = 2] = "Action";
+})(TaskAgentJobStepType = exports.TaskAgentJobStepType || (exports.TaskAgentJobStepType = {}));
+/**
+ * Filters pools based on whether the calling user has permission to use or manage the pool.
+ */
+var TaskAgentPoolActionFilter;
+(function (TaskAgentPoolActionFilter) {
+    TaskAgentPoolActionFilter[TaskAgentPoolActionFilter["None"] = 0] = "None";
+    TaskAgentPoolActionFilter[TaskAgentPoolActionFilter["Manage"] = 2] = "Manage";
+    TaskAgentPoolActionFilter[TaskAgentPoolActionFilter["Use"] = 16] = "Use";
+})(TaskAgentPoolActionFilter = exports.TaskAgentPoolActionFilter || (exports.TaskAgentPoolActionFilter = {}));
+var TaskAgentPoolMaintenanceJobResult;
+(function (TaskAgentPoolMaintenanceJobResult) {
+    TaskAgentPoolMaintenanceJobResult[TaskAgentPoolMaintenanceJobResult["Succeeded"] = 1] = "Succeeded";
+    TaskAgentPoolMaintenanceJobResult[TaskAgentPoolMaintenanceJobResult["Failed"] = 2] = "Failed";
+    TaskAgentPoolMaintenanceJobResult[TaskAgentPoolMaintenanceJobResult["Canceled"] = 4] = "Canceled";
+})(TaskAgentPoolMaintenanceJobResult = exports.TaskAgentPoolMaintenanceJobResult || (exports.TaskAgentPoolMaintenanceJobResult = {}));
+var TaskAgentPoolMaintenanceJobStatus;
+(function (TaskAgentPoolMaintenanceJobStatus) {
+    TaskAgentPoolMaintenanceJobStatus[TaskAgentPoolMaintenanceJobStatus["InProgress"] = 1] = "InProgress";
+    TaskAgentPoolMaintenanceJobStatus[TaskAgentPoolMaintenanceJobStatus["Completed"] = 2] = "Completed";
+    TaskAgentPoolMaintenanceJobStatus[TaskAgentPoolMaintenanceJobStatus["Cancelling"] = 4] = "Cancelling";
+    TaskAgentPoolMaintenanceJobStatus[TaskAgentPoolMaintenanceJobStatus["Queued"] = 8] = "Queued";
+})(TaskAgentPoolMaintenanceJobStatus = exports.TaskAgentPoolMaintenanceJobStatus || (exports.TaskAgentPoolMaintenanceJobStatus = {}));
+var TaskAgentPoolMaintenanceScheduleDays;
+(function (TaskAgentPoolMaintenanceScheduleDays) {
+    /**
+     * Do not run.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["None"] = 0] = "None";
+    /**
+     * Run on Monday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Monday"] = 1] = "Monday";
+    /**
+     * Run on Tuesday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Tuesday"] = 2] = "Tuesday";
+    /**
+     * Run on Wednesday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Wednesday"] = 4] = "Wednesday";
+    /**
+     * Run on Thursday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Thursday"] = 8] = "Thursday";
+    /**
+     * Run on Friday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Friday"] = 16] = "Friday";
+    /**
+     * Run on Saturday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Saturday"] = 32] = "Saturday";
+    /**
+     * Run on Sunday.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["Sunday"] = 64] = "Sunday";
+    /**
+     * Run on all days of the week.
+     */
+    TaskAgentPoolMaintenanceScheduleDays[TaskAgentPoolMaintenanceScheduleDays["All"] = 127] = "All";
+})(TaskAgentPoolMaintenanceScheduleDays = exports.TaskAgentPoolMaintenanceScheduleDays || (exports.TaskAgentPoolMaintenanceScheduleDays = {}));
+/**
+ * Additional settings and descriptors for a TaskAgentPool
+ */
+var TaskAgentPoolOptions;
+(function (TaskAgentPoolOptions) {
+    TaskAgentPoolOptions[TaskAgentPoolOptions["None"] = 0] = "None";
+    /**
+     * TaskAgentPool backed by the Elastic pool service
+     */
+    TaskAgentPoolOptions[TaskAgentPoolOptions["ElasticPool"] = 1] = "ElasticPool";
+    /**
+     * Set to true if agents are re-imaged after each TaskAgentJobRequest
+     */
+    TaskAgentPoolOptions[TaskAgentPoolOptions["SingleUseAgents"] = 2] = "SingleUseAgents";
+    /**
+     * Set to true if agents are held for investigation after a TaskAgentJobRequest failure
+     */
+    TaskAgentPoolOptions[TaskAgentPoolOptions["PreserveAgentOnJobFailure"] = 4] = "PreserveAgentOnJobFailure";
+})(TaskAgentPoolOptions = exports.TaskAgentPoolOptions || (exports.TaskAgentPoolOptions = {}));
+/**
+ * The type of agent pool.
+ */
+var TaskAgentPoolType;
+(function (TaskAgentPoolType) {
+    /**
+     * A typical pool of task agents
+     */
+    TaskAgentPoolType[TaskAgentPoolType["Automation"] = 1] = "Automation";
+    /**
+     * A deployment pool
+     */
+    TaskAgentPoolType[TaskAgentPoolType["Deployment"] = 2] = "Deployment";
+})(TaskAgentPoolType = exports.TaskAgentPoolType || (exports.TaskAgentPoolType = {}));
+/**
+ * Filters queues based on whether the calling user has permission to use or manage the queue.
+ */
+var TaskAgentQueueActionFilter;
+(function (TaskAgentQueueActionFilter) {
+    TaskAgentQueueActionFilter[TaskAgentQueueActionFilter["None"] = 0] = "None";
+    TaskAgentQueueActionFilter[TaskAgentQueueActionFilter["Manage"] = 2] = "Manage";
+    TaskAgentQueueActionFilter[TaskAgentQueueActionFilter["Use"] = 16] = "Use";
+})(TaskAgentQueueActionFilter = exports.TaskAgentQueueActionFilter || (exports.TaskAgentQueueActionFilter = {}));
+var TaskAgentRequestUpdateOptions;
+(function (TaskAgentRequestUpdateOptions) {
+    TaskAgentRequestUpdateOptions[TaskAgentRequestUpdateOptions["None"] = 0] = "None";
+    TaskAgentRequestUpdateOptions[TaskAgentRequestUpdateOptions["BumpRequestToTop"] = 1] = "BumpRequestToTop";
+})(TaskAgentRequestUpdateOptions = exports.TaskAgentRequestUpdateOptions || (exports.TaskAgentRequestUpdateOptions = {}));
+var TaskAgentStatus;
+(function (TaskAgentStatus) {
+    TaskAgentStatus[TaskAgentStatus["Offline"] = 1] = "Offline";
+    TaskAgentStatus[TaskAgentStatus["Online"] = 2] = "Online";
+})(TaskAgentStatus = exports.TaskAgentStatus || (exports.TaskAgentStatus = {}));
+/**
+ * This is useful in getting a list of deployment targets, filtered by the deployment agent status.
+ */
+var TaskAgentStatusFilter;
+(function (TaskAgentStatusFilter) {
+    /**
+     * Only deployment targets that are offline.
+     */
+    TaskAgentStatusFilter[TaskAgentStatusFilter["Offline"] = 1] = "Offline";
+    /**
+     * Only deployment targets that are online.
+     */
+    TaskAgentStatusFilter[TaskAgentStatusFilter["Online"] = 2] = "Online";
+    /**
+     * All deployment targets.
+     */
+    TaskAgentStatusFilter[TaskAgentStatusFilter["All"] = 3] = "All";
+})(TaskAgentStatusFilter = exports.TaskAgentStatusFilter || (exports.TaskAgentStatusFilter = {}));
+var TaskAgentUpdateReasonType;
+(function (TaskAgentUpdateReasonType) {
+    TaskAgentUpdateReasonType[TaskAgentUpdateReasonType["Manual"] = 1] = "Manual";
+    TaskAgentUpdateReasonType[TaskAgentUpdateReasonType["MinAgentVersionRequired"] = 2] = "MinAgentVersionRequired";
+    TaskAgentUpdateReasonType[TaskAgentUpdateReasonType["Downgrade"] = 3] = "Downgrade";
+})(TaskAgentUpdateReasonType = exports.TaskAgentUpdateReasonType || (exports.TaskAgentUpdateReasonType = {}));
+var TaskCommandMode;
+(function (TaskCommandMode) {
+    TaskCommandMode[TaskCommandMode["Any"] = 0] = "Any";
+    TaskCommandMode[TaskCommandMode["Restricted"] = 1] = "Restricted";
+})(TaskCommandMode = exports.TaskCommandMode || (exports.TaskCommandMode = {}));
+var TaskDefinitionStatus;
+(function (TaskDefinitionStatus) {
+    TaskDefinitionStatus[TaskDefinitionStatus["Preinstalled"] = 1] = "Preinstalled";
+    TaskDefinitionStatus[TaskDefinitionStatus["ReceivedInstallOrUpdate"] = 2] = "ReceivedInstallOrUpdate";
+    TaskDefinitionStatus[TaskDefinitionStatus["Installed"] = 3] = "Installed";
+    TaskDefinitionStatus[TaskDefinitionStatus["ReceivedUninstall"] = 4] = "ReceivedUninstall";
+    TaskDefinitionStatus[TaskDefinitionStatus["Uninstalled"] = 5] = "Uninstalled";
+    TaskDefinitionStatus[TaskDefinitionStatus["RequestedUpdate"] = 6] = "RequestedUpdate";
+    TaskDefinitionStatus[TaskDefinitionStatus["Updated"] = 7] = "Updated";
+    TaskDefinitionStatus[TaskDefinitionStatus["AlreadyUpToDate"] = 8] = "AlreadyUpToDate";
+    TaskDefinitionStatus[TaskDefinitionStatus["InlineUpdateReceived"] = 9] = "InlineUpdateReceived";
+})(TaskDefinitionStatus = exports.TaskDefinitionStatus || (exports.TaskDefinitionStatus = {}));
+var TaskGroupExpands;
+(function (TaskGroupExpands) {
+    TaskGroupExpands[TaskGroupExpands["None"] = 0] = "None";
+    TaskGroupExpands[TaskGroupExpands["Tasks"] = 2] = "Tasks";
+})(TaskGroupExpands = exports.TaskGroupExpands || (exports.TaskGroupExpands = {}));
+/**
+ * Specifies the desired ordering of taskGroups.
+ */
+var TaskGroupQueryOrder;
+(function (TaskGroupQueryOrder) {
+    /**
+     * Order by createdon ascending.
+     */
+    TaskGroupQueryOrder[TaskGroupQueryOrder["CreatedOnAscending"] = 0] = "CreatedOnAscending";
+    /**
+     * Order by createdon descending.
+     */
+    TaskGroupQueryOrder[TaskGroupQueryOrder["CreatedOnDescending"] = 1] = "CreatedOnDescending";
+})(TaskGroupQueryOrder = exports.TaskGroupQueryOrder || (exports.TaskGroupQueryOrder = {}));
+var TaskOrchestrationItemType;
+(function (TaskOrchestrationItemType) {
+    TaskOrchestrationItemType[TaskOrchestrationItemType["Container"] = 0] = "Container";
+    TaskOrchestrationItemType[TaskOrchestrationItemType["Job"] = 1] = "Job";
+})(TaskOrchestrationItemType = exports.TaskOrchestrationItemType || (exports.TaskOrchestrationItemType = {}));
+var TaskOrchestrationPlanState;
+(function (TaskOrchestrationPlanState) {
+    TaskOrchestrationPlanState[TaskOrchestrationPlanState["InProgress"] = 1] = "InProgress";
+    TaskOrchestrationPlanState[TaskOrchestrationPlanState["Queued"] = 2] = "Queued";
+    TaskOrchestrationPlanState[TaskOrchestrationPlanState["Completed"] = 4] = "Completed";
+    TaskOrchestrationPlanState[TaskOrchestrationPlanState["Throttled"] = 8] = "Throttled";
+})(TaskOrchestrationPlanState = exports.TaskOrchestrationPlanState || (exports.TaskOrchestrationPlanState = {}));
+/**
+ * The result of an operation tracked by a timeline record.
+ */
+var TaskResult;
+(function (TaskResult) {
+    TaskResult[TaskResult["Succeeded"] = 0] = "Succeeded";
+    TaskResult[TaskResult["SucceededWithIssues"] = 1] = "SucceededWithIssues";
+    TaskResult[TaskResult["Failed"] = 2] = "Failed";
+    TaskResult[TaskResult["Canceled"] = 3] = "Canceled";
+    TaskResult[TaskResult["Skipped"] = 4] = "Skipped";
+    TaskResult[TaskResult["Abandoned"] = 5] = "Abandoned";
+    TaskResult[TaskResult["ManuallyQueued"] = 6] = "ManuallyQueued";
+    TaskResult[TaskResult["DependentOnManualQueue"] = 7] = "DependentOnManualQueue";
+})(TaskResult = exports.TaskResult || (exports.TaskResult = {}));
+/**
+ * The state of the timeline record.
+ */
+var TimelineRecordState;
+(function (TimelineRecordState) {
+    TimelineRecordState[TimelineRecordState["Pending"] = 0] = "Pending";
+    TimelineRecordState[TimelineRecordState["InProgress"] = 1] = "InProgress";
+    TimelineRecordState[TimelineRecordState["Completed"] = 2] = "Completed";
+})(TimelineRecordState = exports.TimelineRecordState || (exports.TimelineRecordState = {}));
+var VariableGroupActionFilter;
+(function (VariableGroupActionFilter) {
+    VariableGroupActionFilter[VariableGroupActionFilter["None"] = 0] = "None";
+    VariableGroupActionFilter[VariableGroupActionFilter["Manage"] = 2] = "Manage";
+    VariableGroupActionFilter[VariableGroupActionFilter["Use"] = 16] = "Use";
+})(VariableGroupActionFilter = exports.VariableGroupActionFilter || (exports.VariableGroupActionFilter = {}));
+/**
+ * Specifies the desired ordering of variableGroups.
+ */
+var VariableGroupQueryOrder;
+(function (VariableGroupQueryOrder) {
+    /**
+     * Order by id ascending.
+     */
+    VariableGroupQueryOrder[VariableGroupQueryOrder["IdAscending"] = 0] = "IdAscending";
+    /**
+     * Order by id descending.
+     */
+    VariableGroupQueryOrder[VariableGroupQueryOrder["IdDescending"] = 1] = "IdDescending";
+})(VariableGroupQueryOrder = exports.VariableGroupQueryOrder || (exports.VariableGroupQueryOrder = {}));
+exports.TypeInfo = {
+    AadLoginPromptOption: {
+        enumValues: {
+            "noOption": 0,
+            "login": 1,
+            "selectAccount": 2,
+            "freshLogin": 3,
+            "freshLoginWithMfa": 4
+        }
+    },
+    AgentChangeEvent: {},
+    AgentJobRequestMessage: {},
+    AgentPoolEvent: {},
+    AgentQueueEvent: {},
+    AgentQueuesEvent: {},
+    AuditAction: {
+        enumValues: {
+            "add": 1,
+            "update": 2,
+            "delete": 3,
+            "undelete": 4
+        }
+    },
+    AzureKeyVaultVariableGroupProviderData: {},
+    AzureKeyVaultVariableValue: {},
+    DemandMinimumVersion: {},
+    DemandSource: {},
+    DemandSourceType: {
+        enumValues: {
+            "task": 0,
+            "feature": 1
+        }
+    },
+    DeploymentGroup: {},
+    DeploymentGroupActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    DeploymentGroupExpands: {
+        enumValues: {
+            "none": 0,
+            "machines": 2,
+            "tags": 4
+        }
+    },
+    DeploymentGroupMetrics: {},
+    DeploymentGroupReference: {},
+    DeploymentMachine: {},
+    DeploymentMachineChangedData: {},
+    DeploymentMachineExpands: {
+        enumValues: {
+            "none": 0,
+            "capabilities": 2,
+            "assignedRequest": 4
+        }
+    },
+    DeploymentMachineGroup: {},
+    DeploymentMachineGroupReference: {},
+    DeploymentMachinesChangeEvent: {},
+    DeploymentPoolSummary: {},
+    DeploymentPoolSummaryExpands: {
+        enumValues: {
+            "none": 0,
+            "deploymentGroups": 2,
+            "resource": 4
+        }
+    },
+    DeploymentTargetExpands: {
+        enumValues: {
+            "none": 0,
+            "capabilities": 2,
+            "assignedRequest": 4,
+            "lastCompletedRequest": 8
+        }
+    },
+    ElasticAgentState: {
+        enumValues: {
+            "none": 0,
+            "enabled": 1,
+            "online": 2,
+            "assigned": 4
+        }
+    },
+    ElasticComputeState: {
+        enumValues: {
+            "none": 0,
+            "healthy": 1,
+            "creating": 2,
+            "deleting": 3,
+            "failed": 4,
+            "stopped": 5,
+            "reimaging": 6,
+            "unhealthyVm": 7,
+            "unhealthyVmssVm": 8
+        }
+    },
+    ElasticNode: {},
+    ElasticNodeSettings: {},
+    ElasticNodeState: {
+        enumValues: {
+            "none": 0,
+            "new": 1,
+            "creatingCompute": 2,
+            "startingAgent": 3,
+            "idle": 4,
+            "assigned": 5,
+            "offline": 6,
+            "pendingReimage": 7,
+            "pendingDelete": 8,
+            "saved": 9,
+            "deletingCompute": 10,
+            "deleted": 11,
+            "lost": 12,
+            "reimagingCompute": 13,
+            "restartingAgent": 14,
+            "failedToStartPendingDelete": 15,
+            "failedToRestartPendingDelete": 16,
+            "failedVMPendingDelete": 17,
+            "assignedPendingDelete": 18,
+            "retryDelete": 19,
+            "unhealthyVm": 20,
+            "unhealthyVmPendingDelete": 21,
+            "pendingReimageCandidate": 22
+        }
+    },
+    ElasticPool: {},
+    ElasticPoolCreationResult: {},
+    ElasticPoolLog: {},
+    ElasticPoolSettings: {},
+    ElasticPoolState: {
+        enumValues: {
+            "online": 0,
+            "offline": 1,
+            "unhealthy": 2,
+            "new": 3
+        }
+    },
+    EnvironmentActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    EnvironmentDeploymentExecutionRecord: {},
+    EnvironmentExpands: {
+        enumValues: {
+            "none": 0,
+            "resourceReferences": 1
+        }
+    },
+    EnvironmentInstance: {},
+    EnvironmentResource: {},
+    EnvironmentResourceDeploymentExecutionRecord: {},
+    EnvironmentResourceReference: {},
+    EnvironmentResourceType: {
+        enumValues: {
+            "undefined": 0,
+            "generic": 1,
+            "virtualMachine": 2,
+            "kubernetes": 4
+        }
+    },
+    ExclusiveLockType: {
+        enumValues: {
+            "runLatest": 0,
+            "sequential": 1,
+            "branchRunLatest": 2,
+            "parallel": 3
+        }
+    },
+    Issue: {},
+    IssueType: {
+        enumValues: {
+            "error": 1,
+            "warning": 2
+        }
+    },
+    JobAssignedEvent: {},
+    JobCompletedEvent: {},
+    JobEnvironment: {},
+    JobRequestMessage: {},
+    KubernetesResource: {},
+    KubernetesResourceCreateParametersNewEndpoint: {},
+    LogLevel: {
+        enumValues: {
+            "error": 0,
+            "warning": 1,
+            "info": 2
+        }
+    },
+    MachineGroupActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    MaskHint: {},
+    MaskType: {
+        enumValues: {
+            "variable": 1,
+            "regex": 2
+        }
+    },
+    OperatingSystemType: {
+        enumValues: {
+            "windows": 0,
+            "linux": 1
+        }
+    },
+    OperationType: {
+        enumValues: {
+            "configurationJob": 0,
+            "sizingJob": 1,
+            "increaseCapacity": 2,
+            "reimage": 3,
+            "deleteVMs": 4
+        }
+    },
+    OrchestrationType: {
+        enumValues: {
+            "uniform": 0,
+            "flexible": 1
+        }
+    },
+    PackageMetadata: {},
+    PlanEnvironment: {},
+    PlanGroupStatus: {
+        enumValues: {
+            "running": 1,
+            "queued": 2,
+            "all": 3
+        }
+    },
+    PlanGroupStatusFilter: {
+        enumValues: {
+            "running": 1,
+            "queued": 2,
+            "all": 3
+        }
+    },
+    ResourceLockRequest: {},
+    ResourceLockStatus: {
+        enumValues: {
+            "queued": 0,
+            "inUse": 1,
+            "finished": 2,
+            "timedOut": 3,
+            "canceled": 4,
+            "abandoned": 5,
+            "waitingOnChecks": 6
+        }
+    },
+    ResourceUsage: {},
+    SecureFile: {},
+    SecureFileActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    SecureFileEvent: {},
+    ServerTaskRequestMessage: {},
+    ServiceEndpoint: {},
+    ServiceEndpointAuthenticationScheme: {},
+    ServiceEndpointExecutionData: {},
+    ServiceEndpointExecutionRecord: {},
+    ServiceEndpointExecutionRecordsInput: {},
+    ServiceEndpointRequestResult: {},
+    ServiceEndpointType: {},
+    StageTriggerType: {
+        enumValues: {
+            "automatic": 0,
+            "manual": 1
+        }
+    },
+    TaskAgent: {},
+    TaskAgentCloudRequest: {},
+    TaskAgentCloudType: {},
+    TaskAgentDowngrade: {},
+    TaskAgentJob: {},
+    TaskAgentJobRequest: {},
+    TaskAgentJobResultFilter: {
+        enumValues: {
+            "failed": 1,
+            "passed": 2,
+            "neverDeployed": 4,
+            "all": 7
+        }
+    },
+    TaskAgentJobStep: {},
+    TaskAgentJobStepType: {
+        enumValues: {
+            "task": 1,
+            "action": 2
+        }
+    },
+    TaskAgentManualUpdate: {},
+    TaskAgentMinAgentVersionRequiredUpdate: {},
+    TaskAgentPool: {},
+    TaskAgentPoolActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    TaskAgentPoolMaintenanceDefinition: {},
+    TaskAgentPoolMaintenanceJob: {},
+    TaskAgentPoolMaintenanceJobResult: {
+        enumValues: {
+            "succeeded": 1,
+            "failed": 2,
+            "canceled": 4
+        }
+    },
+    TaskAgentPoolMaintenanceJobStatus: {
+        enumValues: {
+            "inProgress": 1,
+            "completed": 2,
+            "cancelling": 4,
+            "queued": 8
+        }
+    },
+    TaskAgentPoolMaintenanceJobTargetAgent: {},
+    TaskAgentPoolMaintenanceSchedule: {},
+    TaskAgentPoolMaintenanceScheduleDays: {
+        enumValues: {
+            "none": 0,
+            "monday": 1,
+            "tuesday": 2,
+            "wednesday": 4,
+            "thursday": 8,
+            "friday": 16,
+            "saturday": 32,
+            "sunday": 64,
+            "all": 127
+        }
+    },
+    TaskAgentPoolOptions: {
+        enumValues: {
+            "none": 0,
+            "elasticPool": 1,
+            "singleUseAgents": 2,
+            "preserveAgentOnJobFailure": 4
+        }
+    },
+    TaskAgentPoolReference: {},
+    TaskAgentPoolStatus: {},
+    TaskAgentPoolSummary: {},
+    TaskAgentPoolType: {
+        enumValues: {
+            "automation": 1,
+            "deployment": 2
+        }
+    },
+    TaskAgentQueue: {},
+    TaskAgentQueueActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    TaskAgentReference: {},
+    TaskAgentRequestUpdateOptions: {
+        enumValues: {
+            "none": 0,
+            "bumpRequestToTop": 1
+        }
+    },
+    TaskAgentSession: {},
+    TaskAgentStatus: {
+        enumValues: {
+            "offline": 1,
+            "online": 2
+        }
+    },
+    TaskAgentStatusFilter: {
+        enumValues: {
+            "offline": 1,
+            "online": 2,
+            "all": 3
+        }
+    },
+    TaskAgentUpdate: {},
+    TaskAgentUpdateReason: {},
+    TaskAgentUpdateReasonType: {
+        enumValues: {
+            "manual": 1,
+            "minAgentVersionRequired": 2,
+            "downgrade": 3
+        }
+    },
+    TaskAttachment: {},
+    TaskCommandMode: {
+        enumValues: {
+            "any": 0,
+            "restricted": 1
+        }
+    },
+    TaskCommandRestrictions: {},
+    TaskCompletedEvent: {},
+    TaskDefinition: {},
+    TaskDefinitionStatus: {
+        enumValues: {
+            "preinstalled": 1,
+            "receivedInstallOrUpdate": 2,
+            "installed": 3,
+            "receivedUninstall": 4,
+            "uninstalled": 5,
+            "requestedUpdate": 6,
+            "updated": 7,
+            "alreadyUpToDate": 8,
+            "inlineUpdateReceived": 9
+        }
+    },
+    TaskGroup: {},
+    TaskGroupExpands: {
+        enumValues: {
+            "none": 0,
+            "tasks": 2
+        }
+    },
+    TaskGroupQueryOrder: {
+        enumValues: {
+            "createdOnAscending": 0,
+            "createdOnDescending": 1
+        }
+    },
+    TaskGroupRevision: {},
+    TaskLog: {},
+    TaskOrchestrationContainer: {},
+    TaskOrchestrationItem: {},
+    TaskOrchestrationItemType: {
+        enumValues: {
+            "container": 0,
+            "job": 1
+        }
+    },
+    TaskOrchestrationJob: {},
+    TaskOrchestrationPlan: {},
+    TaskOrchestrationPlanGroup: {},
+    TaskOrchestrationPlanGroupsQueueMetrics: {},
+    TaskOrchestrationPlanState: {
+        enumValues: {
+            "inProgress": 1,
+            "queued": 2,
+            "completed": 4,
+            "throttled": 8
+        }
+    },
+    TaskOrchestrationQueuedPlan: {},
+    TaskOrchestrationQueuedPlanGroup: {},
+    TaskRestrictions: {},
+    TaskResult: {
+        enumValues: {
+            "succeeded": 0,
+            "succeededWithIssues": 1,
+            "failed": 2,
+            "canceled": 3,
+            "skipped": 4,
+            "abandoned": 5,
+            "manuallyQueued": 6,
+            "dependentOnManualQueue": 7
+        }
+    },
+    Timeline: {},
+    TimelineRecord: {},
+    TimelineRecordReference: {},
+    TimelineRecordState: {
+        enumValues: {
+            "pending": 0,
+            "inProgress": 1,
+            "completed": 2
+        }
+    },
+    VariableGroup: {},
+    VariableGroupActionFilter: {
+        enumValues: {
+            "none": 0,
+            "manage": 2,
+            "use": 16
+        }
+    },
+    VariableGroupQueryOrder: {
+        enumValues: {
+            "idAscending": 0,
+            "idDescending": 1
+        }
+    },
+    VirtualMachine: {},
+    VirtualMachineGroup: {},
+    VirtualMachineResource: {},
+    VirtualMachineResourceCreateParameters: {},
+};
+exports.TypeInfo.AgentChangeEvent.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgent
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    timeStamp: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.AgentJobRequestMessage.fields = {
+    environment: {
+        typeInfo: exports.TypeInfo.JobEnvironment
+    },
+    lockedUntil: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.AgentPoolEvent.fields = {
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPool
+    }
+};
+exports.TypeInfo.AgentQueueEvent.fields = {
+    queue: {
+        typeInfo: exports.TypeInfo.TaskAgentQueue
+    }
+};
+exports.TypeInfo.AgentQueuesEvent.fields = {
+    queues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentQueue
+    }
+};
+exports.TypeInfo.AzureKeyVaultVariableGroupProviderData.fields = {
+    lastRefreshedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.AzureKeyVaultVariableValue.fields = {
+    expires: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.DemandMinimumVersion.fields = {
+    source: {
+        typeInfo: exports.TypeInfo.DemandSource
+    }
+};
+exports.TypeInfo.DemandSource.fields = {
+    sourceType: {
+        enumType: exports.TypeInfo.DemandSourceType
+    }
+};
+exports.TypeInfo.DeploymentGroup.fields = {
+    machines: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DeploymentMachine
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    }
+};
+exports.TypeInfo.DeploymentGroupMetrics.fields = {
+    deploymentGroup: {
+        typeInfo: exports.TypeInfo.DeploymentGroupReference
+    }
+};
+exports.TypeInfo.DeploymentGroupReference.fields = {
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    }
+};
+exports.TypeInfo.DeploymentMachine.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgent
+    }
+};
+exports.TypeInfo.DeploymentMachineChangedData.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgent
+    }
+};
+exports.TypeInfo.DeploymentMachineGroup.fields = {
+    machines: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DeploymentMachine
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    }
+};
+exports.TypeInfo.DeploymentMachineGroupReference.fields = {
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    }
+};
+exports.TypeInfo.DeploymentMachinesChangeEvent.fields = {
+    machineGroupReference: {
+        typeInfo: exports.TypeInfo.DeploymentGroupReference
+    },
+    machines: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DeploymentMachineChangedData
+    }
+};
+exports.TypeInfo.DeploymentPoolSummary.fields = {
+    deploymentGroups: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DeploymentGroupReference
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    resource: {
+        typeInfo: exports.TypeInfo.EnvironmentResourceReference
+    }
+};
+exports.TypeInfo.ElasticNode.fields = {
+    agentState: {
+        enumType: exports.TypeInfo.ElasticAgentState
+    },
+    computeState: {
+        enumType: exports.TypeInfo.ElasticComputeState
+    },
+    desiredState: {
+        enumType: exports.TypeInfo.ElasticNodeState
+    },
+    state: {
+        enumType: exports.TypeInfo.ElasticNodeState
+    },
+    stateChangedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ElasticNodeSettings.fields = {
+    state: {
+        enumType: exports.TypeInfo.ElasticNodeState
+    }
+};
+exports.TypeInfo.ElasticPool.fields = {
+    offlineSince: {
+        isDate: true,
+    },
+    orchestrationType: {
+        enumType: exports.TypeInfo.OrchestrationType
+    },
+    osType: {
+        enumType: exports.TypeInfo.OperatingSystemType
+    },
+    state: {
+        enumType: exports.TypeInfo.ElasticPoolState
+    }
+};
+exports.TypeInfo.ElasticPoolCreationResult.fields = {
+    agentPool: {
+        typeInfo: exports.TypeInfo.TaskAgentPool
+    },
+    agentQueue: {
+        typeInfo: exports.TypeInfo.TaskAgentQueue
+    },
+    elasticPool: {
+        typeInfo: exports.TypeInfo.ElasticPool
+    }
+};
+exports.TypeInfo.ElasticPoolLog.fields = {
+    level: {
+        enumType: exports.TypeInfo.LogLevel
+    },
+    operation: {
+        enumType: exports.TypeInfo.OperationType
+    },
+    timestamp: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ElasticPoolSettings.fields = {
+    orchestrationType: {
+        enumType: exports.TypeInfo.OrchestrationType
+    },
+    osType: {
+        enumType: exports.TypeInfo.OperatingSystemType
+    }
+};
+exports.TypeInfo.EnvironmentDeploymentExecutionRecord.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    queueTime: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.EnvironmentInstance.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastModifiedOn: {
+        isDate: true,
+    },
+    resources: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.EnvironmentResourceReference
+    }
+};
+exports.TypeInfo.EnvironmentResource.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastModifiedOn: {
+        isDate: true,
+    },
+    type: {
+        enumType: exports.TypeInfo.EnvironmentResourceType
+    }
+};
+exports.TypeInfo.EnvironmentResourceDeploymentExecutionRecord.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.EnvironmentResourceReference.fields = {
+    type: {
+        enumType: exports.TypeInfo.EnvironmentResourceType
+    }
+};
+exports.TypeInfo.Issue.fields = {
+    type: {
+        enumType: exports.TypeInfo.IssueType
+    }
+};
+exports.TypeInfo.JobAssignedEvent.fields = {
+    request: {
+        typeInfo: exports.TypeInfo.TaskAgentJobRequest
+    }
+};
+exports.TypeInfo.JobCompletedEvent.fields = {
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    }
+};
+exports.TypeInfo.JobEnvironment.fields = {
+    endpoints: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.ServiceEndpoint
+    },
+    mask: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.MaskHint
+    },
+    secureFiles: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.SecureFile
+    },
+    systemConnection: {
+        typeInfo: exports.TypeInfo.ServiceEndpoint
+    }
+};
+exports.TypeInfo.JobRequestMessage.fields = {
+    environment: {
+        typeInfo: exports.TypeInfo.JobEnvironment
+    }
+};
+exports.TypeInfo.KubernetesResource.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastModifiedOn: {
+        isDate: true,
+    },
+    type: {
+        enumType: exports.TypeInfo.EnvironmentResourceType
+    }
+};
+exports.TypeInfo.KubernetesResourceCreateParametersNewEndpoint.fields = {
+    endpoint: {
+        typeInfo: exports.TypeInfo.ServiceEndpoint
+    }
+};
+exports.TypeInfo.MaskHint.fields = {
+    type: {
+        enumType: exports.TypeInfo.MaskType
+    }
+};
+exports.TypeInfo.PackageMetadata.fields = {
+    createdOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.PlanEnvironment.fields = {
+    mask: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.MaskHint
+    }
+};
+exports.TypeInfo.ResourceLockRequest.fields = {
+    assignTime: {
+        isDate: true,
+    },
+    finishTime: {
+        isDate: true,
+    },
+    lockType: {
+        enumType: exports.TypeInfo.ExclusiveLockType
+    },
+    queueTime: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.ResourceLockStatus
+    }
+};
+exports.TypeInfo.ResourceUsage.fields = {
+    runningRequests: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentJobRequest
+    }
+};
+exports.TypeInfo.SecureFile.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    modifiedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.SecureFileEvent.fields = {
+    secureFiles: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.SecureFile
+    }
+};
+exports.TypeInfo.ServerTaskRequestMessage.fields = {
+    environment: {
+        typeInfo: exports.TypeInfo.JobEnvironment
+    },
+    taskDefinition: {
+        typeInfo: exports.TypeInfo.TaskDefinition
+    }
+};
+exports.TypeInfo.ServiceEndpoint.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    modificationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ServiceEndpointAuthenticationScheme.fields = {
+    inputDescriptors: {
+        isArray: true,
+        typeInfo: FormInputInterfaces.TypeInfo.InputDescriptor
+    }
+};
+exports.TypeInfo.ServiceEndpointExecutionData.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ServiceEndpointExecutionRecord.fields = {
+    data: {
+        typeInfo: exports.TypeInfo.ServiceEndpointExecutionData
+    }
+};
+exports.TypeInfo.ServiceEndpointExecutionRecordsInput.fields = {
+    data: {
+        typeInfo: exports.TypeInfo.ServiceEndpointExecutionData
+    }
+};
+exports.TypeInfo.ServiceEndpointRequestResult.fields = {};
+exports.TypeInfo.ServiceEndpointType.fields = {
+    authenticationSchemes: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.ServiceEndpointAuthenticationScheme
+    },
+    inputDescriptors: {
+        isArray: true,
+        typeInfo: FormInputInterfaces.TypeInfo.InputDescriptor
+    }
+};
+exports.TypeInfo.TaskAgent.fields = {
+    assignedAgentCloudRequest: {
+        typeInfo: exports.TypeInfo.TaskAgentCloudRequest
+    },
+    assignedRequest: {
+        typeInfo: exports.TypeInfo.TaskAgentJobRequest
+    },
+    createdOn: {
+        isDate: true,
+    },
+    lastCompletedRequest: {
+        typeInfo: exports.TypeInfo.TaskAgentJobRequest
+    },
+    pendingUpdate: {
+        typeInfo: exports.TypeInfo.TaskAgentUpdate
+    },
+    status: {
+        enumType: exports.TypeInfo.TaskAgentStatus
+    },
+    statusChangedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskAgentCloudRequest.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgentReference
+    },
+    agentConnectedTime: {
+        isDate: true,
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    provisionedTime: {
+        isDate: true,
+    },
+    provisionRequestTime: {
+        isDate: true,
+    },
+    releaseRequestTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskAgentCloudType.fields = {
+    inputDescriptors: {
+        isArray: true,
+        typeInfo: FormInputInterfaces.TypeInfo.InputDescriptor
+    }
+};
+exports.TypeInfo.TaskAgentDowngrade.fields = {
+    code: {
+        enumType: exports.TypeInfo.TaskAgentUpdateReasonType
+    }
+};
+exports.TypeInfo.TaskAgentJob.fields = {
+    steps: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentJobStep
+    }
+};
+exports.TypeInfo.TaskAgentJobRequest.fields = {
+    assignTime: {
+        isDate: true,
+    },
+    finishTime: {
+        isDate: true,
+    },
+    lockedUntil: {
+        isDate: true,
+    },
+    matchedAgents: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentReference
+    },
+    queueTime: {
+        isDate: true,
+    },
+    receiveTime: {
+        isDate: true,
+    },
+    reservedAgent: {
+        typeInfo: exports.TypeInfo.TaskAgentReference
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    }
+};
+exports.TypeInfo.TaskAgentJobStep.fields = {
+    type: {
+        enumType: exports.TypeInfo.TaskAgentJobStepType
+    }
+};
+exports.TypeInfo.TaskAgentManualUpdate.fields = {
+    code: {
+        enumType: exports.TypeInfo.TaskAgentUpdateReasonType
+    }
+};
+exports.TypeInfo.TaskAgentMinAgentVersionRequiredUpdate.fields = {
+    code: {
+        enumType: exports.TypeInfo.TaskAgentUpdateReasonType
+    }
+};
+exports.TypeInfo.TaskAgentPool.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    options: {
+        enumType: exports.TypeInfo.TaskAgentPoolOptions
+    },
+    poolType: {
+        enumType: exports.TypeInfo.TaskAgentPoolType
+    }
+};
+exports.TypeInfo.TaskAgentPoolMaintenanceDefinition.fields = {
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    scheduleSetting: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolMaintenanceSchedule
+    }
+};
+exports.TypeInfo.TaskAgentPoolMaintenanceJob.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    queueTime: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskAgentPoolMaintenanceJobResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    status: {
+        enumType: exports.TypeInfo.TaskAgentPoolMaintenanceJobStatus
+    },
+    targetAgents: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentPoolMaintenanceJobTargetAgent
+    }
+};
+exports.TypeInfo.TaskAgentPoolMaintenanceJobTargetAgent.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgentReference
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskAgentPoolMaintenanceJobResult
+    },
+    status: {
+        enumType: exports.TypeInfo.TaskAgentPoolMaintenanceJobStatus
+    }
+};
+exports.TypeInfo.TaskAgentPoolMaintenanceSchedule.fields = {
+    daysToBuild: {
+        enumType: exports.TypeInfo.TaskAgentPoolMaintenanceScheduleDays
+    }
+};
+exports.TypeInfo.TaskAgentPoolReference.fields = {
+    options: {
+        enumType: exports.TypeInfo.TaskAgentPoolOptions
+    },
+    poolType: {
+        enumType: exports.TypeInfo.TaskAgentPoolType
+    }
+};
+exports.TypeInfo.TaskAgentPoolStatus.fields = {
+    options: {
+        enumType: exports.TypeInfo.TaskAgentPoolOptions
+    },
+    poolType: {
+        enumType: exports.TypeInfo.TaskAgentPoolType
+    }
+};
+exports.TypeInfo.TaskAgentPoolSummary.fields = {
+    deploymentGroups: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DeploymentGroupReference
+    },
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    },
+    queues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentQueue
+    }
+};
+exports.TypeInfo.TaskAgentQueue.fields = {
+    pool: {
+        typeInfo: exports.TypeInfo.TaskAgentPoolReference
+    }
+};
+exports.TypeInfo.TaskAgentReference.fields = {
+    status: {
+        enumType: exports.TypeInfo.TaskAgentStatus
+    }
+};
+exports.TypeInfo.TaskAgentSession.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgentReference
+    }
+};
+exports.TypeInfo.TaskAgentUpdate.fields = {
+    reason: {
+        typeInfo: exports.TypeInfo.TaskAgentUpdateReason
+    },
+    requestTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskAgentUpdateReason.fields = {
+    code: {
+        enumType: exports.TypeInfo.TaskAgentUpdateReasonType
+    }
+};
+exports.TypeInfo.TaskAttachment.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastChangedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskCommandRestrictions.fields = {
+    mode: {
+        enumType: exports.TypeInfo.TaskCommandMode
+    }
+};
+exports.TypeInfo.TaskCompletedEvent.fields = {
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    }
+};
+exports.TypeInfo.TaskDefinition.fields = {
+    restrictions: {
+        typeInfo: exports.TypeInfo.TaskRestrictions
+    }
+};
+exports.TypeInfo.TaskGroup.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    modifiedOn: {
+        isDate: true,
+    },
+    restrictions: {
+        typeInfo: exports.TypeInfo.TaskRestrictions
+    }
+};
+exports.TypeInfo.TaskGroupRevision.fields = {
+    changedDate: {
+        isDate: true,
+    },
+    changeType: {
+        enumType: exports.TypeInfo.AuditAction
+    }
+};
+exports.TypeInfo.TaskLog.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastChangedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskOrchestrationContainer.fields = {
+    children: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskOrchestrationItem
+    },
+    itemType: {
+        enumType: exports.TypeInfo.TaskOrchestrationItemType
+    },
+    rollback: {
+        typeInfo: exports.TypeInfo.TaskOrchestrationContainer
+    }
+};
+exports.TypeInfo.TaskOrchestrationItem.fields = {
+    itemType: {
+        enumType: exports.TypeInfo.TaskOrchestrationItemType
+    }
+};
+exports.TypeInfo.TaskOrchestrationJob.fields = {
+    itemType: {
+        enumType: exports.TypeInfo.TaskOrchestrationItemType
+    }
+};
+exports.TypeInfo.TaskOrchestrationPlan.fields = {
+    environment: {
+        typeInfo: exports.TypeInfo.PlanEnvironment
+    },
+    finishTime: {
+        isDate: true,
+    },
+    implementation: {
+        typeInfo: exports.TypeInfo.TaskOrchestrationContainer
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TaskOrchestrationPlanState
+    }
+};
+exports.TypeInfo.TaskOrchestrationPlanGroup.fields = {
+    runningRequests: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskAgentJobRequest
+    }
+};
+exports.TypeInfo.TaskOrchestrationPlanGroupsQueueMetrics.fields = {
+    status: {
+        enumType: exports.TypeInfo.PlanGroupStatus
+    }
+};
+exports.TypeInfo.TaskOrchestrationQueuedPlan.fields = {
+    assignTime: {
+        isDate: true,
+    },
+    queueTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TaskOrchestrationQueuedPlanGroup.fields = {
+    plans: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TaskOrchestrationQueuedPlan
+    }
+};
+exports.TypeInfo.TaskRestrictions.fields = {
+    commands: {
+        typeInfo: exports.TypeInfo.TaskCommandRestrictions
+    }
+};
+exports.TypeInfo.Timeline.fields = {
+    lastChangedOn: {
+        isDate: true,
+    },
+    records: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TimelineRecord
+    }
+};
+exports.TypeInfo.TimelineRecord.fields = {
+    finishTime: {
+        isDate: true,
+    },
+    issues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Issue
+    },
+    lastModified: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.TaskResult
+    },
+    startTime: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TimelineRecordState
+    }
+};
+exports.TypeInfo.TimelineRecordReference.fields = {
+    state: {
+        enumType: exports.TypeInfo.TimelineRecordState
+    }
+};
+exports.TypeInfo.VariableGroup.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    modifiedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.VirtualMachine.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgent
+    }
+};
+exports.TypeInfo.VirtualMachineGroup.fields = {
+    createdOn: {
+        isDate: true,
+    },
+    lastModifiedOn: {
+        isDate: true,
+    },
+    type: {
+        enumType: exports.TypeInfo.EnvironmentResourceType
+    }
+};
+exports.TypeInfo.VirtualMachineResource.fields = {
+    agent: {
+        typeInfo: exports.TypeInfo.TaskAgent
+    },
+    createdOn: {
+        isDate: true,
+    },
+    lastModifiedOn: {
+        isDate: true,
+    },
+    type: {
+        enumType: exports.TypeInfo.EnvironmentResourceType
+    }
+};
+exports.TypeInfo.VirtualMachineResourceCreateParameters.fields = {
+    virtualMachineResource: {
+        typeInfo: exports.TypeInfo.VirtualMachineResource
+    }
+};
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*
+ * ---------------------------------------------------------
+ * Copyright(C) Microsoft Corporation. All rights reserved.
+ * ---------------------------------------------------------
+ *
+ * ---------------------------------------------------------
+ * Generated file, DO NOT EDIT
+ * ---------------------------------------------------------
+ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.TestSessionState = exports.TestSessionSource = exports.TestRunSubstate = exports.TestRunState = exports.TestRunPublishContext = exports.TestRunOutcome = exports.TestResultsSettingsType = exports.TestResultsSessionState = exports.TestResultsContextType = exports.TestResultGroupBy = exports.TestPointState = exports.TestOutcome = exports.TestLogType = exports.TestLogStoreOperationType = exports.TestLogStoreEndpointType = exports.TestLogStatusCode = exports.TestLogScope = exports.TestConfigurationState = exports.TCMServiceDataMigrationStatus = exports.SuiteExpand = exports.SessionResult = exports.Service = exports.RunType = exports.ResultObjectType = exports.ResultMetaDataDetails = exports.ResultMetadata = exports.ResultGroupType = exports.ResultDetails = exports.OperationType = exports.Metrics = exports.FlakyDetectionType = exports.CustomTestFieldType = exports.CustomTestFieldScope = exports.CoverageSummaryStatus = exports.CoverageStatus = exports.CoverageQueryFlags = exports.CoverageDetailedSummaryStatus = exports.CloneOperationState = exports.AttachmentType = void 0;
+const SystemData = __nccwpck_require__(3373);
+const TfsCoreInterfaces = __nccwpck_require__(1639);
+/**
+ * The types of test attachments.
+ */
+var AttachmentType;
+(function (AttachmentType) {
+    /**
+     * Attachment type GeneralAttachment , use this as default type unless you have other type.
+     */
+    AttachmentType[AttachmentType["GeneralAttachment"] = 0] = "GeneralAttachment";
+    AttachmentType[AttachmentType["AfnStrip"] = 1] = "AfnStrip";
+    AttachmentType[AttachmentType["BugFilingData"] = 2] = "BugFilingData";
+    /**
+     * Attachment type CodeCoverage.
+     */
+    AttachmentType[AttachmentType["CodeCoverage"] = 3] = "CodeCoverage";
+    AttachmentType[AttachmentType["IntermediateCollectorData"] = 4] = "IntermediateCollectorData";
+    AttachmentType[AttachmentType["RunConfig"] = 5] = "RunConfig";
+    AttachmentType[AttachmentType["TestImpactDetails"] = 6] = "TestImpactDetails";
+    AttachmentType[AttachmentType["TmiTestRunDeploymentFiles"] = 7] = "TmiTestRunDeploymentFiles";
+    AttachmentType[AttachmentType["TmiTestRunReverseDeploymentFiles"] = 8] = "TmiTestRunReverseDeploymentFiles";
+    AttachmentType[AttachmentType["TmiTestResultDetail"] = 9] = "TmiTestResultDetail";
+    AttachmentType[AttachmentType["TmiTestRunSummary"] = 10] = "TmiTestRunSummary";
+    /**
+     * Attachment type ConsoleLog.
+     */
+    AttachmentType[AttachmentType["ConsoleLog"] = 11] = "ConsoleLog";
+})(AttachmentType = exports.AttachmentType || (exports.AttachmentType = {}));
+/**
+ * Enum of type Clone Operation Type.
+ */
+var CloneOperationState;
+(function (CloneOperationState) {
+    /**
+     * value for Failed State
+     */
+    CloneOperationState[CloneOperationState["Failed"] = 2] = "Failed";
+    /**
+     * value for Inprogress state
+     */
+    CloneOperationState[CloneOperationState["InProgress"] = 1] = "InProgress";
+    /**
+     * Value for Queued State
+     */
+    CloneOperationState[CloneOperationState["Queued"] = 0] = "Queued";
+    /**
+     * value for Success state
+     */
+    CloneOperationState[CloneOperationState["Succeeded"] = 3] = "Succeeded";
+})(CloneOperationState = exports.CloneOperationState || (exports.CloneOperationState = {}));
+/**
+ * Represents status of code coverage summary for a build
+ */
+var CoverageDetailedSummaryStatus;
+(function (CoverageDetailedSummaryStatus) {
+    /**
+     * No coverage status
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["None"] = 0] = "None";
+    /**
+     * The summary evaluation is in progress
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["InProgress"] = 1] = "InProgress";
+    /**
+     * The summary evaluation is finalized and won't change
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["Finalized"] = 2] = "Finalized";
+    /**
+     * The summary evaluation is pending
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["Pending"] = 3] = "Pending";
+    /**
+     * Summary evaluation may be ongoing but another merge has been requested.
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["UpdateRequestQueued"] = 4] = "UpdateRequestQueued";
+    /**
+     * No coverage modules found
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["NoModulesFound"] = 5] = "NoModulesFound";
+    /**
+     * Number of Files exceeded
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["NumberOfFilesExceeded"] = 6] = "NumberOfFilesExceeded";
+    /**
+     * TNo Input Files
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["NoInputFiles"] = 7] = "NoInputFiles";
+    /**
+     * Build got cancelled by user
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["BuildCancelled"] = 8] = "BuildCancelled";
+    /**
+     * Coverage Jobs failed
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["FailedJobs"] = 9] = "FailedJobs";
+    /**
+     * Module merge Timeout
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["ModuleMergeJobTimeout"] = 10] = "ModuleMergeJobTimeout";
+    /**
+     * Coverage successfully completed
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["CodeCoverageSuccess"] = 11] = "CodeCoverageSuccess";
+    /**
+     * Invalid Build Configuration
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["InvalidBuildConfiguration"] = 12] = "InvalidBuildConfiguration";
+    /**
+     * Coverage Analyzer Build not found
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["CoverageAnalyzerBuildNotFound"] = 13] = "CoverageAnalyzerBuildNotFound";
+    /**
+     * Failed to requeue the build
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["FailedToRequeue"] = 14] = "FailedToRequeue";
+    /**
+     * Build got Bailed out
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["BuildBailedOut"] = 15] = "BuildBailedOut";
+    /**
+     * No Code coverage configured
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["NoCodeCoverageTask"] = 16] = "NoCodeCoverageTask";
+    /**
+     * CoverageMerge Job failed
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["MergeJobFailed"] = 17] = "MergeJobFailed";
+    /**
+     * CoverageMergeInvoker Job failed
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["MergeInvokerJobFailed"] = 18] = "MergeInvokerJobFailed";
+    /**
+     * CoverageMonitor Job failed
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["MonitorJobFailed"] = 19] = "MonitorJobFailed";
+    /**
+     * CoverageMergeInvoker Job timeout
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["ModuleMergeInvokerJobTimeout"] = 20] = "ModuleMergeInvokerJobTimeout";
+    /**
+     * CoverageMonitor Job timeout
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["MonitorJobTimeout"] = 21] = "MonitorJobTimeout";
+    /**
+     * Invalid Coverage Input file
+     */
+    CoverageDetailedSummaryStatus[CoverageDetailedSummaryStatus["InvalidCoverageInput"] = 22] = "InvalidCoverageInput";
+})(CoverageDetailedSummaryStatus = exports.CoverageDetailedSummaryStatus || (exports.CoverageDetailedSummaryStatus = {}));
+/**
+ * Used to choose which coverage data is returned by a QueryXXXCoverage() call.
+ */
+var CoverageQueryFlags;
+(function (CoverageQueryFlags) {
+    /**
+     * If set, the Coverage.Modules property will be populated.
+     */
+    CoverageQueryFlags[CoverageQueryFlags["Modules"] = 1] = "Modules";
+    /**
+     * If set, the ModuleCoverage.Functions properties will be populated.
+     */
+    CoverageQueryFlags[CoverageQueryFlags["Functions"] = 2] = "Functions";
+    /**
+     * If set, the ModuleCoverage.CoverageData field will be populated.
+     */
+    CoverageQueryFlags[CoverageQueryFlags["BlockData"] = 4] = "BlockData";
+})(CoverageQueryFlags = exports.CoverageQueryFlags || (exports.CoverageQueryFlags = {}));
+var CoverageStatus;
+(function (CoverageStatus) {
+    CoverageStatus[CoverageStatus["Covered"] = 0] = "Covered";
+    CoverageStatus[CoverageStatus["NotCovered"] = 1] = "NotCovered";
+    CoverageStatus[CoverageStatus["PartiallyCovered"] = 2] = "PartiallyCovered";
+})(CoverageStatus = exports.CoverageStatus || (exports.CoverageStatus = {}));
+/**
+ * Represents status of code coverage summary for a build
+ */
+var CoverageSummaryStatus;
+(function (CoverageSummaryStatus) {
+    /**
+     * No coverage status
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["None"] = 0] = "None";
+    /**
+     * The summary evaluation is in progress
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["InProgress"] = 1] = "InProgress";
+    /**
+     * The summary evaluation for the previous request is completed. Summary can change in future
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["Completed"] = 2] = "Completed";
+    /**
+     * The summary evaluation is finalized and won't change
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["Finalized"] = 3] = "Finalized";
+    /**
+     * The summary evaluation is pending
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["Pending"] = 4] = "Pending";
+    /**
+     * Summary evaluation may be ongoing but another merge has been requested.
+     */
+    CoverageSummaryStatus[CoverageSummaryStatus["UpdateRequestQueued"] = 5] = "UpdateRequestQueued";
+})(CoverageSummaryStatus = exports.CoverageSummaryStatus || (exports.CoverageSummaryStatus = {}));
+/**
+ * Type of the artifact applicable to CustomTestField.
+ */
+var CustomTestFieldScope;
+(function (CustomTestFieldScope) {
+    CustomTestFieldScope[CustomTestFieldScope["None"] = 0] = "None";
+    /**
+     * Custom field can be used with TestRun artifact.
+     */
+    CustomTestFieldScope[CustomTestFieldScope["TestRun"] = 1] = "TestRun";
+    /**
+     * Custom field can be used with TestResult artifact.
+     */
+    CustomTestFieldScope[CustomTestFieldScope["TestResult"] = 2] = "TestResult";
+    /**
+     * Custom test field can be used with either TestRun or TestResult artifact.
+     */
+    CustomTestFieldScope[CustomTestFieldScope["TestRunAndTestResult"] = 3] = "TestRunAndTestResult";
+    /**
+     * Reserved for internal Azure DevOps functionality. Not to be used.
+     */
+    CustomTestFieldScope[CustomTestFieldScope["System"] = 4] = "System";
+    CustomTestFieldScope[CustomTestFieldScope["All"] = 7] = "All";
+})(CustomTestFieldScope = exports.CustomTestFieldScope || (exports.CustomTestFieldScope = {}));
+/**
+ * Data type of the custom test field
+ */
+var CustomTestFieldType;
+(function (CustomTestFieldType) {
+    /**
+     * Boolean data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["Bit"] = 2] = "Bit";
+    /**
+     * Datetime data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["DateTime"] = 4] = "DateTime";
+    /**
+     * Integer data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["Int"] = 8] = "Int";
+    /**
+     * Floating integer data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["Float"] = 6] = "Float";
+    /**
+     * String data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["String"] = 12] = "String";
+    /**
+     * Unique identifier data type.
+     */
+    CustomTestFieldType[CustomTestFieldType["Guid"] = 14] = "Guid";
+})(CustomTestFieldType = exports.CustomTestFieldType || (exports.CustomTestFieldType = {}));
+var FlakyDetectionType;
+(function (FlakyDetectionType) {
+    /**
+     * Custom defines manual detection type.
+     */
+    FlakyDetectionType[FlakyDetectionType["Custom"] = 1] = "Custom";
+    /**
+     * Defines System detection type.
+     */
+    FlakyDetectionType[FlakyDetectionType["System"] = 2] = "System";
+})(FlakyDetectionType = exports.FlakyDetectionType || (exports.FlakyDetectionType = {}));
+/**
+ * Test summary metrics.
+ */
+var Metrics;
+(function (Metrics) {
+    /**
+     * To get results of all matrix.
+     */
+    Metrics[Metrics["All"] = 1] = "All";
+    /**
+     * Get results summary by results outcome
+     */
+    Metrics[Metrics["ResultSummary"] = 2] = "ResultSummary";
+    /**
+     * Get results analysis which include failure analysis, increase/decrease in results count analysis.
+     */
+    Metrics[Metrics["ResultsAnalysis"] = 3] = "ResultsAnalysis";
+    /**
+     * Get runs summary
+     */
+    Metrics[Metrics["RunSummary"] = 4] = "RunSummary";
+})(Metrics = exports.Metrics || (exports.Metrics = {}));
+var OperationType;
+(function (OperationType) {
+    OperationType[OperationType["Add"] = 1] = "Add";
+    OperationType[OperationType["Delete"] = 2] = "Delete";
+})(OperationType = exports.OperationType || (exports.OperationType = {}));
+/**
+ * Additional details with test result
+ */
+var ResultDetails;
+(function (ResultDetails) {
+    /**
+     * Core fields of test result. Core fields includes State, Outcome, Priority, AutomatedTestName, AutomatedTestStorage, Comments, ErrorMessage etc.
+     */
+    ResultDetails[ResultDetails["None"] = 0] = "None";
+    /**
+     * Test iteration details in a test result.
+     */
+    ResultDetails[ResultDetails["Iterations"] = 1] = "Iterations";
+    /**
+     * Workitems associated with a test result.
+     */
+    ResultDetails[ResultDetails["WorkItems"] = 2] = "WorkItems";
+    /**
+     * Subresults in a test result.
+     */
+    ResultDetails[ResultDetails["SubResults"] = 4] = "SubResults";
+    /**
+     * Point and plan detail in a test result.
+     */
+    ResultDetails[ResultDetails["Point"] = 8] = "Point";
+})(ResultDetails = exports.ResultDetails || (exports.ResultDetails = {}));
+/**
+ * Hierarchy type of the result/subresults.
+ */
+var ResultGroupType;
+(function (ResultGroupType) {
+    /**
+     * Leaf node of test result.
+     */
+    ResultGroupType[ResultGroupType["None"] = 0] = "None";
+    /**
+     * Hierarchy type of test result.
+     */
+    ResultGroupType[ResultGroupType["Rerun"] = 1] = "Rerun";
+    /**
+     * Hierarchy type of test result.
+     */
+    ResultGroupType[ResultGroupType["DataDriven"] = 2] = "DataDriven";
+    /**
+     * Hierarchy type of test result.
+     */
+    ResultGroupType[ResultGroupType["OrderedTest"] = 3] = "OrderedTest";
+    /**
+     * Unknown hierarchy type.
+     */
+    ResultGroupType[ResultGroupType["Generic"] = 4] = "Generic";
+})(ResultGroupType = exports.ResultGroupType || (exports.ResultGroupType = {}));
+var ResultMetadata;
+(function (ResultMetadata) {
+    /**
+     * Rerun metadata
+     */
+    ResultMetadata[ResultMetadata["Rerun"] = 1] = "Rerun";
+    /**
+     * Flaky metadata
+     */
+    ResultMetadata[ResultMetadata["Flaky"] = 2] = "Flaky";
+})(ResultMetadata = exports.ResultMetadata || (exports.ResultMetadata = {}));
+/**
+ * Additional details with test result metadata
+ */
+var ResultMetaDataDetails;
+(function (ResultMetaDataDetails) {
+    /**
+     * Core fields of test result metadata.
+     */
+    ResultMetaDataDetails[ResultMetaDataDetails["None"] = 0] = "None";
+    /**
+     * Test FlakyIdentifiers details in test result metadata.
+     */
+    ResultMetaDataDetails[ResultMetaDataDetails["FlakyIdentifiers"] = 1] = "FlakyIdentifiers";
+})(ResultMetaDataDetails = exports.ResultMetaDataDetails || (exports.ResultMetaDataDetails = {}));
+/**
+ * The top level entity that is being cloned as part of a Clone operation
+ */
+var ResultObjectType;
+(function (ResultObjectType) {
+    /**
+     * Suite Clone
+     */
+    ResultObjectType[ResultObjectType["TestSuite"] = 0] = "TestSuite";
+    /**
+     * Plan Clone
+     */
+    ResultObjectType[ResultObjectType["TestPlan"] = 1] = "TestPlan";
+})(ResultObjectType = exports.ResultObjectType || (exports.ResultObjectType = {}));
+var RunType;
+(function (RunType) {
+    /**
+     * Only used during an update to preserve the existing value.
+     */
+    RunType[RunType["Unspecified"] = 0] = "Unspecified";
+    /**
+     * Normal test run.
+     */
+    RunType[RunType["Normal"] = 1] = "Normal";
+    /**
+     * Test run created for the blocked result when a test point is blocked.
+     */
+    RunType[RunType["Blocking"] = 2] = "Blocking";
+    /**
+     * Test run created from Web.
+     */
+    RunType[RunType["Web"] = 4] = "Web";
+    /**
+     * Run initiated from web through MTR
+     */
+    RunType[RunType["MtrRunInitiatedFromWeb"] = 8] = "MtrRunInitiatedFromWeb";
+    /**
+     * These test run would require DTL environment. These could be either of automated or manual test run.
+     */
+    RunType[RunType["RunWithDtlEnv"] = 16] = "RunWithDtlEnv";
+    /**
+     * These test run may or may not have published test results but it will have summary like total test, passed test, failed test etc. These are automated tests.
+     */
+    RunType[RunType["NoConfigRun"] = 32] = "NoConfigRun";
+})(RunType = exports.RunType || (exports.RunType = {}));
+var Service;
+(function (Service) {
+    Service[Service["Any"] = 0] = "Any";
+    Service[Service["Tcm"] = 1] = "Tcm";
+    Service[Service["Tfs"] = 2] = "Tfs";
+})(Service = exports.Service || (exports.Service = {}));
+var SessionResult;
+(function (SessionResult) {
+    /**
+     * Default
+     */
+    SessionResult[SessionResult["None"] = 0] = "None";
+    /**
+     * Session result with Passed
+     */
+    SessionResult[SessionResult["Passed"] = 1] = "Passed";
+    /**
+     * Session result with Failed
+     */
+    SessionResult[SessionResult["Failed"] = 2] = "Failed";
+    /**
+     * Session result still Pending
+     */
+    SessionResult[SessionResult["Pending"] = 3] = "Pending";
+})(SessionResult = exports.SessionResult || (exports.SessionResult = {}));
+/**
+ * Option to get details in response
+ */
+var SuiteExpand;
+(function (SuiteExpand) {
+    /**
+     * Include children in response.
+     */
+    SuiteExpand[SuiteExpand["Children"] = 1] = "Children";
+    /**
+     * Include default testers in response.
+     */
+    SuiteExpand[SuiteExpand["DefaultTesters"] = 2] = "DefaultTesters";
+})(SuiteExpand = exports.SuiteExpand || (exports.SuiteExpand = {}));
+var TCMServiceDataMigrationStatus;
+(function (TCMServiceDataMigrationStatus) {
+    /**
+     * Migration Not Started
+     */
+    TCMServiceDataMigrationStatus[TCMServiceDataMigrationStatus["NotStarted"] = 0] = "NotStarted";
+    /**
+     * Migration InProgress
+     */
+    TCMServiceDataMigrationStatus[TCMServiceDataMigrationStatus["InProgress"] = 1] = "InProgress";
+    /**
+     * Migration Completed
+     */
+    TCMServiceDataMigrationStatus[TCMServiceDataMigrationStatus["Completed"] = 2] = "Completed";
+    /**
+     * Migration Failed
+     */
+    TCMServiceDataMigrationStatus[TCMServiceDataMigrationStatus["Failed"] = 3] = "Failed";
+})(TCMServiceDataMigrationStatus = exports.TCMServiceDataMigrationStatus || (exports.TCMServiceDataMigrationStatus = {}));
+/**
+ * Represents the state of an ITestConfiguration object.
+ */
+var TestConfigurationState;
+(function (TestConfigurationState) {
+    /**
+     * The configuration can be used for new test runs.
+     */
+    TestConfigurationState[TestConfigurationState["Active"] = 1] = "Active";
+    /**
+     * The configuration has been retired and should not be used for new test runs.
+     */
+    TestConfigurationState[TestConfigurationState["Inactive"] = 2] = "Inactive";
+})(TestConfigurationState = exports.TestConfigurationState || (exports.TestConfigurationState = {}));
+/**
+ * Test Log Context
+ */
+var TestLogScope;
+(function (TestLogScope) {
+    /**
+     * Log file is associated with Run, result, subresult
+     */
+    TestLogScope[TestLogScope["Run"] = 0] = "Run";
+    /**
+     * Log File associated with Build
+     */
+    TestLogScope[TestLogScope["Build"] = 1] = "Build";
+    /**
+     * Log File associated with Release
+     */
+    TestLogScope[TestLogScope["Release"] = 2] = "Release";
+})(TestLogScope = exports.TestLogScope || (exports.TestLogScope = {}));
+/**
+ * Test Log Status codes.
+ */
+var TestLogStatusCode;
+(function (TestLogStatusCode) {
+    /**
+     * Operation is successful
+     */
+    TestLogStatusCode[TestLogStatusCode["Success"] = 0] = "Success";
+    /**
+     * Operation failed
+     */
+    TestLogStatusCode[TestLogStatusCode["Failed"] = 1] = "Failed";
+    /**
+     * Operation failed due to file already exist
+     */
+    TestLogStatusCode[TestLogStatusCode["FileAlreadyExists"] = 2] = "FileAlreadyExists";
+    /**
+     * Invalid input provided by user
+     */
+    TestLogStatusCode[TestLogStatusCode["InvalidInput"] = 3] = "InvalidInput";
+    /**
+     * Invalid file name provided by user
+     */
+    TestLogStatusCode[TestLogStatusCode["InvalidFileName"] = 4] = "InvalidFileName";
+    /**
+     * Error occurred while operating on container
+     */
+    TestLogStatusCode[TestLogStatusCode["InvalidContainer"] = 5] = "InvalidContainer";
+    /**
+     * Blob Transfer Error
+     */
+    TestLogStatusCode[TestLogStatusCode["TransferFailed"] = 6] = "TransferFailed";
+    /**
+     * TestLogStore feature is not enabled
+     */
+    TestLogStatusCode[TestLogStatusCode["FeatureDisabled"] = 7] = "FeatureDisabled";
+    /**
+     * Build for which operation is requested does not exist
+     */
+    TestLogStatusCode[TestLogStatusCode["BuildDoesNotExist"] = 8] = "BuildDoesNotExist";
+    /**
+     * Run for which operation is requested does not exist
+     */
+    TestLogStatusCode[TestLogStatusCode["RunDoesNotExist"] = 9] = "RunDoesNotExist";
+    /**
+     * Container cannot be created
+     */
+    TestLogStatusCode[TestLogStatusCode["ContainerNotCreated"] = 10] = "ContainerNotCreated";
+    /**
+     * Api is not supported
+     */
+    TestLogStatusCode[TestLogStatusCode["APINotSupported"] = 11] = "APINotSupported";
+    /**
+     * File size is greater than the limitation
+     */
+    TestLogStatusCode[TestLogStatusCode["FileSizeExceeds"] = 12] = "FileSizeExceeds";
+    /**
+     * Container is not found for which operation is requested
+     */
+    TestLogStatusCode[TestLogStatusCode["ContainerNotFound"] = 13] = "ContainerNotFound";
+    /**
+     * File cannot be found
+     */
+    TestLogStatusCode[TestLogStatusCode["FileNotFound"] = 14] = "FileNotFound";
+    /**
+     * Directory cannot be found
+     */
+    TestLogStatusCode[TestLogStatusCode["DirectoryNotFound"] = 15] = "DirectoryNotFound";
+    /**
+     * Storage capacity exceeded
+     */
+    TestLogStatusCode[TestLogStatusCode["StorageCapacityExceeded"] = 16] = "StorageCapacityExceeded";
+})(TestLogStatusCode = exports.TestLogStatusCode || (exports.TestLogStatusCode = {}));
+/**
+ * Specifies set of possible log store endpoint type.
+ */
+var TestLogStoreEndpointType;
+(function (TestLogStoreEndpointType) {
+    /**
+     * Endpoint type is scoped to root
+     */
+    TestLogStoreEndpointType[TestLogStoreEndpointType["Root"] = 1] = "Root";
+    /**
+     * Endpoint type is scoped to file
+     */
+    TestLogStoreEndpointType[TestLogStoreEndpointType["File"] = 2] = "File";
+})(TestLogStoreEndpointType = exports.TestLogStoreEndpointType || (exports.TestLogStoreEndpointType = {}));
+/**
+ * Specifies set of possible operation type on log store.
+ */
+var TestLogStoreOperationType;
+(function (TestLogStoreOperationType) {
+    /**
+     * Operation is scoped to read data only.
+     */
+    TestLogStoreOperationType[TestLogStoreOperationType["Read"] = 1] = "Read";
+    /**
+     * Operation is scoped to create data only.
+     */
+    TestLogStoreOperationType[TestLogStoreOperationType["Create"] = 2] = "Create";
+    /**
+     * Operation is scoped to read and create data.
+     */
+    TestLogStoreOperationType[TestLogStoreOperationType["ReadAndCreate"] = 3] = "ReadAndCreate";
+})(TestLogStoreOperationType = exports.TestLogStoreOperationType || (exports.TestLogStoreOperationType = {}));
+/**
+ * Test Log Types
+ */
+var TestLogType;
+(function (TestLogType) {
+    /**
+     * Any gereric attachment.
+     */
+    TestLogType[TestLogType["GeneralAttachment"] = 1] = "GeneralAttachment";
+    /**
+     * Code Coverage files
+     */
+    TestLogType[TestLogType["CodeCoverage"] = 2] = "CodeCoverage";
+    /**
+     * Test Impact details.
+     */
+    TestLogType[TestLogType["TestImpact"] = 3] = "TestImpact";
+    /**
+     * Temporary files
+     */
+    TestLogType[TestLogType["Intermediate"] = 4] = "Intermediate";
+    /**
+     * Subresult Attachment
+     */
+    TestLogType[TestLogType["System"] = 5] = "System";
+    /**
+     * merged Coverage file
+     */
+    TestLogType[TestLogType["MergedCoverageFile"] = 6] = "MergedCoverageFile";
+})(TestLogType = exports.TestLogType || (exports.TestLogType = {}));
+/**
+ * Valid TestOutcome values.
+ */
+var TestOutcome;
+(function (TestOutcome) {
+    /**
+     * Only used during an update to preserve the existing value.
+     */
+    TestOutcome[TestOutcome["Unspecified"] = 0] = "Unspecified";
+    /**
+     * Test has not been completed, or the test type does not report pass/failure.
+     */
+    TestOutcome[TestOutcome["None"] = 1] = "None";
+    /**
+     * Test was executed w/o any issues.
+     */
+    TestOutcome[TestOutcome["Passed"] = 2] = "Passed";
+    /**
+     * Test was executed, but there were issues. Issues may involve exceptions or failed assertions.
+     */
+    TestOutcome[TestOutcome["Failed"] = 3] = "Failed";
+    /**
+     * Test has completed, but we can't say if it passed or failed. May be used for aborted tests...
+     */
+    TestOutcome[TestOutcome["Inconclusive"] = 4] = "Inconclusive";
+    /**
+     * The test timed out
+     */
+    TestOutcome[TestOutcome["Timeout"] = 5] = "Timeout";
+    /**
+     * Test was aborted. This was not caused by a user gesture, but rather by a framework decision.
+     */
+    TestOutcome[TestOutcome["Aborted"] = 6] = "Aborted";
+    /**
+     * Test had it chance for been executed but was not, as ITestElement.IsRunnable == false.
+     */
+    TestOutcome[TestOutcome["Blocked"] = 7] = "Blocked";
+    /**
+     * Test was not executed. This was caused by a user gesture - e.g. user hit stop button.
+     */
+    TestOutcome[TestOutcome["NotExecuted"] = 8] = "NotExecuted";
+    /**
+     * To be used by Run level results. This is not a failure.
+     */
+    TestOutcome[TestOutcome["Warning"] = 9] = "Warning";
+    /**
+     * There was a system error while we were trying to execute a test.
+     */
+    TestOutcome[TestOutcome["Error"] = 10] = "Error";
+    /**
+     * Test is Not Applicable for execution.
+     */
+    TestOutcome[TestOutcome["NotApplicable"] = 11] = "NotApplicable";
+    /**
+     * Test is paused.
+     */
+    TestOutcome[TestOutcome["Paused"] = 12] = "Paused";
+    /**
+     * Test is currently executing. Added this for TCM charts
+     */
+    TestOutcome[TestOutcome["InProgress"] = 13] = "InProgress";
+    /**
+     * Test is not impacted. Added fot TIA.
+     */
+    TestOutcome[TestOutcome["NotImpacted"] = 14] = "NotImpacted";
+    TestOutcome[TestOutcome["MaxValue"] = 14] = "MaxValue";
+})(TestOutcome = exports.TestOutcome || (exports.TestOutcome = {}));
+var TestPointState;
+(function (TestPointState) {
+    /**
+     * Default
+     */
+    TestPointState[TestPointState["None"] = 0] = "None";
+    /**
+     * The test point needs to be executed in order for the test pass to be considered complete.  Either the test has not been run before or the previous run failed.
+     */
+    TestPointState[TestPointState["Ready"] = 1] = "Ready";
+    /**
+     * The test has passed successfully and does not need to be re-run for the test pass to be considered complete.
+     */
+    TestPointState[TestPointState["Completed"] = 2] = "Completed";
+    /**
+     * The test point needs to be executed but is not able to.
+     */
+    TestPointState[TestPointState["NotReady"] = 3] = "NotReady";
+    /**
+     * The test is being executed.
+     */
+    TestPointState[TestPointState["InProgress"] = 4] = "InProgress";
+    TestPointState[TestPointState["MaxValue"] = 4] = "MaxValue";
+})(TestPointState = exports.TestPointState || (exports.TestPointState = {}));
+/**
+ * Group by for results
+ */
+var TestResultGroupBy;
+(function (TestResultGroupBy) {
+    /**
+     * Group the results by branches
+     */
+    TestResultGroupBy[TestResultGroupBy["Branch"] = 1] = "Branch";
+    /**
+     * Group the results by environment
+     */
+    TestResultGroupBy[TestResultGroupBy["Environment"] = 2] = "Environment";
+})(TestResultGroupBy = exports.TestResultGroupBy || (exports.TestResultGroupBy = {}));
+var TestResultsContextType;
+(function (TestResultsContextType) {
+    TestResultsContextType[TestResultsContextType["Build"] = 1] = "Build";
+    TestResultsContextType[TestResultsContextType["Release"] = 2] = "Release";
+    TestResultsContextType[TestResultsContextType["Pipeline"] = 3] = "Pipeline";
+})(TestResultsContextType = exports.TestResultsContextType || (exports.TestResultsContextType = {}));
+var TestResultsSessionState;
+(function (TestResultsSessionState) {
+    /**
+     * Default
+     */
+    TestResultsSessionState[TestResultsSessionState["None"] = 0] = "None";
+    /**
+     * Session state with Running
+     */
+    TestResultsSessionState[TestResultsSessionState["Running"] = 1] = "Running";
+    /**
+     * Session state with Completed
+     */
+    TestResultsSessionState[TestResultsSessionState["Completed"] = 2] = "Completed";
+    /**
+     * Session state with Waiting
+     */
+    TestResultsSessionState[TestResultsSessionState["Waiting"] = 3] = "Waiting";
+    /**
+     * Session state with Cancelled
+     */
+    TestResultsSessionState[TestResultsSessionState["Cancelled"] = 4] = "Cancelled";
+})(TestResultsSessionState = exports.TestResultsSessionState || (exports.TestResultsSessionState = {}));
+var TestResultsSettingsType;
+(function (TestResultsSettingsType) {
+    /**
+     * Returns All Test Settings.
+     */
+    TestResultsSettingsType[TestResultsSettingsType["All"] = 1] = "All";
+    /**
+     * Returns Flaky Test Settings.
+     */
+    TestResultsSettingsType[TestResultsSettingsType["Flaky"] = 2] = "Flaky";
+    /**
+     * Returns whether to log new tests or not
+     */
+    TestResultsSettingsType[TestResultsSettingsType["NewTestLogging"] = 3] = "NewTestLogging";
+})(TestResultsSettingsType = exports.TestResultsSettingsType || (exports.TestResultsSettingsType = {}));
+/**
+ * The types of outcomes for test run.
+ */
+var TestRunOutcome;
+(function (TestRunOutcome) {
+    /**
+     * Run with zero failed tests and has at least one impacted test
+     */
+    TestRunOutcome[TestRunOutcome["Passed"] = 0] = "Passed";
+    /**
+     * Run with at-least one failed test.
+     */
+    TestRunOutcome[TestRunOutcome["Failed"] = 1] = "Failed";
+    /**
+     * Run with no impacted tests.
+     */
+    TestRunOutcome[TestRunOutcome["NotImpacted"] = 2] = "NotImpacted";
+    /**
+     * Runs with All tests in other category.
+     */
+    TestRunOutcome[TestRunOutcome["Others"] = 3] = "Others";
+})(TestRunOutcome = exports.TestRunOutcome || (exports.TestRunOutcome = {}));
+/**
+ * The types of publish context for run.
+ */
+var TestRunPublishContext;
+(function (TestRunPublishContext) {
+    /**
+     * Run is published for Build Context.
+     */
+    TestRunPublishContext[TestRunPublishContext["Build"] = 1] = "Build";
+    /**
+     * Run is published for Release Context.
+     */
+    TestRunPublishContext[TestRunPublishContext["Release"] = 2] = "Release";
+    /**
+     * Run is published for any Context.
+     */
+    TestRunPublishContext[TestRunPublishContext["All"] = 3] = "All";
+})(TestRunPublishContext = exports.TestRunPublishContext || (exports.TestRunPublishContext = {}));
+/**
+ * The types of states for test run.
+ */
+var TestRunState;
+(function (TestRunState) {
+    /**
+     * Only used during an update to preserve the existing value.
+     */
+    TestRunState[TestRunState["Unspecified"] = 0] = "Unspecified";
+    /**
+     * The run is still being created.  No tests have started yet.
+     */
+    TestRunState[TestRunState["NotStarted"] = 1] = "NotStarted";
+    /**
+     * Tests are running.
+     */
+    TestRunState[TestRunState["InProgress"] = 2] = "InProgress";
+    /**
+     * All tests have completed or been skipped.
+     */
+    TestRunState[TestRunState["Completed"] = 3] = "Completed";
+    /**
+     * Run is stopped and remaining tests have been aborted
+     */
+    TestRunState[TestRunState["Aborted"] = 4] = "Aborted";
+    /**
+     * Run is currently initializing This is a legacy state and should not be used any more
+     */
+    TestRunState[TestRunState["Waiting"] = 5] = "Waiting";
+    /**
+     * Run requires investigation because of a test point failure This is a legacy state and should not be used any more
+     */
+    TestRunState[TestRunState["NeedsInvestigation"] = 6] = "NeedsInvestigation";
+})(TestRunState = exports.TestRunState || (exports.TestRunState = {}));
+/**
+ * The types of sub states for test run. It gives the user more info about the test run beyond the high level test run state
+ */
+var TestRunSubstate;
+(function (TestRunSubstate) {
+    /**
+     * Run with noState.
+     */
+    TestRunSubstate[TestRunSubstate["None"] = 0] = "None";
+    /**
+     * Run state while Creating Environment.
+     */
+    TestRunSubstate[TestRunSubstate["CreatingEnvironment"] = 1] = "CreatingEnvironment";
+    /**
+     * Run state while Running Tests.
+     */
+    TestRunSubstate[TestRunSubstate["RunningTests"] = 2] = "RunningTests";
+    /**
+     * Run state while Creating Environment.
+     */
+    TestRunSubstate[TestRunSubstate["CanceledByUser"] = 3] = "CanceledByUser";
+    /**
+     * Run state when it is Aborted By the System.
+     */
+    TestRunSubstate[TestRunSubstate["AbortedBySystem"] = 4] = "AbortedBySystem";
+    /**
+     * Run state when run has timedOut.
+     */
+    TestRunSubstate[TestRunSubstate["TimedOut"] = 5] = "TimedOut";
+    /**
+     * Run state while Pending Analysis.
+     */
+    TestRunSubstate[TestRunSubstate["PendingAnalysis"] = 6] = "PendingAnalysis";
+    /**
+     * Run state after being Analysed.
+     */
+    TestRunSubstate[TestRunSubstate["Analyzed"] = 7] = "Analyzed";
+    /**
+     * Run state when cancellation is in Progress.
+     */
+    TestRunSubstate[TestRunSubstate["CancellationInProgress"] = 8] = "CancellationInProgress";
+})(TestRunSubstate = exports.TestRunSubstate || (exports.TestRunSubstate = {}));
+/**
+ * Represents the source from which the test session was created
+ */
+var TestSessionSource;
+(function (TestSessionSource) {
+    /**
+     * Source of test session uncertain as it is stale
+     */
+    TestSessionSource[TestSessionSource["Unknown"] = 0] = "Unknown";
+    /**
+     * The session was created from Microsoft Test Manager exploratory desktop tool.
+     */
+    TestSessionSource[TestSessionSource["XTDesktop"] = 1] = "XTDesktop";
+    /**
+     * The session was created from feedback client.
+     */
+    TestSessionSource[TestSessionSource["FeedbackDesktop"] = 2] = "FeedbackDesktop";
+    /**
+     * The session was created from browser extension.
+     */
+    TestSessionSource[TestSessionSource["XTWeb"] = 3] = "XTWeb";
+    /**
+     * The session was created from browser extension.
+     */
+    TestSessionSource[TestSessionSource["FeedbackWeb"] = 4] = "FeedbackWeb";
+    /**
+     * The session was created from web access using Microsoft Test Manager exploratory desktop tool.
+     */
+    TestSessionSource[TestSessionSource["XTDesktop2"] = 5] = "XTDesktop2";
+    /**
+     * To show sessions from all supported sources.
+     */
+    TestSessionSource[TestSessionSource["SessionInsightsForAll"] = 6] = "SessionInsightsForAll";
+})(TestSessionSource = exports.TestSessionSource || (exports.TestSessionSource = {}));
+/**
+ * Represents the state of the test session.
+ */
+var TestSessionState;
+(function (TestSessionState) {
+    /**
+     * Only used during an update to preserve the existing value.
+     */
+    TestSessionState[TestSessionState["Unspecified"] = 0] = "Unspecified";
+    /**
+     * The session is still being created.
+     */
+    TestSessionState[TestSessionState["NotStarted"] = 1] = "NotStarted";
+    /**
+     * The session is running.
+     */
+    TestSessionState[TestSessionState["InProgress"] = 2] = "InProgress";
+    /**
+     * The session has paused.
+     */
+    TestSessionState[TestSessionState["Paused"] = 3] = "Paused";
+    /**
+     * The session has completed.
+     */
+    TestSessionState[TestSessionState["Completed"] = 4] = "Completed";
+    /**
+     * This is required for Feedback session which are declined
+     */
+    TestSessionState[TestSessionState["Declined"] = 5] = "Declined";
+})(TestSessionState = exports.TestSessionState || (exports.TestSessionState = {}));
+exports.TypeInfo = {
+    AfnStrip: {},
+    AggregatedDataForResultTrend: {},
+    AggregatedResultDetailsByOutcome: {},
+    AggregatedResultsAnalysis: {},
+    AggregatedResultsByOutcome: {},
+    AggregatedRunsByOutcome: {},
+    AggregatedRunsByState: {},
+    AttachmentType: {
+        enumValues: {
+            "generalAttachment": 0,
+            "afnStrip": 1,
+            "bugFilingData": 2,
+            "codeCoverage": 3,
+            "intermediateCollectorData": 4,
+            "runConfig": 5,
+            "testImpactDetails": 6,
+            "tmiTestRunDeploymentFiles": 7,
+            "tmiTestRunReverseDeploymentFiles": 8,
+            "tmiTestResultDetail": 9,
+            "tmiTestRunSummary": 10,
+            "consoleLog": 11
+        }
+    },
+    BatchResponse: {},
+    BuildConfiguration: {},
+    BuildCoverage: {},
+    BuildReference2: {},
+    BulkResultUpdateRequest: {},
+    CloneOperationInformation: {},
+    CloneOperationState: {
+        enumValues: {
+            "failed": 2,
+            "inProgress": 1,
+            "queued": 0,
+            "succeeded": 3
+        }
+    },
+    CodeCoverageSummary: {},
+    Coverage2: {},
+    CoverageDetailedSummaryStatus: {
+        enumValues: {
+            "none": 0,
+            "inProgress": 1,
+            "finalized": 2,
+            "pending": 3,
+            "updateRequestQueued": 4,
+            "noModulesFound": 5,
+            "numberOfFilesExceeded": 6,
+            "noInputFiles": 7,
+            "buildCancelled": 8,
+            "failedJobs": 9,
+            "moduleMergeJobTimeout": 10,
+            "codeCoverageSuccess": 11,
+            "invalidBuildConfiguration": 12,
+            "coverageAnalyzerBuildNotFound": 13,
+            "failedToRequeue": 14,
+            "buildBailedOut": 15,
+            "noCodeCoverageTask": 16,
+            "mergeJobFailed": 17,
+            "mergeInvokerJobFailed": 18,
+            "monitorJobFailed": 19,
+            "moduleMergeInvokerJobTimeout": 20,
+            "monitorJobTimeout": 21,
+            "invalidCoverageInput": 22
+        }
+    },
+    CoverageQueryFlags: {
+        enumValues: {
+            "modules": 1,
+            "functions": 2,
+            "blockData": 4
+        }
+    },
+    CoverageStatus: {
+        enumValues: {
+            "covered": 0,
+            "notCovered": 1,
+            "partiallyCovered": 2
+        }
+    },
+    CoverageSummaryStatus: {
+        enumValues: {
+            "none": 0,
+            "inProgress": 1,
+            "completed": 2,
+            "finalized": 3,
+            "pending": 4,
+            "updateRequestQueued": 5
+        }
+    },
+    CreateTestMessageLogEntryRequest: {},
+    CreateTestResultsRequest: {},
+    CreateTestRunRequest: {},
+    CustomTestFieldDefinition: {},
+    CustomTestFieldScope: {
+        enumValues: {
+            "none": 0,
+            "testRun": 1,
+            "testResult": 2,
+            "testRunAndTestResult": 3,
+            "system": 4,
+            "all": 7
+        }
+    },
+    CustomTestFieldType: {
+        enumValues: {
+            "bit": 2,
+            "dateTime": 4,
+            "int": 8,
+            "float": 6,
+            "string": 12,
+            "guid": 14
+        }
+    },
+    DatedTestFieldData: {},
+    FailingSince: {},
+    FetchTestResultsResponse: {},
+    FlakyDetection: {},
+    FlakyDetectionType: {
+        enumValues: {
+            "custom": 1,
+            "system": 2
+        }
+    },
+    FlakySettings: {},
+    LastResultDetails: {},
+    LegacyBuildConfiguration: {},
+    LegacyReleaseReference: {},
+    LegacyTestCaseResult: {},
+    LegacyTestRun: {},
+    LegacyTestSettings: {},
+    Machine: {},
+    Metrics: {
+        enumValues: {
+            "all": 1,
+            "resultSummary": 2,
+            "resultsAnalysis": 3,
+            "runSummary": 4
+        }
+    },
+    OperationType: {
+        enumValues: {
+            "add": 1,
+            "delete": 2
+        }
+    },
+    PipelineTestMetrics: {},
+    PointLastResult: {},
+    PointsResults2: {},
+    QueryTestActionResultResponse: {},
+    ReleaseReference: {},
+    ReleaseReference2: {},
+    RequirementsToTestsMapping2: {},
+    Response: {},
+    ResultDetails: {
+        enumValues: {
+            "none": 0,
+            "iterations": 1,
+            "workItems": 2,
+            "subResults": 4,
+            "point": 8
+        }
+    },
+    ResultGroupType: {
+        enumValues: {
+            "none": 0,
+            "rerun": 1,
+            "dataDriven": 2,
+            "orderedTest": 3,
+            "generic": 4
+        }
+    },
+    ResultMetadata: {
+        enumValues: {
+            "rerun": 1,
+            "flaky": 2
+        }
+    },
+    ResultMetaDataDetails: {
+        enumValues: {
+            "none": 0,
+            "flakyIdentifiers": 1
+        }
+    },
+    ResultObjectType: {
+        enumValues: {
+            "testSuite": 0,
+            "testPlan": 1
+        }
+    },
+    ResultRetentionSettings: {},
+    ResultsByQueryResponse: {},
+    ResultsFilter: {},
+    ResultsSummaryByOutcome: {},
+    ResultSummary: {},
+    ResultUpdateRequest: {},
+    ResultUpdateRequestModel: {},
+    ResultUpdateResponse: {},
+    RunCreateModel: {},
+    RunStatistic: {},
+    RunSummary: {},
+    RunSummaryModel: {},
+    RunType: {
+        enumValues: {
+            "unspecified": 0,
+            "normal": 1,
+            "blocking": 2,
+            "web": 4,
+            "mtrRunInitiatedFromWeb": 8,
+            "runWithDtlEnv": 16,
+            "noConfigRun": 32
+        }
+    },
+    RunUpdateModel: {},
+    Service: {
+        enumValues: {
+            "any": 0,
+            "tcm": 1,
+            "tfs": 2
+        }
+    },
+    SessionEnvironmentAndMachine: {},
+    SessionResult: {
+        enumValues: {
+            "none": 0,
+            "passed": 1,
+            "failed": 2,
+            "pending": 3
+        }
+    },
+    SourceViewBuildCoverage: {},
+    SuiteExpand: {
+        enumValues: {
+            "children": 1,
+            "defaultTesters": 2
+        }
+    },
+    TCMServiceDataMigrationStatus: {
+        enumValues: {
+            "notStarted": 0,
+            "inProgress": 1,
+            "completed": 2,
+            "failed": 3
+        }
+    },
+    TestActionResult: {},
+    TestActionResult2: {},
+    TestActionResultModel: {},
+    TestAttachment: {},
+    TestAuthoringDetails: {},
+    TestCaseReference2: {},
+    TestCaseResult: {},
+    TestConfiguration: {},
+    TestConfigurationState: {
+        enumValues: {
+            "active": 1,
+            "inactive": 2
+        }
+    },
+    TestExecutionReportData: {},
+    TestExtensionField: {},
+    TestExtensionFieldDetails: {},
+    TestFailuresAnalysis: {},
+    TestHistoryQuery: {},
+    TestIterationDetailsModel: {},
+    TestLog: {},
+    TestLogReference: {},
+    TestLogScope: {
+        enumValues: {
+            "run": 0,
+            "build": 1,
+            "release": 2
+        }
+    },
+    TestLogStatus: {},
+    TestLogStatusCode: {
+        enumValues: {
+            "success": 0,
+            "failed": 1,
+            "fileAlreadyExists": 2,
+            "invalidInput": 3,
+            "invalidFileName": 4,
+            "invalidContainer": 5,
+            "transferFailed": 6,
+            "featureDisabled": 7,
+            "buildDoesNotExist": 8,
+            "runDoesNotExist": 9,
+            "containerNotCreated": 10,
+            "apiNotSupported": 11,
+            "fileSizeExceeds": 12,
+            "containerNotFound": 13,
+            "fileNotFound": 14,
+            "directoryNotFound": 15,
+            "storageCapacityExceeded": 16
+        }
+    },
+    TestLogStoreAttachment: {},
+    TestLogStoreEndpointDetails: {},
+    TestLogStoreEndpointType: {
+        enumValues: {
+            "root": 1,
+            "file": 2
+        }
+    },
+    TestLogStoreOperationType: {
+        enumValues: {
+            "read": 1,
+            "create": 2,
+            "readAndCreate": 3
+        }
+    },
+    TestLogType: {
+        enumValues: {
+            "generalAttachment": 1,
+            "codeCoverage": 2,
+            "testImpact": 3,
+            "intermediate": 4,
+            "system": 5,
+            "mergedCoverageFile": 6
+        }
+    },
+    TestMessageLogDetails: {},
+    TestMessageLogEntry: {},
+    TestMessageLogEntry2: {},
+    TestMethod: {},
+    TestOutcome: {
+        enumValues: {
+            "unspecified": 0,
+            "none": 1,
+            "passed": 2,
+            "failed": 3,
+            "inconclusive": 4,
+            "timeout": 5,
+            "aborted": 6,
+            "blocked": 7,
+            "notExecuted": 8,
+            "warning": 9,
+            "error": 10,
+            "notApplicable": 11,
+            "paused": 12,
+            "inProgress": 13,
+            "notImpacted": 14,
+            "maxValue": 14
+        }
+    },
+    TestParameter2: {},
+    TestPlan: {},
+    TestPlanCloneRequest: {},
+    TestPlanHubData: {},
+    TestPlansWithSelection: {},
+    TestPoint: {},
+    TestPointReference: {},
+    TestPointsEvent: {},
+    TestPointsQuery: {},
+    TestPointState: {
+        enumValues: {
+            "none": 0,
+            "ready": 1,
+            "completed": 2,
+            "notReady": 3,
+            "inProgress": 4,
+            "maxValue": 4
+        }
+    },
+    TestPointsUpdatedEvent: {},
+    TestResult2: {},
+    TestResultAcrossProjectResponse: {},
+    TestResultAttachment: {},
+    TestResultGroupBy: {
+        enumValues: {
+            "branch": 1,
+            "environment": 2
+        }
+    },
+    TestResultHistory: {},
+    TestResultHistoryDetailsForGroup: {},
+    TestResultHistoryForGroup: {},
+    TestResultModelBase: {},
+    TestResultReset2: {},
+    TestResultsContext: {},
+    TestResultsContextType: {
+        enumValues: {
+            "build": 1,
+            "release": 2,
+            "pipeline": 3
+        }
+    },
+    TestResultsDetails: {},
+    TestResultsDetailsForGroup: {},
+    TestResultsEx2: {},
+    TestResultsQuery: {},
+    TestResultsSession: {},
+    TestResultsSessionState: {
+        enumValues: {
+            "none": 0,
+            "running": 1,
+            "completed": 2,
+            "waiting": 3,
+            "cancelled": 4
+        }
+    },
+    TestResultsSettings: {},
+    TestResultsSettingsType: {
+        enumValues: {
+            "all": 1,
+            "flaky": 2,
+            "newTestLogging": 3
+        }
+    },
+    TestResultSummary: {},
+    TestResultsUpdateSettings: {},
+    TestResultsWithWatermark: {},
+    TestResultTrendFilter: {},
+    TestRun: {},
+    TestRun2: {},
+    TestRunCanceledEvent: {},
+    TestRunCreatedEvent: {},
+    TestRunEvent: {},
+    TestRunEx2: {},
+    TestRunOutcome: {
+        enumValues: {
+            "passed": 0,
+            "failed": 1,
+            "notImpacted": 2,
+            "others": 3
+        }
+    },
+    TestRunPublishContext: {
+        enumValues: {
+            "build": 1,
+            "release": 2,
+            "all": 3
+        }
+    },
+    TestRunStartedEvent: {},
+    TestRunState: {
+        enumValues: {
+            "unspecified": 0,
+            "notStarted": 1,
+            "inProgress": 2,
+            "completed": 3,
+            "aborted": 4,
+            "waiting": 5,
+            "needsInvestigation": 6
+        }
+    },
+    TestRunStatistic: {},
+    TestRunSubstate: {
+        enumValues: {
+            "none": 0,
+            "creatingEnvironment": 1,
+            "runningTests": 2,
+            "canceledByUser": 3,
+            "abortedBySystem": 4,
+            "timedOut": 5,
+            "pendingAnalysis": 6,
+            "analyzed": 7,
+            "cancellationInProgress": 8
+        }
+    },
+    TestRunSummary2: {},
+    TestRunWithDtlEnvEvent: {},
+    TestSession: {},
+    TestSessionExploredWorkItemReference: {},
+    TestSessionSource: {
+        enumValues: {
+            "unknown": 0,
+            "xtDesktop": 1,
+            "feedbackDesktop": 2,
+            "xtWeb": 3,
+            "feedbackWeb": 4,
+            "xtDesktop2": 5,
+            "sessionInsightsForAll": 6
+        }
+    },
+    TestSessionState: {
+        enumValues: {
+            "unspecified": 0,
+            "notStarted": 1,
+            "inProgress": 2,
+            "paused": 3,
+            "completed": 4,
+            "declined": 5
+        }
+    },
+    TestSettings2: {},
+    TestSubResult: {},
+    TestSuite: {},
+    TestSummaryForWorkItem: {},
+    TestToWorkItemLinks: {},
+    Timeline: {},
+    UpdatedProperties: {},
+    UpdateTestRunRequest: {},
+    UpdateTestRunResponse: {},
+    WorkItemToTestLinks: {},
+};
+exports.TypeInfo.AfnStrip.fields = {
+    creationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.AggregatedDataForResultTrend.fields = {
+    resultsByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultsByOutcome
+    },
+    runSummaryByState: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunState,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedRunsByState
+    },
+    testResultsContext: {
+        typeInfo: exports.TypeInfo.TestResultsContext
+    }
+};
+exports.TypeInfo.AggregatedResultDetailsByOutcome.fields = {
+    outcome: {
+        enumType: exports.TypeInfo.TestOutcome
+    }
+};
+exports.TypeInfo.AggregatedResultsAnalysis.fields = {
+    notReportedResultsByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultsByOutcome
+    },
+    previousContext: {
+        typeInfo: exports.TypeInfo.TestResultsContext
+    },
+    resultsByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultsByOutcome
+    },
+    runSummaryByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedRunsByOutcome
+    },
+    runSummaryByState: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunState,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedRunsByState
+    }
+};
+exports.TypeInfo.AggregatedResultsByOutcome.fields = {
+    outcome: {
+        enumType: exports.TypeInfo.TestOutcome
+    }
+};
+exports.TypeInfo.AggregatedRunsByOutcome.fields = {
+    outcome: {
+        enumType: exports.TypeInfo.TestRunOutcome
+    }
+};
+exports.TypeInfo.AggregatedRunsByState.fields = {
+    resultsByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultsByOutcome
+    },
+    state: {
+        enumType: exports.TypeInfo.TestRunState
+    }
+};
+exports.TypeInfo.BatchResponse.fields = {
+    responses: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Response
+    },
+};
+exports.TypeInfo.BuildConfiguration.fields = {
+    creationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BuildCoverage.fields = {
+    configuration: {
+        typeInfo: exports.TypeInfo.BuildConfiguration
+    }
+};
+exports.TypeInfo.BuildReference2.fields = {
+    createdDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.BulkResultUpdateRequest.fields = {
+    requests: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.ResultUpdateRequest
+    }
+};
+exports.TypeInfo.CloneOperationInformation.fields = {
+    completionDate: {
+        isDate: true,
+    },
+    creationDate: {
+        isDate: true,
+    },
+    resultObjectType: {
+        enumType: exports.TypeInfo.ResultObjectType
+    },
+    state: {
+        enumType: exports.TypeInfo.CloneOperationState
+    }
+};
+exports.TypeInfo.CodeCoverageSummary.fields = {
+    coverageDetailedSummaryStatus: {
+        enumType: exports.TypeInfo.CoverageDetailedSummaryStatus
+    },
+    status: {
+        enumType: exports.TypeInfo.CoverageSummaryStatus
+    }
+};
+exports.TypeInfo.Coverage2.fields = {
+    dateCreated: {
+        isDate: true,
+    },
+    dateModified: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.CreateTestMessageLogEntryRequest.fields = {
+    testMessageLogEntry: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestMessageLogEntry
+    }
+};
+exports.TypeInfo.CreateTestResultsRequest.fields = {
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    }
+};
+exports.TypeInfo.CreateTestRunRequest.fields = {
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    },
+    testRun: {
+        typeInfo: exports.TypeInfo.LegacyTestRun
+    },
+    testSettings: {
+        typeInfo: exports.TypeInfo.LegacyTestSettings
+    }
+};
+exports.TypeInfo.CustomTestFieldDefinition.fields = {
+    fieldType: {
+        enumType: exports.TypeInfo.CustomTestFieldType
+    },
+    scope: {
+        enumType: exports.TypeInfo.CustomTestFieldScope
+    }
+};
+exports.TypeInfo.DatedTestFieldData.fields = {
+    date: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.FailingSince.fields = {
+    date: {
+        isDate: true,
+    },
+    release: {
+        typeInfo: exports.TypeInfo.ReleaseReference
+    }
+};
+exports.TypeInfo.FetchTestResultsResponse.fields = {
+    actionResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResult
+    },
+    attachments: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultAttachment
+    },
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    }
+};
+exports.TypeInfo.FlakyDetection.fields = {
+    flakyDetectionType: {
+        enumType: exports.TypeInfo.FlakyDetectionType
+    }
+};
+exports.TypeInfo.FlakySettings.fields = {
+    flakyDetection: {
+        typeInfo: exports.TypeInfo.FlakyDetection
+    }
+};
+exports.TypeInfo.LastResultDetails.fields = {
+    dateCompleted: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.LegacyBuildConfiguration.fields = {
+    completedDate: {
+        isDate: true,
+    },
+    createdDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.LegacyReleaseReference.fields = {
+    environmentCreationDate: {
+        isDate: true,
+    },
+    releaseCreationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.LegacyTestCaseResult.fields = {
+    buildReference: {
+        typeInfo: exports.TypeInfo.LegacyBuildConfiguration
+    },
+    creationDate: {
+        isDate: true,
+    },
+    customFields: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestExtensionField
+    },
+    dateCompleted: {
+        isDate: true,
+    },
+    dateStarted: {
+        isDate: true,
+    },
+    failingSince: {
+        typeInfo: exports.TypeInfo.FailingSince
+    },
+    lastUpdated: {
+        isDate: true,
+    },
+    releaseReference: {
+        typeInfo: exports.TypeInfo.LegacyReleaseReference
+    },
+    resultGroupType: {
+        enumType: exports.TypeInfo.ResultGroupType
+    },
+    stackTrace: {
+        typeInfo: exports.TypeInfo.TestExtensionField
+    }
+};
+exports.TypeInfo.LegacyTestRun.fields = {
+    buildReference: {
+        typeInfo: exports.TypeInfo.LegacyBuildConfiguration
+    },
+    completeDate: {
+        isDate: true,
+    },
+    creationDate: {
+        isDate: true,
+    },
+    customFields: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestExtensionField
+    },
+    dueDate: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    },
+    releaseReference: {
+        typeInfo: exports.TypeInfo.LegacyReleaseReference
+    },
+    startDate: {
+        isDate: true,
+    },
+    testMessageLogEntries: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestMessageLogDetails
+    }
+};
+exports.TypeInfo.LegacyTestSettings.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.Machine.fields = {
+    timeline: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Timeline
+    }
+};
+exports.TypeInfo.PipelineTestMetrics.fields = {
+    resultSummary: {
+        typeInfo: exports.TypeInfo.ResultSummary
+    },
+    runSummary: {
+        typeInfo: exports.TypeInfo.RunSummary
+    },
+    summaryAtChild: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.PipelineTestMetrics
+    }
+};
+exports.TypeInfo.PointLastResult.fields = {
+    lastUpdatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.PointsResults2.fields = {
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.QueryTestActionResultResponse.fields = {
+    testActionResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResult
+    },
+    testAttachments: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultAttachment
+    }
+};
+exports.TypeInfo.ReleaseReference.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    environmentCreationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ReleaseReference2.fields = {
+    environmentCreationDate: {
+        isDate: true,
+    },
+    releaseCreationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.RequirementsToTestsMapping2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    deletionDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.Response.fields = {};
+exports.TypeInfo.ResultRetentionSettings.fields = {
+    lastUpdatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.ResultsByQueryResponse.fields = {
+    testResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    }
+};
+exports.TypeInfo.ResultsFilter.fields = {
+    executedIn: {
+        enumType: exports.TypeInfo.Service
+    },
+    maxCompleteDate: {
+        isDate: true,
+    },
+    testResultsContext: {
+        typeInfo: exports.TypeInfo.TestResultsContext
+    }
+};
+exports.TypeInfo.ResultsSummaryByOutcome.fields = {
+    aggregatedResultDetailsByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultDetailsByOutcome
+    }
+};
+exports.TypeInfo.ResultSummary.fields = {
+    resultSummaryByRunState: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunState,
+        dictionaryValueTypeInfo: exports.TypeInfo.ResultsSummaryByOutcome
+    }
+};
+exports.TypeInfo.ResultUpdateRequest.fields = {
+    actionResultDeletes: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResult
+    },
+    actionResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResult
+    },
+    attachments: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultAttachment
+    },
+    testCaseResult: {
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    }
+};
+exports.TypeInfo.ResultUpdateRequestModel.fields = {
+    actionResultDeletes: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResultModel
+    },
+    actionResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResultModel
+    }
+};
+exports.TypeInfo.ResultUpdateResponse.fields = {
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.RunCreateModel.fields = {
+    buildReference: {
+        typeInfo: exports.TypeInfo.BuildConfiguration
+    },
+    releaseReference: {
+        typeInfo: exports.TypeInfo.ReleaseReference
+    },
+    runSummary: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.RunSummaryModel
+    }
+};
+exports.TypeInfo.RunStatistic.fields = {
+    resultMetadata: {
+        enumType: exports.TypeInfo.ResultMetadata
+    }
+};
+exports.TypeInfo.RunSummary.fields = {
+    runSummaryByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunOutcome,
+    },
+    runSummaryByState: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestRunState,
+    }
+};
+exports.TypeInfo.RunSummaryModel.fields = {
+    testOutcome: {
+        enumType: exports.TypeInfo.TestOutcome
+    }
+};
+exports.TypeInfo.RunUpdateModel.fields = {
+    logEntries: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestMessageLogDetails
+    },
+    runSummary: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.RunSummaryModel
+    },
+    substate: {
+        enumType: exports.TypeInfo.TestRunSubstate
+    }
+};
+exports.TypeInfo.SessionEnvironmentAndMachine.fields = {
+    machines: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Machine
+    }
+};
+exports.TypeInfo.SourceViewBuildCoverage.fields = {
+    configuration: {
+        typeInfo: exports.TypeInfo.BuildConfiguration
+    }
+};
+exports.TypeInfo.TestActionResult.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    dateCompleted: {
+        isDate: true,
+    },
+    dateStarted: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestActionResult2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    dateCompleted: {
+        isDate: true,
+    },
+    dateStarted: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestActionResultModel.fields = {
+    completedDate: {
+        isDate: true,
+    },
+    startedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestAttachment.fields = {
+    attachmentType: {
+        enumType: exports.TypeInfo.AttachmentType
+    },
+    createdDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestAuthoringDetails.fields = {
+    lastUpdated: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TestPointState
+    }
+};
+exports.TypeInfo.TestCaseReference2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    lastRefTestRunDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestCaseResult.fields = {
+    completedDate: {
+        isDate: true,
+    },
+    createdDate: {
+        isDate: true,
+    },
+    failingSince: {
+        typeInfo: exports.TypeInfo.FailingSince
+    },
+    iterationDetails: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestIterationDetailsModel
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    },
+    releaseReference: {
+        typeInfo: exports.TypeInfo.ReleaseReference
+    },
+    resultGroupType: {
+        enumType: exports.TypeInfo.ResultGroupType
+    },
+    startedDate: {
+        isDate: true,
+    },
+    subResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestSubResult
+    }
+};
+exports.TypeInfo.TestConfiguration.fields = {
+    lastUpdatedDate: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TestConfigurationState
+    }
+};
+exports.TypeInfo.TestExecutionReportData.fields = {
+    reportData: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.DatedTestFieldData
+    }
+};
+exports.TypeInfo.TestExtensionField.fields = {
+    field: {
+        typeInfo: exports.TypeInfo.TestExtensionFieldDetails
+    }
+};
+exports.TypeInfo.TestExtensionFieldDetails.fields = {
+    type: {
+        enumType: SystemData.TypeInfo.SqlDbType
+    }
+};
+exports.TypeInfo.TestFailuresAnalysis.fields = {
+    previousContext: {
+        typeInfo: exports.TypeInfo.TestResultsContext
+    }
+};
+exports.TypeInfo.TestHistoryQuery.fields = {
+    groupBy: {
+        enumType: exports.TypeInfo.TestResultGroupBy
+    },
+    maxCompleteDate: {
+        isDate: true,
+    },
+    resultsForGroup: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultHistoryForGroup
+    }
+};
+exports.TypeInfo.TestIterationDetailsModel.fields = {
+    actionResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestActionResultModel
+    },
+    completedDate: {
+        isDate: true,
+    },
+    startedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestLog.fields = {
+    logReference: {
+        typeInfo: exports.TypeInfo.TestLogReference
+    },
+    modifiedOn: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestLogReference.fields = {
+    scope: {
+        enumType: exports.TypeInfo.TestLogScope
+    },
+    type: {
+        enumType: exports.TypeInfo.TestLogType
+    }
+};
+exports.TypeInfo.TestLogStatus.fields = {
+    status: {
+        enumType: exports.TypeInfo.TestLogStatusCode
+    }
+};
+exports.TypeInfo.TestLogStoreAttachment.fields = {
+    attachmentType: {
+        enumType: exports.TypeInfo.AttachmentType
+    },
+    createdDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestLogStoreEndpointDetails.fields = {
+    endpointType: {
+        enumType: exports.TypeInfo.TestLogStoreEndpointType
+    },
+    status: {
+        enumType: exports.TypeInfo.TestLogStatusCode
+    }
+};
+exports.TypeInfo.TestMessageLogDetails.fields = {
+    dateCreated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestMessageLogEntry.fields = {
+    dateCreated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestMessageLogEntry2.fields = {
+    dateCreated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestMethod.fields = {
+    testResult: {
+        typeInfo: exports.TypeInfo.TestCaseResult
+    }
+};
+exports.TypeInfo.TestParameter2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    dateModified: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestPlan.fields = {
+    endDate: {
+        isDate: true,
+    },
+    startDate: {
+        isDate: true,
+    },
+    updatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestPlanCloneRequest.fields = {
+    destinationTestPlan: {
+        typeInfo: exports.TypeInfo.TestPlan
+    }
+};
+exports.TypeInfo.TestPlanHubData.fields = {
+    testPlan: {
+        typeInfo: exports.TypeInfo.TestPlan
+    },
+    testPoints: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestPoint
+    },
+    testSuites: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestSuite
+    }
+};
+exports.TypeInfo.TestPlansWithSelection.fields = {
+    plans: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestPlan
+    }
+};
+exports.TypeInfo.TestPoint.fields = {
+    lastResetToActive: {
+        isDate: true,
+    },
+    lastResultDetails: {
+        typeInfo: exports.TypeInfo.LastResultDetails
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestPointReference.fields = {
+    state: {
+        enumType: exports.TypeInfo.TestPointState
+    }
+};
+exports.TypeInfo.TestPointsEvent.fields = {
+    testPoints: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestPointReference
+    }
+};
+exports.TypeInfo.TestPointsQuery.fields = {
+    points: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestPoint
+    }
+};
+exports.TypeInfo.TestPointsUpdatedEvent.fields = {
+    testPoints: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestPointReference
+    }
+};
+exports.TypeInfo.TestResult2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    dateCompleted: {
+        isDate: true,
+    },
+    dateStarted: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestResultAcrossProjectResponse.fields = {
+    testResult: {
+        typeInfo: exports.TypeInfo.LegacyTestCaseResult
+    }
+};
+exports.TypeInfo.TestResultAttachment.fields = {
+    attachmentType: {
+        enumType: exports.TypeInfo.AttachmentType
+    },
+    creationDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestResultHistory.fields = {
+    resultsForGroup: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultHistoryDetailsForGroup
+    }
+};
+exports.TypeInfo.TestResultHistoryDetailsForGroup.fields = {
+    latestResult: {
+        typeInfo: exports.TypeInfo.TestCaseResult
+    }
+};
+exports.TypeInfo.TestResultHistoryForGroup.fields = {
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestCaseResult
+    }
+};
+exports.TypeInfo.TestResultModelBase.fields = {
+    completedDate: {
+        isDate: true,
+    },
+    startedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestResultReset2.fields = {
+    dateModified: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestResultsContext.fields = {
+    contextType: {
+        enumType: exports.TypeInfo.TestResultsContextType
+    },
+    release: {
+        typeInfo: exports.TypeInfo.ReleaseReference
+    }
+};
+exports.TypeInfo.TestResultsDetails.fields = {
+    resultsForGroup: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultsDetailsForGroup
+    }
+};
+exports.TypeInfo.TestResultsDetailsForGroup.fields = {
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestCaseResult
+    },
+    resultsCountByOutcome: {
+        isDictionary: true,
+        dictionaryKeyEnumType: exports.TypeInfo.TestOutcome,
+        dictionaryValueTypeInfo: exports.TypeInfo.AggregatedResultsByOutcome
+    }
+};
+exports.TypeInfo.TestResultsEx2.fields = {
+    creationDate: {
+        isDate: true,
+    },
+    dateTimeValue: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestResultsQuery.fields = {
+    results: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestCaseResult
+    },
+    resultsFilter: {
+        typeInfo: exports.TypeInfo.ResultsFilter
+    }
+};
+exports.TypeInfo.TestResultsSession.fields = {
+    endTimeUTC: {
+        isDate: true,
+    },
+    result: {
+        enumType: exports.TypeInfo.SessionResult
+    },
+    startTimeUTC: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TestResultsSessionState
+    },
+    timeline: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.Timeline
+    }
+};
+exports.TypeInfo.TestResultsSettings.fields = {
+    flakySettings: {
+        typeInfo: exports.TypeInfo.FlakySettings
+    }
+};
+exports.TypeInfo.TestResultSummary.fields = {
+    aggregatedResultsAnalysis: {
+        typeInfo: exports.TypeInfo.AggregatedResultsAnalysis
+    },
+    teamProject: {
+        typeInfo: TfsCoreInterfaces.TypeInfo.TeamProjectReference
+    },
+    testFailures: {
+        typeInfo: exports.TypeInfo.TestFailuresAnalysis
+    },
+    testResultsContext: {
+        typeInfo: exports.TypeInfo.TestResultsContext
+    }
+};
+exports.TypeInfo.TestResultsUpdateSettings.fields = {
+    flakySettings: {
+        typeInfo: exports.TypeInfo.FlakySettings
+    }
+};
+exports.TypeInfo.TestResultsWithWatermark.fields = {
+    changedDate: {
+        isDate: true,
+    },
+    pointsResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.PointsResults2
+    }
+};
+exports.TypeInfo.TestResultTrendFilter.fields = {
+    maxCompleteDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestRun.fields = {
+    buildConfiguration: {
+        typeInfo: exports.TypeInfo.BuildConfiguration
+    },
+    completedDate: {
+        isDate: true,
+    },
+    createdDate: {
+        isDate: true,
+    },
+    dueDate: {
+        isDate: true,
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    },
+    release: {
+        typeInfo: exports.TypeInfo.ReleaseReference
+    },
+    runStatistics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.RunStatistic
+    },
+    startedDate: {
+        isDate: true,
+    },
+    substate: {
+        enumType: exports.TypeInfo.TestRunSubstate
+    }
+};
+exports.TypeInfo.TestRun2.fields = {
+    completeDate: {
+        isDate: true,
+    },
+    creationDate: {
+        isDate: true,
+    },
+    deletedOn: {
+        isDate: true,
+    },
+    dueDate: {
+        isDate: true,
+    },
+    lastUpdated: {
+        isDate: true,
+    },
+    startDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestRunCanceledEvent.fields = {
+    testRun: {
+        typeInfo: exports.TypeInfo.TestRun
+    }
+};
+exports.TypeInfo.TestRunCreatedEvent.fields = {
+    testRun: {
+        typeInfo: exports.TypeInfo.TestRun
+    }
+};
+exports.TypeInfo.TestRunEvent.fields = {
+    testRun: {
+        typeInfo: exports.TypeInfo.TestRun
+    }
+};
+exports.TypeInfo.TestRunEx2.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    dateTimeValue: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestRunStartedEvent.fields = {
+    testRun: {
+        typeInfo: exports.TypeInfo.TestRun
+    }
+};
+exports.TypeInfo.TestRunStatistic.fields = {
+    runStatistics: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.RunStatistic
+    }
+};
+exports.TypeInfo.TestRunSummary2.fields = {
+    testRunCompletedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestRunWithDtlEnvEvent.fields = {
+    testRun: {
+        typeInfo: exports.TypeInfo.TestRun
+    }
+};
+exports.TypeInfo.TestSession.fields = {
+    endDate: {
+        isDate: true,
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    },
+    source: {
+        enumType: exports.TypeInfo.TestSessionSource
+    },
+    startDate: {
+        isDate: true,
+    },
+    state: {
+        enumType: exports.TypeInfo.TestSessionState
+    }
+};
+exports.TypeInfo.TestSessionExploredWorkItemReference.fields = {
+    endTime: {
+        isDate: true,
+    },
+    startTime: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestSettings2.fields = {
+    createdDate: {
+        isDate: true,
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestSubResult.fields = {
+    completedDate: {
+        isDate: true,
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    },
+    resultGroupType: {
+        enumType: exports.TypeInfo.ResultGroupType
+    },
+    startedDate: {
+        isDate: true,
+    },
+    subResults: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestSubResult
+    }
+};
+exports.TypeInfo.TestSuite.fields = {
+    children: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestSuite
+    },
+    lastPopulatedDate: {
+        isDate: true,
+    },
+    lastUpdatedDate: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.TestSummaryForWorkItem.fields = {
+    summary: {
+        typeInfo: exports.TypeInfo.AggregatedDataForResultTrend
+    }
+};
+exports.TypeInfo.TestToWorkItemLinks.fields = {
+    test: {
+        typeInfo: exports.TypeInfo.TestMethod
+    }
+};
+exports.TypeInfo.Timeline.fields = {
+    timestampUTC: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.UpdatedProperties.fields = {
+    lastUpdated: {
+        isDate: true,
+    }
+};
+exports.TypeInfo.UpdateTestRunRequest.fields = {
+    attachmentsToAdd: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestResultAttachment
+    },
+    testRun: {
+        typeInfo: exports.TypeInfo.LegacyTestRun
+    }
+};
+exports.TypeInfo.UpdateTestRunResponse.fields = {
+    updatedProperties: {
+        typeInfo: exports.TypeInfo.UpdatedProperties
+    }
+};
+exports.TypeInfo.WorkItemToTestLinks.fields = {
+    executedIn: {
+        enumType: exports.TypeInfo.Service
+    },
+    tests: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.TestMethod
+    }
+};
+
+
+/***/ }),
+
+/***/ 7304:
+/***/ ((__unused_webpack_module, exports) => {
+
+/*
+* ---------------------------------------------------------
+* Copyright(C) Microsoft Corporation. All rights reserved.
+* ---------------------------------------------------------
+*
+* ---------------------------------------------------------
+* Generated file, DO NOT EDIT
+* ---------------------------------------------------------
+*
+* See following wiki page for instructions on how to regenerate:
+*   https://vsowiki.com/index.php?title=Rest_Client_Generation
+*/
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.InputMode = exports.InputFilterOperator = exports.InputDataType = void 0;
+var InputDataType;
+(function (InputDataType) {
+    /**
+     * No data type is specified.
+     */
+    InputDataType[InputDataType["None"] = 0] = "None";
+    /**
+     * Represents a textual value.
+     */
+    InputDataType[InputDataType["String"] = 10] = "String";
+    /**
+     * Represents a numberic value.
+     */
+    InputDataType[InputDataType["Number"] = 20] = "Number";
+    /**
+     * Represents a value of true or false.
+     */
+    InputDataType[InputDataType["Boolean"] = 30] = "Boolean";
+    /**
+     * Represents a Guid.
+     */
+    InputDataType[InputDataType["Guid"] = 40] = "Guid";
+    /**
+     * Represents a URI.
+     */
+    InputDataType[InputDataType["Uri"] = 50] = "Uri";
+})(InputDataType = exports.InputDataType || (exports.InputDataType = {}));
+var InputFilterOperator;
+(function (InputFilterOperator) {
+    InputFilterOperator[InputFilterOperator["Equals"] = 0] = "Equals";
+    InputFilterOperator[InputFilterOperator["NotEquals"] = 1] = "NotEquals";
+})(InputFilterOperator = exports.InputFilterOperator || (exports.InputFilterOperator = {}));
+var InputMode;
+(function (InputMode) {
+    /**
+     * This input should not be shown in the UI
+     */
+    InputMode[InputMode["None"] = 0] = "None";
+    /**
+     * An input text box should be shown
+     */
+    InputMode[InputMode["TextBox"] = 10] = "TextBox";
+    /**
+     * An password input box should be shown
+     */
+    InputMode[InputMode["PasswordBox"] = 20] = "PasswordBox";
+    /**
+     * A select/combo control should be shown
+     */
+    InputMode[InputMode["Combo"] = 30] = "Combo";
+    /**
+     * Radio buttons should be shown
+     */
+    InputMode[InputMode["RadioButtons"] = 40] = "RadioButtons";
+    /**
+     * Checkbox should be shown(for true/false values)
+     */
+    InputMode[InputMode["CheckBox"] = 50] = "CheckBox";
+    /**
+     * A multi-line text area should be shown
+     */
+    InputMode[InputMode["TextArea"] = 60] = "TextArea";
+})(InputMode = exports.InputMode || (exports.InputMode = {}));
+exports.TypeInfo = {
+    InputDataType: {
+        enumValues: {
+            "none": 0,
+            "string": 10,
+            "number": 20,
+            "boolean": 30,
+            "guid": 40,
+            "uri": 50,
+        }
+    },
+    InputDescriptor: {
+        fields: null
+    },
+    InputFilter: {
+        fields: null
+    },
+    InputFilterCondition: {
+        fields: null
+    },
+    InputFilterOperator: {
+        enumValues: {
+            "equals": 0,
+            "notEquals": 1,
+        }
+    },
+    InputMode: {
+        enumValues: {
+            "none": 0,
+            "textBox": 10,
+            "passwordBox": 20,
+            "combo": 30,
+            "radioButtons": 40,
+            "checkBox": 50,
+            "textArea": 60,
+        }
+    },
+    InputValidation: {
+        fields: null
+    },
+    InputValue: {
+        fields: null
+    },
+    InputValues: {
+        fields: null
+    },
+    InputValuesError: {
+        fields: null
+    },
+    InputValuesQuery: {
+        fields: null
+    },
+};
+exports.TypeInfo.InputDescriptor.fields = {
+    inputMode: {
+        enumType: exports.TypeInfo.InputMode
+    },
+    validation: {
+        typeInfo: exports.TypeInfo.InputValidation
+    },
+    values: {
+        typeInfo: exports.TypeInfo.InputValues
+    },
+};
+exports.TypeInfo.InputFilter.fields = {
+    conditions: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.InputFilterCondition
+    },
+};
+exports.TypeInfo.InputFilterCondition.fields = {
+    operator: {
+        enumType: exports.TypeInfo.InputFilterOperator
+    },
+};
+exports.TypeInfo.InputValidation.fields = {
+    dataType: {
+        enumType: exports.TypeInfo.InputDataType
+    },
+};
+exports.TypeInfo.InputValue.fields = {};
+exports.TypeInfo.InputValues.fields = {
+    error: {
+        typeInfo: exports.TypeInfo.InputValuesError
+    },
+    possibleValues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.InputValue
+    },
+};
+exports.TypeInfo.InputValuesError.fields = {};
+exports.TypeInfo.InputValuesQuery.fields = {
+    inputValues: {
+        isArray: true,
+        typeInfo: exports.TypeInfo.InputValues
+    },
+};
+
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+//----------------------------------------------------------
+// Copyright (C) Microsoft Corporation. All rights reserved.
+//----------------------------------------------------------
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TypeInfo = exports.SqlDbType = void 0;
+/**
+ * Specifies SQL Server-specific data type of a field, property, for use in a System.Data.SqlClient.SqlParameter.
+ */
+var SqlDbType;
+(function (SqlDbType) {
+    /**
+     * A 64-bit signed integer.
+     */
+    SqlDbType[SqlDbType["BigInt"] = 0] = "BigInt";
+    /**
+     * Array of type Byte. A fixed-length stream of binary data ranging between 1 and 8,000 bytes.
+     */
+    SqlDbType[SqlDbType["Binary"] = 1] = "Binary";
+    /**
+     * Boolean. An unsigned numeric value that can be 0, 1, or null.
+     */
+    SqlDbType[SqlDbType["Bit"] = 2] = "Bit";
+    /**
+     * String. A fixed-length stream of non-Unicode characters ranging between 1 and 8,000 characters.
+     */
+    SqlDbType[SqlDbType["Char"] = 3] = "Char";
+    /**
+     * DateTime. Date and time data ranging in value from January 1, 1753 to December 31, 9999 to an accuracy of 3.33 milliseconds.
+     */
+    SqlDbType[SqlDbType["DateTime"] = 4] = "DateTime";
+    /**
+     * Decimal. A fixed precision and scale numeric value between -10 38 -1 and 10 38 -1.
+     */
+    SqlDbType[SqlDbType["Decimal"] = 5] = "Decimal";
+    /**
+     * Double. A floating point number within the range of -1.79E +308 through 1.79E +308.
+     */
+    SqlDbType[SqlDbType["Float"] = 6] = "Float";
+    /**
+     * Array of type Byte. A variable-length stream of binary data ranging from 0 to 2 31 -1 (or 2,147,483,647) bytes.
+     */
+    SqlDbType[SqlDbType["Image"] = 7] = "Image";
+    /**
+     * Int32. A 32-bit signed integer.
+     */
+    SqlDbType[SqlDbType["Int"] = 8] = "Int";
+    /**
+     * Decimal. A currency value ranging from -2 63 (or -9,223,372,036,854,775,808) to 2 63 -1 (or +9,223,372,036,854,775,807) with an accuracy to a ten-thousandth of a currency unit.
+     */
+    SqlDbType[SqlDbType["Money"] = 9] = "Money";
+    /**
+     * String. A fixed-length stream of Unicode characters ranging between 1 and 4,000 characters.
+     */
+    SqlDbType[SqlDbType["NChar"] = 10] = "NChar";
+    /**
+     * String. A variable-length stream of Unicode data with a maximum length of 2 30 - 1 (or 1,073,741,823) characters.
+     */
+    SqlDbType[SqlDbType["NText"] = 11] = "NText";
+    /**
+     * String. A variable-length stream of Unicode characters ranging between 1 and 4,000 characters. Implicit conversion fails if the string is greater than 4,000 characters. Explicitly set the object when working with strings longer than 4,000 characters. Use System.Data.SqlDbType.NVarChar when the database column is nvarchar(max).
+     */
+    SqlDbType[SqlDbType["NVarChar"] = 12] = "NVarChar";
+    /**
+     * Single. A floating point number within the range of -3.40E +38 through 3.40E +38.
+     */
+    SqlDbType[SqlDbType["Real"] = 13] = "Real";
+    /**
+     * Guid. A globally unique identifier (or GUID).
+     */
+    SqlDbType[SqlDbType["UniqueIdentifier"] = 14] = "UniqueIdentifier";
+    /**
+     * DateTime. Date and time data ranging in value from January 1, 1900 to June 6, 2079 to an accuracy of one minute.
+     */
+    SqlDbType[SqlDbType["SmallDateTime"] = 15] = "SmallDateTime";
+    /**
+     * Int16. A 16-bit signed integer.
+     */
+    SqlDbType[SqlDbType["SmallInt"] = 16] = "SmallInt";
+    /**
+     * Decimal. A currency value ranging from -214,748.3648 to +214,748.3647 with an accuracy to a ten-thousandth of a currency unit.
+     */
+    SqlDbType[SqlDbType["SmallMoney"] = 17] = "SmallMoney";
+    /**
+     * String. A variable-length stream of non-Unicode data with a maximum length of 2 31 -1 (or 2,147,483,647) characters.
+     */
+    SqlDbType[SqlDbType["Text"] = 18] = "Text";
+    /**
+     * Array of type System.Byte. Automatically generated binary numbers, which are guaranteed to be unique within a database. timestamp is used typically as a mechanism for version-stamping table rows. The storage size is 8 bytes.
+     */
+    SqlDbType[SqlDbType["Timestamp"] = 19] = "Timestamp";
+    /**
+     * Byte. An 8-bit unsigned integer.
+     */
+    SqlDbType[SqlDbType["TinyInt"] = 20] = "TinyInt";
+    /**
+     * Array of type Byte. A variable-length stream of binary data ranging between 1 and 8,000 bytes. Implicit conversion fails if the byte array is greater than 8,000 bytes. Explicitly set the object when working with byte arrays larger than 8,000 bytes.
+     */
+    SqlDbType[SqlDbType["VarBinary"] = 21] = "VarBinary";
+    /**
+     * String. A variable-length stream of non-Unicode characters ranging between 1 and 8,000 characters. Use System.Data.SqlDbType.VarChar when the database column is varchar(max).
+     */
+    SqlDbType[SqlDbType["VarChar"] = 22] = "VarChar";
+    /**
+     * Object. A special data type that can contain numeric, string, binary, or date data as well as the SQL Server values Empty and Null, which is assumed if no other type is declared.
+     */
+    SqlDbType[SqlDbType["Variant"] = 23] = "Variant";
+    /**
+     * An XML value. Obtain the XML as a string using the System.Data.SqlClient.SqlDataReader.GetValue(System.Int32) method or System.Data.SqlTypes.SqlXml.Value property, or as an System.Xml.XmlReader by calling the System.Data.SqlTypes.SqlXml.CreateReader method.
+     */
+    SqlDbType[SqlDbType["Xml"] = 25] = "Xml";
+    /**
+     * A SQL Server user-defined type (UDT).
+     */
+    SqlDbType[SqlDbType["Udt"] = 29] = "Udt";
+    /**
+     * A special data type for specifying structured data contained in table-valued parameters.
+     */
+    SqlDbType[SqlDbType["Structured"] = 30] = "Structured";
+    /**
+     * Date data ranging in value from January 1,1 AD through December 31, 9999 AD.
+     */
+    SqlDbType[SqlDbType["Date"] = 31] = "Date";
+    /**
+     * Time data based on a 24-hour clock. Time value range is 00:00:00 through 23:59:59.9999999 with an accuracy of 100 nanoseconds. Corresponds to a SQL Server time value.
+     */
+    SqlDbType[SqlDbType["Time"] = 32] = "Time";
+    /**
+     * Date and time data. Date value range is from January 1,1 AD through December 31, 9999 AD. Time value range is 00:00:00 through 23:59:59.9999999 with an accuracy of 100 nanoseconds.
+     */
+    SqlDbType[SqlDbType["DateTime2"] = 33] = "DateTime2";
+    /**
+     * Date and time data with time zone awareness. Date value range is from January 1,1 AD through December 31, 9999 AD. Time value range is 00:00:00 through 23:59:59.9999999 with an accuracy of 100 nanoseconds. Time zone value range is -14:00 through +14:00.
+     */
+    SqlDbType[SqlDbType["DateTimeOffset"] = 34] = "DateTimeOffset";
+})(SqlDbType = exports.SqlDbType || (exports.SqlDbType = {}));
+exports.TypeInfo = {
+    SqlDbType: {
+        enumValues: {
+            "BigInt": 0,
+            "Binary": 1,
+            "Bit": 2,
+            "Char": 3,
+            "DateTime": 4,
+            "Decimal": 5,
+            "Float": 6,
+            "Image": 7,
+            "Int": 8,
+            "Money": 9,
+            "NChar": 10,
+            "NText": 11,
+            "NVarChar": 12,
+            "Real": 13,
+            "UniqueIdentifier": 14,
+            "SmallDateTime": 15,
+            "SmallInt": 16,
+            "SmallMoney": 17,
+            "Text": 18,
+            "Timestamp": 19,
+            "TinyInt": 20,
+            "VarBinary": 21,
+            "VarChar": 22,
+            "Variant": 23,
+            "Xml": 25,
+            "Udt": 29,
+            "Structured": 30,
+            "Date": 31,
+            "Time": 32,
+            "DateTime2": 33,
+            "DateTimeOffset": 34
+        }
+    }
+};
+
+
+/***/ }),
+
 /***/ 547:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -9345,6 +24734,104 @@ exports.Vault = Vault;
 
 /***/ }),
 
+/***/ 1909:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var bind = __nccwpck_require__(7650);
+
+var $apply = __nccwpck_require__(2255);
+var $call = __nccwpck_require__(3075);
+var $reflectApply = __nccwpck_require__(2460);
+
+/** @type {import('./actualApply')} */
+module.exports = $reflectApply || bind.call($call, $apply);
+
+
+/***/ }),
+
+/***/ 2255:
+/***/ ((module) => {
+
+
+
+/** @type {import('./functionApply')} */
+module.exports = Function.prototype.apply;
+
+
+/***/ }),
+
+/***/ 3075:
+/***/ ((module) => {
+
+
+
+/** @type {import('./functionCall')} */
+module.exports = Function.prototype.call;
+
+
+/***/ }),
+
+/***/ 5695:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var bind = __nccwpck_require__(7650);
+var $TypeError = __nccwpck_require__(7052);
+
+var $call = __nccwpck_require__(3075);
+var $actualApply = __nccwpck_require__(1909);
+
+/** @type {(args: [Function, thisArg?: unknown, ...args: unknown[]]) => Function} TODO FIXME, find a way to use import('.') */
+module.exports = function callBindBasic(args) {
+	if (args.length < 1 || typeof args[0] !== 'function') {
+		throw new $TypeError('a function is required');
+	}
+	return $actualApply(bind, $call, args);
+};
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((module) => {
+
+
+
+/** @type {import('./reflectApply')} */
+module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
+
+
+/***/ }),
+
+/***/ 4239:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var GetIntrinsic = __nccwpck_require__(4784);
+
+var callBindBasic = __nccwpck_require__(5695);
+
+/** @type {(thisArg: string, searchString: string, position?: number) => number} */
+var $indexOf = callBindBasic([GetIntrinsic('%String.prototype.indexOf%')]);
+
+/** @type {import('.')} */
+module.exports = function callBoundIntrinsic(name, allowMissing) {
+	/* eslint no-extra-parens: 0 */
+
+	var intrinsic = /** @type {(this: unknown, ...args: unknown[]) => unknown} */ (GetIntrinsic(name, !!allowMissing));
+	if (typeof intrinsic === 'function' && $indexOf(name, '.prototype.') > -1) {
+		return callBindBasic(/** @type {const} */ ([intrinsic]));
+	}
+	return intrinsic;
+};
+
+
+/***/ }),
+
 /***/ 3325:
 /***/ ((module) => {
 
@@ -9361,6 +24848,868 @@ module.exports = function (xs, fn) {
 var isArray = Array.isArray || function (xs) {
     return Object.prototype.toString.call(xs) === '[object Array]';
 };
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+exports.utils = __nccwpck_require__(7041);
+exports.Cipher = __nccwpck_require__(9693);
+exports.DES = __nccwpck_require__(5016);
+exports.CBC = __nccwpck_require__(7490);
+exports.EDE = __nccwpck_require__(4824);
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var assert = __nccwpck_require__(3576);
+var inherits = __nccwpck_require__(4244);
+
+var proto = {};
+
+function CBCState(iv) {
+  assert.equal(iv.length, 8, 'Invalid IV length');
+
+  this.iv = new Array(8);
+  for (var i = 0; i < this.iv.length; i++)
+    this.iv[i] = iv[i];
+}
+
+function instantiate(Base) {
+  function CBC(options) {
+    Base.call(this, options);
+    this._cbcInit();
+  }
+  inherits(CBC, Base);
+
+  var keys = Object.keys(proto);
+  for (var i = 0; i < keys.length; i++) {
+    var key = keys[i];
+    CBC.prototype[key] = proto[key];
+  }
+
+  CBC.create = function create(options) {
+    return new CBC(options);
+  };
+
+  return CBC;
+}
+
+exports.instantiate = instantiate;
+
+proto._cbcInit = function _cbcInit() {
+  var state = new CBCState(this.options.iv);
+  this._cbcState = state;
+};
+
+proto._update = function _update(inp, inOff, out, outOff) {
+  var state = this._cbcState;
+  var superProto = this.constructor.super_.prototype;
+
+  var iv = state.iv;
+  if (this.type === 'encrypt') {
+    for (var i = 0; i < this.blockSize; i++)
+      iv[i] ^= inp[inOff + i];
+
+    superProto._update.call(this, iv, 0, out, outOff);
+
+    for (var i = 0; i < this.blockSize; i++)
+      iv[i] = out[outOff + i];
+  } else {
+    superProto._update.call(this, inp, inOff, out, outOff);
+
+    for (var i = 0; i < this.blockSize; i++)
+      out[outOff + i] ^= iv[i];
+
+    for (var i = 0; i < this.blockSize; i++)
+      iv[i] = inp[inOff + i];
+  }
+};
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var assert = __nccwpck_require__(3576);
+
+function Cipher(options) {
+  this.options = options;
+
+  this.type = this.options.type;
+  this.blockSize = 8;
+  this._init();
+
+  this.buffer = new Array(this.blockSize);
+  this.bufferOff = 0;
+  this.padding = options.padding !== false
+}
+module.exports = Cipher;
+
+Cipher.prototype._init = function _init() {
+  // Might be overrided
+};
+
+Cipher.prototype.update = function update(data) {
+  if (data.length === 0)
+    return [];
+
+  if (this.type === 'decrypt')
+    return this._updateDecrypt(data);
+  else
+    return this._updateEncrypt(data);
+};
+
+Cipher.prototype._buffer = function _buffer(data, off) {
+  // Append data to buffer
+  var min = Math.min(this.buffer.length - this.bufferOff, data.length - off);
+  for (var i = 0; i < min; i++)
+    this.buffer[this.bufferOff + i] = data[off + i];
+  this.bufferOff += min;
+
+  // Shift next
+  return min;
+};
+
+Cipher.prototype._flushBuffer = function _flushBuffer(out, off) {
+  this._update(this.buffer, 0, out, off);
+  this.bufferOff = 0;
+  return this.blockSize;
+};
+
+Cipher.prototype._updateEncrypt = function _updateEncrypt(data) {
+  var inputOff = 0;
+  var outputOff = 0;
+
+  var count = ((this.bufferOff + data.length) / this.blockSize) | 0;
+  var out = new Array(count * this.blockSize);
+
+  if (this.bufferOff !== 0) {
+    inputOff += this._buffer(data, inputOff);
+
+    if (this.bufferOff === this.buffer.length)
+      outputOff += this._flushBuffer(out, outputOff);
+  }
+
+  // Write blocks
+  var max = data.length - ((data.length - inputOff) % this.blockSize);
+  for (; inputOff < max; inputOff += this.blockSize) {
+    this._update(data, inputOff, out, outputOff);
+    outputOff += this.blockSize;
+  }
+
+  // Queue rest
+  for (; inputOff < data.length; inputOff++, this.bufferOff++)
+    this.buffer[this.bufferOff] = data[inputOff];
+
+  return out;
+};
+
+Cipher.prototype._updateDecrypt = function _updateDecrypt(data) {
+  var inputOff = 0;
+  var outputOff = 0;
+
+  var count = Math.ceil((this.bufferOff + data.length) / this.blockSize) - 1;
+  var out = new Array(count * this.blockSize);
+
+  // TODO(indutny): optimize it, this is far from optimal
+  for (; count > 0; count--) {
+    inputOff += this._buffer(data, inputOff);
+    outputOff += this._flushBuffer(out, outputOff);
+  }
+
+  // Buffer rest of the input
+  inputOff += this._buffer(data, inputOff);
+
+  return out;
+};
+
+Cipher.prototype.final = function final(buffer) {
+  var first;
+  if (buffer)
+    first = this.update(buffer);
+
+  var last;
+  if (this.type === 'encrypt')
+    last = this._finalEncrypt();
+  else
+    last = this._finalDecrypt();
+
+  if (first)
+    return first.concat(last);
+  else
+    return last;
+};
+
+Cipher.prototype._pad = function _pad(buffer, off) {
+  if (off === 0)
+    return false;
+
+  while (off < buffer.length)
+    buffer[off++] = 0;
+
+  return true;
+};
+
+Cipher.prototype._finalEncrypt = function _finalEncrypt() {
+  if (!this._pad(this.buffer, this.bufferOff))
+    return [];
+
+  var out = new Array(this.blockSize);
+  this._update(this.buffer, 0, out, 0);
+  return out;
+};
+
+Cipher.prototype._unpad = function _unpad(buffer) {
+  return buffer;
+};
+
+Cipher.prototype._finalDecrypt = function _finalDecrypt() {
+  assert.equal(this.bufferOff, this.blockSize, 'Not enough data to decrypt');
+  var out = new Array(this.blockSize);
+  this._flushBuffer(out, 0);
+
+  return this._unpad(out);
+};
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var assert = __nccwpck_require__(3576);
+var inherits = __nccwpck_require__(4244);
+
+var utils = __nccwpck_require__(7041);
+var Cipher = __nccwpck_require__(9693);
+
+function DESState() {
+  this.tmp = new Array(2);
+  this.keys = null;
+}
+
+function DES(options) {
+  Cipher.call(this, options);
+
+  var state = new DESState();
+  this._desState = state;
+
+  this.deriveKeys(state, options.key);
+}
+inherits(DES, Cipher);
+module.exports = DES;
+
+DES.create = function create(options) {
+  return new DES(options);
+};
+
+var shiftTable = [
+  1, 1, 2, 2, 2, 2, 2, 2,
+  1, 2, 2, 2, 2, 2, 2, 1
+];
+
+DES.prototype.deriveKeys = function deriveKeys(state, key) {
+  state.keys = new Array(16 * 2);
+
+  assert.equal(key.length, this.blockSize, 'Invalid key length');
+
+  var kL = utils.readUInt32BE(key, 0);
+  var kR = utils.readUInt32BE(key, 4);
+
+  utils.pc1(kL, kR, state.tmp, 0);
+  kL = state.tmp[0];
+  kR = state.tmp[1];
+  for (var i = 0; i < state.keys.length; i += 2) {
+    var shift = shiftTable[i >>> 1];
+    kL = utils.r28shl(kL, shift);
+    kR = utils.r28shl(kR, shift);
+    utils.pc2(kL, kR, state.keys, i);
+  }
+};
+
+DES.prototype._update = function _update(inp, inOff, out, outOff) {
+  var state = this._desState;
+
+  var l = utils.readUInt32BE(inp, inOff);
+  var r = utils.readUInt32BE(inp, inOff + 4);
+
+  // Initial Permutation
+  utils.ip(l, r, state.tmp, 0);
+  l = state.tmp[0];
+  r = state.tmp[1];
+
+  if (this.type === 'encrypt')
+    this._encrypt(state, l, r, state.tmp, 0);
+  else
+    this._decrypt(state, l, r, state.tmp, 0);
+
+  l = state.tmp[0];
+  r = state.tmp[1];
+
+  utils.writeUInt32BE(out, l, outOff);
+  utils.writeUInt32BE(out, r, outOff + 4);
+};
+
+DES.prototype._pad = function _pad(buffer, off) {
+  if (this.padding === false) {
+    return false;
+  }
+
+  var value = buffer.length - off;
+  for (var i = off; i < buffer.length; i++)
+    buffer[i] = value;
+
+  return true;
+};
+
+DES.prototype._unpad = function _unpad(buffer) {
+  if (this.padding === false) {
+    return buffer;
+  }
+
+  var pad = buffer[buffer.length - 1];
+  for (var i = buffer.length - pad; i < buffer.length; i++)
+    assert.equal(buffer[i], pad);
+
+  return buffer.slice(0, buffer.length - pad);
+};
+
+DES.prototype._encrypt = function _encrypt(state, lStart, rStart, out, off) {
+  var l = lStart;
+  var r = rStart;
+
+  // Apply f() x16 times
+  for (var i = 0; i < state.keys.length; i += 2) {
+    var keyL = state.keys[i];
+    var keyR = state.keys[i + 1];
+
+    // f(r, k)
+    utils.expand(r, state.tmp, 0);
+
+    keyL ^= state.tmp[0];
+    keyR ^= state.tmp[1];
+    var s = utils.substitute(keyL, keyR);
+    var f = utils.permute(s);
+
+    var t = r;
+    r = (l ^ f) >>> 0;
+    l = t;
+  }
+
+  // Reverse Initial Permutation
+  utils.rip(r, l, out, off);
+};
+
+DES.prototype._decrypt = function _decrypt(state, lStart, rStart, out, off) {
+  var l = rStart;
+  var r = lStart;
+
+  // Apply f() x16 times
+  for (var i = state.keys.length - 2; i >= 0; i -= 2) {
+    var keyL = state.keys[i];
+    var keyR = state.keys[i + 1];
+
+    // f(r, k)
+    utils.expand(l, state.tmp, 0);
+
+    keyL ^= state.tmp[0];
+    keyR ^= state.tmp[1];
+    var s = utils.substitute(keyL, keyR);
+    var f = utils.permute(s);
+
+    var t = l;
+    l = (r ^ f) >>> 0;
+    r = t;
+  }
+
+  // Reverse Initial Permutation
+  utils.rip(l, r, out, off);
+};
+
+
+/***/ }),
+
+/***/ 4824:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var assert = __nccwpck_require__(3576);
+var inherits = __nccwpck_require__(4244);
+
+var Cipher = __nccwpck_require__(9693);
+var DES = __nccwpck_require__(5016);
+
+function EDEState(type, key) {
+  assert.equal(key.length, 24, 'Invalid key length');
+
+  var k1 = key.slice(0, 8);
+  var k2 = key.slice(8, 16);
+  var k3 = key.slice(16, 24);
+
+  if (type === 'encrypt') {
+    this.ciphers = [
+      DES.create({ type: 'encrypt', key: k1 }),
+      DES.create({ type: 'decrypt', key: k2 }),
+      DES.create({ type: 'encrypt', key: k3 })
+    ];
+  } else {
+    this.ciphers = [
+      DES.create({ type: 'decrypt', key: k3 }),
+      DES.create({ type: 'encrypt', key: k2 }),
+      DES.create({ type: 'decrypt', key: k1 })
+    ];
+  }
+}
+
+function EDE(options) {
+  Cipher.call(this, options);
+
+  var state = new EDEState(this.type, this.options.key);
+  this._edeState = state;
+}
+inherits(EDE, Cipher);
+
+module.exports = EDE;
+
+EDE.create = function create(options) {
+  return new EDE(options);
+};
+
+EDE.prototype._update = function _update(inp, inOff, out, outOff) {
+  var state = this._edeState;
+
+  state.ciphers[0]._update(inp, inOff, out, outOff);
+  state.ciphers[1]._update(out, outOff, out, outOff);
+  state.ciphers[2]._update(out, outOff, out, outOff);
+};
+
+EDE.prototype._pad = DES.prototype._pad;
+EDE.prototype._unpad = DES.prototype._unpad;
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+exports.readUInt32BE = function readUInt32BE(bytes, off) {
+  var res =  (bytes[0 + off] << 24) |
+             (bytes[1 + off] << 16) |
+             (bytes[2 + off] << 8) |
+             bytes[3 + off];
+  return res >>> 0;
+};
+
+exports.writeUInt32BE = function writeUInt32BE(bytes, value, off) {
+  bytes[0 + off] = value >>> 24;
+  bytes[1 + off] = (value >>> 16) & 0xff;
+  bytes[2 + off] = (value >>> 8) & 0xff;
+  bytes[3 + off] = value & 0xff;
+};
+
+exports.ip = function ip(inL, inR, out, off) {
+  var outL = 0;
+  var outR = 0;
+
+  for (var i = 6; i >= 0; i -= 2) {
+    for (var j = 0; j <= 24; j += 8) {
+      outL <<= 1;
+      outL |= (inR >>> (j + i)) & 1;
+    }
+    for (var j = 0; j <= 24; j += 8) {
+      outL <<= 1;
+      outL |= (inL >>> (j + i)) & 1;
+    }
+  }
+
+  for (var i = 6; i >= 0; i -= 2) {
+    for (var j = 1; j <= 25; j += 8) {
+      outR <<= 1;
+      outR |= (inR >>> (j + i)) & 1;
+    }
+    for (var j = 1; j <= 25; j += 8) {
+      outR <<= 1;
+      outR |= (inL >>> (j + i)) & 1;
+    }
+  }
+
+  out[off + 0] = outL >>> 0;
+  out[off + 1] = outR >>> 0;
+};
+
+exports.rip = function rip(inL, inR, out, off) {
+  var outL = 0;
+  var outR = 0;
+
+  for (var i = 0; i < 4; i++) {
+    for (var j = 24; j >= 0; j -= 8) {
+      outL <<= 1;
+      outL |= (inR >>> (j + i)) & 1;
+      outL <<= 1;
+      outL |= (inL >>> (j + i)) & 1;
+    }
+  }
+  for (var i = 4; i < 8; i++) {
+    for (var j = 24; j >= 0; j -= 8) {
+      outR <<= 1;
+      outR |= (inR >>> (j + i)) & 1;
+      outR <<= 1;
+      outR |= (inL >>> (j + i)) & 1;
+    }
+  }
+
+  out[off + 0] = outL >>> 0;
+  out[off + 1] = outR >>> 0;
+};
+
+exports.pc1 = function pc1(inL, inR, out, off) {
+  var outL = 0;
+  var outR = 0;
+
+  // 7, 15, 23, 31, 39, 47, 55, 63
+  // 6, 14, 22, 30, 39, 47, 55, 63
+  // 5, 13, 21, 29, 39, 47, 55, 63
+  // 4, 12, 20, 28
+  for (var i = 7; i >= 5; i--) {
+    for (var j = 0; j <= 24; j += 8) {
+      outL <<= 1;
+      outL |= (inR >> (j + i)) & 1;
+    }
+    for (var j = 0; j <= 24; j += 8) {
+      outL <<= 1;
+      outL |= (inL >> (j + i)) & 1;
+    }
+  }
+  for (var j = 0; j <= 24; j += 8) {
+    outL <<= 1;
+    outL |= (inR >> (j + i)) & 1;
+  }
+
+  // 1, 9, 17, 25, 33, 41, 49, 57
+  // 2, 10, 18, 26, 34, 42, 50, 58
+  // 3, 11, 19, 27, 35, 43, 51, 59
+  // 36, 44, 52, 60
+  for (var i = 1; i <= 3; i++) {
+    for (var j = 0; j <= 24; j += 8) {
+      outR <<= 1;
+      outR |= (inR >> (j + i)) & 1;
+    }
+    for (var j = 0; j <= 24; j += 8) {
+      outR <<= 1;
+      outR |= (inL >> (j + i)) & 1;
+    }
+  }
+  for (var j = 0; j <= 24; j += 8) {
+    outR <<= 1;
+    outR |= (inL >> (j + i)) & 1;
+  }
+
+  out[off + 0] = outL >>> 0;
+  out[off + 1] = outR >>> 0;
+};
+
+exports.r28shl = function r28shl(num, shift) {
+  return ((num << shift) & 0xfffffff) | (num >>> (28 - shift));
+};
+
+var pc2table = [
+  // inL => outL
+  14, 11, 17, 4, 27, 23, 25, 0,
+  13, 22, 7, 18, 5, 9, 16, 24,
+  2, 20, 12, 21, 1, 8, 15, 26,
+
+  // inR => outR
+  15, 4, 25, 19, 9, 1, 26, 16,
+  5, 11, 23, 8, 12, 7, 17, 0,
+  22, 3, 10, 14, 6, 20, 27, 24
+];
+
+exports.pc2 = function pc2(inL, inR, out, off) {
+  var outL = 0;
+  var outR = 0;
+
+  var len = pc2table.length >>> 1;
+  for (var i = 0; i < len; i++) {
+    outL <<= 1;
+    outL |= (inL >>> pc2table[i]) & 0x1;
+  }
+  for (var i = len; i < pc2table.length; i++) {
+    outR <<= 1;
+    outR |= (inR >>> pc2table[i]) & 0x1;
+  }
+
+  out[off + 0] = outL >>> 0;
+  out[off + 1] = outR >>> 0;
+};
+
+exports.expand = function expand(r, out, off) {
+  var outL = 0;
+  var outR = 0;
+
+  outL = ((r & 1) << 5) | (r >>> 27);
+  for (var i = 23; i >= 15; i -= 4) {
+    outL <<= 6;
+    outL |= (r >>> i) & 0x3f;
+  }
+  for (var i = 11; i >= 3; i -= 4) {
+    outR |= (r >>> i) & 0x3f;
+    outR <<= 6;
+  }
+  outR |= ((r & 0x1f) << 1) | (r >>> 31);
+
+  out[off + 0] = outL >>> 0;
+  out[off + 1] = outR >>> 0;
+};
+
+var sTable = [
+  14, 0, 4, 15, 13, 7, 1, 4, 2, 14, 15, 2, 11, 13, 8, 1,
+  3, 10, 10, 6, 6, 12, 12, 11, 5, 9, 9, 5, 0, 3, 7, 8,
+  4, 15, 1, 12, 14, 8, 8, 2, 13, 4, 6, 9, 2, 1, 11, 7,
+  15, 5, 12, 11, 9, 3, 7, 14, 3, 10, 10, 0, 5, 6, 0, 13,
+
+  15, 3, 1, 13, 8, 4, 14, 7, 6, 15, 11, 2, 3, 8, 4, 14,
+  9, 12, 7, 0, 2, 1, 13, 10, 12, 6, 0, 9, 5, 11, 10, 5,
+  0, 13, 14, 8, 7, 10, 11, 1, 10, 3, 4, 15, 13, 4, 1, 2,
+  5, 11, 8, 6, 12, 7, 6, 12, 9, 0, 3, 5, 2, 14, 15, 9,
+
+  10, 13, 0, 7, 9, 0, 14, 9, 6, 3, 3, 4, 15, 6, 5, 10,
+  1, 2, 13, 8, 12, 5, 7, 14, 11, 12, 4, 11, 2, 15, 8, 1,
+  13, 1, 6, 10, 4, 13, 9, 0, 8, 6, 15, 9, 3, 8, 0, 7,
+  11, 4, 1, 15, 2, 14, 12, 3, 5, 11, 10, 5, 14, 2, 7, 12,
+
+  7, 13, 13, 8, 14, 11, 3, 5, 0, 6, 6, 15, 9, 0, 10, 3,
+  1, 4, 2, 7, 8, 2, 5, 12, 11, 1, 12, 10, 4, 14, 15, 9,
+  10, 3, 6, 15, 9, 0, 0, 6, 12, 10, 11, 1, 7, 13, 13, 8,
+  15, 9, 1, 4, 3, 5, 14, 11, 5, 12, 2, 7, 8, 2, 4, 14,
+
+  2, 14, 12, 11, 4, 2, 1, 12, 7, 4, 10, 7, 11, 13, 6, 1,
+  8, 5, 5, 0, 3, 15, 15, 10, 13, 3, 0, 9, 14, 8, 9, 6,
+  4, 11, 2, 8, 1, 12, 11, 7, 10, 1, 13, 14, 7, 2, 8, 13,
+  15, 6, 9, 15, 12, 0, 5, 9, 6, 10, 3, 4, 0, 5, 14, 3,
+
+  12, 10, 1, 15, 10, 4, 15, 2, 9, 7, 2, 12, 6, 9, 8, 5,
+  0, 6, 13, 1, 3, 13, 4, 14, 14, 0, 7, 11, 5, 3, 11, 8,
+  9, 4, 14, 3, 15, 2, 5, 12, 2, 9, 8, 5, 12, 15, 3, 10,
+  7, 11, 0, 14, 4, 1, 10, 7, 1, 6, 13, 0, 11, 8, 6, 13,
+
+  4, 13, 11, 0, 2, 11, 14, 7, 15, 4, 0, 9, 8, 1, 13, 10,
+  3, 14, 12, 3, 9, 5, 7, 12, 5, 2, 10, 15, 6, 8, 1, 6,
+  1, 6, 4, 11, 11, 13, 13, 8, 12, 1, 3, 4, 7, 10, 14, 7,
+  10, 9, 15, 5, 6, 0, 8, 15, 0, 14, 5, 2, 9, 3, 2, 12,
+
+  13, 1, 2, 15, 8, 13, 4, 8, 6, 10, 15, 3, 11, 7, 1, 4,
+  10, 12, 9, 5, 3, 6, 14, 11, 5, 0, 0, 14, 12, 9, 7, 2,
+  7, 2, 11, 1, 4, 14, 1, 7, 9, 4, 12, 10, 14, 8, 2, 13,
+  0, 15, 6, 12, 10, 9, 13, 0, 15, 3, 3, 5, 5, 6, 8, 11
+];
+
+exports.substitute = function substitute(inL, inR) {
+  var out = 0;
+  for (var i = 0; i < 4; i++) {
+    var b = (inL >>> (18 - i * 6)) & 0x3f;
+    var sb = sTable[i * 0x40 + b];
+
+    out <<= 4;
+    out |= sb;
+  }
+  for (var i = 0; i < 4; i++) {
+    var b = (inR >>> (18 - i * 6)) & 0x3f;
+    var sb = sTable[4 * 0x40 + i * 0x40 + b];
+
+    out <<= 4;
+    out |= sb;
+  }
+  return out >>> 0;
+};
+
+var permuteTable = [
+  16, 25, 12, 11, 3, 20, 4, 15, 31, 17, 9, 6, 27, 14, 1, 22,
+  30, 24, 8, 18, 0, 5, 29, 23, 13, 19, 2, 26, 10, 21, 28, 7
+];
+
+exports.permute = function permute(num) {
+  var out = 0;
+  for (var i = 0; i < permuteTable.length; i++) {
+    out <<= 1;
+    out |= (num >>> permuteTable[i]) & 0x1;
+  }
+  return out >>> 0;
+};
+
+exports.padSplit = function padSplit(num, size, group) {
+  var str = num.toString(2);
+  while (str.length < size)
+    str = '0' + str;
+
+  var out = [];
+  for (var i = 0; i < size; i += group)
+    out.push(str.slice(i, i + group));
+  return out.join(' ');
+};
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var callBind = __nccwpck_require__(5695);
+var gOPD = __nccwpck_require__(6424);
+
+var hasProtoAccessor;
+try {
+	// eslint-disable-next-line no-extra-parens, no-proto
+	hasProtoAccessor = /** @type {{ __proto__?: typeof Array.prototype }} */ ([]).__proto__ === Array.prototype;
+} catch (e) {
+	if (!e || typeof e !== 'object' || !('code' in e) || e.code !== 'ERR_PROTO_ACCESS') {
+		throw e;
+	}
+}
+
+// eslint-disable-next-line no-extra-parens
+var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, /** @type {keyof typeof Object.prototype} */ ('__proto__'));
+
+var $Object = Object;
+var $getPrototypeOf = $Object.getPrototypeOf;
+
+/** @type {import('./get')} */
+module.exports = desc && typeof desc.get === 'function'
+	? callBind([desc.get])
+	: typeof $getPrototypeOf === 'function'
+		? /** @type {import('./get')} */ function getDunder(value) {
+			// eslint-disable-next-line eqeqeq
+			return $getPrototypeOf(value == null ? value : $Object(value));
+		}
+		: false;
+
+
+/***/ }),
+
+/***/ 5868:
+/***/ ((module) => {
+
+
+
+/** @type {import('.')} */
+var $defineProperty = Object.defineProperty || false;
+if ($defineProperty) {
+	try {
+		$defineProperty({}, 'a', { value: 1 });
+	} catch (e) {
+		// IE 8 has a broken defineProperty
+		$defineProperty = false;
+	}
+}
+
+module.exports = $defineProperty;
+
+
+/***/ }),
+
+/***/ 3446:
+/***/ ((module) => {
+
+
+
+/** @type {import('./eval')} */
+module.exports = EvalError;
+
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((module) => {
+
+
+
+/** @type {import('.')} */
+module.exports = Error;
+
+
+/***/ }),
+
+/***/ 1219:
+/***/ ((module) => {
+
+
+
+/** @type {import('./range')} */
+module.exports = RangeError;
+
+
+/***/ }),
+
+/***/ 2671:
+/***/ ((module) => {
+
+
+
+/** @type {import('./ref')} */
+module.exports = ReferenceError;
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((module) => {
+
+
+
+/** @type {import('./syntax')} */
+module.exports = SyntaxError;
+
+
+/***/ }),
+
+/***/ 7052:
+/***/ ((module) => {
+
+
+
+/** @type {import('./type')} */
+module.exports = TypeError;
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((module) => {
+
+
+
+/** @type {import('./uri')} */
+module.exports = URIError;
+
+
+/***/ }),
+
+/***/ 9677:
+/***/ ((module) => {
+
+
+
+/** @type {import('.')} */
+module.exports = Object;
 
 
 /***/ }),
@@ -9511,6 +25860,2410 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((module) => {
+
+
+
+/* eslint no-invalid-this: 1 */
+
+var ERROR_MESSAGE = 'Function.prototype.bind called on incompatible ';
+var toStr = Object.prototype.toString;
+var max = Math.max;
+var funcType = '[object Function]';
+
+var concatty = function concatty(a, b) {
+    var arr = [];
+
+    for (var i = 0; i < a.length; i += 1) {
+        arr[i] = a[i];
+    }
+    for (var j = 0; j < b.length; j += 1) {
+        arr[j + a.length] = b[j];
+    }
+
+    return arr;
+};
+
+var slicy = function slicy(arrLike, offset) {
+    var arr = [];
+    for (var i = offset || 0, j = 0; i < arrLike.length; i += 1, j += 1) {
+        arr[j] = arrLike[i];
+    }
+    return arr;
+};
+
+var joiny = function (arr, joiner) {
+    var str = '';
+    for (var i = 0; i < arr.length; i += 1) {
+        str += arr[i];
+        if (i + 1 < arr.length) {
+            str += joiner;
+        }
+    }
+    return str;
+};
+
+module.exports = function bind(that) {
+    var target = this;
+    if (typeof target !== 'function' || toStr.apply(target) !== funcType) {
+        throw new TypeError(ERROR_MESSAGE + target);
+    }
+    var args = slicy(arguments, 1);
+
+    var bound;
+    var binder = function () {
+        if (this instanceof bound) {
+            var result = target.apply(
+                this,
+                concatty(args, arguments)
+            );
+            if (Object(result) === result) {
+                return result;
+            }
+            return this;
+        }
+        return target.apply(
+            that,
+            concatty(args, arguments)
+        );
+
+    };
+
+    var boundLength = max(0, target.length - args.length);
+    var boundArgs = [];
+    for (var i = 0; i < boundLength; i++) {
+        boundArgs[i] = '$' + i;
+    }
+
+    bound = Function('binder', 'return function (' + joiny(boundArgs, ',') + '){ return binder.apply(this,arguments); }')(binder);
+
+    if (target.prototype) {
+        var Empty = function Empty() {};
+        Empty.prototype = target.prototype;
+        bound.prototype = new Empty();
+        Empty.prototype = null;
+    }
+
+    return bound;
+};
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var implementation = __nccwpck_require__(8074);
+
+module.exports = Function.prototype.bind || implementation;
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((module) => {
+
+
+
+// eslint-disable-next-line no-extra-parens, no-empty-function
+const cached = /** @type {GeneratorFunctionConstructor} */ (function* () {}.constructor);
+
+/** @type {import('.')} */
+module.exports = () => cached;
+
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var undefined;
+
+var $Object = __nccwpck_require__(9677);
+
+var $Error = __nccwpck_require__(6190);
+var $EvalError = __nccwpck_require__(3446);
+var $RangeError = __nccwpck_require__(1219);
+var $ReferenceError = __nccwpck_require__(2671);
+var $SyntaxError = __nccwpck_require__(3155);
+var $TypeError = __nccwpck_require__(7052);
+var $URIError = __nccwpck_require__(2492);
+
+var abs = __nccwpck_require__(3135);
+var floor = __nccwpck_require__(465);
+var max = __nccwpck_require__(7057);
+var min = __nccwpck_require__(3843);
+var pow = __nccwpck_require__(297);
+var round = __nccwpck_require__(1015);
+var sign = __nccwpck_require__(1778);
+
+var $gOPD = __nccwpck_require__(6424);
+var $defineProperty = __nccwpck_require__(5868);
+
+var throwTypeError = function () {
+	throw new $TypeError();
+};
+var ThrowTypeError = $gOPD
+	? (function () {
+		try {
+			// eslint-disable-next-line no-unused-expressions, no-caller, no-restricted-properties
+			arguments.callee; // IE 8 does not throw here
+			return throwTypeError;
+		} catch (calleeThrows) {
+			try {
+				// IE 8 throws on Object.getOwnPropertyDescriptor(arguments, '')
+				return $gOPD(arguments, 'callee').get;
+			} catch (gOPDthrows) {
+				return throwTypeError;
+			}
+		}
+	}())
+	: throwTypeError;
+
+var hasSymbols = __nccwpck_require__(6966)();
+
+var getProto = __nccwpck_require__(9953);
+var $ObjectGPO = __nccwpck_require__(6961);
+var $ReflectGPO = __nccwpck_require__(131);
+
+var $apply = __nccwpck_require__(2255);
+var $call = __nccwpck_require__(3075);
+
+var needsEval = {};
+
+var TypedArray = typeof Uint8Array === 'undefined' || !getProto ? undefined : getProto(Uint8Array);
+
+var INTRINSICS = {
+	__proto__: null,
+	'%AggregateError%': typeof AggregateError === 'undefined' ? undefined : AggregateError,
+	'%Array%': Array,
+	'%ArrayBuffer%': typeof ArrayBuffer === 'undefined' ? undefined : ArrayBuffer,
+	'%ArrayIteratorPrototype%': hasSymbols && getProto ? getProto([][Symbol.iterator]()) : undefined,
+	'%AsyncFromSyncIteratorPrototype%': undefined,
+	'%AsyncFunction%': needsEval,
+	'%AsyncGenerator%': needsEval,
+	'%AsyncGeneratorFunction%': needsEval,
+	'%AsyncIteratorPrototype%': needsEval,
+	'%Atomics%': typeof Atomics === 'undefined' ? undefined : Atomics,
+	'%BigInt%': typeof BigInt === 'undefined' ? undefined : BigInt,
+	'%BigInt64Array%': typeof BigInt64Array === 'undefined' ? undefined : BigInt64Array,
+	'%BigUint64Array%': typeof BigUint64Array === 'undefined' ? undefined : BigUint64Array,
+	'%Boolean%': Boolean,
+	'%DataView%': typeof DataView === 'undefined' ? undefined : DataView,
+	'%Date%': Date,
+	'%decodeURI%': decodeURI,
+	'%decodeURIComponent%': decodeURIComponent,
+	'%encodeURI%': encodeURI,
+	'%encodeURIComponent%': encodeURIComponent,
+	'%Error%': $Error,
+	'%eval%': eval, // eslint-disable-line no-eval
+	'%EvalError%': $EvalError,
+	'%Float16Array%': typeof Float16Array === 'undefined' ? undefined : Float16Array,
+	'%Float32Array%': typeof Float32Array === 'undefined' ? undefined : Float32Array,
+	'%Float64Array%': typeof Float64Array === 'undefined' ? undefined : Float64Array,
+	'%FinalizationRegistry%': typeof FinalizationRegistry === 'undefined' ? undefined : FinalizationRegistry,
+	'%Function%': Function,
+	'%GeneratorFunction%': needsEval,
+	'%Int8Array%': typeof Int8Array === 'undefined' ? undefined : Int8Array,
+	'%Int16Array%': typeof Int16Array === 'undefined' ? undefined : Int16Array,
+	'%Int32Array%': typeof Int32Array === 'undefined' ? undefined : Int32Array,
+	'%isFinite%': isFinite,
+	'%isNaN%': isNaN,
+	'%IteratorPrototype%': hasSymbols && getProto ? getProto(getProto([][Symbol.iterator]())) : undefined,
+	'%JSON%': typeof JSON === 'object' ? JSON : undefined,
+	'%Map%': typeof Map === 'undefined' ? undefined : Map,
+	'%MapIteratorPrototype%': typeof Map === 'undefined' || !hasSymbols || !getProto ? undefined : getProto(new Map()[Symbol.iterator]()),
+	'%Math%': Math,
+	'%Number%': Number,
+	'%Object%': $Object,
+	'%Object.getOwnPropertyDescriptor%': $gOPD,
+	'%parseFloat%': parseFloat,
+	'%parseInt%': parseInt,
+	'%Promise%': typeof Promise === 'undefined' ? undefined : Promise,
+	'%Proxy%': typeof Proxy === 'undefined' ? undefined : Proxy,
+	'%RangeError%': $RangeError,
+	'%ReferenceError%': $ReferenceError,
+	'%Reflect%': typeof Reflect === 'undefined' ? undefined : Reflect,
+	'%RegExp%': RegExp,
+	'%Set%': typeof Set === 'undefined' ? undefined : Set,
+	'%SetIteratorPrototype%': typeof Set === 'undefined' || !hasSymbols || !getProto ? undefined : getProto(new Set()[Symbol.iterator]()),
+	'%SharedArrayBuffer%': typeof SharedArrayBuffer === 'undefined' ? undefined : SharedArrayBuffer,
+	'%String%': String,
+	'%StringIteratorPrototype%': hasSymbols && getProto ? getProto(''[Symbol.iterator]()) : undefined,
+	'%Symbol%': hasSymbols ? Symbol : undefined,
+	'%SyntaxError%': $SyntaxError,
+	'%ThrowTypeError%': ThrowTypeError,
+	'%TypedArray%': TypedArray,
+	'%TypeError%': $TypeError,
+	'%Uint8Array%': typeof Uint8Array === 'undefined' ? undefined : Uint8Array,
+	'%Uint8ClampedArray%': typeof Uint8ClampedArray === 'undefined' ? undefined : Uint8ClampedArray,
+	'%Uint16Array%': typeof Uint16Array === 'undefined' ? undefined : Uint16Array,
+	'%Uint32Array%': typeof Uint32Array === 'undefined' ? undefined : Uint32Array,
+	'%URIError%': $URIError,
+	'%WeakMap%': typeof WeakMap === 'undefined' ? undefined : WeakMap,
+	'%WeakRef%': typeof WeakRef === 'undefined' ? undefined : WeakRef,
+	'%WeakSet%': typeof WeakSet === 'undefined' ? undefined : WeakSet,
+
+	'%Function.prototype.call%': $call,
+	'%Function.prototype.apply%': $apply,
+	'%Object.defineProperty%': $defineProperty,
+	'%Object.getPrototypeOf%': $ObjectGPO,
+	'%Math.abs%': abs,
+	'%Math.floor%': floor,
+	'%Math.max%': max,
+	'%Math.min%': min,
+	'%Math.pow%': pow,
+	'%Math.round%': round,
+	'%Math.sign%': sign,
+	'%Reflect.getPrototypeOf%': $ReflectGPO
+};
+
+if (getProto) {
+	try {
+		null.error; // eslint-disable-line no-unused-expressions
+	} catch (e) {
+		// https://github.com/tc39/proposal-shadowrealm/pull/384#issuecomment-1364264229
+		var errorProto = getProto(getProto(e));
+		INTRINSICS['%Error.prototype%'] = errorProto;
+	}
+}
+
+var getAsyncFunction = __nccwpck_require__(609);
+var getGeneratorFunction = __nccwpck_require__(6034);
+var getAsyncGeneratorFunction = __nccwpck_require__(8705);
+
+var doEval = function doEval(name) {
+	var value;
+	if (name === '%AsyncFunction%') {
+		value = getAsyncFunction() || void undefined;
+	} else if (name === '%GeneratorFunction%') {
+		value = getGeneratorFunction() || void undefined;
+	} else if (name === '%AsyncGeneratorFunction%') {
+		value = getAsyncGeneratorFunction() || void undefined;
+	} else if (name === '%AsyncGenerator%') {
+		var fn = doEval('%AsyncGeneratorFunction%');
+		if (fn) {
+			value = fn.prototype;
+		}
+	} else if (name === '%AsyncIteratorPrototype%') {
+		var gen = doEval('%AsyncGenerator%');
+		if (gen && getProto) {
+			value = getProto(gen.prototype);
+		}
+	}
+
+	INTRINSICS[name] = value;
+
+	return value;
+};
+
+var LEGACY_ALIASES = {
+	__proto__: null,
+	'%ArrayBufferPrototype%': ['ArrayBuffer', 'prototype'],
+	'%ArrayPrototype%': ['Array', 'prototype'],
+	'%ArrayProto_entries%': ['Array', 'prototype', 'entries'],
+	'%ArrayProto_forEach%': ['Array', 'prototype', 'forEach'],
+	'%ArrayProto_keys%': ['Array', 'prototype', 'keys'],
+	'%ArrayProto_values%': ['Array', 'prototype', 'values'],
+	'%AsyncFunctionPrototype%': ['AsyncFunction', 'prototype'],
+	'%AsyncGenerator%': ['AsyncGeneratorFunction', 'prototype'],
+	'%AsyncGeneratorPrototype%': ['AsyncGeneratorFunction', 'prototype', 'prototype'],
+	'%BooleanPrototype%': ['Boolean', 'prototype'],
+	'%DataViewPrototype%': ['DataView', 'prototype'],
+	'%DatePrototype%': ['Date', 'prototype'],
+	'%ErrorPrototype%': ['Error', 'prototype'],
+	'%EvalErrorPrototype%': ['EvalError', 'prototype'],
+	'%Float32ArrayPrototype%': ['Float32Array', 'prototype'],
+	'%Float64ArrayPrototype%': ['Float64Array', 'prototype'],
+	'%FunctionPrototype%': ['Function', 'prototype'],
+	'%Generator%': ['GeneratorFunction', 'prototype'],
+	'%GeneratorPrototype%': ['GeneratorFunction', 'prototype', 'prototype'],
+	'%Int8ArrayPrototype%': ['Int8Array', 'prototype'],
+	'%Int16ArrayPrototype%': ['Int16Array', 'prototype'],
+	'%Int32ArrayPrototype%': ['Int32Array', 'prototype'],
+	'%JSONParse%': ['JSON', 'parse'],
+	'%JSONStringify%': ['JSON', 'stringify'],
+	'%MapPrototype%': ['Map', 'prototype'],
+	'%NumberPrototype%': ['Number', 'prototype'],
+	'%ObjectPrototype%': ['Object', 'prototype'],
+	'%ObjProto_toString%': ['Object', 'prototype', 'toString'],
+	'%ObjProto_valueOf%': ['Object', 'prototype', 'valueOf'],
+	'%PromisePrototype%': ['Promise', 'prototype'],
+	'%PromiseProto_then%': ['Promise', 'prototype', 'then'],
+	'%Promise_all%': ['Promise', 'all'],
+	'%Promise_reject%': ['Promise', 'reject'],
+	'%Promise_resolve%': ['Promise', 'resolve'],
+	'%RangeErrorPrototype%': ['RangeError', 'prototype'],
+	'%ReferenceErrorPrototype%': ['ReferenceError', 'prototype'],
+	'%RegExpPrototype%': ['RegExp', 'prototype'],
+	'%SetPrototype%': ['Set', 'prototype'],
+	'%SharedArrayBufferPrototype%': ['SharedArrayBuffer', 'prototype'],
+	'%StringPrototype%': ['String', 'prototype'],
+	'%SymbolPrototype%': ['Symbol', 'prototype'],
+	'%SyntaxErrorPrototype%': ['SyntaxError', 'prototype'],
+	'%TypedArrayPrototype%': ['TypedArray', 'prototype'],
+	'%TypeErrorPrototype%': ['TypeError', 'prototype'],
+	'%Uint8ArrayPrototype%': ['Uint8Array', 'prototype'],
+	'%Uint8ClampedArrayPrototype%': ['Uint8ClampedArray', 'prototype'],
+	'%Uint16ArrayPrototype%': ['Uint16Array', 'prototype'],
+	'%Uint32ArrayPrototype%': ['Uint32Array', 'prototype'],
+	'%URIErrorPrototype%': ['URIError', 'prototype'],
+	'%WeakMapPrototype%': ['WeakMap', 'prototype'],
+	'%WeakSetPrototype%': ['WeakSet', 'prototype']
+};
+
+var bind = __nccwpck_require__(7650);
+var hasOwn = __nccwpck_require__(8714);
+var $concat = bind.call($call, Array.prototype.concat);
+var $spliceApply = bind.call($apply, Array.prototype.splice);
+var $replace = bind.call($call, String.prototype.replace);
+var $strSlice = bind.call($call, String.prototype.slice);
+var $exec = bind.call($call, RegExp.prototype.exec);
+
+/* adapted from https://github.com/lodash/lodash/blob/4.17.15/dist/lodash.js#L6735-L6744 */
+var rePropName = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;
+var reEscapeChar = /\\(\\)?/g; /** Used to match backslashes in property paths. */
+var stringToPath = function stringToPath(string) {
+	var first = $strSlice(string, 0, 1);
+	var last = $strSlice(string, -1);
+	if (first === '%' && last !== '%') {
+		throw new $SyntaxError('invalid intrinsic syntax, expected closing `%`');
+	} else if (last === '%' && first !== '%') {
+		throw new $SyntaxError('invalid intrinsic syntax, expected opening `%`');
+	}
+	var result = [];
+	$replace(string, rePropName, function (match, number, quote, subString) {
+		result[result.length] = quote ? $replace(subString, reEscapeChar, '$1') : number || match;
+	});
+	return result;
+};
+/* end adaptation */
+
+var getBaseIntrinsic = function getBaseIntrinsic(name, allowMissing) {
+	var intrinsicName = name;
+	var alias;
+	if (hasOwn(LEGACY_ALIASES, intrinsicName)) {
+		alias = LEGACY_ALIASES[intrinsicName];
+		intrinsicName = '%' + alias[0] + '%';
+	}
+
+	if (hasOwn(INTRINSICS, intrinsicName)) {
+		var value = INTRINSICS[intrinsicName];
+		if (value === needsEval) {
+			value = doEval(intrinsicName);
+		}
+		if (typeof value === 'undefined' && !allowMissing) {
+			throw new $TypeError('intrinsic ' + name + ' exists, but is not available. Please file an issue!');
+		}
+
+		return {
+			alias: alias,
+			name: intrinsicName,
+			value: value
+		};
+	}
+
+	throw new $SyntaxError('intrinsic ' + name + ' does not exist!');
+};
+
+module.exports = function GetIntrinsic(name, allowMissing) {
+	if (typeof name !== 'string' || name.length === 0) {
+		throw new $TypeError('intrinsic name must be a non-empty string');
+	}
+	if (arguments.length > 1 && typeof allowMissing !== 'boolean') {
+		throw new $TypeError('"allowMissing" argument must be a boolean');
+	}
+
+	if ($exec(/^%?[^%]*%?$/, name) === null) {
+		throw new $SyntaxError('`%` may not be present anywhere but at the beginning and end of the intrinsic name');
+	}
+	var parts = stringToPath(name);
+	var intrinsicBaseName = parts.length > 0 ? parts[0] : '';
+
+	var intrinsic = getBaseIntrinsic('%' + intrinsicBaseName + '%', allowMissing);
+	var intrinsicRealName = intrinsic.name;
+	var value = intrinsic.value;
+	var skipFurtherCaching = false;
+
+	var alias = intrinsic.alias;
+	if (alias) {
+		intrinsicBaseName = alias[0];
+		$spliceApply(parts, $concat([0, 1], alias));
+	}
+
+	for (var i = 1, isOwn = true; i < parts.length; i += 1) {
+		var part = parts[i];
+		var first = $strSlice(part, 0, 1);
+		var last = $strSlice(part, -1);
+		if (
+			(
+				(first === '"' || first === "'" || first === '`')
+				|| (last === '"' || last === "'" || last === '`')
+			)
+			&& first !== last
+		) {
+			throw new $SyntaxError('property names with quotes must have matching quotes');
+		}
+		if (part === 'constructor' || !isOwn) {
+			skipFurtherCaching = true;
+		}
+
+		intrinsicBaseName += '.' + part;
+		intrinsicRealName = '%' + intrinsicBaseName + '%';
+
+		if (hasOwn(INTRINSICS, intrinsicRealName)) {
+			value = INTRINSICS[intrinsicRealName];
+		} else if (value != null) {
+			if (!(part in value)) {
+				if (!allowMissing) {
+					throw new $TypeError('base intrinsic for ' + name + ' exists, but the property is not available.');
+				}
+				return void undefined;
+			}
+			if ($gOPD && (i + 1) >= parts.length) {
+				var desc = $gOPD(value, part);
+				isOwn = !!desc;
+
+				// By convention, when a data property is converted to an accessor
+				// property to emulate a data property that does not suffer from
+				// the override mistake, that accessor's getter is marked with
+				// an `originalValue` property. Here, when we detect this, we
+				// uphold the illusion by pretending to see that original data
+				// property, i.e., returning the value rather than the getter
+				// itself.
+				if (isOwn && 'get' in desc && !('originalValue' in desc.get)) {
+					value = desc.get;
+				} else {
+					value = value[part];
+				}
+			} else {
+				isOwn = hasOwn(value, part);
+				value = value[part];
+			}
+
+			if (isOwn && !skipFurtherCaching) {
+				INTRINSICS[intrinsicRealName] = value;
+			}
+		}
+	}
+	return value;
+};
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var $Object = __nccwpck_require__(9677);
+
+/** @type {import('./Object.getPrototypeOf')} */
+module.exports = $Object.getPrototypeOf || null;
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((module) => {
+
+
+
+/** @type {import('./Reflect.getPrototypeOf')} */
+module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || null;
+
+
+/***/ }),
+
+/***/ 9953:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var reflectGetProto = __nccwpck_require__(131);
+var originalGetProto = __nccwpck_require__(6961);
+
+var getDunderProto = __nccwpck_require__(1207);
+
+/** @type {import('.')} */
+module.exports = reflectGetProto
+	? function getProto(O) {
+		// @ts-expect-error TS can't narrow inside a closure, for some reason
+		return reflectGetProto(O);
+	}
+	: originalGetProto
+		? function getProto(O) {
+			if (!O || (typeof O !== 'object' && typeof O !== 'function')) {
+				throw new TypeError('getProto: not an object');
+			}
+			// @ts-expect-error TS can't narrow inside a closure, for some reason
+			return originalGetProto(O);
+		}
+		: getDunderProto
+			? function getProto(O) {
+				// @ts-expect-error TS can't narrow inside a closure, for some reason
+				return getDunderProto(O);
+			}
+			: null;
+
+
+/***/ }),
+
+/***/ 1964:
+/***/ ((module) => {
+
+
+
+/** @type {import('./gOPD')} */
+module.exports = Object.getOwnPropertyDescriptor;
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+/** @type {import('.')} */
+var $gOPD = __nccwpck_require__(1964);
+
+if ($gOPD) {
+	try {
+		$gOPD([], 'length');
+	} catch (e) {
+		// IE 8 has a broken gOPD
+		$gOPD = null;
+	}
+}
+
+module.exports = $gOPD;
+
+
+/***/ }),
+
+/***/ 6966:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var origSymbol = typeof Symbol !== 'undefined' && Symbol;
+var hasSymbolSham = __nccwpck_require__(6396);
+
+/** @type {import('.')} */
+module.exports = function hasNativeSymbols() {
+	if (typeof origSymbol !== 'function') { return false; }
+	if (typeof Symbol !== 'function') { return false; }
+	if (typeof origSymbol('foo') !== 'symbol') { return false; }
+	if (typeof Symbol('bar') !== 'symbol') { return false; }
+
+	return hasSymbolSham();
+};
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((module) => {
+
+
+
+/** @type {import('./shams')} */
+/* eslint complexity: [2, 18], max-statements: [2, 33] */
+module.exports = function hasSymbols() {
+	if (typeof Symbol !== 'function' || typeof Object.getOwnPropertySymbols !== 'function') { return false; }
+	if (typeof Symbol.iterator === 'symbol') { return true; }
+
+	/** @type {{ [k in symbol]?: unknown }} */
+	var obj = {};
+	var sym = Symbol('test');
+	var symObj = Object(sym);
+	if (typeof sym === 'string') { return false; }
+
+	if (Object.prototype.toString.call(sym) !== '[object Symbol]') { return false; }
+	if (Object.prototype.toString.call(symObj) !== '[object Symbol]') { return false; }
+
+	// temp disabled per https://github.com/ljharb/object.assign/issues/17
+	// if (sym instanceof Symbol) { return false; }
+	// temp disabled per https://github.com/WebReflection/get-own-property-symbols/issues/4
+	// if (!(symObj instanceof Symbol)) { return false; }
+
+	// if (typeof Symbol.prototype.toString !== 'function') { return false; }
+	// if (String(sym) !== Symbol.prototype.toString.call(sym)) { return false; }
+
+	var symVal = 42;
+	obj[sym] = symVal;
+	for (var _ in obj) { return false; } // eslint-disable-line no-restricted-syntax, no-unreachable-loop
+	if (typeof Object.keys === 'function' && Object.keys(obj).length !== 0) { return false; }
+
+	if (typeof Object.getOwnPropertyNames === 'function' && Object.getOwnPropertyNames(obj).length !== 0) { return false; }
+
+	var syms = Object.getOwnPropertySymbols(obj);
+	if (syms.length !== 1 || syms[0] !== sym) { return false; }
+
+	if (!Object.prototype.propertyIsEnumerable.call(obj, sym)) { return false; }
+
+	if (typeof Object.getOwnPropertyDescriptor === 'function') {
+		// eslint-disable-next-line no-extra-parens
+		var descriptor = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(obj, sym));
+		if (descriptor.value !== symVal || descriptor.enumerable !== true) { return false; }
+	}
+
+	return true;
+};
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var call = Function.prototype.call;
+var $hasOwn = Object.prototype.hasOwnProperty;
+var bind = __nccwpck_require__(7650);
+
+/** @type {import('.')} */
+module.exports = bind.call(call, $hasOwn);
+
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+try {
+  var util = __nccwpck_require__(9023);
+  /* istanbul ignore next */
+  if (typeof util.inherits !== 'function') throw '';
+  module.exports = util.inherits;
+} catch (e) {
+  /* istanbul ignore next */
+  module.exports = __nccwpck_require__(1103);
+}
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((module) => {
+
+if (typeof Object.create === 'function') {
+  // implementation from standard node.js 'util' module
+  module.exports = function inherits(ctor, superCtor) {
+    if (superCtor) {
+      ctor.super_ = superCtor
+      ctor.prototype = Object.create(superCtor.prototype, {
+        constructor: {
+          value: ctor,
+          enumerable: false,
+          writable: true,
+          configurable: true
+        }
+      })
+    }
+  };
+} else {
+  // old school shim for old browsers
+  module.exports = function inherits(ctor, superCtor) {
+    if (superCtor) {
+      ctor.super_ = superCtor
+      var TempCtor = function () {}
+      TempCtor.prototype = superCtor.prototype
+      ctor.prototype = new TempCtor()
+      ctor.prototype.constructor = ctor
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/**
+ * [js-md4]{@link https://github.com/emn178/js-md4}
+ *
+ * @namespace md4
+ * @version 0.3.2
+ * @author Yi-Cyuan Chen [emn178@gmail.com]
+ * @copyright Yi-Cyuan Chen 2015-2027
+ * @license MIT
+ */
+/*jslint bitwise: true */
+(function () {
+  'use strict';
+
+  var root = typeof window === 'object' ? window : {};
+  var NODE_JS = !root.JS_MD4_NO_NODE_JS && typeof process === 'object' && process.versions && process.versions.node;
+  if (NODE_JS) {
+    root = global;
+  }
+  var COMMON_JS = !root.JS_MD4_NO_COMMON_JS && "object" === 'object' && module.exports;
+  var AMD = typeof define === 'function' && define.amd;
+  var ARRAY_BUFFER = !root.JS_MD4_NO_ARRAY_BUFFER && typeof ArrayBuffer !== 'undefined';
+  var HEX_CHARS = '0123456789abcdef'.split('');
+  var EXTRA = [128, 32768, 8388608, -2147483648];
+  var SHIFT = [0, 8, 16, 24];
+  var OUTPUT_TYPES = ['hex', 'array', 'digest', 'buffer', 'arrayBuffer'];
+
+  var blocks = [], buffer8;
+  if (ARRAY_BUFFER) {
+    var buffer = new ArrayBuffer(68);
+    buffer8 = new Uint8Array(buffer);
+    blocks = new Uint32Array(buffer);
+  }
+
+  /**
+   * @method hex
+   * @memberof md4
+   * @description Output hash as hex string
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {String} Hex string
+   * @example
+   * md4.hex('The quick brown fox jumps over the lazy dog');
+   * // equal to
+   * md4('The quick brown fox jumps over the lazy dog');
+   */
+  /**
+   * @method digest
+   * @memberof md4
+   * @description Output hash as bytes array
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {Array} Bytes array
+   * @example
+   * md4.digest('The quick brown fox jumps over the lazy dog');
+   */
+  /**
+   * @method array
+   * @memberof md4
+   * @description Output hash as bytes array
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {Array} Bytes array
+   * @example
+   * md4.array('The quick brown fox jumps over the lazy dog');
+   */
+  /**
+   * @method buffer
+   * @memberof md4
+   * @description Output hash as ArrayBuffer
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {ArrayBuffer} ArrayBuffer
+   * @example
+   * md4.buffer('The quick brown fox jumps over the lazy dog');
+   */
+  var createOutputMethod = function (outputType) {
+    return function(message) {
+      return new Md4(true).update(message)[outputType]();
+    }
+  };
+
+  /**
+   * @method create
+   * @memberof md4
+   * @description Create Md4 object
+   * @returns {Md4} MD4 object.
+   * @example
+   * var hash = md4.create();
+   */
+  /**
+   * @method update
+   * @memberof md4
+   * @description Create and update Md4 object
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {Md4} MD4 object.
+   * @example
+   * var hash = md4.update('The quick brown fox jumps over the lazy dog');
+   * // equal to
+   * var hash = md4.create();
+   * hash.update('The quick brown fox jumps over the lazy dog');
+   */
+  var createMethod = function () {
+    var method = createOutputMethod('hex');
+    if (NODE_JS) {
+      method = nodeWrap(method);
+    }
+    method.create = function () {
+      return new Md4();
+    };
+    method.update = function (message) {
+      return method.create().update(message);
+    };
+    for (var i = 0; i < OUTPUT_TYPES.length; ++i) {
+      var type = OUTPUT_TYPES[i];
+      method[type] = createOutputMethod(type);
+    }
+    return method;
+  };
+
+  var nodeWrap = function (method) {
+    var crypto = __nccwpck_require__(6982);
+    var Buffer = (__nccwpck_require__(181).Buffer);
+    var nodeMethod = function (message) {
+      if (typeof message === 'string') {
+        return crypto.createHash('md4').update(message, 'utf8').digest('hex');
+      } else if (ARRAY_BUFFER && message instanceof ArrayBuffer) {
+        message = new Uint8Array(message);
+      } else if (message.length === undefined) {
+        return method(message);
+      }
+      return crypto.createHash('md4').update(new Buffer(message)).digest('hex');
+    };
+    return nodeMethod;
+  };
+
+  /**
+   * Md4 class
+   * @class Md4
+   * @description This is internal class.
+   * @see {@link md4.create}
+   */
+  function Md4(sharedMemory) {
+    if (sharedMemory) {
+      blocks[0] = blocks[16] = blocks[1] = blocks[2] = blocks[3] =
+      blocks[4] = blocks[5] = blocks[6] = blocks[7] =
+      blocks[8] = blocks[9] = blocks[10] = blocks[11] =
+      blocks[12] = blocks[13] = blocks[14] = blocks[15] = 0;
+      this.blocks = blocks;
+      this.buffer8 = buffer8;
+    } else {
+      if (ARRAY_BUFFER) {
+        var buffer = new ArrayBuffer(68);
+        this.buffer8 = new Uint8Array(buffer);
+        this.blocks = new Uint32Array(buffer);
+      } else {
+        this.blocks = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+      }
+    }
+    this.h0 = this.h1 = this.h2 = this.h3 = this.start = this.bytes = 0;
+    this.finalized = this.hashed = false;
+    this.first = true;
+  }
+
+  /**
+   * @method update
+   * @memberof Md4
+   * @instance
+   * @description Update hash
+   * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+   * @returns {Md4} MD4 object.
+   * @see {@link md4.update}
+   */
+  Md4.prototype.update = function (message) {
+    if (this.finalized) {
+      return;
+    }
+    var notString = typeof message !== 'string';
+    if (notString && ARRAY_BUFFER && message instanceof ArrayBuffer) {
+      message = new Uint8Array(message);
+    }
+    var code, index = 0, i, length = message.length || 0, blocks = this.blocks;
+    var buffer8 = this.buffer8;
+
+    while (index < length) {
+      if (this.hashed) {
+        this.hashed = false;
+        blocks[0] = blocks[16];
+        blocks[16] = blocks[1] = blocks[2] = blocks[3] =
+        blocks[4] = blocks[5] = blocks[6] = blocks[7] =
+        blocks[8] = blocks[9] = blocks[10] = blocks[11] =
+        blocks[12] = blocks[13] = blocks[14] = blocks[15] = 0;
+      }
+
+      if (notString) {
+        if (ARRAY_BUFFER) {
+          for (i = this.start; index < length && i < 64; ++index) {
+            buffer8[i++] = message[index];
+          }
+        } else {
+          for (i = this.start; index < length && i < 64; ++index) {
+            blocks[i >> 2] |= message[index] << SHIFT[i++ & 3];
+          }
+        }
+      } else {
+        if (ARRAY_BUFFER) {
+          for (i = this.start; index < length && i < 64; ++index) {
+            code = message.charCodeAt(index);
+            if (code < 0x80) {
+              buffer8[i++] = code;
+            } else if (code < 0x800) {
+              buffer8[i++] = 0xc0 | (code >> 6);
+              buffer8[i++] = 0x80 | (code & 0x3f);
+            } else if (code < 0xd800 || code >= 0xe000) {
+              buffer8[i++] = 0xe0 | (code >> 12);
+              buffer8[i++] = 0x80 | ((code >> 6) & 0x3f);
+              buffer8[i++] = 0x80 | (code & 0x3f);
+            } else {
+              code = 0x10000 + (((code & 0x3ff) << 10) | (message.charCodeAt(++index) & 0x3ff));
+              buffer8[i++] = 0xf0 | (code >> 18);
+              buffer8[i++] = 0x80 | ((code >> 12) & 0x3f);
+              buffer8[i++] = 0x80 | ((code >> 6) & 0x3f);
+              buffer8[i++] = 0x80 | (code & 0x3f);
+            }
+          }
+        } else {
+          for (i = this.start; index < length && i < 64; ++index) {
+            code = message.charCodeAt(index);
+            if (code < 0x80) {
+              blocks[i >> 2] |= code << SHIFT[i++ & 3];
+            } else if (code < 0x800) {
+              blocks[i >> 2] |= (0xc0 | (code >> 6)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | (code & 0x3f)) << SHIFT[i++ & 3];
+            } else if (code < 0xd800 || code >= 0xe000) {
+              blocks[i >> 2] |= (0xe0 | (code >> 12)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | ((code >> 6) & 0x3f)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | (code & 0x3f)) << SHIFT[i++ & 3];
+            } else {
+              code = 0x10000 + (((code & 0x3ff) << 10) | (message.charCodeAt(++index) & 0x3ff));
+              blocks[i >> 2] |= (0xf0 | (code >> 18)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | ((code >> 12) & 0x3f)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | ((code >> 6) & 0x3f)) << SHIFT[i++ & 3];
+              blocks[i >> 2] |= (0x80 | (code & 0x3f)) << SHIFT[i++ & 3];
+            }
+          }
+        }
+      }
+      this.lastByteIndex = i;
+      this.bytes += i - this.start;
+      if (i >= 64) {
+        this.start = i - 64;
+        this.hash();
+        this.hashed = true;
+      } else {
+        this.start = i;
+      }
+    }
+    return this;
+  };
+
+  Md4.prototype.finalize = function () {
+    if (this.finalized) {
+      return;
+    }
+    this.finalized = true;
+    var blocks = this.blocks, i = this.lastByteIndex;
+    blocks[i >> 2] |= EXTRA[i & 3];
+    if (i >= 56) {
+      if (!this.hashed) {
+        this.hash();
+      }
+      blocks[0] = blocks[16];
+      blocks[16] = blocks[1] = blocks[2] = blocks[3] =
+      blocks[4] = blocks[5] = blocks[6] = blocks[7] =
+      blocks[8] = blocks[9] = blocks[10] = blocks[11] =
+      blocks[12] = blocks[13] = blocks[14] = blocks[15] = 0;
+    }
+    blocks[14] = this.bytes << 3;
+    this.hash();
+  };
+
+  Md4.prototype.hash = function () {
+    var a, b, c, d, ab, bc, cd, da, blocks = this.blocks;
+
+    if (this.first) {
+      a = blocks[0] - 1;
+      a = (a << 3) | (a >>> 29);
+      d = ((a & 0xefcdab89) | (~a & 0x98badcfe)) + blocks[1] + 271733878;
+      d = (d << 7) | (d >>> 25);
+      c = ((d & a) | (~d & 0xefcdab89)) + blocks[2] - 1732584194;
+      c = (c << 11) | (c >>> 21);
+      b = ((c & d) | (~c & a)) + blocks[3] - 271733879;
+      b = (b << 19) | (b >>> 13);
+    } else {
+      a = this.h0;
+      b = this.h1;
+      c = this.h2;
+      d = this.h3;
+      a += ((b & c) | (~b & d)) + blocks[0];
+      a = (a << 3) | (a >>> 29);
+      d += ((a & b) | (~a & c)) + blocks[1];
+      d = (d << 7) | (d >>> 25);
+      c += ((d & a) | (~d & b)) + blocks[2];
+      c = (c << 11) | (c >>> 21);
+      b += ((c & d) | (~c & a)) + blocks[3];
+      b = (b << 19) | (b >>> 13);
+    }
+    a += ((b & c) | (~b & d)) + blocks[4];
+    a = (a << 3) | (a >>> 29);
+    d += ((a & b) | (~a & c)) + blocks[5];
+    d = (d << 7) | (d >>> 25);
+    c += ((d & a) | (~d & b)) + blocks[6];
+    c = (c << 11) | (c >>> 21);
+    b += ((c & d) | (~c & a)) + blocks[7];
+    b = (b << 19) | (b >>> 13);
+    a += ((b & c) | (~b & d)) + blocks[8];
+    a = (a << 3) | (a >>> 29);
+    d += ((a & b) | (~a & c)) + blocks[9];
+    d = (d << 7) | (d >>> 25);
+    c += ((d & a) | (~d & b)) + blocks[10];
+    c = (c << 11) | (c >>> 21);
+    b += ((c & d) | (~c & a)) + blocks[11];
+    b = (b << 19) | (b >>> 13);
+    a += ((b & c) | (~b & d)) + blocks[12];
+    a = (a << 3) | (a >>> 29);
+    d += ((a & b) | (~a & c)) + blocks[13];
+    d = (d << 7) | (d >>> 25);
+    c += ((d & a) | (~d & b)) + blocks[14];
+    c = (c << 11) | (c >>> 21);
+    b += ((c & d) | (~c & a)) + blocks[15];
+    b = (b << 19) | (b >>> 13);
+
+    bc = b & c;
+    a += (bc | (b & d) | (c & d)) + blocks[0] + 1518500249;
+    a = (a << 3) | (a >>> 29);
+    ab = a & b;
+    d += (ab | (a & c) | bc) + blocks[4] + 1518500249;
+    d = (d << 5) | (d >>> 27);
+    da = d & a;
+    c += (da | (d & b) | ab) + blocks[8] + 1518500249;
+    c = (c << 9) | (c >>> 23);
+    cd = c & d;
+    b += (cd | (c & a) | da) + blocks[12] + 1518500249;
+    b = (b << 13) | (b >>> 19);
+    bc = b & c;
+    a += (bc | (b & d) | cd) + blocks[1] + 1518500249;
+    a = (a << 3) | (a >>> 29);
+    ab = a & b;
+    d += (ab | (a & c) | bc) + blocks[5] + 1518500249;
+    d = (d << 5) | (d >>> 27);
+    da = d & a;
+    c += (da | (d & b) | ab) + blocks[9] + 1518500249;
+    c = (c << 9) | (c >>> 23);
+    cd = c & d;
+    b += (cd | (c & a) | da) + blocks[13] + 1518500249;
+    b = (b << 13) | (b >>> 19);
+    bc = b & c;
+    a += (bc | (b & d) | cd) + blocks[2] + 1518500249;
+    a = (a << 3) | (a >>> 29);
+    ab = a & b;
+    d += (ab | (a & c) | bc) + blocks[6] + 1518500249;
+    d = (d << 5) | (d >>> 27);
+    da = d & a;
+    c += (da | (d & b) | ab) + blocks[10] + 1518500249;
+    c = (c << 9) | (c >>> 23);
+    cd = c & d;
+    b += (cd | (c & a) | da) + blocks[14] + 1518500249;
+    b = (b << 13) | (b >>> 19);
+    bc = b & c;
+    a += (bc | (b & d) | cd) + blocks[3] + 1518500249;
+    a = (a << 3) | (a >>> 29);
+    ab = a & b;
+    d += (ab | (a & c) | bc) + blocks[7] + 1518500249;
+    d = (d << 5) | (d >>> 27);
+    da = d & a;
+    c += (da | (d & b) | ab) + blocks[11] + 1518500249;
+    c = (c << 9) | (c >>> 23);
+    b += ((c & d) | (c & a) | da) + blocks[15] + 1518500249;
+    b = (b << 13) | (b >>> 19);
+
+    bc = b ^ c;
+    a += (bc ^ d) + blocks[0] + 1859775393;
+    a = (a << 3) | (a >>> 29);
+    d += (bc ^ a) + blocks[8] + 1859775393;
+    d = (d << 9) | (d >>> 23);
+    da = d ^ a;
+    c += (da ^ b) + blocks[4] + 1859775393;
+    c = (c << 11) | (c >>> 21);
+    b += (da ^ c) + blocks[12] + 1859775393;
+    b = (b << 15) | (b >>> 17);
+    bc = b ^ c;
+    a += (bc ^ d) + blocks[2] + 1859775393;
+    a = (a << 3) | (a >>> 29);
+    d += (bc ^ a) + blocks[10] + 1859775393;
+    d = (d << 9) | (d >>> 23);
+    da = d ^ a;
+    c += (da ^ b) + blocks[6] + 1859775393;
+    c = (c << 11) | (c >>> 21);
+    b += (da ^ c) + blocks[14] + 1859775393;
+    b = (b << 15) | (b >>> 17);
+    bc = b ^ c;
+    a += (bc ^ d) + blocks[1] + 1859775393;
+    a = (a << 3) | (a >>> 29);
+    d += (bc ^ a) + blocks[9] + 1859775393;
+    d = (d << 9) | (d >>> 23);
+    da = d ^ a;
+    c += (da ^ b) + blocks[5] + 1859775393;
+    c = (c << 11) | (c >>> 21);
+    b += (da ^ c) + blocks[13] + 1859775393;
+    b = (b << 15) | (b >>> 17);
+    bc = b ^ c;
+    a += (bc ^ d) + blocks[3] + 1859775393;
+    a = (a << 3) | (a >>> 29);
+    d += (bc ^ a) + blocks[11] + 1859775393;
+    d = (d << 9) | (d >>> 23);
+    da = d ^ a;
+    c += (da ^ b) + blocks[7] + 1859775393;
+    c = (c << 11) | (c >>> 21);
+    b += (da ^ c) + blocks[15] + 1859775393;
+    b = (b << 15) | (b >>> 17);
+
+    if (this.first) {
+      this.h0 = a + 1732584193 << 0;
+      this.h1 = b - 271733879 << 0;
+      this.h2 = c - 1732584194 << 0;
+      this.h3 = d + 271733878 << 0;
+      this.first = false;
+    } else {
+      this.h0 = this.h0 + a << 0;
+      this.h1 = this.h1 + b << 0;
+      this.h2 = this.h2 + c << 0;
+      this.h3 = this.h3 + d << 0;
+    }
+  };
+
+  /**
+   * @method hex
+   * @memberof Md4
+   * @instance
+   * @description Output hash as hex string
+   * @returns {String} Hex string
+   * @see {@link md4.hex}
+   * @example
+   * hash.hex();
+   */
+  Md4.prototype.hex = function () {
+    this.finalize();
+
+    var h0 = this.h0, h1 = this.h1, h2 = this.h2, h3 = this.h3;
+
+    return HEX_CHARS[(h0 >> 4) & 0x0F] + HEX_CHARS[h0 & 0x0F] +
+      HEX_CHARS[(h0 >> 12) & 0x0F] + HEX_CHARS[(h0 >> 8) & 0x0F] +
+      HEX_CHARS[(h0 >> 20) & 0x0F] + HEX_CHARS[(h0 >> 16) & 0x0F] +
+      HEX_CHARS[(h0 >> 28) & 0x0F] + HEX_CHARS[(h0 >> 24) & 0x0F] +
+      HEX_CHARS[(h1 >> 4) & 0x0F] + HEX_CHARS[h1 & 0x0F] +
+      HEX_CHARS[(h1 >> 12) & 0x0F] + HEX_CHARS[(h1 >> 8) & 0x0F] +
+      HEX_CHARS[(h1 >> 20) & 0x0F] + HEX_CHARS[(h1 >> 16) & 0x0F] +
+      HEX_CHARS[(h1 >> 28) & 0x0F] + HEX_CHARS[(h1 >> 24) & 0x0F] +
+      HEX_CHARS[(h2 >> 4) & 0x0F] + HEX_CHARS[h2 & 0x0F] +
+      HEX_CHARS[(h2 >> 12) & 0x0F] + HEX_CHARS[(h2 >> 8) & 0x0F] +
+      HEX_CHARS[(h2 >> 20) & 0x0F] + HEX_CHARS[(h2 >> 16) & 0x0F] +
+      HEX_CHARS[(h2 >> 28) & 0x0F] + HEX_CHARS[(h2 >> 24) & 0x0F] +
+      HEX_CHARS[(h3 >> 4) & 0x0F] + HEX_CHARS[h3 & 0x0F] +
+      HEX_CHARS[(h3 >> 12) & 0x0F] + HEX_CHARS[(h3 >> 8) & 0x0F] +
+      HEX_CHARS[(h3 >> 20) & 0x0F] + HEX_CHARS[(h3 >> 16) & 0x0F] +
+      HEX_CHARS[(h3 >> 28) & 0x0F] + HEX_CHARS[(h3 >> 24) & 0x0F];
+  };
+
+  /**
+   * @method toString
+   * @memberof Md4
+   * @instance
+   * @description Output hash as hex string
+   * @returns {String} Hex string
+   * @see {@link md4.hex}
+   * @example
+   * hash.toString();
+   */
+  Md4.prototype.toString = Md4.prototype.hex;
+
+  /**
+   * @method digest
+   * @memberof Md4
+   * @instance
+   * @description Output hash as bytes array
+   * @returns {Array} Bytes array
+   * @see {@link md4.digest}
+   * @example
+   * hash.digest();
+   */
+  Md4.prototype.digest = function() {
+    this.finalize();
+
+    var h0 = this.h0, h1 = this.h1, h2 = this.h2, h3 = this.h3;
+    return [
+      h0 & 0xFF, (h0 >> 8) & 0xFF, (h0 >> 16) & 0xFF, (h0 >> 24) & 0xFF,
+      h1 & 0xFF, (h1 >> 8) & 0xFF, (h1 >> 16) & 0xFF, (h1 >> 24) & 0xFF,
+      h2 & 0xFF, (h2 >> 8) & 0xFF, (h2 >> 16) & 0xFF, (h2 >> 24) & 0xFF,
+      h3 & 0xFF, (h3 >> 8) & 0xFF, (h3 >> 16) & 0xFF, (h3 >> 24) & 0xFF
+    ];
+  };
+
+  /**
+   * @method array
+   * @memberof Md4
+   * @instance
+   * @description Output hash as bytes array
+   * @returns {Array} Bytes array
+   * @see {@link md4.array}
+   * @example
+   * hash.array();
+   */
+  Md4.prototype.array = Md4.prototype.digest;
+
+  /**
+   * @method arrayBuffer
+   * @memberof Md4
+   * @instance
+   * @description Output hash as ArrayBuffer
+   * @returns {ArrayBuffer} ArrayBuffer
+   * @see {@link md4.arrayBuffer}
+   * @example
+   * hash.arrayBuffer();
+   */
+  Md4.prototype.arrayBuffer = function() {
+    this.finalize();
+
+    var buffer = new ArrayBuffer(16);
+    var blocks = new Uint32Array(buffer);
+    blocks[0] = this.h0;
+    blocks[1] = this.h1;
+    blocks[2] = this.h2;
+    blocks[3] = this.h3;
+    return buffer;
+  };
+
+  /**
+   * @method buffer
+   * @deprecated This maybe confuse with Buffer in node.js. Please use arrayBuffer instead.
+   * @memberof Md4
+   * @instance
+   * @description Output hash as ArrayBuffer
+   * @returns {ArrayBuffer} ArrayBuffer
+   * @see {@link md4.buffer}
+   * @example
+   * hash.buffer();
+   */
+  Md4.prototype.buffer = Md4.prototype.arrayBuffer;
+
+  var exports = createMethod();
+
+  if (COMMON_JS) {
+    module.exports = exports;
+  } else {
+    /**
+     * @method md4
+     * @description MD4 hash function, export to global in browsers.
+     * @param {String|Array|Uint8Array|ArrayBuffer} message message to hash
+     * @returns {String} md4 hashes
+     * @example
+     * md4(''); // 31d6cfe0d16ae931b73c59d7e0c089c0
+     * md4('The quick brown fox jumps over the lazy dog'); // 1bee69a46ba811185c194762abaeae90
+     * md4('The quick brown fox jumps over the lazy dog.'); // 2812c6c7136898c51f6f6739ad08750e
+     *
+     * // It also supports UTF-8 encoding
+     * md4('中文'); // 223088bf7bd45a16436b15360c5fc5a0
+     *
+     * // It also supports byte `Array`, `Uint8Array`, `ArrayBuffer`
+     * md4([]); // 31d6cfe0d16ae931b73c59d7e0c089c0
+     * md4(new Uint8Array([])); // 31d6cfe0d16ae931b73c59d7e0c089c0
+     */
+    root.md4 = exports;
+    if (AMD) {
+      define(function () {
+        return exports;
+      });
+    }
+  }
+})();
+
+
+/***/ }),
+
+/***/ 3135:
+/***/ ((module) => {
+
+
+
+/** @type {import('./abs')} */
+module.exports = Math.abs;
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((module) => {
+
+
+
+/** @type {import('./floor')} */
+module.exports = Math.floor;
+
+
+/***/ }),
+
+/***/ 7670:
+/***/ ((module) => {
+
+
+
+/** @type {import('./isNaN')} */
+module.exports = Number.isNaN || function isNaN(a) {
+	return a !== a;
+};
+
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((module) => {
+
+
+
+/** @type {import('./max')} */
+module.exports = Math.max;
+
+
+/***/ }),
+
+/***/ 3843:
+/***/ ((module) => {
+
+
+
+/** @type {import('./min')} */
+module.exports = Math.min;
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((module) => {
+
+
+
+/** @type {import('./pow')} */
+module.exports = Math.pow;
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((module) => {
+
+
+
+/** @type {import('./round')} */
+module.exports = Math.round;
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var $isNaN = __nccwpck_require__(7670);
+
+/** @type {import('./sign')} */
+module.exports = function sign(number) {
+	if ($isNaN(number) || number === 0) {
+		return number;
+	}
+	return number < 0 ? -1 : +1;
+};
+
+
+/***/ }),
+
+/***/ 3576:
+/***/ ((module) => {
+
+module.exports = assert;
+
+function assert(val, msg) {
+  if (!val)
+    throw new Error(msg || 'Assertion failed');
+}
+
+assert.equal = function assertEqual(l, r, msg) {
+  if (l != r)
+    throw new Error(msg || ('Assertion failed: ' + l + ' != ' + r));
+};
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var hasMap = typeof Map === 'function' && Map.prototype;
+var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, 'size') : null;
+var mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get === 'function' ? mapSizeDescriptor.get : null;
+var mapForEach = hasMap && Map.prototype.forEach;
+var mapEntries = hasMap && Map.prototype.entries;
+var hasSet = typeof Set === 'function' && Set.prototype;
+var setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, 'size') : null;
+var setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get === 'function' ? setSizeDescriptor.get : null;
+var setForEach = hasSet && Set.prototype.forEach;
+var setValues = hasSet && Set.prototype.values;
+var hasWeakMap = typeof WeakMap === 'function' && WeakMap.prototype;
+var weakMapHas = hasWeakMap ? WeakMap.prototype.has : null;
+var hasWeakSet = typeof WeakSet === 'function' && WeakSet.prototype;
+var weakSetHas = hasWeakSet ? WeakSet.prototype.has : null;
+var hasWeakRef = typeof WeakRef === 'function' && WeakRef.prototype;
+var weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null;
+var booleanValueOf = Boolean.prototype.valueOf;
+var objectToString = Object.prototype.toString;
+var functionToString = Function.prototype.toString;
+var $match = String.prototype.match;
+var $slice = String.prototype.slice;
+var $replace = String.prototype.replace;
+var $toUpperCase = String.prototype.toUpperCase;
+var $toLowerCase = String.prototype.toLowerCase;
+var $test = RegExp.prototype.test;
+var $concat = Array.prototype.concat;
+var $join = Array.prototype.join;
+var $arrSlice = Array.prototype.slice;
+var $floor = Math.floor;
+var $max = Math.max;
+var $min = Math.min;
+var $round = Math.round;
+var $sqrt = Math.sqrt;
+var bigIntValueOf = typeof BigInt === 'function' ? BigInt.prototype.valueOf : null;
+var gOPS = Object.getOwnPropertySymbols;
+var symToString = typeof Symbol === 'function' && typeof Symbol.iterator === 'symbol' ? Symbol.prototype.toString : null;
+var hasShammedSymbols = typeof Symbol === 'function' && typeof Symbol.iterator === 'object';
+// ie, `has-tostringtag/shams
+var toStringTag = typeof Symbol === 'function'
+    && Symbol.toStringTag
+    && (
+        hasShammedSymbols
+            ? typeof Symbol.toStringTag === 'object'
+            : typeof Symbol.toStringTag === 'symbol'
+    )
+    ? Symbol.toStringTag
+    : null;
+var isEnumerable = Object.prototype.propertyIsEnumerable;
+
+var gPO = (typeof Reflect === 'function' ? Reflect.getPrototypeOf : Object.getPrototypeOf) || (
+    [].__proto__ === Array.prototype // eslint-disable-line no-proto
+        ? function (O) {
+            return O.__proto__; // eslint-disable-line no-proto
+        }
+        : null
+);
+
+var mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map())).next : null;
+var setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set())).next : null;
+
+// TODO: replace with `which-typed-array`, and `call-bound` for `TypedArray.prototype.length`
+/* global Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array */
+var typedArrayProto = typeof Uint8Array === 'function' && gPO ? gPO(Uint8Array.prototype) : null;
+var typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null;
+var typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, 'length') : null;
+var typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/;
+var typedArrayLengths = { __proto__: null };
+if (!typedArrayLength) {
+    var TypedArrays = [
+        typeof Int8Array === 'function' && Int8Array,
+        typeof Uint8Array === 'function' && Uint8Array,
+        typeof Uint8ClampedArray === 'function' && Uint8ClampedArray,
+        typeof Int16Array === 'function' && Int16Array,
+        typeof Uint16Array === 'function' && Uint16Array,
+        typeof Int32Array === 'function' && Int32Array,
+        typeof Uint32Array === 'function' && Uint32Array,
+        typeof Float32Array === 'function' && Float32Array,
+        typeof Float64Array === 'function' && Float64Array
+    ];
+    for (var ta = 0; ta < TypedArrays.length; ta++) {
+        var TypedArray = TypedArrays[ta];
+        var lengthGetter = TypedArray && getterOf(TypedArray.prototype, 'length');
+        if (lengthGetter) {
+            typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter;
+        }
+    }
+}
+
+function addNumericSeparator(num, str) {
+    if (
+        num === Infinity
+        || num === -Infinity
+        || num !== num
+        || (num && num > -1000 && num < 1000)
+        || $test.call(/e/, str)
+    ) {
+        return str;
+    }
+    var sepRegex = /[0-9](?=(?:[0-9]{3})+(?![0-9]))/g;
+    if (typeof num === 'number') {
+        var int = num < 0 ? -$floor(-num) : $floor(num); // trunc(num)
+        if (int !== num) {
+            var intStr = String(int);
+            var dec = $slice.call(str, intStr.length + 1);
+            return $replace.call(intStr, sepRegex, '$&_') + '.' + $replace.call($replace.call(dec, /([0-9]{3})/g, '$&_'), /_$/, '');
+        }
+    }
+    return $replace.call(str, sepRegex, '$&_');
+}
+
+var utilInspect = __nccwpck_require__(5912);
+var getStringWidth = __nccwpck_require__(543);
+var inspectCustom = utilInspect.custom;
+var inspectSymbol = isSymbol(inspectCustom) ? inspectCustom : null;
+
+var quotes = {
+    __proto__: null,
+    'double': '"',
+    single: "'"
+};
+var quoteREs = {
+    __proto__: null,
+    'double': /(["\\])/g,
+    single: /(['\\])/g
+};
+
+module.exports = function inspect_(obj, options, depth, seen, breakState) { // eslint-disable-line max-params
+    var opts = options || {};
+
+    if (has(opts, 'quoteStyle') && !has(quotes, opts.quoteStyle)) {
+        throw new TypeError('option "quoteStyle" must be "single" or "double"');
+    }
+    if (
+        has(opts, 'maxStringLength') && (typeof opts.maxStringLength === 'number'
+            ? opts.maxStringLength < 0 && opts.maxStringLength !== Infinity
+            : opts.maxStringLength !== null
+        )
+    ) {
+        throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
+    }
+    if (
+        has(opts, 'maxCollectionLength')
+        && opts.maxCollectionLength !== null
+        && opts.maxCollectionLength !== Infinity
+        && !(
+            typeof opts.maxCollectionLength === 'number'
+            && opts.maxCollectionLength >= 0
+            && $floor(opts.maxCollectionLength) === opts.maxCollectionLength
+        )
+    ) {
+        throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
+    }
+    var maxCollectionLength = typeof opts.maxCollectionLength === 'number' ? opts.maxCollectionLength : Infinity;
+    var customInspect = has(opts, 'customInspect') ? opts.customInspect : true;
+    if (typeof customInspect !== 'boolean' && customInspect !== 'symbol') {
+        throw new TypeError('option "customInspect", if provided, must be `true`, `false`, or `\'symbol\'`');
+    }
+
+    if (
+        has(opts, 'indent')
+        && opts.indent !== null
+        && opts.indent !== '\t'
+        && !(parseInt(opts.indent, 10) === opts.indent && opts.indent > 0)
+    ) {
+        throw new TypeError('option "indent" must be "\\t", an integer > 0, or `null`');
+    }
+    if (has(opts, 'numericSeparator') && typeof opts.numericSeparator !== 'boolean') {
+        throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
+    }
+    var numericSeparator = opts.numericSeparator;
+    if (has(opts, 'multilineStrings') && typeof opts.multilineStrings !== 'boolean') {
+        throw new TypeError('option "multilineStrings", if provided, must be `true` or `false`');
+    }
+
+    var hasBreakLength = has(opts, 'breakLength');
+    if (
+        hasBreakLength
+        && opts.breakLength !== Infinity
+        && (
+            typeof opts.breakLength !== 'number'
+            || opts.breakLength < 0
+            || parseInt(opts.breakLength, 10) !== opts.breakLength
+        )
+    ) {
+        throw new TypeError('option "breakLength", if provided, must be a non-negative integer or `Infinity`');
+    }
+
+    if (typeof obj === 'undefined') {
+        return 'undefined';
+    }
+    if (obj === null) {
+        return 'null';
+    }
+    if (typeof obj === 'boolean') {
+        return obj ? 'true' : 'false';
+    }
+
+    if (typeof obj === 'string') {
+        return inspectString(obj, opts);
+    }
+    if (typeof obj === 'number') {
+        if (obj === 0) {
+            return Infinity / obj > 0 ? '0' : '-0';
+        }
+        var str = String(obj);
+        return numericSeparator ? addNumericSeparator(obj, str) : str;
+    }
+    if (typeof obj === 'bigint') {
+        var bigIntStr = String(obj) + 'n';
+        return numericSeparator ? addNumericSeparator(obj, bigIntStr) : bigIntStr;
+    }
+
+    var maxDepth = typeof opts.depth === 'undefined' ? 5 : opts.depth;
+    if (typeof depth === 'undefined') { depth = 0; }
+    if (depth >= maxDepth && maxDepth > 0 && typeof obj === 'object') {
+        return isArray(obj) ? '[Array]' : '[Object]';
+    }
+
+    var indent = getIndent(hasBreakLength && (typeof opts.indent === 'undefined' || opts.indent === null) ? { indent: 2 } : opts, depth);
+    var layout = hasBreakLength ? {
+        breakLength: opts.breakLength,
+        depth: depth,
+        indent: indent,
+        maxCollectionLength: maxCollectionLength,
+        state: breakState || { currentDepth: depth }
+    } : null;
+
+    if (typeof seen === 'undefined') {
+        seen = [];
+    } else if (indexOf(seen, obj) >= 0) {
+        return '[Circular]';
+    }
+
+    function inspect(value, from, noIndent) {
+        var nextSeen = seen;
+        if (from) {
+            nextSeen = $arrSlice.call(seen);
+            nextSeen.push(from);
+        }
+        if (noIndent && !layout) {
+            var newOpts = {
+                depth: opts.depth
+            };
+            if (has(opts, 'quoteStyle')) {
+                newOpts.quoteStyle = opts.quoteStyle;
+            }
+            if (has(opts, 'maxCollectionLength')) {
+                newOpts.maxCollectionLength = opts.maxCollectionLength;
+            }
+            return inspect_(value, newOpts, depth + 1, nextSeen);
+        }
+        return inspect_(value, opts, depth + 1, nextSeen, layout ? layout.state : breakState);
+    }
+
+    // like `util.inspect`, track the depth of the most recently entered non-empty object, so a container only fits on one line when few levels are nested below it
+    function enter() {
+        if (layout) {
+            var previousDepth = layout.state.currentDepth;
+            layout.state.currentDepth = depth;
+            return previousDepth;
+        }
+        return null;
+    }
+    function leaveIfEmpty(entries, previousDepth) {
+        if (layout && entries.length === 0) {
+            layout.state.currentDepth = previousDepth;
+        }
+    }
+
+    if (typeof obj === 'function' && !isRegExp(obj)) { // in older engines, regexes are callable
+        var name = nameOf(obj);
+        var fnDepth = enter();
+        var keys = arrObjKeys(obj, inspect);
+        leaveIfEmpty(keys, fnDepth);
+        if (layout && keys.length > 0) {
+            return breakLines(keys, bracesOf('{', '}', '[Function' + (name ? ': ' + name : ' (anonymous)') + ']', ' '), layout);
+        }
+        return '[Function' + (name ? ': ' + name : ' (anonymous)') + ']' + (keys.length > 0 ? ' { ' + $join.call(keys, ', ') + ' }' : '');
+    }
+    if (isSymbol(obj)) {
+        var symString = hasShammedSymbols ? $replace.call(String(obj), /^(Symbol\(.*\))_[^)]*$/, '$1') : symToString.call(obj);
+        return typeof obj === 'object' && !hasShammedSymbols ? markBoxed(symString) : symString;
+    }
+    if (isElement(obj)) {
+        var s = '<' + $toLowerCase.call(String(obj.nodeName));
+        var attrs = obj.attributes || [];
+        for (var i = 0; i < attrs.length; i++) {
+            s += ' ' + attrs[i].name + '=' + wrapQuotes(quote(attrs[i].value), 'double', opts);
+        }
+        s += '>';
+        if (obj.childNodes && obj.childNodes.length) { s += '...'; }
+        s += '</' + $toLowerCase.call(String(obj.nodeName)) + '>';
+        return s;
+    }
+    if (isArray(obj)) {
+        if (obj.length === 0) { return '[]'; }
+        enter();
+        var xs = arrObjKeys(obj, inspect, maxCollectionLength);
+        if (layout) {
+            return breakLines(xs, bracesOf('[', ']', '', ' '), layout, obj);
+        }
+        if (indent && !singleLineValues(xs)) {
+            return '[' + indentedJoin(xs, indent) + ']';
+        }
+        return '[ ' + $join.call(xs, ', ') + ' ]';
+    }
+    if (isError(obj)) {
+        var errorDepth = enter();
+        var parts = arrObjKeys(obj, inspect);
+        if (!('cause' in Error.prototype) && 'cause' in obj && !isEnumerable.call(obj, 'cause')) {
+            parts = $concat.call(['[cause]: ' + inspect(obj.cause)], parts);
+        }
+        leaveIfEmpty(parts, errorDepth);
+        if (parts.length === 0) { return '[' + String(obj) + ']'; }
+        if (layout) {
+            return breakLines(parts, bracesOf('{ [' + String(obj) + ']', '}', '', ' '), layout);
+        }
+        return '{ [' + String(obj) + '] ' + $join.call(parts, ', ') + ' }';
+    }
+    if (typeof obj === 'object' && customInspect) {
+        if (inspectSymbol && typeof obj[inspectSymbol] === 'function' && utilInspect) {
+            return utilInspect(obj, { depth: maxDepth - depth });
+        } else if (customInspect !== 'symbol' && typeof obj.inspect === 'function') {
+            return obj.inspect();
+        }
+    }
+    if (isMap(obj)) {
+        var mapParts = [];
+        var mapDepth = enter();
+        if (mapIteratorNext && maxCollectionLength < mapSize.call(obj)) {
+            var mapIterator = mapEntries.call(obj);
+            var mapStep;
+            while (mapParts.length < maxCollectionLength && !(mapStep = mapIteratorNext.call(mapIterator)).done) {
+                mapParts.push(inspect(mapStep.value[0], obj, true) + ' => ' + inspect(mapStep.value[1], obj));
+            }
+        } else if (mapForEach) {
+            mapForEach.call(obj, function (value, key) {
+                if (mapParts.length < maxCollectionLength) {
+                    mapParts.push(inspect(key, obj, true) + ' => ' + inspect(value, obj));
+                }
+            });
+        }
+        var mapLength = mapSize.call(obj);
+        if (maxCollectionLength !== Infinity && mapLength > mapParts.length) {
+            mapParts.push(moreItems(mapLength - mapParts.length));
+        }
+        leaveIfEmpty(mapParts, mapDepth);
+        if (layout) {
+            return breakLines(mapParts, bracesOf('Map (' + mapLength + ') {', '}', '', ''), layout);
+        }
+        return collectionOf('Map', mapLength, mapParts, indent);
+    }
+    if (isSet(obj)) {
+        var setParts = [];
+        var setDepth = enter();
+        if (setIteratorNext && maxCollectionLength < setSize.call(obj)) {
+            var setIterator = setValues.call(obj);
+            var setStep;
+            while (setParts.length < maxCollectionLength && !(setStep = setIteratorNext.call(setIterator)).done) {
+                setParts.push(inspect(setStep.value, obj));
+            }
+        } else if (setForEach) {
+            setForEach.call(obj, function (value) {
+                if (setParts.length < maxCollectionLength) {
+                    setParts.push(inspect(value, obj));
+                }
+            });
+        }
+        var setLength = setSize.call(obj);
+        if (maxCollectionLength !== Infinity && setLength > setParts.length) {
+            setParts.push(moreItems(setLength - setParts.length));
+        }
+        leaveIfEmpty(setParts, setDepth);
+        if (layout) {
+            return breakLines(setParts, bracesOf('Set (' + setLength + ') {', '}', '', ''), layout);
+        }
+        return collectionOf('Set', setLength, setParts, indent);
+    }
+    if (isWeakMap(obj)) {
+        return weakCollectionOf('WeakMap');
+    }
+    if (isWeakSet(obj)) {
+        return weakCollectionOf('WeakSet');
+    }
+    if (isWeakRef(obj)) {
+        return weakCollectionOf('WeakRef');
+    }
+    if (isNumber(obj)) {
+        return markBoxed(inspect(Number(obj)));
+    }
+    if (isBigInt(obj)) {
+        return markBoxed(inspect(bigIntValueOf.call(obj)));
+    }
+    if (isBoolean(obj)) {
+        return markBoxed(booleanValueOf.call(obj));
+    }
+    if (isString(obj)) {
+        return markBoxed(inspect(String(obj)));
+    }
+    // note: in IE 8, sometimes `global !== window` but both are the prototypes of each other
+    /* global window */
+    if (typeof window !== 'undefined' && obj === window) {
+        return '{ [object Window] }';
+    }
+    if (
+        (typeof globalThis !== 'undefined' && obj === globalThis)
+        || (typeof global !== 'undefined' && obj === global)
+    ) {
+        return '{ [object globalThis] }';
+    }
+    if (!isDate(obj) && !isRegExp(obj)) {
+        var objectDepth = enter();
+        var ys = arrObjKeys(obj, inspect, maxCollectionLength);
+        leaveIfEmpty(ys, objectDepth);
+        var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object;
+        var protoTag = (gPO ? gPO(obj) === null : !(obj instanceof Object)) ? 'null prototype' : '';
+        var stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? 'Object' : '';
+        var constructorTag = isPlainObject || typeof obj.constructor !== 'function' ? '' : obj.constructor.name ? obj.constructor.name + ' ' : '';
+        var tag = constructorTag + (stringTag || protoTag ? '[' + $join.call($concat.call([], stringTag || [], protoTag || []), ': ') + '] ' : '');
+        if (ys.length === 0) { return tag + '{}'; }
+        if (layout) {
+            return breakLines(ys, bracesOf(tag + '{', '}', '', ' '), layout);
+        }
+        if (indent) {
+            return tag + '{' + indentedJoin(ys, indent) + '}';
+        }
+        return tag + '{ ' + $join.call(ys, ', ') + ' }';
+    }
+    return String(obj);
+};
+
+function wrapQuotes(s, defaultStyle, opts) {
+    var style = opts.quoteStyle || defaultStyle;
+    var quoteChar = quotes[style];
+    return quoteChar + s + quoteChar;
+}
+
+function quote(s) {
+    return $replace.call(String(s), /"/g, '&quot;');
+}
+
+function canTrustToString(obj) {
+    return !toStringTag || !(typeof obj === 'object' && (toStringTag in obj || typeof obj[toStringTag] !== 'undefined'));
+}
+function isArray(obj) { return toStr(obj) === '[object Array]' && canTrustToString(obj); }
+function isDate(obj) { return toStr(obj) === '[object Date]' && canTrustToString(obj); }
+function isRegExp(obj) { return toStr(obj) === '[object RegExp]' && canTrustToString(obj); }
+function isError(obj) { return toStr(obj) === '[object Error]' && canTrustToString(obj); }
+function isString(obj) { return toStr(obj) === '[object String]' && canTrustToString(obj); }
+function isNumber(obj) { return toStr(obj) === '[object Number]' && canTrustToString(obj); }
+function isBoolean(obj) { return toStr(obj) === '[object Boolean]' && canTrustToString(obj); }
+
+// Symbol and BigInt do have Symbol.toStringTag by spec, so that can't be used to eliminate false positives
+function isSymbol(obj) {
+    if (hasShammedSymbols) {
+        return obj && typeof obj === 'object' && obj instanceof Symbol;
+    }
+    if (typeof obj === 'symbol') {
+        return true;
+    }
+    if (!obj || typeof obj !== 'object' || !symToString) {
+        return false;
+    }
+    try {
+        symToString.call(obj);
+        return true;
+    } catch (e) {}
+    return false;
+}
+
+function isBigInt(obj) {
+    if (!obj || typeof obj !== 'object' || !bigIntValueOf) {
+        return false;
+    }
+    try {
+        bigIntValueOf.call(obj);
+        return true;
+    } catch (e) {}
+    return false;
+}
+
+var hasOwn = Object.prototype.hasOwnProperty || function (key) { return key in this; };
+function has(obj, key) {
+    return hasOwn.call(obj, key);
+}
+
+function toStr(obj) {
+    return objectToString.call(obj);
+}
+
+function isTypedArray(obj) {
+    if (typedArrayTag) {
+        return !!typedArrayTag.call(obj);
+    }
+    return !toStringTag && $test.call(typedArrayToString, toStr(obj));
+}
+
+function getTypedArrayLength(obj) {
+    if (typedArrayLength) {
+        return typedArrayLength.call(obj);
+    }
+    var getter = typedArrayLengths[toStr(obj)];
+    return getter ? getter.call(obj) : obj.length;
+}
+
+function getterOf(obj, key) {
+    var descriptor = Object.getOwnPropertyDescriptor ? Object.getOwnPropertyDescriptor(obj, key) : null;
+    return descriptor && typeof descriptor.get === 'function' ? descriptor.get : null;
+}
+
+function moreItems(count) {
+    return '... ' + count + ' more item' + (count > 1 ? 's' : '');
+}
+
+function nameOf(f) {
+    if (f.name) { return f.name; }
+    var m = $match.call(functionToString.call(f), /^function\s*([\w$]+)/);
+    if (m) { return m[1]; }
+    return null;
+}
+
+function indexOf(xs, x) {
+    if (xs.indexOf) { return xs.indexOf(x); }
+    for (var i = 0, l = xs.length; i < l; i++) {
+        if (xs[i] === x) { return i; }
+    }
+    return -1;
+}
+
+function isMap(x) {
+    if (!mapSize || !x || typeof x !== 'object') {
+        return false;
+    }
+    try {
+        mapSize.call(x);
+        try {
+            setSize.call(x);
+        } catch (s) {
+            return true;
+        }
+        return x instanceof Map; // core-js workaround, pre-v2.5.0
+    } catch (e) {}
+    return false;
+}
+
+function isWeakMap(x) {
+    if (!weakMapHas || !x || typeof x !== 'object') {
+        return false;
+    }
+    try {
+        weakMapHas.call(x, weakMapHas);
+        try {
+            weakSetHas.call(x, weakSetHas);
+        } catch (s) {
+            return true;
+        }
+        return x instanceof WeakMap; // core-js workaround, pre-v2.5.0
+    } catch (e) {}
+    return false;
+}
+
+function isWeakRef(x) {
+    if (!weakRefDeref || !x || typeof x !== 'object') {
+        return false;
+    }
+    try {
+        weakRefDeref.call(x);
+        return true;
+    } catch (e) {}
+    return false;
+}
+
+function isSet(x) {
+    if (!setSize || !x || typeof x !== 'object') {
+        return false;
+    }
+    try {
+        setSize.call(x);
+        try {
+            mapSize.call(x);
+        } catch (m) {
+            return true;
+        }
+        return x instanceof Set; // core-js workaround, pre-v2.5.0
+    } catch (e) {}
+    return false;
+}
+
+function isWeakSet(x) {
+    if (!weakSetHas || !x || typeof x !== 'object') {
+        return false;
+    }
+    try {
+        weakSetHas.call(x, weakSetHas);
+        try {
+            weakMapHas.call(x, weakMapHas);
+        } catch (s) {
+            return true;
+        }
+        return x instanceof WeakSet; // core-js workaround, pre-v2.5.0
+    } catch (e) {}
+    return false;
+}
+
+function isElement(x) {
+    if (!x || typeof x !== 'object') { return false; }
+    if (typeof HTMLElement !== 'undefined' && x instanceof HTMLElement) {
+        return true;
+    }
+    return typeof x.nodeName === 'string' && typeof x.getAttribute === 'function';
+}
+
+function inspectString(str, opts) {
+    if (str.length > opts.maxStringLength) {
+        var remaining = str.length - opts.maxStringLength;
+        var trailer = '... ' + remaining + ' more character' + (remaining > 1 ? 's' : '');
+        return inspectString($slice.call(str, 0, opts.maxStringLength), opts) + trailer;
+    }
+    var quoteRE = quoteREs[opts.quoteStyle || 'single'];
+    quoteRE.lastIndex = 0;
+    // eslint-disable-next-line no-control-regex
+    var s = $replace.call($replace.call(str, quoteRE, '\\$1'), opts.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, lowbyte);
+    return wrapQuotes(s, 'single', opts);
+}
+
+function lowbyte(c) {
+    var n = c.charCodeAt(0);
+    var x = {
+        8: 'b',
+        9: 't',
+        10: 'n',
+        12: 'f',
+        13: 'r'
+    }[n];
+    if (x) { return '\\' + x; }
+    return '\\x' + (n < 0x10 ? '0' : '') + $toUpperCase.call(n.toString(16));
+}
+
+function markBoxed(str) {
+    return 'Object(' + str + ')';
+}
+
+function weakCollectionOf(type) {
+    return type + ' { ? }';
+}
+
+function collectionOf(type, size, entries, indent) {
+    var joinedEntries = indent ? indentedJoin(entries, indent) : $join.call(entries, ', ');
+    return type + ' (' + size + ') {' + joinedEntries + '}';
+}
+
+// the following three functions port the line-breaking logic of node's `util.inspect` (with its default `compact: 3`), from `lib/internal/util/inspect.js`
+function isBelowBreakLength(entries, start, breakLength) {
+    if (breakLength === Infinity) {
+        return singleLineValues(entries);
+    }
+    var totalLength = entries.length + start;
+    if (totalLength + entries.length > breakLength) {
+        return false;
+    }
+    for (var i = 0; i < entries.length; i++) {
+        totalLength += entries[i].length;
+        if (totalLength > breakLength) {
+            return false;
+        }
+    }
+    return true;
+}
+
+function padTo(str, width, atStart) {
+    var fill = width > str.length ? $join.call(Array(width - str.length + 1), ' ') : '';
+    return atStart ? fill + str : str + fill;
+}
+
+function groupArrayElements(entries, layout, value) {
+    var separatorSpace = 2; // a comma and a space
+    var totalLength = 0;
+    var maxLength = 0;
+    var outputLength = entries.length;
+    if (layout.maxCollectionLength < entries.length) {
+        outputLength -= 1; // leave the `... N more items` entry out of the grouping
+    }
+    var dataLen = [];
+    for (var i = 0; i < outputLength; i++) {
+        dataLen[i] = getStringWidth(entries[i]);
+        totalLength += dataLen[i] + separatorSpace;
+        if (maxLength < dataLen[i]) {
+            maxLength = dataLen[i];
+        }
+    }
+    var actualMax = maxLength + separatorSpace;
+    var indentationLvl = layout.indent.prev.length;
+    if ((actualMax * 3) + indentationLvl >= layout.breakLength || (totalLength / actualMax <= 5 && maxLength > 6)) {
+        return entries;
+    }
+    var averageBias = $sqrt(actualMax - (totalLength / entries.length));
+    var biasedMax = $max(actualMax - 3 - averageBias, 1);
+    var columns = $min(
+        $round($sqrt(2.5 * biasedMax * outputLength) / biasedMax),
+        $floor((layout.breakLength - indentationLvl) / actualMax),
+        12, // `compact` * 4
+        15
+    );
+    if (columns <= 1) {
+        return entries;
+    }
+    var maxLineLength = [];
+    for (var c = 0; c < columns; c++) {
+        var lineMaxLength = 0;
+        for (var j = c; j < entries.length; j += columns) {
+            if (dataLen[j] > lineMaxLength) {
+                lineMaxLength = dataLen[j];
+            }
+        }
+        maxLineLength[c] = lineMaxLength + separatorSpace;
+    }
+    var numeric = true;
+    for (var k = 0; k < entries.length && numeric; k++) {
+        numeric = typeof value[k] === 'number' || typeof value[k] === 'bigint';
+    }
+    var grouped = [];
+    for (var row = 0; row < outputLength; row += columns) {
+        var max = $min(row + columns, outputLength);
+        var str = '';
+        var col = row;
+        for (; col < max - 1; col++) {
+            str += padTo(entries[col] + ', ', maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
+        }
+        var lastPadding = maxLineLength[col - row] + (entries[col].length - dataLen[col]) - separatorSpace;
+        str += numeric ? padTo(entries[col], lastPadding, true) : entries[col];
+        grouped.push(str);
+    }
+    if (outputLength < entries.length) {
+        grouped.push(entries[outputLength]);
+    }
+    return grouped;
+}
+
+// `padding` goes inside the braces only when the entries fit on one line
+function bracesOf(opening, closing, base, padding) {
+    return [
+        opening,
+        closing,
+        base,
+        padding
+    ];
+}
+
+function breakLines(entries, braces, layout, arrayValue) {
+    var output = arrayValue && entries.length > 6 ? groupArrayElements(entries, layout, arrayValue) : entries;
+    var base = braces[2] ? braces[2] + ' ' : '';
+    if (layout.state.currentDepth - layout.depth < 3 && output.length === entries.length) {
+        var start = output.length + layout.indent.prev.length + braces[0].length + braces[2].length + 10;
+        if (isBelowBreakLength(output, start, layout.breakLength)) {
+            var joined = $join.call(output, ', ');
+            if (indexOf(joined, '\n') < 0) {
+                return base + braces[0] + braces[3] + joined + braces[3] + braces[1];
+            }
+        }
+    }
+    return base + braces[0] + indentedJoin(output, layout.indent) + braces[1];
+}
+
+function singleLineValues(xs) {
+    for (var i = 0; i < xs.length; i++) {
+        if (indexOf(xs[i], '\n') >= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+function getIndent(opts, depth) {
+    var baseIndent;
+    if (opts.indent === '\t') {
+        baseIndent = '\t';
+    } else if (typeof opts.indent === 'number' && opts.indent > 0) {
+        baseIndent = $join.call(Array(opts.indent + 1), ' ');
+    } else {
+        return null;
+    }
+    return {
+        base: baseIndent,
+        prev: $join.call(Array(depth + 1), baseIndent)
+    };
+}
+
+function indentedJoin(xs, indent) {
+    if (xs.length === 0) { return ''; }
+    var lineJoiner = '\n' + indent.prev + indent.base;
+    return lineJoiner + $join.call(xs, ',' + lineJoiner) + '\n' + indent.prev;
+}
+
+function arrObjKeys(obj, inspect, maxLength) {
+    var isArr = isArray(obj);
+    var limit = typeof maxLength === 'number' ? maxLength : Infinity;
+    var typedLength = !isArr && limit !== Infinity && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
+    if (typeof typedLength !== 'number' || typedLength <= limit) {
+        typedLength = null;
+    }
+    var xs = [];
+    if (isArr) {
+        xs.length = obj.length < limit ? obj.length : limit;
+        for (var i = 0; i < obj.length && i < limit; i++) {
+            xs[i] = has(obj, i) ? inspect(obj[i], obj) : '';
+        }
+        if (obj.length > limit) {
+            xs.push(moreItems(obj.length - limit));
+        }
+    } else if (typedLength !== null) {
+        for (var t = 0; t < limit; t++) {
+            xs.push(t + ': ' + inspect(obj[t], obj));
+        }
+        xs.push(moreItems(typedLength - limit));
+    }
+    var syms = typeof gOPS === 'function' ? gOPS(obj) : [];
+    var symMap;
+    if (hasShammedSymbols) {
+        symMap = {};
+        for (var k = 0; k < syms.length; k++) {
+            symMap['$' + syms[k]] = syms[k];
+        }
+    }
+
+    for (var key in obj) { // eslint-disable-line no-restricted-syntax
+        if (!has(obj, key)) { continue; } // eslint-disable-line no-restricted-syntax, no-continue
+        if (isArr && String(Number(key)) === key && key < obj.length) { continue; } // eslint-disable-line no-restricted-syntax, no-continue
+        if (typedLength !== null && String(Number(key)) === key && key < typedLength) { continue; } // eslint-disable-line no-restricted-syntax, no-continue
+        if (hasShammedSymbols && symMap['$' + key] instanceof Symbol) {
+            // this is to prevent shammed Symbols, which are stored as strings, from being included in the string key section
+            continue; // eslint-disable-line no-restricted-syntax, no-continue
+        } else if ($test.call(/[^\w$]/, key)) {
+            xs.push(inspect(key, obj) + ': ' + inspect(obj[key], obj));
+        } else {
+            xs.push(key + ': ' + inspect(obj[key], obj));
+        }
+    }
+    if (typeof gOPS === 'function') {
+        for (var j = 0; j < syms.length; j++) {
+            if (isEnumerable.call(obj, syms[j])) {
+                xs.push('[' + inspect(syms[j]) + ']: ' + inspect(obj[syms[j]], obj));
+            }
+        }
+    }
+    return xs;
+}
+
+
+/***/ }),
+
+/***/ 543:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var $charCodeAt = String.prototype.charCodeAt;
+var $indexOf = String.prototype.indexOf;
+var $normalize = String.prototype.normalize;
+var $slice = String.prototype.slice;
+var $split = String.prototype.split;
+var $floor = Math.floor;
+var $parseInt = parseInt;
+
+var ranges = __nccwpck_require__(7309);
+
+var starts = [];
+var ends = [];
+var widths = [];
+var tokens = $split.call(ranges, ',');
+var previousEnd = -1;
+for (var t = 0; t < tokens.length; t++) {
+    var dot = $indexOf.call(tokens[t], '.');
+    starts[t] = previousEnd + 1 + $parseInt($slice.call(tokens[t], 1, dot), 36);
+    previousEnd = starts[t] + $parseInt($slice.call(tokens[t], dot + 1), 36);
+    ends[t] = previousEnd;
+    widths[t] = Number($slice.call(tokens[t], 0, 1));
+}
+
+function codePointWidth(code) {
+    var low = 0;
+    var high = starts.length - 1;
+    while (low <= high) {
+        var mid = $floor((low + high) / 2);
+        if (code < starts[mid]) {
+            high = mid - 1;
+        } else if (code > ends[mid]) {
+            low = mid + 1;
+        } else {
+            return widths[mid];
+        }
+    }
+    return 1;
+}
+
+function unicodeWidth(str) {
+    var width = 0;
+    for (var i = 0; i < str.length; i++) {
+        var code = $charCodeAt.call(str, i);
+        if (code >= 0xD800 && code <= 0xDBFF && i + 1 < str.length) {
+            var next = $charCodeAt.call(str, i + 1);
+            if (next >= 0xDC00 && next <= 0xDFFF) {
+                code = ((code - 0xD800) * 0x400) + (next - 0xDC00) + 0x10000;
+                i += 1;
+            }
+        }
+        width += codePointWidth(code);
+    }
+    return width;
+}
+
+// like node, only the part of the string after its first non-ASCII character is NFC-normalized and looked up
+module.exports = function getStringWidth(str) {
+    var width = 0;
+    for (var i = 0; i < str.length; i++) {
+        var code = $charCodeAt.call(str, i);
+        if (code >= 127) {
+            var rest = $slice.call(str, i);
+            return width + unicodeWidth($normalize ? $normalize.call(rest, 'NFC') : rest);
+        }
+        width += code >= 32 ? 1 : 0;
+    }
+    return width;
+};
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((module) => {
+
+/*
+ * generated by `npm run generate:string-width`; do not edit.
+ * display widths of code points, as computed by node's ICU-based `getStringWidth`, for Unicode 17.0.
+ * every code point not in a range has width 1. each comma-separated range is: its width, then (in base 36) the gap since the previous range ended, a dot, and its length minus 1.
+ */
+
+var $join = Array.prototype.join;
+
+module.exports = $join.call([
+    '00.v,02n.w,0gw.33,07n.6,07b.18,01.0,01.1,01.1,01.0,01k.5,0a.a,01.0,01a.k,0g.0,02t.7,01.5,02.1,01.3,',
+    '0x.0,01.0,0u.q,02j.a,01m.8,09.0,0o.3,01.8,01.2,01.4,017.2,01g.1,05.8,016.1k,01j.0,01.0,04.7,04.0,',
+    '03.6,0a.1,0t.0,01m.0,04.3,08.0,0k.1,0q.0,02.1,01l.0,04.1,04.1,02.2,03.0,0u.1,03.0,0b.1,01l.0,04.4,',
+    '01.1,04.0,0k.1,0m.5,01.0,01m.0,02.0,01.3,08.0,07.1,0b.1,0u.0,01p.0,0c.0,01e.0,03.0,01j.0,01.2,05.2,',
+    '01.3,07.1,0b.1,0t.0,01m.0,02.0,06.0,05.1,0k.1,0s.1,01l.1,04.3,08.0,0k.1,0t.0,020.0,07.2,01.0,02i.0,',
+    '02.6,0c.7,02q.0,02.8,0b.6,021.1,0r.0,01.0,01.0,01j.d,01.4,01.1,05.a,01.z,09.0,02u.3,01.5,01.1,02.1,',
+    '0p.1,04.2,0g.3,0d.0,02.1,06.0,0f.0,22q.2n,0e5.2,0qa.2,0t.1,0u.1,0u.1,01s.1,01.6,08.0,02.a,09.0,',
+    '019.4,039.1,0y.0,03a.2,04.1,09.0,06.2,063.1,02.0,01m.0,01.6,01.0,01.0,02.7,06.9,02.0,01c.19,02.b,',
+    '0k.3,01c.0,01.4,01.0,05.0,014.8,0c.1,0w.3,02.1,01.2,01k.0,01.1,03.0,01.2,01m.7,02.1,048.2,01.c,01.6,',
+    '04.0,06.0,03.1,05i.1r,0ej.4,0q.4,01d.4,01.9,02o.w,2fd.1,2d.1,25a.3,23.0,22.0,2eh.1,2l.1,2q.7,2g.b,',
+    '217.0,2a.5,23.0,2d.0,28.1,2h.1,25.1,28.0,25.0,2l.0,27.1,21.0,24.0,22.0,27.0,24.1,2s.0,2z.0,21.0,',
+    '24.2,21.0,21p.2,2o.0,2e.0,2nv.1,21f.0,24.0,0bd.2,03x.0,02o.v,23k.p,21.2g,2c.5x,2q.26,22.2d,22.2u,',
+    '25.16,21.2l,21.2d,29.1b,21.13,28.mkc,23.1i,0bs.3,01.9,0w.1,028.1,07k.0,03.0,04.0,0p.1,05.0,047.1,',
+    '0q.h,0d.0,012.7,0p.a,2e.s,03.2,01c.0,02.3,02.1,013.0,01v.5,02.1,02.1,0c.0,08.0,01b.0,01f.0,01.2,',
+    '02.1,05.1,01.0,016.1,08.0,06m.0,02.0,04.0,2i.8mb,26l8.e7,0u.0,0kh.f,20.9,06.f,20.y,21.i,21.3,043.0,',
+    '21.2n,23j.6,0i.2,0e9.0,06a.0,045.4,01ae.2,01.1,05.3,014.2,04.0,04l.1,0fx.3,01t.4,08t.1,025.5,01y.a,',
+    '01d.3,03f.0,01i.e,015.0,02.1,0a.2,01d.3,02.1,02.0,04.0,0a.0,01e.2,010.4,01.7,01q.0,0c.1,01g.8,0a.3,',
+    '02.0,02n.2,02.0,01.1,06.0,02.0,04d.0,03.7,0l.1,01l.1,03.0,011.6,03.4,01y.5,0d.0,01.0,01.0,0e.1,',
+    '02d.7,02.2,01.0,0n.0,02c.5,01.0,04.1,01.1,06m.3,06.1,01.1,0r.1,02d.7,02.0,01.1,02y.0,01.0,02.5,01.0,',
+    '02t.0,01.0,02.3,01.4,077.8,01.1,074.1,01.0,04.0,040.3,02.1,04.0,0w.9,014.5,02.3,08.0,09.5,02.2,',
+    '01a.c,01.1,05i.0,01.2,01.0,05l.6,01.5,01.0,02a.l,02.6,01.1,01.1,03e.5,03.0,01.1,01.6,01.0,020.1,',
+    '03.0,01.0,09n.1,0b.1,01g.4,05.0,01.0,0n.0,0445.g,06.e,08ug.b,03.2,01xc.4,01n.6,0t4.0,01r.3,225.4,',
+    '2b.6,29.5p1,215.v,22p.36,26pp.3,21.6,21.1,21.82,2f.0,2t.2,22.0,2e.3,28.az,01wh.1,01.3,03mk.19,02.m,',
+    '2ev.1,30.4,02.2,09.f,02.6,0u.3,2d.1,30.3,03l.2,257.2e,29.m,01ah.1i,04.1d,08.0,0e.0,0m.4,01.e,011s.6,',
+    '01.g,02.6,01.1,01.4,02s.0,04g.6,0af.0,01p.3,0e4.3,072.1,06r.0,02.0,07.1,05.0,0d6.6,031.6,21bt.0,',
+    '25m.0,25a.0,22.9,223.s,2d.17,24.8,27.1,2e.5,24a.w,2c.8,21.1x,21.l,2c.16,24.4,2c.g,23.0,23.1y,21.0,',
+    '21.56,22.1q,2d.3,21.n,2i.0,2q.1,2d.0,22e.2c,21c.1x,26.0,23.2,22.3,23.3,2b.1,27.8,26b.b,24.0,27v.1a,',
+    '21.9,21.54,234.c,23.a,23.1k,21.0,24.f,22.b,24.9,2zr.1ekd,22.1ekd,0e1oj.0,0u.2n,03k.6n'
+], '');
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(9023).inspect;
 
 
 /***/ }),
@@ -11567,6 +30320,3685 @@ return Q;
 
 /***/ }),
 
+/***/ 3542:
+/***/ ((module) => {
+
+
+
+var replace = String.prototype.replace;
+var percentTwenties = /%20/g;
+
+var Format = {
+    RFC1738: 'RFC1738',
+    RFC3986: 'RFC3986',
+    WHATWG: 'WHATWG'
+};
+
+module.exports = {
+    'default': Format.RFC3986,
+    formatters: {
+        RFC1738: function (value) {
+            return replace.call(value, percentTwenties, '+');
+        },
+        RFC3986: function (value) {
+            return String(value);
+        },
+        WHATWG: function (value) {
+            return replace.call(value, percentTwenties, '+');
+        }
+    },
+    RFC1738: Format.RFC1738,
+    RFC3986: Format.RFC3986,
+    WHATWG: Format.WHATWG
+};
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var stringify = __nccwpck_require__(5983);
+var parse = __nccwpck_require__(2353);
+var formats = __nccwpck_require__(3542);
+
+module.exports = {
+    formats: formats,
+    parse: parse,
+    stringify: stringify
+};
+
+
+/***/ }),
+
+/***/ 2353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var getSideChannel = __nccwpck_require__(1319);
+var utils = __nccwpck_require__(3747);
+
+var has = Object.prototype.hasOwnProperty;
+var isArray = Array.isArray;
+var getPrototypeOf = Object.getPrototypeOf;
+var fromCharCode = String.fromCharCode;
+
+var isPlainContainer = function isPlainContainer(value) {
+    if (!value || typeof value !== 'object') {
+        return false;
+    }
+    if (isArray(value)) {
+        return true;
+    }
+    var proto = getPrototypeOf(value);
+    return proto === Object.prototype || proto === null;
+};
+
+var emptyCopyOf = function emptyCopyOf(value) {
+    if (isArray(value)) {
+        var arr = [];
+        arr.length = value.length;
+        return arr;
+    }
+    return getPrototypeOf(value) === null ? { __proto__: null } : {};
+};
+
+// `merge` and `compact` modify the containers they are given, so copy the caller's arrays and plain objects first
+var copyInput = function copyInput(input) {
+    var copies = getSideChannel();
+    var result = {};
+    var queue = [{ source: input, target: result }];
+
+    for (var i = 0; i < queue.length; ++i) {
+        var source = queue[i].source;
+        var target = queue[i].target;
+        var keys = Object.keys(source);
+        for (var j = 0; j < keys.length; ++j) {
+            var value = source[keys[j]];
+            // `target[key] =` would invoke the `__proto__` setter. `setProperty` stores that key as data.
+            if (isPlainContainer(value)) {
+                if (!copies.has(value)) {
+                    var copy = emptyCopyOf(value);
+                    copies.set(value, copy);
+                    queue[queue.length] = { source: value, target: copy };
+                }
+                utils.setProperty(target, keys[j], copies.get(value));
+            } else {
+                utils.setProperty(target, keys[j], value);
+            }
+        }
+    }
+
+    return result;
+};
+
+var defaults = {
+    allowDots: false,
+    allowEmptyArrays: false,
+    allowPrototypes: false,
+    allowSparse: false,
+    arrayLimit: 20,
+    charset: 'utf-8',
+    charsetSentinel: false,
+    comma: false,
+    decodeDotInKeys: false,
+    decoder: utils.decode,
+    delimiter: '&',
+    depth: 5,
+    duplicates: 'combine',
+    ignoreQueryPrefix: false,
+    interpretNumericEntities: false,
+    parameterLimit: 1000,
+    parseArrays: true,
+    plainObjects: false,
+    strictDepth: false,
+    strictMerge: true,
+    strictNullHandling: false,
+    throwOnLimitExceeded: false
+};
+
+var interpretNumericEntities = function (str) {
+    return str.replace(/&#(\d+);/g, function ($0, numberStr) {
+        var c = parseInt(numberStr, 10);
+        if (c > 0xFFFF && c <= 0x10FFFF) {
+            // `String.fromCodePoint` is not available in every supported engine, so build the surrogate pair by hand
+            c -= 0x10000;
+            return fromCharCode(0xD800 | (c >> 10), 0xDC00 | (c & 0x3FF));
+        }
+        return fromCharCode(c);
+    });
+};
+
+var parseArrayValue = function (val, options, currentArrayLength) {
+    if (val && typeof val === 'string' && options.comma && val.indexOf(',') > -1) {
+        if (options.throwOnLimitExceeded) {
+            var commaCount = 0;
+            var commaIndex = val.indexOf(',');
+            while (commaIndex > -1) {
+                commaCount += 1;
+                if (commaCount >= options.arrayLimit) {
+                    throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+                }
+                commaIndex = val.indexOf(',', commaIndex + 1);
+            }
+        }
+        return val.split(',');
+    }
+
+    if (
+        options.throwOnLimitExceeded
+        && currentArrayLength >= options.arrayLimit
+        && currentArrayLength > 0
+    ) {
+        throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+    }
+
+    return val;
+};
+
+// This is what browsers will submit when the ✓ character occurs in an
+// application/x-www-form-urlencoded body and the encoding of the page containing
+// the form is iso-8859-1, or when the submitted form has an accept-charset
+// attribute of iso-8859-1. Presumably also with other charsets that do not contain
+// the ✓ character, such as us-ascii.
+var isoSentinel = 'utf8=%26%2310003%3B'; // encodeURIComponent('&#10003;')
+
+// These are the percent-encoded utf-8 octets representing a checkmark, indicating that the request actually is utf-8 encoded.
+var charsetSentinel = 'utf8=%E2%9C%93'; // encodeURIComponent('✓')
+
+var parseValues = function parseQueryStringValues(str, options) {
+    var obj = { __proto__: null };
+
+    var cleanStr = options.ignoreQueryPrefix ? str.replace(/^\?/, '') : str;
+    cleanStr = cleanStr.replace(/%5B/gi, '[').replace(/%5D/gi, ']');
+
+    var limit = options.parameterLimit === Infinity ? void undefined : options.parameterLimit;
+    var parts = cleanStr.split(
+        options.delimiter,
+        options.throwOnLimitExceeded && typeof limit !== 'undefined' ? limit + 1 : limit
+    );
+
+    if (options.throwOnLimitExceeded && typeof limit !== 'undefined' && parts.length > limit) {
+        throw new RangeError('Parameter limit exceeded. Only ' + limit + ' parameter' + (limit === 1 ? '' : 's') + ' allowed.');
+    }
+
+    var skipIndex = -1; // Keep track of where the utf8 sentinel was found
+    var i;
+
+    var charset = options.charset;
+    if (options.charsetSentinel) {
+        for (i = 0; i < parts.length; ++i) {
+            if (parts[i].indexOf('utf8=') === 0) {
+                if (parts[i] === charsetSentinel) {
+                    charset = 'utf-8';
+                } else if (parts[i] === isoSentinel) {
+                    charset = 'iso-8859-1';
+                }
+                skipIndex = i;
+                i = parts.length; // The eslint settings do not allow break;
+            }
+        }
+    }
+
+    for (i = 0; i < parts.length; ++i) {
+        if (i === skipIndex) {
+            continue;
+        }
+        var part = parts[i];
+
+        var bracketEqualsPos = part.indexOf(']=');
+        var pos = bracketEqualsPos === -1 ? part.indexOf('=') : bracketEqualsPos + 1;
+
+        // `[]` belongs to the key, so look for it at the split point, not anywhere in the part
+        var isEmptyBracketKey = pos > 1 && part.slice(pos - 2, pos) === '[]';
+
+        var key;
+        var val;
+        if (pos === -1) {
+            key = options.decoder(part, defaults.decoder, charset, 'key');
+            val = options.strictNullHandling ? null : '';
+        } else {
+            key = options.decoder(part.slice(0, pos), defaults.decoder, charset, 'key');
+
+            if (key !== null) {
+                val = utils.maybeMap(
+                    parseArrayValue(
+                        part.slice(pos + 1),
+                        options,
+                        isArray(obj[key]) && (options.duplicates === 'combine' || isEmptyBracketKey) ? obj[key].length : 0
+                    ),
+                    function (encodedVal) {
+                        return options.decoder(encodedVal, defaults.decoder, charset, 'value');
+                    }
+                );
+            }
+        }
+
+        if (val && options.interpretNumericEntities && charset === 'iso-8859-1') {
+            val = utils.maybeMap(val, function (value) {
+                return value ? interpretNumericEntities(String(value)) : value;
+            });
+        }
+
+        if (isEmptyBracketKey) {
+            val = isArray(val) ? [val] : val;
+        }
+
+        if (options.comma && isArray(val) && val.length > options.arrayLimit) {
+            val = utils.combine([], val, options.arrayLimit, options.plainObjects, options.throwOnLimitExceeded);
+        }
+
+        if (key !== null) {
+            var existing = has.call(obj, key);
+            if (existing && (options.duplicates === 'combine' || isEmptyBracketKey)) {
+                obj[key] = utils.combine(
+                    obj[key],
+                    val,
+                    options.arrayLimit,
+                    options.plainObjects,
+                    options.throwOnLimitExceeded
+                );
+            } else if (!existing || options.duplicates === 'last') {
+                obj[key] = val;
+            }
+        }
+    }
+
+    return obj;
+};
+
+var stripWrappingBrackets = function stripWrappingBrackets(key) {
+    return key.charAt(0) === '[' && key.charAt(key.length - 1) === ']' ? key.slice(1, -1) : key;
+};
+
+var parseObject = function (chain, val, options, valuesParsed) {
+    var currentArrayLength = 0;
+    if (chain.length > 0 && chain[chain.length - 1] === '[]') {
+        var parentKey = chain.slice(0, -1).join('');
+        currentArrayLength = Array.isArray(val) && val[parentKey] ? val[parentKey].length : 0;
+    }
+
+    var leaf = valuesParsed ? val : parseArrayValue(val, options, currentArrayLength);
+
+    for (var i = chain.length - 1; i >= 0; --i) {
+        var obj;
+        var root = chain[i];
+
+        if (root === '[]' && options.parseArrays) {
+            if (utils.isOverflow(leaf)) {
+                // leaf is already an overflow object, preserve it
+                obj = leaf;
+            } else {
+                obj = options.allowEmptyArrays && (leaf === '' || (options.strictNullHandling && leaf === null))
+                    ? []
+                    : utils.combine(
+                        [],
+                        leaf,
+                        options.arrayLimit,
+                        options.plainObjects,
+                        options.throwOnLimitExceeded
+                    );
+            }
+        } else {
+            obj = options.plainObjects ? { __proto__: null } : {};
+            var cleanRoot = stripWrappingBrackets(root);
+            var decodedRoot = options.decodeDotInKeys ? cleanRoot.replace(/%2E/gi, '.') : cleanRoot;
+            var index = parseInt(decodedRoot, 10);
+            var isValidArrayIndex = !isNaN(index)
+                && root !== decodedRoot
+                && String(index) === decodedRoot
+                && index >= 0
+                && options.parseArrays;
+            if (!options.parseArrays && decodedRoot === '') {
+                obj[0] = leaf;
+            } else if (isValidArrayIndex && index < options.arrayLimit) {
+                obj = [];
+                obj[index] = leaf;
+            } else if (isValidArrayIndex && options.throwOnLimitExceeded) {
+                throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+            } else if (isValidArrayIndex) {
+                obj[index] = leaf;
+                utils.markOverflow(obj, index);
+            } else if (decodedRoot !== '__proto__') {
+                obj[decodedRoot] = leaf;
+            }
+        }
+
+        leaf = obj;
+    }
+
+    return leaf;
+};
+
+// Behaves like `key.replace(/\.([^.[]+)/g, '[$1]')`, but only rewrites a dot
+// that sits at bracket depth 0. A literal dot already inside a `[...]` segment
+// is left untouched instead of corrupting the key (e.g. "outer[a.b]"). (#617)
+var topLevelDotsToBrackets = function topLevelDotsToBrackets(key) {
+    var result = '';
+    var depth = 0;
+    for (var i = 0; i < key.length; i += 1) {
+        var cu = key.charCodeAt(i);
+        if (cu === 0x5B) { // '['
+            depth += 1;
+            result += '[';
+        } else if (cu === 0x5D) { // ']'
+            if (depth > 0) {
+                depth -= 1;
+            }
+            result += ']';
+        } else if (
+            cu === 0x2E // '.'
+            && depth === 0
+            && i + 1 < key.length
+            && key.charCodeAt(i + 1) !== 0x2E // not another '.'
+            && key.charCodeAt(i + 1) !== 0x5B // not '['
+        ) {
+            var start = i + 1;
+            var j = start;
+            while (j < key.length && key.charCodeAt(j) !== 0x2E && key.charCodeAt(j) !== 0x5B) {
+                j += 1;
+            }
+            result += '[' + key.slice(start, j) + ']';
+            i = j - 1;
+        } else {
+            result += key.charAt(i);
+        }
+    }
+    return result;
+};
+
+// Split a key like "a[b][c[]]" into ['a', '[b]', '[c[]]'] while preserving
+// qs parse semantics for depth/prototype guards.
+var splitKeyIntoSegments = function splitKeyIntoSegments(originalKey, options) {
+    var key = options.allowDots ? topLevelDotsToBrackets(originalKey) : originalKey;
+
+    // depth <= 0 keeps the whole key as one segment
+    if (options.depth <= 0) {
+        // `parseObject` strips one wrapping bracket pair, so guard the key it will store ("[toString]" -> "toString")
+        if (!options.plainObjects && has.call(Object.prototype, stripWrappingBrackets(key))) {
+            if (!options.allowPrototypes) {
+                return;
+            }
+        }
+
+        return [key];
+    }
+
+    var segments = [];
+
+    // parent before the first '[' (may be empty if key starts with '[')
+    var first = key.indexOf('[');
+    var parent = first >= 0 ? key.slice(0, first) : key;
+    if (parent) {
+        if (!options.plainObjects && has.call(Object.prototype, parent)) {
+            if (!options.allowPrototypes) {
+                return;
+            }
+        }
+
+        segments[segments.length] = parent;
+    }
+
+    var n = key.length;
+    var open = first;
+    var collected = 0;
+
+    while (open >= 0 && collected < options.depth) {
+        var level = 1;
+        var i = open + 1;
+        var close = -1;
+
+        // balance nested '[' and ']' inside this bracket group using a nesting level counter
+        while (i < n && close < 0) {
+            var cu = key.charCodeAt(i);
+            if (cu === 0x5B) { // '['
+                level += 1;
+            } else if (cu === 0x5D) { // ']'
+                level -= 1;
+                if (level === 0) {
+                    close = i; // found matching close; loop will exit by condition
+                }
+            }
+            i += 1;
+        }
+
+        if (close < 0) {
+            // Unterminated group: wrap the raw remainder in one bracket pair so it stays
+            // a single literal segment (e.g. "[[]b" -> "[[]b]"); we do not infer missing ']'.
+            segments[segments.length] = '[' + key.slice(open) + ']';
+            return segments;
+        }
+
+        var seg = key.slice(open, close + 1);
+        // prototype guard for the content of this group
+        var content = seg.slice(1, -1);
+        if (!options.plainObjects && has.call(Object.prototype, content) && !options.allowPrototypes) {
+            return;
+        }
+
+        segments[segments.length] = seg;
+        collected += 1;
+
+        // find the next '[' after this balanced group
+        open = key.indexOf('[', close + 1);
+    }
+
+    if (open >= 0) {
+        if (options.strictDepth === true) {
+            throw new RangeError('Input depth exceeded depth option of ' + options.depth + ' and strictDepth is true');
+        }
+
+        segments[segments.length] = '[' + key.slice(open) + ']';
+    }
+
+    return segments;
+};
+
+var parseKeys = function parseQueryStringKeys(givenKey, val, options, valuesParsed) {
+    if (!givenKey) {
+        return;
+    }
+
+    var keys = splitKeyIntoSegments(givenKey, options);
+
+    if (!keys) {
+        return;
+    }
+
+    return parseObject(keys, val, options, valuesParsed);
+};
+
+var normalizeParseOptions = function normalizeParseOptions(opts) {
+    if (!opts) {
+        return defaults;
+    }
+
+    if (typeof opts.allowEmptyArrays !== 'undefined' && typeof opts.allowEmptyArrays !== 'boolean') {
+        throw new TypeError('`allowEmptyArrays` option can only be `true` or `false`, when provided');
+    }
+
+    if (typeof opts.decodeDotInKeys !== 'undefined' && typeof opts.decodeDotInKeys !== 'boolean') {
+        throw new TypeError('`decodeDotInKeys` option can only be `true` or `false`, when provided');
+    }
+
+    if (opts.decoder !== null && typeof opts.decoder !== 'undefined' && typeof opts.decoder !== 'function') {
+        throw new TypeError('Decoder has to be a function.');
+    }
+
+    if (typeof opts.charset !== 'undefined' && opts.charset !== 'utf-8' && opts.charset !== 'iso-8859-1') {
+        throw new TypeError('The charset option must be either utf-8, iso-8859-1, or undefined');
+    }
+
+    if (typeof opts.throwOnLimitExceeded !== 'undefined' && typeof opts.throwOnLimitExceeded !== 'boolean') {
+        throw new TypeError('`throwOnLimitExceeded` option must be a boolean');
+    }
+
+    var charset = typeof opts.charset === 'undefined' ? defaults.charset : opts.charset;
+
+    var duplicates = typeof opts.duplicates === 'undefined' ? defaults.duplicates : opts.duplicates;
+
+    if (duplicates !== 'combine' && duplicates !== 'first' && duplicates !== 'last') {
+        throw new TypeError('The duplicates option must be either combine, first, or last');
+    }
+
+    var allowDots = typeof opts.allowDots === 'undefined' ? opts.decodeDotInKeys === true ? true : defaults.allowDots : !!opts.allowDots;
+
+    return {
+        allowDots: allowDots,
+        allowEmptyArrays: typeof opts.allowEmptyArrays === 'boolean' ? !!opts.allowEmptyArrays : defaults.allowEmptyArrays,
+        allowPrototypes: typeof opts.allowPrototypes === 'boolean' ? opts.allowPrototypes : defaults.allowPrototypes,
+        allowSparse: typeof opts.allowSparse === 'boolean' ? opts.allowSparse : defaults.allowSparse,
+        arrayLimit: typeof opts.arrayLimit === 'number' ? opts.arrayLimit : defaults.arrayLimit,
+        charset: charset,
+        charsetSentinel: typeof opts.charsetSentinel === 'boolean' ? opts.charsetSentinel : defaults.charsetSentinel,
+        comma: typeof opts.comma === 'boolean' ? opts.comma : defaults.comma,
+        decodeDotInKeys: typeof opts.decodeDotInKeys === 'boolean' ? opts.decodeDotInKeys : defaults.decodeDotInKeys,
+        decoder: typeof opts.decoder === 'function' ? opts.decoder : defaults.decoder,
+        delimiter: typeof opts.delimiter === 'string' || utils.isRegExp(opts.delimiter) ? opts.delimiter : defaults.delimiter,
+        // eslint-disable-next-line no-implicit-coercion, no-extra-parens
+        depth: (typeof opts.depth === 'number' || opts.depth === false) ? +opts.depth : defaults.depth,
+        duplicates: duplicates,
+        ignoreQueryPrefix: opts.ignoreQueryPrefix === true,
+        interpretNumericEntities: typeof opts.interpretNumericEntities === 'boolean' ? opts.interpretNumericEntities : defaults.interpretNumericEntities,
+        parameterLimit: typeof opts.parameterLimit === 'number' ? opts.parameterLimit : defaults.parameterLimit,
+        parseArrays: opts.parseArrays !== false,
+        plainObjects: typeof opts.plainObjects === 'boolean' ? opts.plainObjects : defaults.plainObjects,
+        strictDepth: typeof opts.strictDepth === 'boolean' ? !!opts.strictDepth : defaults.strictDepth,
+        strictMerge: typeof opts.strictMerge === 'boolean' ? !!opts.strictMerge : defaults.strictMerge,
+        strictNullHandling: typeof opts.strictNullHandling === 'boolean' ? opts.strictNullHandling : defaults.strictNullHandling,
+        throwOnLimitExceeded: typeof opts.throwOnLimitExceeded === 'boolean' ? opts.throwOnLimitExceeded : false
+    };
+};
+
+module.exports = function (str, opts) {
+    var options = normalizeParseOptions(opts);
+
+    if (str === '' || str === null || typeof str === 'undefined') {
+        return options.plainObjects ? { __proto__: null } : {};
+    }
+
+    var tempObj = typeof str === 'string' ? parseValues(str, options) : copyInput(str);
+    var obj = options.plainObjects ? { __proto__: null } : {};
+
+    // Iterate over the keys and setup the new object
+
+    var keys = Object.keys(tempObj);
+    for (var i = 0; i < keys.length; ++i) {
+        var key = keys[i];
+        var newObj = parseKeys(key, tempObj[key], options, typeof str === 'string');
+        obj = utils.merge(obj, newObj, options);
+    }
+
+    if (options.allowSparse === true) {
+        return obj;
+    }
+
+    return utils.compact(obj);
+};
+
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var getSideChannel = __nccwpck_require__(1319);
+var utils = __nccwpck_require__(3747);
+var formats = __nccwpck_require__(3542);
+var has = Object.prototype.hasOwnProperty;
+
+var arrayPrefixGenerators = {
+    brackets: function brackets(prefix) {
+        return prefix + '[]';
+    },
+    comma: 'comma',
+    indices: function indices(prefix, key) {
+        return prefix + '[' + key + ']';
+    },
+    repeat: function repeat(prefix) {
+        return prefix;
+    }
+};
+
+var isArray = Array.isArray;
+var push = Array.prototype.push;
+var pushToArray = function (arr, valueOrArray) {
+    push.apply(arr, isArray(valueOrArray) ? valueOrArray : [valueOrArray]);
+};
+
+var toISO = Date.prototype.toISOString;
+
+var defaultFormat = formats['default'];
+var defaults = {
+    addQueryPrefix: false,
+    allowDots: false,
+    allowEmptyArrays: false,
+    arrayFormat: 'indices',
+    charset: 'utf-8',
+    charsetSentinel: false,
+    commaRoundTrip: false,
+    delimiter: '&',
+    depth: Infinity,
+    encode: true,
+    encodeDotInKeys: false,
+    encoder: utils.encode,
+    encodeValuesOnly: false,
+    filter: void undefined,
+    format: defaultFormat,
+    formatter: formats.formatters[defaultFormat],
+    // deprecated
+    indices: false,
+    serializeDate: function serializeDate(date) {
+        return toISO.call(date);
+    },
+    skipNulls: false,
+    strictNullHandling: false
+};
+
+var isNonNullishPrimitive = function isNonNullishPrimitive(v) {
+    return typeof v === 'string'
+        || typeof v === 'number'
+        || typeof v === 'boolean'
+        || typeof v === 'symbol'
+        || typeof v === 'bigint';
+};
+
+var sentinel = {};
+
+var stringify = function stringify(
+    object,
+    prefix,
+    generateArrayPrefix,
+    commaRoundTrip,
+    allowEmptyArrays,
+    strictNullHandling,
+    skipNulls,
+    encodeDotInKeys,
+    encoder,
+    filter,
+    sort,
+    allowDots,
+    serializeDate,
+    format,
+    formatter,
+    encodeValuesOnly,
+    charset,
+    sideChannel,
+    depth,
+    currentDepth
+) {
+    var obj = object;
+
+    if (currentDepth > depth) {
+        throw new RangeError('Input depth exceeded depth option of ' + depth);
+    }
+
+    var tmpSc = sideChannel;
+    var step = 0;
+    var findFlag = false;
+    while ((tmpSc = tmpSc.get(sentinel)) !== void undefined && !findFlag) {
+        // Where object last appeared in the ref tree
+        var pos = tmpSc.get(object);
+        step += 1;
+        if (typeof pos !== 'undefined') {
+            if (pos === step) {
+                throw new RangeError('Cyclic object value');
+            } else {
+                findFlag = true; // Break while
+            }
+        }
+        if (typeof tmpSc.get(sentinel) === 'undefined') {
+            step = 0;
+        }
+    }
+
+    obj = typeof filter === 'function' ? filter(prefix, obj) : obj;
+
+    if (obj instanceof Date) {
+        obj = serializeDate(obj);
+    } else if (generateArrayPrefix === 'comma' && isArray(obj)) {
+        obj = utils.maybeMap(obj, function (value) {
+            if (value instanceof Date) {
+                return serializeDate(value);
+            }
+            return value;
+        });
+    }
+
+    if (obj === null) {
+        if (strictNullHandling) {
+            return formatter(encoder && !encodeValuesOnly ? encoder(prefix, defaults.encoder, charset, 'key', format) : prefix);
+        }
+
+        obj = '';
+    }
+
+    if (isNonNullishPrimitive(obj) || utils.isBuffer(obj)) {
+        if (encoder) {
+            var keyValue = encodeValuesOnly ? prefix : encoder(prefix, defaults.encoder, charset, 'key', format);
+            return [formatter(keyValue) + '=' + formatter(encoder(obj, defaults.encoder, charset, 'value', format))];
+        }
+        return [formatter(prefix) + '=' + formatter(String(obj))];
+    }
+
+    var values = [];
+
+    if (typeof obj === 'undefined') {
+        return values;
+    }
+
+    var objKeys;
+    if (generateArrayPrefix === 'comma' && isArray(obj)) {
+        // we need to join elements in
+        if (encodeValuesOnly && encoder) {
+            obj = utils.maybeMap(obj, function (v) {
+                return v == null ? v : encoder(v, defaults.encoder, charset, 'value', format);
+            });
+        }
+        objKeys = [{ value: obj.length > 0 ? utils.toCoercible(obj).join(',') || null : void undefined }];
+    } else if (isArray(filter)) {
+        objKeys = filter;
+    } else {
+        var keys = Object.keys(obj);
+        objKeys = sort ? keys.sort(sort) : keys;
+    }
+
+    var encodedPrefix = String(prefix);
+
+    var adjustedPrefix = commaRoundTrip && isArray(obj) && obj.length === 1 ? encodedPrefix + '[]' : encodedPrefix;
+
+    if (allowEmptyArrays && isArray(obj) && obj.length === 0 && Object.keys(obj).length === 0) {
+        return formatter(encoder && !encodeValuesOnly ? encoder(adjustedPrefix, defaults.encoder, charset, 'key', format) : adjustedPrefix) + '[]';
+    }
+
+    for (var j = 0; j < objKeys.length; ++j) {
+        var key = objKeys[j];
+        var value = typeof key === 'object' && key && typeof key.value !== 'undefined'
+            ? key.value
+            : obj[key];
+
+        if (skipNulls && value === null) {
+            continue;
+        }
+
+        var encodedKey = allowDots && encodeDotInKeys ? String(key).replace(/\./g, '%2E') : String(key);
+        var keyPrefix = isArray(obj)
+            ? typeof generateArrayPrefix === 'function' ? generateArrayPrefix(adjustedPrefix, encodedKey) : adjustedPrefix
+            : adjustedPrefix + (allowDots ? '.' + encodedKey : '[' + encodedKey + ']');
+
+        sideChannel.set(object, step);
+        var valueSideChannel = getSideChannel();
+        valueSideChannel.set(sentinel, sideChannel);
+        pushToArray(values, stringify(
+            value,
+            keyPrefix,
+            generateArrayPrefix,
+            commaRoundTrip,
+            allowEmptyArrays,
+            strictNullHandling,
+            skipNulls,
+            encodeDotInKeys,
+            generateArrayPrefix === 'comma' && encodeValuesOnly && isArray(obj) ? null : encoder,
+            filter,
+            sort,
+            allowDots,
+            serializeDate,
+            format,
+            formatter,
+            encodeValuesOnly,
+            charset,
+            valueSideChannel,
+            depth,
+            currentDepth + 1
+        ));
+    }
+
+    return values;
+};
+
+var normalizeStringifyOptions = function normalizeStringifyOptions(opts) {
+    if (!opts) {
+        return defaults;
+    }
+
+    if (typeof opts.allowEmptyArrays !== 'undefined' && typeof opts.allowEmptyArrays !== 'boolean') {
+        throw new TypeError('`allowEmptyArrays` option can only be `true` or `false`, when provided');
+    }
+
+    if (typeof opts.encodeDotInKeys !== 'undefined' && typeof opts.encodeDotInKeys !== 'boolean') {
+        throw new TypeError('`encodeDotInKeys` option can only be `true` or `false`, when provided');
+    }
+
+    if (opts.encoder !== null && typeof opts.encoder !== 'undefined' && typeof opts.encoder !== 'function') {
+        throw new TypeError('Encoder has to be a function.');
+    }
+
+    var charset = opts.charset || defaults.charset;
+    if (typeof opts.charset !== 'undefined' && opts.charset !== 'utf-8' && opts.charset !== 'iso-8859-1') {
+        throw new TypeError('The charset option must be either utf-8, iso-8859-1, or undefined');
+    }
+
+    var format = formats['default'];
+    if (typeof opts.format !== 'undefined') {
+        if (!has.call(formats.formatters, opts.format)) {
+            throw new TypeError('Unknown format option provided.');
+        }
+        format = opts.format;
+    }
+    var formatter = formats.formatters[format];
+
+    var filter = defaults.filter;
+    if (typeof opts.filter === 'function' || isArray(opts.filter)) {
+        filter = opts.filter;
+    }
+
+    var arrayFormat;
+    if (has.call(arrayPrefixGenerators, opts.arrayFormat)) {
+        arrayFormat = opts.arrayFormat;
+    } else if ('indices' in opts) {
+        arrayFormat = opts.indices ? 'indices' : 'repeat';
+    } else {
+        arrayFormat = defaults.arrayFormat;
+    }
+
+    if ('commaRoundTrip' in opts && typeof opts.commaRoundTrip !== 'boolean') {
+        throw new TypeError('`commaRoundTrip` must be a boolean, or absent');
+    }
+
+    var allowDots = typeof opts.allowDots === 'undefined' ? opts.encodeDotInKeys === true ? true : defaults.allowDots : !!opts.allowDots;
+
+    return {
+        addQueryPrefix: typeof opts.addQueryPrefix === 'boolean' ? opts.addQueryPrefix : defaults.addQueryPrefix,
+        allowDots: allowDots,
+        allowEmptyArrays: typeof opts.allowEmptyArrays === 'boolean' ? !!opts.allowEmptyArrays : defaults.allowEmptyArrays,
+        arrayFormat: arrayFormat,
+        charset: charset,
+        charsetSentinel: typeof opts.charsetSentinel === 'boolean' ? opts.charsetSentinel : defaults.charsetSentinel,
+        commaRoundTrip: !!opts.commaRoundTrip,
+        delimiter: typeof opts.delimiter === 'undefined' ? defaults.delimiter : opts.delimiter,
+        depth: typeof opts.depth === 'number' ? opts.depth : defaults.depth,
+        encode: typeof opts.encode === 'boolean' ? opts.encode : defaults.encode,
+        encodeDotInKeys: typeof opts.encodeDotInKeys === 'boolean' ? opts.encodeDotInKeys : defaults.encodeDotInKeys,
+        encoder: typeof opts.encoder === 'function' ? opts.encoder : defaults.encoder,
+        encodeValuesOnly: typeof opts.encodeValuesOnly === 'boolean' ? opts.encodeValuesOnly : defaults.encodeValuesOnly,
+        filter: filter,
+        format: format,
+        formatter: formatter,
+        serializeDate: typeof opts.serializeDate === 'function' ? opts.serializeDate : defaults.serializeDate,
+        skipNulls: typeof opts.skipNulls === 'boolean' ? opts.skipNulls : defaults.skipNulls,
+        sort: typeof opts.sort === 'function' ? opts.sort : null,
+        strictNullHandling: typeof opts.strictNullHandling === 'boolean' ? opts.strictNullHandling : defaults.strictNullHandling
+    };
+};
+
+module.exports = function (object, opts) {
+    var obj = object;
+    var options = normalizeStringifyOptions(opts);
+
+    var objKeys;
+    var filter;
+
+    if (typeof options.filter === 'function') {
+        filter = options.filter;
+        obj = filter('', obj);
+    } else if (isArray(options.filter)) {
+        // a copy: `sort` below must not reorder the caller's array, and nested
+        // levels take their key order from the sorted copy
+        filter = options.filter.slice();
+        objKeys = filter;
+    }
+
+    var keys = [];
+
+    if (typeof obj !== 'object' || obj === null) {
+        return '';
+    }
+
+    var generateArrayPrefix = arrayPrefixGenerators[options.arrayFormat];
+    var commaRoundTrip = generateArrayPrefix === 'comma' && options.commaRoundTrip;
+
+    if (!objKeys) {
+        objKeys = Object.keys(obj);
+    }
+
+    if (options.sort) {
+        objKeys.sort(options.sort);
+    }
+
+    var sideChannel = getSideChannel();
+    for (var i = 0; i < objKeys.length; ++i) {
+        var key = objKeys[i];
+
+        if (typeof key === 'undefined' || key === null) {
+            continue;
+        }
+
+        var value = obj[key];
+
+        if (options.skipNulls && value === null) {
+            continue;
+        }
+
+        var encodedKey = options.encodeDotInKeys ? String(key).replace(/\./g, '%2E') : String(key);
+
+        pushToArray(keys, stringify(
+            value,
+            encodedKey,
+            generateArrayPrefix,
+            commaRoundTrip,
+            options.allowEmptyArrays,
+            options.strictNullHandling,
+            options.skipNulls,
+            options.encodeDotInKeys,
+            options.encode ? options.encoder : null,
+            filter,
+            options.sort,
+            options.allowDots,
+            options.serializeDate,
+            options.format,
+            options.formatter,
+            options.encodeValuesOnly,
+            options.charset,
+            sideChannel,
+            options.depth,
+            0
+        ));
+    }
+
+    var joined = keys.join(options.delimiter);
+    var prefix = options.addQueryPrefix === true ? '?' : '';
+
+    if (options.charsetSentinel) {
+        if (options.charset === 'iso-8859-1') {
+            // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
+            prefix += 'utf8=%26%2310003%3B' + options.delimiter;
+        } else {
+            // encodeURIComponent('✓')
+            prefix += 'utf8=%E2%9C%93' + options.delimiter;
+        }
+    }
+
+    return joined.length > 0 ? prefix + joined : '';
+};
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var formats = __nccwpck_require__(3542);
+var getSideChannel = __nccwpck_require__(1319);
+var defineProperty = __nccwpck_require__(5868);
+
+var has = Object.prototype.hasOwnProperty;
+var isArray = Array.isArray;
+
+// Track objects created from arrayLimit overflow using side-channel
+// Stores the current max numeric index for O(1) lookup
+var overflowChannel = getSideChannel();
+
+var markOverflow = function markOverflow(obj, maxIndex) {
+    overflowChannel.set(obj, maxIndex);
+    return obj;
+};
+
+var isOverflow = function isOverflow(obj) {
+    return overflowChannel.has(obj);
+};
+
+var getMaxIndex = function getMaxIndex(obj) {
+    return overflowChannel.get(obj);
+};
+
+var setMaxIndex = function setMaxIndex(obj, maxIndex) {
+    overflowChannel.set(obj, maxIndex);
+};
+
+// Track containers produced by a `strictMerge` conflict wrap, and their current max numeric index,
+// so repeated conflicts on one path append instead of nesting a new wrapper each time
+var conflictChannel = getSideChannel();
+
+var markConflict = function markConflict(obj, maxIndex) {
+    conflictChannel.set(obj, maxIndex);
+    return obj;
+};
+
+var isConflict = function isConflict(obj) {
+    return conflictChannel.has(obj);
+};
+
+var getConflictIndex = function getConflictIndex(obj) {
+    return conflictChannel.get(obj);
+};
+
+var hexTable = (function () {
+    var array = [];
+    for (var i = 0; i < 256; ++i) {
+        array[array.length] = '%' + ((i < 16 ? '0' : '') + i.toString(16)).toUpperCase();
+    }
+
+    return array;
+}());
+
+var compactQueue = function compactQueue(queue) {
+    while (queue.length > 1) {
+        var item = queue.pop();
+        var obj = item.obj[item.prop];
+
+        if (isArray(obj)) {
+            var compacted = [];
+
+            for (var j = 0; j < obj.length; ++j) {
+                if (typeof obj[j] !== 'undefined') {
+                    compacted[compacted.length] = obj[j];
+                }
+            }
+
+            item.obj[item.prop] = compacted;
+        }
+    }
+};
+
+var arrayToObject = function arrayToObject(source, options) {
+    var obj = options && options.plainObjects ? { __proto__: null } : {};
+    for (var i = 0; i < source.length; ++i) {
+        if (typeof source[i] !== 'undefined') {
+            obj[i] = source[i];
+        }
+    }
+
+    return obj;
+};
+
+var setProperty = function setProperty(obj, key, value) {
+    if (key === '__proto__' && defineProperty) {
+        defineProperty(obj, key, {
+            configurable: true,
+            enumerable: true,
+            value: value,
+            writable: true
+        });
+    } else {
+        obj[key] = value;
+    }
+};
+
+var maxNumericIndex = function maxNumericIndex(obj, min) {
+    var max = min;
+    var keys = Object.keys(obj);
+    for (var i = 0; i < keys.length; ++i) {
+        var num = parseInt(keys[i], 10);
+        if (String(num) === keys[i] && num > max) {
+            max = num;
+        }
+    }
+
+    return max;
+};
+
+// parsed arrays stay sparse until `compact`, so `length` would count the holes left by indices like `a[19]`
+var countElements = function countElements(arr) {
+    var count = 0;
+    for (var i = 0; i < arr.length; ++i) {
+        if (has.call(arr, i)) {
+            count += 1;
+        }
+    }
+    return count;
+};
+
+var limitedPair = function limitedPair(first, second, options) {
+    var pair = [first, second];
+    if (options && typeof options.arrayLimit === 'number' && pair.length > options.arrayLimit) {
+        if (options.throwOnLimitExceeded) {
+            throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+        }
+        return markOverflow(arrayToObject(pair, options), 1);
+    }
+    return pair;
+};
+
+var merge = function merge(target, source, options) {
+    /* eslint no-param-reassign: 0 */
+    if (!source) {
+        return target;
+    }
+
+    if (typeof source !== 'object' && typeof source !== 'function') {
+        if (isArray(target)) {
+            var nextIndex = target.length;
+            if (options && typeof options.arrayLimit === 'number' && countElements(target) >= options.arrayLimit) {
+                if (options.throwOnLimitExceeded) {
+                    throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+                }
+                return markOverflow(arrayToObject(target.concat(source), options), nextIndex);
+            }
+            target[nextIndex] = source;
+        } else if (target && typeof target === 'object') {
+            if (isOverflow(target)) {
+                // Add at next numeric index for overflow objects
+                var newIndex = getMaxIndex(target) + 1;
+                target[newIndex] = source;
+                setMaxIndex(target, newIndex);
+            } else if (options && options.strictMerge && isConflict(target)) {
+                var nextConflict = getConflictIndex(target) + 1;
+                if (
+                    options.throwOnLimitExceeded
+                    && typeof options.arrayLimit === 'number'
+                    && nextConflict >= options.arrayLimit
+                ) {
+                    throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+                }
+                target[nextConflict] = source;
+                markConflict(target, nextConflict);
+            } else if (options && options.strictMerge) {
+                var conflict = limitedPair(target, source, options);
+                return isArray(conflict) ? markConflict(conflict, 1) : conflict;
+            } else if (
+                (options && (options.plainObjects || options.allowPrototypes))
+                || !has.call(Object.prototype, source)
+            ) {
+                target[source] = true;
+            }
+        } else {
+            return limitedPair(target, source, options);
+        }
+
+        return target;
+    }
+
+    if (!target || typeof target !== 'object') {
+        if (isOverflow(source)) {
+            // Create new object with target at 0, source values shifted by 1
+            var sourceKeys = Object.keys(source);
+            var result = options && options.plainObjects
+                ? { __proto__: null, 0: target }
+                : { 0: target };
+            for (var m = 0; m < sourceKeys.length; m++) {
+                var oldKey = parseInt(sourceKeys[m], 10);
+                result[oldKey + 1] = source[sourceKeys[m]];
+            }
+            return markOverflow(result, getMaxIndex(source) + 1);
+        }
+        var combined = [target].concat(source);
+        if (options && typeof options.arrayLimit === 'number' && combined.length > options.arrayLimit) {
+            if (options.throwOnLimitExceeded) {
+                throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+            }
+            return markOverflow(arrayToObject(combined, options), combined.length - 1);
+        }
+        return combined;
+    }
+
+    var mergeTarget = target;
+    if (isArray(target) && !isArray(source)) {
+        mergeTarget = arrayToObject(target, options);
+        if (isConflict(target)) {
+            // the array may have grown past its last conflict, so continue after its last index
+            markConflict(mergeTarget, target.length - 1);
+        }
+    }
+
+    if (isArray(target) && isArray(source)) {
+        source.forEach(function (item, i) {
+            if (has.call(target, i)) {
+                var targetItem = target[i];
+                if (targetItem && typeof targetItem === 'object' && item && typeof item === 'object') {
+                    target[i] = merge(targetItem, item, options);
+                } else {
+                    target[target.length] = item;
+                }
+            } else {
+                target[i] = item;
+            }
+        });
+        if (options && typeof options.arrayLimit === 'number' && countElements(target) > options.arrayLimit) {
+            if (options.throwOnLimitExceeded) {
+                throw new RangeError('Array limit exceeded. Only ' + options.arrayLimit + ' element' + (options.arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+            }
+            return markOverflow(arrayToObject(target, options), target.length - 1);
+        }
+        return target;
+    }
+
+    return Object.keys(source).reduce(function (acc, key) {
+        var value = source[key];
+
+        if (has.call(acc, key)) {
+            setProperty(acc, key, merge(acc[key], value, options));
+        } else {
+            setProperty(acc, key, value);
+        }
+
+        if (isOverflow(source) && !isOverflow(acc)) {
+            markOverflow(acc, maxNumericIndex(acc, getMaxIndex(source)));
+        }
+        if (isOverflow(acc)) {
+            var keyNum = parseInt(key, 10);
+            if (String(keyNum) === key && keyNum >= 0 && keyNum > getMaxIndex(acc)) {
+                setMaxIndex(acc, keyNum);
+            }
+        }
+        if (isConflict(acc)) {
+            var conflictKey = parseInt(key, 10);
+            if (String(conflictKey) === key && conflictKey > getConflictIndex(acc)) {
+                markConflict(acc, conflictKey);
+            }
+        }
+
+        return acc;
+    }, mergeTarget);
+};
+
+var assign = function assignSingleSource(target, source) {
+    return Object.keys(source).reduce(function (acc, key) {
+        setProperty(acc, key, source[key]);
+        return acc;
+    }, target);
+};
+
+var decode = function (str, defaultDecoder, charset) {
+    // With no `%` there is no escape to expand, in either charset: `unescape` has
+    // nothing to match, and `decodeURIComponent` is the identity on such a string
+    // (and cannot throw). So only `+` -> ' ' remains, and often not even that.
+    if (typeof str === 'string' && str.indexOf('%') === -1) {
+        return str.indexOf('+') === -1 ? str : str.replace(/\+/g, ' ');
+    }
+
+    var strWithoutPlus = str.replace(/\+/g, ' ');
+    if (charset === 'iso-8859-1') {
+        // unescape never throws, no try...catch needed:
+        return strWithoutPlus.replace(/%[0-9a-f]{2}/gi, unescape);
+    }
+    // utf-8
+    try {
+        return decodeURIComponent(strWithoutPlus);
+    } catch (e) {
+        return strWithoutPlus;
+    }
+};
+
+var hasToPrimitive = typeof Symbol === 'function' && typeof Symbol.toPrimitive === 'symbol';
+var arrayJoin = Array.prototype.join;
+var arrayToString = Array.prototype.toString;
+var objectToString = Object.prototype.toString;
+
+// an object with no callable toString (eg, from JSON, or null-prototype) would make String() or join() throw,
+// so it becomes its primitive valueOf or else Object.prototype.toString; arrays are walked like join walks them,
+// copied only once an element changes, with an array already being joined becoming '' as engines do for cycles
+var toCoercible = function toCoercible(value, joining) {
+    if (!value || (typeof value !== 'object' && typeof value !== 'function')) {
+        return value;
+    }
+    if (hasToPrimitive && value[Symbol.toPrimitive] != null) {
+        return value;
+    }
+    if (isArray(value) && value.toString === arrayToString && value.join === arrayJoin) {
+        var ancestors = joining || getSideChannel();
+        if (ancestors.has(value)) {
+            return '';
+        }
+        ancestors.set(value, true);
+        var copy;
+        for (var i = 0; i < value.length; i += 1) {
+            var item = value[i];
+            var coerced = toCoercible(item, ancestors);
+            if (!copy && coerced !== item) {
+                copy = [];
+                for (var j = 0; j < i; j += 1) {
+                    copy[j] = value[j];
+                }
+            }
+            if (copy) {
+                copy[i] = coerced;
+            }
+        }
+        ancestors['delete'](value);
+        return copy || value;
+    }
+    if (typeof value.toString === 'function') {
+        return value;
+    }
+    var valueOf = value.valueOf;
+    if (typeof valueOf === 'function') {
+        var primitive = valueOf.call(value);
+        if (!primitive || (typeof primitive !== 'object' && typeof primitive !== 'function')) {
+            return String(primitive);
+        }
+    }
+    return objectToString.call(value);
+};
+
+var limit = 1024;
+
+/* eslint operator-linebreak: [2, "before"] */
+
+var encode = function encode(str, defaultEncoder, charset, kind, format) {
+    // This code was originally written by Brian White (mscdex) for the io.js core querystring library.
+    // It has been adapted here for stricter adherence to RFC 3986
+    if (str.length === 0) {
+        return str;
+    }
+
+    var string = str;
+    if (typeof str === 'symbol') {
+        string = Symbol.prototype.toString.call(str);
+    } else if (typeof str !== 'string') {
+        string = String(toCoercible(str));
+    }
+
+    if (charset === 'iso-8859-1') {
+        // `escape` leaves `+` untouched, but a literal `+` is decoded back to a space,
+        // so it must be percent-encoded to round-trip (the utf-8 path already does this).
+        return escape(string).replace(/%u[0-9a-f]{4}/gi, function ($0) {
+            return '%26%23' + parseInt($0.slice(2), 16) + '%3B';
+        }).replace(/\+/g, '%2B');
+    }
+
+    var out = '';
+    for (var j = 0; j < string.length; j += limit) {
+        var segment = string.length >= limit ? string.slice(j, j + limit) : string;
+        if (j + limit < string.length) {
+            var last = segment.charCodeAt(segment.length - 1);
+            if (last >= 0xD800 && last <= 0xDBFF) {
+                segment = segment.slice(0, -1);
+                j -= 1;
+            }
+        }
+        var arr = [];
+
+        for (var i = 0; i < segment.length; ++i) {
+            var c = segment.charCodeAt(i);
+            if (
+                c === 0x2D // -
+                || c === 0x2E // .
+                || c === 0x5F // _
+                || (c === 0x7E && format !== formats.WHATWG) // ~
+                || (c >= 0x30 && c <= 0x39) // 0-9
+                || (c >= 0x41 && c <= 0x5A) // a-z
+                || (c >= 0x61 && c <= 0x7A) // A-Z
+                || (format === formats.RFC1738 && (c === 0x28 || c === 0x29)) // ( )
+                || (format === formats.WHATWG && c === 0x2A) // *
+            ) {
+                arr[arr.length] = segment.charAt(i);
+                continue;
+            }
+
+            if (c < 0x80) {
+                arr[arr.length] = hexTable[c];
+                continue;
+            }
+
+            if (c < 0x800) {
+                arr[arr.length] = hexTable[0xC0 | (c >> 6)]
+                    + hexTable[0x80 | (c & 0x3F)];
+                continue;
+            }
+
+            if (c < 0xD800 || c >= 0xE000) {
+                arr[arr.length] = hexTable[0xE0 | (c >> 12)]
+                    + hexTable[0x80 | ((c >> 6) & 0x3F)]
+                    + hexTable[0x80 | (c & 0x3F)];
+                continue;
+            }
+
+            var next = segment.charCodeAt(i + 1);
+            if (c <= 0xDBFF && next >= 0xDC00 && next <= 0xDFFF) {
+                i += 1;
+                c = 0x10000 + (((c & 0x3FF) << 10) | (next & 0x3FF));
+
+                arr[arr.length] = hexTable[0xF0 | (c >> 18)]
+                    + hexTable[0x80 | ((c >> 12) & 0x3F)]
+                    + hexTable[0x80 | ((c >> 6) & 0x3F)]
+                    + hexTable[0x80 | (c & 0x3F)];
+            } else {
+                // a lone surrogate has no UTF-8 encoding; like `URLSearchParams` and `TextEncoder`, emit U+FFFD
+                arr[arr.length] = '%EF%BF%BD';
+            }
+        }
+
+        out += arr.join('');
+    }
+
+    return out;
+};
+
+var compact = function compact(value) {
+    var queue = [{ obj: { o: value }, prop: 'o' }];
+    var refs = getSideChannel();
+
+    for (var i = 0; i < queue.length; ++i) {
+        var item = queue[i];
+        var obj = item.obj[item.prop];
+
+        var keys = Object.keys(obj);
+        for (var j = 0; j < keys.length; ++j) {
+            var key = keys[j];
+            var val = obj[key];
+            if (typeof val === 'object' && val !== null && !refs.has(val)) {
+                queue[queue.length] = { obj: obj, prop: key };
+                refs.set(val, true);
+            }
+        }
+    }
+
+    compactQueue(queue);
+
+    return value;
+};
+
+var isRegExp = function isRegExp(obj) {
+    return Object.prototype.toString.call(obj) === '[object RegExp]';
+};
+
+var isBuffer = function isBuffer(obj) {
+    if (!obj || typeof obj !== 'object') {
+        return false;
+    }
+
+    return !!(obj.constructor && typeof obj.constructor.isBuffer === 'function' && obj.constructor.isBuffer(obj));
+};
+
+var combine = function combine(a, b, arrayLimit, plainObjects, throwOnLimitExceeded) {
+    // If 'a' is already an overflow object, add to it
+    if (isOverflow(a)) {
+        if (throwOnLimitExceeded) {
+            throw new RangeError('Array limit exceeded. Only ' + arrayLimit + ' element' + (arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+        }
+        // spread `b` one level, matching the `[].concat(a, b)` used below, so a
+        // collection appended to an already-overflowed object is flattened
+        // rather than nested under a single index
+        var bValues = isArray(b) ? b : [b];
+        var newIndex = getMaxIndex(a);
+        for (var i = 0; i < bValues.length; ++i) {
+            newIndex += 1;
+            a[newIndex] = bValues[i];
+        }
+        setMaxIndex(a, newIndex);
+        return a;
+    }
+
+    var result = [].concat(a, b);
+    if (result.length > arrayLimit) {
+        if (throwOnLimitExceeded) {
+            throw new RangeError('Array limit exceeded. Only ' + arrayLimit + ' element' + (arrayLimit === 1 ? '' : 's') + ' allowed in an array.');
+        }
+        return markOverflow(arrayToObject(result, { plainObjects: plainObjects }), result.length - 1);
+    }
+    return result;
+};
+
+var maybeMap = function maybeMap(val, fn) {
+    if (isArray(val)) {
+        var mapped = [];
+        for (var i = 0; i < val.length; i += 1) {
+            mapped[mapped.length] = fn(val[i]);
+        }
+        return mapped;
+    }
+    return fn(val);
+};
+
+module.exports = {
+    arrayToObject: arrayToObject,
+    assign: assign,
+    combine: combine,
+    compact: compact,
+    decode: decode,
+    encode: encode,
+    isBuffer: isBuffer,
+    isOverflow: isOverflow,
+    isRegExp: isRegExp,
+    markOverflow: markOverflow,
+    maybeMap: maybeMap,
+    merge: merge,
+    setProperty: setProperty,
+    toCoercible: toCoercible
+};
+
+
+/***/ }),
+
+/***/ 8178:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var inspect = __nccwpck_require__(6164);
+
+var $TypeError = __nccwpck_require__(7052);
+
+/*
+* This function traverses the list returning the node corresponding to the given key.
+*
+* That node is also moved to the head of the list, so that if it's accessed again we don't need to traverse the whole list.
+* By doing so, all the recently used nodes can be accessed relatively quickly.
+*/
+/** @type {import('./list.d.ts').listGetNode} */
+// eslint-disable-next-line consistent-return
+var listGetNode = function (list, key, isDelete) {
+	/** @type {typeof list | NonNullable<(typeof list)['next']>} */
+	var prev = list;
+	/** @type {(typeof list)['next']} */
+	var curr;
+	// eslint-disable-next-line eqeqeq
+	for (; (curr = prev.next) != null; prev = curr) {
+		if (curr.key === key) {
+			prev.next = curr.next;
+			if (!isDelete) {
+				// eslint-disable-next-line no-extra-parens
+				curr.next = /** @type {NonNullable<typeof list.next>} */ (list.next);
+				list.next = curr; // eslint-disable-line no-param-reassign
+			}
+			return curr;
+		}
+	}
+};
+
+/** @type {import('./list.d.ts').listGet} */
+var listGet = function (objects, key) {
+	if (!objects) {
+		return void undefined;
+	}
+	var node = listGetNode(objects, key);
+	return node && node.value;
+};
+/** @type {import('./list.d.ts').listSet} */
+var listSet = function (objects, key, value) {
+	var node = listGetNode(objects, key);
+	if (node) {
+		node.value = value;
+	} else {
+		// Prepend the new node to the beginning of the list
+		objects.next = /** @type {import('./list.d.ts').ListNode<typeof value, typeof key>} */ ({ // eslint-disable-line no-param-reassign, no-extra-parens
+			key: key,
+			next: objects.next,
+			value: value
+		});
+	}
+};
+/** @type {import('./list.d.ts').listHas} */
+var listHas = function (objects, key) {
+	if (!objects) {
+		return false;
+	}
+	return !!listGetNode(objects, key);
+};
+/** @type {import('./list.d.ts').listDelete} */
+// eslint-disable-next-line consistent-return
+var listDelete = function (objects, key) {
+	if (objects) {
+		return listGetNode(objects, key, true);
+	}
+};
+
+/** @type {import('.')} */
+module.exports = function getSideChannelList() {
+	/** @typedef {ReturnType<typeof getSideChannelList>} Channel */
+	/** @typedef {Parameters<Channel['get']>[0]} K */
+	/** @typedef {Parameters<Channel['set']>[1]} V */
+
+	/** @type {import('./list.d.ts').RootNode<V, K> | undefined} */ var $o;
+
+	/** @type {Channel} */
+	var channel = {
+		assert: function (key) {
+			if (!channel.has(key)) {
+				throw new $TypeError('Side channel does not contain ' + inspect(key));
+			}
+		},
+		'delete': function (key) {
+			var deletedNode = listDelete($o, key);
+			if (deletedNode && $o && !$o.next) {
+				$o = void undefined;
+			}
+			return !!deletedNode;
+		},
+		get: function (key) {
+			return listGet($o, key);
+		},
+		has: function (key) {
+			return listHas($o, key);
+		},
+		set: function (key, value) {
+			if (!$o) {
+				// Initialize the linked list as an empty node, so that we don't have to special-case handling of the first node: we can always refer to it as (previous node).next, instead of something like (list).head
+				$o = {
+					next: void undefined
+				};
+			}
+			// eslint-disable-next-line no-extra-parens
+			listSet(/** @type {NonNullable<typeof $o>} */ ($o), key, value);
+		}
+	};
+	return channel;
+};
+
+
+/***/ }),
+
+/***/ 7292:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var GetIntrinsic = __nccwpck_require__(4784);
+var callBound = __nccwpck_require__(4239);
+var inspect = __nccwpck_require__(6164);
+
+var $TypeError = __nccwpck_require__(7052);
+var $Map = GetIntrinsic('%Map%', true);
+
+/** @type {<K, V>(thisArg: Map<K, V>, key: K) => V} */
+var $mapGet = callBound('Map.prototype.get', true);
+/** @type {<K, V>(thisArg: Map<K, V>, key: K, value: V) => void} */
+var $mapSet = callBound('Map.prototype.set', true);
+/** @type {<K, V>(thisArg: Map<K, V>, key: K) => boolean} */
+var $mapHas = callBound('Map.prototype.has', true);
+/** @type {<K, V>(thisArg: Map<K, V>, key: K) => boolean} */
+var $mapDelete = callBound('Map.prototype.delete', true);
+/** @type {<K, V>(thisArg: Map<K, V>) => number} */
+var $mapSize = callBound('Map.prototype.size', true);
+
+/** @type {import('.')} */
+module.exports = !!$Map && /** @type {Exclude<import('.'), false>} */ function getSideChannelMap() {
+	/** @typedef {ReturnType<typeof getSideChannelMap>} Channel */
+	/** @typedef {Parameters<Channel['get']>[0]} K */
+	/** @typedef {Parameters<Channel['set']>[1]} V */
+
+	/** @type {Map<K, V> | undefined} */ var $m;
+
+	/** @type {Channel} */
+	var channel = {
+		assert: function (key) {
+			if (!channel.has(key)) {
+				throw new $TypeError('Side channel does not contain ' + inspect(key));
+			}
+		},
+		'delete': function (key) {
+			if ($m) {
+				var result = $mapDelete($m, key);
+				if ($mapSize($m) === 0) {
+					$m = void undefined;
+				}
+				return result;
+			}
+			return false;
+		},
+		get: function (key) { // eslint-disable-line consistent-return
+			if ($m) {
+				return $mapGet($m, key);
+			}
+		},
+		has: function (key) {
+			if ($m) {
+				return $mapHas($m, key);
+			}
+			return false;
+		},
+		set: function (key, value) {
+			if (!$m) {
+				// @ts-expect-error TS can't handle narrowing a variable inside a closure
+				$m = new $Map();
+			}
+			$mapSet($m, key, value);
+		}
+	};
+
+	// @ts-expect-error TODO: figure out why TS is erroring here
+	return channel;
+};
+
+
+/***/ }),
+
+/***/ 252:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var GetIntrinsic = __nccwpck_require__(4784);
+var callBound = __nccwpck_require__(4239);
+var inspect = __nccwpck_require__(6164);
+var getSideChannelMap = __nccwpck_require__(7292);
+
+var $TypeError = __nccwpck_require__(7052);
+var $WeakMap = GetIntrinsic('%WeakMap%', true);
+
+/** @type {<K extends object, V>(thisArg: WeakMap<K, V>, key: K) => V} */
+var $weakMapGet = callBound('WeakMap.prototype.get', true);
+/** @type {<K extends object, V>(thisArg: WeakMap<K, V>, key: K, value: V) => void} */
+var $weakMapSet = callBound('WeakMap.prototype.set', true);
+/** @type {<K extends object, V>(thisArg: WeakMap<K, V>, key: K) => boolean} */
+var $weakMapHas = callBound('WeakMap.prototype.has', true);
+/** @type {<K extends object, V>(thisArg: WeakMap<K, V>, key: K) => boolean} */
+var $weakMapDelete = callBound('WeakMap.prototype.delete', true);
+
+/** @type {import('.')} */
+module.exports = $WeakMap
+	? /** @type {Exclude<import('.'), false>} */ function getSideChannelWeakMap() {
+		/** @typedef {ReturnType<typeof getSideChannelWeakMap>} Channel */
+		/** @typedef {Parameters<Channel['get']>[0]} K */
+		/** @typedef {Parameters<Channel['set']>[1]} V */
+
+		/** @type {WeakMap<K & object, V> | undefined} */ var $wm;
+		/** @type {Channel | undefined} */ var $m;
+
+		/** @type {Channel} */
+		var channel = {
+			assert: function (key) {
+				if (!channel.has(key)) {
+					throw new $TypeError('Side channel does not contain ' + inspect(key));
+				}
+			},
+			'delete': function (key) {
+				if ($WeakMap && key && (typeof key === 'object' || typeof key === 'function')) {
+					if ($wm) {
+						return $weakMapDelete($wm, key);
+					}
+				} else if (getSideChannelMap) {
+					if ($m) {
+						return $m['delete'](key);
+					}
+				}
+				return false;
+			},
+			get: function (key) {
+				if ($WeakMap && key && (typeof key === 'object' || typeof key === 'function')) {
+					if ($wm) {
+						return $weakMapGet($wm, key);
+					}
+				}
+				return $m && $m.get(key);
+			},
+			has: function (key) {
+				if ($WeakMap && key && (typeof key === 'object' || typeof key === 'function')) {
+					if ($wm) {
+						return $weakMapHas($wm, key);
+					}
+				}
+				return !!$m && $m.has(key);
+			},
+			set: function (key, value) {
+				if ($WeakMap && key && (typeof key === 'object' || typeof key === 'function')) {
+					if (!$wm) {
+						$wm = new $WeakMap();
+					}
+					$weakMapSet($wm, key, value);
+				} else if (getSideChannelMap) {
+					if (!$m) {
+						$m = getSideChannelMap();
+					}
+					// eslint-disable-next-line no-extra-parens
+					/** @type {NonNullable<typeof $m>} */ ($m).set(key, value);
+				}
+			}
+		};
+
+		// @ts-expect-error TODO: figure out why this is erroring
+		return channel;
+	}
+	: getSideChannelMap;
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var $TypeError = __nccwpck_require__(7052);
+var inspect = __nccwpck_require__(6164);
+var getSideChannelList = __nccwpck_require__(8178);
+var getSideChannelMap = __nccwpck_require__(7292);
+var getSideChannelWeakMap = __nccwpck_require__(252);
+
+var makeChannel = getSideChannelWeakMap || getSideChannelMap || getSideChannelList;
+
+/** @type {import('.')} */
+module.exports = function getSideChannel() {
+	/** @typedef {ReturnType<typeof getSideChannel>} Channel */
+
+	/** @type {Channel | undefined} */ var $channelData;
+
+	/** @type {Channel} */
+	var channel = {
+		assert: function (key) {
+			if (!channel.has(key)) {
+				var keyDesc = key && Object(key) === key
+					? 'the given object key'
+					: inspect(key);
+				throw new $TypeError('Side channel does not contain ' + keyDesc);
+			}
+		},
+		'delete': function (key) {
+			return !!$channelData && $channelData['delete'](key);
+		},
+		get: function (key) {
+			return $channelData && $channelData.get(key);
+		},
+		has: function (key) {
+			return !!$channelData && $channelData.has(key);
+		},
+		set: function (key, value) {
+			if (!$channelData) {
+				$channelData = makeChannel();
+			}
+
+			$channelData.set(key, value);
+		}
+	};
+
+	return channel;
+};
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(4488);
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
+
+
+/***/ }),
+
+/***/ 7680:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PersonalAccessTokenCredentialHandler = exports.NtlmCredentialHandler = exports.BearerCredentialHandler = exports.BasicCredentialHandler = void 0;
+var basiccreds_1 = __nccwpck_require__(5376);
+Object.defineProperty(exports, "BasicCredentialHandler", ({ enumerable: true, get: function () { return basiccreds_1.BasicCredentialHandler; } }));
+var bearertoken_1 = __nccwpck_require__(5501);
+Object.defineProperty(exports, "BearerCredentialHandler", ({ enumerable: true, get: function () { return bearertoken_1.BearerCredentialHandler; } }));
+var ntlm_1 = __nccwpck_require__(2626);
+Object.defineProperty(exports, "NtlmCredentialHandler", ({ enumerable: true, get: function () { return ntlm_1.NtlmCredentialHandler; } }));
+var personalaccesstoken_1 = __nccwpck_require__(5032);
+Object.defineProperty(exports, "PersonalAccessTokenCredentialHandler", ({ enumerable: true, get: function () { return personalaccesstoken_1.PersonalAccessTokenCredentialHandler; } }));
+
+
+/***/ }),
+
+/***/ 3106:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpCodes = void 0;
+exports.isHttps = isHttps;
+const http = __nccwpck_require__(8611);
+const https = __nccwpck_require__(5692);
+const util = __nccwpck_require__(505);
+let fs;
+let tunnel;
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+const HttpRedirectCodes = [HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect];
+const HttpResponseRetryCodes = [HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout];
+const NetworkRetryErrors = ['ECONNRESET', 'ENOTFOUND', 'ESOCKETTIMEDOUT', 'ETIMEDOUT', 'ECONNREFUSED', 'EHOSTUNREACH'];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+            const chunks = [];
+            const encodingCharset = util.obtainContentCharset(this);
+            // Extract Encoding from header: 'content-encoding'
+            // Match `gzip`, `gzip, deflate` variations of GZIP encoding
+            const contentEncoding = this.message.headers['content-encoding'] || '';
+            const isGzippedEncoded = new RegExp('(gzip$)|(gzip, *deflate)').test(contentEncoding);
+            this.message.on('data', function (data) {
+                const chunk = (typeof data === 'string') ? Buffer.from(data, encodingCharset) : data;
+                chunks.push(chunk);
+            }).on('end', function () {
+                return __awaiter(this, void 0, void 0, function* () {
+                    const buffer = Buffer.concat(chunks);
+                    if (isGzippedEncoded) { // Process GZipped Response Body HERE
+                        const gunzippedBody = yield util.decompressGzippedContent(buffer, encodingCharset);
+                        resolve(gunzippedBody);
+                    }
+                    else {
+                        resolve(buffer.toString(encodingCharset));
+                    }
+                });
+            }).on('error', function (err) {
+                reject(err);
+            });
+        }));
+    }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+var EnvironmentVariables;
+(function (EnvironmentVariables) {
+    EnvironmentVariables["HTTP_PROXY"] = "HTTP_PROXY";
+    EnvironmentVariables["HTTPS_PROXY"] = "HTTPS_PROXY";
+    EnvironmentVariables["NO_PROXY"] = "NO_PROXY";
+})(EnvironmentVariables || (EnvironmentVariables = {}));
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this._httpGlobalAgentOptions = {
+            keepAlive: false,
+            timeout: 30000
+        };
+        this.userAgent = userAgent;
+        this.handlers = handlers || [];
+        let no_proxy = process.env[EnvironmentVariables.NO_PROXY];
+        if (no_proxy) {
+            this._httpProxyBypassHosts = [];
+            no_proxy.split(',').forEach(bypass => {
+                this._httpProxyBypassHosts.push(util.buildProxyBypassRegexFromEnv(bypass));
+            });
+        }
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            this._httpProxy = requestOptions.proxy;
+            if (requestOptions.proxy && requestOptions.proxy.proxyBypassHosts) {
+                this._httpProxyBypassHosts = [];
+                requestOptions.proxy.proxyBypassHosts.forEach(bypass => {
+                    this._httpProxyBypassHosts.push(new RegExp(bypass, 'i'));
+                });
+            }
+            if (requestOptions.globalAgentOptions) {
+                this._httpGlobalAgentOptions = requestOptions.globalAgentOptions;
+            }
+            this._certConfig = requestOptions.cert;
+            if (this._certConfig) {
+                // If using cert, need fs
+                fs = __nccwpck_require__(9896);
+                // cache the cert content into memory, so we don't have to read it from disk every time
+                if (this._certConfig.caFile && fs.existsSync(this._certConfig.caFile)) {
+                    this._ca = fs.readFileSync(this._certConfig.caFile, 'utf8');
+                }
+                if (this._certConfig.certFile && fs.existsSync(this._certConfig.certFile)) {
+                    this._cert = fs.readFileSync(this._certConfig.certFile, 'utf8');
+                }
+                if (this._certConfig.keyFile && fs.existsSync(this._certConfig.keyFile)) {
+                    this._key = fs.readFileSync(this._certConfig.keyFile, 'utf8');
+                }
+            }
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+    }
+    get(requestUrl, additionalHeaders) {
+        return this.request('GET', requestUrl, null, additionalHeaders || {});
+    }
+    del(requestUrl, additionalHeaders) {
+        return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return this.request('POST', requestUrl, data, additionalHeaders || {});
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return this.request('PUT', requestUrl, data, additionalHeaders || {});
+    }
+    head(requestUrl, additionalHeaders) {
+        return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return this.request(verb, requestUrl, stream, additionalHeaders);
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error("Client has already been disposed.");
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            let maxTries = (this._allowRetries && RetryableHttpVerbs.indexOf(verb) != -1) ? this._maxRetries + 1 : 1;
+            let numTries = 0;
+            let response;
+            while (numTries < maxTries) {
+                try {
+                    response = yield this.requestRaw(info, data);
+                }
+                catch (err) {
+                    numTries++;
+                    if (err && err.code && NetworkRetryErrors.indexOf(err.code) > -1 && numTries < maxTries) {
+                        yield this._performExponentialBackoff(numTries);
+                        continue;
+                    }
+                    throw err;
+                }
+                // Check if it's an authentication challenge
+                if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (let i = 0; i < this.handlers.length; i++) {
+                        if (this.handlers[i].canHandleAuthentication(response)) {
+                            authenticationHandler = this.handlers[i];
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (HttpRedirectCodes.indexOf(response.message.statusCode) != -1
+                    && this._allowRedirects
+                    && redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers["location"];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl, parsedUrl.href);
+                    if (parsedUrl.protocol == 'https:' && parsedUrl.protocol != parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                        throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (HttpResponseRetryCodes.indexOf(response.message.statusCode) == -1) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            }
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return new Promise((resolve, reject) => {
+            let callbackForResult = function (err, res) {
+                if (err) {
+                    reject(err);
+                }
+                resolve(res);
+            };
+            this.requestRawWithCallback(info, data, callbackForResult);
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        let socket;
+        if (typeof (data) === 'string') {
+            info.options.headers["Content-Length"] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        let handleResult = (err, res) => {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        };
+        let req = info.httpModule.request(info.options, (msg) => {
+            let res = new HttpClientResponse(msg);
+            handleResult(null, res);
+        });
+        req.on('socket', (sock) => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.destroy();
+            }
+            handleResult(new Error('Request timeout: ' + info.options.path), null);
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err, null);
+        });
+        if (data && typeof (data) === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof (data) !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = requestUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = requestUrl.hostname;
+        info.options.port = requestUrl.port ? parseInt(requestUrl.port) : defaultPort;
+        info.options.path = requestUrl.pathname + requestUrl.search;
+        info.options.method = method;
+        info.options.timeout = (this.requestOptions && this.requestOptions.socketTimeout) || this._socketTimeout;
+        this._socketTimeout = info.options.timeout;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers["user-agent"] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(requestUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers && !this._isPresigned(requestUrl.href)) {
+            this.handlers.forEach((handler) => {
+                handler.prepareRequest(info.options);
+            });
+        }
+        return info;
+    }
+    _isPresigned(requestUrl) {
+        if (this.requestOptions && this.requestOptions.presignedUrlPatterns) {
+            const patterns = this.requestOptions.presignedUrlPatterns;
+            for (let i = 0; i < patterns.length; i++) {
+                if (requestUrl.match(patterns[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    _mergeHeaders(headers) {
+        const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        let proxy = this._getProxy(parsedUrl);
+        let useProxy = proxy.proxyUrl && proxy.proxyUrl.hostname && !this._isMatchInBypassProxyList(parsedUrl);
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (this._keepAlive && !useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (!!agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (!!this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        if (useProxy) {
+            // If using proxy, need tunnel
+            if (!tunnel) {
+                tunnel = __nccwpck_require__(776);
+            }
+            const agentOptions = {
+                maxSockets: maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: {
+                    proxyAuth: proxy.proxyAuth,
+                    host: proxy.proxyUrl.hostname,
+                    port: Number(proxy.proxyUrl.port) || (proxy.proxyUrl.protocol === 'https:' ? 443 : 80)
+                },
+            };
+            let tunnelAgent;
+            const overHttps = proxy.proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if reusing agent across request and tunneling agent isn't assigned create a new agent
+        if (this._keepAlive && !agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets: maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        // if not using private agent and tunnel agent isn't setup then use global agent
+        if (!agent) {
+            const globalAgentOptions = {
+                keepAlive: this._httpGlobalAgentOptions.keepAlive,
+                timeout: this._httpGlobalAgentOptions.timeout
+            };
+            agent = usingSsl ? new https.Agent(globalAgentOptions) : new http.Agent(globalAgentOptions);
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
+        }
+        if (usingSsl && this._certConfig) {
+            agent.options = Object.assign(agent.options || {}, { ca: this._ca, cert: this._cert, key: this._key, passphrase: this._certConfig.passphrase });
+        }
+        return agent;
+    }
+    _getProxy(parsedUrl) {
+        let usingSsl = parsedUrl.protocol === 'https:';
+        let proxyConfig = this._httpProxy;
+        // fallback to http_proxy and https_proxy env
+        let https_proxy = process.env[EnvironmentVariables.HTTPS_PROXY];
+        let http_proxy = process.env[EnvironmentVariables.HTTP_PROXY];
+        if (!proxyConfig) {
+            if (https_proxy && usingSsl) {
+                proxyConfig = {
+                    proxyUrl: https_proxy
+                };
+            }
+            else if (http_proxy) {
+                proxyConfig = {
+                    proxyUrl: http_proxy
+                };
+            }
+        }
+        let proxyUrl;
+        let proxyAuth;
+        if (proxyConfig) {
+            if (proxyConfig.proxyUrl.length > 0) {
+                proxyUrl = new URL(proxyConfig.proxyUrl);
+            }
+            if (proxyConfig.proxyUsername || proxyConfig.proxyPassword) {
+                proxyAuth = proxyConfig.proxyUsername + ":" + proxyConfig.proxyPassword;
+            }
+        }
+        return { proxyUrl: proxyUrl, proxyAuth: proxyAuth };
+    }
+    _isMatchInBypassProxyList(parsedUrl) {
+        if (!this._httpProxyBypassHosts) {
+            return false;
+        }
+        let bypass = false;
+        this._httpProxyBypassHosts.forEach(bypassHost => {
+            if (bypassHost.test(parsedUrl.href)) {
+                bypass = true;
+            }
+        });
+        return bypass;
+    }
+    _performExponentialBackoff(retryNumber) {
+        retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+        const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+        return new Promise(resolve => setTimeout(() => resolve(), ms));
+    }
+}
+exports.HttpClient = HttpClient;
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RestClient = void 0;
+const httpm = __nccwpck_require__(3106);
+const util = __nccwpck_require__(505);
+class RestClient {
+    /**
+     * Creates an instance of the RestClient
+     * @constructor
+     * @param {string} userAgent - userAgent for requests
+     * @param {string} baseUrl - (Optional) If not specified, use full urls per request.  If supplied and a function passes a relative url, it will be appended to this
+     * @param {ifm.IRequestHandler[]} handlers - handlers are typically auth handlers (basic, bearer, ntlm supplied)
+     * @param {ifm.IRequestOptions} requestOptions - options for each http requests (http proxy setting, socket timeout)
+     */
+    constructor(userAgent, baseUrl, handlers, requestOptions) {
+        this.client = new httpm.HttpClient(userAgent, handlers, requestOptions);
+        if (baseUrl) {
+            this._baseUrl = baseUrl;
+        }
+    }
+    /**
+     * Gets a resource from an endpoint
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} requestUrl - fully qualified or relative url
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    options(requestUrl, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(requestUrl, this._baseUrl);
+            let res = yield this.client.options(url, this._headersFromOptions(options));
+            return this.processResponse(res, options);
+        });
+    }
+    /**
+     * Gets a resource from an endpoint
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} resource - fully qualified url or relative path
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    get(resource, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(resource, this._baseUrl, (options || {}).queryParameters);
+            let res = yield this.client.get(url, this._headersFromOptions(options));
+            return this.processResponse(res, options);
+        });
+    }
+    /**
+     * Deletes a resource from an endpoint
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} resource - fully qualified or relative url
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    del(resource, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(resource, this._baseUrl, (options || {}).queryParameters);
+            let res = yield this.client.del(url, this._headersFromOptions(options));
+            return this.processResponse(res, options);
+        });
+    }
+    /**
+     * Creates resource(s) from an endpoint
+     * T type of object returned.
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} resource - fully qualified or relative url
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    create(resource, resources, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(resource, this._baseUrl);
+            let headers = this._headersFromOptions(options, true);
+            let data = JSON.stringify(resources, null, 2);
+            let res = yield this.client.post(url, data, headers);
+            return this.processResponse(res, options);
+        });
+    }
+    /**
+     * Updates resource(s) from an endpoint
+     * T type of object returned.
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} resource - fully qualified or relative url
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    update(resource, resources, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(resource, this._baseUrl);
+            let headers = this._headersFromOptions(options, true);
+            let data = JSON.stringify(resources, null, 2);
+            let res = yield this.client.patch(url, data, headers);
+            return this.processResponse(res, options);
+        });
+    }
+    /**
+     * Replaces resource(s) from an endpoint
+     * T type of object returned.
+     * Be aware that not found returns a null.  Other error conditions reject the promise
+     * @param {string} resource - fully qualified or relative url
+     * @param {IRequestOptions} requestOptions - (optional) requestOptions object
+     */
+    replace(resource, resources, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(resource, this._baseUrl);
+            let headers = this._headersFromOptions(options, true);
+            let data = JSON.stringify(resources, null, 2);
+            let res = yield this.client.put(url, data, headers);
+            return this.processResponse(res, options);
+        });
+    }
+    uploadStream(verb, requestUrl, stream, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            let url = util.getUrl(requestUrl, this._baseUrl);
+            let headers = this._headersFromOptions(options, true);
+            let res = yield this.client.sendStream(verb, url, stream, headers);
+            return this.processResponse(res, options);
+        });
+    }
+    _headersFromOptions(options, contentType) {
+        options = options || {};
+        let headers = options.additionalHeaders || {};
+        headers["Accept"] = options.acceptHeader || "application/json";
+        if (contentType) {
+            let found = false;
+            for (let header in headers) {
+                if (header.toLowerCase() == "content-type") {
+                    found = true;
+                }
+            }
+            if (!found) {
+                headers["Content-Type"] = 'application/json; charset=utf-8';
+            }
+        }
+        return headers;
+    }
+    static dateTimeDeserializer(key, value) {
+        if (typeof value === 'string') {
+            let a = new Date(value);
+            if (!isNaN(a.valueOf())) {
+                return a;
+            }
+        }
+        return value;
+    }
+    processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode;
+                const response = {
+                    statusCode: statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode == httpm.HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                let obj;
+                let contents;
+                // get the result from the body
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, RestClient.dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        if (options && options.responseProcessor) {
+                            response.result = options.responseProcessor(obj);
+                        }
+                        else {
+                            response.result = obj;
+                        }
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = "Failed request: (" + statusCode + ")";
+                    }
+                    let err = new Error(msg);
+                    // attach statusCode and body obj (if available) to the error object
+                    err['statusCode'] = statusCode;
+                    if (response.result) {
+                        err['result'] = response.result;
+                    }
+                    if (response.headers) {
+                        err['responseHeaders'] = response.headers;
+                    }
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.RestClient = RestClient;
+
+
+/***/ }),
+
+/***/ 505:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getUrl = getUrl;
+exports.decompressGzippedContent = decompressGzippedContent;
+exports.buildProxyBypassRegexFromEnv = buildProxyBypassRegexFromEnv;
+exports.obtainContentCharset = obtainContentCharset;
+const qs = __nccwpck_require__(114);
+const zlib = __nccwpck_require__(725);
+/**
+ * creates an url from a request url and optional base url (http://server:8080)
+ * @param {string} resource - a fully qualified url or relative path
+ * @param {string} baseUrl - an optional baseUrl (http://server:8080)
+ * @param {IRequestOptions} options - an optional options object, could include QueryParameters e.g.
+ * @return {string} - resultant url
+ */
+function getUrl(resource, baseUrl, queryParams) {
+    let requestUrl = '';
+    if (!baseUrl) {
+        requestUrl = resource;
+    }
+    else if (!resource) {
+        requestUrl = baseUrl;
+    }
+    else {
+        const effectiveBase = new URL(baseUrl);
+        // Ensure the base path is treated as a directory so relative resource paths
+        // append to it without corrupting any existing query string or fragment.
+        if (!effectiveBase.pathname.endsWith('/')) {
+            effectiveBase.pathname += '/';
+        }
+        const resultantUrl = new URL(resource, effectiveBase.href);
+        if (!resultantUrl.pathname.endsWith('/') && resource.endsWith('/')) {
+            resultantUrl.pathname += '/';
+        }
+        requestUrl = resultantUrl.href;
+    }
+    return queryParams ?
+        getUrlWithParsedQueryParams(requestUrl, queryParams) :
+        requestUrl;
+}
+/**
+ *
+ * @param {string} requestUrl
+ * @param {IRequestQueryParams} queryParams
+ * @return {string} - Request's URL with Query Parameters appended/parsed.
+ */
+function getUrlWithParsedQueryParams(requestUrl, queryParams) {
+    const url = requestUrl.replace(/\?$/g, ''); // Clean any extra end-of-string "?" character
+    const parsedQueryParams = qs.stringify(queryParams.params, buildParamsStringifyOptions(queryParams));
+    return `${url}${parsedQueryParams}`;
+}
+/**
+ * Build options for QueryParams Stringifying.
+ *
+ * @param {IRequestQueryParams} queryParams
+ * @return {object}
+ */
+function buildParamsStringifyOptions(queryParams) {
+    let options = {
+        addQueryPrefix: true,
+        delimiter: (queryParams.options || {}).separator || '&',
+        allowDots: (queryParams.options || {}).shouldAllowDots || false,
+        arrayFormat: (queryParams.options || {}).arrayFormat || 'repeat',
+        encodeValuesOnly: (queryParams.options || {}).shouldOnlyEncodeValues || true
+    };
+    return options;
+}
+/**
+ * Decompress/Decode gzip encoded JSON
+ * Using Node.js built-in zlib module
+ *
+ * @param {Buffer} buffer
+ * @param {string} charset? - optional; defaults to 'utf-8'
+ * @return {Promise<string>}
+ */
+function decompressGzippedContent(buffer, charset) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+            zlib.gunzip(buffer, function (error, buffer) {
+                if (error) {
+                    reject(error);
+                }
+                else {
+                    resolve(buffer.toString(charset || 'utf-8'));
+                }
+            });
+        }));
+    });
+}
+/**
+ * Builds a RegExp to test urls against for deciding
+ * wether to bypass proxy from an entry of the
+ * environment variable setting NO_PROXY
+ *
+ * @param {string} bypass
+ * @return {RegExp}
+ */
+function buildProxyBypassRegexFromEnv(bypass) {
+    try {
+        // We need to keep this around for back-compat purposes
+        return new RegExp(bypass, 'i');
+    }
+    catch (err) {
+        if (err instanceof SyntaxError && (bypass || "").startsWith("*")) {
+            let wildcardEscaped = bypass.replace('*', '(.*)');
+            return new RegExp(wildcardEscaped, 'i');
+        }
+        throw err;
+    }
+}
+/**
+ * Obtain Response's Content Charset.
+ * Through inspecting `content-type` response header.
+ * It Returns 'utf-8' if NO charset specified/matched.
+ *
+ * @param {IHttpClientResponse} response
+ * @return {string} - Content Encoding Charset; Default=utf-8
+ */
+function obtainContentCharset(response) {
+    // Find the charset, if specified.
+    // Search for the `charset=CHARSET` string, not including `;,\r\n`
+    // Example: content-type: 'application/json;charset=utf-8'
+    // |__ matches would be ['charset=utf-8', 'utf-8', index: 18, input: 'application/json; charset=utf-8']
+    // |_____ matches[1] would have the charset :tada: , in our example it's utf-8
+    // However, if the matches Array was empty or no charset found, 'utf-8' would be returned by default.
+    const nodeSupportedEncodings = ['ascii', 'utf8', 'utf16le', 'ucs2', 'base64', 'binary', 'hex'];
+    const contentType = response.message.headers['content-type'] || '';
+    const matches = contentType.match(/charset=([^;,\r\n]+)/i);
+    if (matches && matches[1] && nodeSupportedEncodings.indexOf(matches[1]) != -1) {
+        return matches[1];
+    }
+    return 'utf-8';
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BasicCredentialHandler = void 0;
+class BasicCredentialHandler {
+    constructor(username, password, allowCrossOriginAuthentication) {
+        this.username = username;
+        this.password = password;
+        this.allowCrossOriginAuthentication = allowCrossOriginAuthentication;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!this.origin) {
+            this.origin = options.host;
+        }
+        // If this is a redirection, don't set the Authorization header
+        if (this.origin === options.host || this.allowCrossOriginAuthentication) {
+            options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+        }
+        options.headers['X-TFS-FedAuthRedirect'] = 'Suppress';
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication(response) {
+        return false;
+    }
+    handleAuthentication(httpClient, requestInfo, objs) {
+        return null;
+    }
+}
+exports.BasicCredentialHandler = BasicCredentialHandler;
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BearerCredentialHandler = void 0;
+class BearerCredentialHandler {
+    constructor(token, allowCrossOriginAuthentication) {
+        this.token = token;
+        this.allowCrossOriginAuthentication = allowCrossOriginAuthentication;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!this.origin) {
+            this.origin = options.host;
+        }
+        // If this is a redirection, don't set the Authorization header
+        if (this.origin === options.host || this.allowCrossOriginAuthentication) {
+            options.headers['Authorization'] = `Bearer ${this.token}`;
+        }
+        options.headers['X-TFS-FedAuthRedirect'] = 'Suppress';
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication(response) {
+        return false;
+    }
+    handleAuthentication(httpClient, requestInfo, objs) {
+        return null;
+    }
+}
+exports.BearerCredentialHandler = BearerCredentialHandler;
+
+
+/***/ }),
+
+/***/ 2626:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NtlmCredentialHandler = void 0;
+const http = __nccwpck_require__(8611);
+const https = __nccwpck_require__(5692);
+const _ = __nccwpck_require__(6222);
+const ntlm = __nccwpck_require__(5574);
+class NtlmCredentialHandler {
+    constructor(username, password, workstation, domain) {
+        this._ntlmOptions = {};
+        this._ntlmOptions.username = username;
+        this._ntlmOptions.password = password;
+        this._ntlmOptions.domain = domain || '';
+        this._ntlmOptions.workstation = workstation || '';
+    }
+    prepareRequest(options) {
+        // No headers or options need to be set.  We keep the credentials on the handler itself.
+        // If a (proxy) agent is set, remove it as we don't support proxy for NTLM at this time
+        if (options.agent) {
+            delete options.agent;
+        }
+    }
+    canHandleAuthentication(response) {
+        if (response && response.message && response.message.statusCode === 401) {
+            // Ensure that we're talking NTLM here
+            // Once we have the www-authenticate header, split it so we can ensure we can talk NTLM
+            const wwwAuthenticate = response.message.headers['www-authenticate'];
+            return wwwAuthenticate && (wwwAuthenticate.split(', ').indexOf("NTLM") >= 0);
+        }
+        return false;
+    }
+    handleAuthentication(httpClient, requestInfo, objs) {
+        return new Promise((resolve, reject) => {
+            const callbackForResult = function (err, res) {
+                if (err) {
+                    reject(err);
+                    return;
+                }
+                // We have to readbody on the response before continuing otherwise there is a hang.
+                res.readBody().then(() => {
+                    resolve(res);
+                });
+            };
+            this.handleAuthenticationPrivate(httpClient, requestInfo, objs, callbackForResult);
+        });
+    }
+    handleAuthenticationPrivate(httpClient, requestInfo, objs, finalCallback) {
+        // Set up the headers for NTLM authentication
+        requestInfo.options = _.extend(requestInfo.options, {
+            username: this._ntlmOptions.username,
+            password: this._ntlmOptions.password,
+            domain: this._ntlmOptions.domain,
+            workstation: this._ntlmOptions.workstation
+        });
+        requestInfo.options.agent = httpClient.isSsl ?
+            new https.Agent({ keepAlive: true }) :
+            new http.Agent({ keepAlive: true });
+        let self = this;
+        // The following pattern of sending the type1 message following immediately (in a setImmediate) is
+        // critical for the NTLM exchange to happen.  If we removed setImmediate (or call in a different manner)
+        // the NTLM exchange will always fail with a 401.
+        this.sendType1Message(httpClient, requestInfo, objs, function (err, res) {
+            if (err) {
+                return finalCallback(err, null, null);
+            }
+            /// We have to readbody on the response before continuing otherwise there is a hang.
+            res.readBody().then(() => {
+                // It is critical that we have setImmediate here due to how connection requests are queued.
+                // If setImmediate is removed then the NTLM handshake will not work.
+                // setImmediate allows us to queue a second request on the same connection. If this second
+                // request is not queued on the connection when the first request finishes then node closes
+                // the connection. NTLM requires both requests to be on the same connection so we need this.
+                setImmediate(function () {
+                    self.sendType3Message(httpClient, requestInfo, objs, res, finalCallback);
+                });
+            });
+        });
+    }
+    // The following method is an adaptation of code found at https://github.com/SamDecrock/node-http-ntlm/blob/master/httpntlm.js
+    sendType1Message(httpClient, requestInfo, objs, finalCallback) {
+        const type1HexBuffer = ntlm.encodeType1(this._ntlmOptions.workstation, this._ntlmOptions.domain);
+        const type1msg = `NTLM ${type1HexBuffer.toString('base64')}`;
+        const type1options = {
+            headers: {
+                'Connection': 'keep-alive',
+                'Authorization': type1msg
+            },
+            timeout: requestInfo.options.timeout || 0,
+            agent: requestInfo.httpModule,
+        };
+        const type1info = {};
+        type1info.httpModule = requestInfo.httpModule;
+        type1info.parsedUrl = requestInfo.parsedUrl;
+        type1info.options = _.extend(type1options, _.omit(requestInfo.options, 'headers'));
+        return httpClient.requestRawWithCallback(type1info, objs, finalCallback);
+    }
+    // The following method is an adaptation of code found at https://github.com/SamDecrock/node-http-ntlm/blob/master/httpntlm.js
+    sendType3Message(httpClient, requestInfo, objs, res, callback) {
+        if (!res.message.headers && !res.message.headers['www-authenticate']) {
+            throw new Error('www-authenticate not found on response of second request');
+        }
+        /**
+         * Server will respond with challenge/nonce
+         * assigned to response's "WWW-AUTHENTICATE" header
+         * and should adhere to RegExp /^NTLM\s+(.+?)(,|\s+|$)/
+         */
+        const serverNonceRegex = /^NTLM\s+(.+?)(,|\s+|$)/;
+        const serverNonce = Buffer.from((res.message.headers['www-authenticate'].match(serverNonceRegex) || [])[1], 'base64');
+        let type2msg;
+        /**
+         * Wrap decoding the Server's challenge/nonce in
+         * try-catch block to throw more comprehensive
+         * Error with clear message to consumer
+         */
+        try {
+            type2msg = ntlm.decodeType2(serverNonce);
+        }
+        catch (error) {
+            throw new Error(`Decoding Server's Challenge to Obtain Type2Message failed with error: ${error.message}`);
+        }
+        const type3msg = ntlm.encodeType3(this._ntlmOptions.username, this._ntlmOptions.workstation, this._ntlmOptions.domain, type2msg, this._ntlmOptions.password).toString('base64');
+        const type3options = {
+            headers: {
+                'Authorization': `NTLM ${type3msg}`,
+                'Connection': 'Close'
+            },
+            agent: requestInfo.httpModule,
+        };
+        const type3info = {};
+        type3info.httpModule = requestInfo.httpModule;
+        type3info.parsedUrl = requestInfo.parsedUrl;
+        type3options.headers = _.extend(type3options.headers, requestInfo.options.headers);
+        type3info.options = _.extend(type3options, _.omit(requestInfo.options, 'headers'));
+        return httpClient.requestRawWithCallback(type3info, objs, callback);
+    }
+}
+exports.NtlmCredentialHandler = NtlmCredentialHandler;
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright (c) Microsoft. All rights reserved.
+// Licensed under the MIT license. See LICENSE file in the project root for full license information.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PersonalAccessTokenCredentialHandler = void 0;
+class PersonalAccessTokenCredentialHandler {
+    constructor(token, allowCrossOriginAuthentication) {
+        this.token = token;
+        this.allowCrossOriginAuthentication = allowCrossOriginAuthentication;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!this.origin) {
+            this.origin = options.host;
+        }
+        // If this is a redirection, don't set the Authorization header
+        if (this.origin === options.host || this.allowCrossOriginAuthentication) {
+            options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+        }
+        options.headers['X-TFS-FedAuthRedirect'] = 'Suppress';
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication(response) {
+        return false;
+    }
+    handleAuthentication(httpClient, requestInfo, objs) {
+        return null;
+    }
+}
+exports.PersonalAccessTokenCredentialHandler = PersonalAccessTokenCredentialHandler;
+
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var crypto = __nccwpck_require__(6982);
+
+function zeroextend(str, len)
+{
+  while (str.length < len)
+    str = '0' + str;
+  return (str);
+}
+
+/*
+ * Fix (odd) parity bits in a 64-bit DES key.
+ */
+function oddpar(buf)
+{
+  for (var j = 0; j < buf.length; j++) {
+    var par = 1;
+    for (var i = 1; i < 8; i++) {
+      par = (par + ((buf[j] >> i) & 1)) % 2;
+    }
+    buf[j] |= par & 1;
+  }
+  return buf;
+}
+
+/*
+ * Expand a 56-bit key buffer to the full 64-bits for DES.
+ *
+ * Based on code sample in:
+ *    http://www.innovation.ch/personal/ronald/ntlm.html
+ */
+function expandkey(key56)
+{
+  var key64 = Buffer.alloc(8);
+
+  key64[0] = key56[0] & 0xFE;
+  key64[1] = ((key56[0] << 7) & 0xFF) | (key56[1] >> 1);
+  key64[2] = ((key56[1] << 6) & 0xFF) | (key56[2] >> 2);
+  key64[3] = ((key56[2] << 5) & 0xFF) | (key56[3] >> 3);
+  key64[4] = ((key56[3] << 4) & 0xFF) | (key56[4] >> 4);
+  key64[5] = ((key56[4] << 3) & 0xFF) | (key56[5] >> 5);
+  key64[6] = ((key56[5] << 2) & 0xFF) | (key56[6] >> 6);
+  key64[7] =  (key56[6] << 1) & 0xFF;
+
+  return key64;
+}
+
+/*
+ * Convert a binary string to a hex string
+ */
+function bintohex(bin)
+{
+  var buf = (Buffer.isBuffer(buf) ? buf : Buffer.from(bin, 'binary'));
+  var str = buf.toString('hex').toUpperCase();
+  return zeroextend(str, 32);
+}
+
+
+module.exports.zeroextend = zeroextend;
+module.exports.oddpar = oddpar;
+module.exports.expandkey = expandkey;
+module.exports.bintohex = bintohex;
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var log = console.log;
+var crypto = __nccwpck_require__(6982);
+var $ = __nccwpck_require__(514);
+var lmhashbuf = (__nccwpck_require__(5329).lmhashbuf);
+var nthashbuf = (__nccwpck_require__(5329).nthashbuf);
+
+var desjs = __nccwpck_require__(31);
+
+function encodeType1(hostname, ntdomain) {
+  hostname = hostname.toUpperCase();
+  ntdomain = ntdomain.toUpperCase();
+  var hostnamelen = Buffer.byteLength(hostname, 'ascii');
+  var ntdomainlen = Buffer.byteLength(ntdomain, 'ascii');
+
+  var pos = 0;
+  var buf = Buffer.alloc(32 + hostnamelen + ntdomainlen);
+
+  buf.write('NTLMSSP', pos, 7, 'ascii'); // byte protocol[8];
+  pos += 7;
+  buf.writeUInt8(0, pos);
+  pos++;
+
+  buf.writeUInt8(0x01, pos); // byte type;
+  pos++;
+
+  buf.fill(0x00, pos, pos + 3); // byte zero[3];
+  pos += 3;
+
+  buf.writeUInt16LE(0xb203, pos); // short flags;
+  pos += 2;
+
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(ntdomainlen, pos); // short dom_len;
+  pos += 2;
+  buf.writeUInt16LE(ntdomainlen, pos); // short dom_len;
+  pos += 2;
+
+  var ntdomainoff = 0x20 + hostnamelen;
+  buf.writeUInt16LE(ntdomainoff, pos); // short dom_off;
+  pos += 2;
+
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(hostnamelen, pos); // short host_len;
+  pos += 2;
+  buf.writeUInt16LE(hostnamelen, pos); // short host_len;
+  pos += 2;
+
+  buf.writeUInt16LE(0x20, pos); // short host_off;
+  pos += 2;
+
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.write(hostname, 0x20, hostnamelen, 'ascii');
+  buf.write(ntdomain, ntdomainoff, ntdomainlen, 'ascii');
+
+  return buf;
+}
+
+
+/*
+ * 
+ */
+function decodeType2(buf)
+{
+  var proto = buf.toString('ascii', 0, 7);
+  if (buf[7] !== 0x00 || proto !== 'NTLMSSP')
+    throw new Error('magic was not NTLMSSP');
+
+  var type = buf.readUInt8(8);
+  if (type !== 0x02)
+    throw new Error('message was not NTLMSSP type 0x02');
+
+  //var msg_len = buf.readUInt16LE(16);
+
+  //var flags = buf.readUInt16LE(20);
+
+  var nonce = buf.slice(24, 32);
+  return nonce;
+}
+
+function encodeType3(username, hostname, ntdomain, nonce, password) {
+  hostname = hostname.toUpperCase();
+  ntdomain = ntdomain.toUpperCase();
+
+  var lmh = Buffer.alloc(21);
+  lmhashbuf(password).copy(lmh);
+  lmh.fill(0x00, 16); // null pad to 21 bytes
+  var nth = Buffer.alloc(21);
+  nthashbuf(password).copy(nth);
+  nth.fill(0x00, 16); // null pad to 21 bytes
+
+  var lmr = makeResponse(lmh, nonce);
+  var ntr = makeResponse(nth, nonce);
+
+  var usernamelen = Buffer.byteLength(username, 'ucs2');
+  var hostnamelen = Buffer.byteLength(hostname, 'ucs2');
+  var ntdomainlen = Buffer.byteLength(ntdomain, 'ucs2');
+  var lmrlen = 0x18;
+  var ntrlen = 0x18;
+
+  var ntdomainoff = 0x40;
+  var usernameoff = ntdomainoff + ntdomainlen;
+  var hostnameoff = usernameoff + usernamelen;
+  var lmroff = hostnameoff + hostnamelen;
+  var ntroff = lmroff + lmrlen;
+
+  var pos = 0;
+  var msg_len = 64 + ntdomainlen + usernamelen + hostnamelen + lmrlen + ntrlen;
+  var buf = Buffer.alloc(msg_len);
+
+  buf.write('NTLMSSP', pos, 7, 'ascii'); // byte protocol[8];
+  pos += 7;
+  buf.writeUInt8(0, pos);
+  pos++;
+
+  buf.writeUInt8(0x03, pos); // byte type;
+  pos++;
+
+  buf.fill(0x00, pos, pos + 3); // byte zero[3];
+  pos += 3;
+
+  buf.writeUInt16LE(lmrlen, pos); // short lm_resp_len;
+  pos += 2;
+  buf.writeUInt16LE(lmrlen, pos); // short lm_resp_len;
+  pos += 2;
+  buf.writeUInt16LE(lmroff, pos); // short lm_resp_off;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(ntrlen, pos); // short nt_resp_len;
+  pos += 2;
+  buf.writeUInt16LE(ntrlen, pos); // short nt_resp_len;
+  pos += 2;
+  buf.writeUInt16LE(ntroff, pos); // short nt_resp_off;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(ntdomainlen, pos); // short dom_len;
+  pos += 2;
+  buf.writeUInt16LE(ntdomainlen, pos); // short dom_len;
+  pos += 2;
+  buf.writeUInt16LE(ntdomainoff, pos); // short dom_off;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(usernamelen, pos); // short user_len;
+  pos += 2;
+  buf.writeUInt16LE(usernamelen, pos); // short user_len;
+  pos += 2;
+  buf.writeUInt16LE(usernameoff, pos); // short user_off;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(hostnamelen, pos); // short host_len;
+  pos += 2;
+  buf.writeUInt16LE(hostnamelen, pos); // short host_len;
+  pos += 2;
+  buf.writeUInt16LE(hostnameoff, pos); // short host_off;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 6); // byte zero[6];
+  pos += 6;
+
+  buf.writeUInt16LE(msg_len, pos); // short msg_len;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.writeUInt16LE(0x8201, pos); // short flags;
+  pos += 2;
+  buf.fill(0x00, pos, pos + 2); // byte zero[2];
+  pos += 2;
+
+  buf.write(ntdomain, ntdomainoff, ntdomainlen, 'ucs2');
+  buf.write(username, usernameoff, usernamelen, 'ucs2');
+  buf.write(hostname, hostnameoff, hostnamelen, 'ucs2');
+  lmr.copy(buf, lmroff, 0, lmrlen);
+  ntr.copy(buf, ntroff, 0, ntrlen);
+
+  return buf;
+}
+
+function makeResponse(hash, nonce)
+{
+  var out = Buffer.alloc(24);
+
+  for (var i = 0; i < 3; i++) {
+    var keybuf = $.oddpar($.expandkey(hash.slice(i * 7, i * 7 + 7)));
+
+    var des = desjs.DES.create({type: 'encrypt', key: keybuf});
+    var magicKey = Buffer.from(nonce.toString('binary'));
+    var insertBuff = Buffer.from(des.update(magicKey));
+
+    out.fill(insertBuff, i * 8, i * 8 + 8, 'binary');
+    
+  }
+  return out;
+}
+
+exports.encodeType1 = encodeType1;
+exports.decodeType2 = decodeType2;
+exports.encodeType3 = encodeType3;
+
+// Convenience methods.
+
+exports.challengeHeader = function (hostname, domain) {
+  return 'NTLM ' + exports.encodeType1(hostname, domain).toString('base64');
+};
+
+exports.responseHeader = function (res, url, domain, username, password) {
+  var serverNonce = Buffer.from((res.headers['www-authenticate'].match(/^NTLM\s+(.+?)(,|\s+|$)/) || [])[1], 'base64');
+  var parsedUrl = new URL(url);
+  var hostname = parsedUrl.hostname;
+  return 'NTLM ' + exports.encodeType3(username, hostname, domain, exports.decodeType2(serverNonce), password).toString('base64')
+};
+
+// Import smbhash module.
+
+exports.smbhash = __nccwpck_require__(5329);
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var $ = __nccwpck_require__(514);
+
+var jsmd4 = __nccwpck_require__(5101);
+var desjs = __nccwpck_require__(31);
+
+/*
+ * Generate the LM Hash
+ */
+function lmhashbuf(inputstr)
+{
+  /* ASCII --> uppercase */
+  var x = inputstr.substring(0, 14).toUpperCase();
+  var xl = Buffer.byteLength(x, 'ascii');
+
+  /* null pad to 14 bytes */
+  var y = Buffer.alloc(14);
+  y.write(x, 0, xl, 'ascii');
+  y.fill(0, xl);
+
+  /* insert odd parity bits in key */
+  var halves = [
+    $.oddpar($.expandkey(y.slice(0, 7))),
+    $.oddpar($.expandkey(y.slice(7, 14)))
+  ];
+
+  /* DES encrypt magic number "KGS!@#$%" to two
+   * 8-byte ciphertexts, (ECB, no padding)
+   */
+  var buf = Buffer.alloc(16);
+  var pos = 0;
+  var cts = halves.forEach(function(z) {
+    var des = desjs.DES.create({type: 'encrypt', key: z});
+    var magicKey = Buffer.from('KGS!@#$%', 'ascii');
+    var insertBuff = Buffer.from(des.update(magicKey));
+    buf.fill(insertBuff, pos, pos + 8, 'binary');
+    pos += 8;
+  });
+
+  /* concat the two ciphertexts to form 16byte value,
+   * the LM hash */
+  return buf;
+}
+
+function nthashbuf(str)
+{
+  /* take MD4 hash of UCS-2 encoded password */
+  var ucs2 = Buffer.from(str, 'ucs2');
+  var md4 = jsmd4.create();
+  md4.update(ucs2);
+  return Buffer.from(md4.digest('binary'), 'binary');
+}
+
+function lmhash(is)
+{
+  return $.bintohex(lmhashbuf(is));
+}
+
+function nthash(is)
+{
+  return $.bintohex(nthashbuf(is));
+}
+
+module.exports.nthashbuf = nthashbuf;
+module.exports.lmhashbuf = lmhashbuf;
+
+module.exports.nthash = nthash;
+module.exports.lmhash = lmhash;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -11781,6 +34213,2218 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 725:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 9003:
+/***/ ((__unused_webpack_module, exports) => {
+
+//     Underscore.js 1.13.8
+//     https://underscorejs.org
+//     (c) 2009-2026 Jeremy Ashkenas, Julian Gonggrijp, and DocumentCloud and Investigative Reporters & Editors
+//     Underscore may be freely distributed under the MIT license.
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+
+// Current version.
+var VERSION = '1.13.8';
+
+// Establish the root object, `window` (`self`) in the browser, `global`
+// on the server, or `this` in some virtual machines. We use `self`
+// instead of `window` for `WebWorker` support.
+var root = (typeof self == 'object' && self.self === self && self) ||
+          (typeof global == 'object' && global.global === global && global) ||
+          Function('return this')() ||
+          {};
+
+// Save bytes in the minified (but not gzipped) version:
+var ArrayProto = Array.prototype, ObjProto = Object.prototype;
+var SymbolProto = typeof Symbol !== 'undefined' ? Symbol.prototype : null;
+
+// Create quick reference variables for speed access to core prototypes.
+var push = ArrayProto.push,
+    slice = ArrayProto.slice,
+    toString = ObjProto.toString,
+    hasOwnProperty = ObjProto.hasOwnProperty;
+
+// Modern feature detection.
+var supportsArrayBuffer = typeof ArrayBuffer !== 'undefined',
+    supportsDataView = typeof DataView !== 'undefined';
+
+// All **ECMAScript 5+** native function implementations that we hope to use
+// are declared here.
+var nativeIsArray = Array.isArray,
+    nativeKeys = Object.keys,
+    nativeCreate = Object.create,
+    nativeIsView = supportsArrayBuffer && ArrayBuffer.isView;
+
+// Create references to these builtin functions because we override them.
+var _isNaN = isNaN,
+    _isFinite = isFinite;
+
+// Keys in IE < 9 that won't be iterated by `for key in ...` and thus missed.
+var hasEnumBug = !{toString: null}.propertyIsEnumerable('toString');
+var nonEnumerableProps = ['valueOf', 'isPrototypeOf', 'toString',
+  'propertyIsEnumerable', 'hasOwnProperty', 'toLocaleString'];
+
+// The largest integer that can be represented exactly.
+var MAX_ARRAY_INDEX = Math.pow(2, 53) - 1;
+
+// Some functions take a variable number of arguments, or a few expected
+// arguments at the beginning and then a variable number of values to operate
+// on. This helper accumulates all remaining arguments past the function’s
+// argument length (or an explicit `startIndex`), into an array that becomes
+// the last argument. Similar to ES6’s "rest parameter".
+function restArguments(func, startIndex) {
+  startIndex = startIndex == null ? func.length - 1 : +startIndex;
+  return function() {
+    var length = Math.max(arguments.length - startIndex, 0),
+        rest = Array(length),
+        index = 0;
+    for (; index < length; index++) {
+      rest[index] = arguments[index + startIndex];
+    }
+    switch (startIndex) {
+      case 0: return func.call(this, rest);
+      case 1: return func.call(this, arguments[0], rest);
+      case 2: return func.call(this, arguments[0], arguments[1], rest);
+    }
+    var args = Array(startIndex + 1);
+    for (index = 0; index < startIndex; index++) {
+      args[index] = arguments[index];
+    }
+    args[startIndex] = rest;
+    return func.apply(this, args);
+  };
+}
+
+// Is a given variable an object?
+function isObject(obj) {
+  var type = typeof obj;
+  return type === 'function' || (type === 'object' && !!obj);
+}
+
+// Is a given value equal to null?
+function isNull(obj) {
+  return obj === null;
+}
+
+// Is a given variable undefined?
+function isUndefined(obj) {
+  return obj === void 0;
+}
+
+// Is a given value a boolean?
+function isBoolean(obj) {
+  return obj === true || obj === false || toString.call(obj) === '[object Boolean]';
+}
+
+// Is a given value a DOM element?
+function isElement(obj) {
+  return !!(obj && obj.nodeType === 1);
+}
+
+// Internal function for creating a `toString`-based type tester.
+function tagTester(name) {
+  var tag = '[object ' + name + ']';
+  return function(obj) {
+    return toString.call(obj) === tag;
+  };
+}
+
+var isString = tagTester('String');
+
+var isNumber = tagTester('Number');
+
+var isDate = tagTester('Date');
+
+var isRegExp = tagTester('RegExp');
+
+var isError = tagTester('Error');
+
+var isSymbol = tagTester('Symbol');
+
+var isArrayBuffer = tagTester('ArrayBuffer');
+
+var isFunction = tagTester('Function');
+
+// Optimize `isFunction` if appropriate. Work around some `typeof` bugs in old
+// v8, IE 11 (#1621), Safari 8 (#1929), and PhantomJS (#2236).
+var nodelist = root.document && root.document.childNodes;
+if ( true && typeof Int8Array != 'object' && typeof nodelist != 'function') {
+  isFunction = function(obj) {
+    return typeof obj == 'function' || false;
+  };
+}
+
+var isFunction$1 = isFunction;
+
+var hasObjectTag = tagTester('Object');
+
+// In IE 10 - Edge 13, `DataView` has string tag `'[object Object]'`.
+// In IE 11, the most common among them, this problem also applies to
+// `Map`, `WeakMap` and `Set`.
+// Also, there are cases where an application can override the native
+// `DataView` object, in cases like that we can't use the constructor
+// safely and should just rely on alternate `DataView` checks
+var hasDataViewBug = (
+      supportsDataView && (!/\[native code\]/.test(String(DataView)) || hasObjectTag(new DataView(new ArrayBuffer(8))))
+    ),
+    isIE11 = (typeof Map !== 'undefined' && hasObjectTag(new Map));
+
+var isDataView = tagTester('DataView');
+
+// In IE 10 - Edge 13, we need a different heuristic
+// to determine whether an object is a `DataView`.
+// Also, in cases where the native `DataView` is
+// overridden we can't rely on the tag itself.
+function alternateIsDataView(obj) {
+  return obj != null && isFunction$1(obj.getInt8) && isArrayBuffer(obj.buffer);
+}
+
+var isDataView$1 = (hasDataViewBug ? alternateIsDataView : isDataView);
+
+// Is a given value an array?
+// Delegates to ECMA5's native `Array.isArray`.
+var isArray = nativeIsArray || tagTester('Array');
+
+// Internal function to check whether `key` is an own property name of `obj`.
+function has$1(obj, key) {
+  return obj != null && hasOwnProperty.call(obj, key);
+}
+
+var isArguments = tagTester('Arguments');
+
+// Define a fallback version of the method in browsers (ahem, IE < 9), where
+// there isn't any inspectable "Arguments" type.
+(function() {
+  if (!isArguments(arguments)) {
+    isArguments = function(obj) {
+      return has$1(obj, 'callee');
+    };
+  }
+}());
+
+var isArguments$1 = isArguments;
+
+// Is a given object a finite number?
+function isFinite$1(obj) {
+  return !isSymbol(obj) && _isFinite(obj) && !isNaN(parseFloat(obj));
+}
+
+// Is the given value `NaN`?
+function isNaN$1(obj) {
+  return isNumber(obj) && _isNaN(obj);
+}
+
+// Predicate-generating function. Often useful outside of Underscore.
+function constant(value) {
+  return function() {
+    return value;
+  };
+}
+
+// Common internal logic for `isArrayLike` and `isBufferLike`.
+function createSizePropertyCheck(getSizeProperty) {
+  return function(collection) {
+    var sizeProperty = getSizeProperty(collection);
+    return typeof sizeProperty == 'number' && sizeProperty >= 0 && sizeProperty <= MAX_ARRAY_INDEX;
+  }
+}
+
+// Internal helper to generate a function to obtain property `key` from `obj`.
+function shallowProperty(key) {
+  return function(obj) {
+    return obj == null ? void 0 : obj[key];
+  };
+}
+
+// Internal helper to obtain the `byteLength` property of an object.
+var getByteLength = shallowProperty('byteLength');
+
+// Internal helper to determine whether we should spend extensive checks against
+// `ArrayBuffer` et al.
+var isBufferLike = createSizePropertyCheck(getByteLength);
+
+// Is a given value a typed array?
+var typedArrayPattern = /\[object ((I|Ui)nt(8|16|32)|Float(32|64)|Uint8Clamped|Big(I|Ui)nt64)Array\]/;
+function isTypedArray(obj) {
+  // `ArrayBuffer.isView` is the most future-proof, so use it when available.
+  // Otherwise, fall back on the above regular expression.
+  return nativeIsView ? (nativeIsView(obj) && !isDataView$1(obj)) :
+                isBufferLike(obj) && typedArrayPattern.test(toString.call(obj));
+}
+
+var isTypedArray$1 = supportsArrayBuffer ? isTypedArray : constant(false);
+
+// Internal helper to obtain the `length` property of an object.
+var getLength = shallowProperty('length');
+
+// Internal helper to create a simple lookup structure.
+// `collectNonEnumProps` used to depend on `_.contains`, but this led to
+// circular imports. `emulatedSet` is a one-off solution that only works for
+// arrays of strings.
+function emulatedSet(keys) {
+  var hash = {};
+  for (var l = keys.length, i = 0; i < l; ++i) hash[keys[i]] = true;
+  return {
+    contains: function(key) { return hash[key] === true; },
+    push: function(key) {
+      hash[key] = true;
+      return keys.push(key);
+    }
+  };
+}
+
+// Internal helper. Checks `keys` for the presence of keys in IE < 9 that won't
+// be iterated by `for key in ...` and thus missed. Extends `keys` in place if
+// needed.
+function collectNonEnumProps(obj, keys) {
+  keys = emulatedSet(keys);
+  var nonEnumIdx = nonEnumerableProps.length;
+  var constructor = obj.constructor;
+  var proto = (isFunction$1(constructor) && constructor.prototype) || ObjProto;
+
+  // Constructor is a special case.
+  var prop = 'constructor';
+  if (has$1(obj, prop) && !keys.contains(prop)) keys.push(prop);
+
+  while (nonEnumIdx--) {
+    prop = nonEnumerableProps[nonEnumIdx];
+    if (prop in obj && obj[prop] !== proto[prop] && !keys.contains(prop)) {
+      keys.push(prop);
+    }
+  }
+}
+
+// Retrieve the names of an object's own properties.
+// Delegates to **ECMAScript 5**'s native `Object.keys`.
+function keys(obj) {
+  if (!isObject(obj)) return [];
+  if (nativeKeys) return nativeKeys(obj);
+  var keys = [];
+  for (var key in obj) if (has$1(obj, key)) keys.push(key);
+  // Ahem, IE < 9.
+  if (hasEnumBug) collectNonEnumProps(obj, keys);
+  return keys;
+}
+
+// Is a given array, string, or object empty?
+// An "empty" object has no enumerable own-properties.
+function isEmpty(obj) {
+  if (obj == null) return true;
+  // Skip the more expensive `toString`-based type checks if `obj` has no
+  // `.length`.
+  var length = getLength(obj);
+  if (typeof length == 'number' && (
+    isArray(obj) || isString(obj) || isArguments$1(obj)
+  )) return length === 0;
+  return getLength(keys(obj)) === 0;
+}
+
+// Returns whether an object has a given set of `key:value` pairs.
+function isMatch(object, attrs) {
+  var _keys = keys(attrs), length = _keys.length;
+  if (object == null) return !length;
+  var obj = Object(object);
+  for (var i = 0; i < length; i++) {
+    var key = _keys[i];
+    if (attrs[key] !== obj[key] || !(key in obj)) return false;
+  }
+  return true;
+}
+
+// If Underscore is called as a function, it returns a wrapped object that can
+// be used OO-style. This wrapper holds altered versions of all functions added
+// through `_.mixin`. Wrapped objects may be chained.
+function _$1(obj) {
+  if (obj instanceof _$1) return obj;
+  if (!(this instanceof _$1)) return new _$1(obj);
+  this._wrapped = obj;
+}
+
+_$1.VERSION = VERSION;
+
+// Extracts the result from a wrapped and chained object.
+_$1.prototype.value = function() {
+  return this._wrapped;
+};
+
+// Provide unwrapping proxies for some methods used in engine operations
+// such as arithmetic and JSON stringification.
+_$1.prototype.valueOf = _$1.prototype.toJSON = _$1.prototype.value;
+
+_$1.prototype.toString = function() {
+  return String(this._wrapped);
+};
+
+// Internal function to wrap or shallow-copy an ArrayBuffer,
+// typed array or DataView to a new view, reusing the buffer.
+function toBufferView(bufferSource) {
+  return new Uint8Array(
+    bufferSource.buffer || bufferSource,
+    bufferSource.byteOffset || 0,
+    getByteLength(bufferSource)
+  );
+}
+
+// We use this string twice, so give it a name for minification.
+var tagDataView = '[object DataView]';
+
+// Perform a deep comparison to check if two objects are equal.
+function isEqual(a, b) {
+  var todo = [{a: a, b: b}];
+  // Initializing stacks of traversed objects for cycle detection.
+  var aStack = [], bStack = [];
+
+  while (todo.length) {
+    var frame = todo.pop();
+    if (frame === true) {
+      // Remove the first object from the stack of traversed objects.
+      aStack.pop();
+      bStack.pop();
+      continue;
+    }
+    a = frame.a;
+    b = frame.b;
+
+    // Identical objects are equal. `0 === -0`, but they aren't identical.
+    // See the [Harmony `egal` proposal](https://wiki.ecmascript.org/doku.php?id=harmony:egal).
+    if (a === b) {
+      if (a !== 0 || 1 / a === 1 / b) continue;
+      return false;
+    }
+    // `null` or `undefined` only equal to itself (strict comparison).
+    if (a == null || b == null) return false;
+    // `NaN`s are equivalent, but non-reflexive.
+    if (a !== a) {
+      if (b !== b) continue;
+      return false;
+    }
+    // Exhaust primitive checks
+    var type = typeof a;
+    if (type !== 'function' && type !== 'object' && typeof b != 'object') return false;
+
+// Internal recursive comparison function for `_.isEqual`.
+    // Unwrap any wrapped objects.
+    if (a instanceof _$1) a = a._wrapped;
+    if (b instanceof _$1) b = b._wrapped;
+    // Compare `[[Class]]` names.
+    var className = toString.call(a);
+    if (className !== toString.call(b)) return false;
+    // Work around a bug in IE 10 - Edge 13.
+    if (hasDataViewBug && className == '[object Object]' && isDataView$1(a)) {
+      if (!isDataView$1(b)) return false;
+      className = tagDataView;
+    }
+    switch (className) {
+      // These types are compared by value.
+    case '[object RegExp]':
+      // RegExps are coerced to strings for comparison (Note: '' + /a/i === '/a/i')
+    case '[object String]':
+      // Primitives and their corresponding object wrappers are equivalent; thus, `"5"` is
+      // equivalent to `new String("5")`.
+      if ('' + a === '' + b) continue;
+      return false;
+    case '[object Number]':
+      todo.push({a: +a, b: +b});
+      continue;
+    case '[object Date]':
+    case '[object Boolean]':
+      // Coerce dates and booleans to numeric primitive values. Dates are compared by their
+      // millisecond representations. Note that invalid dates with millisecond representations
+      // of `NaN` are not equivalent.
+      if (+a === +b) continue;
+      return false;
+    case '[object Symbol]':
+      if (SymbolProto.valueOf.call(a) === SymbolProto.valueOf.call(b)) continue;
+      return false;
+    case '[object ArrayBuffer]':
+    case tagDataView:
+      // Coerce to typed array so we can fall through.
+      todo.push({a: toBufferView(a), b: toBufferView(b)});
+      continue;
+    }
+
+    var areArrays = className === '[object Array]';
+    if (!areArrays && isTypedArray$1(a)) {
+      var byteLength = getByteLength(a);
+      if (byteLength !== getByteLength(b)) return false;
+      if (a.buffer === b.buffer && a.byteOffset === b.byteOffset) continue;
+      areArrays = true;
+    }
+    if (!areArrays) {
+      if (typeof a != 'object' || typeof b != 'object') return false;
+
+      // Objects with different constructors are not equivalent, but `Object`s or `Array`s
+      // from different frames are.
+      var aCtor = a.constructor, bCtor = b.constructor;
+      if (aCtor !== bCtor && !(isFunction$1(aCtor) && aCtor instanceof aCtor &&
+                               isFunction$1(bCtor) && bCtor instanceof bCtor)
+          && ('constructor' in a && 'constructor' in b)) {
+        return false;
+      }
+    }
+
+    // Assume equality for cyclic structures. The algorithm for detecting cyclic
+    // structures is adapted from ES 5.1 section 15.12.3, abstract operation `JO`.
+
+    var length = aStack.length;
+    while (length--) {
+      // Linear search. Performance is inversely proportional to the number of
+      // unique nested structures.
+      if (aStack[length] === a) {
+        if (bStack[length] === b) break;
+        return false;
+      }
+    }
+    if (length >= 0) continue;
+
+    // Add the first object to the stack of traversed objects.
+    aStack.push(a);
+    bStack.push(b);
+    todo.push(true);
+
+    // Recursively compare objects and arrays.
+    if (areArrays) {
+      // Compare array lengths to determine if a deep comparison is necessary.
+      length = a.length;
+      if (length !== b.length) return false;
+      // Deep compare the contents, ignoring non-numeric properties.
+      while (length--) {
+        todo.push({a: a[length], b: b[length]});
+      }
+    } else {
+      // Deep compare objects.
+      var _keys = keys(a), key;
+      length = _keys.length;
+      // Ensure that both objects contain the same number of properties before comparing deep equality.
+      if (keys(b).length !== length) return false;
+      while (length--) {
+        // Deep compare each member
+        key = _keys[length];
+        if (!has$1(b, key)) return false;
+        todo.push({a: a[key], b: b[key]});
+      }
+    }
+  }
+  return true;
+}
+
+// Retrieve all the enumerable property names of an object.
+function allKeys(obj) {
+  if (!isObject(obj)) return [];
+  var keys = [];
+  for (var key in obj) keys.push(key);
+  // Ahem, IE < 9.
+  if (hasEnumBug) collectNonEnumProps(obj, keys);
+  return keys;
+}
+
+// Since the regular `Object.prototype.toString` type tests don't work for
+// some types in IE 11, we use a fingerprinting heuristic instead, based
+// on the methods. It's not great, but it's the best we got.
+// The fingerprint method lists are defined below.
+function ie11fingerprint(methods) {
+  var length = getLength(methods);
+  return function(obj) {
+    if (obj == null) return false;
+    // `Map`, `WeakMap` and `Set` have no enumerable keys.
+    var keys = allKeys(obj);
+    if (getLength(keys)) return false;
+    for (var i = 0; i < length; i++) {
+      if (!isFunction$1(obj[methods[i]])) return false;
+    }
+    // If we are testing against `WeakMap`, we need to ensure that
+    // `obj` doesn't have a `forEach` method in order to distinguish
+    // it from a regular `Map`.
+    return methods !== weakMapMethods || !isFunction$1(obj[forEachName]);
+  };
+}
+
+// In the interest of compact minification, we write
+// each string in the fingerprints only once.
+var forEachName = 'forEach',
+    hasName = 'has',
+    commonInit = ['clear', 'delete'],
+    mapTail = ['get', hasName, 'set'];
+
+// `Map`, `WeakMap` and `Set` each have slightly different
+// combinations of the above sublists.
+var mapMethods = commonInit.concat(forEachName, mapTail),
+    weakMapMethods = commonInit.concat(mapTail),
+    setMethods = ['add'].concat(commonInit, forEachName, hasName);
+
+var isMap = isIE11 ? ie11fingerprint(mapMethods) : tagTester('Map');
+
+var isWeakMap = isIE11 ? ie11fingerprint(weakMapMethods) : tagTester('WeakMap');
+
+var isSet = isIE11 ? ie11fingerprint(setMethods) : tagTester('Set');
+
+var isWeakSet = tagTester('WeakSet');
+
+// Retrieve the values of an object's properties.
+function values(obj) {
+  var _keys = keys(obj);
+  var length = _keys.length;
+  var values = Array(length);
+  for (var i = 0; i < length; i++) {
+    values[i] = obj[_keys[i]];
+  }
+  return values;
+}
+
+// Convert an object into a list of `[key, value]` pairs.
+// The opposite of `_.object` with one argument.
+function pairs(obj) {
+  var _keys = keys(obj);
+  var length = _keys.length;
+  var pairs = Array(length);
+  for (var i = 0; i < length; i++) {
+    pairs[i] = [_keys[i], obj[_keys[i]]];
+  }
+  return pairs;
+}
+
+// Invert the keys and values of an object. The values must be serializable.
+function invert(obj) {
+  var result = {};
+  var _keys = keys(obj);
+  for (var i = 0, length = _keys.length; i < length; i++) {
+    result[obj[_keys[i]]] = _keys[i];
+  }
+  return result;
+}
+
+// Return a sorted list of the function names available on the object.
+function functions(obj) {
+  var names = [];
+  for (var key in obj) {
+    if (isFunction$1(obj[key])) names.push(key);
+  }
+  return names.sort();
+}
+
+// An internal function for creating assigner functions.
+function createAssigner(keysFunc, defaults) {
+  return function(obj) {
+    var length = arguments.length;
+    if (defaults) obj = Object(obj);
+    if (length < 2 || obj == null) return obj;
+    for (var index = 1; index < length; index++) {
+      var source = arguments[index],
+          keys = keysFunc(source),
+          l = keys.length;
+      for (var i = 0; i < l; i++) {
+        var key = keys[i];
+        if (!defaults || obj[key] === void 0) obj[key] = source[key];
+      }
+    }
+    return obj;
+  };
+}
+
+// Extend a given object with all the properties in passed-in object(s).
+var extend = createAssigner(allKeys);
+
+// Assigns a given object with all the own properties in the passed-in
+// object(s).
+// (https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign)
+var extendOwn = createAssigner(keys);
+
+// Fill in a given object with default properties.
+var defaults = createAssigner(allKeys, true);
+
+// Create a naked function reference for surrogate-prototype-swapping.
+function ctor() {
+  return function(){};
+}
+
+// An internal function for creating a new object that inherits from another.
+function baseCreate(prototype) {
+  if (!isObject(prototype)) return {};
+  if (nativeCreate) return nativeCreate(prototype);
+  var Ctor = ctor();
+  Ctor.prototype = prototype;
+  var result = new Ctor;
+  Ctor.prototype = null;
+  return result;
+}
+
+// Creates an object that inherits from the given prototype object.
+// If additional properties are provided then they will be added to the
+// created object.
+function create(prototype, props) {
+  var result = baseCreate(prototype);
+  if (props) extendOwn(result, props);
+  return result;
+}
+
+// Create a (shallow-cloned) duplicate of an object.
+function clone(obj) {
+  if (!isObject(obj)) return obj;
+  return isArray(obj) ? obj.slice() : extend({}, obj);
+}
+
+// Invokes `interceptor` with the `obj` and then returns `obj`.
+// The primary purpose of this method is to "tap into" a method chain, in
+// order to perform operations on intermediate results within the chain.
+function tap(obj, interceptor) {
+  interceptor(obj);
+  return obj;
+}
+
+// Normalize a (deep) property `path` to array.
+// Like `_.iteratee`, this function can be customized.
+function toPath$1(path) {
+  return isArray(path) ? path : [path];
+}
+_$1.toPath = toPath$1;
+
+// Internal wrapper for `_.toPath` to enable minification.
+// Similar to `cb` for `_.iteratee`.
+function toPath(path) {
+  return _$1.toPath(path);
+}
+
+// Internal function to obtain a nested property in `obj` along `path`.
+function deepGet(obj, path) {
+  var length = path.length;
+  for (var i = 0; i < length; i++) {
+    if (obj == null) return void 0;
+    obj = obj[path[i]];
+  }
+  return length ? obj : void 0;
+}
+
+// Get the value of the (deep) property on `path` from `object`.
+// If any property in `path` does not exist or if the value is
+// `undefined`, return `defaultValue` instead.
+// The `path` is normalized through `_.toPath`.
+function get(object, path, defaultValue) {
+  var value = deepGet(object, toPath(path));
+  return isUndefined(value) ? defaultValue : value;
+}
+
+// Shortcut function for checking if an object has a given property directly on
+// itself (in other words, not on a prototype). Unlike the internal `has`
+// function, this public version can also traverse nested properties.
+function has(obj, path) {
+  path = toPath(path);
+  var length = path.length;
+  for (var i = 0; i < length; i++) {
+    var key = path[i];
+    if (!has$1(obj, key)) return false;
+    obj = obj[key];
+  }
+  return !!length;
+}
+
+// Keep the identity function around for default iteratees.
+function identity(value) {
+  return value;
+}
+
+// Returns a predicate for checking whether an object has a given set of
+// `key:value` pairs.
+function matcher(attrs) {
+  attrs = extendOwn({}, attrs);
+  return function(obj) {
+    return isMatch(obj, attrs);
+  };
+}
+
+// Creates a function that, when passed an object, will traverse that object’s
+// properties down the given `path`, specified as an array of keys or indices.
+function property(path) {
+  path = toPath(path);
+  return function(obj) {
+    return deepGet(obj, path);
+  };
+}
+
+// Internal function that returns an efficient (for current engines) version
+// of the passed-in callback, to be repeatedly applied in other Underscore
+// functions.
+function optimizeCb(func, context, argCount) {
+  if (context === void 0) return func;
+  switch (argCount == null ? 3 : argCount) {
+    case 1: return function(value) {
+      return func.call(context, value);
+    };
+    // The 2-argument case is omitted because we’re not using it.
+    case 3: return function(value, index, collection) {
+      return func.call(context, value, index, collection);
+    };
+    case 4: return function(accumulator, value, index, collection) {
+      return func.call(context, accumulator, value, index, collection);
+    };
+  }
+  return function() {
+    return func.apply(context, arguments);
+  };
+}
+
+// An internal function to generate callbacks that can be applied to each
+// element in a collection, returning the desired result — either `_.identity`,
+// an arbitrary callback, a property matcher, or a property accessor.
+function baseIteratee(value, context, argCount) {
+  if (value == null) return identity;
+  if (isFunction$1(value)) return optimizeCb(value, context, argCount);
+  if (isObject(value) && !isArray(value)) return matcher(value);
+  return property(value);
+}
+
+// External wrapper for our callback generator. Users may customize
+// `_.iteratee` if they want additional predicate/iteratee shorthand styles.
+// This abstraction hides the internal-only `argCount` argument.
+function iteratee(value, context) {
+  return baseIteratee(value, context, Infinity);
+}
+_$1.iteratee = iteratee;
+
+// The function we call internally to generate a callback. It invokes
+// `_.iteratee` if overridden, otherwise `baseIteratee`.
+function cb(value, context, argCount) {
+  if (_$1.iteratee !== iteratee) return _$1.iteratee(value, context);
+  return baseIteratee(value, context, argCount);
+}
+
+// Returns the results of applying the `iteratee` to each element of `obj`.
+// In contrast to `_.map` it returns an object.
+function mapObject(obj, iteratee, context) {
+  iteratee = cb(iteratee, context);
+  var _keys = keys(obj),
+      length = _keys.length,
+      results = {};
+  for (var index = 0; index < length; index++) {
+    var currentKey = _keys[index];
+    results[currentKey] = iteratee(obj[currentKey], currentKey, obj);
+  }
+  return results;
+}
+
+// Predicate-generating function. Often useful outside of Underscore.
+function noop(){}
+
+// Generates a function for a given object that returns a given property.
+function propertyOf(obj) {
+  if (obj == null) return noop;
+  return function(path) {
+    return get(obj, path);
+  };
+}
+
+// Run a function **n** times.
+function times(n, iteratee, context) {
+  var accum = Array(Math.max(0, n));
+  iteratee = optimizeCb(iteratee, context, 1);
+  for (var i = 0; i < n; i++) accum[i] = iteratee(i);
+  return accum;
+}
+
+// Return a random integer between `min` and `max` (inclusive).
+function random(min, max) {
+  if (max == null) {
+    max = min;
+    min = 0;
+  }
+  return min + Math.floor(Math.random() * (max - min + 1));
+}
+
+// A (possibly faster) way to get the current timestamp as an integer.
+var now = Date.now || function() {
+  return new Date().getTime();
+};
+
+// Internal helper to generate functions for escaping and unescaping strings
+// to/from HTML interpolation.
+function createEscaper(map) {
+  var escaper = function(match) {
+    return map[match];
+  };
+  // Regexes for identifying a key that needs to be escaped.
+  var source = '(?:' + keys(map).join('|') + ')';
+  var testRegexp = RegExp(source);
+  var replaceRegexp = RegExp(source, 'g');
+  return function(string) {
+    string = string == null ? '' : '' + string;
+    return testRegexp.test(string) ? string.replace(replaceRegexp, escaper) : string;
+  };
+}
+
+// Internal list of HTML entities for escaping.
+var escapeMap = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;'
+};
+
+// Function for escaping strings to HTML interpolation.
+var _escape = createEscaper(escapeMap);
+
+// Internal list of HTML entities for unescaping.
+var unescapeMap = invert(escapeMap);
+
+// Function for unescaping strings from HTML interpolation.
+var _unescape = createEscaper(unescapeMap);
+
+// By default, Underscore uses ERB-style template delimiters. Change the
+// following template settings to use alternative delimiters.
+var templateSettings = _$1.templateSettings = {
+  evaluate: /<%([\s\S]+?)%>/g,
+  interpolate: /<%=([\s\S]+?)%>/g,
+  escape: /<%-([\s\S]+?)%>/g
+};
+
+// When customizing `_.templateSettings`, if you don't want to define an
+// interpolation, evaluation or escaping regex, we need one that is
+// guaranteed not to match.
+var noMatch = /(.)^/;
+
+// Certain characters need to be escaped so that they can be put into a
+// string literal.
+var escapes = {
+  "'": "'",
+  '\\': '\\',
+  '\r': 'r',
+  '\n': 'n',
+  '\u2028': 'u2028',
+  '\u2029': 'u2029'
+};
+
+var escapeRegExp = /\\|'|\r|\n|\u2028|\u2029/g;
+
+function escapeChar(match) {
+  return '\\' + escapes[match];
+}
+
+// In order to prevent third-party code injection through
+// `_.templateSettings.variable`, we test it against the following regular
+// expression. It is intentionally a bit more liberal than just matching valid
+// identifiers, but still prevents possible loopholes through defaults or
+// destructuring assignment.
+var bareIdentifier = /^\s*(\w|\$)+\s*$/;
+
+// JavaScript micro-templating, similar to John Resig's implementation.
+// Underscore templating handles arbitrary delimiters, preserves whitespace,
+// and correctly escapes quotes within interpolated code.
+// NB: `oldSettings` only exists for backwards compatibility.
+function template(text, settings, oldSettings) {
+  if (!settings && oldSettings) settings = oldSettings;
+  settings = defaults({}, settings, _$1.templateSettings);
+
+  // Combine delimiters into one regular expression via alternation.
+  var matcher = RegExp([
+    (settings.escape || noMatch).source,
+    (settings.interpolate || noMatch).source,
+    (settings.evaluate || noMatch).source
+  ].join('|') + '|$', 'g');
+
+  // Compile the template source, escaping string literals appropriately.
+  var index = 0;
+  var source = "__p+='";
+  text.replace(matcher, function(match, escape, interpolate, evaluate, offset) {
+    source += text.slice(index, offset).replace(escapeRegExp, escapeChar);
+    index = offset + match.length;
+
+    if (escape) {
+      source += "'+\n((__t=(" + escape + "))==null?'':_.escape(__t))+\n'";
+    } else if (interpolate) {
+      source += "'+\n((__t=(" + interpolate + "))==null?'':__t)+\n'";
+    } else if (evaluate) {
+      source += "';\n" + evaluate + "\n__p+='";
+    }
+
+    // Adobe VMs need the match returned to produce the correct offset.
+    return match;
+  });
+  source += "';\n";
+
+  var argument = settings.variable;
+  if (argument) {
+    // Insure against third-party code injection. (CVE-2021-23358)
+    if (!bareIdentifier.test(argument)) throw new Error(
+      'variable is not a bare identifier: ' + argument
+    );
+  } else {
+    // If a variable is not specified, place data values in local scope.
+    source = 'with(obj||{}){\n' + source + '}\n';
+    argument = 'obj';
+  }
+
+  source = "var __t,__p='',__j=Array.prototype.join," +
+    "print=function(){__p+=__j.call(arguments,'');};\n" +
+    source + 'return __p;\n';
+
+  var render;
+  try {
+    render = new Function(argument, '_', source);
+  } catch (e) {
+    e.source = source;
+    throw e;
+  }
+
+  var template = function(data) {
+    return render.call(this, data, _$1);
+  };
+
+  // Provide the compiled source as a convenience for precompilation.
+  template.source = 'function(' + argument + '){\n' + source + '}';
+
+  return template;
+}
+
+// Traverses the children of `obj` along `path`. If a child is a function, it
+// is invoked with its parent as context. Returns the value of the final
+// child, or `fallback` if any child is undefined.
+function result(obj, path, fallback) {
+  path = toPath(path);
+  var length = path.length;
+  if (!length) {
+    return isFunction$1(fallback) ? fallback.call(obj) : fallback;
+  }
+  for (var i = 0; i < length; i++) {
+    var prop = obj == null ? void 0 : obj[path[i]];
+    if (prop === void 0) {
+      prop = fallback;
+      i = length; // Ensure we don't continue iterating.
+    }
+    obj = isFunction$1(prop) ? prop.call(obj) : prop;
+  }
+  return obj;
+}
+
+// Generate a unique integer id (unique within the entire client session).
+// Useful for temporary DOM ids.
+var idCounter = 0;
+function uniqueId(prefix) {
+  var id = ++idCounter + '';
+  return prefix ? prefix + id : id;
+}
+
+// Start chaining a wrapped Underscore object.
+function chain(obj) {
+  var instance = _$1(obj);
+  instance._chain = true;
+  return instance;
+}
+
+// Internal function to execute `sourceFunc` bound to `context` with optional
+// `args`. Determines whether to execute a function as a constructor or as a
+// normal function.
+function executeBound(sourceFunc, boundFunc, context, callingContext, args) {
+  if (!(callingContext instanceof boundFunc)) return sourceFunc.apply(context, args);
+  var self = baseCreate(sourceFunc.prototype);
+  var result = sourceFunc.apply(self, args);
+  if (isObject(result)) return result;
+  return self;
+}
+
+// Partially apply a function by creating a version that has had some of its
+// arguments pre-filled, without changing its dynamic `this` context. `_` acts
+// as a placeholder by default, allowing any combination of arguments to be
+// pre-filled. Set `_.partial.placeholder` for a custom placeholder argument.
+var partial = restArguments(function(func, boundArgs) {
+  var placeholder = partial.placeholder;
+  var bound = function() {
+    var position = 0, length = boundArgs.length;
+    var args = Array(length);
+    for (var i = 0; i < length; i++) {
+      args[i] = boundArgs[i] === placeholder ? arguments[position++] : boundArgs[i];
+    }
+    while (position < arguments.length) args.push(arguments[position++]);
+    return executeBound(func, bound, this, this, args);
+  };
+  return bound;
+});
+
+partial.placeholder = _$1;
+
+// Create a function bound to a given object (assigning `this`, and arguments,
+// optionally).
+var bind = restArguments(function(func, context, args) {
+  if (!isFunction$1(func)) throw new TypeError('Bind must be called on a function');
+  var bound = restArguments(function(callArgs) {
+    return executeBound(func, bound, context, this, args.concat(callArgs));
+  });
+  return bound;
+});
+
+// Internal helper for collection methods to determine whether a collection
+// should be iterated as an array or as an object.
+// Related: https://people.mozilla.org/~jorendorff/es6-draft.html#sec-tolength
+// Avoids a very nasty iOS 8 JIT bug on ARM-64. #2094
+var isArrayLike = createSizePropertyCheck(getLength);
+
+// Internal implementation of a recursive `flatten` function.
+function flatten$1(input, depth, strict) {
+  if (!depth && depth !== 0) depth = Infinity;
+  var output = [], idx = 0, i = 0, length = getLength(input) || 0, stack = [];
+  while (true) {
+    if (i >= length) {
+      if (!stack.length) break;
+      var frame = stack.pop();
+      i = frame.i;
+      input = frame.v;
+      length = getLength(input);
+      continue;
+    }
+    var value = input[i++];
+    if (stack.length >= depth) {
+      output[idx++] = value;
+    } else if (isArrayLike(value) && (isArray(value) || isArguments$1(value))) {
+      // Flatten current level of array or arguments object.
+      stack.push({i: i, v: input});
+      i = 0;
+      input = value;
+      length = getLength(input);
+    } else if (!strict) {
+      output[idx++] = value;
+    }
+  }
+  return output;
+}
+
+// Bind a number of an object's methods to that object. Remaining arguments
+// are the method names to be bound. Useful for ensuring that all callbacks
+// defined on an object belong to it.
+var bindAll = restArguments(function(obj, keys) {
+  keys = flatten$1(keys, false, false);
+  var index = keys.length;
+  if (index < 1) throw new Error('bindAll must be passed function names');
+  while (index--) {
+    var key = keys[index];
+    obj[key] = bind(obj[key], obj);
+  }
+  return obj;
+});
+
+// Memoize an expensive function by storing its results.
+function memoize(func, hasher) {
+  var memoize = function(key) {
+    var cache = memoize.cache;
+    var address = '' + (hasher ? hasher.apply(this, arguments) : key);
+    if (!has$1(cache, address)) cache[address] = func.apply(this, arguments);
+    return cache[address];
+  };
+  memoize.cache = {};
+  return memoize;
+}
+
+// Delays a function for the given number of milliseconds, and then calls
+// it with the arguments supplied.
+var delay = restArguments(function(func, wait, args) {
+  return setTimeout(function() {
+    return func.apply(null, args);
+  }, wait);
+});
+
+// Defers a function, scheduling it to run after the current call stack has
+// cleared.
+var defer = partial(delay, _$1, 1);
+
+// Returns a function, that, when invoked, will only be triggered at most once
+// during a given window of time. Normally, the throttled function will run
+// as much as it can, without ever going more than once per `wait` duration;
+// but if you'd like to disable the execution on the leading edge, pass
+// `{leading: false}`. To disable execution on the trailing edge, ditto.
+function throttle(func, wait, options) {
+  var timeout, context, args, result;
+  var previous = 0;
+  if (!options) options = {};
+
+  var later = function() {
+    previous = options.leading === false ? 0 : now();
+    timeout = null;
+    result = func.apply(context, args);
+    if (!timeout) context = args = null;
+  };
+
+  var throttled = function() {
+    var _now = now();
+    if (!previous && options.leading === false) previous = _now;
+    var remaining = wait - (_now - previous);
+    context = this;
+    args = arguments;
+    if (remaining <= 0 || remaining > wait) {
+      if (timeout) {
+        clearTimeout(timeout);
+        timeout = null;
+      }
+      previous = _now;
+      result = func.apply(context, args);
+      if (!timeout) context = args = null;
+    } else if (!timeout && options.trailing !== false) {
+      timeout = setTimeout(later, remaining);
+    }
+    return result;
+  };
+
+  throttled.cancel = function() {
+    clearTimeout(timeout);
+    previous = 0;
+    timeout = context = args = null;
+  };
+
+  return throttled;
+}
+
+// When a sequence of calls of the returned function ends, the argument
+// function is triggered. The end of a sequence is defined by the `wait`
+// parameter. If `immediate` is passed, the argument function will be
+// triggered at the beginning of the sequence instead of at the end.
+function debounce(func, wait, immediate) {
+  var timeout, previous, args, result, context;
+
+  var later = function() {
+    var passed = now() - previous;
+    if (wait > passed) {
+      timeout = setTimeout(later, wait - passed);
+    } else {
+      timeout = null;
+      if (!immediate) result = func.apply(context, args);
+      // This check is needed because `func` can recursively invoke `debounced`.
+      if (!timeout) args = context = null;
+    }
+  };
+
+  var debounced = restArguments(function(_args) {
+    context = this;
+    args = _args;
+    previous = now();
+    if (!timeout) {
+      timeout = setTimeout(later, wait);
+      if (immediate) result = func.apply(context, args);
+    }
+    return result;
+  });
+
+  debounced.cancel = function() {
+    clearTimeout(timeout);
+    timeout = args = context = null;
+  };
+
+  return debounced;
+}
+
+// Returns the first function passed as an argument to the second,
+// allowing you to adjust arguments, run code before and after, and
+// conditionally execute the original function.
+function wrap(func, wrapper) {
+  return partial(wrapper, func);
+}
+
+// Returns a negated version of the passed-in predicate.
+function negate(predicate) {
+  return function() {
+    return !predicate.apply(this, arguments);
+  };
+}
+
+// Returns a function that is the composition of a list of functions, each
+// consuming the return value of the function that follows.
+function compose() {
+  var args = arguments;
+  var start = args.length - 1;
+  return function() {
+    var i = start;
+    var result = args[start].apply(this, arguments);
+    while (i--) result = args[i].call(this, result);
+    return result;
+  };
+}
+
+// Returns a function that will only be executed on and after the Nth call.
+function after(times, func) {
+  return function() {
+    if (--times < 1) {
+      return func.apply(this, arguments);
+    }
+  };
+}
+
+// Returns a function that will only be executed up to (but not including) the
+// Nth call.
+function before(times, func) {
+  var memo;
+  return function() {
+    if (--times > 0) {
+      memo = func.apply(this, arguments);
+    }
+    if (times <= 1) func = null;
+    return memo;
+  };
+}
+
+// Returns a function that will be executed at most one time, no matter how
+// often you call it. Useful for lazy initialization.
+var once = partial(before, 2);
+
+// Returns the first key on an object that passes a truth test.
+function findKey(obj, predicate, context) {
+  predicate = cb(predicate, context);
+  var _keys = keys(obj), key;
+  for (var i = 0, length = _keys.length; i < length; i++) {
+    key = _keys[i];
+    if (predicate(obj[key], key, obj)) return key;
+  }
+}
+
+// Internal function to generate `_.findIndex` and `_.findLastIndex`.
+function createPredicateIndexFinder(dir) {
+  return function(array, predicate, context) {
+    predicate = cb(predicate, context);
+    var length = getLength(array);
+    var index = dir > 0 ? 0 : length - 1;
+    for (; index >= 0 && index < length; index += dir) {
+      if (predicate(array[index], index, array)) return index;
+    }
+    return -1;
+  };
+}
+
+// Returns the first index on an array-like that passes a truth test.
+var findIndex = createPredicateIndexFinder(1);
+
+// Returns the last index on an array-like that passes a truth test.
+var findLastIndex = createPredicateIndexFinder(-1);
+
+// Use a comparator function to figure out the smallest index at which
+// an object should be inserted so as to maintain order. Uses binary search.
+function sortedIndex(array, obj, iteratee, context) {
+  iteratee = cb(iteratee, context, 1);
+  var value = iteratee(obj);
+  var low = 0, high = getLength(array);
+  while (low < high) {
+    var mid = Math.floor((low + high) / 2);
+    if (iteratee(array[mid]) < value) low = mid + 1; else high = mid;
+  }
+  return low;
+}
+
+// Internal function to generate the `_.indexOf` and `_.lastIndexOf` functions.
+function createIndexFinder(dir, predicateFind, sortedIndex) {
+  return function(array, item, idx) {
+    var i = 0, length = getLength(array);
+    if (typeof idx == 'number') {
+      if (dir > 0) {
+        i = idx >= 0 ? idx : Math.max(idx + length, i);
+      } else {
+        length = idx >= 0 ? Math.min(idx + 1, length) : idx + length + 1;
+      }
+    } else if (sortedIndex && idx && length) {
+      idx = sortedIndex(array, item);
+      return array[idx] === item ? idx : -1;
+    }
+    if (item !== item) {
+      idx = predicateFind(slice.call(array, i, length), isNaN$1);
+      return idx >= 0 ? idx + i : -1;
+    }
+    for (idx = dir > 0 ? i : length - 1; idx >= 0 && idx < length; idx += dir) {
+      if (array[idx] === item) return idx;
+    }
+    return -1;
+  };
+}
+
+// Return the position of the first occurrence of an item in an array,
+// or -1 if the item is not included in the array.
+// If the array is large and already in sort order, pass `true`
+// for **isSorted** to use binary search.
+var indexOf = createIndexFinder(1, findIndex, sortedIndex);
+
+// Return the position of the last occurrence of an item in an array,
+// or -1 if the item is not included in the array.
+var lastIndexOf = createIndexFinder(-1, findLastIndex);
+
+// Return the first value which passes a truth test.
+function find(obj, predicate, context) {
+  var keyFinder = isArrayLike(obj) ? findIndex : findKey;
+  var key = keyFinder(obj, predicate, context);
+  if (key !== void 0 && key !== -1) return obj[key];
+}
+
+// Convenience version of a common use case of `_.find`: getting the first
+// object containing specific `key:value` pairs.
+function findWhere(obj, attrs) {
+  return find(obj, matcher(attrs));
+}
+
+// The cornerstone for collection functions, an `each`
+// implementation, aka `forEach`.
+// Handles raw objects in addition to array-likes. Treats all
+// sparse array-likes as if they were dense.
+function each(obj, iteratee, context) {
+  iteratee = optimizeCb(iteratee, context);
+  var i, length;
+  if (isArrayLike(obj)) {
+    for (i = 0, length = obj.length; i < length; i++) {
+      iteratee(obj[i], i, obj);
+    }
+  } else {
+    var _keys = keys(obj);
+    for (i = 0, length = _keys.length; i < length; i++) {
+      iteratee(obj[_keys[i]], _keys[i], obj);
+    }
+  }
+  return obj;
+}
+
+// Return the results of applying the iteratee to each element.
+function map(obj, iteratee, context) {
+  iteratee = cb(iteratee, context);
+  var _keys = !isArrayLike(obj) && keys(obj),
+      length = (_keys || obj).length,
+      results = Array(length);
+  for (var index = 0; index < length; index++) {
+    var currentKey = _keys ? _keys[index] : index;
+    results[index] = iteratee(obj[currentKey], currentKey, obj);
+  }
+  return results;
+}
+
+// Internal helper to create a reducing function, iterating left or right.
+function createReduce(dir) {
+  // Wrap code that reassigns argument variables in a separate function than
+  // the one that accesses `arguments.length` to avoid a perf hit. (#1991)
+  var reducer = function(obj, iteratee, memo, initial) {
+    var _keys = !isArrayLike(obj) && keys(obj),
+        length = (_keys || obj).length,
+        index = dir > 0 ? 0 : length - 1;
+    if (!initial) {
+      memo = obj[_keys ? _keys[index] : index];
+      index += dir;
+    }
+    for (; index >= 0 && index < length; index += dir) {
+      var currentKey = _keys ? _keys[index] : index;
+      memo = iteratee(memo, obj[currentKey], currentKey, obj);
+    }
+    return memo;
+  };
+
+  return function(obj, iteratee, memo, context) {
+    var initial = arguments.length >= 3;
+    return reducer(obj, optimizeCb(iteratee, context, 4), memo, initial);
+  };
+}
+
+// **Reduce** builds up a single result from a list of values, aka `inject`,
+// or `foldl`.
+var reduce = createReduce(1);
+
+// The right-associative version of reduce, also known as `foldr`.
+var reduceRight = createReduce(-1);
+
+// Return all the elements that pass a truth test.
+function filter(obj, predicate, context) {
+  var results = [];
+  predicate = cb(predicate, context);
+  each(obj, function(value, index, list) {
+    if (predicate(value, index, list)) results.push(value);
+  });
+  return results;
+}
+
+// Return all the elements for which a truth test fails.
+function reject(obj, predicate, context) {
+  return filter(obj, negate(cb(predicate)), context);
+}
+
+// Determine whether all of the elements pass a truth test.
+function every(obj, predicate, context) {
+  predicate = cb(predicate, context);
+  var _keys = !isArrayLike(obj) && keys(obj),
+      length = (_keys || obj).length;
+  for (var index = 0; index < length; index++) {
+    var currentKey = _keys ? _keys[index] : index;
+    if (!predicate(obj[currentKey], currentKey, obj)) return false;
+  }
+  return true;
+}
+
+// Determine if at least one element in the object passes a truth test.
+function some(obj, predicate, context) {
+  predicate = cb(predicate, context);
+  var _keys = !isArrayLike(obj) && keys(obj),
+      length = (_keys || obj).length;
+  for (var index = 0; index < length; index++) {
+    var currentKey = _keys ? _keys[index] : index;
+    if (predicate(obj[currentKey], currentKey, obj)) return true;
+  }
+  return false;
+}
+
+// Determine if the array or object contains a given item (using `===`).
+function contains(obj, item, fromIndex, guard) {
+  if (!isArrayLike(obj)) obj = values(obj);
+  if (typeof fromIndex != 'number' || guard) fromIndex = 0;
+  return indexOf(obj, item, fromIndex) >= 0;
+}
+
+// Invoke a method (with arguments) on every item in a collection.
+var invoke = restArguments(function(obj, path, args) {
+  var contextPath, func;
+  if (isFunction$1(path)) {
+    func = path;
+  } else {
+    path = toPath(path);
+    contextPath = path.slice(0, -1);
+    path = path[path.length - 1];
+  }
+  return map(obj, function(context) {
+    var method = func;
+    if (!method) {
+      if (contextPath && contextPath.length) {
+        context = deepGet(context, contextPath);
+      }
+      if (context == null) return void 0;
+      method = context[path];
+    }
+    return method == null ? method : method.apply(context, args);
+  });
+});
+
+// Convenience version of a common use case of `_.map`: fetching a property.
+function pluck(obj, key) {
+  return map(obj, property(key));
+}
+
+// Convenience version of a common use case of `_.filter`: selecting only
+// objects containing specific `key:value` pairs.
+function where(obj, attrs) {
+  return filter(obj, matcher(attrs));
+}
+
+// Return the maximum element (or element-based computation).
+function max(obj, iteratee, context) {
+  var result = -Infinity, lastComputed = -Infinity,
+      value, computed;
+  if (iteratee == null || (typeof iteratee == 'number' && typeof obj[0] != 'object' && obj != null)) {
+    obj = isArrayLike(obj) ? obj : values(obj);
+    for (var i = 0, length = obj.length; i < length; i++) {
+      value = obj[i];
+      if (value != null && value > result) {
+        result = value;
+      }
+    }
+  } else {
+    iteratee = cb(iteratee, context);
+    each(obj, function(v, index, list) {
+      computed = iteratee(v, index, list);
+      if (computed > lastComputed || (computed === -Infinity && result === -Infinity)) {
+        result = v;
+        lastComputed = computed;
+      }
+    });
+  }
+  return result;
+}
+
+// Return the minimum element (or element-based computation).
+function min(obj, iteratee, context) {
+  var result = Infinity, lastComputed = Infinity,
+      value, computed;
+  if (iteratee == null || (typeof iteratee == 'number' && typeof obj[0] != 'object' && obj != null)) {
+    obj = isArrayLike(obj) ? obj : values(obj);
+    for (var i = 0, length = obj.length; i < length; i++) {
+      value = obj[i];
+      if (value != null && value < result) {
+        result = value;
+      }
+    }
+  } else {
+    iteratee = cb(iteratee, context);
+    each(obj, function(v, index, list) {
+      computed = iteratee(v, index, list);
+      if (computed < lastComputed || (computed === Infinity && result === Infinity)) {
+        result = v;
+        lastComputed = computed;
+      }
+    });
+  }
+  return result;
+}
+
+// Safely create a real, live array from anything iterable.
+var reStrSymbol = /[^\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+function toArray(obj) {
+  if (!obj) return [];
+  if (isArray(obj)) return slice.call(obj);
+  if (isString(obj)) {
+    // Keep surrogate pair characters together.
+    return obj.match(reStrSymbol);
+  }
+  if (isArrayLike(obj)) return map(obj, identity);
+  return values(obj);
+}
+
+// Sample **n** random values from a collection using the modern version of the
+// [Fisher-Yates shuffle](https://en.wikipedia.org/wiki/Fisher–Yates_shuffle).
+// If **n** is not specified, returns a single random element.
+// The internal `guard` argument allows it to work with `_.map`.
+function sample(obj, n, guard) {
+  if (n == null || guard) {
+    if (!isArrayLike(obj)) obj = values(obj);
+    return obj[random(obj.length - 1)];
+  }
+  var sample = toArray(obj);
+  var length = getLength(sample);
+  n = Math.max(Math.min(n, length), 0);
+  var last = length - 1;
+  for (var index = 0; index < n; index++) {
+    var rand = random(index, last);
+    var temp = sample[index];
+    sample[index] = sample[rand];
+    sample[rand] = temp;
+  }
+  return sample.slice(0, n);
+}
+
+// Shuffle a collection.
+function shuffle(obj) {
+  return sample(obj, Infinity);
+}
+
+// Sort the object's values by a criterion produced by an iteratee.
+function sortBy(obj, iteratee, context) {
+  var index = 0;
+  iteratee = cb(iteratee, context);
+  return pluck(map(obj, function(value, key, list) {
+    return {
+      value: value,
+      index: index++,
+      criteria: iteratee(value, key, list)
+    };
+  }).sort(function(left, right) {
+    var a = left.criteria;
+    var b = right.criteria;
+    if (a !== b) {
+      if (a > b || a === void 0) return 1;
+      if (a < b || b === void 0) return -1;
+    }
+    return left.index - right.index;
+  }), 'value');
+}
+
+// An internal function used for aggregate "group by" operations.
+function group(behavior, partition) {
+  return function(obj, iteratee, context) {
+    var result = partition ? [[], []] : {};
+    iteratee = cb(iteratee, context);
+    each(obj, function(value, index) {
+      var key = iteratee(value, index, obj);
+      behavior(result, value, key);
+    });
+    return result;
+  };
+}
+
+// Groups the object's values by a criterion. Pass either a string attribute
+// to group by, or a function that returns the criterion.
+var groupBy = group(function(result, value, key) {
+  if (has$1(result, key)) result[key].push(value); else result[key] = [value];
+});
+
+// Indexes the object's values by a criterion, similar to `_.groupBy`, but for
+// when you know that your index values will be unique.
+var indexBy = group(function(result, value, key) {
+  result[key] = value;
+});
+
+// Counts instances of an object that group by a certain criterion. Pass
+// either a string attribute to count by, or a function that returns the
+// criterion.
+var countBy = group(function(result, value, key) {
+  if (has$1(result, key)) result[key]++; else result[key] = 1;
+});
+
+// Split a collection into two arrays: one whose elements all pass the given
+// truth test, and one whose elements all do not pass the truth test.
+var partition = group(function(result, value, pass) {
+  result[pass ? 0 : 1].push(value);
+}, true);
+
+// Return the number of elements in a collection.
+function size(obj) {
+  if (obj == null) return 0;
+  return isArrayLike(obj) ? obj.length : keys(obj).length;
+}
+
+// Internal `_.pick` helper function to determine whether `key` is an enumerable
+// property name of `obj`.
+function keyInObj(value, key, obj) {
+  return key in obj;
+}
+
+// Return a copy of the object only containing the allowed properties.
+var pick = restArguments(function(obj, keys) {
+  var result = {}, iteratee = keys[0];
+  if (obj == null) return result;
+  if (isFunction$1(iteratee)) {
+    if (keys.length > 1) iteratee = optimizeCb(iteratee, keys[1]);
+    keys = allKeys(obj);
+  } else {
+    iteratee = keyInObj;
+    keys = flatten$1(keys, false, false);
+    obj = Object(obj);
+  }
+  for (var i = 0, length = keys.length; i < length; i++) {
+    var key = keys[i];
+    var value = obj[key];
+    if (iteratee(value, key, obj)) result[key] = value;
+  }
+  return result;
+});
+
+// Return a copy of the object without the disallowed properties.
+var omit = restArguments(function(obj, keys) {
+  var iteratee = keys[0], context;
+  if (isFunction$1(iteratee)) {
+    iteratee = negate(iteratee);
+    if (keys.length > 1) context = keys[1];
+  } else {
+    keys = map(flatten$1(keys, false, false), String);
+    iteratee = function(value, key) {
+      return !contains(keys, key);
+    };
+  }
+  return pick(obj, iteratee, context);
+});
+
+// Returns everything but the last entry of the array. Especially useful on
+// the arguments object. Passing **n** will return all the values in
+// the array, excluding the last N.
+function initial(array, n, guard) {
+  return slice.call(array, 0, Math.max(0, array.length - (n == null || guard ? 1 : n)));
+}
+
+// Get the first element of an array. Passing **n** will return the first N
+// values in the array. The **guard** check allows it to work with `_.map`.
+function first(array, n, guard) {
+  if (array == null || array.length < 1) return n == null || guard ? void 0 : [];
+  if (n == null || guard) return array[0];
+  return initial(array, array.length - n);
+}
+
+// Returns everything but the first entry of the `array`. Especially useful on
+// the `arguments` object. Passing an **n** will return the rest N values in the
+// `array`.
+function rest(array, n, guard) {
+  return slice.call(array, n == null || guard ? 1 : n);
+}
+
+// Get the last element of an array. Passing **n** will return the last N
+// values in the array.
+function last(array, n, guard) {
+  if (array == null || array.length < 1) return n == null || guard ? void 0 : [];
+  if (n == null || guard) return array[array.length - 1];
+  return rest(array, Math.max(0, array.length - n));
+}
+
+// Trim out all falsy values from an array.
+function compact(array) {
+  return filter(array, Boolean);
+}
+
+// Flatten out an array, either recursively (by default), or up to `depth`.
+// Passing `true` or `false` as `depth` means `1` or `Infinity`, respectively.
+function flatten(array, depth) {
+  return flatten$1(array, depth, false);
+}
+
+// Take the difference between one array and a number of other arrays.
+// Only the elements present in just the first array will remain.
+var difference = restArguments(function(array, rest) {
+  rest = flatten$1(rest, true, true);
+  return filter(array, function(value){
+    return !contains(rest, value);
+  });
+});
+
+// Return a version of the array that does not contain the specified value(s).
+var without = restArguments(function(array, otherArrays) {
+  return difference(array, otherArrays);
+});
+
+// Produce a duplicate-free version of the array. If the array has already
+// been sorted, you have the option of using a faster algorithm.
+// The faster algorithm will not work with an iteratee if the iteratee
+// is not a one-to-one function, so providing an iteratee will disable
+// the faster algorithm.
+function uniq(array, isSorted, iteratee, context) {
+  if (!isBoolean(isSorted)) {
+    context = iteratee;
+    iteratee = isSorted;
+    isSorted = false;
+  }
+  if (iteratee != null) iteratee = cb(iteratee, context);
+  var result = [];
+  var seen = [];
+  for (var i = 0, length = getLength(array); i < length; i++) {
+    var value = array[i],
+        computed = iteratee ? iteratee(value, i, array) : value;
+    if (isSorted && !iteratee) {
+      if (!i || seen !== computed) result.push(value);
+      seen = computed;
+    } else if (iteratee) {
+      if (!contains(seen, computed)) {
+        seen.push(computed);
+        result.push(value);
+      }
+    } else if (!contains(result, value)) {
+      result.push(value);
+    }
+  }
+  return result;
+}
+
+// Produce an array that contains the union: each distinct element from all of
+// the passed-in arrays.
+var union = restArguments(function(arrays) {
+  return uniq(flatten$1(arrays, true, true));
+});
+
+// Produce an array that contains every item shared between all the
+// passed-in arrays.
+function intersection(array) {
+  var result = [];
+  var argsLength = arguments.length;
+  for (var i = 0, length = getLength(array); i < length; i++) {
+    var item = array[i];
+    if (contains(result, item)) continue;
+    var j;
+    for (j = 1; j < argsLength; j++) {
+      if (!contains(arguments[j], item)) break;
+    }
+    if (j === argsLength) result.push(item);
+  }
+  return result;
+}
+
+// Complement of zip. Unzip accepts an array of arrays and groups
+// each array's elements on shared indices.
+function unzip(array) {
+  var length = (array && max(array, getLength).length) || 0;
+  var result = Array(length);
+
+  for (var index = 0; index < length; index++) {
+    result[index] = pluck(array, index);
+  }
+  return result;
+}
+
+// Zip together multiple lists into a single array -- elements that share
+// an index go together.
+var zip = restArguments(unzip);
+
+// Converts lists into objects. Pass either a single array of `[key, value]`
+// pairs, or two parallel arrays of the same length -- one of keys, and one of
+// the corresponding values. Passing by pairs is the reverse of `_.pairs`.
+function object(list, values) {
+  var result = {};
+  for (var i = 0, length = getLength(list); i < length; i++) {
+    if (values) {
+      result[list[i]] = values[i];
+    } else {
+      result[list[i][0]] = list[i][1];
+    }
+  }
+  return result;
+}
+
+// Generate an integer Array containing an arithmetic progression. A port of
+// the native Python `range()` function. See
+// [the Python documentation](https://docs.python.org/library/functions.html#range).
+function range(start, stop, step) {
+  if (stop == null) {
+    stop = start || 0;
+    start = 0;
+  }
+  if (!step) {
+    step = stop < start ? -1 : 1;
+  }
+
+  var length = Math.max(Math.ceil((stop - start) / step), 0);
+  var range = Array(length);
+
+  for (var idx = 0; idx < length; idx++, start += step) {
+    range[idx] = start;
+  }
+
+  return range;
+}
+
+// Chunk a single array into multiple arrays, each containing `count` or fewer
+// items.
+function chunk(array, count) {
+  if (count == null || count < 1) return [];
+  var result = [];
+  var i = 0, length = array.length;
+  while (i < length) {
+    result.push(slice.call(array, i, i += count));
+  }
+  return result;
+}
+
+// Helper function to continue chaining intermediate results.
+function chainResult(instance, obj) {
+  return instance._chain ? _$1(obj).chain() : obj;
+}
+
+// Add your own custom functions to the Underscore object.
+function mixin(obj) {
+  each(functions(obj), function(name) {
+    var func = _$1[name] = obj[name];
+    _$1.prototype[name] = function() {
+      var args = [this._wrapped];
+      push.apply(args, arguments);
+      return chainResult(this, func.apply(_$1, args));
+    };
+  });
+  return _$1;
+}
+
+// Add all mutator `Array` functions to the wrapper.
+each(['pop', 'push', 'reverse', 'shift', 'sort', 'splice', 'unshift'], function(name) {
+  var method = ArrayProto[name];
+  _$1.prototype[name] = function() {
+    var obj = this._wrapped;
+    if (obj != null) {
+      method.apply(obj, arguments);
+      if ((name === 'shift' || name === 'splice') && obj.length === 0) {
+        delete obj[0];
+      }
+    }
+    return chainResult(this, obj);
+  };
+});
+
+// Add all accessor `Array` functions to the wrapper.
+each(['concat', 'join', 'slice'], function(name) {
+  var method = ArrayProto[name];
+  _$1.prototype[name] = function() {
+    var obj = this._wrapped;
+    if (obj != null) obj = method.apply(obj, arguments);
+    return chainResult(this, obj);
+  };
+});
+
+// Named Exports
+
+var allExports = {
+  __proto__: null,
+  VERSION: VERSION,
+  restArguments: restArguments,
+  isObject: isObject,
+  isNull: isNull,
+  isUndefined: isUndefined,
+  isBoolean: isBoolean,
+  isElement: isElement,
+  isString: isString,
+  isNumber: isNumber,
+  isDate: isDate,
+  isRegExp: isRegExp,
+  isError: isError,
+  isSymbol: isSymbol,
+  isArrayBuffer: isArrayBuffer,
+  isDataView: isDataView$1,
+  isArray: isArray,
+  isFunction: isFunction$1,
+  isArguments: isArguments$1,
+  isFinite: isFinite$1,
+  isNaN: isNaN$1,
+  isTypedArray: isTypedArray$1,
+  isEmpty: isEmpty,
+  isMatch: isMatch,
+  isEqual: isEqual,
+  isMap: isMap,
+  isWeakMap: isWeakMap,
+  isSet: isSet,
+  isWeakSet: isWeakSet,
+  keys: keys,
+  allKeys: allKeys,
+  values: values,
+  pairs: pairs,
+  invert: invert,
+  functions: functions,
+  methods: functions,
+  extend: extend,
+  extendOwn: extendOwn,
+  assign: extendOwn,
+  defaults: defaults,
+  create: create,
+  clone: clone,
+  tap: tap,
+  get: get,
+  has: has,
+  mapObject: mapObject,
+  identity: identity,
+  constant: constant,
+  noop: noop,
+  toPath: toPath$1,
+  property: property,
+  propertyOf: propertyOf,
+  matcher: matcher,
+  matches: matcher,
+  times: times,
+  random: random,
+  now: now,
+  escape: _escape,
+  unescape: _unescape,
+  templateSettings: templateSettings,
+  template: template,
+  result: result,
+  uniqueId: uniqueId,
+  chain: chain,
+  iteratee: iteratee,
+  partial: partial,
+  bind: bind,
+  bindAll: bindAll,
+  memoize: memoize,
+  delay: delay,
+  defer: defer,
+  throttle: throttle,
+  debounce: debounce,
+  wrap: wrap,
+  negate: negate,
+  compose: compose,
+  after: after,
+  before: before,
+  once: once,
+  findKey: findKey,
+  findIndex: findIndex,
+  findLastIndex: findLastIndex,
+  sortedIndex: sortedIndex,
+  indexOf: indexOf,
+  lastIndexOf: lastIndexOf,
+  find: find,
+  detect: find,
+  findWhere: findWhere,
+  each: each,
+  forEach: each,
+  map: map,
+  collect: map,
+  reduce: reduce,
+  foldl: reduce,
+  inject: reduce,
+  reduceRight: reduceRight,
+  foldr: reduceRight,
+  filter: filter,
+  select: filter,
+  reject: reject,
+  every: every,
+  all: every,
+  some: some,
+  any: some,
+  contains: contains,
+  includes: contains,
+  include: contains,
+  invoke: invoke,
+  pluck: pluck,
+  where: where,
+  max: max,
+  min: min,
+  shuffle: shuffle,
+  sample: sample,
+  sortBy: sortBy,
+  groupBy: groupBy,
+  indexBy: indexBy,
+  countBy: countBy,
+  partition: partition,
+  toArray: toArray,
+  size: size,
+  pick: pick,
+  omit: omit,
+  first: first,
+  head: first,
+  take: first,
+  initial: initial,
+  last: last,
+  rest: rest,
+  tail: rest,
+  drop: rest,
+  compact: compact,
+  flatten: flatten,
+  without: without,
+  uniq: uniq,
+  unique: uniq,
+  union: union,
+  intersection: intersection,
+  difference: difference,
+  unzip: unzip,
+  transpose: unzip,
+  zip: zip,
+  object: object,
+  range: range,
+  chunk: chunk,
+  mixin: mixin,
+  'default': _$1
+};
+
+// Default Export
+
+// Add all of the Underscore functions to the wrapper object.
+var _ = mixin(allExports);
+// Legacy Node.js API.
+_._ = _;
+
+exports.VERSION = VERSION;
+exports._ = _;
+exports._escape = _escape;
+exports._unescape = _unescape;
+exports.after = after;
+exports.allKeys = allKeys;
+exports.before = before;
+exports.bind = bind;
+exports.bindAll = bindAll;
+exports.chain = chain;
+exports.chunk = chunk;
+exports.clone = clone;
+exports.compact = compact;
+exports.compose = compose;
+exports.constant = constant;
+exports.contains = contains;
+exports.countBy = countBy;
+exports.create = create;
+exports.debounce = debounce;
+exports.defaults = defaults;
+exports.defer = defer;
+exports.delay = delay;
+exports.difference = difference;
+exports.each = each;
+exports.every = every;
+exports.extend = extend;
+exports.extendOwn = extendOwn;
+exports.filter = filter;
+exports.find = find;
+exports.findIndex = findIndex;
+exports.findKey = findKey;
+exports.findLastIndex = findLastIndex;
+exports.findWhere = findWhere;
+exports.first = first;
+exports.flatten = flatten;
+exports.functions = functions;
+exports.get = get;
+exports.groupBy = groupBy;
+exports.has = has;
+exports.identity = identity;
+exports.indexBy = indexBy;
+exports.indexOf = indexOf;
+exports.initial = initial;
+exports.intersection = intersection;
+exports.invert = invert;
+exports.invoke = invoke;
+exports.isArguments = isArguments$1;
+exports.isArray = isArray;
+exports.isArrayBuffer = isArrayBuffer;
+exports.isBoolean = isBoolean;
+exports.isDataView = isDataView$1;
+exports.isDate = isDate;
+exports.isElement = isElement;
+exports.isEmpty = isEmpty;
+exports.isEqual = isEqual;
+exports.isError = isError;
+exports.isFinite = isFinite$1;
+exports.isFunction = isFunction$1;
+exports.isMap = isMap;
+exports.isMatch = isMatch;
+exports.isNaN = isNaN$1;
+exports.isNull = isNull;
+exports.isNumber = isNumber;
+exports.isObject = isObject;
+exports.isRegExp = isRegExp;
+exports.isSet = isSet;
+exports.isString = isString;
+exports.isSymbol = isSymbol;
+exports.isTypedArray = isTypedArray$1;
+exports.isUndefined = isUndefined;
+exports.isWeakMap = isWeakMap;
+exports.isWeakSet = isWeakSet;
+exports.iteratee = iteratee;
+exports.keys = keys;
+exports.last = last;
+exports.lastIndexOf = lastIndexOf;
+exports.map = map;
+exports.mapObject = mapObject;
+exports.matcher = matcher;
+exports.max = max;
+exports.memoize = memoize;
+exports.min = min;
+exports.mixin = mixin;
+exports.negate = negate;
+exports.noop = noop;
+exports.now = now;
+exports.object = object;
+exports.omit = omit;
+exports.once = once;
+exports.pairs = pairs;
+exports.partial = partial;
+exports.partition = partition;
+exports.pick = pick;
+exports.pluck = pluck;
+exports.property = property;
+exports.propertyOf = propertyOf;
+exports.random = random;
+exports.range = range;
+exports.reduce = reduce;
+exports.reduceRight = reduceRight;
+exports.reject = reject;
+exports.rest = rest;
+exports.restArguments = restArguments;
+exports.result = result;
+exports.sample = sample;
+exports.shuffle = shuffle;
+exports.size = size;
+exports.some = some;
+exports.sortBy = sortBy;
+exports.sortedIndex = sortedIndex;
+exports.tap = tap;
+exports.template = template;
+exports.templateSettings = templateSettings;
+exports.throttle = throttle;
+exports.times = times;
+exports.toArray = toArray;
+exports.toPath = toPath$1;
+exports.union = union;
+exports.uniq = uniq;
+exports.uniqueId = uniqueId;
+exports.unzip = unzip;
+exports.values = values;
+exports.where = where;
+exports.without = without;
+exports.wrap = wrap;
+exports.zip = zip;
+//# sourceMappingURL=underscore-node-f.cjs.map
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+//     Underscore.js 1.13.8
+//     https://underscorejs.org
+//     (c) 2009-2026 Jeremy Ashkenas, Julian Gonggrijp, and DocumentCloud and Investigative Reporters & Editors
+//     Underscore may be freely distributed under the MIT license.
+
+var underscoreNodeF = __nccwpck_require__(9003);
+
+
+
+module.exports = underscoreNodeF._;
+//# sourceMappingURL=underscore-node.cjs.map
+
 
 /***/ }),
 
@@ -12513,7 +37157,7 @@ function above(id) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1368);
-/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5362);
+/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3042);
 
 
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinesHost */ .I);
@@ -12524,7 +37168,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5362:
+/***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12542,6 +37186,311 @@ var external_node_path_ = __nccwpck_require__(6760);
 var task = __nccwpck_require__(4864);
 // EXTERNAL MODULE: ./src/domain/camel-case.js
 var camel_case = __nccwpck_require__(6956);
+// EXTERNAL MODULE: ../node_modules/azure-devops-node-api/BuildApi.js
+var BuildApi = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ../node_modules/azure-devops-node-api/handlers/bearertoken.js
+var bearertoken = __nccwpck_require__(7405);
+// EXTERNAL MODULE: ../node_modules/azure-devops-node-api/TaskAgentApi.js
+var TaskAgentApi = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./src/domain/errors.js
+var errors = __nccwpck_require__(9698);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/quietly.js
+
+
+/**
+ * Reads something through the task library without its debug lines: they hold the value that is read, and are printed
+ * before anybody could have it masked.
+ */
+function quietly(read) {
+    const nowhere = new external_node_stream_.Writable({
+        write: (_chunk, _encoding, done) => {
+            done();
+        },
+    });
+    task.setStdStream(nowhere);
+    try {
+        return read();
+    }
+    finally {
+        task.setStdStream(process.stdout);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/devops.js
+
+
+
+
+
+
+/** The connection that every task is given: the organization's address and the token of the job. */
+const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
+/**
+ * Opens Azure DevOps as the job itself, System.AccessToken. Raises a plain Error when the agent says too little for it, or an
+ * address that a token is not sent to.
+ */
+function openDevops() {
+    const { url, token } = quietly(() => ({
+        url: task.getEndpointUrl(JOB_CONNECTION, true) ?? '',
+        token: task.getEndpointAuthorizationParameter(JOB_CONNECTION, 'AccessToken', true) ?? '',
+    }));
+    if (!url.startsWith('https://'))
+        throw new Error('the agent names no https address of it');
+    if (token === '')
+        throw new Error('the job has no access token');
+    const project = required('SYSTEM_TEAMPROJECTID');
+    // The token goes to the organization and to nowhere that it points to.
+    const options = {
+        allowRedirects: false,
+        allowRetries: true,
+        maxRetries: 3,
+        socketTimeout: 60_000,
+    };
+    const handlers = [new bearertoken/* BearerCredentialHandler */.t(token, false)];
+    const builds = new BuildApi.BuildApi(url, handlers, options, 'move-azure-ml-workspace');
+    return {
+        project,
+        buildId: Number(required('BUILD_BUILDID')),
+        jobId: required('SYSTEM_JOBID'),
+        builds,
+        agents: new TaskAgentApi.TaskAgentApi(url, handlers, options, 'move-azure-ml-workspace'),
+        read: async (path, apiVersion) => {
+            const address = new URL(`${encodeURIComponent(project)}/_apis/${path}`, withSlash(url));
+            const { result } = await builds.rest.get(address.href, {
+                acceptHeader: `application/json;api-version=${apiVersion}`,
+            });
+            // What is not there, and what is no JSON, such as a page to sign in at, is null to the client.
+            if (result === null)
+                throw new Error('Azure DevOps gave no answer that can be read');
+            return result;
+        },
+    };
+}
+/**
+ * Asks Azure DevOps. Never rejects: what is refused is unknown, and says which right of the job's identity would show it
+ * (Azure DevOps docs: job authorization scope, build service identities).
+ */
+async function asKnown(permission, read) {
+    try {
+        return { known: true, value: await read() };
+    }
+    catch (error) {
+        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+        const remedy = `Give the build service identity of the project the right ${permission}.`;
+        return { known: false, why: `Azure DevOps: ${why}`, permission, remedy };
+    }
+}
+// Not through the task library, which would print each of them into the debug log.
+function required(name) {
+    const value = process.env[name] ?? '';
+    if (value === '')
+        throw new Error(`the agent does not say ${name}`);
+    return value;
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __nccwpck_require__(3871);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __nccwpck_require__(5419);
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/approval-check.js
+
+
+/** The type of the check "Approvals" (Azure DevOps REST API 7.1: Approvals And Checks, check configurations). */
+const APPROVAL_CHECK = '8c6f20a7-a545-4486-9777-f762fafe0d4d';
+/** Whether the configuration of a check, or a reference to one, is of the kind that people approve. */
+function isApprovalCheck(check) {
+    return (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(check, 'type', 'id') ?? '', APPROVAL_CHECK);
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/stage-approvals.js
+
+
+
+/**
+ * Who approved, for an environment, the stage that this job belongs to, this attempt of it. Raises a plain Error where Azure
+ * DevOps does not tell.
+ *
+ * A stage waits at a record "Checkpoint" of the run's timeline, whose id is that of a check suite. Below it is one record
+ * "Checkpoint.Approval" for each approval, with its id (Azure DevOps REST API 7.1: Timeline; Approvals And Checks).
+ */
+async function readStageApprovals(devops, environmentId) {
+    const { records = [] } = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+    const stage = stageOf(devops.jobId, records);
+    const checkpoint = records.find(({ type, parentId }) => type === 'Checkpoint' && isSame(parentId, stage.id));
+    // A stage without checks waits nowhere.
+    if (checkpoint?.id === undefined)
+        return [];
+    const asked = records.flatMap(({ id, type, parentId }) => type === 'Checkpoint.Approval' && isSame(parentId, checkpoint.id) && id !== undefined
+        ? [id]
+        : []);
+    const ids = await approvalsFor(environmentId, asked, checkpoint.id, devops);
+    if (ids.length === 0)
+        return [];
+    const answer = await devops.read(`pipelines/approvals?approvalIds=${ids.map(encodeURIComponent).join(',')}&$expand=steps`, '7.1-preview.1');
+    return (0,json/* listAt */.gT)(answer, 'value')
+        .filter((one) => ids.some((id) => isSame((0,json/* textAt */.$6)(one, 'id'), id)))
+        .filter((one) => (0,json/* textAt */.$6)(one, 'status') === 'approved')
+        .flatMap((one) => (0,json/* listAt */.gT)(one, 'steps').map(givenIn));
+}
+function stageOf(jobId, records) {
+    let record = records.find(({ id }) => isSame(id, jobId));
+    // Job, phase, stage; a parent is never below its child, but who knows what a timeline says.
+    for (let height = 0; record !== undefined && height < 5; height += 1) {
+        if (record.type === 'Stage')
+            return record;
+        const { parentId } = record;
+        record = records.find(({ id }) => isSame(id, parentId));
+    }
+    throw new Error('the timeline of this run does not show the stage of this job');
+}
+/** The ids of the approvals, among those that were asked for, that were passed for the environment. */
+async function approvalsFor(environmentId, asked, suiteId, devops) {
+    const suite = await devops.read(`pipelines/checks/runs/${encodeURIComponent(suiteId)}?$expand=resources`, '7.1-preview.1');
+    const checks = (0,json/* listAt */.gT)(suite, 'checkRuns').filter((run) => isApprovalCheck((0,json/* valueAt */.fK)(run, 'checkConfigurationRef') ?? null));
+    const ours = checks.filter((run) => isFor(environmentId, run));
+    // A bypassed check is not an approved one.
+    const passed = ours.filter((run) => (0,json/* textAt */.$6)(run, 'status') === 'approved');
+    if (passed.length === 0)
+        return [];
+    const named = asked.filter((id) => passed.some((run) => isSame((0,json/* textAt */.$6)(run, 'id'), id)));
+    if (named.length > 0)
+        return named;
+    // Nowhere is it written that a check run has the id of its approval. Without that, they are told apart only where all are
+    // of this environment.
+    if (passed.length === checks.length)
+        return asked;
+    throw new Error('it does not tell which approval was given for which environment');
+}
+function isFor(environmentId, run) {
+    const at = ['checkConfigurationRef', 'resource'];
+    const id = (0,json/* valueAt */.fK)(run, ...at, 'id');
+    const isEnvironment = (0,json/* textAt */.$6)(run, ...at, 'type')?.toLowerCase() === 'environment';
+    return isEnvironment && (id === String(environmentId) || id === environmentId);
+}
+// Subject types of people: of Microsoft Entra ID, of Microsoft accounts, of Active Directory. All others, unknown ones as well,
+// are services or groups (Azure DevOps: Graph subject descriptors).
+const PERSON = /^(?:aad|msa|win)\./i;
+function givenIn(step) {
+    const who = ['actualApprover'];
+    const name = (0,json/* textAt */.$6)(step, ...who, 'uniqueName') ?? '';
+    const descriptor = (0,json/* textAt */.$6)(step, ...who, 'descriptor');
+    return {
+        state: (0,json/* textAt */.$6)(step, 'status') ?? '',
+        approver: name === '' ? ((0,json/* textAt */.$6)(step, ...who, 'id') ?? '') : name,
+        isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
+        at: (0,json/* textAt */.$6)(step, 'lastModifiedOn') ?? '',
+        text: (0,json/* textAt */.$6)(step, 'comment') ?? '',
+    };
+}
+function isSame(one, other) {
+    return one !== undefined && other !== undefined && (0,resource_id/* sameId */.s)(one, other);
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/environment.js
+
+
+
+
+
+/** The role that shows an environment, its checks and who passed them (Azure DevOps docs: environments, user permissions). */
+const READER = 'Reader, of the environment';
+/** How an environment is protected, and who let the stage of this job into it. */
+async function readEnvironment(open, name) {
+    const found = await asKnown(READER, () => findEnvironment(open(), name));
+    if (!found.known)
+        return { name, protection: found, approvals: found };
+    const id = found.value;
+    if (id === undefined) {
+        return { name, protection: { known: true, value: undefined }, approvals: NONE };
+    }
+    const [protection, approvals] = await Promise.all([
+        asKnown(READER, () => readProtection(open(), id)),
+        asKnown(READER, async () => {
+            const given = await readStageApprovals(open(), id);
+            return given.map((approval) => ({ environments: [name], ...approval }));
+        }),
+    ]);
+    return { name, protection, approvals };
+}
+const NONE = { known: true, value: [] };
+/** How many environments of a name's kind are asked for. */
+const MOST = 1000;
+async function findEnvironment({ agents, project }, name) {
+    // The name is a filter on the far side, and may let through more than the one of exactly this name.
+    const some = await agents.getEnvironments(project, name, undefined, MOST);
+    // Where the project has no such list, the client gives none at all, whatever its types say.
+    if (!Array.isArray(some))
+        throw new Error('it gave no list of environments');
+    const found = some.find((environment) => (0,resource_id/* sameId */.s)(environment.name ?? '', name))?.id;
+    if (found === undefined && some.length >= MOST)
+        throw new Error('there are too many environments');
+    return found;
+}
+async function readProtection(devops, id) {
+    const answer = await devops.read(`pipelines/checks/configurations?resourceType=environment&resourceId=${id}&$expand=settings`, '7.1-preview.1');
+    const approvals = (0,json/* listAt */.gT)(answer, 'value')
+        .filter(isApprovalCheck)
+        .filter((check) => (0,json/* valueAt */.fK)(check, 'isDisabled') !== true)
+        .map((check) => (0,json/* objectAt */.lJ)(check, 'settings'));
+    const approversOf = (settings) => (0,json/* listAt */.gT)(settings, 'approvers').length;
+    return {
+        requiredReviewers: Math.max(0, ...approvals.map(approversOf)),
+        preventsSelfReview: approvals.some((settings) => approversOf(settings) > 0 && (0,json/* valueAt */.fK)(settings, 'requesterCannotBeApprover') === true),
+        // Who bypasses a check here does not approve it: it then counts for nothing.
+        adminsMayBypass: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/approvals.js
+
+
+/** The right that shows a run, its timeline and its approvals (Azure DevOps docs: pipeline permissions). */
+const VIEW = 'View builds, for the pipeline';
+/**
+ * Evidence from Azure DevOps, read with the token of the job. What is refused is unknown, and says by which right it would be
+ * seen. Pull requests are not looked at on this host: the contract refuses that gate here.
+ */
+function pipelinesApprovals(run, open = openDevops) {
+    return {
+        run: () => run,
+        start: () => asKnown(VIEW, () => readStart(open())),
+        environment: (name) => readEnvironment(open, name),
+        pullRequest: () => Promise.resolve(NOT_HERE),
+        standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),
+    };
+}
+const NOT_HERE = {
+    known: false,
+    why: 'pull requests are not read on Azure Pipelines',
+    permission: '',
+    remedy: 'Use the gate "environment" on Azure Pipelines.',
+};
+/** Nothing is written down about plans here: a plan is carried out in the run that made it. */
+const noLedger = {
+    isKept: false,
+    publish: () => Promise.resolve(NOT_HERE),
+    used: () => Promise.resolve(NOT_HERE),
+    markUsed: () => Promise.resolve(NOT_HERE),
+    settle: () => Promise.resolve(),
+};
+async function readStart({ builds, project, buildId }) {
+    const { requestedFor, requestedBy, queueTime } = await builds.getBuild(project, buildId);
+    const by = [requestedFor, requestedBy].flatMap(namesOf);
+    if (by.length === 0 || queueTime === undefined) {
+        throw new Error('it does not say who started this run, or when');
+    }
+    return { by, queuedAt: queueTime.toISOString() };
+}
+// By whichever of them an approver is named later.
+function namesOf(person) {
+    return [person?.uniqueName, person?.id].flatMap((name) => name === undefined || name === '' ? [] : [name]);
+}
+
 ;// CONCATENATED MODULE: ./src/contract/task-settings.js
 /** The input of the Azure Pipelines task that names a service connection. It has no twin on GitHub. */
 const CONNECTION_INPUT = 'azureSubscription';
@@ -12576,30 +37525,6 @@ function maskLines(secret) {
     for (const line of lines) {
         if (line.length >= SHORTEST_SECRET && !line.startsWith('-----'))
             task.setSecret(line);
-    }
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/quietly.js
-
-
-/**
- * Reads something through the task library without its debug lines: they hold the value that is read, and are printed
- * before anybody could have it masked.
- */
-function quietly(read) {
-    const nowhere = new external_node_stream_.Writable({
-        write: (_chunk, _encoding, done) => {
-            done();
-        },
-    });
-    task.setStdStream(nowhere);
-    try {
-        return read();
-    }
-    finally {
-        task.setStdStream(process.stdout);
     }
 }
 
@@ -12668,27 +37593,6 @@ function secretsOf(connection) {
     return connection.scheme === 'workload-identity-federation' ? [connection.accessToken] : [];
 }
 
-;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/no-approvals.js
-const unknown = {
-    known: false,
-    why: 'this release reads no approvals of Azure Pipelines',
-    permission: '',
-};
-/** This host knows of no approvals yet: whatever a gate may ask is unknown, and unknown opens nothing. */
-const noApprovals = {
-    run: () => undefined,
-    environment: (name) => Promise.resolve({ name, protection: unknown, approvals: unknown }),
-    pullRequest: () => Promise.resolve(unknown),
-    standing: (login) => Promise.resolve({ login, mayWrite: unknown, teams: unknown }),
-};
-/** And writes nothing down about plans: they are handed over by digest. */
-const noLedger = {
-    publish: () => Promise.resolve(unknown),
-    used: () => Promise.resolve(unknown),
-    markUsed: () => Promise.resolve(unknown),
-    settle: () => Promise.resolve(),
-};
-
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/run-facts.js
 /** Where the run takes place, from the predefined variables (Azure DevOps: predefined variables). */
 function runContext() {
@@ -12700,6 +37604,14 @@ function runContext() {
         headCommit: variable('System.PullRequest.SourceCommitId') || variable('Build.SourceVersion') || null,
         pullRequest: Number.isSafeInteger(pullRequest) && pullRequest > 0 ? pullRequest : null,
         baseBranch: variable('System.PullRequest.TargetBranch').replace(/^refs\/heads\//, '') || null,
+    };
+}
+/** Where the run takes place, and why. */
+function runEvidence() {
+    return {
+        repository: variable('Build.Repository.Name'),
+        event: variable('Build.Reason'),
+        isFromFork: variable('System.PullRequest.IsFork').toLowerCase() === 'true',
     };
 }
 // Not through the task library, which would print each of them into the debug log.
@@ -12742,7 +37654,7 @@ const pipelinesHost = {
     spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
-    approvals: () => noApprovals,
+    approvals: () => pipelinesApprovals(runEvidence()),
     ledger: () => noLedger,
     keepComment: () => Promise.reject(new Error('this host writes no comments')),
     serviceConnection: serviceConnection,
@@ -12992,7 +37904,7 @@ var gate_policy = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
-// Azure Pipelines shows its approvals by other means, which are not built yet: there the digest alone opens the gate.
+// Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
 const gateInputs = {
@@ -13001,7 +37913,7 @@ const gateInputs = {
         group: 'Gate',
         kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
         usedIn: ['validate', 'move', 'promote'],
-        taskDescription: 'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
+        taskDescription: 'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
         default: 'digest',
         built: true,
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
@@ -13009,11 +37921,11 @@ const gateInputs = {
     environment: {
         name: 'environment',
         group: 'Gate',
-        ...onGithub,
-        kind: input_kinds_text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
+        kind: input_kinds_text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
         default: '',
         built: true,
         description: 'Name of the protected environment whose approval the gate demands: the one this job runs in.',
+        taskDescription: 'Name of the environment whose approval the gate demands: the one that this deployment job names.',
     },
     pullRequest: {
         name: 'pull-request',
@@ -13027,11 +37939,11 @@ const gateInputs = {
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
-        ...onGithub,
         kind: numberBetween(1, 6, 'a number of approvals'),
         default: '1',
         built: true,
         description: 'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
+        taskDescription: 'How many people, none of whom started the run, must have approved its stage for the environment.',
     },
     approvers: {
         name: 'approvers',
@@ -13045,11 +37957,10 @@ const gateInputs = {
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
-        ...onGithub,
         kind: choice(['false', 'true']),
         default: 'false',
         built: true,
-        description: 'Whether an approval counts only when its text names the digest of the plan.',
+        description: 'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
     },
     githubToken: {
         name: 'github-token',
@@ -13600,18 +38511,19 @@ function isGateOff(given) {
 // A gate that names nothing to look at would look at nothing.
 function gateProblems(given, mode, spell, host) {
     const gate = given(inputTable.gate);
+    // On Azure Pipelines the job's own token reads.
+    const token = existsOn(host, inputTable.githubToken) ? [inputTable.githubToken] : [];
     const demands = [
-        [inputTable.environment, /\benvironment\b/, ['move', 'promote']],
-        [inputTable.githubToken, /\benvironment\b/, ['move', 'promote']],
-        [inputTable.githubToken, /\bpull-request\b/, ['move', 'promote', 'validate']],
+        [[inputTable.environment, ...token], /\benvironment\b/, ['move', 'promote']],
+        [token, /\bpull-request\b/, ['move', 'promote', 'validate']],
     ];
     if (isGateOff(given) && mode !== undefined && mode !== 'promote')
         return [gateOff(mode, spell)];
-    const isForeign = demands.some(([input, part]) => part.test(gate) && !existsOn(host, input));
+    const isForeign = /\bpull-request\b/.test(gate) && !existsOn(host, inputTable.pullRequest);
     if (isForeign)
         return [foreignGate(gate, host, spell)];
-    const missing = demands.flatMap(([input, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate) && given(input) === ''
-        ? [input]
+    const missing = demands.flatMap(([inputs, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate)
+        ? inputs.filter((input) => given(input) === '')
         : []);
     return [...new Set(missing)].map((input) => ({
         input: spell(input.name),
@@ -13625,7 +38537,7 @@ function foreignGate(gate, host, spell) {
     return {
         input: spelled,
         sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
-        remedy: `Leave ${spelled} out: the digest is then the gate.`,
+        remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
     };
 }
 // Only where one run does everything, and says so, may nobody be asked.

@@ -2,7 +2,7 @@ import { gateParts } from '../../domain/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, listOf, numberBetween, text } from '../input-kinds.js';
 
-// Azure Pipelines shows its approvals by other means, which are not built yet: there the digest alone opens the gate.
+// Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] } as const;
 
 /** What must be shown before a plan may be carried out, beside its digest. */
@@ -13,7 +13,7 @@ export const gateInputs = {
     kind: listOf(gateParts, { none: [] }),
     usedIn: ['validate', 'move', 'promote'],
     taskDescription:
-      'What opens the gate of a `move`: `digest`, the digest of the plan that was reviewed. `none` opens it for every plan, in the mode `promote` only.',
+      'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
     default: 'digest',
     built: true,
     description:
@@ -22,12 +22,13 @@ export const gateInputs = {
   environment: {
     name: 'environment',
     group: 'Gate',
-    ...onGithub,
-    kind: text('the name of a GitHub environment', /^[^\p{Cc}]{1,255}$/u),
+    kind: text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
     default: '',
     built: true,
     description:
       'Name of the protected environment whose approval the gate demands: the one this job runs in.',
+    taskDescription:
+      'Name of the environment whose approval the gate demands: the one that this deployment job names.',
   },
   pullRequest: {
     name: 'pull-request',
@@ -42,12 +43,13 @@ export const gateInputs = {
   requiredApprovals: {
     name: 'required-approvals',
     group: 'Gate',
-    ...onGithub,
     kind: numberBetween(1, 6, 'a number of approvals'),
     default: '1',
     built: true,
     description:
       'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
+    taskDescription:
+      'How many people, none of whom started the run, must have approved its stage for the environment.',
   },
   approvers: {
     name: 'approvers',
@@ -62,11 +64,11 @@ export const gateInputs = {
   requireDigestInApproval: {
     name: 'require-digest-in-approval',
     group: 'Gate',
-    ...onGithub,
     kind: choice(['false', 'true']),
     default: 'false',
     built: true,
-    description: 'Whether an approval counts only when its text names the digest of the plan.',
+    description:
+      'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
   },
   githubToken: {
     name: 'github-token',

@@ -5,11 +5,11 @@ import * as tl from 'azure-pipelines-task-lib';
 
 import { camelCase } from '../../domain/camel-case.js';
 import type { Host } from '../host.js';
+import { noLedger, pipelinesApprovals } from './approvals.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';
-import { noApprovals, noLedger } from './no-approvals.js';
 import { quietly } from './quietly.js';
-import { runContext } from './run-facts.js';
+import { runContext, runEvidence } from './run-facts.js';
 
 let failed = false;
 
@@ -37,7 +37,7 @@ export const pipelinesHost: Host = {
   spell: camelCase,
   environment: process.env,
   context: runContext,
-  approvals: () => noApprovals,
+  approvals: () => pipelinesApprovals(runEvidence()),
   ledger: () => noLedger,
   keepComment: () => Promise.reject(new Error('this host writes no comments')),
   serviceConnection,

@@ -1,3 +1,4 @@
+import type { RunEvidence } from '../../domain/evidence.js';
 import type { RunContext } from '../../ports.js';
 
 /** Where the run takes place, from the predefined variables (Azure DevOps: predefined variables). */
@@ -12,6 +13,15 @@ export function runContext(): RunContext {
       variable('System.PullRequest.SourceCommitId') || variable('Build.SourceVersion') || null,
     pullRequest: Number.isSafeInteger(pullRequest) && pullRequest > 0 ? pullRequest : null,
     baseBranch: variable('System.PullRequest.TargetBranch').replace(/^refs\/heads\//, '') || null,
+  };
+}
+
+/** Where the run takes place, and why. */
+export function runEvidence(): RunEvidence {
+  return {
+    repository: variable('Build.Repository.Name'),
+    event: variable('Build.Reason'),
+    isFromFork: variable('System.PullRequest.IsFork').toLowerCase() === 'true',
   };
 }
 

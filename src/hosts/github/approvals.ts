@@ -1,4 +1,4 @@
-import type { Known, RunEvidence } from '../../domain/evidence.js';
+import type { Known, RunEvidence, RunStart } from '../../domain/evidence.js';
 import type { Approvals } from '../../ports.js';
 import type { Place } from './client.js';
 import { readEnvironment } from './environment.js';
@@ -12,11 +12,13 @@ import { readStanding } from './standing.js';
  */
 export function githubApprovals(
   run: RunEvidence,
+  start: RunStart,
   place: Place,
   started: number | undefined,
 ): Approvals {
   return {
     run: () => run,
+    start: () => Promise.resolve({ known: true, value: start }),
     environment: (name) => readEnvironment(place, name),
     async pullRequest(number, key) {
       const told = number ?? started;

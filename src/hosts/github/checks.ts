@@ -31,6 +31,7 @@ export async function publishedPlans(
 export function checkLedger(place: Place): Ledger {
   const { owner, repo, runUrl } = place;
   return {
+    isKept: true,
     publish: (commit, { key, digest, workspaceName, ready, title, summary }) =>
       asKnown(WRITE, async () => {
         const octokit = await place.open();

@@ -36,8 +36,14 @@ export async function asKnown<Value>(
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
     const why = redact(error instanceof Error ? error.message : String(error));
-    return { known: false, why, permission, ...(status === undefined ? {} : { status }) };
+    return { ...hidden(why, permission), ...(status === undefined ? {} : { status }) };
   }
+}
+
+/** Something that GitHub does not show, and by which right of a workflow's token it would. */
+export function hidden(why: string, permission: string): Known<never> {
+  const remedy = `Give the token of this job the right ${permission} (permissions in the workflow), or another token as github-token.`;
+  return { known: false, why, permission, remedy };
 }
 
 /** As `asKnown`; GitHub's word that there is no such thing is an answer, `absent`. */

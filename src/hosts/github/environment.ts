@@ -59,6 +59,7 @@ function approvalOf({ environments, state, user, comment }: RunReview): Environm
     state,
     approver: user.login,
     isBot: user.type !== 'User',
+    at: undefined,
     text: comment,
   };
 }

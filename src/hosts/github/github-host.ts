@@ -8,7 +8,7 @@ import { githubApprovals } from './approvals.js';
 import { checkLedger } from './checks.js';
 import type { Place } from './client.js';
 import { keepComment } from './comment.js';
-import { runContext, runEvidence } from './run-facts.js';
+import { runContext, runEvidence, runStart } from './run-facts.js';
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
@@ -35,7 +35,12 @@ export const githubHost: Host = {
   environment: process.env,
   context: runContext,
   approvals: (token) =>
-    githubApprovals(runEvidence(), placeOf(token), context.payload.pull_request?.number),
+    githubApprovals(
+      runEvidence(),
+      runStart(),
+      placeOf(token),
+      context.payload.pull_request?.number,
+    ),
   ledger: (token) => checkLedger(placeOf(token)),
   keepComment: (token, pullRequest, marker, markdown) =>
     keepComment(placeOf(token), pullRequest, marker, markdown),

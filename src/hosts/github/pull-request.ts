@@ -6,7 +6,7 @@ import type {
   Review,
 } from '../../domain/pull-request-evidence.js';
 import { publishedPlans } from './checks.js';
-import { asFound, asKnown, PAGE, type Octokit, type Place } from './client.js';
+import { asFound, asKnown, hidden, PAGE, type Octokit, type Place } from './client.js';
 import { contributorsOf } from './contributors.js';
 import { readPushers } from './pushers.js';
 
@@ -44,9 +44,7 @@ export async function readPullRequest(
     return data;
   });
   const pull = asked.known && asked.value !== undefined ? asked.value : undefined;
-  const unread = asked.known
-    ? ({ known: false, why: 'there is no such pull request', permission: PULLS } as const)
-    : asked;
+  const unread = asked.known ? hidden('there is no such pull request', PULLS) : asked;
   if (pull === undefined) {
     const nothing = { contributors: unread, pushers: unread, reviews: unread, published: unread };
     return { number, pull: asked.known ? { known: true, value: undefined } : asked, ...nothing };
@@ -112,7 +110,7 @@ function reviewOf(review: PullReview): Review {
 function contributors(commits: Listed, total: number): Known<Contributors> {
   if (commits.length < total) {
     const why = `GitHub listed ${commits.length} of its ${total} commits`;
-    return { known: false, why, permission: PULLS };
+    return hidden(why, PULLS);
   }
   const names = commits.map(({ commit, author, committer }) => ({
     message: commit.message,

@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/evidence.js';
-import { asKnown, PAGE, type Place } from './client.js';
+import { asKnown, hidden, PAGE, type Place } from './client.js';
 
 const CONTENTS = 'contents: read';
 
@@ -27,7 +27,7 @@ export async function readPushers(
   if (!asked.known) return asked;
   const last = asked.value.find(({ after }) => after === head);
   if (last?.actor === undefined || last.actor === null) {
-    return { known: false, why: 'GitHub does not say who pushed its head', permission: CONTENTS };
+    return hidden('GitHub does not say who pushed its head', CONTENTS);
   }
   return { known: true, value: asked.value.flatMap(({ actor }) => actor?.login ?? []) };
 }

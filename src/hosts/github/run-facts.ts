@@ -1,6 +1,6 @@
 import { context } from '@actions/github';
 
-import type { RunEvidence } from '../../domain/evidence.js';
+import type { RunEvidence, RunStart } from '../../domain/evidence.js';
 import type { RunContext } from '../../ports.js';
 
 /** Where the run takes place, from the event that started it and the runner's variables. */
@@ -16,16 +16,19 @@ export function runContext(): RunContext {
   };
 }
 
-/** Who started the run, by which event. */
+/** Where the run takes place, and by which event. */
 export function runEvidence(): RunEvidence {
-  const { GITHUB_REPOSITORY: repository, GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
   return {
-    repository: repository ?? '',
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
     event: context.eventName,
     isFromFork: isFromFork(context.payload.pull_request),
-    actor: context.actor,
-    triggeringActor: triggering ?? context.actor,
   };
+}
+
+/** Who started the run, and who this attempt of it: another person when a run is run again. */
+export function runStart(): RunStart {
+  const { GITHUB_TRIGGERING_ACTOR: triggering } = process.env;
+  return { by: [context.actor, triggering ?? context.actor], queuedAt: undefined };
 }
 
 // The head's repository is null when the fork was deleted: then it is not this one either.

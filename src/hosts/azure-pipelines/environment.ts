@@ -1,0 +1,74 @@
+import type {
+  EnvironmentApproval,
+  EnvironmentEvidence,
+  EnvironmentProtection,
+} from '../../domain/evidence.js';
+import { listAt, objectAt, valueAt, type JsonValue } from '../../domain/json.js';
+import { sameId } from '../../domain/resource-id.js';
+import { isApprovalCheck } from './approval-check.js';
+import { asKnown, type Devops } from './devops.js';
+import { readStageApprovals } from './stage-approvals.js';
+
+/** The role that shows an environment, its checks and who passed them (Azure DevOps docs: environments, user permissions). */
+const READER = 'Reader, of the environment';
+
+/** How an environment is protected, and who let the stage of this job into it. */
+export async function readEnvironment(
+  open: () => Devops,
+  name: string,
+): Promise<EnvironmentEvidence> {
+  const found = await asKnown(READER, () => findEnvironment(open(), name));
+  if (!found.known) return { name, protection: found, approvals: found };
+  const id = found.value;
+  if (id === undefined) {
+    return { name, protection: { known: true, value: undefined }, approvals: NONE };
+  }
+  const [protection, approvals] = await Promise.all([
+    asKnown(READER, () => readProtection(open(), id)),
+    asKnown(READER, async (): Promise<readonly EnvironmentApproval[]> => {
+      const given = await readStageApprovals(open(), id);
+      return given.map((approval) => ({ environments: [name], ...approval }));
+    }),
+  ]);
+  return { name, protection, approvals };
+}
+
+const NONE = { known: true, value: [] } as const;
+
+/** How many environments of a name's kind are asked for. */
+const MOST = 1000;
+
+async function findEnvironment(
+  { agents, project }: Devops,
+  name: string,
+): Promise<number | undefined> {
+  // The name is a filter on the far side, and may let through more than the one of exactly this name.
+  const some = await agents.getEnvironments(project, name, undefined, MOST);
+  // Where the project has no such list, the client gives none at all, whatever its types say.
+  if (!Array.isArray(some)) throw new Error('it gave no list of environments');
+  const found = some.find((environment) => sameId(environment.name ?? '', name))?.id;
+  if (found === undefined && some.length >= MOST)
+    throw new Error('there are too many environments');
+  return found;
+}
+
+async function readProtection(devops: Devops, id: number): Promise<EnvironmentProtection> {
+  const answer = await devops.read(
+    `pipelines/checks/configurations?resourceType=environment&resourceId=${id}&$expand=settings`,
+    '7.1-preview.1',
+  );
+  const approvals = listAt(answer, 'value')
+    .filter(isApprovalCheck)
+    .filter((check) => valueAt(check, 'isDisabled') !== true)
+    .map((check) => objectAt(check, 'settings'));
+  const approversOf = (settings: JsonValue): number => listAt(settings, 'approvers').length;
+  return {
+    requiredReviewers: Math.max(0, ...approvals.map(approversOf)),
+    preventsSelfReview: approvals.some(
+      (settings) =>
+        approversOf(settings) > 0 && valueAt(settings, 'requesterCannotBeApprover') === true,
+    ),
+    // Who bypasses a check here does not approve it: it then counts for nothing.
+    adminsMayBypass: false,
+  };
+}
