@@ -37160,6 +37160,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3042);
 
 
+// The client of Azure DevOps takes addresses apart by an old way of Node's, which then warns in the log of the step. Who reads
+// that log can do nothing about it.
+process.noDeprecation = true;
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinesHost */ .I);
 (0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .complete */ .M)();
 
