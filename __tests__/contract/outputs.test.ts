@@ -51,6 +51,7 @@ const nothing: RunReport = {
   restoration: undefined,
   followUp: undefined,
   isUnapproved: false,
+  isReviewed: false,
   sealedSecrets: undefined,
   missingSecrets: [],
   batch: undefined,

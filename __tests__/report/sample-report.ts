@@ -23,6 +23,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     restoration: undefined,
     followUp: undefined,
     isUnapproved: false,
+    isReviewed: false,
     sealedSecrets: undefined,
     missingSecrets: [],
     batch: undefined,

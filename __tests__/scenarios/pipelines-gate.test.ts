@@ -49,7 +49,7 @@ describe('a move behind an environment of Azure Pipelines', () => {
         .requests()
         .filter(({ request }) => request.url.pathname.endsWith('/pipelines/approvals'));
       expect(asked).toHaveLength(2);
-    expect(run.told.join('\n')).not.toContain('Warning');
+      expect(run.told.join('\n')).not.toContain('Warning');
     },
   );
 

@@ -158,6 +158,8 @@ export interface RunReport {
   readonly differences: PlanDrift;
   /** The gate was switched off: nobody approved what this run does. */
   readonly isUnapproved: boolean;
+  /** The plan is approved by the reviews of the pull request that it was published on: nobody gives its digest. */
+  readonly isReviewed: boolean;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
   readonly planExpiresAt: string | undefined;

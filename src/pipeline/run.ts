@@ -49,6 +49,7 @@ export function startRun(toolVersion: string, clock: Clock): Run {
     restoration: undefined,
     followUp: undefined,
     isUnapproved: false,
+    isReviewed: false,
     sealedSecrets: undefined,
     missingSecrets: [],
     batch: undefined,

@@ -77,6 +77,7 @@ async function publishPlan(
     headCommit === null ? NO_COMMIT : await ports.ledger.publish(headCommit, notice);
   if (published.known) {
     run.mark('Plan published on the commit');
+    run.note({ isReviewed: demanded });
     return;
   }
   const { reason, ...problem } = unseen('the plan could not be published there', published);

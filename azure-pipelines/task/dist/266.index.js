@@ -111,6 +111,7 @@ async function publishPlan(signed, { gate, host }, ports, run) {
     const published = headCommit === null ? NO_COMMIT : await ports.ledger.publish(headCommit, notice);
     if (published.known) {
         run.mark('Plan published on the commit');
+        run.note({ isReviewed: demanded });
         return;
     }
     const { reason, ...problem } = (0,gate_reason/* unseen */.n)('the plan could not be published there', published);

@@ -38871,6 +38871,7 @@ function startRun(toolVersion, clock) {
         restoration: undefined,
         followUp: undefined,
         isUnapproved: false,
+        isReviewed: false,
         sealedSecrets: undefined,
         missingSecrets: [],
         batch: undefined,
@@ -40141,12 +40142,19 @@ function group({ subscriptionId, resourceGroup }) {
 
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
 const SHORT_DIGEST = 12;
-const reviewAndMove = (report) => report.planDigest === undefined
-    ? []
-    : [
-        'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
-        inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
-    ];
+const reviewAndMove = (report) => {
+    if (report.planDigest === undefined)
+        return [];
+    return report.isReviewed
+        ? [
+            'Review this page and the plan file, then approve the pull request: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:',
+            inputs(report, 'move', [['gate', 'pull-request']]),
+        ]
+        : [
+            'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+            inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
+        ];
+};
 const lookAgain = (report) => [
     '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
     inputs(report, 'status', []),
