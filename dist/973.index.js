@@ -254,7 +254,7 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 /* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3171);
 /* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8133);
-/* harmony import */ var _restore_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3800);
+/* harmony import */ var _restore_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7754);
 
 
 

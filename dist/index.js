@@ -35012,19 +35012,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -35032,7 +35032,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -36701,10 +36701,10 @@ function doneTable(done) {
         return [];
     const rows = steps.map((step) => {
         const things = done.filter((one) => one.step === step);
-        const names = things.map(({ name, without }) => {
-            if (without.length === 0)
-                return code(name);
-            return `${code(name)} ${escape_text(`(without ${without.join(', ')})`)}`;
+        const names = things.map(({ name, why, without }) => {
+            const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+            const notes = [...(why === undefined ? [] : [why]), ...lost];
+            return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
         });
         return [code(step), String(things.length), names.join('<br>')];
     });

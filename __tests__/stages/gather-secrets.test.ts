@@ -170,17 +170,29 @@ describe('what cannot be sealed', () => {
   });
 });
 
-it('what is sealed already is neither asked for again nor missing when it is gone', async () => {
+describe('what is sealed already', () => {
   const key = { authMode: 'Key' };
   const now = inventory({ onlineEndpoints: read(item('onlineEndpoints/a', key)) });
   const planned = inventory({
     onlineEndpoints: read(item('onlineEndpoints/a', key), item('onlineEndpoints/b', key)),
   });
   const known = { [low('onlineEndpoints/a')]: { k: 'a' }, [low('onlineEndpoints/b')]: { k: 'b' } };
-  const reader = secretReader();
-  expect(await gatherSecrets({ inventory: now, planned, known }, reader)).toEqual({
-    secrets: known,
-    missing: [],
+
+  it('is asked for again where it can be: a key may have been revoked since', async () => {
+    const { secrets, missing } = await gatherSecrets(
+      { inventory: now, planned, known },
+      secretReader(),
+    );
+    expect(secrets[low('onlineEndpoints/a')]).not.toEqual({ k: 'a' });
+    expect(secrets[low('onlineEndpoints/b')]).toEqual({ k: 'b' });
+    expect(missing).toEqual([]);
   });
-  expect(reader.asked).toEqual([]);
+
+  it('stands where it cannot be asked for again', async () => {
+    const refused = secretReader(/endpoints\/a$/i);
+    expect(await gatherSecrets({ inventory: now, planned, known }, refused)).toEqual({
+      secrets: known,
+      missing: [],
+    });
+  });
 });

@@ -26,7 +26,7 @@ const NAME = /[\w.()-]/;
  */
 export function relocation(movedIds: readonly string[], destination: ResourceGroupRef): Relocation {
   const prefixes = movedIds.flatMap((id) => {
-    const low = id.toLowerCase();
+    const low = lowered(id);
     return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
   });
   const toText = (text: string): string =>
@@ -42,6 +42,11 @@ export function relocation(movedIds: readonly string[], destination: ResourceGro
   return { to: toText, rewritten: walkObject };
 }
 
+// Letters of other alphabets may be longer in lower case, and ids have none of them.
+function lowered(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 // Only subscription and group change: everything else keeps its spelling, `resourcegroups` too. In an address of an asset a
 // second slash may stand before the prefix.
 function replaced(
@@ -53,7 +58,7 @@ function replaced(
   const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
   let now = text;
   for (let from = 0; ;) {
-    const at = now.toLowerCase().indexOf(prefix, from);
+    const at = lowered(now).indexOf(prefix, from);
     if (at === -1) return now;
     const end = at + prefix.length;
     if (end < now.length && NAME.test(now.charAt(end))) {

@@ -1,3 +1,4 @@
+import { canonicalText } from '../domain/canonical-json.js';
 import { ProductError } from '../domain/errors.js';
 import type { SignedPlan } from '../domain/plan.js';
 import { removes } from '../domain/prepare-step.js';
@@ -49,8 +50,8 @@ export async function openedSecrets(
 }
 
 /**
- * Seals what is not sealed yet into the plan file, on disk before anything is changed: what the preparation and the move
- * drop can be listed only now. False when the run has ended here: the user asked for secrets to be kept, and one of
+ * Seals what is not sealed yet, or was changed since, into the plan file, on disk before anything is changed: what the
+ * preparation and the move drop can be listed only now. False when the run has ended here: the user asked for secrets to be kept, and one of
  * something that will be deleted cannot be.
  */
 export async function keepSecrets(
@@ -68,8 +69,7 @@ export async function keepSecrets(
     run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
     return false;
   }
-  const isComplete = Object.keys(secrets).length === Object.keys(known).length;
-  if (isComplete && signed.sealed !== undefined) return true;
+  if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) return true;
   const sealed = await seal(signed, secrets, snapshotKey);
   try {
     await ports.files.write(planFile, planFileText(sealed));

@@ -42,8 +42,9 @@ export async function restoreWorkspace(
     return;
   }
   const hasMoved = overall === 'all-moved';
-  if (!hasMoved && (await reader.isBusy(orderOf(plan))) === 'busy') {
-    endBefore(run, 'A move or another operation holds the resource groups.');
+  const held = hasMoved ? 'free' : await reader.isBusy(orderOf(plan));
+  if (held !== 'free') {
+    endBefore(run, heldSentences[held]);
     return;
   }
   const known = await recognise(reader, plan, hasMoved);
@@ -56,6 +57,13 @@ export async function restoreWorkspace(
   const place = { workspaceId, hasMoved };
   await restoreAndEnd({ reader, signed, request, secrets, ...place, deadline, ports, run });
 }
+
+// A move that has begun shows nothing of it at the resources: while one may be going on, nothing is put back at the source.
+const heldSentences: Readonly<Record<'busy' | 'unknown', string>> = {
+  busy: 'A move or another operation holds the resource groups.',
+  unknown:
+    'It could not be seen whether a move holds the resource groups: Azure did not take the validation that asks for it.',
+};
 
 function endBefore(run: Run, sentence: string): void {
   run.end({

@@ -15,7 +15,7 @@ export interface SecretsToGather {
   readonly inventory: Inventory;
   /** What was there when the plan was made: what of it is gone by now is told. */
   readonly planned?: Inventory;
-  /** What is sealed already: not asked for again. */
+  /** What is sealed already: it stands for what cannot be had any more. What can be is asked for again, it may be new. */
   readonly known?: Secrets;
 }
 
@@ -51,18 +51,19 @@ export async function gatherSecrets(
 ): Promise<GatheredSecrets> {
   const now = holdersIn(inventory).filter(({ isGoing }) => !isGoing);
   const there = new Set(now.map(({ id }) => id.toLowerCase()));
-  const wanted = now.filter(({ id }) => known[id.toLowerCase()] === undefined);
   const gone = holdersIn(planned)
     .map(({ id }) => id.toLowerCase())
     .filter((id) => !there.has(id) && known[id] === undefined)
     .map((id): MissingSecret => ({ id, why: GONE, gone: true }));
   const found: Found[] = [];
-  for (let first = 0; first < wanted.length; first += AT_ONCE) {
-    const some = wanted.slice(first, first + AT_ONCE);
+  for (let first = 0; first < now.length; first += AT_ONCE) {
+    const some = now.slice(first, first + AT_ONCE);
     found.push(...(await Promise.all(some.map((holder) => read(holder, reader)))));
   }
   const entries = found.flatMap((one) => ('why' in one ? [] : [one]));
-  const missing = found.flatMap((one) => ('why' in one ? [one] : []));
+  const missing = found.flatMap((one) =>
+    'why' in one && known[one.id] === undefined ? [one] : [],
+  );
   return {
     secrets: { ...known, ...Object.fromEntries(entries) },
     missing: [...missing, ...gone, ...unseen(inventory)].sort(byId),

@@ -1,39 +1,12 @@
-import type { ArmError } from '../domain/arm-error.js';
 import { textAt, type JsonObject } from '../domain/json.js';
-import type { Change, RestoreName } from '../domain/restore-step.js';
+import type { RestoreName } from '../domain/restore-step.js';
 import type { RestoredThing } from '../domain/run-report.js';
-import type { AzureReader, AzureRestorer, Clock, Log } from '../ports.js';
-import type { Journal } from './journal.js';
-import { duration } from './progress.js';
+import { putBack, renamed, stuck, type Ending, type RestoreTools } from './put-back.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
 import { unreadLists } from './unread-lists.js';
 
-export interface RestoreTools {
-  readonly reader: Pick<AzureReader, 'followMove'>;
-  /** Undefined when nothing may be changed: then everything is only looked at. */
-  readonly restorer: AzureRestorer | undefined;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly journal: Journal;
-  /** Makes the next look read anew. */
-  readonly forget: () => void;
-  /** True when nothing more may be begun: the run was told to stop. */
-  readonly isStopped: () => boolean;
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
-}
-
 const LOOKS_AT_ONCE = 8;
-const MOST_ATTEMPTS = 3;
-const FIRST_LOOK_MS = 1_000;
-const NEXT_LOOK_MS = 10_000;
-/** So long an answer of Azure may be older than the change that was just made. */
-const SETTLING_MS = 10_000;
-/** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
-const STEP_LIMIT_MS = 60 * 60_000;
-
-type Ending = Pick<RestoredThing, 'state' | 'why' | 'without'> & { readonly error?: ArmError };
 
 /**
  * Goes through everything that the snapshot holds, in the order of the table: looks what is right already, puts back what
@@ -46,7 +19,9 @@ export async function restore(
   world: RestoreWorld,
   tools: RestoreTools,
 ): Promise<readonly RestoredThing[]> {
-  const things: RestoredThing[] = [...unreadLists(chosen, world)];
+  // Of a list that the plan could not hold nothing will be known in the next run either.
+  const unread = unreadLists(chosen, world);
+  const things: RestoredThing[] = [];
   for (const restoration of restorations) {
     const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
     const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
@@ -55,15 +30,29 @@ export async function restore(
     const sights = await lookAtAll(restoration, items, world);
     for (const [index, item] of items.entries()) {
       const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
-      const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
+      const ending =
+        restoration.waitsForRest === true && sight.kind === 'apart' && things.some(isOpen)
+          ? WAITING
+          : await endingOf(restoration, item, sight, isChosen, world, tools);
       things.push(thing(restoration, item, ending, isChosen, world));
     }
     for (const item of (await restoration.strangers?.(world)) ?? []) {
       things.push(thing(restoration, item, STRANGER, false, world));
     }
   }
-  return things;
+  return [...unread, ...things];
 }
+
+// What the next run of the same step can go on with.
+function isOpen({ isChosen, state }: RestoredThing): boolean {
+  return isChosen && (state === 'failed' || state === 'unknown');
+}
+
+const WAITING: Ending = {
+  state: 'to-do',
+  why: 'it would stand in the way of what failed before it',
+  without: [],
+};
 
 const STRANGER: Ending = {
   state: 'manual',
@@ -92,7 +81,7 @@ async function endingOf(
   world: RestoreWorld,
   tools: RestoreTools,
 ): Promise<Ending> {
-  if (sight.kind === 'right') return { state: 'right', why: undefined, without: [] };
+  if (sight.kind === 'right') return { state: 'right', why: renamed(sight), without: [] };
   if (sight.kind === 'manual' || sight.kind === 'unknown') return stuck(sight);
   const { restorer } = tools;
   if (sight.kind === 'waits' && restorer !== undefined && isChosen) return stuck(sight);
@@ -109,114 +98,6 @@ async function endingOf(
   const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
   await tools.journal.write({ event, step: restoration.step, id });
   return ending;
-}
-
-async function putBack(
-  restoration: Restoration,
-  item: JsonObject,
-  first: Sight,
-  world: RestoreWorld,
-  tools: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Ending> {
-  const until = Math.min(tools.deadline, tools.clock.now() + STEP_LIMIT_MS);
-  const look = (attempt: number): Promise<Sight> => {
-    tools.forget();
-    return restoration.look(item, world, attempt);
-  };
-  let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-  let without: readonly string[] = [];
-  for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
-    if (tools.isStopped()) return failed('the run was cancelled');
-    if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
-    if (tools.clock.now() >= until) return failed('no time was left for it');
-    without = sight.without ?? [];
-    const refused = await send(sight, restoration, until, tools);
-    if (refused !== undefined) {
-      const meaning = restoration.refusals?.[refused.error?.code ?? ''];
-      return failed(meaning ?? refused.why, refused.error);
-    }
-    const tried = attempt;
-    sight = await settled(() => look(tried), until, tools);
-  }
-  if (sight.kind === 'right') return { state: 'done', why: undefined, without };
-  return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
-}
-
-/** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
-async function settled(
-  look: () => Promise<Sight>,
-  until: number,
-  { clock, log }: RestoreTools,
-): Promise<Sight> {
-  const stale = clock.now() + SETTLING_MS;
-  for (let pause = FIRST_LOOK_MS; ; pause = NEXT_LOOK_MS) {
-    const sight = await look();
-    const isOpen =
-      sight.kind === 'going' ||
-      ((sight.kind === 'apart' || sight.kind === 'unknown') && clock.now() < stale);
-    if (!isOpen || clock.now() + pause > until) return sight;
-    log.info('restoring: waiting for Azure');
-    await clock.sleep(pause);
-  }
-}
-
-type Refused = { readonly why: string; readonly error: ArmError | undefined } | undefined;
-
-async function send(
-  { changes, orElse }: Extract<Sight, { kind: 'apart' }>,
-  { step }: Restoration,
-  until: number,
-  tools: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
-  const [first, ...rest] = changes;
-  if (first === undefined) return undefined;
-  const refused = await sendOne(first, step, until, tools);
-  if (refused?.error !== undefined && orElse?.when(refused.error) === true) {
-    return sendAll(orElse.changes, step, until, tools);
-  }
-  return refused ?? sendAll(rest, step, until, tools);
-}
-
-async function sendAll(
-  changes: readonly Change[],
-  step: RestoreName,
-  until: number,
-  tools: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
-  for (const change of changes) {
-    const refused = await sendOne(change, step, until, tools);
-    if (refused !== undefined) return refused;
-  }
-  return undefined;
-}
-
-async function sendOne(
-  change: Change,
-  step: RestoreName,
-  until: number,
-  { restorer, reader, log }: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
-  const answer = await restorer.carryOut(change);
-  if (answer.kind === 'refused') return { why: 'Azure refused it', error: answer.error };
-  if (answer.location === undefined) return undefined;
-  const end = await reader.followMove(answer.location, answer.retryAfterMs, {
-    deadline: until,
-    onPoll: ({ elapsedMs }) => {
-      log.info(`restoring: ${duration(elapsedMs)} gone, ${step}`);
-    },
-  });
-  return end.kind === 'failed'
-    ? { why: 'Azure reported that it failed', error: end.error }
-    : undefined;
-}
-
-function stuck(sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' }>): Ending {
-  const state = sight.kind === 'waits' ? 'manual' : sight.kind;
-  return { state, why: sight.why, without: [] };
-}
-
-function failed(why: string, error?: ArmError): Ending {
-  return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
 }
 
 function thing(

@@ -25,7 +25,7 @@ const NAME = /[\w.()-]/;
  */
 function relocation(movedIds, destination) {
     const prefixes = movedIds.flatMap((id) => {
-        const low = id.toLowerCase();
+        const low = lowered(id);
         return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
     });
     const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
@@ -40,6 +40,10 @@ function relocation(movedIds, destination) {
     const walkObject = (object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
     return { to: toText, rewritten: walkObject };
 }
+// Letters of other alphabets may be longer in lower case, and ids have none of them.
+function lowered(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
 // Only subscription and group change: everything else keeps its spelling, `resourcegroups` too. In an address of an asset a
 // second slash may stand before the prefix.
 function replaced(text, prefix, { subscriptionId, resourceGroup }) {
@@ -47,7 +51,7 @@ function replaced(text, prefix, { subscriptionId, resourceGroup }) {
     const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
     let now = text;
     for (let from = 0;;) {
-        const at = now.toLowerCase().indexOf(prefix, from);
+        const at = lowered(now).indexOf(prefix, from);
         if (at === -1)
             return now;
         const end = at + prefix.length;
@@ -367,8 +371,8 @@ function workspaceBefore(plan) {
 var file_names = __webpack_require__(6568);
 // EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
 var keep_secrets = __webpack_require__(819);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
-var restore_tail = __webpack_require__(3800);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 3 modules
+var restore_tail = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./src/pipeline/end-move.js
 
 
@@ -552,7 +556,7 @@ function orderOf({ content }) {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 7754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -576,49 +580,8 @@ var read_there = __webpack_require__(55);
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
-var restorations = __webpack_require__(2620);
-// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
-var inventory = __webpack_require__(6486);
-// EXTERNAL MODULE: ./src/domain/shell-quote.js
-var shell_quote = __webpack_require__(9338);
-;// CONCATENATED MODULE: ./src/stages/unread-lists.js
+;// CONCATENATED MODULE: ./src/stages/put-back.js
 
-
-
-
-/**
- * What could not be read when the plan was made is not in it: nobody knows whether there was anything to put back. One thing
- * for each such list, in the order of the steps.
- *
- * @param chosen the steps that were asked for.
- */
-function unreadLists(chosen, { before, workspaceId }) {
-    return restore_step/* restoreNames */.NF.flatMap((step) => {
-        const kind = restorations/* restorations */.o.find((one) => one.step === step)?.kind ?? 'tag';
-        const isChosen = chosen === 'all' || chosen.includes(step);
-        const unread = restorations/* listsOf */.f[step].filter((name) => before.of(name).state === 'unknown');
-        return unread.map((name) => ({
-            step,
-            kind,
-            name: inventory/* collectionTable */.ry[name].title,
-            action: 'Compare what is there with what you know was there before.',
-            command: `az resource show --ids ${(0,shell_quote/* shellWord */.r)(workspaceId)}`,
-            isChosen,
-            state: 'unknown',
-            why: 'this could not be read when the plan was made, so nothing of it is in the plan',
-            without: [],
-            error: undefined,
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/stages/restore.js
-
-
-
-
-const LOOKS_AT_ONCE = 8;
 const MOST_ATTEMPTS = 3;
 const FIRST_LOOK_MS = 1_000;
 const NEXT_LOOK_MS = 10_000;
@@ -626,65 +589,7 @@ const NEXT_LOOK_MS = 10_000;
 const SETTLING_MS = 10_000;
 /** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
 const STEP_LIMIT_MS = 60 * 60_000;
-/**
- * Goes through everything that the snapshot holds, in the order of the table: looks what is right already, puts back what
- * is not and was asked for, and looks again. One failure does not stop the others.
- *
- * @param chosen the steps that may change something; the others are looked at.
- */
-async function restore(chosen, world, tools) {
-    const things = [...unreadLists(chosen, world)];
-    for (const restoration of restorations/* restorations */.o) {
-        const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
-        const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
-        if (restoration.onlyIfNamed === true && !isNamed)
-            continue;
-        const items = restoration.items(world.before, world.plan);
-        const sights = await lookAtAll(restoration, items, world);
-        for (const [index, item] of items.entries()) {
-            const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
-            const ending = await endingOf(restoration, item, sight, isChosen, world, tools);
-            things.push(thing(restoration, item, ending, isChosen, world));
-        }
-        for (const item of (await restoration.strangers?.(world)) ?? []) {
-            things.push(thing(restoration, item, STRANGER, false, world));
-        }
-    }
-    return things;
-}
-const STRANGER = {
-    state: 'manual',
-    why: 'it waits for approval and was not approved before',
-    without: [],
-};
-async function lookAtAll({ look }, items, world) {
-    const sights = [];
-    for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
-        const some = items.slice(from, from + LOOKS_AT_ONCE);
-        sights.push(...(await Promise.all(some.map((item) => look(item, world, 0)))));
-    }
-    return sights;
-}
-async function endingOf(restoration, item, sight, isChosen, world, tools) {
-    if (sight.kind === 'right')
-        return { state: 'right', why: undefined, without: [] };
-    if (sight.kind === 'manual' || sight.kind === 'unknown')
-        return stuck(sight);
-    const { restorer } = tools;
-    if (sight.kind === 'waits' && restorer !== undefined && isChosen)
-        return stuck(sight);
-    if (restorer === undefined || !isChosen) {
-        const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
-        return { state: 'to-do', why: undefined, without };
-    }
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
-    tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
-    await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
-    const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
-    const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
-    await tools.journal.write({ event, step: restoration.step, id });
-    return ending;
-}
+/** Puts one thing back: sends what is needed, and looks until it is seen. */
 async function putBack(restoration, item, first, world, tools) {
     const until = Math.min(tools.deadline, tools.clock.now() + STEP_LIMIT_MS);
     const look = (attempt) => {
@@ -710,7 +615,7 @@ async function putBack(restoration, item, first, world, tools) {
         sight = await settled(() => look(tried), until, tools);
     }
     if (sight.kind === 'right')
-        return { state: 'done', why: undefined, without };
+        return { state: 'done', why: renamed(sight), without };
     return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
 }
 /** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
@@ -760,12 +665,133 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
         ? { why: 'Azure reported that it failed', error: end.error }
         : undefined;
 }
+/** What people are told of something that is right under another name; undefined where it kept its own. */
+function renamed({ as }) {
+    return as === undefined ? undefined : `its name is now ${as}`;
+}
+/** How it ends for something that a program cannot go on with. */
 function stuck(sight) {
     const state = sight.kind === 'waits' ? 'manual' : sight.kind;
     return { state, why: sight.why, without: [] };
 }
 function failed(why, error) {
     return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
+}
+
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 10 modules
+var restorations = __webpack_require__(9129);
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __webpack_require__(9338);
+;// CONCATENATED MODULE: ./src/stages/unread-lists.js
+
+
+
+
+/**
+ * What could not be read when the plan was made is not in it: nobody knows whether there was anything to put back. One thing
+ * for each such list, in the order of the steps.
+ *
+ * @param chosen the steps that were asked for.
+ */
+function unreadLists(chosen, { before, workspaceId }) {
+    return restore_step/* restoreNames */.NF.flatMap((step) => {
+        const kind = restorations/* restorations */.o.find((one) => one.step === step)?.kind ?? 'tag';
+        const isChosen = chosen === 'all' || chosen.includes(step);
+        const unread = restorations/* listsOf */.f[step].filter((name) => before.of(name).state === 'unknown');
+        return unread.map((name) => ({
+            step,
+            kind,
+            name: inventory/* collectionTable */.ry[name].title,
+            action: 'Compare what is there with what you know was there before.',
+            command: `az resource show --ids ${(0,shell_quote/* shellWord */.r)(workspaceId)}`,
+            isChosen,
+            state: 'unknown',
+            why: 'this could not be read when the plan was made, so nothing of it is in the plan',
+            without: [],
+            error: undefined,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/stages/restore.js
+
+
+
+
+const LOOKS_AT_ONCE = 8;
+/**
+ * Goes through everything that the snapshot holds, in the order of the table: looks what is right already, puts back what
+ * is not and was asked for, and looks again. One failure does not stop the others.
+ *
+ * @param chosen the steps that may change something; the others are looked at.
+ */
+async function restore(chosen, world, tools) {
+    // Of a list that the plan could not hold nothing will be known in the next run either.
+    const unread = unreadLists(chosen, world);
+    const things = [];
+    for (const restoration of restorations/* restorations */.o) {
+        const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
+        const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
+        if (restoration.onlyIfNamed === true && !isNamed)
+            continue;
+        const items = restoration.items(world.before, world.plan);
+        const sights = await lookAtAll(restoration, items, world);
+        for (const [index, item] of items.entries()) {
+            const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
+            const ending = restoration.waitsForRest === true && sight.kind === 'apart' && things.some(isOpen)
+                ? WAITING
+                : await endingOf(restoration, item, sight, isChosen, world, tools);
+            things.push(thing(restoration, item, ending, isChosen, world));
+        }
+        for (const item of (await restoration.strangers?.(world)) ?? []) {
+            things.push(thing(restoration, item, STRANGER, false, world));
+        }
+    }
+    return [...unread, ...things];
+}
+// What the next run of the same step can go on with.
+function isOpen({ isChosen, state }) {
+    return isChosen && (state === 'failed' || state === 'unknown');
+}
+const WAITING = {
+    state: 'to-do',
+    why: 'it would stand in the way of what failed before it',
+    without: [],
+};
+const STRANGER = {
+    state: 'manual',
+    why: 'it waits for approval and was not approved before',
+    without: [],
+};
+async function lookAtAll({ look }, items, world) {
+    const sights = [];
+    for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
+        const some = items.slice(from, from + LOOKS_AT_ONCE);
+        sights.push(...(await Promise.all(some.map((item) => look(item, world, 0)))));
+    }
+    return sights;
+}
+async function endingOf(restoration, item, sight, isChosen, world, tools) {
+    if (sight.kind === 'right')
+        return { state: 'right', why: renamed(sight), without: [] };
+    if (sight.kind === 'manual' || sight.kind === 'unknown')
+        return stuck(sight);
+    const { restorer } = tools;
+    if (sight.kind === 'waits' && restorer !== undefined && isChosen)
+        return stuck(sight);
+    if (restorer === undefined || !isChosen) {
+        const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
+        return { state: 'to-do', why: undefined, without };
+    }
+    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
+    await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
+    const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
+    const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
+    await tools.journal.write({ event, step: restoration.step, id });
+    return ending;
 }
 function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, world) {
     const id = (0,json/* textAt */.$6)(item, 'id') ?? '';

@@ -52,8 +52,8 @@ var keep_secrets = __webpack_require__(819);
 var note_plan = __webpack_require__(3171);
 // EXTERNAL MODULE: ./src/pipeline/order-of.js
 var order_of = __webpack_require__(8133);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 2 modules
-var restore_tail = __webpack_require__(3800);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 3 modules
+var restore_tail = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./src/pipeline/restore.js
 
 
@@ -88,8 +88,9 @@ async function restoreWorkspace(request, ports, run) {
         return;
     }
     const hasMoved = overall === 'all-moved';
-    if (!hasMoved && (await reader.isBusy((0,order_of/* orderOf */.m)(plan))) === 'busy') {
-        endBefore(run, 'A move or another operation holds the resource groups.');
+    const held = hasMoved ? 'free' : await reader.isBusy((0,order_of/* orderOf */.m)(plan));
+    if (held !== 'free') {
+        endBefore(run, heldSentences[held]);
         return;
     }
     const known = await recognise(reader, plan, hasMoved);
@@ -103,6 +104,11 @@ async function restoreWorkspace(request, ports, run) {
     const place = { workspaceId, hasMoved };
     await (0,restore_tail/* restoreAndEnd */.b)({ reader, signed, request, secrets, ...place, deadline, ports, run });
 }
+// A move that has begun shows nothing of it at the resources: while one may be going on, nothing is put back at the source.
+const heldSentences = {
+    busy: 'A move or another operation holds the resource groups.',
+    unknown: 'It could not be seen whether a move holds the resource groups: Azure did not take the validation that asks for it.',
+};
 function endBefore(run, sentence) {
     run.end({
         outcome: 'restore-incomplete',

@@ -3144,8 +3144,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
-var restorations = __webpack_require__(2620);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 10 modules
+var restorations = __webpack_require__(9129);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 

@@ -50,9 +50,10 @@ function doneTable(done: readonly RestoredThing[]): readonly Block[] {
   if (steps.length === 0) return [];
   const rows = steps.map((step) => {
     const things = done.filter((one) => one.step === step);
-    const names = things.map(({ name, without }) => {
-      if (without.length === 0) return code(name);
-      return `${code(name)} ${text(`(without ${without.join(', ')})`)}`;
+    const names = things.map(({ name, why, without }) => {
+      const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+      const notes = [...(why === undefined ? [] : [why]), ...lost];
+      return notes.length === 0 ? code(name) : `${code(name)} ${text(`(${notes.join('; ')})`)}`;
     });
     return [code(step), String(things.length), names.join('<br>')];
   });

@@ -1,3 +1,4 @@
+import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
@@ -25,6 +26,7 @@ export const diagnosticSettings: Restoration = {
 export const resourceLocks: Restoration = {
   step: 'locks',
   kind: 'lock',
+  waitsForRest: true,
   action: 'Create the lock again.',
   nameOf,
   items: (before, plan) => atMoved('sourceLocks', before, plan),
@@ -37,6 +39,7 @@ export const groupLocks: Restoration = {
   nameOf,
   step: 'locks',
   kind: 'lock',
+  waitsForRest: true,
   onlyIfNamed: true,
   action: 'Lock the destination group as the source group is.',
   items: (before, { content }) =>
@@ -77,8 +80,15 @@ async function lookByName(
 ): Promise<Sight> {
   const now = await world.there(collection);
   if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
-  if (itemsOf(now).some((one) => sameId(textAt(one, 'id') ?? '', id))) return { kind: 'right' };
-  const body = world.place.rewritten(writable(item));
+  const there = itemsOf(now).find((one) => sameId(textAt(one, 'id') ?? '', id));
+  const [was, is] = [item, there].map((one) => textAt(one, 'properties', 'level') ?? '');
+  if (there !== undefined && !sameId(was ?? '', is ?? '')) {
+    return { kind: 'manual', why: `a lock of this name with the level ${is ?? ''} is there` };
+  }
+  const base = writable(there ?? item);
+  const body = world.place.rewritten(base);
+  // One that survived may still send to what moved by its old id.
+  if (there !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
   return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
 }
 

@@ -82,7 +82,12 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const renamed = otherName(id);
   if (isInstance(item)) {
     const other = await readNow(world, renamed);
-    if (other !== undefined) return 'sight' in other ? other.sight : sightOf(other.body, item);
+    if (other !== undefined) {
+      if ('sight' in other) return other.sight;
+      const sight = sightOf(other.body, item);
+      const as = renamed.split('/').at(-1) ?? renamed;
+      return sight.kind === 'right' ? { kind: 'right', as } : sight;
+    }
   }
   const type = textAt(item, 'properties', 'computeType') ?? '';
   const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];

@@ -34,6 +34,9 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const body = world.place.rewritten(base);
   // One that survived may still name what moved by its old id.
   if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
+  if (now !== undefined && canonicalText(base) !== canonicalText(writable(item, GIVEN))) {
+    return { kind: 'manual', why: 'somebody has changed it since, and it still names an old id' };
+  }
   const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
   if (WITHOUT_SECRET.has(authType))
     return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };

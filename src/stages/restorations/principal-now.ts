@@ -1,6 +1,7 @@
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/resource-id.js';
+import { otherName } from './computes.js';
 import type { RestoreWorld } from './restoration.js';
 
 /** Collections whose items may have an identity of their own, which a new resource of the same name does not inherit. */
@@ -37,7 +38,7 @@ export async function principalNow(
 > {
   const borne = bearerOf(principalId, world.before);
   if (borne === undefined) return { principalId };
-  const seen = await world.read(world.place.to(textAt(borne.resource, 'id') ?? ''));
+  const seen = await readBearer(borne, world);
   if (seen.state === 'unknown') {
     return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
   }
@@ -48,4 +49,14 @@ export async function principalNow(
         why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
       }
     : { principalId: now };
+}
+
+async function readBearer(
+  { bearer, resource }: Borne,
+  world: RestoreWorld,
+): ReturnType<RestoreWorld['read']> {
+  const id = world.place.to(textAt(resource, 'id') ?? '');
+  const seen = await world.read(id);
+  // An instance whose former name Azure refused was made under another one.
+  return seen.state === 'absent' && bearer === 'compute' ? world.read(otherName(id)) : seen;
 }

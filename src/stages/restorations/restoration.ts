@@ -30,7 +30,11 @@ export interface RestoreWorld {
 /** What Azure shows of one thing, and what follows. */
 export type Sight =
   /** As it should be: nothing is sent. */
-  | { readonly kind: 'right' }
+  | {
+      readonly kind: 'right';
+      /** Where it has another name now. */
+      readonly as?: string;
+    }
   /** Azure is at it. */
   | { readonly kind: 'going' }
   | {
@@ -75,6 +79,8 @@ export interface Restoration {
   readonly strangers?: (world: RestoreWorld) => Promise<readonly JsonObject[]>;
   /** Only when its step is named: `all` leaves it out. */
   readonly onlyIfNamed?: boolean;
+  /** It would stand in the way of what failed before it: then it is left for the next run. */
+  readonly waitsForRest?: boolean;
 }
 
 /** A resource that is read by its id, in three answers. */

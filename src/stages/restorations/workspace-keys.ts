@@ -30,8 +30,7 @@ export const workspaceKeys: Restoration = {
 
 async function look(_item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const diagnosis = await world.diagnose();
-  // A diagnosis that cannot be had is told by the verification; without it nothing says that the keys are wrong.
-  if (diagnosis.state === 'unknown') return { kind: 'right' };
+  if (diagnosis.state === 'unknown') return { kind: 'unknown', why: diagnosis.why };
   const wrong = diagnosis.results.filter(
     ({ area, level }) => WITH_KEYS.has(area) && sameId(level, 'Error'),
   );

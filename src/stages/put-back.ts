@@ -1,0 +1,151 @@
+import type { ArmError } from '../domain/arm-error.js';
+import type { JsonObject } from '../domain/json.js';
+import type { Change, RestoreName } from '../domain/restore-step.js';
+import type { RestoredThing } from '../domain/run-report.js';
+import type { AzureReader, AzureRestorer, Clock, Log } from '../ports.js';
+import type { Journal } from './journal.js';
+import { duration } from './progress.js';
+import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
+
+export interface RestoreTools {
+  readonly reader: Pick<AzureReader, 'followMove'>;
+  /** Undefined when nothing may be changed: then everything is only looked at. */
+  readonly restorer: AzureRestorer | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly journal: Journal;
+  /** Makes the next look read anew. */
+  readonly forget: () => void;
+  /** True when nothing more may be begun: the run was told to stop. */
+  readonly isStopped: () => boolean;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+const MOST_ATTEMPTS = 3;
+const FIRST_LOOK_MS = 1_000;
+const NEXT_LOOK_MS = 10_000;
+/** So long an answer of Azure may be older than the change that was just made. */
+const SETTLING_MS = 10_000;
+/** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
+const STEP_LIMIT_MS = 60 * 60_000;
+
+/** How it went with one thing. */
+export type Ending = Pick<RestoredThing, 'state' | 'why' | 'without'> & {
+  readonly error?: ArmError;
+};
+
+/** Puts one thing back: sends what is needed, and looks until it is seen. */
+export async function putBack(
+  restoration: Restoration,
+  item: JsonObject,
+  first: Sight,
+  world: RestoreWorld,
+  tools: RestoreTools & { readonly restorer: AzureRestorer },
+): Promise<Ending> {
+  const until = Math.min(tools.deadline, tools.clock.now() + STEP_LIMIT_MS);
+  const look = (attempt: number): Promise<Sight> => {
+    tools.forget();
+    return restoration.look(item, world, attempt);
+  };
+  let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
+  let without: readonly string[] = [];
+  for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
+    if (tools.isStopped()) return failed('the run was cancelled');
+    if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
+    if (tools.clock.now() >= until) return failed('no time was left for it');
+    without = sight.without ?? [];
+    const refused = await send(sight, restoration, until, tools);
+    if (refused !== undefined) {
+      const meaning = restoration.refusals?.[refused.error?.code ?? ''];
+      return failed(meaning ?? refused.why, refused.error);
+    }
+    const tried = attempt;
+    sight = await settled(() => look(tried), until, tools);
+  }
+  if (sight.kind === 'right') return { state: 'done', why: renamed(sight), without };
+  return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+
+/** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
+async function settled(
+  look: () => Promise<Sight>,
+  until: number,
+  { clock, log }: RestoreTools,
+): Promise<Sight> {
+  const stale = clock.now() + SETTLING_MS;
+  for (let pause = FIRST_LOOK_MS; ; pause = NEXT_LOOK_MS) {
+    const sight = await look();
+    const isOpen =
+      sight.kind === 'going' ||
+      ((sight.kind === 'apart' || sight.kind === 'unknown') && clock.now() < stale);
+    if (!isOpen || clock.now() + pause > until) return sight;
+    log.info('restoring: waiting for Azure');
+    await clock.sleep(pause);
+  }
+}
+
+type Refused = { readonly why: string; readonly error: ArmError | undefined } | undefined;
+
+async function send(
+  { changes, orElse }: Extract<Sight, { kind: 'apart' }>,
+  { step }: Restoration,
+  until: number,
+  tools: RestoreTools & { readonly restorer: AzureRestorer },
+): Promise<Refused> {
+  const [first, ...rest] = changes;
+  if (first === undefined) return undefined;
+  const refused = await sendOne(first, step, until, tools);
+  if (refused?.error !== undefined && orElse?.when(refused.error) === true) {
+    return sendAll(orElse.changes, step, until, tools);
+  }
+  return refused ?? sendAll(rest, step, until, tools);
+}
+
+async function sendAll(
+  changes: readonly Change[],
+  step: RestoreName,
+  until: number,
+  tools: RestoreTools & { readonly restorer: AzureRestorer },
+): Promise<Refused> {
+  for (const change of changes) {
+    const refused = await sendOne(change, step, until, tools);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
+}
+
+async function sendOne(
+  change: Change,
+  step: RestoreName,
+  until: number,
+  { restorer, reader, log }: RestoreTools & { readonly restorer: AzureRestorer },
+): Promise<Refused> {
+  const answer = await restorer.carryOut(change);
+  if (answer.kind === 'refused') return { why: 'Azure refused it', error: answer.error };
+  if (answer.location === undefined) return undefined;
+  const end = await reader.followMove(answer.location, answer.retryAfterMs, {
+    deadline: until,
+    onPoll: ({ elapsedMs }) => {
+      log.info(`restoring: ${duration(elapsedMs)} gone, ${step}`);
+    },
+  });
+  return end.kind === 'failed'
+    ? { why: 'Azure reported that it failed', error: end.error }
+    : undefined;
+}
+
+/** What people are told of something that is right under another name; undefined where it kept its own. */
+export function renamed({ as }: Extract<Sight, { kind: 'right' }>): string | undefined {
+  return as === undefined ? undefined : `its name is now ${as}`;
+}
+
+/** How it ends for something that a program cannot go on with. */
+export function stuck(sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' }>): Ending {
+  const state = sight.kind === 'waits' ? 'manual' : sight.kind;
+  return { state, why: sight.why, without: [] };
+}
+
+function failed(why: string, error?: ArmError): Ending {
+  return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
+}
