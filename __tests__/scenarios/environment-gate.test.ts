@@ -24,11 +24,14 @@ const approved: GithubState = {
 
 async function moveWith(changes: Partial<GithubState>, options: RunOptions = {}) {
   const github = { ...approved, checks: [], ...changes };
-  world = await startWorld({
-    state: readyWorkspace(),
-    arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
-    githubApi: createGithubApi(() => github),
-  });
+  world = await startWorld(
+    {
+      state: readyWorkspace(),
+      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
+      githubApi: createGithubApi(() => github),
+    },
+    'github',
+  );
   const validated = await world.run(validateInputs);
   expect(validated.outputs).toMatchObject({ outcome: 'ready' });
   world.newRequests();
@@ -96,14 +99,17 @@ describe('a move behind an environment', () => {
   it('is closed by an approval that was taken back while Azure was validating', async () => {
     let asked = 0;
     const taken = { ...approved, approvals: [] };
-    world = await startWorld({
-      state: readyWorkspace(),
-      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
-      githubApi: (request) => {
-        if (request.url.pathname.endsWith('/approvals')) asked += 1;
-        return createGithubApi(() => (asked > 1 ? taken : approved))(request);
+    world = await startWorld(
+      {
+        state: readyWorkspace(),
+        arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
+        githubApi: (request) => {
+          if (request.url.pathname.endsWith('/approvals')) asked += 1;
+          return createGithubApi(() => (asked > 1 ? taken : approved))(request);
+        },
       },
-    });
+      'github',
+    );
     const validated = await world.run(validateInputs);
     world.newRequests();
     const run = await world.run({
@@ -119,14 +125,17 @@ describe('a move behind an environment', () => {
   it('is closed by an approval that was taken back while the move was prepared, and says so first', async () => {
     let asked = 0;
     const taken = { ...approved, approvals: [] };
-    world = await startWorld({
-      state: preparable(),
-      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 },
-      githubApi: (request) => {
-        if (request.url.pathname.endsWith('/approvals')) asked += 1;
-        return createGithubApi(() => (asked > 2 ? taken : approved))(request);
+    world = await startWorld(
+      {
+        state: preparable(),
+        arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 },
+        githubApi: (request) => {
+          if (request.url.pathname.endsWith('/approvals')) asked += 1;
+          return createGithubApi(() => (asked > 2 ? taken : approved))(request);
+        },
       },
-    });
+      'github',
+    );
     const validated = await world.run(prepareInputs);
     world.newRequests();
     const run = await world.run({

@@ -26,11 +26,14 @@ const atOnce = {
 };
 
 async function validated(github: () => GithubState) {
-  world = await startWorld({
-    state: atOnce.state(),
-    arm: atOnce.arm,
-    githubApi: createGithubApi(github),
-  });
+  world = await startWorld(
+    {
+      state: atOnce.state(),
+      arm: atOnce.arm,
+      githubApi: createGithubApi(github),
+    },
+    'github',
+  );
   const run = await world.run(
     { ...validateInputs, ...GATE },
     { event, identity: { eventName: 'pull_request', actor: 'ada' } },

@@ -27,11 +27,14 @@ let validated: GithubState;
 let planText: string;
 
 beforeAll(async () => {
-  world = await startWorld({
-    state: readyWorkspace(),
-    arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
-    githubApi: createGithubApi(() => github),
-  });
+  world = await startWorld(
+    {
+      state: readyWorkspace(),
+      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
+      githubApi: createGithubApi(() => github),
+    },
+    'github',
+  );
   const options = { event, identity: { eventName: 'pull_request', actor: 'ada' } };
   await world.run({ ...validateInputs, ...GATE }, options);
   validated = github;

@@ -130,9 +130,9 @@ describe('a service connection', () => {
 describe('the task', () => {
   it('refuses an input that only GitHub has: nobody takes it for a safeguard', async () => {
     world = await start();
-    const run = await world.run({ ...validateInputs, environment: 'production' });
+    const run = await world.run({ ...validateInputs, approvers: 'ada' });
     expect(run.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
-    expect(run.errors.join('\n')).toContain('environment is given, but it does not exist on Azure');
+    expect(run.errors.join('\n')).toContain('approvers is given, but it does not exist on Azure');
   });
 
   it('speaks as a pipeline does: whoever copies what it says gets no unknown input', async () => {

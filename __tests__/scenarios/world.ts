@@ -65,7 +65,8 @@ const bundles: Readonly<Record<HostName, string>> = {
 /**
  * Starts an Azure of one's own and an empty directory to run the bundle in.
  *
- * @param host where the steps run; GitHub unless the environment variable SCENARIO_HOST says otherwise.
+ * @param host where the steps run; GitHub unless the environment variable SCENARIO_HOST says otherwise. What they run on is for
+ * SCENARIO_NODE to say, `20` or `24`.
  */
 export async function startWorld(
   options: EmulatorOptions,
@@ -117,7 +118,7 @@ const runners: Readonly<Record<HostName, Runner>> = {
   github: (emulator, workspace, inputs, { node, environment, identity, event, onStart }) =>
     runAction({
       bundle: resolve(bundles.github),
-      node: node ?? nodes['Node 24'],
+      node: node ?? nodeOfSuite(),
       inputs,
       identity: { ...DEFAULT_SETTINGS.workflow, ...identity },
       ...(event === undefined ? {} : { event }),
@@ -125,7 +126,8 @@ const runners: Readonly<Record<HostName, Runner>> = {
       environment: defined({ ...emulator.environment, ...environment }),
       workspace,
     }),
-  'azure-pipelines': (emulator, workspace, inputs, { node, environment, onStart, connection }) => {
+  'azure-pipelines': (emulator, workspace, inputs, options) => {
+    const { node = nodeOfSuite(), environment, onStart, connection } = options;
     // Who signs in is the connection's to say here, not the inputs'.
     const { 'tenant-id': tenantid = '', 'client-id': serviceprincipalid = '', ...others } = inputs;
     const federated: AgentConnection = {
@@ -137,7 +139,7 @@ const runners: Readonly<Record<HostName, Runner>> = {
     return runTask({
       task: resolve('azure-pipelines/task'),
       handler: node === nodes['Node 20'] ? 'Node20_1' : 'Node24',
-      node: node ?? nodes['Node 24'],
+      node,
       inputs: Object.fromEntries(
         Object.entries(others).map(([name, value]) => [camelCase(name), value]),
       ),
@@ -160,8 +162,18 @@ const notOfGithub = {
   GITHUB_API_URL: undefined,
 };
 
+// A name that is none would run the wrong suite and look green.
 function hostOfSuite(): HostName {
-  return hosts.find((host) => host === process.env['SCENARIO_HOST']) ?? 'github';
+  const named = process.env['SCENARIO_HOST'] ?? 'github';
+  const found = hosts.find((host) => host === named);
+  if (found === undefined) throw new Error(`SCENARIO_HOST is "${named}": no host`);
+  return found;
+}
+
+function nodeOfSuite(): string {
+  const named = `Node ${process.env['SCENARIO_NODE'] ?? '24'}`;
+  if (named === 'Node 20' || named === 'Node 24') return nodes[named];
+  throw new Error(`SCENARIO_NODE is none of 20 and 24: ${named}`);
 }
 
 // POSTs that ask something and change nothing.
