@@ -438,10 +438,11 @@ const environmentApprovals = (question) => {
         },
     ];
 };
-function whyNotCounted({ approver, isBot, at, text }, { by }, { evidence, policy, plan, digest }) {
+function whyNotCounted({ approver, aliases, isBot, at, text }, { by }, { evidence, policy, plan, digest }) {
     if (isBot)
         return 'a bot';
-    if (by.some((login) => (0,resource_id/* sameId */.s)(login, approver)))
+    const names = [approver, ...aliases];
+    if (by.some((login) => names.some((name) => (0,resource_id/* sameId */.s)(login, name))))
         return 'started this run';
     // A time that is no time is not after anything.
     if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {

@@ -33467,6 +33467,7 @@ function approvalOf({ environments, state, user, comment }) {
         environments: environments.flatMap(({ name }) => name ?? []),
         state,
         approver: user.login,
+        aliases: [],
         isBot: user.type !== 'User',
         at: undefined,
         text: comment,

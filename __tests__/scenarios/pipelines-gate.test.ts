@@ -64,6 +64,14 @@ describe('a move behind an environment of Azure Pipelines', () => {
       /started this run/,
     ],
     [
+      'the one who queued the run approved it, known by another address',
+      {
+        state: () => ({ approvals: [approval({ by: { ...ada, uniqueName: 'ada@old.example' } })] }),
+      },
+      'approval-missing',
+      /started this run/,
+    ],
+    [
       'a service principal approved it',
       {
         state: () => ({

@@ -38,6 +38,7 @@ const approvedBy = (
   environments: ['Production'],
   state: 'approved',
   approver,
+  aliases: [],
   isBot: false,
   at: undefined,
   text: '',
@@ -82,6 +83,12 @@ describe('the approval of an environment', () => {
     ['there is none', [], {}, '0 of 1'],
     ['the actor gave it', [approvedBy('ADA')], {}, 'started this run'],
     ['the one who ran it again gave it', [approvedBy('bob')], {}, 'started this run'],
+    [
+      'the actor gave it under another name',
+      [approvedBy('a', { aliases: ['Ada'] })],
+      {},
+      'started',
+    ],
     ['a bot gave it', [approvedBy('robot', { isBot: true })], {}, 'a bot'],
     [
       'it was given before the plan was made',

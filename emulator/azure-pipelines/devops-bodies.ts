@@ -37,7 +37,8 @@ export function identityBody({ name, uniqueName, kind }: DevopsIdentity): JsonOb
   return {
     displayName: name,
     url: `https://spsprodweu1.vssps.visualstudio.com/contoso/_apis/Identities/${idOf(uniqueName)}`,
-    id: idOf(uniqueName),
+    // One person has one id, however an address of theirs is spelled.
+    id: idOf(name),
     uniqueName,
     imageUrl: `${ORGANIZATION}/_apis/GraphProfile/MemberAvatars/${descriptor}`,
     descriptor,

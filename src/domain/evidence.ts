@@ -35,6 +35,8 @@ export interface EnvironmentApproval {
   readonly environments: readonly string[];
   readonly state: string;
   readonly approver: string;
+  /** Other names that the host knows the approver by, ids for example. */
+  readonly aliases: readonly string[];
   readonly isBot: boolean;
   /** ISO 8601; undefined where the host does not say. */
   readonly at: string | undefined;

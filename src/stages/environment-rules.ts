@@ -63,12 +63,13 @@ export const environmentApprovals: ApprovalRule = (question) => {
 };
 
 function whyNotCounted(
-  { approver, isBot, at, text }: EnvironmentApproval,
+  { approver, aliases, isBot, at, text }: EnvironmentApproval,
   { by }: RunStart,
   { evidence, policy, plan, digest }: ApprovalQuestion,
 ): string | undefined {
   if (isBot) return 'a bot';
-  if (by.some((login) => sameId(login, approver))) return 'started this run';
+  const names = [approver, ...aliases];
+  if (by.some((login) => names.some((name) => sameId(login, name)))) return 'started this run';
   // A time that is no time is not after anything.
   if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {
     return 'approved before the plan was made';

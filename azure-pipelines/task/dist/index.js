@@ -37381,10 +37381,12 @@ const PERSON = /^(?:aad|msa|win)\./i;
 function givenIn(step) {
     const who = ['actualApprover'];
     const name = (0,json/* textAt */.$6)(step, ...who, 'uniqueName') ?? '';
+    const id = (0,json/* textAt */.$6)(step, ...who, 'id') ?? '';
     const descriptor = (0,json/* textAt */.$6)(step, ...who, 'descriptor');
     return {
         state: (0,json/* textAt */.$6)(step, 'status') ?? '',
-        approver: name === '' ? ((0,json/* textAt */.$6)(step, ...who, 'id') ?? '') : name,
+        approver: name === '' ? id : name,
+        aliases: id === '' ? [] : [id],
         isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
         at: (0,json/* textAt */.$6)(step, 'lastModifiedOn') ?? '',
         text: (0,json/* textAt */.$6)(step, 'comment') ?? '',

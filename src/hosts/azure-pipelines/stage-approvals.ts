@@ -94,10 +94,12 @@ const PERSON = /^(?:aad|msa|win)\./i;
 function givenIn(step: JsonValue): Given {
   const who = ['actualApprover'] as const;
   const name = textAt(step, ...who, 'uniqueName') ?? '';
+  const id = textAt(step, ...who, 'id') ?? '';
   const descriptor = textAt(step, ...who, 'descriptor');
   return {
     state: textAt(step, 'status') ?? '',
-    approver: name === '' ? (textAt(step, ...who, 'id') ?? '') : name,
+    approver: name === '' ? id : name,
+    aliases: id === '' ? [] : [id],
     isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
     at: textAt(step, 'lastModifiedOn') ?? '',
     text: textAt(step, 'comment') ?? '',

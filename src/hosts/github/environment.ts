@@ -58,6 +58,7 @@ function approvalOf({ environments, state, user, comment }: RunReview): Environm
     environments: environments.flatMap(({ name }) => name ?? []),
     state,
     approver: user.login,
+    aliases: [],
     isBot: user.type !== 'User',
     at: undefined,
     text: comment,
