@@ -1,57 +1,65 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createDevopsApi } from '../../emulator/azure-pipelines/devops-api.js';
-import { ada, type DevopsState } from '../../emulator/azure-pipelines/devops-state.js';
-import { readyWorkspace } from '../../emulator/scenarios/index.js';
-import type { Service } from '../../emulator/types.js';
+import { ada } from '../../emulator/azure-pipelines/devops-state.js';
 import { shortDigest } from '../../src/domain/plan-digest.js';
-import { approval, approvedRun, check, fromNow, withCheck } from './approved-run.js';
-import { moveInputs, validateInputs } from './inputs.js';
-import { movesIn, nodes, startWorld, type RunOptions, type World } from './world.js';
-
-let world: World;
-afterEach(() => world.close());
-
-interface Move {
-  readonly state?: (digest: string) => Partial<DevopsState>;
-  readonly api?: Service;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly options?: RunOptions;
-}
-
-async function moveWith({ state = () => ({}), api, inputs = {}, options = {} }: Move) {
-  let now = approvedRun();
-  world = await startWorld(
-    {
-      state: readyWorkspace(),
-      arm: { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 },
-      devopsApi: api ?? createDevopsApi(() => now),
-    },
-    'azure-pipelines',
-  );
-  const validated = await world.run(validateInputs);
-  expect(validated.outputs).toMatchObject({ outcome: 'ready' });
-  const digest = validated.outputs['plan-digest'] ?? '';
-  now = approvedRun(state(digest));
-  world.newRequests();
-  const gate = { gate: 'digest, environment', environment: 'Production', ...inputs };
-  return world.run({ ...moveInputs(digest), ...gate }, options);
-}
+import {
+  approval,
+  check,
+  fromNow,
+  moveWith,
+  validated,
+  withCheck,
+  type Move,
+  type Validated,
+} from './approved-run.js';
+import { validateInputs } from './inputs.js';
+import { movesIn, nodes } from './world.js';
 
 describe('a move behind an environment of Azure Pipelines', () => {
   it.each(Object.entries(nodes))(
     'is carried out when somebody else approved: %s',
     async (_, node) => {
-      const run = await moveWith({ options: { node } });
+      const own = await validated();
+      const run = await moveWith(own, { options: { node } });
       expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
       // Asked twice: before anything else, and right before the move.
-      const asked = world.emulator
+      const asked = own.world.emulator
         .requests()
         .filter(({ request }) => request.url.pathname.endsWith('/pipelines/approvals'));
       expect(asked).toHaveLength(2);
       expect(run.told.join('\n')).not.toContain('Warning');
+      await own.world.close();
     },
   );
+
+  it.each<[string, Move]>([
+    [
+      'the runs of checks have other ids than their approvals',
+      { state: () => ({ checkRunsHaveIdsOfApprovals: false }) },
+    ],
+    [
+      'an approval must name the digest, and does',
+      {
+        state: (digest) => ({
+          approvals: [approval({ comment: `Read it: ${shortDigest(digest)}` })],
+        }),
+        inputs: { 'require-digest-in-approval': 'true' },
+      },
+    ],
+  ])('is carried out when %s', async (_, move) => {
+    const own = await validated();
+    expect((await moveWith(own, move)).outputs).toMatchObject({ outcome: 'moved' });
+    await own.world.close();
+  });
+});
+
+describe('a move behind an environment of Azure Pipelines that is not approved', () => {
+  // Nothing of these changes anything, so one validation is enough for all.
+  let shared: Validated;
+  beforeAll(async () => {
+    shared = await validated();
+  });
+  afterAll(() => shared.world.close());
 
   it.each<[string, Move, string, RegExp]>([
     ['nobody approved', { state: () => ({ approvals: [] }) }, 'approval-missing', /0 of 1/],
@@ -172,61 +180,45 @@ describe('a move behind an environment of Azure Pipelines', () => {
     ],
     [
       'Azure DevOps answers with a page to sign in',
-      { api: () => Promise.resolve({ status: 203, body: '<html>Sign in</html>' }) },
+      { answers: () => Promise.resolve({ status: 203, body: '<html>Sign in</html>' }) },
       'gate-misconfigured',
       /could not be seen/,
     ],
     [
       'Azure DevOps is down',
-      { api: () => Promise.resolve({ status: 503, body: 'later' }) },
+      { answers: () => Promise.resolve({ status: 503, body: 'later' }) },
       'gate-misconfigured',
       /could not be seen/,
     ],
   ])('is closed before Azure is asked anything when %s', async (_, move, reason, told) => {
-    const run = await moveWith(move);
+    const run = await moveWith(shared, move);
     expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': reason });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toMatch(told);
-    expect(world.newRequests()).toEqual([]);
-  });
-
-  it('is open whether or not the runs of checks have the ids of their approvals', async () => {
-    const run = await moveWith({ state: () => ({ checkRunsHaveIdsOfApprovals: false }) });
-    expect(run.outputs).toMatchObject({ outcome: 'moved' });
-  });
-
-  it('is open for an approval that names the digest', async () => {
-    const run = await moveWith({
-      state: (digest) => ({
-        approvals: [approval({ comment: `Read it: ${shortDigest(digest)}` })],
-      }),
-      inputs: { 'require-digest-in-approval': 'true' },
-    });
-    expect(run.outputs).toMatchObject({ outcome: 'moved' });
+    expect(shared.world.newRequests()).toEqual([]);
   });
 
   it('is closed for a plan that was made before this run was queued', async () => {
-    const run = await moveWith({ state: () => ({ queuedAt: fromNow(10) }) });
+    const run = await moveWith(shared, { state: () => ({ queuedAt: fromNow(10) }) });
     expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-invalid' });
     expect(run.summary).toContain('made in it');
-    expect(movesIn(world.newRequests())).toBe(0);
+    expect(movesIn(shared.world.newRequests())).toBe(0);
   });
 
   it('gives its token to nobody that Azure DevOps points to', async () => {
     const elsewhere = 'https://api.github.com/steal';
-    const run = await moveWith({
-      api: () => Promise.resolve({ status: 302, headers: { location: elsewhere } }),
+    const run = await moveWith(shared, {
+      answers: () => Promise.resolve({ status: 302, headers: { location: elsewhere } }),
     });
     expect(run.outputs).toMatchObject({
       outcome: 'blocked',
       'failure-reason': 'gate-misconfigured',
     });
-    expect(world.emulator.hostsAsked()).not.toContain('api.github.com');
+    expect(shared.world.emulator.hostsAsked()).not.toContain('api.github.com');
   });
 
   it('is not offered with the reviews of a pull request', async () => {
-    world = await startWorld({ state: readyWorkspace() }, 'azure-pipelines');
-    const run = await world.run({ ...validateInputs, gate: 'pull-request' });
+    const run = await shared.world.run({ ...validateInputs, gate: 'pull-request' });
     expect(run.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
     expect(run.summary).toContain('does not exist on Azure Pipelines');
   });
