@@ -576,6 +576,8 @@ var snapshot = __webpack_require__(5525);
 var journal = __webpack_require__(2341);
 // EXTERNAL MODULE: ./src/stages/read-there.js
 var read_there = __webpack_require__(55);
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/progress.js
@@ -680,8 +682,6 @@ function failed(why, error) {
 
 // EXTERNAL MODULE: ./src/stages/restorations/index.js + 10 modules
 var restorations = __webpack_require__(9129);
-// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
-var inventory = __webpack_require__(6486);
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./src/stages/unread-lists.js
@@ -720,6 +720,7 @@ function unreadLists(chosen, { before, workspaceId }) {
 
 
 
+
 const LOOKS_AT_ONCE = 8;
 /**
  * Goes through everything that the snapshot holds, in the order of the table: looks what is right already, puts back what
@@ -745,11 +746,20 @@ async function restore(chosen, world, tools) {
                 : await endingOf(restoration, item, sight, isChosen, world, tools);
             things.push(thing(restoration, item, ending, isChosen, world));
         }
-        for (const item of (await restoration.strangers?.(world)) ?? []) {
-            things.push(thing(restoration, item, STRANGER, false, world));
-        }
+        things.push(...(await strangersOf(restoration, world)));
     }
     return [...unread, ...things];
+}
+async function strangersOf(restoration, world) {
+    const others = await restoration.strangers?.(world);
+    if (others === undefined)
+        return [];
+    if (others.state !== 'unknown') {
+        return (0,inventory/* itemsOf */.S3)(others).map((item) => thing(restoration, item, STRANGER, false, world));
+    }
+    const ending = { state: 'unknown', why: others.reason.why, without: [] };
+    const row = thing(restoration, { id: world.workspaceId }, ending, false, world);
+    return [{ ...row, name: 'connections that may wait for approval' }];
 }
 // What the next run of the same step can go on with.
 function isOpen({ isChosen, state }) {

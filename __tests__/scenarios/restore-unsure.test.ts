@@ -97,6 +97,19 @@ describe('a restore that finds something else than it expected', () => {
     );
   });
 
+  it('says of connections that it may not list that some may wait', async () => {
+    const list = /\/workspaces\/[^/]+\/privateEndpointConnections$/;
+    const product = await movedWith((state) => state, refusing(list));
+    const run = await product.run({ ...restoreInputs, restore: 'tags' });
+    expect(run.restoration).toContainEqual(
+      expect.objectContaining({
+        step: 'private-endpoints',
+        name: 'connections that may wait for approval',
+        state: 'unknown',
+      }),
+    );
+  });
+
   it('begins nothing at the source while nobody can tell whether a move goes on', async () => {
     const left = inProcess(fullWorkspace(), arm);
     const validated = await left.run({ ...fullInputs, ...key });

@@ -1,3 +1,4 @@
+import { itemsOf } from '../domain/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
 import type { RestoreName } from '../domain/restore-step.js';
 import type { RestoredThing } from '../domain/run-report.js';
@@ -36,11 +37,23 @@ export async function restore(
           : await endingOf(restoration, item, sight, isChosen, world, tools);
       things.push(thing(restoration, item, ending, isChosen, world));
     }
-    for (const item of (await restoration.strangers?.(world)) ?? []) {
-      things.push(thing(restoration, item, STRANGER, false, world));
-    }
+    things.push(...(await strangersOf(restoration, world)));
   }
   return [...unread, ...things];
+}
+
+async function strangersOf(
+  restoration: Restoration,
+  world: RestoreWorld,
+): Promise<readonly RestoredThing[]> {
+  const others = await restoration.strangers?.(world);
+  if (others === undefined) return [];
+  if (others.state !== 'unknown') {
+    return itemsOf(others).map((item) => thing(restoration, item, STRANGER, false, world));
+  }
+  const ending: Ending = { state: 'unknown', why: others.reason.why, without: [] };
+  const row = thing(restoration, { id: world.workspaceId }, ending, false, world);
+  return [{ ...row, name: 'connections that may wait for approval' }];
 }
 
 // What the next run of the same step can go on with.

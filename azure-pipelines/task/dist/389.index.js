@@ -1700,8 +1700,12 @@ function approvedConnections(collection) {
 // Whoever asks for a connection may be anybody: what was not approved before is not approved by a program.
 async function waitingStrangers(collection, { there, before }) {
     const approved = (0,inventory/* itemsOf */.S3)(before.of(collection)).filter(isApproved).map(endpointOf);
-    return (0,inventory/* itemsOf */.S3)(await there(collection)).filter((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, ...STATE, 'status') ?? '', 'Pending') &&
+    const now = await there(collection);
+    if (now.state !== 'read')
+        return now;
+    const items = now.items.filter((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, ...STATE, 'status') ?? '', 'Pending') &&
         !approved.some((endpoint) => endpoint !== '' && (0,resource_id/* sameId */.s)(endpoint, endpointOf(one))));
+    return { state: 'read', items, total: items.length };
 }
 async function private_endpoints_look(collection, item, world) {
     const endpoint = endpointOf(item);

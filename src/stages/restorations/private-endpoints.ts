@@ -1,4 +1,4 @@
-import { itemsOf, type CollectionName } from '../../domain/inventory.js';
+import { itemsOf, type Collection, type CollectionName } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../domain/resource-id.js';
 import { isBlank } from './writable.js';
@@ -39,13 +39,16 @@ export function approvedConnections(collection: CollectionName): Restoration {
 async function waitingStrangers(
   collection: CollectionName,
   { there, before }: RestoreWorld,
-): Promise<readonly JsonObject[]> {
+): Promise<Collection> {
   const approved = itemsOf(before.of(collection)).filter(isApproved).map(endpointOf);
-  return itemsOf(await there(collection)).filter(
+  const now = await there(collection);
+  if (now.state !== 'read') return now;
+  const items = now.items.filter(
     (one) =>
       sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending') &&
       !approved.some((endpoint) => endpoint !== '' && sameId(endpoint, endpointOf(one))),
   );
+  return { state: 'read', items, total: items.length };
 }
 
 async function look(

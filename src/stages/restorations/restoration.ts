@@ -76,7 +76,7 @@ export interface Restoration {
   /** What a refusal means, by Azure's code, where it needs more words than Azure gives. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What is there now and was not before, and waits for a person: told, never touched. */
-  readonly strangers?: (world: RestoreWorld) => Promise<readonly JsonObject[]>;
+  readonly strangers?: (world: RestoreWorld) => Promise<Collection>;
   /** Only when its step is named: `all` leaves it out. */
   readonly onlyIfNamed?: boolean;
   /** It would stand in the way of what failed before it: then it is left for the next run. */
