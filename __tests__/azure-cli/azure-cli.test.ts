@@ -60,7 +60,7 @@ withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
     const absent = await cli.run('group', 'show', '--name', 'rg-nowhere');
     expect(absent.exitCode).toBe(3);
     expect(absent.stderr).toContain('ResourceGroupNotFound');
-  }, 60_000);
+  });
 
   it('validates a move, and gets the reason when it is refused', async () => {
     const validate = (target: string): Promise<CliAnswer> =>
@@ -78,7 +78,7 @@ withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
     const refused = await validate(DESTINATION_GROUP_ID.replace(DESTINATION_GROUP, 'rg-nowhere'));
     expect(refused.exitCode).not.toBe(0);
     expect(refused.stderr).toMatch(/could not be found|not found/i);
-  }, 60_000);
+  });
 
   it('moves the workspace, which is then at the destination and no longer at the source', async () => {
     const moved = await cli.run(
@@ -91,7 +91,7 @@ withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
     const newId = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
     expect(parsed(await cli.run('resource', 'show', '--ids', newId))).toMatchObject({ id: newId });
     expect((await cli.run('resource', 'show', '--ids', WORKSPACE_ID)).exitCode).toBe(3);
-  }, 60_000);
+  });
 
   it('lends its sign-in to the action', async () => {
     const run = await world.run(
@@ -99,7 +99,7 @@ withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
       { environment: { AZURE_CONFIG_DIR: cli.configDir } },
     );
     expect(run.outputs).toMatchObject({ outcome: 'ready' });
-  }, 60_000);
+  });
 });
 
 function parsed(answer: CliAnswer): unknown {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { isJsonObject, parseJson } from '../../emulator/parse-json.js';
 import {
@@ -15,8 +15,6 @@ import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../emulator/settings.js'
 import { startEmulator, type Emulator } from '../../emulator/start-emulator.js';
 import type { JsonObject } from '../../emulator/types.js';
 import { runNode } from '../emulator/identity/node-child.js';
-
-jest.setTimeout(60_000);
 
 let emulator: Emulator;
 afterEach(() => emulator.stop());

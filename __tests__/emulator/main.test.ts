@@ -57,7 +57,7 @@ describe('npm run emulator', () => {
     const logged = await readFile(log, 'utf8');
     expect(logged).toContain('"url":"https://management.azure.com/subscriptions"');
     expect(logged).not.toContain('secret-token');
-  }, 20_000);
+  });
 
   it.each([
     ['no state', [], '--state is missing'],

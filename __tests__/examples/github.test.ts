@@ -16,7 +16,7 @@ import { openGitHubChecker, type Checker } from './github-language-service.js';
 let github: Checker;
 beforeAll(async () => {
   github = await openGitHubChecker();
-}, 60_000);
+});
 
 const action: Example = { name: 'action.yml', text: textOf('action.yml') };
 const readme = fences.find(({ name }) => name.startsWith('README.md'));

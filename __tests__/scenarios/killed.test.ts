@@ -61,7 +61,7 @@ beforeAll(async () => {
   expect(journalled(world)).toEqual(points);
   undisturbed = settled(world);
   await world.close();
-}, 60_000);
+});
 
 describe('a run that is killed', () => {
   it.concurrent.each(points.map((event, index) => [index + 1, event] as const))(

@@ -50,7 +50,7 @@ async function generate(cwd: string, ...options: readonly string[]): Promise<End
 describe('the generated files', () => {
   it('are in step with the tables', async () => {
     expect(await generate(repository, '--check')).toEqual({ code: 0, printed: '' });
-  }, 30_000);
+  });
 
   it('are found out of step, each by name and with the way to mend it, and are then mended', async () => {
     const edited = [
@@ -80,7 +80,7 @@ describe('the generated files', () => {
 
     expect((await generate(root)).code).toBe(0);
     expect(await texts(edited)).toEqual(before);
-  }, 60_000);
+  });
 
   it('are not touched when a marker is missing', async () => {
     await writeFile(join(root, 'README.md'), '# Empty\n');
@@ -89,7 +89,7 @@ describe('the generated files', () => {
     expect(ended.printed).toContain('README.md cannot be generated');
     expect(ended.printed).toContain('<!-- generated: inputs -->');
     expect(await readFile(join(root, 'README.md'), 'utf8')).toBe('# Empty\n');
-  }, 30_000);
+  });
 
   async function texts(paths: readonly string[]): Promise<readonly string[]> {
     return Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
