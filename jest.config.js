@@ -9,8 +9,8 @@ const base = {
 };
 
 export default {
-  // Most tests wait for child processes: a worker for every core, and none is left to jest itself.
-  maxWorkers: '100%',
+  // Most tests wait for child processes, which leave a third of every core idle: three workers for two cores.
+  maxWorkers: '150%',
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {
