@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Native ESM (the @actions/* packages are ESM only), one project per kind of test so that each can run alone.
 const base = {
   testEnvironment: 'node',
@@ -10,7 +12,8 @@ const base = {
 
 export default {
   // Most tests wait for child processes, which leave a third of every core idle: three workers for two cores.
-  maxWorkers: '150%',
+  // A number, since jest reads a share above 100% as that many workers.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {
