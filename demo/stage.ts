@@ -42,7 +42,8 @@ const whatMoves = {
 };
 
 // POSTs that ask something and change nothing.
-const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions|diagnose)$/i;
+const QUESTIONS =
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources)$/i;
 
 /** Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory. */
 export async function openStage(workspace: string): Promise<Stage> {

@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ relocation),
-/* harmony export */   z: () => (/* binding */ inPlace)
+/* harmony export */   WO: () => (/* binding */ namesOneOf),
+/* harmony export */   j6: () => (/* binding */ relocation),
+/* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
+
 
 /** Nothing moved: every id is what it was. */
 const inPlace = { to: (id) => id, rewritten: (body) => body };
@@ -32,13 +35,23 @@ function relocation(movedIds, destination) {
     const walk = (value) => {
         if (typeof value === 'string')
             return toText(value);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
             return value.map(walk);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? walkObject(value) : value;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? walkObject(value) : value;
     };
     // Keys are ids as well, in userAssignedIdentities.
     const walkObject = (object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
     return { to: toText, rewritten: walkObject };
+}
+/**
+ * Whether something of a body, at any depth, names one of these ids or what lies below it, in the long form of an asset's
+ * address too. A name that goes on is another one.
+ *
+ * @param ids any case.
+ */
+function namesOneOf(ids, body) {
+    const elsewhere = relocation(ids, { subscriptionId: '-', resourceGroup: '-' });
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(elsewhere.rewritten(body)) !== (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(body);
 }
 // Letters of other alphabets may be longer in lower case, and ids have none of them.
 function lowered(text) {
@@ -126,8 +139,8 @@ function isPartialMove(said, seen) {
     return said === 'failed' || said === 'completed';
 }
 
-// EXTERNAL MODULE: ./src/stages/follow-up.js
-var follow_up = __webpack_require__(315);
+// EXTERNAL MODULE: ./src/stages/follow-up.js + 1 modules
+var follow_up = __webpack_require__(6283);
 // EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
 var list_post_move_tasks = __webpack_require__(113);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
@@ -191,7 +204,7 @@ const SHOWN = 5;
 /** Everything that moves along is there under its name. More than before is no difference: people go on working. */
 const contentsComplete = async ({ reader, plan, id }) => {
     const moved = plan.content.resources.map((resource) => resource.id);
-    const place = (0,moved_text/* relocation */.j)(moved, plan.content.destination);
+    const place = (0,moved_text/* relocation */.j6)(moved, plan.content.destination);
     const there = (0,read_there/* readThere */.j)(reader, plan, plan.content.destination, place).read;
     const all = await Promise.all(counted.map(async (name) => {
         const before = (0,json/* valueAt */.fK)(plan.snapshot, name);
@@ -296,7 +309,7 @@ const jobsComplete = async ({ reader, plan, id }) => {
     if (plan.content.jobScan !== 'full' || typeof before !== 'number' || before === 0)
         return [];
     const { resources, destination } = plan.content;
-    const place = (0,moved_text/* relocation */.j)(resources.map((resource) => resource.id), destination);
+    const place = (0,moved_text/* relocation */.j6)(resources.map((resource) => resource.id), destination);
     const now = await (0,read_there/* readThere */.j)(reader, plan, destination, place).read('activeJobs');
     if (now.state === 'unknown') {
         const words = {
@@ -883,8 +896,8 @@ async function goThrough(restoring) {
 function placeOf({ signed, hasMoved }) {
     const { resources, destination } = signed.plan.content;
     return hasMoved
-        ? (0,moved_text/* relocation */.j)(resources.map(({ id }) => id), destination)
-        : moved_text/* inPlace */.z;
+        ? (0,moved_text/* relocation */.j6)(resources.map(({ id }) => id), destination)
+        : moved_text/* inPlace */.zp;
 }
 /** Notes the things and the tasks that are left of them, which it gives. */
 function note(run, things) {
@@ -945,19 +958,140 @@ function problemsOf(missed) {
 
 /***/ }),
 
-/***/ 315:
+/***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ followUpOf)
-/* harmony export */ });
-/* harmony import */ var _domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6486);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3871);
-/* harmony import */ var _domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3556);
-/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5419);
-/* harmony import */ var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9338);
-/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5525);
-/* harmony import */ var _restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ followUpOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
+var inventory = __webpack_require__(6486);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/moved-text.js
+var moved_text = __webpack_require__(3556);
+// EXTERNAL MODULE: ./src/domain/old-id-holders.js
+var old_id_holders = __webpack_require__(9718);
+// EXTERNAL MODULE: ./src/domain/resource-id.js
+var resource_id = __webpack_require__(5419);
+// EXTERNAL MODULE: ./src/domain/snapshot.js
+var snapshot = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __webpack_require__(9338);
+// EXTERNAL MODULE: ./src/stages/restorations/commands.js
+var commands = __webpack_require__(314);
+// EXTERNAL MODULE: ./src/stages/restorations/principal-now.js
+var principal_now = __webpack_require__(6913);
+;// CONCATENATED MODULE: ./src/stages/leftovers.js
+
+
+
+
+
+
+/**
+ * What a move leaves at the source for nobody, told from the plan: the phase "commit" of Microsoft's guide to relocating
+ * resources. Each comes with the command that a person begins with; no program removes any of it.
+ */
+function leftoversOf(before, content) {
+    return finders.flatMap((find) => find(before, content));
+}
+// Assignments at what moved stay behind at ids that name nothing any more (Microsoft: Move Azure resources, role assignments).
+const orphanedAssignments = (before, { resources }) => assignmentsIn(before)
+    .filter((item) => resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id)))
+    .map((item) => {
+    const who = `${(0,json/* textAt */.$6)(item, 'properties', 'principalType') ?? 'principal'} ${(0,json/* textAt */.$6)(item, 'properties', 'principalId') ?? ''}`;
+    return {
+        what: `Role assignment of ${who} at ${nameOf(scopeOf(item))}, where nothing is any more`,
+        command: deletes(item),
+    };
+});
+// A new compute or endpoint has a new identity; what the old one was given elsewhere stays, for nobody.
+const rightsOfNobody = (before, { resources }) => assignmentsIn(before).flatMap((item) => {
+    const holder = (0,principal_now/* bearerOf */.D)((0,json/* textAt */.$6)(item, 'properties', 'principalId') ?? '', before);
+    const isGone = holder !== undefined && holder.bearer !== 'workspace';
+    const hasMoved = resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id));
+    if (!isGone || hasMoved)
+        return [];
+    const what = `Role assignment of the identity of ${(0,json/* textAt */.$6)(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
+    return [{ what, command: deletes(item) }];
+});
+// An alert rule that watches nothing but what has moved never fires again.
+const deadAlertRules = (before, { resources }) => (0,inventory/* itemsOf */.S3)(before.of('alerts')).flatMap((alert) => {
+    const id = (0,json/* textAt */.$6)(alert, 'id') ?? '';
+    const scopes = (0,json/* listAt */.gT)(alert, 'properties', 'scopes').filter((one) => typeof one === 'string');
+    if (scopes.length === 0)
+        return [];
+    const isDead = scopes.every((scope) => resources.some((moved) => (0,resource_id/* isAtOrBelow */.a5)(scope, moved.id)));
+    const what = isDead
+        ? 'once another rule watches the new id'
+        : 'it watches something else as well: take the old id out of its scopes';
+    return [
+        {
+            what: `Alert rule ${nameOf(id)}: ${what}`,
+            command: `az resource ${isDead ? 'delete' : 'show'} --ids ${(0,shell_quote/* shellWord */.r)(id)}`,
+        },
+    ];
+});
+// Private endpoints do not move, and the records that they wrote go on naming what they pointed to.
+const privateEndpoints = (before) => [
+    ...(0,inventory/* itemsOf */.S3)(before.of('privateEndpointConnections')),
+    ...(0,inventory/* itemsOf */.S3)(before.of('associatedConnections')),
+].flatMap((item) => {
+    const id = (0,json/* textAt */.$6)(item, 'properties', 'privateEndpoint', 'id') ?? '';
+    const place = (0,resource_id/* parseResourceId */.RQ)(id);
+    if (place === undefined)
+        return [];
+    const options = {
+        'endpoint-name': place.name,
+        'resource-group': place.resourceGroup,
+        subscription: place.subscriptionId,
+    };
+    return [
+        {
+            what: `Private endpoint ${place.name}: when its resource has another one now`,
+            command: `az network private-endpoint show --ids ${(0,shell_quote/* shellWord */.r)(id)}`,
+        },
+        {
+            what: `Private DNS records that the zone groups of ${place.name} wrote: they dangle once it is gone`,
+            command: `az network private-endpoint dns-zone-group list ${(0,commands/* optionsText */.yB)(options)}`,
+        },
+    ];
+});
+const sourceGroup = (_before, { source }) => [
+    {
+        what: `Resource group ${source.resourceGroup}: look what it still holds before anybody deletes it`,
+        command: `az resource list --resource-group ${(0,shell_quote/* shellWord */.r)(source.resourceGroup)} --subscription ${(0,shell_quote/* shellWord */.r)(source.subscriptionId)} --output table`,
+    },
+];
+/** One kind of leftover each, in the order in which a person removes them. */
+const finders = [
+    orphanedAssignments,
+    rightsOfNobody,
+    deadAlertRules,
+    privateEndpoints,
+    sourceGroup,
+];
+function assignmentsIn(before) {
+    return [
+        ...(0,inventory/* itemsOf */.S3)(before.of('roleAssignments')),
+        ...(0,inventory/* itemsOf */.S3)(before.of('associatedRoleAssignments')),
+    ];
+}
+function scopeOf(assignment) {
+    return (0,json/* textAt */.$6)(assignment, 'properties', 'scope') ?? '';
+}
+function deletes(assignment) {
+    return `az role assignment delete --ids ${(0,shell_quote/* shellWord */.r)((0,json/* textAt */.$6)(assignment, 'id') ?? '')}`;
+}
+function nameOf(id) {
+    return id.split('/').at(-1) ?? id;
+}
+
+;// CONCATENATED MODULE: ./src/stages/follow-up.js
 
 
 
@@ -971,50 +1105,29 @@ function problemsOf(missed) {
  */
 function followUpOf(plan) {
     const { resources, source, destination, workspaceName, associated } = plan.content;
-    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(plan.snapshot);
-    const place = (0,_domain_moved_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relocation */ .j)(resources.map(({ id }) => id), destination);
-    const [workspace] = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('workspace'));
-    const uri = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(workspace, 'properties', 'mlFlowTrackingUri');
+    const before = (0,snapshot/* inventoryOfSnapshot */.UI)(plan.snapshot);
+    const place = (0,moved_text/* relocation */.j6)(resources.map(({ id }) => id), destination);
+    const [workspace] = (0,inventory/* itemsOf */.S3)(before.of('workspace'));
+    const uri = (0,json/* textAt */.$6)(workspace, 'properties', 'mlFlowTrackingUri');
     return {
         trackingUri: uri === undefined ? undefined : place.to(uri),
         moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
-        oldIdHolders: (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('alerts')).map((alert) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(alert, 'id') ?? ''),
-        leftovers: [...orphanedRights(plan), ...privateEndpoints(plan), emptyGroup(plan)],
+        oldIdHolders: holdersIn(before),
+        leftovers: leftoversOf(before, plan.content),
         wayBack: { source: destination, destination: source, workspaceName, associated },
     };
 }
-// A new compute or endpoint has a new identity; what the old one was given elsewhere stays, for nobody.
-function orphanedRights({ content, snapshot }) {
-    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
-    return (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedRoleAssignments')).flatMap((item) => {
-        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'id') ?? '';
-        const holder = (0,_restorations_principal_now_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerOf */ .D)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'principalId') ?? '', before);
-        const isGone = holder !== undefined && holder.bearer !== 'workspace';
-        if (!isGone || content.resources.some((moved) => (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtOrBelow */ .a5)(id, moved.id)))
-            return [];
-        const what = `Role assignment of the identity of ${(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
-        return [{ what, command: `az role assignment delete --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
+function holdersIn(before) {
+    const all = ['alerts', 'holders', 'factoryLinks'].flatMap((name) => (0,inventory/* itemsOf */.S3)(before.of(name)));
+    const told = all.map((item) => {
+        const known = (0,old_id_holders/* holderType */.B)((0,json/* textAt */.$6)(item, 'type') ?? '');
+        return {
+            id: (0,json/* textAt */.$6)(item, 'id') ?? '',
+            title: known?.title ?? 'alert rule or web test',
+            remedy: known?.remedy ?? 'Set it to the new id.',
+        };
     });
-}
-// Private endpoints do not move, and their records go on naming what they pointed to.
-function privateEndpoints({ snapshot }) {
-    const before = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .inventoryOfSnapshot */ .UI)(snapshot);
-    return [
-        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('privateEndpointConnections')),
-        ...(0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of('associatedConnections')),
-    ].flatMap((item) => {
-        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'privateEndpoint', 'id');
-        if (id === undefined)
-            return [];
-        const what = `Private endpoint ${id.split('/').at(-1) ?? id}: look whether it and its DNS records are still needed`;
-        return [{ what, command: `az network private-endpoint show --ids ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(id)}` }];
-    });
-}
-function emptyGroup({ content: { source } }) {
-    return {
-        what: `Resource group ${source.resourceGroup}: look what it still holds before anybody deletes it`,
-        command: `az resource list --resource-group ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.resourceGroup)} --subscription ${(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(source.subscriptionId)} --output table`,
-    };
+    return told.filter(({ id }, index) => told.findIndex((one) => (0,resource_id/* sameId */.s)(one.id, id)) === index);
 }
 
 

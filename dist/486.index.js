@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   restoreWorkspace: () => (/* binding */ restoreWorkspace)
 });
 
-// EXTERNAL MODULE: ./src/stages/follow-up.js
-var follow_up = __webpack_require__(315);
+// EXTERNAL MODULE: ./src/stages/follow-up.js + 1 modules
+var follow_up = __webpack_require__(6283);
 // EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
 var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules

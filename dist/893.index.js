@@ -100,13 +100,14 @@ const documents = {
     knownIssues: 'Microsoft: Azure Machine Learning known issues, workspace move and compute instances',
     mlflowSearch: 'Microsoft: Query and compare experiments and runs with MLflow',
     quotas: 'Microsoft: Manage and increase quotas for Azure Machine Learning',
+    resourceGraph: 'Microsoft: Azure Resource Graph, supported tables and resource types',
     datastores: 'Microsoft: Move workspaces, section on datastores',
 };
 
 
 /***/ }),
 
-/***/ 6104:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,6 +1111,44 @@ const groupName = defineCheck({
                 remedy: 'Choose a destination group with a plain name: az group create --name NAME --location REGION',
             },
         ];
+    },
+});
+
+// EXTERNAL MODULE: ./src/domain/old-id-holders.js
+var old_id_holders = __webpack_require__(9718);
+;// CONCATENATED MODULE: ./src/checks/holders-keep-old-id.js
+
+
+
+
+
+
+
+/** Whatever else names something that moves in a setting of its own, in any subscription that can be seen. */
+const holdersKeepOldId = defineCheck({
+    id: 'holders-keep-old-id',
+    title: 'Topics, dashboards, linked services and the like are set to the new ids after the move',
+    severity: 'warning',
+    needs: ['holders', 'factoryLinks'],
+    // Alert rules of the source subscription are told by their own rule.
+    consults: ['alerts'],
+    acknowledge: 'any',
+    // Another identity sees other subscriptions.
+    aboutCaller: true,
+    source: documents/* documents */.D.resourceGraph,
+    judge({ items }) {
+        return [...items('holders'), ...items('factoryLinks')]
+            .filter((holder) => !items('alerts').some((alert) => (0,resource_id/* sameId */.s)(subjectOf(alert), subjectOf(holder))))
+            .map((holder) => {
+            const known = (0,old_id_holders/* holderType */.B)((0,json/* textAt */.$6)(holder, 'type') ?? '');
+            return {
+                severity: 'warning',
+                subject: subjectOf(holder),
+                evidence: [shown(holder, 'type')],
+                why: `This ${known?.title ?? 'resource'} names something that moves by its present id, and a move does not change it.`,
+                remedy: `After the move: ${known?.remedy ?? 'Set it to the new id.'}`,
+            };
+        });
     },
 });
 
@@ -2393,6 +2432,7 @@ const workspaceState = defineCheck({
 
 
 
+
 /** Every rule, in the order in which the report names them: what is wrong with the places, with the workspace, in it. */
 const checks = [
     subscriptionState,
@@ -2440,6 +2480,7 @@ const checks = [
     datasetsNotMoved,
     diagnosticSettingsLost,
     alertsKeepOldId,
+    holdersKeepOldId,
     linkedActionGroup,
     identityStays,
     associatedLeftBehind,
@@ -3053,8 +3094,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/arm-answer.js
 var arm_answer = __webpack_require__(9421);
-// EXTERNAL MODULE: ./src/checks/index.js + 61 modules
-var checks = __webpack_require__(6104);
+// EXTERNAL MODULE: ./src/checks/index.js + 62 modules
+var checks = __webpack_require__(4918);
 // EXTERNAL MODULE: ./src/domain/canonical-json.js
 var canonical_json = __webpack_require__(5902);
 // EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
@@ -3455,8 +3496,8 @@ __webpack_require__.d(__webpack_exports__, {
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./src/checks/arm-answer.js
 var arm_answer = __webpack_require__(9421);
-// EXTERNAL MODULE: ./src/checks/index.js + 61 modules
-var checks = __webpack_require__(6104);
+// EXTERNAL MODULE: ./src/checks/index.js + 62 modules
+var checks = __webpack_require__(4918);
 // EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
 var domain_inventory = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./src/checks/judge.js

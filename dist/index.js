@@ -30386,6 +30386,20 @@ function above(id) {
 
 /***/ }),
 
+/***/ 9338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a POSIX shell: as it is when that is safe, else in single quotes. Names come from Azure. */
+function shellWord(text) {
+    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 2997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35013,19 +35027,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -35033,7 +35047,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -36230,6 +36244,8 @@ function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }
 
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __nccwpck_require__(9338);
 ;// CONCATENATED MODULE: ./src/domain/camel-case.js
 /** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
 function camelCase(name) {
@@ -36250,13 +36266,29 @@ function stepInputs({ host }, inputs) {
 
 
 
-/** How Terraform's azurerm provider calls what a move can take along. */
-const terraformTypes = {
-    'microsoft.machinelearningservices/workspaces': 'azurerm_machine_learning_workspace',
-    'microsoft.storage/storageaccounts': 'azurerm_storage_account',
-    'microsoft.keyvault/vaults': 'azurerm_key_vault',
-    'microsoft.containerregistry/registries': 'azurerm_container_registry',
-    'microsoft.insights/components': 'azurerm_application_insights',
+
+/** How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a type of Bicep. */
+const codeNames = {
+    'microsoft.machinelearningservices/workspaces': {
+        terraform: 'azurerm_machine_learning_workspace',
+        bicep: 'Microsoft.MachineLearningServices/workspaces@2025-12-01',
+    },
+    'microsoft.storage/storageaccounts': {
+        terraform: 'azurerm_storage_account',
+        bicep: 'Microsoft.Storage/storageAccounts@2023-05-01',
+    },
+    'microsoft.keyvault/vaults': {
+        terraform: 'azurerm_key_vault',
+        bicep: 'Microsoft.KeyVault/vaults@2023-07-01',
+    },
+    'microsoft.containerregistry/registries': {
+        terraform: 'azurerm_container_registry',
+        bicep: 'Microsoft.ContainerRegistry/registries@2023-07-01',
+    },
+    'microsoft.insights/components': {
+        terraform: 'azurerm_application_insights',
+        bicep: 'Microsoft.Insights/components@2020-02-02',
+    },
 };
 /**
  * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
@@ -36271,7 +36303,7 @@ const followUpSection = {
             ? []
             : [
                 listed('### Outside of the workspace', outside(followUp)),
-                collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
+                collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
                 collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
                 collapsed('Discard: the way back', whole(wayBack(report, followUp))),
             ];
@@ -36282,35 +36314,68 @@ function outside({ trackingUri, oldIdHolders }) {
         ...(trackingUri === undefined
             ? []
             : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
-        '- Whoever has the old id in a setting must be told: Data Factory and Synapse linked services, Event Grid topics, dashboards, pipelines. Only alert rules were looked for.',
-        ...oldIdHolders.map((id) => `- Alert rule ${code(id)} names an old id.`),
+        '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+        ...oldIdHolders.map(({ id, title, remedy }) => `- This ${escape_text(title)} named an old id: ${code(id)}. ${escape_text(remedy)}`),
     ];
 }
 function leftover({ what, command }) {
     return `- ${escape_text(what)}: ${code(command)}`;
 }
-function infrastructureCode({ moved, wayBack: { source } }) {
-    const blocks = moved.flatMap(({ type, to }) => {
-        const terraform = terraformTypes[type.toLowerCase()];
-        if (terraform === undefined)
-            return [];
-        const name = (to.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9_]/g, '_');
-        return [
-            'removed {',
-            `  from = ${terraform}.${name}`,
-            '  lifecycle {',
-            '    destroy = false',
-            '  }',
-            '}',
-            'import {',
-            `  to = ${terraform}.${name}_moved`,
-            `  id = ${JSON.stringify(to)}`,
-            '}',
-        ];
+function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
+    const named = moved.flatMap(({ type, to }) => {
+        const known = codeNames[type.toLowerCase()];
+        const name = to.split('/').at(-1) ?? '';
+        return known === undefined ? [] : [{ ...known, name, to }];
     });
-    const head = 'Rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.';
-    const bicep = `Bicep: what deploys them has the scope ${code(`resourceGroup('${source.subscriptionId}', '${source.resourceGroup}')`)} now.`;
-    return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
+    const az = [
+        `az account set --subscription ${(0,shell_quote/* shellWord */.r)(source.subscriptionId)}`,
+        `az configure --defaults ${(0,shell_quote/* shellWord */.r)(`group=${source.resourceGroup}`)} ${(0,shell_quote/* shellWord */.r)(`workspace=${workspaceName}`)}`,
+    ];
+    return [
+        'Terraform: rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.',
+        fence('hcl', named.flatMap(terraformBlocks)),
+        'Bicep has no state: what refers to the moved resources finds them there from now on, and what deploys them is deployed there.',
+        fence('bicep', named.flatMap((one) => bicepBlock(one, source))),
+        'Azure CLI:',
+        fence('sh', az),
+    ].join('\n\n');
+}
+function terraformBlocks({ terraform, name, to }) {
+    const address = `${terraform}.${symbol(name)}`;
+    return [
+        'removed {',
+        `  from = ${address}`,
+        '  lifecycle {',
+        '    destroy = false',
+        '  }',
+        '}',
+        'import {',
+        `  to = ${address}_moved`,
+        `  id = ${hclText(to)}`,
+        '}',
+    ];
+}
+function bicepBlock({ bicep, name }, at) {
+    const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
+    return [
+        `resource ${symbol(name)} '${bicep}' existing = {`,
+        `  name: ${bicepText(name)}`,
+        `  scope: resourceGroup(${scope})`,
+        '}',
+    ];
+}
+/** A name as a symbol of Terraform and Bicep, which begins with a letter. */
+function symbol(name) {
+    const safe = name.replaceAll(/[^A-Za-z0-9_]/g, '_');
+    return /^[A-Za-z]/.test(safe) ? safe : `_${safe}`;
+}
+// Terraform language: strings and templates.
+function hclText(value) {
+    return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+}
+// Bicep: strings, escape sequences.
+function bicepText(value) {
+    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '\\${')}'`;
 }
 function wayBack(report, { wayBack: { source, destination, workspaceName, associated } }) {
     const inputs = stepInputs(report, [

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../src/domain/inventory.js';
 export interface CollectionRequests {
   readonly pathRegex: string;
   /** `list`: can break on a later page. */
-  readonly form: 'list' | 'single' | 'question';
+  readonly form: 'list' | 'single' | 'question' | 'graph';
 }
 
 const list = (pathRegex: string): CollectionRequests => ({ pathRegex, form: 'list' });
@@ -12,6 +12,7 @@ const single = (pathRegex: string): CollectionRequests => ({ pathRegex, form: 's
 const SOURCE = '/subscriptions/[^/]+1/resourceGroups/rg-ml-test';
 const DESTINATION = '/subscriptions/[^/]+2/resourceGroups/rg-ml-prod';
 const WORKSPACE = `${SOURCE}/providers/[^/]+/workspaces/mlw-churn`;
+const GRAPH = '^/providers/Microsoft\\.ResourceGraph/resources\\?';
 const REGION = '/providers/Microsoft\\.MachineLearningServices/locations/westeurope';
 
 /** Written down a second time on purpose: a path that changes by accident changes here, too, or a test fails. */
@@ -81,6 +82,10 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
   ),
   diagnosticSettings: list('/providers/Microsoft\\.Insights/diagnosticSettings\\?'),
   alerts: list('^/subscriptions/[^/]+1/providers/microsoft\\.insights/metricAlerts\\?'),
+  graphHolders: { pathRegex: GRAPH, form: 'graph' },
+  holders: single('/systemTopics/[^/]+\\?'),
+  dataFactories: { pathRegex: GRAPH, form: 'graph' },
+  factoryLinks: list('/factories/[^/]+/linkedservices\\?'),
   destinationProviders: single('^/subscriptions/[^/]+2/providers/Microsoft\\.KeyVault\\?'),
   sourceLocks: list(`^${SOURCE}/providers/Microsoft\\.Authorization/locks\\?`),
   destinationLocks: list(`^${DESTINATION}/providers/Microsoft\\.Authorization/locks\\?`),

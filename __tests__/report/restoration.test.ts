@@ -27,7 +27,7 @@ function followUp(name: string): FollowUp {
   return {
     trackingUri: `azureml://${name}`,
     moved: [{ type: 'Microsoft.Storage/storageAccounts', from: id, to: id }],
-    oldIdHolders: [id],
+    oldIdHolders: [{ id, title: name, remedy: name }],
     leftovers: [{ what: `Group ${name}`, command: `az resource list --name ${name}` }],
     wayBack: {
       source: { subscriptionId: 's', resourceGroup: name },
@@ -111,6 +111,11 @@ describe('the report of a restore', () => {
     expect(markdown).toContain('  destination-subscription-id: t\n');
     expect(markdown).toContain('to = azurerm_storage_account.a_b_moved');
     expect(markdown).toContain('destroy = false');
+    expect(markdown).toContain(
+      "resource a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
+    );
+    expect(markdown).toContain("scope: resourceGroup('s', 'a-b')");
+    expect(markdown).toContain('az configure --defaults group=a-b workspace=a-b');
   });
 
   it.each([

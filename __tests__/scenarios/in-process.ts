@@ -43,7 +43,8 @@ export interface InProcess {
   trouble: (change: string, count: number) => Trouble | undefined;
 }
 
-const QUESTION = /\/(validateMoveResources|checkPolicyRestrictions|diagnose|list\w+)$/i;
+const QUESTION =
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|list\w+)$/i;
 
 export interface Surroundings {
   /** One that tells the runs of side by side apart; default: one that moves whenever somebody sleeps. */

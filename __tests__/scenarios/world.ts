@@ -177,7 +177,8 @@ function nodeOfSuite(): string {
 }
 
 // POSTs that ask something and change nothing.
-const QUESTIONS = /\/(validateMoveResources|checkPolicyRestrictions|diagnose)$/i;
+const QUESTIONS =
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources)$/i;
 
 // What only a run with a snapshot-key may ask.
 const LISTINGS = /\/workspaces\/[^/]+\/[^/]+\/[^/]+\/(listKeys|listSecrets)$/i;

@@ -5,6 +5,7 @@ import { listUsages, listVmSizes } from './capacity.js';
 import { listDeployments } from './deployments.js';
 import { pollMove, startMove } from './move-jobs.js';
 import * as places from './places.js';
+import { queryGraph } from './resource-graph.js';
 import { checkPolicyRestrictions } from './policy.js';
 import { pollOperation } from './provider-operation.js';
 import { getProvider, listProviders, register } from './providers.js';
@@ -37,6 +38,7 @@ function route(methods: string, path: string, handle: Handler): Route {
 const routes: readonly Route[] = [
   route('GET', '/subscriptions', places.listSubscriptions),
   route('GET', '/tenants', places.listTenants),
+  route('POST', '/providers/Microsoft\\.ResourceGraph/resources', queryGraph),
   route('GET', SUBSCRIPTION, places.getSubscription),
   route('GET', `${SUBSCRIPTION}/locations`, places.listLocations),
   route('GET', GROUPS, places.listGroups),

@@ -56,6 +56,8 @@ interface Tempo {
   }[];
   /** Policies of any group that refuse a type. */
   readonly policyDenials: readonly PolicyDenial[];
+  /** Bodies of what is gone and Resource Graph still lists: it is eventually consistent. */
+  readonly graphStillShows: readonly JsonObject[];
   /** Quotas and VM sizes of Machine Learning, the same in every region. */
   readonly usages: readonly JsonObject[];
   readonly vmSizes: readonly JsonObject[];
@@ -133,6 +135,7 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   permissions: [allRights],
   permissionsAt: [],
   policyDenials: [],
+  graphStillShows: [],
   usages: SOME_USAGES,
   vmSizes: SOME_VM_SIZES,
   // Microsoft: Move operation support for resources. Private endpoints to storage accounts, key vaults, registries and

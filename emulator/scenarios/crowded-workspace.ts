@@ -2,6 +2,7 @@ import type { JsonObject } from '../types.js';
 import { assignment } from './access.js';
 import { AML, entry, withEntry, type Entry } from './bodies.js';
 import { busyWorkspace } from './busy-workspace.js';
+import { holders } from './holders.js';
 import { withBody, withCompute, withJob, withLock, withSchedule } from './edits.js';
 import {
   COLLEAGUE_ID,
@@ -197,10 +198,14 @@ export function crowdedWorkspace(): JsonObject {
     location: LOCATION,
     properties: { provisioningState: 'Succeeded' },
   });
-  const state = [group, ...children(), ...neighbours(), ...attachments(), ...rights()].reduce(
-    withEntry,
-    busyWorkspace(),
-  );
+  const state = [
+    group,
+    ...children(),
+    ...neighbours(),
+    ...attachments(),
+    ...rights(),
+    ...holders(OTHER_GROUP_ID),
+  ].reduce(withEntry, busyWorkspace());
   const busier = withSchedule(withSchedule(state, 'hourly', true), 'weekly', true);
   const jobs = withJob(withJob(busier, 'archived_but_alive', 'Paused', true), 'queued', 'Queued');
   const computes = withCompute(

@@ -16,6 +16,8 @@ export const apiVersions = {
   policyRestrictions: '2024-10-01',
   diagnosticSettings: '2021-05-01-preview',
   databricks: '2024-05-01',
+  resourceGraph: '2024-04-01',
+  dataFactory: '2018-06-01',
 } as const;
 
 // Reads are lossless whatever the version, but an older one hides newer fields: so one pinned version per type.
@@ -29,6 +31,13 @@ const versionOfType: Readonly<Record<string, string>> = {
   'microsoft.insights/scheduledqueryrules': '2021-08-01',
   'microsoft.insights/webtests': '2022-06-15',
   'microsoft.alertsmanagement/smartdetectoralertrules': '2021-04-01',
+  'microsoft.alertsmanagement/actionrules': '2021-08-08',
+  'microsoft.insights/activitylogalerts': '2020-10-01',
+  'microsoft.insights/autoscalesettings': '2022-10-01',
+  'microsoft.insights/workbooks': '2022-04-01',
+  'microsoft.eventgrid/systemtopics': '2022-06-15',
+  'microsoft.portal/dashboards': '2020-09-01-preview',
+  'microsoft.logic/workflows': '2019-05-01',
 };
 
 /**

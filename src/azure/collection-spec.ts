@@ -8,11 +8,12 @@ export interface Read {
   readonly apiVersion: string;
   /**
    * `list`: pages of `{value: [...]}`. `single`: one resource; when Azure says it is not there, the read is empty.
-   * `question`: a POST that changes nothing; the answer becomes the one item, with `about` as its id.
+   * `question`: a POST that changes nothing; the answer becomes the one item, with `about` as its id. `graph`: a query of
+   * Resource Graph, with its further pages.
    */
-  readonly form: 'list' | 'single' | 'question';
+  readonly form: 'list' | 'single' | 'question' | 'graph';
   readonly query?: Readonly<Record<string, string>>;
-  /** For a question. */
+  /** For a question and a query. */
   readonly body?: JsonValue;
   readonly about?: string;
 }

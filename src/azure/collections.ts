@@ -6,6 +6,7 @@ import { associatedReads } from './associated-reads.js';
 import { notThereCodes, type CollectionSpec } from './collection-spec.js';
 import * as content from './content-collections.js';
 import * as dependents from './dependent-collections.js';
+import * as outside from './holder-collections.js';
 import * as neighbours from './neighbour-collections.js';
 import * as places from './place-collections.js';
 import { byRegion } from './region-collections.js';
@@ -70,6 +71,10 @@ export const collections: Readonly<Record<CollectionName, CollectionSpec>> = {
   destinationRoleAssignments: access.destinationRoleAssignments,
   diagnosticSettings: dependents.diagnosticSettings,
   alerts: dependents.alerts,
+  graphHolders: outside.graphHolders,
+  holders: outside.holders,
+  dataFactories: outside.dataFactories,
+  factoryLinks: outside.factoryLinks,
   destinationProviders: places.providers(destination),
   sourceLocks: places.locks(source),
   destinationLocks: places.locks(destination),

@@ -1,4 +1,5 @@
 import { objectAt, textAt, type JsonObject } from '../domain/json.js';
+import { namesOneOf } from '../domain/moved-text.js';
 import { movingResourceIds } from '../domain/moving-resources.js';
 import {
   parseResourceId,
@@ -30,7 +31,7 @@ const alertTypes: readonly string[] = [
   'microsoft.alertsManagement/smartDetectorAlertRules',
 ];
 
-/** Alert rules and web tests of the source subscription that name the workspace or an associated resource. */
+/** Alert rules and web tests of the source subscription that name something that moves. */
 export const alerts: CollectionSpec = {
   absentCodes: [],
   reads: ({ source }) =>
@@ -40,10 +41,7 @@ export const alerts: CollectionSpec = {
       form: 'list',
     })),
   // The id stands in scopes, criteria or a tag named hidden-link, by type: looking for it as text finds all of them.
-  keep: (item, _scope, parents) => {
-    const text = JSON.stringify(item).toLowerCase();
-    return parents.some((parent) => text.includes((textAt(parent, 'id') ?? '/').toLowerCase()));
-  },
+  keep: (item, scope, [workspace]) => namesOneOf(movingResourceIds(scope, workspace), item),
   project: (item) => ({
     ...projectTo('id', 'name', 'type', 'kind')(item),
     properties: projectTo('actionGroups', 'scope', 'scopes')(objectAt(item, 'properties')),

@@ -3,11 +3,13 @@ import { textAt, type JsonObject } from '../domain/json.js';
 import type { MoveScope } from '../domain/request.js';
 import type { ArmClient } from './arm-client.js';
 import { armUrl } from './arm-url.js';
+import { askGraph } from './ask-graph.js';
 import { askQuestion } from './ask-question.js';
 import type { CollectionSpec, Read } from './collection-spec.js';
 import { collections } from './collections.js';
 import { inParallel } from './in-parallel.js';
 import { readPages } from './pages.js';
+import type { TakeItem } from './read-page.js';
 import { readSingle } from './read-single.js';
 import { unclear } from './unknown-reason.js';
 
@@ -66,26 +68,34 @@ async function readPart(
   reading: Reading,
 ): Promise<PartRead> {
   const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
-  if (read.form === 'list') return readList(client, spec, url, reading);
+  const take = takeFor(spec, reading);
+  if (read.form === 'list') return readList(client, spec, url, take, reading.onProgress);
+  if (read.form === 'graph') return askGraph(client, url, read, take);
   const single =
     read.form === 'single'
       ? await readSingle(client, url, spec.absentCodes)
       : await askQuestion(client, url, read);
   if (single.state === 'unknown') return { reason: single.reason };
-  return single.state === 'absent' ? { items: [], total: 0 } : { items: [single.body], total: 1 };
+  if (single.state === 'absent') return { items: [], total: 0 };
+  const kept = take(single.body);
+  return { items: kept === undefined ? [] : [kept], total: 1 };
+}
+
+function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
+  return (item) =>
+    (spec.keep?.(item, scope, parents) ?? true) ? (spec.project?.(item) ?? item) : undefined;
 }
 
 async function readList(
   client: ArmClient,
   spec: CollectionSpec,
   url: string,
-  { scope, parents, onProgress }: Reading,
+  take: TakeItem,
+  onProgress: (listed: number) => void,
 ): Promise<PartRead> {
   const items: JsonObject[] = [];
   let total = 0;
   let told = 0;
-  const take = (item: JsonObject): JsonObject | undefined =>
-    (spec.keep?.(item, scope, parents) ?? true) ? (spec.project?.(item) ?? item) : undefined;
   for await (const page of readPages(client, url, take, spec.absentCodes)) {
     if (page.kind === 'broken') return { reason: page.reason };
     total += page.total;

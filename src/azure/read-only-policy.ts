@@ -8,11 +8,12 @@ interface Allowed {
   readonly path: RegExp;
 }
 
-// Three POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
-// Move Resources), whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope), and what
-// a workspace finds wrong with itself (Workspaces - Diagnose).
+// Four POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
+// Move Resources), whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope), what a
+// workspace finds wrong with itself (Workspaces - Diagnose), and which resources there are (Resource Graph - Resources).
 const allowList: readonly Allowed[] = [
   { methods: ['GET', 'HEAD'], path: /^\// },
+  { methods: ['POST'], path: /^\/providers\/Microsoft\.ResourceGraph\/resources$/i },
   {
     methods: ['POST'],
     path: new RegExp(

@@ -19,5 +19,6 @@ export const documents = {
     'Microsoft: Azure Machine Learning known issues, workspace move and compute instances',
   mlflowSearch: 'Microsoft: Query and compare experiments and runs with MLflow',
   quotas: 'Microsoft: Manage and increase quotas for Azure Machine Learning',
+  resourceGraph: 'Microsoft: Azure Resource Graph, supported tables and resource types',
   datastores: 'Microsoft: Move workspaces, section on datastores',
 } as const;

@@ -24,6 +24,7 @@ import { destinationNamesake } from './destination-namesake.js';
 import { diagnosticSettingsLost } from './diagnostic-settings-lost.js';
 import { existingChildren } from './existing-children.js';
 import { groupName } from './group-name.js';
+import { holdersKeepOldId } from './holders-keep-old-id.js';
 import { identityStays } from './identity-stays.js';
 import { idsChange } from './ids-change.js';
 import { inheritedRightsDiffer } from './inherited-rights-differ.js';
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
   datasetsNotMoved,
   diagnosticSettingsLost,
   alertsKeepOldId,
+  holdersKeepOldId,
   linkedActionGroup,
   identityStays,
   associatedLeftBehind,

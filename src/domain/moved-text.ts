@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical-json.js';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from './json.js';
 import type { ResourceGroupRef } from './resource-id.js';
 
@@ -40,6 +41,17 @@ export function relocation(movedIds: readonly string[], destination: ResourceGro
   const walkObject = (object: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
   return { to: toText, rewritten: walkObject };
+}
+
+/**
+ * Whether something of a body, at any depth, names one of these ids or what lies below it, in the long form of an asset's
+ * address too. A name that goes on is another one.
+ *
+ * @param ids any case.
+ */
+export function namesOneOf(ids: readonly string[], body: JsonObject): boolean {
+  const elsewhere = relocation(ids, { subscriptionId: '-', resourceGroup: '-' });
+  return canonicalText(elsewhere.rewritten(body)) !== canonicalText(body);
 }
 
 // Letters of other alphabets may be longer in lower case, and ids have none of them.

@@ -94,13 +94,22 @@ export interface Leftover {
   readonly command: string;
 }
 
+/** Something around the workspace that holds an old id. */
+export interface OldIdHolder {
+  readonly id: string;
+  /** What people call it, for example `dashboard`. */
+  readonly title: string;
+  /** What a person does with it, one imperative sentence. */
+  readonly remedy: string;
+}
+
 /** What a move leaves to do outside of the workspace. */
 export interface FollowUp {
   /** The MLflow tracking address that the workspace has now; clients must be told. */
   readonly trackingUri: string | undefined;
   readonly moved: readonly { readonly type: string; readonly from: string; readonly to: string }[];
-  /** Ids of what was seen to name something moved by its old id. */
-  readonly oldIdHolders: readonly string[];
+  /** What was seen to name something moved by its old id. */
+  readonly oldIdHolders: readonly OldIdHolder[];
   readonly leftovers: readonly Leftover[];
   /** What a validation is asked to plan the way back. */
   readonly wayBack: {

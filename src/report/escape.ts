@@ -45,7 +45,7 @@ export function code(foreign: string): string {
 }
 
 /** Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing in it can end it. */
-export function fence(language: 'sh' | 'yaml' | 'hcl', lines: readonly string[]): string {
+export function fence(language: 'sh' | 'yaml' | 'hcl' | 'bicep', lines: readonly string[]): string {
   const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
   const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(Math.max(3, longest + 1));

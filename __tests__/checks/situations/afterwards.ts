@@ -93,6 +93,7 @@ export const afterwardsSituations: Readonly<Record<string, RuleSituations>> = {
     severity: 'warning',
   },
   'alerts-keep-old-id': { fires: { state: crowded }, about: 'metricAlerts/', severity: 'warning' },
+  'holders-keep-old-id': { fires: { state: crowded }, about: 'systemTopics/', severity: 'warning' },
   'linked-action-group': {
     fires: { state: crowded, scope: { associated: ['application-insights'] } },
     about: 'smartDetectorAlertRules/',

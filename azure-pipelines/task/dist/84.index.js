@@ -107,7 +107,23 @@ const collectionTable = {
     diagnosticSettings: inside('diagnostic settings', {
         parents: ['workspace', 'associatedResources'],
     }),
-    alerts: inside('alert rules', { parents: ['workspace', 'associatedResources'] }),
+    alerts: inside('alert rules', { parents: ['workspace'] }),
+    // What Resource Graph shows is late, and another identity sees other subscriptions: an approval compares none of it.
+    graphHolders: inside('what Resource Graph says to name the present ids', {
+        parents: ['workspace'],
+        ...judged,
+    }),
+    holders: inside('resources that name the present ids', {
+        parents: ['workspace', 'graphHolders'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    dataFactories: inside('data factories', judged),
+    factoryLinks: inside('Data Factory linked services', {
+        parents: ['dataFactories'],
+        compared: false,
+        keeps: 'bodies',
+    }),
     destinationProviders: around('resource providers', judged),
     sourceLocks: around('locks at the source'),
     destinationLocks: around('locks at the destination', { keeps: 'nothing' }),

@@ -1,16 +1,34 @@
 import type { FollowUp, RunReport } from '../../domain/run-report.js';
+import type { ResourceGroupRef } from '../../domain/resource-id.js';
+import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
 import { stepInputs } from '../step-inputs.js';
 
-/** How Terraform's azurerm provider calls what a move can take along. */
-const terraformTypes: Readonly<Record<string, string>> = {
-  'microsoft.machinelearningservices/workspaces': 'azurerm_machine_learning_workspace',
-  'microsoft.storage/storageaccounts': 'azurerm_storage_account',
-  'microsoft.keyvault/vaults': 'azurerm_key_vault',
-  'microsoft.containerregistry/registries': 'azurerm_container_registry',
-  'microsoft.insights/components': 'azurerm_application_insights',
-};
+/** How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a type of Bicep. */
+const codeNames: Readonly<Record<string, { readonly terraform: string; readonly bicep: string }>> =
+  {
+    'microsoft.machinelearningservices/workspaces': {
+      terraform: 'azurerm_machine_learning_workspace',
+      bicep: 'Microsoft.MachineLearningServices/workspaces@2025-12-01',
+    },
+    'microsoft.storage/storageaccounts': {
+      terraform: 'azurerm_storage_account',
+      bicep: 'Microsoft.Storage/storageAccounts@2023-05-01',
+    },
+    'microsoft.keyvault/vaults': {
+      terraform: 'azurerm_key_vault',
+      bicep: 'Microsoft.KeyVault/vaults@2023-07-01',
+    },
+    'microsoft.containerregistry/registries': {
+      terraform: 'azurerm_container_registry',
+      bicep: 'Microsoft.ContainerRegistry/registries@2023-07-01',
+    },
+    'microsoft.insights/components': {
+      terraform: 'azurerm_application_insights',
+      bicep: 'Microsoft.Insights/components@2020-02-02',
+    },
+  };
 
 /**
  * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
@@ -25,7 +43,7 @@ export const followUpSection: Section = {
       ? []
       : [
           listed('### Outside of the workspace', outside(followUp)),
-          collapsed('Terraform and Bicep', whole(infrastructureCode(followUp))),
+          collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
           collapsed(
             'Commit: what may be removed at the source once nobody wants to go back',
             listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover)),
@@ -40,8 +58,11 @@ function outside({ trackingUri, oldIdHolders }: FollowUp): readonly string[] {
     ...(trackingUri === undefined
       ? []
       : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
-    '- Whoever has the old id in a setting must be told: Data Factory and Synapse linked services, Event Grid topics, dashboards, pipelines. Only alert rules were looked for.',
-    ...oldIdHolders.map((id) => `- Alert rule ${code(id)} names an old id.`),
+    '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+    ...oldIdHolders.map(
+      ({ id, title, remedy }) =>
+        `- This ${text(title)} named an old id: ${code(id)}. ${text(remedy)}`,
+    ),
   ];
 }
 
@@ -49,28 +70,76 @@ function leftover({ what, command }: FollowUp['leftovers'][number]): string {
   return `- ${text(what)}: ${code(command)}`;
 }
 
-function infrastructureCode({ moved, wayBack: { source } }: FollowUp): string {
-  const blocks = moved.flatMap(({ type, to }) => {
-    const terraform = terraformTypes[type.toLowerCase()];
-    if (terraform === undefined) return [];
-    const name = (to.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9_]/g, '_');
-    return [
-      'removed {',
-      `  from = ${terraform}.${name}`,
-      '  lifecycle {',
-      '    destroy = false',
-      '  }',
-      '}',
-      'import {',
-      `  to = ${terraform}.${name}_moved`,
-      `  id = ${JSON.stringify(to)}`,
-      '}',
-    ];
+function infrastructureCode({ moved, wayBack: { source, workspaceName } }: FollowUp): string {
+  const named = moved.flatMap(({ type, to }) => {
+    const known = codeNames[type.toLowerCase()];
+    const name = to.split('/').at(-1) ?? '';
+    return known === undefined ? [] : [{ ...known, name, to }];
   });
-  const head =
-    'Rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.';
-  const bicep = `Bicep: what deploys them has the scope ${code(`resourceGroup('${source.subscriptionId}', '${source.resourceGroup}')`)} now.`;
-  return `${head}\n\n${fence('hcl', blocks)}\n${bicep}`;
+  const az = [
+    `az account set --subscription ${shellWord(source.subscriptionId)}`,
+    `az configure --defaults ${shellWord(`group=${source.resourceGroup}`)} ${shellWord(`workspace=${workspaceName}`)}`,
+  ];
+  return [
+    'Terraform: rename the resource blocks to the addresses of `import`, which are examples; nothing is destroyed, and the state then holds the new ids.',
+    fence('hcl', named.flatMap(terraformBlocks)),
+    'Bicep has no state: what refers to the moved resources finds them there from now on, and what deploys them is deployed there.',
+    fence(
+      'bicep',
+      named.flatMap((one) => bicepBlock(one, source)),
+    ),
+    'Azure CLI:',
+    fence('sh', az),
+  ].join('\n\n');
+}
+
+interface Named {
+  readonly terraform: string;
+  readonly bicep: string;
+  readonly name: string;
+  readonly to: string;
+}
+
+function terraformBlocks({ terraform, name, to }: Named): readonly string[] {
+  const address = `${terraform}.${symbol(name)}`;
+  return [
+    'removed {',
+    `  from = ${address}`,
+    '  lifecycle {',
+    '    destroy = false',
+    '  }',
+    '}',
+    'import {',
+    `  to = ${address}_moved`,
+    `  id = ${hclText(to)}`,
+    '}',
+  ];
+}
+
+function bicepBlock({ bicep, name }: Named, at: ResourceGroupRef): readonly string[] {
+  const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
+  return [
+    `resource ${symbol(name)} '${bicep}' existing = {`,
+    `  name: ${bicepText(name)}`,
+    `  scope: resourceGroup(${scope})`,
+    '}',
+  ];
+}
+
+/** A name as a symbol of Terraform and Bicep, which begins with a letter. */
+function symbol(name: string): string {
+  const safe = name.replaceAll(/[^A-Za-z0-9_]/g, '_');
+  return /^[A-Za-z]/.test(safe) ? safe : `_${safe}`;
+}
+
+// Terraform language: strings and templates.
+function hclText(value: string): string {
+  return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+}
+
+// Bicep: strings, escape sequences.
+function bicepText(value: string): string {
+  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '\\${')}'`;
 }
 
 function wayBack(
