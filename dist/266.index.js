@@ -64,7 +64,7 @@ var survey = __webpack_require__(6018);
  * Sends nothing that changes Azure.
  */
 async function validate(request, ports, run) {
-    const { scope, acknowledge, mayPrepare } = request;
+    const { scope, acknowledge, mayPrepare, instanceSuffix } = request;
     const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
     (0,run_checks/* requireKnownRules */.q9)(acknowledge);
     run.note({
@@ -74,7 +74,7 @@ async function validate(request, ports, run) {
     });
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
-    const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, purpose: 'validate', deadline }, ports, run);
+    const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, instanceSuffix, purpose: 'validate', deadline }, ports, run);
     const plan = (0,build_plan/* buildPlan */.G)(surveyed, originOf(ports, run.report().toolVersion));
     const unsealed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan, sealed: undefined };
     const signed = await (0,keep_secrets/* withSecrets */.a9)(unsealed, surveyed, request, ports, run);

@@ -693,8 +693,8 @@ function failed(why, error) {
     return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
 }
 
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 10 modules
-var restorations = __webpack_require__(9129);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
+var restorations = __webpack_require__(9555);
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./src/stages/unread-lists.js
@@ -879,7 +879,7 @@ async function goThrough(restoring) {
         secrets: restoring.secrets,
         sealed: signed.sealed?.of ?? [],
     };
-    const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, { source, destination });
+    const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, plan.content);
     const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);
     const tools = {
         reader,
@@ -1255,6 +1255,7 @@ function contentOf(content) {
         acknowledged: texts(content, 'acknowledged'),
         prepare: objects(content, 'prepare').map(stepOf),
         mayPrepare: prepare_step/* prepareNames */.iI.filter((name) => texts(content, 'mayPrepare').includes(name)),
+        instanceSuffix: requiredText(content, 'instanceSuffix'),
         restore: objects(content, 'restore').map(rowOf),
         collections: object(content, 'collections'),
     };
@@ -1422,6 +1423,7 @@ function requireAgreement(expected, signed) {
         ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
         ['job scan', expected.jobScan, content.jobScan],
         ['prepare', expected.mayPrepare?.join(', '), content.mayPrepare.join(', ')],
+        ['compute instance suffix', expected.instanceSuffix, content.instanceSuffix],
         ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
     ];
     const wrong = pairs.filter(([, said, planned]) => said !== undefined && !(0,resource_id/* sameId */.s)(said, planned));

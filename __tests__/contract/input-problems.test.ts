@@ -75,6 +75,9 @@ describe('an invalid input', () => {
     ['approvers', 'some body'],
     ['require-digest-in-approval', 'yes'],
     ['github-token', 'a c'],
+    ...['-', '-1', '-moved-2', 'moved-', 'a b', '-way-too-long'].map(
+      (suffix): readonly [string, string] => ['compute-instance-suffix', suffix],
+    ),
     ['prepare', 'delete-everything'],
     ['prepare', 'none, delete-computes'],
     ['prepare', 'create-resource-group'],

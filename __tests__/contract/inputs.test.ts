@@ -34,6 +34,8 @@ const BUILT = [
   'github-token',
   'prepare',
   'restore',
+  // Not in the first contract: asked for with the restoring of computes.
+  'compute-instance-suffix',
   'snapshot-key',
   'acknowledge',
   'workspaces-file',

@@ -43,6 +43,7 @@ describe('a valid request', () => {
         timeoutMinutes: 270,
         acknowledge: [],
         mayPrepare: [],
+        instanceSuffix: '-moved',
         failOn: 'blocker',
         gate: {
           parts: ['digest'],

@@ -16,6 +16,7 @@ function continuation({ name, requiredIn }: InputEntry<unknown>): string {
     'associated-resources': ' Default: none.',
     'job-scan': ' Default: full.',
     prepare: ' Default: none.',
+    'compute-instance-suffix': ' Default: -moved.',
     'tenant-id': ' Default: `AZURE_TENANT_ID` of the environment.',
     'client-id': ' Default: `AZURE_CLIENT_ID` of the environment.',
   };

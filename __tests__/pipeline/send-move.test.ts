@@ -35,6 +35,7 @@ const request: MoveRequest = {
     acknowledge: undefined,
     jobScan: undefined,
     mayPrepare: undefined,
+    instanceSuffix: undefined,
   },
   approvedPlanDigest: undefined,
   restore: 'report',

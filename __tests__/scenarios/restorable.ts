@@ -21,9 +21,12 @@ export const fullInputs = {
 export const restoreInputs = { ...signIn, ...key, mode: 'restore', restore: 'all' };
 
 /** A full workspace that was validated with a key, prepared and moved. */
-export async function moved(settings: ArmSettings = {}): Promise<InProcess> {
+export async function moved(
+  settings: ArmSettings = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<InProcess> {
   const product = inProcess(fullWorkspace(), { ...arm, ...settings });
-  const validated = await product.run({ ...fullInputs, ...key });
+  const validated = await product.run({ ...fullInputs, ...key, ...more });
   expect(validated).toMatchObject({ outcome: 'ready' });
   const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
   expect(run).toMatchObject({ outcome: 'moved', problems: [] });

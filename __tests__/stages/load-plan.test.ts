@@ -37,7 +37,7 @@ describe('loading a plan', () => {
     ['JSON but no object', '[]', /^plan-invalid: .*not a JSON object/],
     [
       'another schema',
-      goodText.replace('"schemaVersion":3', '"schemaVersion":1'),
+      goodText.replace('"schemaVersion":4', '"schemaVersion":1'),
       /schema version is 1/,
     ],
     [
@@ -72,6 +72,7 @@ describe('inputs beside a plan', () => {
     acknowledge: undefined,
     jobScan: undefined,
     mayPrepare: undefined,
+    instanceSuffix: undefined,
   };
 
   it('may be left out, or agree in any case', () => {

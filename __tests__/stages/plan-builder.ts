@@ -69,6 +69,7 @@ export function planOf(
       findings,
       acknowledge: [],
       mayPrepare: [],
+      instanceSuffix: '-moved',
     },
     {
       createdAt,

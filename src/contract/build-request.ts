@@ -103,6 +103,7 @@ function validateRequest({ said, settled, common, expected }: Reader): ValidateR
     },
     acknowledge: expected.acknowledge ?? [],
     mayPrepare: expected.mayPrepare ?? [],
+    instanceSuffix: settled(inputTable.computeInstanceSuffix),
     failOn: settled(inputTable.failOn),
     snapshotKey: said(inputTable.snapshotKey),
     gate: gatePolicy(said, settled),
@@ -137,6 +138,7 @@ function plannedScope(said: ReadIfSaid): PlannedScope {
     acknowledge: said(inputTable.acknowledge),
     jobScan: said(inputTable.jobScan),
     mayPrepare: said(inputTable.prepare),
+    instanceSuffix: said(inputTable.computeInstanceSuffix),
   };
 }
 

@@ -93,6 +93,7 @@ function contentOf(content: JsonObject): PlanContent {
     acknowledged: texts(content, 'acknowledged'),
     prepare: objects(content, 'prepare').map(stepOf),
     mayPrepare: prepareNames.filter((name) => texts(content, 'mayPrepare').includes(name)),
+    instanceSuffix: requiredText(content, 'instanceSuffix'),
     restore: objects(content, 'restore').map(rowOf),
     collections: object(content, 'collections'),
   };

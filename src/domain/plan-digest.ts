@@ -21,6 +21,7 @@ export function planAsJson(plan: Plan): JsonObject {
       acknowledged: content.acknowledged,
       prepare: content.prepare.map(stepAsJson),
       mayPrepare: content.mayPrepare,
+      instanceSuffix: content.instanceSuffix,
       restore: content.restore.map(rowAsJson),
       collections: content.collections,
     },

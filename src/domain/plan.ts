@@ -51,13 +51,15 @@ export interface PlanContent {
   readonly prepare: readonly PrepareStep[];
   /** What the run may do before the move, whether there was anything to do or not. */
   readonly mayPrepare: readonly PrepareName[];
+  /** What the name of a compute instance gets that Azure refuses as a former one. */
+  readonly instanceSuffix: string;
   /** What a run may put back after the move, one by one, in order. */
   readonly restore: readonly RestoreRow[];
   /** The collections that count, normalised: ids lower-cased, sorted, volatile and secret fields left out. */
   readonly collections: Readonly<Record<string, JsonValue>>;
 }
 
-export const PLAN_SCHEMA_VERSION = 3;
+export const PLAN_SCHEMA_VERSION = 4;
 
 export interface Plan {
   readonly schemaVersion: typeof PLAN_SCHEMA_VERSION;

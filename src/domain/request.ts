@@ -77,6 +77,8 @@ export interface ValidateRequest extends RequestBase {
   readonly acknowledge: readonly string[];
   /** What the move may do before it, in the order in which it is done. */
   readonly mayPrepare: readonly PrepareName[];
+  /** What the name of a compute instance gets that Azure refuses as a former one. */
+  readonly instanceSuffix: string;
   readonly failOn: FailOn;
   /** Seals secrets into the plan file; undefined to leave them out. */
   readonly snapshotKey: string | undefined;
@@ -99,6 +101,7 @@ export interface PlannedScope {
   readonly acknowledge: readonly string[] | undefined;
   readonly jobScan: JobScan | undefined;
   readonly mayPrepare: readonly PrepareName[] | undefined;
+  readonly instanceSuffix: string | undefined;
 }
 
 /** What is put back after a move: nothing (it is only told), everything, or some steps. */

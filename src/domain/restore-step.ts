@@ -1,5 +1,6 @@
 import { textAt, type JsonObject, type JsonValue } from './json.js';
 import type { Relocation } from './moved-text.js';
+import { otherInstanceId } from './other-instance-name.js';
 import { isAtOrBelow, resourceGroupId, sameId, type ResourceGroupRef } from './resource-id.js';
 
 /** What a run may put back after a move (contract, input `restore`), in the order in which reports name it. */
@@ -46,30 +47,42 @@ export interface Change {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** What a row lets a run write: the id of the same thing where it is now. */
+/** What a row lets a run write. */
 export interface RestoreTarget {
   readonly step: RestoreName;
+  /** The id of the same thing where it is now. */
   readonly id: string;
+  /** The id that it has there when Azure refuses its name. */
+  readonly otherId?: string;
 }
 
 /** Where the things of the rows are to be now. What hangs on the group itself goes from the one group to the other. */
 export function targetsOf(
   rows: readonly RestoreRow[],
   place: Relocation,
-  groups: { readonly source: ResourceGroupRef; readonly destination: ResourceGroupRef },
+  plan: {
+    readonly source: ResourceGroupRef;
+    readonly destination: ResourceGroupRef;
+    readonly instanceSuffix: string;
+  },
 ): readonly RestoreTarget[] {
-  const source = resourceGroupId(groups.source);
+  const source = resourceGroupId(plan.source);
   const ofGroup = `${source}/providers/Microsoft.Authorization`;
   return rows.map(({ step, id }) => {
     const isOfGroup = sameId(id, source) || isAtOrBelow(id, ofGroup);
-    const target = `${resourceGroupId(groups.destination)}${id.slice(source.length)}`;
-    return { step, id: isOfGroup ? target : place.to(id) };
+    const target = `${resourceGroupId(plan.destination)}${id.slice(source.length)}`;
+    const now = isOfGroup ? target : place.to(id);
+    return COMPUTE.test(now)
+      ? { step, id: now, otherId: otherInstanceId(now, plan.instanceSuffix) }
+      : { step, id: now };
   });
 }
 
-// These come back under other names: an assignment and a connection always, an instance where its name is refused.
+// These always come back under other names.
 const RENAMED =
-  /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
+  /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+
+const COMPUTE = /\/workspaces\/[^/]+\/computes\/[^/]+$/i;
 
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 
@@ -83,7 +96,11 @@ export function allowsChange(targets: readonly RestoreTarget[], { method, id }: 
     if (method === 'POST') {
       return target.step === 'datastores' && sameId(`${target.id}/resyncKeys`, id);
     }
-    return sameId(target.id, id) || (RENAMED.test(id) && sameId(above(target.id), above(id)));
+    return (
+      sameId(target.id, id) ||
+      sameId(target.otherId ?? '', id) ||
+      (RENAMED.test(id) && sameId(above(target.id), above(id)))
+    );
   });
 }
 

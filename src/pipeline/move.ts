@@ -90,6 +90,7 @@ async function surveyOnceFree(begun: BegunMove): Promise<Survey | undefined> {
     scope: scopeOf(signed.plan),
     acknowledge: signed.plan.content.acknowledged,
     mayPrepare: signed.plan.content.mayPrepare,
+    instanceSuffix: signed.plan.content.instanceSuffix,
     approved: signed.plan,
     purpose: 'move',
     deadline,

@@ -67,7 +67,7 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
     secrets: restoring.secrets,
     sealed: signed.sealed?.of ?? [],
   };
-  const targets = targetsOf(plan.content.restore, place, { source, destination });
+  const targets = targetsOf(plan.content.restore, place, plan.content);
   const { journal: path } = filesBeside(request.planFile);
   const tools = {
     reader,

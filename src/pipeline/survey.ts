@@ -26,6 +26,7 @@ export interface SurveyRequest {
   readonly scope: MoveScope;
   readonly acknowledge: readonly string[];
   readonly mayPrepare: readonly PrepareName[];
+  readonly instanceSuffix: string;
   /** The plan whose own preparation is no change: what it has done already is taken back for the comparison. */
   readonly approved?: Plan;
   readonly purpose: Purpose;
@@ -39,7 +40,7 @@ export interface SurveyRequest {
  */
 export async function survey(
   reader: AzureReader,
-  { scope, acknowledge, mayPrepare, approved, purpose, deadline }: SurveyRequest,
+  { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline }: SurveyRequest,
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
@@ -72,7 +73,8 @@ export async function survey(
     postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
     armError: answer.kind === 'passed' ? undefined : answer.error,
   });
-  return { scope, order, inventory, seen, findings, acknowledge, mayPrepare, answer };
+  const sources = { scope, order, inventory, findings, acknowledge, mayPrepare, instanceSuffix };
+  return { ...sources, seen, answer };
 }
 
 function reportedResource(id: string, scope: MoveScope): ReportedResource {

@@ -19,7 +19,7 @@ import { survey } from './survey.js';
  * Sends nothing that changes Azure.
  */
 export async function validate(request: ValidateRequest, ports: Ports, run: Run): Promise<void> {
-  const { scope, acknowledge, mayPrepare } = request;
+  const { scope, acknowledge, mayPrepare, instanceSuffix } = request;
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   requireKnownRules(acknowledge);
   run.note({
@@ -31,7 +31,7 @@ export async function validate(request: ValidateRequest, ports: Ports, run: Run)
   run.note({ correlationId: reader.correlationId });
   const surveyed = await survey(
     reader,
-    { scope, acknowledge, mayPrepare, purpose: 'validate', deadline },
+    { scope, acknowledge, mayPrepare, instanceSuffix, purpose: 'validate', deadline },
     ports,
     run,
   );

@@ -29,6 +29,7 @@ export interface PlanSources {
   readonly findings: readonly JudgedFinding[];
   readonly acknowledge: readonly string[];
   readonly mayPrepare: readonly PrepareName[];
+  readonly instanceSuffix: string;
 }
 
 /** Makes the plan. Two inventories of the same state give equal content, whatever order Azure listed things in. */
@@ -66,6 +67,7 @@ function contentOf({
   findings,
   acknowledge,
   mayPrepare,
+  instanceSuffix,
 }: PlanSources): PlanContent {
   const content: PlanContent = {
     source: { ...scope.source },
@@ -78,6 +80,7 @@ function contentOf({
     acknowledged: [...new Set(acknowledge.map((rule) => rule.toLowerCase()))].sort(),
     prepare: stepsFor(findings, inventory, mayPrepare),
     mayPrepare,
+    instanceSuffix,
     restore: [],
     collections: comparedCollections(inventory),
   };

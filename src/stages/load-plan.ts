@@ -88,6 +88,7 @@ export function requireAgreement(expected: PlannedScope, signed: SignedPlan): vo
     ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
     ['job scan', expected.jobScan, content.jobScan],
     ['prepare', expected.mayPrepare?.join(', '), content.mayPrepare.join(', ')],
+    ['compute instance suffix', expected.instanceSuffix, content.instanceSuffix],
     ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
   ];
   const wrong = pairs.filter(([, said, planned]) => said !== undefined && !sameId(said, planned));

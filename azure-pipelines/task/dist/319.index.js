@@ -84,13 +84,13 @@ function judgeChange(answer, removes, armHost, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRestorer: () => (/* binding */ openRestorer)
 /* harmony export */ });
-/* harmony import */ var _domain_restore_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5162);
-/* harmony import */ var _announced_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4072);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5140);
-/* harmony import */ var _arm_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
+/* harmony import */ var _domain_restore_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _announced_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
+/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
+/* harmony import */ var _arm_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5455);
 /* harmony import */ var _arm_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6766);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1464);
-/* harmony import */ var _throttle_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1464);
+/* harmony import */ var _throttle_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8338);
 
 
 
@@ -104,24 +104,24 @@ function judgeChange(answer, removes, armHost, now) {
  */
 function openRestorer(options, targets) {
     const { clock, cloud } = options;
-    const guard = (0,_announced_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedPolicy */ .A)();
-    const client = (0,_arm_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openArmClient */ .M)({
+    const guard = (0,_announced_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .announcedPolicy */ .A)();
+    const client = (0,_arm_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openArmClient */ .M)({
         ...options,
         guard,
-        throttle: (0,_throttle_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .throttlePolicy */ .l)({ clock, waitsOut: true }),
+        throttle: (0,_throttle_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .throttlePolicy */ .l)({ clock, waitsOut: true }),
         retries: 0,
     });
     return {
         async carryOut(change) {
-            if (!(0,_domain_restore_step_js__WEBPACK_IMPORTED_MODULE_5__/* .allowsChange */ .LG)(targets, change)) {
+            if (!(0,_domain_restore_step_js__WEBPACK_IMPORTED_MODULE_0__/* .allowsChange */ .LG)(targets, change)) {
                 throw new Error(`${change.method} of ${change.id} is no step of the plan`);
             }
             const { method, id, body, query } = change;
-            const url = (0,_arm_url_js__WEBPACK_IMPORTED_MODULE_6__/* .armUrl */ .w)(cloud, id, (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeVersionOf */ .LL)(id), query);
+            const url = (0,_arm_url_js__WEBPACK_IMPORTED_MODULE_6__/* .armUrl */ .w)(cloud, id, (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVersionOf */ .LL)(id), query);
             guard.announce(method, url);
             const request = { method, url, ...(body === undefined ? {} : { body }) };
             const answer = await client.send(request);
-            return (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)(answer, method === 'DELETE', cloud.armHost, clock.now());
+            return (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeChange */ .s)(answer, method === 'DELETE', cloud.armHost, clock.now());
         },
     };
 }

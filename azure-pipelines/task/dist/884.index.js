@@ -1343,6 +1343,7 @@ async function surveyOnceFree(begun) {
         scope: (0,load_plan/* scopeOf */.Od)(signed.plan),
         acknowledge: signed.plan.content.acknowledged,
         mayPrepare: signed.plan.content.mayPrepare,
+        instanceSuffix: signed.plan.content.instanceSuffix,
         approved: signed.plan,
         purpose: 'move',
         deadline,

@@ -2997,7 +2997,7 @@ function describe(collection) {
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
  * minutes while the inventory takes seconds. Changes nothing in Azure.
  */
-async function survey(reader, { scope, acknowledge, mayPrepare, approved, purpose, deadline }, ports, run) {
+async function survey(reader, { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline }, ports, run) {
     ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
     const workspace = await readWorkspace(reader, scope);
     const order = {
@@ -3027,7 +3027,8 @@ async function survey(reader, { scope, acknowledge, mayPrepare, approved, purpos
         postMoveTasks: (0,list_post_move_tasks/* listPostMoveTasks */.s)(inventory, order.resourceIds),
         armError: answer.kind === 'passed' ? undefined : answer.error,
     });
-    return { scope, order, inventory, seen, findings, acknowledge, mayPrepare, answer };
+    const sources = { scope, order, inventory, findings, acknowledge, mayPrepare, instanceSuffix };
+    return { ...sources, seen, answer };
 }
 function reportedResource(id, scope) {
     const parsed = (0,resource_id/* parseResourceId */.RQ)(id);
@@ -3185,8 +3186,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 10 modules
-var restorations = __webpack_require__(9129);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
+var restorations = __webpack_require__(9555);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 
@@ -3244,7 +3245,7 @@ function rebuildPlan(sources, { origin, content, snapshot }) {
         snapshot,
     };
 }
-function contentOf({ scope, order, inventory, findings, acknowledge, mayPrepare, }) {
+function contentOf({ scope, order, inventory, findings, acknowledge, mayPrepare, instanceSuffix, }) {
     const content = {
         source: { ...scope.source },
         destination: { ...scope.destination },
@@ -3256,6 +3257,7 @@ function contentOf({ scope, order, inventory, findings, acknowledge, mayPrepare,
         acknowledged: [...new Set(acknowledge.map((rule) => rule.toLowerCase()))].sort(),
         prepare: (0,plan_preparation/* stepsFor */.Rb)(findings, inventory, mayPrepare),
         mayPrepare,
+        instanceSuffix,
         restore: [],
         collections: comparedCollections(inventory),
     };

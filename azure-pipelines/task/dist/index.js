@@ -36905,6 +36905,36 @@ function ledgerKey(content) {
 
 /***/ }),
 
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ otherInstanceId)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+
+/** The longest name of a compute (Azure REST specification, computeName). */
+const LONGEST_NAME = 24;
+/**
+ * The id under which a compute instance is made when Azure refuses its former name: after a move that can end in an Etag
+ * conflict (Microsoft: Azure Machine Learning known issues, same name after a workspace move).
+ *
+ * @param suffix what the name gets, from the plan.
+ */
+function otherInstanceId(id, suffix) {
+    const name = id.split('/').at(-1) ?? '';
+    const room = LONGEST_NAME - suffix.length;
+    if (name.length <= room)
+        return `${id}${suffix}`;
+    // Cut names would meet: a part of their hash keeps them apart.
+    const mark = `-${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)(name.toLowerCase()).slice(0, 4)}`;
+    const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
+    return `${id.slice(0, id.length - name.length)}${short}${suffix}`;
+}
+
+
+/***/ }),
+
 /***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37090,8 +37120,10 @@ function movedId(id, destination) {
 /* harmony export */   Vy: () => (/* binding */ rowAsJson),
 /* harmony export */   W0: () => (/* binding */ parseRow)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+/* harmony import */ var _other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
+
 
 
 /** What a run may put back after a move (contract, input `restore`), in the order in which reports name it. */
@@ -37114,22 +37146,26 @@ function rowAsJson({ step, id }) {
 }
 /** Reads a row of a plan; undefined when it is none that this release knows. */
 function parseRow(value) {
-    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
+    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'step'));
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'id');
     return step === undefined || id === undefined ? undefined : { step, id };
 }
 /** Where the things of the rows are to be now. What hangs on the group itself goes from the one group to the other. */
-function targetsOf(rows, place, groups) {
-    const source = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(groups.source);
+function targetsOf(rows, place, plan) {
+    const source = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.source);
     const ofGroup = `${source}/providers/Microsoft.Authorization`;
     return rows.map(({ step, id }) => {
-        const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a5)(id, ofGroup);
-        const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(groups.destination)}${id.slice(source.length)}`;
-        return { step, id: isOfGroup ? target : place.to(id) };
+        const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
+        const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
+        const now = isOfGroup ? target : place.to(id);
+        return COMPUTE.test(now)
+            ? { step, id: now, otherId: (0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(now, plan.instanceSuffix) }
+            : { step, id: now };
     });
 }
-// These come back under other names: an assignment and a connection always, an instance where its name is refused.
-const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections|computes)\/[^/]+$/i;
+// These always come back under other names.
+const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+const COMPUTE = /\/workspaces\/[^/]+\/computes\/[^/]+$/i;
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
@@ -37138,11 +37174,13 @@ const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
         if (method === 'DELETE')
-            return DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
+            return DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
         if (method === 'POST') {
-            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
+            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
         }
-        return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(above(target.id), above(id)));
+        return ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id) ||
+            (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.otherId ?? '', id) ||
+            (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(target.id), above(id))));
     });
 }
 function above(id) {
@@ -37885,6 +37923,15 @@ const changeInputs = {
         built: true,
         description: 'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
     },
+    computeInstanceSuffix: {
+        name: 'compute-instance-suffix',
+        group: 'Before and after the move',
+        kind: input_kinds_text('letters, digits and hyphens, at most 12 and at least one letter, not ending in a hyphen or in a hyphen and a number', /^(?=.*[a-z])(?!.*-\d*$)[a-z0-9-]{1,12}$/i),
+        default: '-moved',
+        agreesWithPlan: true,
+        built: true,
+        description: 'What `restore` adds to the name of a compute instance when Azure refuses the former name, which is known to happen after a move. Part of the plan, so that every run finds the instance again.',
+    },
     snapshotKey: {
         name: 'snapshot-key',
         group: 'Before and after the move',
@@ -38307,6 +38354,7 @@ function validateRequest({ said, settled, common, expected }) {
         },
         acknowledge: expected.acknowledge ?? [],
         mayPrepare: expected.mayPrepare ?? [],
+        instanceSuffix: settled(inputTable.computeInstanceSuffix),
         failOn: settled(inputTable.failOn),
         snapshotKey: said(inputTable.snapshotKey),
         gate: gatePolicy(said, settled),
@@ -38336,6 +38384,7 @@ function plannedScope(said) {
         acknowledge: said(inputTable.acknowledge),
         jobScan: said(inputTable.jobScan),
         mayPrepare: said(inputTable.prepare),
+        instanceSuffix: said(inputTable.computeInstanceSuffix),
     };
 }
 function batchSource(said, settled, entries) {
@@ -38792,19 +38841,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -38812,7 +38861,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }

@@ -37,6 +37,19 @@ export const changeInputs = {
     description:
       'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
   },
+  computeInstanceSuffix: {
+    name: 'compute-instance-suffix',
+    group: 'Before and after the move',
+    kind: text(
+      'letters, digits and hyphens, at most 12 and at least one letter, not ending in a hyphen or in a hyphen and a number',
+      /^(?=.*[a-z])(?!.*-\d*$)[a-z0-9-]{1,12}$/i,
+    ),
+    default: '-moved',
+    agreesWithPlan: true,
+    built: true,
+    description:
+      'What `restore` adds to the name of a compute instance when Azure refuses the former name, which is known to happen after a move. Part of the plan, so that every run finds the instance again.',
+  },
   snapshotKey: {
     name: 'snapshot-key',
     group: 'Before and after the move',

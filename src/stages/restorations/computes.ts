@@ -1,5 +1,4 @@
 import type { ArmError } from '../../domain/arm-error.js';
-import { canonicalHash } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import {
   isJsonObject,
@@ -9,6 +8,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../domain/json.js';
+import { otherInstanceId } from '../../domain/other-instance-name.js';
 import { LEFT_OUT } from '../../domain/secret-fields.js';
 import { sameId } from '../../domain/resource-id.js';
 import {
@@ -54,10 +54,6 @@ const recreatable: Readonly<Record<string, { readonly secret: boolean }>> = {
   Databricks: { secret: true },
 };
 
-/** The longest name of a compute (Azure REST specification, computeName), and what a name in use is given instead. */
-const LONGEST_NAME = 24;
-const SUFFIX = '-moved';
-
 /** Computes, which a move does not carry (Microsoft: Move Azure Machine Learning workspaces). */
 export const computes: Restoration = {
   step: 'computes',
@@ -79,7 +75,7 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   if (now !== undefined) return 'sight' in now ? now.sight : sightOf(now.body, item);
-  const renamed = otherName(id);
+  const renamed = otherInstanceId(id, world.plan.content.instanceSuffix);
   if (isInstance(item)) {
     const other = await readNow(world, renamed);
     if (other !== undefined) {
@@ -97,8 +93,6 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const changes = [{ method: 'PUT', id, body }] as const;
   const without = leftOut(item).map((field) => `the value of ${field}`);
   if (!isInstance(item)) return { kind: 'apart', changes, without };
-  // After a move a former name of an instance may be refused with an Etag conflict (Microsoft: Azure Machine Learning known
-  // issues, same name after a workspace move).
   const orElse = { when: isConflict, changes: [{ method: 'PUT', id: renamed, body }] as const };
   return { kind: 'apart', changes, orElse, without: ['what was on its own disk', ...without] };
 }
@@ -178,15 +172,4 @@ function isInstance(item: JsonObject): boolean {
 
 function isConflict({ status, code }: ArmError): boolean {
   return status === 412 || (status === 409 && /etag|name/i.test(code ?? ''));
-}
-
-/** The id under which an instance is made whose former name Azure refuses. */
-export function otherName(id: string): string {
-  const name = id.split('/').at(-1) ?? '';
-  const room = LONGEST_NAME - SUFFIX.length;
-  if (name.length <= room) return `${id}${SUFFIX}`;
-  // Cut names would meet: a part of their hash keeps them apart.
-  const mark = `-${canonicalHash(name.toLowerCase()).slice(0, 4)}`;
-  const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
-  return `${id.slice(0, id.length - name.length)}${short}${SUFFIX}`;
 }

@@ -1,7 +1,7 @@
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { otherInstanceId } from '../../domain/other-instance-name.js';
 import { sameId } from '../../domain/resource-id.js';
-import { otherName } from './computes.js';
 import type { RestoreWorld } from './restoration.js';
 
 /** Collections whose items may have an identity of their own, which a new resource of the same name does not inherit. */
@@ -58,5 +58,7 @@ async function readBearer(
   const id = world.place.to(textAt(resource, 'id') ?? '');
   const seen = await world.read(id);
   // An instance whose former name Azure refused was made under another one.
-  return seen.state === 'absent' && bearer === 'compute' ? world.read(otherName(id)) : seen;
+  return seen.state === 'absent' && bearer === 'compute'
+    ? world.read(otherInstanceId(id, world.plan.content.instanceSuffix))
+    : seen;
 }
