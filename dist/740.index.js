@@ -2095,6 +2095,7 @@ function isBusyCode(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WO: () => (/* binding */ namesOneOf),
+/* harmony export */   fI: () => (/* binding */ withAlias),
 /* harmony export */   j6: () => (/* binding */ relocation),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
@@ -2120,16 +2121,40 @@ function relocation(movedIds, destination) {
         return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
     });
     const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    return { to: toText, rewritten: (body) => eachText(body, toText) };
+}
+/** The same relocation, for something that got another name at its new place. */
+function withAlias(place, { from, to }) {
+    const swapped = (text) => {
+        const ends = endsOf(text, lowered(from));
+        return ends.reduceRight((now, end) => `${now.slice(0, end - from.length)}${to}${now.slice(end)}`, text);
+    };
+    return {
+        to: (id) => swapped(place.to(id)),
+        rewritten: (body) => eachText(place.rewritten(body), swapped),
+    };
+}
+// Keys are ids as well, in userAssignedIdentities.
+function eachText(body, change) {
     const walk = (value) => {
         if (typeof value === 'string')
-            return toText(value);
+            return change(value);
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
             return value.map(walk);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? walkObject(value) : value;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? eachText(value, change) : value;
     };
-    // Keys are ids as well, in userAssignedIdentities.
-    const walkObject = (object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
-    return { to: toText, rewritten: walkObject };
+    return Object.fromEntries(Object.entries(body).map(([key, value]) => [change(key), walk(value)]));
+}
+/** Where an id ends in a text, each time that it is whole there. */
+function endsOf(text, id) {
+    const low = lowered(text);
+    const ends = [];
+    for (let at = low.indexOf(id); at !== -1 && id !== ''; at = low.indexOf(id, at + 1)) {
+        const end = at + id.length;
+        if (end === text.length || !NAME.test(text.charAt(end)))
+            ends.push(end);
+    }
+    return ends;
 }
 /**
  * Whether something of a body, at any depth, names one of these ids or what lies below it, in the long form of an asset's
@@ -2150,23 +2175,13 @@ function lowered(text) {
 function replaced(text, prefix, { subscriptionId, resourceGroup }) {
     const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
     const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
-    let now = text;
-    for (let from = 0;;) {
-        const at = lowered(now).indexOf(prefix, from);
-        if (at === -1)
-            return now;
-        const end = at + prefix.length;
-        if (end < now.length && NAME.test(now.charAt(end))) {
-            from = end;
-            continue;
-        }
+    return endsOf(text, prefix).reduceRight((now, end) => {
+        const at = end - prefix.length;
         const middle = at + skip.first + subscription.length;
         const rest = middle + skip.middle + group.length;
         const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
-        const place = `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}`;
-        now = `${place}${now.slice(rest)}`;
-        from = place.length;
-    }
+        return `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}${now.slice(rest)}`;
+    }, text);
 }
 
 

@@ -17,6 +17,7 @@ function thing(known: Partial<RestoredThing>): RestoredThing {
     state: 'done',
     why: undefined,
     without: [],
+    toGive: [],
     error: undefined,
     ...known,
   };
@@ -28,6 +29,7 @@ function followUp(name: string): FollowUp {
     trackingUri: `azureml://${name}`,
     moved: [{ type: 'Microsoft.Storage/storageAccounts', from: id, to: id }],
     oldIdHolders: [{ id, title: name, remedy: name }],
+    unread: [],
     leftovers: [{ what: `Group ${name}`, command: `az resource list --name ${name}` }],
     wayBack: {
       source: { subscriptionId: 's', resourceGroup: name },
@@ -112,7 +114,7 @@ describe('the report of a restore', () => {
     expect(markdown).toContain('to = azurerm_storage_account.a_b_moved');
     expect(markdown).toContain('destroy = false');
     expect(markdown).toContain(
-      "resource a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
+      "resource storage_account_a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
     );
     expect(markdown).toContain("scope: resourceGroup('s', 'a-b')");
     expect(markdown).toContain('az configure --defaults group=a-b workspace=a-b');

@@ -56,6 +56,8 @@ export interface AzureSecretReader {
 export type StepAnswer =
   | {
       readonly kind: 'taken';
+      /** Nobody knows whether Azure took it: no answer, or one that says neither. What it said, where it said anything. */
+      readonly unsure?: { readonly error: ArmError | undefined };
       /** Where Azure says how it goes; undefined when it named no such place. */
       readonly location: string | undefined;
       readonly retryAfterMs: number | undefined;

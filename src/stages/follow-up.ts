@@ -1,4 +1,9 @@
-import { itemsOf, type Inventory } from '../domain/inventory.js';
+import {
+  collectionTable,
+  itemsOf,
+  type CollectionName,
+  type Inventory,
+} from '../domain/inventory.js';
 import { textAt } from '../domain/json.js';
 import { relocation } from '../domain/moved-text.js';
 import { holderType } from '../domain/old-id-holders.js';
@@ -26,9 +31,23 @@ export function followUpOf(plan: Plan): FollowUp {
     moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
     oldIdHolders: holdersIn(before),
     leftovers: leftoversOf(before, plan.content),
+    unread: lookedThrough
+      .filter((name) => before.of(name).state === 'unknown')
+      .map((name) => collectionTable[name].title),
     wayBack: { source: destination, destination: source, workspaceName, associated },
   };
 }
+
+/** The lists that holders and leftovers are told from. */
+const lookedThrough = [
+  'alerts',
+  'holders',
+  'factoryLinks',
+  'roleAssignments',
+  'associatedRoleAssignments',
+  'privateEndpointConnections',
+  'associatedConnections',
+] as const satisfies readonly CollectionName[];
 
 function holdersIn(before: Inventory): readonly OldIdHolder[] {
   const all = (['alerts', 'holders', 'factoryLinks'] as const).flatMap((name) =>

@@ -3186,8 +3186,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
-var restorations = __webpack_require__(9555);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(4189);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 

@@ -37158,14 +37158,16 @@ function targetsOf(rows, place, plan) {
         const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
         const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
         const now = isOfGroup ? target : place.to(id);
-        return COMPUTE.test(now)
-            ? { step, id: now, otherId: (0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(now, plan.instanceSuffix) }
-            : { step, id: now };
+        const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
+        return compute === ''
+            ? { step, id: now }
+            : { step, id: now, otherId: `${(0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
     });
 }
 // These always come back under other names.
 const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
-const COMPUTE = /\/workspaces\/[^/]+\/computes\/[^/]+$/i;
+// A compute, and what hangs on it.
+const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
@@ -37173,14 +37175,14 @@ const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
  */
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
-        if (method === 'DELETE')
-            return DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+        if (method === 'DELETE') {
+            return target.step === 'datastores' && DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+        }
         if (method === 'POST') {
             return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
         }
-        return ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id) ||
-            (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.otherId ?? '', id) ||
-            (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(target.id), above(id))));
+        const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
+        return ids.some((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(one), above(id))));
     });
 }
 function above(id) {
@@ -38841,19 +38843,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -38861,7 +38863,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -40119,12 +40121,17 @@ const followUpSection = {
             ];
     },
 };
-function outside({ trackingUri, oldIdHolders }) {
+function outside({ trackingUri, oldIdHolders, unread }) {
     return [
         ...(trackingUri === undefined
             ? []
             : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
         '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+        ...(unread.length === 0
+            ? []
+            : [
+                `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+            ]),
         ...oldIdHolders.map(({ id, title, remedy }) => `- This ${escape_text(title)} named an old id: ${code(id)}. ${escape_text(remedy)}`),
     ];
 }
@@ -40165,10 +40172,12 @@ function terraformBlocks({ terraform, name, to }) {
         '}',
     ];
 }
-function bicepBlock({ bicep, name }, at) {
+// Resources of two types may have one name.
+function bicepBlock({ bicep, name, terraform }, at) {
+    const kind = terraform.replace(/^azurerm_/, '');
     const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
     return [
-        `resource ${symbol(name)} '${bicep}' existing = {`,
+        `resource ${kind}_${symbol(name)} '${bicep}' existing = {`,
         `  name: ${bicepText(name)}`,
         `  scope: resourceGroup(${scope})`,
         '}',
@@ -40561,7 +40570,8 @@ function leftTable(open) {
     return [table('### Left to put back', columns, open.map(rowOf))];
 }
 function rowOf(thing) {
-    const { step, name, state, why, without, error, action, command } = thing;
+    const { step, name, state, why, error, action, command } = thing;
+    const without = [...thing.without, ...thing.toGive];
     const notes = [
         ...(why === undefined ? [] : [escape_text(sentence(why))]),
         ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
@@ -40577,7 +40587,8 @@ function doneTable(done) {
         return [];
     const rows = steps.map((step) => {
         const things = done.filter((one) => one.step === step);
-        const names = things.map(({ name, why, without }) => {
+        const names = things.map(({ name, why, ...thing }) => {
+            const without = [...thing.without, ...thing.toGive];
             const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
             const notes = [...(why === undefined ? [] : [why]), ...lost];
             return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;

@@ -53,12 +53,17 @@ export const followUpSection: Section = {
   },
 };
 
-function outside({ trackingUri, oldIdHolders }: FollowUp): readonly string[] {
+function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly string[] {
   return [
     ...(trackingUri === undefined
       ? []
       : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
     '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+    ...(unread.length === 0
+      ? []
+      : [
+          `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+        ]),
     ...oldIdHolders.map(
       ({ id, title, remedy }) =>
         `- This ${text(title)} named an old id: ${code(id)}. ${text(remedy)}`,
@@ -116,10 +121,12 @@ function terraformBlocks({ terraform, name, to }: Named): readonly string[] {
   ];
 }
 
-function bicepBlock({ bicep, name }: Named, at: ResourceGroupRef): readonly string[] {
+// Resources of two types may have one name.
+function bicepBlock({ bicep, name, terraform }: Named, at: ResourceGroupRef): readonly string[] {
+  const kind = terraform.replace(/^azurerm_/, '');
   const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
   return [
-    `resource ${symbol(name)} '${bicep}' existing = {`,
+    `resource ${kind}_${symbol(name)} '${bicep}' existing = {`,
     `  name: ${bicepText(name)}`,
     `  scope: resourceGroup(${scope})`,
     '}',

@@ -26,7 +26,7 @@ export const diagnosticSettings: Restoration = {
 export const resourceLocks: Restoration = {
   step: 'locks',
   kind: 'lock',
-  waitsForRest: true,
+  waitsFor: (_item, open) => open.length > 0,
   action: 'Create the lock again.',
   nameOf,
   items: (before, plan) => atMoved('sourceLocks', before, plan),
@@ -39,7 +39,7 @@ export const groupLocks: Restoration = {
   nameOf,
   step: 'locks',
   kind: 'lock',
-  waitsForRest: true,
+  waitsFor: (_item, open) => open.length > 0,
   onlyIfNamed: true,
   action: 'Lock the destination group as the source group is.',
   items: (before, { content }) =>
