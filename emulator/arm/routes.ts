@@ -11,6 +11,7 @@ import { pollOperation } from './provider-operation.js';
 import { getProvider, listProviders, register } from './providers.js';
 import { listResources } from './resource-list.js';
 import { getResource, headResource, listCollection } from './resources.js';
+import { operationStatus } from './slow-writes.js';
 import { deleteResource, patchResource, putResource } from './write-resource.js';
 
 interface Route {
@@ -56,6 +57,11 @@ const routes: readonly Route[] = [
   route('POST', `${NAMESPACE}/(?:un)?register`, register),
   route('GET', `${SUBSCRIPTION}/operationresults/[^/]+`, pollMove),
   route('GET', `${NAMESPACE}/locations/[^/]+/operationResults/[^/]+`, pollOperation),
+  route(
+    'GET',
+    `${NAMESPACE}/locations/[^/]+/(?:mfe|compute)OperationsStatus/[^/]+`,
+    operationStatus,
+  ),
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
   route('GET', `${AUTHORIZATION}/locks`, listLocks),
   route('GET', `${AUTHORIZATION}/permissions`, listPermissions),

@@ -7,6 +7,7 @@ import { beginOperation } from './provider-operation.js';
 import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from './providers.js';
 import { visible, whyMissing } from './resources.js';
+import { beginWrite, takesTime, unfinished } from './slow-writes.js';
 
 // A PUT of these carries the part to change only (Azure REST reference: Private Endpoint Connections, Create Or Update).
 const MERGED_ON_PUT = /\/privateEndpointConnections\/[^/]+$/i;
@@ -89,8 +90,13 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   const before = azure.store.get(path);
   const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
   const body = keptByProvider(path, stored(path, whole, azure), before, azure);
+  const isNew = before === undefined;
+  if (takesTime(path, azure)) {
+    azure.store.put(path, unfinished(path, body, isNew));
+    return beginWrite(call, azure, isNew);
+  }
   azure.store.put(path, body);
-  return { status: before === undefined ? 201 : 200, body: visible(body, path, azure) };
+  return { status: isNew ? 201 : 200, body: visible(body, path, azure) };
 }
 
 /** `PATCH` of a resource: objects are merged, everything else is replaced. */
