@@ -9,6 +9,7 @@ import { queryGraph } from './resource-graph.js';
 import { checkPolicyRestrictions } from './policy.js';
 import { pollOperation } from './provider-operation.js';
 import { getProvider, listProviders, register } from './providers.js';
+import { getRoleDefinition } from './role-definitions.js';
 import { listResources } from './resource-list.js';
 import { getResource, headResource, listCollection } from './resources.js';
 import { operationStatus } from './slow-writes.js';
@@ -63,6 +64,7 @@ const routes: readonly Route[] = [
     operationStatus,
   ),
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
+  route('GET', `${AUTHORIZATION}/roleDefinitions/[^/]+`, getRoleDefinition),
   route('GET', `${AUTHORIZATION}/locks`, listLocks),
   route('GET', `${AUTHORIZATION}/permissions`, listPermissions),
   route('GET', `${GROUP}/providers/Microsoft\\.Resources/deployments`, listDeployments),
