@@ -2215,6 +2215,11 @@ async function role_assignments_look(item, world) {
     const hidden = lists.find(({ state }) => state === 'unknown');
     if (hidden?.state === 'unknown')
         return { kind: 'unknown', why: hidden.reason.why };
+    // A custom role is found only where it may be assigned; whether it is built in cannot be told from its GUID.
+    const role = await world.read(`${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`);
+    if (role.state === 'absent') {
+        return { kind: 'manual', why: refusals.RoleDefinitionDoesNotExist.why, later: true };
+    }
     return {
         kind: 'apart',
         changes: [

@@ -69,7 +69,10 @@ function judgeChange(answer, removes, armHost, now) {
     if (status < 300) {
         const pinned = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Location'), armHost);
         const location = status === 202 && pinned.ok ? pinned.url : undefined;
-        return { kind: 'taken', location, retryAfterMs };
+        // Of a write that goes on its own body tells that it failed, and this address why (ARM RPC, asynchronous operations).
+        const operation = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Azure-AsyncOperation'), armHost);
+        const taken = { kind: 'taken', location, retryAfterMs };
+        return operation.ok ? { ...taken, operation: operation.url } : taken;
     }
     if (status === 404 && removes)
         return { kind: 'taken', location: undefined, retryAfterMs };

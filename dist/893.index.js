@@ -2048,7 +2048,7 @@ const regionDiffers = defineCheck({
                     { field: 'workspace location', value: from },
                     { field: 'destination group location', value: to },
                 ],
-                why: 'A move never changes a region: the destination group must be in the region of the workspace.',
+                why: 'A move never changes a region: the destination group must be in the region of the workspace. To change the region, create a new workspace there and share the assets through a registry.',
                 remedy: `Create a group in the right region and name it as the destination: az group create --name NAME --location ${(0,shell_quote/* shellWord */.r)(from)} --subscription ${(0,shell_quote/* shellWord */.r)(scope.destination.subscriptionId)}`,
             },
         ];

@@ -23,7 +23,10 @@ export function judgeChange(
   if (status < 300) {
     const pinned = pinToHost(answer.header('Location'), armHost);
     const location = status === 202 && pinned.ok ? pinned.url : undefined;
-    return { kind: 'taken', location, retryAfterMs };
+    // Of a write that goes on its own body tells that it failed, and this address why (ARM RPC, asynchronous operations).
+    const operation = pinToHost(answer.header('Azure-AsyncOperation'), armHost);
+    const taken = { kind: 'taken', location, retryAfterMs } as const;
+    return operation.ok ? { ...taken, operation: operation.url } : taken;
   }
   if (status === 404 && removes) return { kind: 'taken', location: undefined, retryAfterMs };
   if (status === 408 || status >= 500) {

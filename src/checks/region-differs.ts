@@ -27,7 +27,7 @@ export const regionDiffers = defineCheck({
           { field: 'workspace location', value: from },
           { field: 'destination group location', value: to },
         ],
-        why: 'A move never changes a region: the destination group must be in the region of the workspace.',
+        why: 'A move never changes a region: the destination group must be in the region of the workspace. To change the region, create a new workspace there and share the assets through a registry.',
         remedy: `Create a group in the right region and name it as the destination: az group create --name NAME --location ${shellWord(from)} --subscription ${shellWord(scope.destination.subscriptionId)}`,
       },
     ];

@@ -60,6 +60,8 @@ export type StepAnswer =
       readonly unsure?: { readonly error: ArmError | undefined };
       /** Where Azure says how it goes; undefined when it named no such place. */
       readonly location: string | undefined;
+      /** Where Azure says how it ended; undefined when it named no such place. */
+      readonly operation?: string;
       readonly retryAfterMs: number | undefined;
     }
   | { readonly kind: 'refused'; readonly error: ArmError };

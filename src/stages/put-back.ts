@@ -8,7 +8,7 @@ import { duration } from './progress.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
 
 export interface RestoreTools {
-  readonly reader: Pick<AzureReader, 'followMove'>;
+  readonly reader: Pick<AzureReader, 'followMove' | 'whyFailed'>;
   /** Undefined when nothing may be changed: then everything is only looked at. */
   readonly restorer: AzureRestorer | undefined;
   readonly clock: Clock;
@@ -57,6 +57,7 @@ export async function putBack(
   let given: Pick<Apart, 'without' | 'toGive'> = {};
   let taken = 0;
   let unsure: ArmError | undefined;
+  let operation: string | undefined;
   for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
     if (tools.isStopped()) return failed('the run was cancelled');
     if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen', unsure);
@@ -65,7 +66,10 @@ export async function putBack(
     const sent = await send(sight, restoration, until, tools);
     if (sent.kind === 'refused') return refusedAs(restoration, sent);
     // Only what Azure took, and what did not help all the same, is a reason to try something else.
-    if (sent.kind === 'taken') taken += 1;
+    if (sent.kind === 'taken') {
+      taken += 1;
+      operation = sent.operation;
+    }
     unsure = sent.kind === 'unsure' ? sent.error : undefined;
     const tried = taken;
     sight = await settled(() => look(tried), until, tools);
@@ -76,8 +80,17 @@ export async function putBack(
     const done: Ending = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
     return as === undefined ? done : { ...done, as };
   }
-  if (sight.kind === 'broken') return failed(sight.why, sight.error);
+  if (sight.kind === 'broken') {
+    return failed(sight.why, sight.error ?? (await reasonOf(operation, tools)));
+  }
   return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+
+async function reasonOf(
+  operation: string | undefined,
+  { reader }: RestoreTools,
+): Promise<ArmError | undefined> {
+  return operation === undefined ? undefined : reader.whyFailed(operation);
 }
 
 type Apart = Extract<Sight, { kind: 'apart' }>;
@@ -116,7 +129,7 @@ interface Refused {
 }
 
 type Sent =
-  | { readonly kind: 'taken' }
+  | { readonly kind: 'taken'; readonly operation: string | undefined }
   /** Whether Azure took it is not known. */
   | { readonly kind: 'unsure'; readonly error: ArmError | undefined }
   | Refused;
@@ -128,12 +141,11 @@ async function send(
   tools: RestoreTools & { readonly restorer: AzureRestorer },
 ): Promise<Sent> {
   const [first, ...rest] = changes;
-  if (first === undefined) return { kind: 'taken' };
-  const sent = await sendOne(first, step, until, tools);
+  const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
   if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
     return sendAll(orElse.changes, step, until, tools);
   }
-  return sent.kind === 'taken' ? sendAll(rest, step, until, tools) : sent;
+  return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
 
 // What comes after something whose fate is not known is not sent.
@@ -143,11 +155,12 @@ async function sendAll(
   until: number,
   tools: RestoreTools & { readonly restorer: AzureRestorer },
 ): Promise<Sent> {
+  let last: Sent = { kind: 'taken', operation: undefined };
   for (const change of changes) {
-    const sent = await sendOne(change, step, until, tools);
-    if (sent.kind !== 'taken') return sent;
+    last = await sendOne(change, step, until, tools);
+    if (last.kind !== 'taken') return last;
   }
-  return { kind: 'taken' };
+  return last;
 }
 
 async function sendOne(
@@ -159,7 +172,8 @@ async function sendOne(
   const answer = await restorer.carryOut(change);
   if (answer.kind === 'refused') return { ...answer, why: 'Azure refused it' };
   if (answer.unsure !== undefined) return { kind: 'unsure', error: answer.unsure.error };
-  if (answer.location === undefined) return { kind: 'taken' };
+  const { operation } = answer;
+  if (answer.location === undefined) return { kind: 'taken', operation };
   const end = await reader.followMove(answer.location, answer.retryAfterMs, {
     deadline: until,
     onPoll: ({ elapsedMs }) => {
@@ -168,7 +182,7 @@ async function sendOne(
   });
   return end.kind === 'failed'
     ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
-    : { kind: 'taken' };
+    : { kind: 'taken', operation };
 }
 
 /** What people are told of something that is right under another name; undefined where it kept its own. */

@@ -535,6 +535,7 @@ async function putBack(restoration, item, first, world, tools) {
     let given = {};
     let taken = 0;
     let unsure;
+    let operation;
     for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
         if (tools.isStopped())
             return failed('the run was cancelled');
@@ -547,8 +548,10 @@ async function putBack(restoration, item, first, world, tools) {
         if (sent.kind === 'refused')
             return refusedAs(restoration, sent);
         // Only what Azure took, and what did not help all the same, is a reason to try something else.
-        if (sent.kind === 'taken')
+        if (sent.kind === 'taken') {
             taken += 1;
+            operation = sent.operation;
+        }
         unsure = sent.kind === 'unsure' ? sent.error : undefined;
         const tried = taken;
         sight = await settled(() => look(tried), until, tools);
@@ -559,9 +562,13 @@ async function putBack(restoration, item, first, world, tools) {
         const done = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
         return as === undefined ? done : { ...done, as };
     }
-    if (sight.kind === 'broken')
-        return failed(sight.why, sight.error);
+    if (sight.kind === 'broken') {
+        return failed(sight.why, sight.error ?? (await reasonOf(operation, tools)));
+    }
     return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+async function reasonOf(operation, { reader }) {
+    return operation === undefined ? undefined : reader.whyFailed(operation);
 }
 // What can never be put back is nobody's failure.
 function refusedAs({ refusals }, { why, error }) {
@@ -586,22 +593,21 @@ async function settled(look, until, { clock, log }) {
 }
 async function send({ changes, orElse }, { step }, until, tools) {
     const [first, ...rest] = changes;
-    if (first === undefined)
-        return { kind: 'taken' };
-    const sent = await sendOne(first, step, until, tools);
+    const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
     if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
         return sendAll(orElse.changes, step, until, tools);
     }
-    return sent.kind === 'taken' ? sendAll(rest, step, until, tools) : sent;
+    return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
 // What comes after something whose fate is not known is not sent.
 async function sendAll(changes, step, until, tools) {
+    let last = { kind: 'taken', operation: undefined };
     for (const change of changes) {
-        const sent = await sendOne(change, step, until, tools);
-        if (sent.kind !== 'taken')
-            return sent;
+        last = await sendOne(change, step, until, tools);
+        if (last.kind !== 'taken')
+            return last;
     }
-    return { kind: 'taken' };
+    return last;
 }
 async function sendOne(change, step, until, { restorer, reader, log }) {
     const answer = await restorer.carryOut(change);
@@ -609,8 +615,9 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
         return { ...answer, why: 'Azure refused it' };
     if (answer.unsure !== undefined)
         return { kind: 'unsure', error: answer.unsure.error };
+    const { operation } = answer;
     if (answer.location === undefined)
-        return { kind: 'taken' };
+        return { kind: 'taken', operation };
     const end = await reader.followMove(answer.location, answer.retryAfterMs, {
         deadline: until,
         onPoll: ({ elapsedMs }) => {
@@ -619,7 +626,7 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
     });
     return end.kind === 'failed'
         ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
-        : { kind: 'taken' };
+        : { kind: 'taken', operation };
 }
 /** What people are told of something that is right under another name; undefined where it kept its own. */
 function renamed({ as }) {

@@ -92,6 +92,13 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   }
   const hidden = lists.find(({ state }) => state === 'unknown');
   if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
+  // A custom role is found only where it may be assigned; whether it is built in cannot be told from its GUID.
+  const role = await world.read(
+    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
+  );
+  if (role.state === 'absent') {
+    return { kind: 'manual', why: refusals.RoleDefinitionDoesNotExist.why, later: true };
+  }
   return {
     kind: 'apart',
     changes: [
