@@ -1112,7 +1112,10 @@ function followUpOf(plan) {
     const uri = (0,json/* textAt */.$6)(workspace, 'properties', 'mlFlowTrackingUri');
     return {
         trackingUri: uri === undefined ? undefined : place.to(uri),
-        moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+        moved: resources.map(({ id, type }) => {
+            const from = spelled(id, before);
+            return { type, from, to: place.to(from) };
+        }),
         oldIdHolders: holdersIn(before),
         leftovers: leftoversOf(before, plan.content),
         unread: lookedThrough
@@ -1131,6 +1134,11 @@ const lookedThrough = [
     'privateEndpointConnections',
     'associatedConnections',
 ];
+// A plan has its ids in lower case; tools of other people compare them to the letter.
+function spelled(id, before) {
+    const bodies = [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))];
+    return bodies.map((body) => (0,json/* textAt */.$6)(body, 'id') ?? '').find((one) => (0,resource_id/* sameId */.s)(one, id)) ?? id;
+}
 function holdersIn(before) {
     const all = ['alerts', 'holders', 'factoryLinks'].flatMap((name) => (0,inventory/* itemsOf */.S3)(before.of(name)));
     const told = all.map((item) => {

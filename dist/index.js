@@ -36318,6 +36318,7 @@ function stepInputs({ host }, inputs) {
 
 
 
+
 /** How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a type of Bicep. */
 const codeNames = {
     'microsoft.machinelearningservices/workspaces': {
@@ -36380,8 +36381,13 @@ function leftover({ what, command }) {
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
     const named = moved.flatMap(({ type, to }) => {
         const known = codeNames[type.toLowerCase()];
-        const name = to.split('/').at(-1) ?? '';
-        return known === undefined ? [] : [{ ...known, name, to }];
+        const place = (0,resource_id/* parseResourceId */.RQ)(to);
+        if (known === undefined || place === undefined)
+            return [];
+        // Terraform compares the words of an id to the letter, and Azure does not always write them so.
+        const [typeName = ''] = known.bicep.split('@');
+        const id = `${(0,resource_id/* resourceGroupId */.x6)(place)}/providers/${typeName}/${place.name}`;
+        return [{ ...known, name: place.name, to: id }];
     });
     const az = [
         `az account set --subscription ${(0,shell_quote/* shellWord */.r)(source.subscriptionId)}`,

@@ -27,7 +27,13 @@ function followUp(name: string): FollowUp {
   const id = `/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/${name}`;
   return {
     trackingUri: `azureml://${name}`,
-    moved: [{ type: 'Microsoft.Storage/storageAccounts', from: id, to: id }],
+    moved: [
+      {
+        type: 'microsoft.storage/storageaccounts',
+        from: id,
+        to: id.replace('Groups', 'groups').replace('Microsoft.S', 'microsoft.s'),
+      },
+    ],
     oldIdHolders: [{ id, title: name, remedy: name }],
     unread: [],
     leftovers: [{ what: `Group ${name}`, command: `az resource list --name ${name}` }],
@@ -113,6 +119,10 @@ describe('the report of a restore', () => {
     expect(markdown).toContain('  destination-subscription-id: t\n');
     expect(markdown).toContain('to = azurerm_storage_account.a_b_moved');
     expect(markdown).toContain('destroy = false');
+    // In the spelling that Terraform's provider insists on, whatever Azure's was.
+    expect(markdown).toContain(
+      'id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a-b"',
+    );
     expect(markdown).toContain(
       "resource storage_account_a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
     );

@@ -81,6 +81,14 @@ describe('what is left at the source', () => {
   });
 });
 
+describe('what has moved', () => {
+  it('is named as Azure spells it', () => {
+    const { moved } = follow({});
+    expect(moved.map(({ from }) => from)).toEqual([workspaceId]);
+    expect(moved[0]?.to).toContain('/resourceGroups/rg-prod/providers/Microsoft.MachineLearning');
+  });
+});
+
 describe('a list that could not be read', () => {
   it('is named, and not taken for empty', () => {
     const reason = { why: 'refused', code: undefined, status: 403 };

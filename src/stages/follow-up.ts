@@ -28,7 +28,10 @@ export function followUpOf(plan: Plan): FollowUp {
   const uri = textAt(workspace, 'properties', 'mlFlowTrackingUri');
   return {
     trackingUri: uri === undefined ? undefined : place.to(uri),
-    moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+    moved: resources.map(({ id, type }) => {
+      const from = spelled(id, before);
+      return { type, from, to: place.to(from) };
+    }),
     oldIdHolders: holdersIn(before),
     leftovers: leftoversOf(before, plan.content),
     unread: lookedThrough
@@ -48,6 +51,12 @@ const lookedThrough = [
   'privateEndpointConnections',
   'associatedConnections',
 ] as const satisfies readonly CollectionName[];
+
+// A plan has its ids in lower case; tools of other people compare them to the letter.
+function spelled(id: string, before: Inventory): string {
+  const bodies = [...itemsOf(before.of('workspace')), ...itemsOf(before.of('associatedResources'))];
+  return bodies.map((body) => textAt(body, 'id') ?? '').find((one) => sameId(one, id)) ?? id;
+}
 
 function holdersIn(before: Inventory): readonly OldIdHolder[] {
   const all = (['alerts', 'holders', 'factoryLinks'] as const).flatMap((name) =>

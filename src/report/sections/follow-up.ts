@@ -1,5 +1,9 @@
 import type { FollowUp, RunReport } from '../../domain/run-report.js';
-import type { ResourceGroupRef } from '../../domain/resource-id.js';
+import {
+  parseResourceId,
+  resourceGroupId,
+  type ResourceGroupRef,
+} from '../../domain/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
@@ -78,8 +82,12 @@ function leftover({ what, command }: FollowUp['leftovers'][number]): string {
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }: FollowUp): string {
   const named = moved.flatMap(({ type, to }) => {
     const known = codeNames[type.toLowerCase()];
-    const name = to.split('/').at(-1) ?? '';
-    return known === undefined ? [] : [{ ...known, name, to }];
+    const place = parseResourceId(to);
+    if (known === undefined || place === undefined) return [];
+    // Terraform compares the words of an id to the letter, and Azure does not always write them so.
+    const [typeName = ''] = known.bicep.split('@');
+    const id = `${resourceGroupId(place)}/providers/${typeName}/${place.name}`;
+    return [{ ...known, name: place.name, to: id }];
   });
   const az = [
     `az account set --subscription ${shellWord(source.subscriptionId)}`,
