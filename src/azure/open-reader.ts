@@ -37,8 +37,8 @@ export interface SideOptions extends Pick<
 
 const READ_RETRIES = 3;
 
-/** A provider of a subscription, which is no resource of a group. */
-const PROVIDER = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
+/** A provider of a subscription and a resource group, which are no resources of a group. */
+const OF_RESOURCES = /^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/]+$/i;
 
 /** A role where it is to be assigned. */
 const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
@@ -106,7 +106,7 @@ async function searchJobs(
 }
 
 async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {
-  if (PROVIDER.test(resourceId)) {
+  if (OF_RESOURCES.test(resourceId)) {
     return readSingle(
       client,
       armUrl(client.cloud, resourceId, apiVersions.resources),

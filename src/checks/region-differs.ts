@@ -1,4 +1,5 @@
 import { textAt } from '../domain/json.js';
+import { regionName } from '../domain/region-name.js';
 import { resourceGroupId } from '../domain/resource-id.js';
 import { shellWord } from '../domain/shell-quote.js';
 import { defineCheck } from './check.js';
@@ -33,8 +34,3 @@ export const regionDiffers = defineCheck({
     ];
   },
 });
-
-// Azure writes regions as `westeurope` and as `West Europe`.
-function regionName(location: string | undefined): string {
-  return (location ?? '').replaceAll(' ', '').toLowerCase();
-}

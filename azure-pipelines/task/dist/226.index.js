@@ -38,7 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zn: () => (/* reexport */ collectionNames),
   ry: () => (/* reexport */ collectionTable),
   o8: () => (/* binding */ inventoryOf),
-  S3: () => (/* binding */ itemsOf)
+  S3: () => (/* binding */ itemsOf),
+  rS: () => (/* binding */ withinNothing)
 });
 
 ;// CONCATENATED MODULE: ./src/domain/collection-table.js
@@ -186,6 +187,11 @@ function itemsOf(collection) {
 }
 /** Code of an unknown collection that lies in a place which does not exist. No code of Azure reads like this. */
 const WITHIN_NOTHING = '(its place does not exist)';
+/** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
+function withinNothing(place) {
+    const why = `the ${collectionTable[place].title} does not exist`;
+    return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
+}
 
 
 /***/ }),

@@ -120,6 +120,17 @@ var arm_url = __webpack_require__(6766);
  * customer's own cluster (Azure REST reference: Compute - Delete, underlyingResourceAction).
  */
 const requests = {
+    'create-resource-group': (cloud, id, _body, { creates }) => {
+        if (creates === undefined)
+            throw new Error(`the plan does not say what ${id} is to be`);
+        const { name, location } = creates;
+        const spelled = `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
+        return {
+            method: 'PUT',
+            url: (0,arm_url/* armUrl */.w)(cloud, spelled, api_versions/* apiVersions */.w2.resources),
+            body: { location },
+        };
+    },
     'register-providers': (cloud, id) => ({
         method: 'POST',
         url: (0,arm_url/* armUrl */.w)(cloud, `${id}/register`, api_versions/* apiVersions */.w2.resources),
@@ -140,8 +151,8 @@ const requests = {
  * @param step its id as Azure spells it.
  * @param body what Azure shows of it now; its own fields go back as they came.
  */
-function prepareRequest(cloud, { step, id }, body) {
-    return requests[step](cloud, id, body);
+function prepareRequest(cloud, step, body) {
+    return requests[step.step](cloud, step.id, body, step);
 }
 function removal(cloud, id, action) {
     const url = (0,arm_url/* armUrl */.w)(cloud, id, api_versions/* apiVersions */.w2.machineLearning);
@@ -178,10 +189,11 @@ function openPreparer(options, steps) {
     });
     return {
         async carryOut(step, body) {
-            const planned = steps.some((one) => one.step === step.step && (0,resource_id/* sameId */.s)(one.id, step.id));
-            if (!planned)
+            const planned = steps.find((one) => one.step === step.step && (0,resource_id/* sameId */.s)(one.id, step.id));
+            if (planned === undefined) {
                 throw new Error(`${step.step} of ${step.id} is no step of the plan`);
-            const request = prepareRequest(cloud, step, body);
+            }
+            const request = prepareRequest(cloud, { ...planned, id: step.id }, body);
             guard.announce(request.method, request.url);
             return (0,judge_change/* judgeChange */.s)(await client.send(request), (0,prepare_step/* removes */.yb)(step), cloud.armHost, clock.now());
         },

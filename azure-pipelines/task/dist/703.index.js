@@ -1679,8 +1679,8 @@ function ended(end) {
 
 
 const READ_RETRIES = 3;
-/** A provider of a subscription, which is no resource of a group. */
-const PROVIDER = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
+/** A provider of a subscription and a resource group, which are no resources of a group. */
+const OF_RESOURCES = /^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/]+$/i;
 /** A role where it is to be assigned. */
 const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
 /** Opens the reading side: every request of it passes the read-only policy. */
@@ -1733,7 +1733,7 @@ async function searchJobs(cloud, open, scope, [workspace]) {
     return { state: 'unknown', reason: unclear(why) };
 }
 async function readById(client, resourceId) {
-    if (PROVIDER.test(resourceId)) {
+    if (OF_RESOURCES.test(resourceId)) {
         return readSingle(client, (0,arm_url/* armUrl */.w)(client.cloud, resourceId, api_versions/* apiVersions */.w2.resources), notThereCodes);
     }
     if (ROLE_DEFINITION.test(resourceId)) {

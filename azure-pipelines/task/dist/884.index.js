@@ -906,11 +906,14 @@ var prepare_step = __webpack_require__(4053);
 var ask_arm = __webpack_require__(4920);
 // EXTERNAL MODULE: ./src/stages/journal.js
 var stages_journal = __webpack_require__(2341);
+// EXTERNAL MODULE: ./src/domain/region-name.js
+var region_name = __webpack_require__(1265);
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
 ;// CONCATENATED MODULE: ./src/stages/prepare.js
+
 
 
 
@@ -991,6 +994,8 @@ async function waitFor(step, until, { reader, clock, log }) {
 function effectIn(step, seen) {
     if (seen.state === 'unknown')
         return { kind: 'unknown', why: seen.why };
+    if (step.creates !== undefined)
+        return effectOfMaking(step.creates, seen);
     if (seen.state === 'absent') {
         return (0,prepare_step/* removes */.yb)(step) ? { kind: 'there' } : { kind: 'unknown', why: 'it is not there any more' };
     }
@@ -1006,6 +1011,14 @@ function effectIn(step, seen) {
         return { kind: 'there' };
     const isRegistering = (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(body, 'registrationState') ?? '', 'Registering');
     return isRegistering ? { kind: 'going' } : { kind: 'not-yet', body };
+}
+function effectOfMaking({ location }, seen) {
+    if (seen.state === 'absent')
+        return { kind: 'not-yet', body: {} };
+    const region = (0,json/* textAt */.$6)(seen.body, 'location') ?? '';
+    return (0,region_name/* regionName */.g)(region) === (0,region_name/* regionName */.g)(location)
+        ? { kind: 'there' }
+        : { kind: 'unknown', why: `it is there by now, in the region ${region}` };
 }
 // Azure compares ids without case; what it is asked to delete is named as it names it all the same.
 function spelled(step, body) {

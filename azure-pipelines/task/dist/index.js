@@ -36972,6 +36972,7 @@ function parseJson(text) {
 
 /** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
 const prepareNames = [
+    'create-resource-group',
     'register-providers',
     'pause-schedules',
     'delete-endpoints',
@@ -36988,8 +36989,8 @@ function removes({ step }) {
     return removing.has(step);
 }
 /** A step as it stands in a plan. */
-function stepAsJson({ step, id, loses, secrets }) {
-    return { step, id, loses, secrets };
+function stepAsJson({ step, id, loses, secrets, creates }) {
+    return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
 /** Reads a step of a plan; undefined when it is none that this release knows. */
 function parseStep(value) {
@@ -36998,7 +36999,14 @@ function parseStep(value) {
     if (step === undefined || id === undefined)
         return undefined;
     const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
-    return { step, id, loses: loses.map(String), secrets: secrets.map(String) };
+    const [name, location] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'location')];
+    return {
+        step,
+        id,
+        loses: loses.map(String),
+        secrets: secrets.map(String),
+        ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
+    };
 }
 
 
@@ -37914,7 +37922,7 @@ const changeInputs = {
         default: 'none',
         agreesWithPlan: true,
         built: true,
-        description: 'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
+        description: 'What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
     },
     restore: {
         name: 'restore',
@@ -38149,7 +38157,7 @@ const movingInputs = {
         kind: resourceGroup,
         default: '',
         ...neededToValidate,
-        description: 'Name of the resource group that the workspace moves to. It must exist.',
+        description: 'Name of the resource group that the workspace moves to. It must exist, or be created by `prepare`.',
     },
     associatedResources: {
         name: 'associated-resources',
