@@ -1,93 +1,95 @@
 import { describe, expect, it } from '@jest/globals';
 
-import {
-  DESTINATION_GROUP_ID,
-  SOURCE_GROUP_ID,
-  withEntry,
-  entry,
-  withProperties,
-  WORKSPACE_ID,
-} from '../../emulator/scenarios/index.js';
+import { textAt } from '../../emulator/arm/json.js';
+import { ONLINE_ENDPOINT_ID, WORKSPACE_ID } from '../../emulator/scenarios/index.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { movedAs, same } from './moved-as.js';
-import { copyOfMoved, restoreInputs } from './restorable.js';
+import { differences, staleIn, thingsIn } from './end-state.js';
+import { bodyAt } from './restored-place.js';
+import { before, copyOfMoved, moved, restoreInputs } from './restorable.js';
 
-const quota = { code: 'ClusterCoreQuotaReached', message: 'The quota of cores is used up.' };
+const slow = { writesTakeTime: true, operationPolls: 3 };
+const isSlow = (change: string): boolean =>
+  /^PUT .*\/(computes|schedules|(online|batch)Endpoints|deployments)\/[^/]+$/.test(change);
 
-describe('something that Azure takes and cannot make', () => {
+/** Ten computes, four endpoints, their six deployments, who answers at each endpoint, three schedules. */
+const SLOW_CHANGES = 27;
+
+describe('a restore while Azure takes its time', () => {
+  it('brings back everything, and finds nothing to do the second time', async () => {
+    const product = await moved(slow);
+    const run = await product.run(restoreInputs);
+    expect(run).toMatchObject({ outcome: 'restored', problems: [], postMoveTasks: [] });
+    expect(differences(before, thingsIn(product.state()))).toEqual([]);
+    expect(staleIn(product.state())).toEqual([]);
+    product.newChanges();
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored', problems: [] });
+    expect(product.newChanges()).toEqual([]);
+  });
+
   it.each([
-    ['a compute', '/computes/gpu-cluster$', 'gpu-cluster'],
-    [
-      'a deployment',
-      '/onlineEndpoints/churn-scoring/deployments/[^/]+$',
-      'churn-scoring deployment blue',
-    ],
-  ])(
-    "is %s that failed, with Azure's reason, and no lock comes before it",
-    async (_what, pathRegex, name) => {
-      const product = await copyOfMoved({
-        writesTakeTime: true,
-        writesFail: [{ pathRegex, ...quota }],
-      });
-      const run = await product.run(restoreInputs);
-      expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
-      expect(run.restoration?.find((one) => one.name === name)).toMatchObject({
-        state: 'failed',
-        error: { code: quota.code, message: quota.message },
-      });
-      expect(run.restoration?.filter(({ kind }) => kind === 'lock')).toMatchObject([
-        { state: 'to-do' },
-      ]);
-      expect(renderMarkdown(run)).toContain(quota.code);
+    ['computes', /\/computes\/[^/]+$/],
+    ['computes, endpoints', /\/(online|batch)Endpoints\/[^/]+$/],
+    ['computes, endpoints', /\/deployments\/[^/]+$/],
+    ['schedules', /\/schedules\/[^/]+$/],
+  ])('(%s) ends when what it began is there: %s', async (steps, ids) => {
+    const product = await copyOfMoved({ ...slow, operationPolls: 100 });
+    const run = await product.run({ ...restoreInputs, restore: steps });
+    expect(run).toMatchObject({ outcome: 'restored' });
+    const states = Object.entries(product.state())
+      .filter(([id]) => ids.test(id))
+      .map(([, body]) => textAt(body, 'properties', 'provisioningState'));
+    expect([...new Set(states)]).toEqual(['Succeeded']);
+  });
+
+  it('sends so many changes that take time', async () => {
+    const product = await copyOfMoved(slow);
+    await product.run(restoreInputs);
+    expect(product.newChanges().filter(isSlow)).toHaveLength(SLOW_CHANGES);
+  });
+
+  it.each(Array.from({ length: SLOW_CHANGES }, (_, index) => index + 1))(
+    'that is killed while it makes the thing %i ends in the same state when it is started again',
+    async (thing) => {
+      const product = await copyOfMoved(slow);
+      let begun = 0;
+      product.trouble = (change) => {
+        if (isSlow(change)) begun += 1;
+        return isSlow(change) && begun === thing ? 'killed after' : undefined;
+      };
+      await product.runUntilKilled(restoreInputs);
+      product.trouble = () => undefined;
+      product.newChanges();
+      expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+      expect(differences(before, thingsIn(product.state()))).toEqual([]);
     },
   );
 });
 
-describe('a custom role that cannot be assigned at the destination', () => {
-  const role = '5f1c2b7a-0000-4444-8888-0000000000cc';
-  const definition = `${SOURCE_GROUP_ID.split('/').slice(0, 3).join('/')}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
-  const below = `${WORKSPACE_ID}/providers/Microsoft.Authorization/roleAssignments/9f8e7d6c-0000-4444-8888-000000000021`;
-  const scopes = (...assignableScopes: readonly string[]) => ({
-    type: 'CustomRole',
-    roleName: 'ML operator',
-    assignableScopes,
-    permissions: [],
+describe('a restore of something that Azure takes and then cannot make', () => {
+  const failure = { code: 'QuotaExceeded', message: 'No cores are left in the region.' };
+  const rows: readonly (readonly [kind: string, id: string, name: string])[] = [
+    ['a compute', `${WORKSPACE_ID}/computes/gpu-cluster`, 'gpu-cluster'],
+    ['an instance', `${WORKSPACE_ID}/computes/ci-ben`, 'ci-ben'],
+    ['an endpoint', ONLINE_ENDPOINT_ID, 'churn-scoring'],
+    ['a deployment', `${ONLINE_ENDPOINT_ID}/deployments/blue`, 'churn-scoring deployment blue'],
+    ['a schedule', `${WORKSPACE_ID}/schedules/nightly`, 'nightly'],
+  ];
+
+  it.each(rows)('does not take %s for put back, and does the rest', async (_kind, id, name) => {
+    const pathRegex = `${id.slice(WORKSPACE_ID.length)}$`;
+    const product = await copyOfMoved({ ...slow, writesFail: [{ pathRegex, ...failure }] });
+    const run = await product.run(restoreInputs);
+    expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
+    expect(textAt(bodyAt(product.state(), id), 'properties', 'provisioningState')).toBe('Failed');
+    const others = run.restoration?.filter(({ state }) => state === 'done') ?? [];
+    expect(others.length).toBeGreaterThan(30);
+    expect(run.restoration?.find((one) => one.name === name)?.state).toBe('failed');
   });
 
-  it('is told before anything is sent, and put back once its scopes have it', async () => {
-    const product = await movedAs((state) =>
-      withProperties(
-        withEntry(
-          state,
-          entry(definition, 'Microsoft.Authorization/roleDefinitions', {
-            properties: scopes(SOURCE_GROUP_ID),
-          }),
-        ),
-        below,
-        { roleDefinitionId: definition },
-      ),
-    );
-    const isOurs = ({ name }: { readonly name: string }): boolean => name.endsWith(role);
-    const looked = await product.run({ ...restoreInputs, restore: 'report' });
-    expect(looked.restoration?.find(isOurs)).toMatchObject({
-      state: 'manual',
-      why: expect.stringContaining('assignable scopes'),
-    });
-    const first = await product.run(restoreInputs);
-    expect(first.restoration?.find(isOurs)).toMatchObject({ state: 'manual' });
-    product.edit((state) =>
-      withProperties(state, definition, scopes(SOURCE_GROUP_ID, DESTINATION_GROUP_ID)),
-    );
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
-  });
-});
-
-describe('a restore while Azure takes its time', () => {
-  it('waits for what it has begun, and finds nothing to do the second time', async () => {
-    const product = await movedAs(same, { writesTakeTime: true });
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored', problems: [] });
-    product.newChanges();
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
-    expect(product.newChanges()).toEqual([]);
+  it.each(rows.slice(0, 2))('says why Azure could not make %s', async (_kind, id) => {
+    const pathRegex = `${id.slice(WORKSPACE_ID.length)}$`;
+    const product = await copyOfMoved({ ...slow, writesFail: [{ pathRegex, ...failure }] });
+    const run = await product.run(restoreInputs);
+    expect(renderMarkdown(run)).toContain('QuotaExceeded');
   });
 });

@@ -98,7 +98,7 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   if (refusal !== undefined) return refusal;
   const before = azure.store.get(path);
   const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
-  const body = keptByProvider(path, stored(path, whole, azure), before, azure);
+  const body = keptByProvider(call, stored(path, whole, azure), before, azure);
   const isNew = before === undefined;
   if (takesTime(path, azure)) {
     azure.store.put(path, unfinished(path, body, isNew));
