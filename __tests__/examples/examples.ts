@@ -28,6 +28,31 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What lies at the path within parsed YAML; a number is a place in a list. Undefined where nothing does. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce((inner: unknown, key) => {
+    if (Array.isArray(inner)) return (inner as readonly unknown[])[Number(key)];
+    return isRecord(inner) ? inner[key] : undefined;
+  }, value);
+}
+
+/** The records of a list at the path, such as the steps of a job. */
+export function recordsAt(
+  value: unknown,
+  ...path: readonly (string | number)[]
+): readonly Readonly<Record<string, unknown>>[] {
+  const list = at(value, ...path);
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+/** A workflow or pipeline by its file name, parsed. Raises an Error when there is none, or two. */
+export function parsed(name: string): unknown {
+  const found = [...workflows, ...pipelines].filter((one) => one.name.endsWith(name));
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new Error(`not one but ${found.length} ${name}`);
+  return parse(withActionNamed(one).text);
+}
+
 /** Whole workflows: those of this repository and those that users copy. */
 export const workflows: readonly Example[] = [
   ...filesIn('.github/workflows'),
