@@ -69,19 +69,24 @@ export function withActionNamed({ name, text }: Example): Example {
   return { name, text: text.replaceAll(`uses: ${ownCheckout}`, `uses: ${ourAction}`) };
 }
 
-/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
-export const fences: readonly Example[] = documents().flatMap((document) =>
-  [...textOf(document).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text], index) => ({
-    name: `${document}, example ${index + 1}`,
-    text: madeWhole(text ?? ''),
-  })),
-);
+const shown = documents().flatMap(fencesIn);
 
-/** Pipelines and templates of Azure Pipelines. */
+/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
+export const fences: readonly Example[] = shown.map(({ name, text }) => ({
+  name,
+  text: madeWhole(text),
+}));
+
+/** The examples in fences of documents that are whole workflows as they stand. */
+export const wholeFences: readonly Example[] = shown.filter(({ text }) => /^on:/m.test(text));
+
+/** Pipelines and templates of Azure Pipelines, the ones on the page of the extension included. */
 export const pipelines: readonly Example[] = [
-  ...filesIn('azure-pipelines/templates'),
-  ...filesIn('examples/azure-pipelines'),
-].map((name) => ({ name, text: textOf(name) }));
+  ...[...filesIn('azure-pipelines/templates'), ...filesIn('examples/azure-pipelines')].map(
+    (name) => ({ name, text: textOf(name) }),
+  ),
+  ...fencesIn('azure-pipelines/overview.md'),
+];
 
 /** The example with every `from` spelled `to`. Raises an Error when there is none: then a test would prove nothing. */
 export function misspelt(example: Example | undefined, from: string, to: string): Example {
@@ -101,6 +106,13 @@ function filesIn(folder: string): readonly string[] {
 function documents(): readonly string[] {
   const docs = readdirSync(join(repository, 'docs')).filter((name) => name.endsWith('.md'));
   return ['README.md', ...docs.map((name) => `docs/${name}`)];
+}
+
+function fencesIn(document: string): readonly Example[] {
+  return [...textOf(document).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text], index) => ({
+    name: `${document}, example ${index + 1}`,
+    text: text ?? '',
+  }));
 }
 
 function madeWhole(text: string): string {

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { actionlint, known, notKnownYet } from './actionlint.js';
-import { fences, misspelt, textOf, withActionNamed, workflows, type Example } from './examples.js';
+import {
+  fences,
+  misspelt,
+  textOf,
+  wholeFences,
+  withActionNamed,
+  workflows,
+  type Example,
+} from './examples.js';
 import { openGitHubChecker, type Checker } from './github-language-service.js';
 
 let github: Checker;
@@ -84,7 +92,14 @@ describe("GitHub's language service", () => {
 });
 
 describe('actionlint', () => {
-  it.each(workflows)('finds nothing wrong in $name', async (example) => {
+  it('has whole workflows of documents to judge', () => {
+    expect(wholeFences.map(({ name }) => name.replace(/,.*/, ''))).toEqual([
+      'README.md',
+      'docs/RECIPES.md',
+    ]);
+  });
+
+  it.each([...workflows, ...wholeFences])('finds nothing wrong in $name', async (example) => {
     expect(known(await actionlint(example))).toEqual([]);
   });
 
