@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { outputsOf, outputs } from '../../src/contract/outputs.js';
 import type { JudgedFinding } from '../../src/domain/finding.js';
 import { outcomes } from '../../src/domain/outcome.js';
-import type { PostMoveTask, ReportedMove, RunReport } from '../../src/domain/run-report.js';
+import type { PostMoveTask, RunReport } from '../../src/domain/run-report.js';
 
 // The public contract, written down a second time.
 const NAMES = [
@@ -190,52 +190,5 @@ describe('the outputs', () => {
       action: 'Use --scope /subscriptions/(subscription)/x and (subscription).',
       automatic: false,
     });
-  });
-});
-
-describe('the outputs of discover', () => {
-  const move = (key: string, wave: number | undefined, state: ReportedMove['state']) => ({
-    key,
-    entry: {
-      source: { subscriptionId: SOURCE, resourceGroup: 'a' },
-      destination: { subscriptionId: DESTINATION, resourceGroup: 'b' },
-      workspaceName: key,
-      associated: [],
-    },
-    state,
-    why: undefined,
-    wave,
-  });
-  const ready: RunReport = { ...nothing, mode: 'discover', outcome: 'ready', failed: false };
-
-  it('hold every move that was found, by wave, and no subscription id', () => {
-    const batch = [
-      move('one', 1, 'found'),
-      move('two', 1, 'found'),
-      move('three', 2, 'found'),
-      move('gone', undefined, 'missing'),
-    ];
-    const { matrix = '', waves = '', 'can-move': canMove } = outputsOf({ ...ready, batch });
-    expect(JSON.parse(matrix)).toEqual({
-      include: [
-        { key: 'one', workspace: 'one', wave: 1 },
-        { key: 'two', workspace: 'two', wave: 1 },
-        { key: 'three', workspace: 'three', wave: 2 },
-      ],
-    });
-    expect(JSON.parse(waves)).toEqual([['one', 'two'], ['three']]);
-    expect(matrix + waves).not.toMatch(/1111-1111|2222-2222/);
-    expect(canMove).toBe('false');
-  });
-
-  it('are empty when nothing was found, for an empty matrix is an error to GitHub', () => {
-    const outputs = outputsOf({ ...ready, batch: [move('gone', undefined, 'missing')] });
-    expect(outputs).toMatchObject({ matrix: '', waves: '' });
-  });
-
-  it('hold a matrix without waves where nobody said where to', () => {
-    const outputs = outputsOf({ ...ready, batch: [move('one', undefined, 'found')] });
-    expect(outputs['matrix']).toBe('{"include":[{"key":"one","workspace":"one"}]}');
-    expect(outputs['waves']).toBe('');
   });
 });

@@ -17,6 +17,8 @@ export const notKnownYet: readonly RegExp[] = [
   /unexpected key "queue" for "concurrency" section/,
   /property "workflow_repository" is not defined in object type \{container/,
   /property "workflow_sha" is not defined in object type \{container/,
+  // The result of a job of a called workflow (GitHub docs: contexts, jobs).
+  /property "result" is not defined in object type \{outputs: \{attempt/,
 ];
 
 /** What actionlint finds wrong, as `line: sentence`. */

@@ -8,7 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InputEntry } from '../../src/contract/input-entry.js';
 import { inputTable } from '../../src/contract/inputs.js';
 import { complaint } from './complaint.js';
-import { isRecord, textOf, type Example } from './examples.js';
+import { at, isRecord, textOf, type Example } from './examples.js';
 
 // The schema of the Azure Pipelines extension for editors; it is read where it is, never copied.
 const schemaFile = resolve('../shared/data/azure-pipelines/service-schema.json');
@@ -82,10 +82,6 @@ function manifestNames(): readonly string[] | undefined {
   const inputs = at(manifest, 'inputs');
   if (!Array.isArray(inputs)) throw new Error(`${taskFile} has no inputs`);
   return inputs.map((input: unknown) => String(at(input, 'name')));
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }
 
 function isService(value: unknown): value is typeof LanguageService {

@@ -28,6 +28,31 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What lies at the path within parsed YAML; a number is a place in a list. Undefined where nothing does. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce((inner: unknown, key) => {
+    if (Array.isArray(inner)) return (inner as readonly unknown[])[Number(key)];
+    return isRecord(inner) ? inner[key] : undefined;
+  }, value);
+}
+
+/** The records of a list at the path, such as the steps of a job. */
+export function recordsAt(
+  value: unknown,
+  ...path: readonly (string | number)[]
+): readonly Readonly<Record<string, unknown>>[] {
+  const list = at(value, ...path);
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+/** A workflow or pipeline by its file name, parsed. Raises an Error when there is none, or two. */
+export function parsed(name: string): unknown {
+  const found = [...workflows, ...pipelines].filter((one) => one.name.endsWith(name));
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new Error(`not one but ${found.length} ${name}`);
+  return parse(withActionNamed(one).text);
+}
+
 /** Whole workflows: those of this repository and those that users copy. */
 export const workflows: readonly Example[] = [
   ...filesIn('.github/workflows'),
@@ -44,19 +69,24 @@ export function withActionNamed({ name, text }: Example): Example {
   return { name, text: text.replaceAll(`uses: ${ownCheckout}`, `uses: ${ourAction}`) };
 }
 
-/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
-export const fences: readonly Example[] = documents().flatMap((document) =>
-  [...textOf(document).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text], index) => ({
-    name: `${document}, example ${index + 1}`,
-    text: madeWhole(text ?? ''),
-  })),
-);
+const shown = documents().flatMap(fencesIn);
 
-/** Pipelines and templates of Azure Pipelines. */
+/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
+export const fences: readonly Example[] = shown.map(({ name, text }) => ({
+  name,
+  text: madeWhole(text),
+}));
+
+/** The examples in fences of documents that are whole workflows as they stand. */
+export const wholeFences: readonly Example[] = shown.filter(({ text }) => /^on:/m.test(text));
+
+/** Pipelines and templates of Azure Pipelines, the ones on the page of the extension included. */
 export const pipelines: readonly Example[] = [
-  ...filesIn('azure-pipelines/templates'),
-  ...filesIn('examples/azure-pipelines'),
-].map((name) => ({ name, text: textOf(name) }));
+  ...[...filesIn('azure-pipelines/templates'), ...filesIn('examples/azure-pipelines')].map(
+    (name) => ({ name, text: textOf(name) }),
+  ),
+  ...fencesIn('azure-pipelines/overview.md'),
+];
 
 /** The example with every `from` spelled `to`. Raises an Error when there is none: then a test would prove nothing. */
 export function misspelt(example: Example | undefined, from: string, to: string): Example {
@@ -76,6 +106,13 @@ function filesIn(folder: string): readonly string[] {
 function documents(): readonly string[] {
   const docs = readdirSync(join(repository, 'docs')).filter((name) => name.endsWith('.md'));
   return ['README.md', ...docs.map((name) => `docs/${name}`)];
+}
+
+function fencesIn(document: string): readonly Example[] {
+  return [...textOf(document).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text], index) => ({
+    name: `${document}, example ${index + 1}`,
+    text: text ?? '',
+  }));
 }
 
 function madeWhole(text: string): string {

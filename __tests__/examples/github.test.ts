@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 
 import { actionlint, known, notKnownYet } from './actionlint.js';
 import {
   fences,
-  isRecord,
   misspelt,
   textOf,
+  wholeFences,
   withActionNamed,
   workflows,
   type Example,
@@ -93,7 +92,14 @@ describe("GitHub's language service", () => {
 });
 
 describe('actionlint', () => {
-  it.each(workflows)('finds nothing wrong in $name', async (example) => {
+  it('has whole workflows of documents to judge', () => {
+    expect(wholeFences.map(({ name }) => name.replace(/,.*/, ''))).toEqual([
+      'README.md',
+      'docs/RECIPES.md',
+    ]);
+  });
+
+  it.each([...workflows, ...wholeFences])('finds nothing wrong in $name', async (example) => {
     expect(known(await actionlint(example))).toEqual([]);
   });
 
@@ -132,63 +138,5 @@ describe('every script of a workflow', () => {
       .split(/^(?= *(?:- )?\w[\w-]*:)/m)
       .filter((key) => /^ *(?:- )?run:/.test(key) && key.includes('${{'));
     expect(inScripts).toEqual([]);
-  });
-});
-
-describe('promote-workspace.yml', () => {
-  const { text } = workflow('promote-workspace.yml');
-  const whole: unknown = parse(text);
-  const part = (...path: readonly string[]): unknown =>
-    path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[key] : undefined), whole);
-
-  it('is started by another workflow only, and grants nothing as a whole', () => {
-    expect(Object.keys(part('on') ?? {})).toEqual(['workflow_call']);
-    expect(part('permissions')).toEqual({});
-  });
-
-  it.each([
-    ['validate', { contents: 'read', 'id-token': 'write' }],
-    ['move', { actions: 'read', checks: 'write', contents: 'read', 'id-token': 'write' }],
-    ['restore', { contents: 'read', 'id-token': 'write' }],
-  ])('grants the job %s what it needs and no more', (job, permissions) => {
-    expect(part('jobs', job, 'permissions')).toEqual(permissions);
-  });
-
-  it('lets neither move nor restore out of an environment, and never validates in one', () => {
-    expect(part('jobs', 'validate', 'environment')).toBeUndefined();
-    expect(part('jobs', 'move', 'environment')).toBe('${{ inputs.environment }}');
-    expect(part('jobs', 'restore', 'environment')).toContain('inputs.environment');
-  });
-
-  it.each([
-    ['source', part('concurrency')],
-    ['destination', part('jobs', 'move', 'concurrency')],
-  ])('waits for other moves of the %s group, and cancels none', (side, concurrency) => {
-    expect(concurrency).toEqual({
-      group: expect.stringContaining(`inputs.${side}-resource-group`),
-      'cancel-in-progress': false,
-      queue: 'max',
-    });
-  });
-
-  it.each(['move', 'restore'])('compares the plan file before the job %s uses it', (job) => {
-    const steps: unknown = part('jobs', job, 'steps');
-    const order = (Array.isArray(steps) ? steps : []).filter(isRecord).map((step) => {
-      if (typeof step['run'] === 'string')
-        return step['run'].includes('--check --strict') ? 'compare' : '';
-      return String(step['uses']).replace(/@.*/, '');
-    });
-    const compared = order.indexOf('compare');
-    expect(compared).toBe(order.indexOf('actions/download-artifact') + 1);
-    expect(compared).toBeLessThan(order.indexOf('OWNER/move-azure-ml-workspace'));
-  });
-
-  it('has one identity that validates and another that moves', () => {
-    const identities = [...text.matchAll(/client-id: (\$.*)/g)].map(([, identity]) => identity);
-    expect(identities).toEqual([
-      '${{ inputs.validate-client-id }}',
-      '${{ inputs.move-client-id }}',
-      '${{ inputs.move-client-id }}',
-    ]);
   });
 });

@@ -16,6 +16,7 @@ const given = new Map([
   ['AZURE_TENANT_ID', '33333333-3333-3333-3333-333333333333'],
   ['VALIDATE_CLIENT_ID', '44444444-4444-4444-4444-444444444444'],
   ['MOVE_CLIENT_ID', '55555555-5555-5555-5555-555555555555'],
+  ['RESTORE_CLIENT_ID', '66666666-6666-6666-6666-666666666666'],
   ['WORKSPACE_SNAPSHOT_KEY', 's'.repeat(40)],
   ['snapshot-key', 's'.repeat(40)],
   ['plan-digest', `sha256:${'0'.repeat(64)}`],
@@ -31,6 +32,7 @@ const given = new Map([
   ['tenant-id', '33333333-3333-3333-3333-333333333333'],
   ['validate-client-id', '44444444-4444-4444-4444-444444444444'],
   ['move-client-id', '55555555-5555-5555-5555-555555555555'],
+  ['restore-client-id', ''],
   ['require-digest-in-approval', 'false'],
   ['plan-max-age-hours', '24'],
   ['azure-cloud', 'AzureCloud'],
@@ -51,10 +53,13 @@ const moves = JSON.stringify([
 ]);
 
 function evaluated(text: string): string {
-  return text.replaceAll(/\$\{\{ (?:[\w-]+\.)+([\w-]+) \}\}/g, (expression, name: string) => {
-    const value = given.get(name);
-    if (value === undefined) throw new Error(`no test says what ${expression} gives`);
-    return value;
+  return text.replaceAll(/\$\{\{ ([\w.|\s-]+) \}\}/g, (_, expression: string) => {
+    const values = expression.split(' || ').map((operand) => {
+      const value = given.get(operand.replace(/^.*\./, ''));
+      if (value === undefined) throw new Error(`no test says what ${operand} gives`);
+      return value;
+    });
+    return values.find((value) => value !== '') ?? '';
   });
 }
 

@@ -8,13 +8,14 @@ import {
   type Placement,
 } from '../../emulator/scenarios/index.js';
 import { outputsOf } from '../../src/contract/outputs.js';
-import { objectAt } from '../../src/domain/json.js';
+import type { HostName } from '../../src/domain/host-name.js';
+import { objectAt, textAt } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import type { RunReport } from '../../src/domain/run-report.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { inProcess } from './in-process.js';
 import { signIn } from './inputs.js';
-import { startWorld } from './world.js';
+import { hosts, startWorld } from './world.js';
 
 const placements: readonly Placement[] = [
   { workspace: 'mlw-one', from: 'rg-a', to: 'rg-prod' },
@@ -49,6 +50,7 @@ async function discover(
     matrix: parseJson(matrix),
     waves: parseJson(waves),
     inputs: objectAt(parseJson(product.disk.get('workspace-moves.json') ?? '')),
+    leftOut: objectAt(parseJson(product.disk.get('workspace-moves-left-out.json') ?? '')),
   };
 }
 
@@ -79,6 +81,7 @@ describe('discover with a list', () => {
         placements.map((one) => [one.workspace, { ...row(one), 'associated-resources': 'none' }]),
       ),
     );
+    expect(found.leftOut).toEqual({});
     expect(found.page).toContain('## ✔ Found 3 workspaces to move, in 2 waves');
     expect(found.page).toMatch(/\| 2 \| `mlw-two` \| `mlw-two` \| `rg-a`/);
   });
@@ -102,6 +105,10 @@ describe('discover with a list', () => {
     ]);
     expect(found.waves).toEqual([['mlw-one', 'mlw-three']]);
     expect(Object.keys(found.inputs)).toEqual(['mlw-one', 'mlw-three']);
+    expect(found.leftOut).toEqual({
+      'mlw-two': problems(found.report)[0],
+      'mlw-gone': 'There is no workspace mlw-gone in rg-b.',
+    });
     expect(found.page).toContain('Blocked: 2 of 4 workspaces cannot be put into a wave');
     expect(found.page).toMatch(/could not be read \| `mlw-two`/);
     expect(found.page).toMatch(/not there \| `mlw-gone`/);
@@ -142,6 +149,7 @@ describe('discover of a place', () => {
     expect(found.report).toMatchObject({ outcome: 'ready' });
     expect(found.waves).toEqual([['mlw-one'], ['mlw-two']]);
     expect(found.page).toMatch(/at the destination already \| `mlw-three`/);
+    expect(found.leftOut).toEqual({ 'mlw-three': 'It is at the destination already.' });
   });
 
   it('is blocked by namesakes bound for one group', async () => {
@@ -192,29 +200,43 @@ describe('discover of a place', () => {
 });
 
 describe('the bundle', () => {
-  it('discovers by reading only, and what it writes is what a validation takes', async () => {
-    const world = await startWorld({
-      state: readyWorkspace(),
-      arm: { retryAfterSeconds: 1, validationPolls: 1 },
-    });
-    const run = await world.run({
-      ...signIn,
-      mode: 'discover',
-      'source-subscription-id': SOURCE_SUBSCRIPTION_ID,
-      'destination-subscription-id': DESTINATION_SUBSCRIPTION_ID,
-      'destination-resource-group': 'rg-ml-prod',
-    });
-    expect(run.outputs).toMatchObject({
-      outcome: 'ready',
-      'can-move': 'false',
-      waves: '[["mlw-churn"]]',
-    });
-    const moves = objectAt(parseJson(await world.readFile('workspace-moves.json')), 'mlw-churn');
-    const inputs = Object.fromEntries(
-      Object.entries(moves).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-    );
-    const validated = await world.run({ ...signIn, mode: 'validate', ...inputs });
-    await world.close();
-    expect(validated.outputs).toMatchObject({ outcome: 'ready' });
-  });
+  it.each(hosts)(
+    'discovers on %s by reading only, and what it writes is what a validation takes',
+    async (host) => {
+      const options = {
+        state: readyWorkspace(),
+        arm: { retryAfterSeconds: 1, validationPolls: 1 },
+      };
+      const world = await startWorld(options, host);
+      const run = await world.run({
+        ...signIn,
+        mode: 'discover',
+        'source-subscription-id': SOURCE_SUBSCRIPTION_ID,
+        'destination-subscription-id': DESTINATION_SUBSCRIPTION_ID,
+        'destination-resource-group': 'rg-ml-prod',
+      });
+      expect(run.outputs).toMatchObject({
+        outcome: 'ready',
+        'can-move': 'false',
+        waves: '[["mlw-churn"]]',
+      });
+      expect(parseJson(run.outputs['matrix'] ?? '')).toEqual(matrices[host]);
+      const moves = objectAt(parseJson(await world.readFile('workspace-moves.json')), 'mlw-churn');
+      const names = Object.keys(row({ workspace: '', from: '', to: '' }));
+      expect(Object.keys(moves)).toEqual(
+        [...names, 'associated-resources'].map((name) => world.spell(name)),
+      );
+      const inputs = Object.fromEntries(
+        names.map((name) => [name, textAt(moves, world.spell(name)) ?? '']),
+      );
+      const validated = await world.run({ ...signIn, mode: 'validate', ...inputs });
+      await world.close();
+      expect(validated.outputs).toMatchObject({ outcome: 'ready' });
+    },
+  );
 });
+
+const matrices: Readonly<Record<HostName, object>> = {
+  github: { include: [{ key: 'mlw-churn', workspace: 'mlw-churn', wave: 1 }] },
+  'azure-pipelines': { w1_mlw_churn: { key: 'mlw-churn', workspace: 'mlw-churn', wave: '1' } },
+};

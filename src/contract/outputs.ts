@@ -1,5 +1,6 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/finding.js';
 import type { PostMoveTask, RunReport } from '../domain/run-report.js';
+import { matrixOf, wavesOf } from './batch-outputs.js';
 
 /** One output of the contract. */
 export interface OutputEntry {
@@ -107,16 +108,16 @@ export const outputs: readonly OutputEntry[] = [
   {
     name: 'matrix',
     description:
-      'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file.',
+      'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
     setWhen: '`discover` found a workspace',
-    value: matrix,
+    value: matrixOf,
   },
   {
     name: 'waves',
     description:
       'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
     setWhen: '`discover` found a workspace that has a destination',
-    value: waves,
+    value: wavesOf,
   },
   {
     name: 'correlation-id',
@@ -143,22 +144,6 @@ function taskCount(name: string, kind: PostMoveTask['kind'], what: string): Outp
         report.postMoveTasks.filter((task) => task.kind === kind),
       ),
   };
-}
-
-// An empty matrix is an error to GitHub and an empty text to `if`, so there is none.
-function matrix({ batch }: RunReport): string {
-  const include = (batch ?? [])
-    .filter(({ state }) => state === 'found')
-    .map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave }));
-  return include.length === 0 ? '' : JSON.stringify({ include });
-}
-
-function waves({ batch }: RunReport): string {
-  const keys = new Map<number, readonly string[]>();
-  for (const { key, wave } of batch ?? []) {
-    if (wave !== undefined) keys.set(wave, [...(keys.get(wave) ?? []), key]);
-  }
-  return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 
 // Nothing counted is not zero: a run that never saw Azure has no numbers.

@@ -1,4 +1,6 @@
 import { inputsOf } from '../domain/batch.js';
+import { camelCase } from '../domain/camel-case.js';
+import type { HostName } from '../domain/host-name.js';
 import type { BatchSource, DiscoverRequest } from '../domain/request.js';
 import type { Problem, ReportedMove } from '../domain/run-report.js';
 import type { Ports } from '../ports.js';
@@ -31,9 +33,10 @@ export async function discover(
   const moves = planWaves(found);
   run.note({ batch: moves });
   run.mark('Looked every workspace up');
-  const path = filesBeside(planFile).moves;
-  await ports.files.write(path, inputsText(moves));
-  run.noteFile({ moves: path });
+  const files = filesBeside(planFile);
+  await ports.files.write(files.leftOut, asText(leftOut(moves)));
+  await ports.files.write(files.moves, asText(inputsByKey(moves, run.report().host)));
+  run.noteFile({ moves: files.moves });
   const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
   if (problems.length > 0) endBlocked(run, problems);
   else run.end({ outcome: 'ready', failureReason: undefined, failed: false });
@@ -43,11 +46,31 @@ function endBlocked(run: Run, problems: readonly Problem[]): void {
   run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
 }
 
-/** The inputs of each run, by key: what the scalars may not hold, because they hold subscription ids. */
-function inputsText(moves: readonly ReportedMove[]): string {
+/**
+ * The inputs of each run, by key, named as the host names them: what the scalars may not hold, because they hold subscription
+ * ids.
+ */
+function inputsByKey(moves: readonly ReportedMove[], host: HostName | undefined): object {
+  const spell = host === 'azure-pipelines' ? camelCase : (name: string) => name;
+  const spelled = (inputs: Readonly<Record<string, string>>): object =>
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [spell(name), value]));
   const found = moves.filter(({ state }) => state === 'found');
-  const byKey = Object.fromEntries(found.map(({ key, entry }) => [key, inputsOf(entry)]));
-  return `${JSON.stringify(byKey, null, 2)}\n`;
+  return Object.fromEntries(found.map(({ key, entry }) => [key, spelled(inputsOf(entry))]));
+}
+
+/** Why each of the others is in no wave, by key, for a table of all of them. */
+function leftOut(moves: readonly ReportedMove[]): object {
+  const others = moves.filter(({ state }) => state !== 'found');
+  return Object.fromEntries(
+    others.map((move) => {
+      const [problem] = problemsOf(move);
+      return [move.key, problem?.sentence ?? 'It is at the destination already.'];
+    }),
+  );
+}
+
+function asText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 type Words = (name: string, move: ReportedMove) => Problem;

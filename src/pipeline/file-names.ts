@@ -6,12 +6,14 @@ export function filesBeside(planFile: string): {
   readonly journal: string;
   readonly idMap: string;
   readonly moves: string;
+  readonly leftOut: string;
 } {
   const folder = dirname(planFile);
   return {
     report: join(folder, 'workspace-move-report.md'),
     journal: join(folder, 'workspace-move-journal.jsonl'),
     moves: join(folder, 'workspace-moves.json'),
+    leftOut: join(folder, 'workspace-moves-left-out.json'),
     idMap: join(folder, 'workspace-move-id-map.json'),
   };
 }

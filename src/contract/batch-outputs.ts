@@ -1,0 +1,49 @@
+import type { HostName } from '../domain/host-name.js';
+import type { ReportedMove, RunReport } from '../domain/run-report.js';
+
+/**
+ * The moves that were found as the host's own matrix takes them; empty when there is none, because an empty matrix is an error
+ * to GitHub and an empty text to `if`.
+ */
+export function matrixOf({ batch, host = 'github' }: RunReport): string {
+  const found = (batch ?? []).filter(({ state }) => state === 'found');
+  return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+}
+
+/** The keys of the moves, wave by wave; empty when no move has one. */
+export function wavesOf({ batch }: RunReport): string {
+  const keys = new Map<number, readonly string[]>();
+  for (const { key, wave } of batch ?? []) {
+    if (wave !== undefined) keys.set(wave, [...(keys.get(wave) ?? []), key]);
+  }
+  return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
+}
+
+const renderings: Readonly<Record<HostName, (found: readonly ReportedMove[]) => object>> = {
+  github: (found) => ({
+    include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+  }),
+  'azure-pipelines': pipelinesMatrix,
+};
+
+/**
+ * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and begin with a letter (Azure
+ * Pipelines: jobs.job.strategy, matrix), so the wave stands in front, which also tells whose job it is.
+ */
+function pipelinesMatrix(found: readonly ReportedMove[]): object {
+  const taken = new Set<string>();
+  const named = found.map(({ key, entry, wave }) => {
+    const name = freeName(`w${wave ?? 0}_${key.replaceAll(/\W/g, '_')}`, taken);
+    taken.add(name.toLowerCase());
+    const variables = { key, workspace: entry.workspaceName };
+    return [name, wave === undefined ? variables : { ...variables, wave: String(wave) }] as const;
+  });
+  return Object.fromEntries(named);
+}
+
+// `a-b` and `a_b` are two workspaces.
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
+  return name;
+}
