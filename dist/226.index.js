@@ -1356,12 +1356,33 @@ const diagnosticSettings = {
     nameOf,
     items: (before, plan) => atMoved('diagnosticSettings', before, plan),
     look: (item, world) => lookByName('diagnosticSettings', item, world),
-    command: (item, { place }) => {
-        const id = place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
-        const options = { name: (0,commands/* partOf */.BU)(item, 1), resource: scopeOf(id) };
-        return `az monitor diagnostic-settings create ${(0,commands/* optionsText */.yB)(options)}`;
-    },
+    command: diagnosticCommand,
 };
+/** Where a diagnostic setting sends to, by its property and as the Azure CLI calls it. */
+const DESTINATIONS = [
+    ['workspaceId', 'workspace'],
+    ['storageAccountId', 'storage-account'],
+    ['eventHubAuthorizationRuleId', 'event-hub-rule'],
+    ['eventHubName', 'event-hub'],
+    ['marketplacePartnerId', 'marketplace-partner-id'],
+];
+function diagnosticCommand(item, { place }) {
+    const body = place.rewritten(item);
+    const targets = DESTINATIONS.flatMap(([property, option]) => {
+        const value = (0,json/* textAt */.$6)(body, 'properties', property) ?? '';
+        return value === '' ? [] : [[option, value]];
+    });
+    const kinds = ['logs', 'metrics'].flatMap((kind) => {
+        const some = (0,json/* listAt */.gT)(body, 'properties', kind);
+        return some.length === 0 ? [] : [[kind, JSON.stringify(some)]];
+    });
+    const options = {
+        name: (0,commands/* partOf */.BU)(item, 1),
+        resource: scopeOf(place.to((0,json/* textAt */.$6)(item, 'id') ?? '')),
+        ...Object.fromEntries([...targets, ...kinds]),
+    };
+    return `az monitor diagnostic-settings create ${(0,commands/* optionsText */.yB)(options)}`;
+}
 /** Locks of what moved. Last of all, because a lock would stop what comes after it. */
 const resourceLocks = {
     step: 'locks',

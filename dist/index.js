@@ -29947,6 +29947,20 @@ function inputsOf({ source, destination, workspaceName, associated, }) {
 
 /***/ }),
 
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34004,7 +34018,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9427);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -34015,7 +34029,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9427:
+/***/ 2913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35342,7 +35356,54 @@ async function writeFlushed(path, text, flags) {
 
 // EXTERNAL MODULE: ./src/domain/finding.js
 var finding = __nccwpck_require__(4188);
+;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+/**
+ * The moves that were found as the host's own matrix takes them; empty when there is none, because an empty matrix is an error
+ * to GitHub and an empty text to `if`.
+ */
+function matrixOf({ batch, host = 'github' }) {
+    const found = (batch ?? []).filter(({ state }) => state === 'found');
+    return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+}
+/** The keys of the moves, wave by wave; empty when no move has one. */
+function wavesOf({ batch }) {
+    const keys = new Map();
+    for (const { key, wave } of batch ?? []) {
+        if (wave !== undefined)
+            keys.set(wave, [...(keys.get(wave) ?? []), key]);
+    }
+    return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
+}
+const renderings = {
+    github: (found) => ({
+        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+    }),
+    'azure-pipelines': pipelinesMatrix,
+};
+/**
+ * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and begin with a letter (Azure
+ * Pipelines: jobs.job.strategy, matrix), so the wave stands in front, which also tells whose job it is.
+ */
+function pipelinesMatrix(found) {
+    const taken = new Set();
+    const named = found.map(({ key, entry, wave }) => {
+        const name = freeName(`w${wave ?? 0}_${key.replaceAll(/\W/g, '_')}`, taken);
+        taken.add(name.toLowerCase());
+        const variables = { key, workspace: entry.workspaceName };
+        return [name, wave === undefined ? variables : { ...variables, wave: String(wave) }];
+    });
+    return Object.fromEntries(named);
+}
+// `a-b` and `a_b` are two workspaces.
+function freeName(wanted, taken) {
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+        name = `${wanted}_${number}`;
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./src/contract/outputs.js
+
 
 /**
  * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
@@ -35435,15 +35496,15 @@ const outputs = [
     taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
     {
         name: 'matrix',
-        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file.',
+        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
         setWhen: '`discover` found a workspace',
-        value: matrix,
+        value: matrixOf,
     },
     {
         name: 'waves',
         description: 'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
         setWhen: '`discover` found a workspace that has a destination',
-        value: waves,
+        value: wavesOf,
     },
     {
         name: 'correlation-id',
@@ -35463,21 +35524,6 @@ function taskCount(name, kind, what) {
         setWhen: 'Azure was looked at',
         value: (report) => count(report, report.postMoveTasks.filter((task) => task.kind === kind)),
     };
-}
-// An empty matrix is an error to GitHub and an empty text to `if`, so there is none.
-function matrix({ batch }) {
-    const include = (batch ?? [])
-        .filter(({ state }) => state === 'found')
-        .map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave }));
-    return include.length === 0 ? '' : JSON.stringify({ include });
-}
-function waves({ batch }) {
-    const keys = new Map();
-    for (const { key, wave } of batch ?? []) {
-        if (wave !== undefined)
-            keys.set(wave, [...(keys.get(wave) ?? []), key]);
-    }
-    return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 // Nothing counted is not zero: a run that never saw Azure has no numbers.
 function count(report, items) {
@@ -36305,19 +36351,15 @@ function side(value) {
 
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __nccwpck_require__(9338);
-;// CONCATENATED MODULE: ./src/domain/camel-case.js
-/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
 
 
 /** The inputs of another step as a reader copies them: spelled as the host of this run spells them, GitHub unless noted. */
 function stepInputs({ host }, inputs) {
     const isPipelines = host === 'azure-pipelines';
-    const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? camelCase(name) : name}: ${yaml}`);
+    const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
     return fence('yaml', [isPipelines ? 'inputs:' : 'with:', ...spelled]);
 }
 
@@ -36820,8 +36862,12 @@ function leftTable(open) {
     if (open.length === 0)
         return [];
     const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    return [table('### Left to put back', columns, open.map(rowOf))];
+    const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
+        ? [whole(FILES)]
+        : [];
+    return [table('### Left to put back', columns, open.map(rowOf)), ...files];
 }
+const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 function rowOf(thing) {
     const { step, name, state, why, error, action, command } = thing;
     const without = [...thing.without, ...thing.toGive];
@@ -37273,6 +37319,7 @@ function filesBeside(planFile) {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
+        leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
 }

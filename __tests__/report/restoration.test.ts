@@ -83,6 +83,10 @@ describe('the report of a restore', () => {
       '| `locks` | `keep` | ✖ failed | Azure refused it. Create it again. `az ml compute create --name cpu` |',
     );
     expect(markdown).toContain('1 thing was found as before');
+    expect(markdown).not.toContain('plan.snapshot');
+    const attach = thing({ state: 'manual', command: 'az ml compute attach --file compute.yml' });
+    const attached = renderMarkdown(sampleReport({ mode: 'restore', restoration: [attach] }));
+    expect(attached).toContain('under `plan.snapshot`');
     expect(markdown).not.toContain('`three`');
   });
 

@@ -83,7 +83,7 @@ describe('a destination group that is not there', () => {
     const run = await product.run(move);
     expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
     expect(renderMarkdown(run)).toContain('in the region northeurope');
-    expect(product.newChanges().filter((change) => change.endsWith("moveResources"))).toEqual([]);
+    expect(product.newChanges().filter((change) => change.endsWith('moveResources'))).toEqual([]);
     expect(Object.keys(product.state())).toContain(WORKSPACE_ID);
   });
 

@@ -30,8 +30,14 @@ export const restorationSection: Section = {
 function leftTable(open: readonly RestoredThing[]): readonly Block[] {
   if (open.length === 0) return [];
   const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-  return [table('### Left to put back', columns, open.map(rowOf))];
+  const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
+    ? [whole(FILES)]
+    : [];
+  return [table('### Left to put back', columns, open.map(rowOf)), ...files];
 }
+
+const FILES =
+  'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 
 function rowOf(thing: RestoredThing): readonly string[] {
   const { step, name, state, why, error, action, command } = thing;
