@@ -2,16 +2,32 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   fullWorkspace,
+  KEY_VAULT_ID,
   ONLINE_ENDPOINT_ID,
+  SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION,
   withEntry,
   withRoleAssignment,
   WORKSPACE_ID,
 } from '../../emulator/scenarios/index.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { there } from './restored-place.js';
 import { copyOfMoved, movedFrom, restoreInputs } from './restorable.js';
 
 describe('what a restore tells', () => {
+  it('is of a connection that waits at another resource than its endpoint was approved at', async () => {
+    const product = await copyOfMoved();
+    const id = there(`${KEY_VAULT_ID}/privateEndpointConnections/pe-st-churn.1`);
+    const endpoint = `${SOURCE_GROUP_ID}/providers/Microsoft.Network/privateEndpoints/pe-st-churn`;
+    const properties = {
+      privateEndpoint: { id: endpoint },
+      privateLinkServiceConnectionState: { status: 'Pending', description: '' },
+    };
+    product.edit((state) => ({ [id]: { id, name: 'pe-st-churn.1', properties }, ...state }));
+    const run = await product.run(restoreInputs);
+    expect(run.postMoveTasks).toMatchObject([{ kind: 'private-endpoint', automatic: false }]);
+  });
+
   it('is that a custom role cannot be assigned at the destination', async () => {
     const role = 'c0000000-0000-4444-8888-000000000001';
     const id = `${SOURCE_SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
