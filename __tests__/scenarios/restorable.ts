@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 
 import type { ArmSettings } from '../../emulator/arm/settings.js';
+import type { JsonObject } from '../../emulator/types.js';
 import { fullWorkspace } from '../../emulator/scenarios/index.js';
 import { thingsIn } from './end-state.js';
 import { moveInputs, signIn, validateInputs } from './inputs.js';
@@ -21,11 +22,20 @@ export const fullInputs = {
 export const restoreInputs = { ...signIn, ...key, mode: 'restore', restore: 'all' };
 
 /** A full workspace that was validated with a key, prepared and moved. */
-export async function moved(
+export function moved(
   settings: ArmSettings = {},
   more: Readonly<Record<string, string>> = {},
 ): Promise<InProcess> {
-  const product = inProcess(fullWorkspace(), { ...arm, ...settings });
+  return movedFrom(fullWorkspace(), settings, more);
+}
+
+/** The same of another state. */
+export async function movedFrom(
+  state: JsonObject,
+  settings: ArmSettings = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<InProcess> {
+  const product = inProcess(state, { ...arm, ...settings });
   const validated = await product.run({ ...fullInputs, ...key, ...more });
   expect(validated).toMatchObject({ outcome: 'ready' });
   const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });

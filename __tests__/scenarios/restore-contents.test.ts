@@ -6,6 +6,7 @@ import {
   DESTINATION_GROUP_ID,
   FULL_SECRETS,
   KEY_VAULT_ID,
+  SCENARIO_TENANT_ID,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION,
   STORAGE_ID,
@@ -67,7 +68,7 @@ describe('what a restore brings back', () => {
 
   it('lets instances belong to whom they were assigned, or else to who had created them', async () => {
     const state = await restored();
-    const assignedUser = { objectId: COLLEAGUE_ID, tenantId: expect.any(String) };
+    const assignedUser = { objectId: COLLEAGUE_ID, tenantId: SCENARIO_TENANT_ID };
     for (const name of ['ci-ada', 'ci-ben']) {
       expect(insideOf(state, name)).toMatchObject({
         personalComputeInstanceSettings: { assignedUser },

@@ -12,21 +12,9 @@ import {
 } from '../../emulator/scenarios/index.js';
 import type { JsonObject } from '../../emulator/types.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { moveInputs } from './inputs.js';
-import { inProcess, type InProcess } from './in-process.js';
+import type { InProcess } from './in-process.js';
 import { bodyAt } from './restored-place.js';
-import { arm, copyOfMoved, fullInputs, key, restoreInputs } from './restorable.js';
-
-/** The product after a validation and a move of a state. */
-async function movedFrom(state: JsonObject, settings = {}): Promise<InProcess> {
-  const product = inProcess(state, { ...arm, ...settings });
-  const validated = await product.run({ ...fullInputs, ...key });
-  expect(validated).toMatchObject({ outcome: 'ready' });
-  const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
-  expect(run).toMatchObject({ outcome: 'moved' });
-  product.newChanges();
-  return product;
-}
+import { copyOfMoved, movedFrom, restoreInputs } from './restorable.js';
 
 describe('the tags of the group', () => {
   const tagsOf = (product: InProcess, id: string): JsonObject =>

@@ -13,6 +13,7 @@ const fullInputs = {
   'associated-resources': 'all',
   acknowledge: 'arm-validation-before-preparation, can-not-delete-lock',
 };
+const keyed = { 'snapshot-key': 'correct horse battery staple, twice over' };
 const restoreInputs = { ...signIn, mode: 'restore', restore: 'all' };
 
 async function inWorld<Result>(
@@ -29,7 +30,7 @@ async function inWorld<Result>(
 }
 
 async function moved(world: World, more: Readonly<Record<string, string>> = {}): Promise<void> {
-  const validated = await world.run(fullInputs);
+  const validated = await world.run({ ...fullInputs, ...more });
   expect({ told: validated.summary, ...validated.outputs }).toMatchObject({ outcome: 'ready' });
   const run = await world.run({ ...moveInputs(validated.outputs['plan-digest'] ?? ''), ...more });
   expect({ told: run.summary, ...run.outputs }).toMatchObject({ outcome: 'moved' });
@@ -46,6 +47,25 @@ describe.each(hosts)('a restore on %s', (host) => {
         outcome: 'restore-incomplete',
         'failure-reason': '',
         'computes-to-recreate': '10',
+      });
+      expect(changesIn(world.newRequests())).toEqual([]);
+    }),
+  );
+
+  it.concurrent('puts everything back with the key, and finds nothing to do the second time', () =>
+    inWorld(host, {}, async (world) => {
+      await moved(world, keyed);
+      const first = await world.run({ ...restoreInputs, ...keyed });
+      expect({ told: first.summary, code: first.exitCode, ...first.outputs }).toMatchObject({
+        code: 0,
+        outcome: 'restored',
+        'failure-reason': '',
+      });
+      expect(changesIn(world.newRequests())).not.toEqual([]);
+      const second = await world.run({ ...restoreInputs, ...keyed });
+      expect({ told: second.summary, code: second.exitCode, ...second.outputs }).toMatchObject({
+        code: 0,
+        outcome: 'restored',
       });
       expect(changesIn(world.newRequests())).toEqual([]);
     }),

@@ -3,7 +3,7 @@ import type { JsonObject, WireAnswer } from '../types.js';
 import type { Azure, Call } from './call.js';
 import { invalidContent, notFound } from './errors.js';
 import { nameOf, subscriptionOf } from './ids.js';
-import { merged, objectAt, parseObject, textAt } from './json.js';
+import { objectAt, parseObject, textAt } from './json.js';
 import { pageOf } from './pages.js';
 import type { Store } from './store.js';
 
@@ -96,7 +96,9 @@ export function writeGroup({ path, method, request }: Call, { store }: Azure): W
   // A group keeps its region for life; the service ignores another one here rather than inventing a wording.
   const { location, ...changes } = given;
   const base = before ?? { ...made, location: location ?? '' };
-  const body = method === 'PATCH' ? merged(base, changes) : { ...base, ...changes };
+  // "If a field is unspecified, the current value is retained": given tags are all tags (Azure REST reference: Resource Groups -
+  // Update).
+  const body = { ...base, ...changes };
   const kept = { ...body, id: base['id'] ?? path, properties: base['properties'] ?? {} };
   store.put(textAt(kept, 'id'), kept);
   return { status: before === undefined ? 201 : 200, body: kept };

@@ -49,12 +49,14 @@ export function withProperties(
   return withBody(state, id, { properties: { ...kept, ...properties } });
 }
 
-/** Somebody is given access to the workspace. */
-export function withRoleAssignment(state: JsonObject): JsonObject {
-  const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+/** Somebody is given access to the workspace. @param role GUID of the role; Reader unless said. */
+export function withRoleAssignment(
+  state: JsonObject,
+  role = 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+): JsonObject {
   return withEntry(
     state,
-    assignment(WORKSPACE_ID, '9f8e7d6c-0000-4444-8888-0000000000ff', reader, COLLEAGUE_ID, 'User'),
+    assignment(WORKSPACE_ID, '9f8e7d6c-0000-4444-8888-0000000000ff', role, COLLEAGUE_ID, 'User'),
   );
 }
 
