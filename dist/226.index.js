@@ -1646,7 +1646,7 @@ function whatToGive(item, secrets) {
     return [
         ...(lost ? [`its user account ${name}`] : []),
         ...leftOut(item)
-            .filter((field) => !sealed.includes(field.split('.').at(-1) ?? field))
+            .filter((field) => !field.split('.').some((part) => sealed.includes(part)))
             .filter((field) => !(lost && field.includes('userAccountCredentials')))
             .map((field) => `the value of ${field}`),
     ];
@@ -1964,7 +1964,7 @@ const endpointsOf = ({ endpoints, fields, cli }) => ({
         if (hasKeys && keys === undefined && world.sealed.includes(low)) {
             return notOpen('keys');
         }
-        const body = world.place.rewritten(writable(item, [...endpoints_READ_ONLY, ...fields, 'keys']));
+        const body = world.place.rewritten(withoutService(writable(item, [...endpoints_READ_ONLY, ...fields, 'keys'])));
         const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
         const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
         return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], toGive };
@@ -2000,7 +2000,7 @@ const deploymentsOf = (deployments, cli) => ({
         if (variables === undefined) {
             return notOpen('environment variables');
         }
-        const body = world.place.rewritten(writable(item));
+        const body = world.place.rewritten(withoutService(writable(item)));
         const whole = isBlank(variables)
             ? body
             : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
@@ -2064,6 +2064,13 @@ function routesNothing(body, field) {
     const values = Object.values((0,json/* objectAt */.lJ)(body, 'properties', field));
     return values.every((value) => value === 0 || value === null || value === '');
 }
+// Entries that the service writes into the property dictionary itself, ids and addresses of the old one among them; users' own
+// names have no such prefix (Azure Machine Learning CLI, output of `az ml online-deployment show`).
+function withoutService(body) {
+    const own = (0,json/* objectAt */.lJ)(body, 'properties', 'properties');
+    const kept = Object.entries(own).filter(([name]) => !/^(azureml\.|AzureAsyncOperationUri$)/i.test(name));
+    return isBlank(own) ? body : withProperties(body, { properties: Object.fromEntries(kept) });
+}
 // Undefined when there were some and their values are known nowhere.
 function environmentVariables(item, { secrets }) {
     const variables = (0,json/* objectAt */.lJ)(item, 'properties', 'environmentVariables');
@@ -2120,13 +2127,13 @@ function approvedConnections(collection) {
     };
 }
 // Whoever asks for a connection may be anybody: what was not approved before is not approved by a program.
-async function waitingStrangers(collection, { there, before }) {
-    const approved = (0,inventory/* itemsOf */.S3)(before.of(collection)).filter(isApproved).map(endpointOf);
-    const now = await there(collection);
+async function waitingStrangers(collection, world) {
+    const approved = (0,inventory/* itemsOf */.S3)(world.before.of(collection)).filter(isApproved);
+    const now = await world.there(collection);
     if (now.state !== 'read')
         return now;
     const items = now.items.filter((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, ...STATE, 'status') ?? '', 'Pending') &&
-        !approved.some((endpoint) => endpoint !== '' && (0,resource_id/* sameId */.s)(endpoint, endpointOf(one))));
+        !approved.some((item) => isSameConnection(one, item, world)));
     return { state: 'read', items, total: items.length };
 }
 async function private_endpoints_look(collection, item, world) {
@@ -2137,9 +2144,7 @@ async function private_endpoints_look(collection, item, world) {
     const now = await world.there(collection);
     if (now.state === 'unknown')
         return { kind: 'unknown', why: now.reason.why };
-    const owner = parentOf(world.place.to((0,json/* textAt */.$6)(item, 'id') ?? ''));
-    // A private endpoint does not move, so its id is what it was.
-    const own = (0,inventory/* itemsOf */.S3)(now).filter((one) => (0,resource_id/* sameId */.s)(endpointOf(one), endpoint) && (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(one, 'id') ?? '', owner));
+    const own = (0,inventory/* itemsOf */.S3)(now).filter((one) => isSameConnection(one, item, world));
     if (own.some(isApproved))
         return { kind: 'right' };
     const waiting = own.find((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, ...STATE, 'status') ?? '', 'Pending'));
@@ -2155,6 +2160,14 @@ async function private_endpoints_look(collection, item, world) {
     const state = { status: 'Approved', description: DESCRIPTION };
     const body = { properties: { privateLinkServiceConnectionState: state } };
     return { kind: 'apart', changes: [{ method: 'PUT', id: (0,json/* textAt */.$6)(waiting, 'id') ?? '', body }] };
+}
+// A private endpoint does not move, so its id is what it was; approved for one resource, it is not approved for another.
+function isSameConnection(now, before, { place }) {
+    const endpoint = endpointOf(before);
+    const owner = parentOf(place.to((0,json/* textAt */.$6)(before, 'id') ?? ''));
+    return (endpoint !== '' &&
+        (0,resource_id/* sameId */.s)(endpointOf(now), endpoint) &&
+        (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(now, 'id') ?? '', owner));
 }
 function endpointOf(item) {
     return (0,json/* textAt */.$6)(item, ...ENDPOINT) ?? '';

@@ -113,3 +113,20 @@ describe('a principal that does not exist any more', () => {
     ]);
   });
 });
+
+describe('a deployment', () => {
+  it('is made again without what the service itself wrote into its dictionary, and with everything else', async () => {
+    const id = `${ONLINE_ENDPOINT_ID}/deployments/blue`;
+    const properties = {
+      AzureAsyncOperationUri: 'https://management.azure.com/subscriptions/old',
+      'azureml.onlinedeploymentid': 'old',
+      team: 'churn',
+    };
+    const product = await movedAs((state) => withProperties(state, id, { properties }));
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(product.state()[there(id)]).toMatchObject({
+      properties: { properties: { team: 'churn' } },
+    });
+    expect(JSON.stringify(product.state()[there(id)])).not.toContain('old');
+  });
+});

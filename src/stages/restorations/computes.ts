@@ -161,7 +161,7 @@ function whatToGive(item: JsonObject, secrets: JsonObject | undefined): readonly
   return [
     ...(lost ? [`its user account ${name}`] : []),
     ...leftOut(item)
-      .filter((field) => !sealed.includes(field.split('.').at(-1) ?? field))
+      .filter((field) => !field.split('.').some((part) => sealed.includes(part)))
       .filter((field) => !(lost && field.includes('userAccountCredentials')))
       .map((field) => `the value of ${field}`),
   ];

@@ -47,7 +47,9 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
     if (hasKeys && keys === undefined && world.sealed.includes(low)) {
       return notOpen('keys');
     }
-    const body = world.place.rewritten(writable(item, [...READ_ONLY, ...fields, 'keys']));
+    const body = world.place.rewritten(
+      withoutService(writable(item, [...READ_ONLY, ...fields, 'keys'])),
+    );
     const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
     const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
     return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], toGive };
@@ -83,7 +85,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     if (variables === undefined) {
       return notOpen('environment variables');
     }
-    const body = world.place.rewritten(writable(item));
+    const body = world.place.rewritten(withoutService(writable(item)));
     const whole = isBlank(variables)
       ? body
       : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
@@ -156,6 +158,16 @@ function routesOf(item: JsonObject, field: string): JsonObject {
 function routesNothing(body: JsonObject, field: string): boolean {
   const values = Object.values(objectAt(body, 'properties', field));
   return values.every((value) => value === 0 || value === null || value === '');
+}
+
+// Entries that the service writes into the property dictionary itself, ids and addresses of the old one among them; users' own
+// names have no such prefix (Azure Machine Learning CLI, output of `az ml online-deployment show`).
+function withoutService(body: JsonObject): JsonObject {
+  const own = objectAt(body, 'properties', 'properties');
+  const kept = Object.entries(own).filter(
+    ([name]) => !/^(azureml\.|AzureAsyncOperationUri$)/i.test(name),
+  );
+  return isBlank(own) ? body : withProperties(body, { properties: Object.fromEntries(kept) });
 }
 
 // Undefined when there were some and their values are known nowhere.

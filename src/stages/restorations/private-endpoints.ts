@@ -38,15 +38,15 @@ export function approvedConnections(collection: CollectionName): Restoration {
 // Whoever asks for a connection may be anybody: what was not approved before is not approved by a program.
 async function waitingStrangers(
   collection: CollectionName,
-  { there, before }: RestoreWorld,
+  world: RestoreWorld,
 ): Promise<Collection> {
-  const approved = itemsOf(before.of(collection)).filter(isApproved).map(endpointOf);
-  const now = await there(collection);
+  const approved = itemsOf(world.before.of(collection)).filter(isApproved);
+  const now = await world.there(collection);
   if (now.state !== 'read') return now;
   const items = now.items.filter(
     (one) =>
       sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending') &&
-      !approved.some((endpoint) => endpoint !== '' && sameId(endpoint, endpointOf(one))),
+      !approved.some((item) => isSameConnection(one, item, world)),
   );
   return { state: 'read', items, total: items.length };
 }
@@ -62,11 +62,7 @@ async function look(
   }
   const now = await world.there(collection);
   if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
-  const owner = parentOf(world.place.to(textAt(item, 'id') ?? ''));
-  // A private endpoint does not move, so its id is what it was.
-  const own = itemsOf(now).filter(
-    (one) => sameId(endpointOf(one), endpoint) && isAtOrBelow(textAt(one, 'id') ?? '', owner),
-  );
+  const own = itemsOf(now).filter((one) => isSameConnection(one, item, world));
   if (own.some(isApproved)) return { kind: 'right' };
   const waiting = own.find((one) => sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending'));
   if (waiting === undefined) {
@@ -82,6 +78,17 @@ async function look(
   const state = { status: 'Approved', description: DESCRIPTION };
   const body = { properties: { privateLinkServiceConnectionState: state } };
   return { kind: 'apart', changes: [{ method: 'PUT', id: textAt(waiting, 'id') ?? '', body }] };
+}
+
+// A private endpoint does not move, so its id is what it was; approved for one resource, it is not approved for another.
+function isSameConnection(now: JsonObject, before: JsonObject, { place }: RestoreWorld): boolean {
+  const endpoint = endpointOf(before);
+  const owner = parentOf(place.to(textAt(before, 'id') ?? ''));
+  return (
+    endpoint !== '' &&
+    sameId(endpointOf(now), endpoint) &&
+    isAtOrBelow(textAt(now, 'id') ?? '', owner)
+  );
 }
 
 function endpointOf(item: JsonObject): string {
