@@ -2,88 +2,6 @@ export const id = 482;
 export const ids = [482];
 export const modules = {
 
-/***/ 3556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WO: () => (/* binding */ namesOneOf),
-/* harmony export */   j6: () => (/* binding */ relocation),
-/* harmony export */   zp: () => (/* binding */ inPlace)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-
-
-/** Nothing moved: every id is what it was. */
-const inPlace = { to: (id) => id, rewritten: (body) => body };
-// The long form of an asset's address leaves the provider out: azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w}
-// (azure-ai-ml, datastore and asset paths).
-const PROVIDER = '/providers/microsoft.machinelearningservices';
-/** A character of a resource name: after an id, it makes it another id. */
-const NAME = /[\w.()-]/;
-/**
- * What a move to `destination` did to ids.
- *
- * @param movedIds ids of the moved resources before the move, any case.
- */
-function relocation(movedIds, destination) {
-    const prefixes = movedIds.flatMap((id) => {
-        const low = lowered(id);
-        return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
-    });
-    const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
-    const walk = (value) => {
-        if (typeof value === 'string')
-            return toText(value);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
-            return value.map(walk);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? walkObject(value) : value;
-    };
-    // Keys are ids as well, in userAssignedIdentities.
-    const walkObject = (object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
-    return { to: toText, rewritten: walkObject };
-}
-/**
- * Whether something of a body, at any depth, names one of these ids or what lies below it, in the long form of an asset's
- * address too. A name that goes on is another one.
- *
- * @param ids any case.
- */
-function namesOneOf(ids, body) {
-    const elsewhere = relocation(ids, { subscriptionId: '-', resourceGroup: '-' });
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(elsewhere.rewritten(body)) !== (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(body);
-}
-// Letters of other alphabets may be longer in lower case, and ids have none of them.
-function lowered(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-// Only subscription and group change: everything else keeps its spelling, `resourcegroups` too. In an address of an asset a
-// second slash may stand before the prefix.
-function replaced(text, prefix, { subscriptionId, resourceGroup }) {
-    const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
-    const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
-    let now = text;
-    for (let from = 0;;) {
-        const at = lowered(now).indexOf(prefix, from);
-        if (at === -1)
-            return now;
-        const end = at + prefix.length;
-        if (end < now.length && NAME.test(now.charAt(end))) {
-            from = end;
-            continue;
-        }
-        const middle = at + skip.first + subscription.length;
-        const rest = middle + skip.middle + group.length;
-        const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
-        const place = `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}`;
-        now = `${place}${now.slice(rest)}`;
-        from = place.length;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,6 +505,8 @@ var restore_step = __webpack_require__(5162);
 var snapshot = __webpack_require__(5525);
 // EXTERNAL MODULE: ./src/stages/journal.js
 var journal = __webpack_require__(2341);
+// EXTERNAL MODULE: ./src/stages/read-journal.js
+var read_journal = __webpack_require__(8818);
 // EXTERNAL MODULE: ./src/stages/read-there.js
 var read_there = __webpack_require__(55);
 // EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
@@ -612,26 +532,51 @@ async function putBack(restoration, item, first, world, tools) {
         return restoration.look(item, world, attempt);
     };
     let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-    let without = [];
+    let given = {};
+    let taken = 0;
+    let unsure;
+    let operation;
     for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
         if (tools.isStopped())
             return failed('the run was cancelled');
         if (attempt > MOST_ATTEMPTS)
-            return failed('its effect was not seen');
+            return failed('its effect was not seen', unsure);
         if (tools.clock.now() >= until)
-            return failed('no time was left for it');
-        without = sight.without ?? [];
-        const refused = await send(sight, restoration, until, tools);
-        if (refused !== undefined) {
-            const meaning = restoration.refusals?.[refused.error?.code ?? ''];
-            return failed(meaning ?? refused.why, refused.error);
+            return failed('no time was left for it', unsure);
+        given = sight;
+        const sent = await send(sight, restoration, until, tools);
+        if (sent.kind === 'refused')
+            return refusedAs(restoration, sent);
+        // Only what Azure took, and what did not help all the same, is a reason to try something else.
+        if (sent.kind === 'taken') {
+            taken += 1;
+            operation = sent.operation;
         }
-        const tried = attempt;
+        unsure = sent.kind === 'unsure' ? sent.error : undefined;
+        const tried = taken;
         sight = await settled(() => look(tried), until, tools);
     }
-    if (sight.kind === 'right')
-        return { state: 'done', why: renamed(sight), without };
+    if (sight.kind === 'right') {
+        const { without = [], toGive = [] } = given;
+        const { as } = sight;
+        const done = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
+        return as === undefined ? done : { ...done, as };
+    }
+    if (sight.kind === 'broken') {
+        return failed(sight.why, sight.error ?? (await reasonOf(operation, tools)));
+    }
     return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+async function reasonOf(operation, { reader }) {
+    return operation === undefined ? undefined : reader.whyFailed(operation);
+}
+// What can never be put back is nobody's failure.
+function refusedAs({ refusals }, { why, error }) {
+    const meaning = refusals?.[error?.code ?? ''];
+    if (meaning?.isFinal === true) {
+        return { state: 'manual', why: meaning.why, without: [], isOpen: false };
+    }
+    return failed(meaning?.why ?? why, error);
 }
 /** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
 async function settled(look, until, { clock, log }) {
@@ -648,28 +593,31 @@ async function settled(look, until, { clock, log }) {
 }
 async function send({ changes, orElse }, { step }, until, tools) {
     const [first, ...rest] = changes;
-    if (first === undefined)
-        return undefined;
-    const refused = await sendOne(first, step, until, tools);
-    if (refused?.error !== undefined && orElse?.when(refused.error) === true) {
+    const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
+    if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
         return sendAll(orElse.changes, step, until, tools);
     }
-    return refused ?? sendAll(rest, step, until, tools);
+    return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
+// What comes after something whose fate is not known is not sent.
 async function sendAll(changes, step, until, tools) {
+    let last = { kind: 'taken', operation: undefined };
     for (const change of changes) {
-        const refused = await sendOne(change, step, until, tools);
-        if (refused !== undefined)
-            return refused;
+        last = await sendOne(change, step, until, tools);
+        if (last.kind !== 'taken')
+            return last;
     }
-    return undefined;
+    return last;
 }
 async function sendOne(change, step, until, { restorer, reader, log }) {
     const answer = await restorer.carryOut(change);
     if (answer.kind === 'refused')
-        return { why: 'Azure refused it', error: answer.error };
+        return { ...answer, why: 'Azure refused it' };
+    if (answer.unsure !== undefined)
+        return { kind: 'unsure', error: answer.unsure.error };
+    const { operation } = answer;
     if (answer.location === undefined)
-        return undefined;
+        return { kind: 'taken', operation };
     const end = await reader.followMove(answer.location, answer.retryAfterMs, {
         deadline: until,
         onPoll: ({ elapsedMs }) => {
@@ -677,24 +625,37 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
         },
     });
     return end.kind === 'failed'
-        ? { why: 'Azure reported that it failed', error: end.error }
-        : undefined;
+        ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
+        : { kind: 'taken', operation };
 }
 /** What people are told of something that is right under another name; undefined where it kept its own. */
 function renamed({ as }) {
     return as === undefined ? undefined : `its name is now ${as}`;
 }
-/** How it ends for something that a program cannot go on with. */
+/** How it ends for something that a program cannot go on with now. */
 function stuck(sight) {
-    const state = sight.kind === 'waits' ? 'manual' : sight.kind;
-    return { state, why: sight.why, without: [] };
+    const { kind, why } = sight;
+    const isOpen = kind !== 'manual' || sight.later === true;
+    return {
+        state: kind === 'unknown' ? 'unknown' : 'manual',
+        why,
+        without: [],
+        isOpen,
+        ...(kind === 'broken' && sight.error !== undefined ? { error: sight.error } : {}),
+    };
 }
 function failed(why, error) {
-    return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
+    return {
+        state: 'failed',
+        why,
+        without: [],
+        isOpen: true,
+        ...(error === undefined ? {} : { error }),
+    };
 }
 
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
-var restorations = __webpack_require__(9555);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(4189);
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./src/stages/unread-lists.js
@@ -723,12 +684,14 @@ function unreadLists(chosen, { before, workspaceId }) {
             state: 'unknown',
             why: 'this could not be read when the plan was made, so nothing of it is in the plan',
             without: [],
+            toGive: [],
             error: undefined,
         }));
     });
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restore.js
+
 
 
 
@@ -745,23 +708,45 @@ async function restore(chosen, world, tools) {
     // Of a list that the plan could not hold nothing will be known in the next run either.
     const unread = unreadLists(chosen, world);
     const things = [];
+    const open = [];
+    let now = world;
     for (const restoration of restorations/* restorations */.o) {
         const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
         const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
         if (restoration.onlyIfNamed === true && !isNamed)
             continue;
-        const items = restoration.items(world.before, world.plan);
-        const sights = await lookAtAll(restoration, items, world);
-        for (const [index, item] of items.entries()) {
-            const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
-            const ending = restoration.waitsForRest === true && sight.kind === 'apart' && things.some(isOpen)
-                ? WAITING
-                : await endingOf(restoration, item, sight, isChosen, world, tools);
-            things.push(thing(restoration, item, ending, isChosen, world));
-        }
-        things.push(...(await strangersOf(restoration, world)));
+        const done = await restoreAll(restoration, isChosen, open, now, tools);
+        things.push(...done.things, ...(await strangersOf(restoration, now)));
+        open.push(...done.open);
+        // What comes after it names it as it is called now.
+        now = { ...now, place: done.renames.reduce(moved_text/* withAlias */.fI, now.place) };
     }
     return [...unread, ...things];
+}
+/** Everything of one row of the table, one after the other. */
+async function restoreAll(restoration, isChosen, before, world, tools) {
+    const items = restoration.items(world.before, world.plan);
+    const sights = await lookAtAll(restoration, items, world);
+    const things = [];
+    const open = [];
+    const renames = [];
+    for (const [index, item] of items.entries()) {
+        const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
+        const waits = sight.kind === 'apart' && restoration.waitsFor?.(item, before, world) === true;
+        const ending = waits
+            ? WAITING
+            : await endingOf(restoration, item, sight, isChosen, world, tools);
+        things.push(thing(restoration, item, ending, isChosen, world));
+        if (isChosen && ending.isOpen)
+            open.push(id);
+        if (ending.as !== undefined)
+            renames.push({ from: id, to: siblingOf(id, ending.as) });
+    }
+    return { things, open, renames };
+}
+function siblingOf(id, name) {
+    return `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
 }
 async function strangersOf(restoration, world) {
     const others = await restoration.strangers?.(world);
@@ -770,23 +755,26 @@ async function strangersOf(restoration, world) {
     if (others.state !== 'unknown') {
         return (0,inventory/* itemsOf */.S3)(others).map((item) => thing(restoration, item, STRANGER, false, world));
     }
-    const ending = { state: 'unknown', why: others.reason.why, without: [] };
+    const ending = {
+        state: 'unknown',
+        why: others.reason.why,
+        without: [],
+        isOpen: false,
+    };
     const row = thing(restoration, { id: world.workspaceId }, ending, false, world);
     return [{ ...row, name: 'connections that may wait for approval' }];
 }
-// What the next run of the same step can go on with.
-function isOpen({ isChosen, state }) {
-    return isChosen && (state === 'failed' || state === 'unknown');
-}
 const WAITING = {
     state: 'to-do',
-    why: 'it would stand in the way of what failed before it',
+    why: 'something before it that it needs, or would stand in the way of, is not back yet',
     without: [],
+    isOpen: true,
 };
 const STRANGER = {
     state: 'manual',
     why: 'it waits for approval and was not approved before',
     without: [],
+    isOpen: false,
 };
 async function lookAtAll({ look }, items, world) {
     const sights = [];
@@ -797,16 +785,20 @@ async function lookAtAll({ look }, items, world) {
     return sights;
 }
 async function endingOf(restoration, item, sight, isChosen, world, tools) {
-    if (sight.kind === 'right')
-        return { state: 'right', why: renamed(sight), without: [] };
-    if (sight.kind === 'manual' || sight.kind === 'unknown')
+    if (sight.kind === 'right') {
+        const { as } = sight;
+        const right = { state: 'right', why: renamed(sight), without: [], isOpen: false };
+        return as === undefined ? right : { ...right, as };
+    }
+    if (sight.kind === 'manual' || sight.kind === 'unknown' || sight.kind === 'broken') {
         return stuck(sight);
+    }
     const { restorer } = tools;
     if (sight.kind === 'waits' && restorer !== undefined && isChosen)
         return stuck(sight);
     if (restorer === undefined || !isChosen) {
-        const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
-        return { state: 'to-do', why: undefined, without };
+        const { without = [], toGive = [] } = sight.kind === 'apart' ? sight : {};
+        return { state: 'to-do', why: undefined, without, toGive, isOpen: false };
     }
     const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
     tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
@@ -827,6 +819,7 @@ function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, 
         state: ending.state,
         why: ending.why,
         without: ending.without,
+        toGive: ending.toGive ?? [],
         error: ending.error,
         command: command(item, world),
     };
@@ -835,6 +828,7 @@ function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, 
 // EXTERNAL MODULE: ./src/pipeline/file-names.js
 var file_names = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./src/pipeline/restore-tail.js
+
 
 
 
@@ -867,6 +861,7 @@ async function goThrough(restoring) {
     const { clock, log, files } = ports;
     const place = placeOf(restoring);
     const { source, destination } = plan.content;
+    const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);
     const there = (0,read_there/* readThere */.j)(reader, plan, restoring.hasMoved ? destination : source, place);
     const world = {
         plan,
@@ -878,9 +873,9 @@ async function goThrough(restoring) {
         diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
         secrets: restoring.secrets,
         sealed: signed.sealed?.of ?? [],
+        earlier: (0,read_journal/* readEarlierRestores */.Iz)(await files.read(path)),
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, plan.content);
-    const { journal: path } = (0,file_names/* filesBeside */.G)(request.planFile);
     const tools = {
         reader,
         restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
@@ -902,15 +897,21 @@ function placeOf({ signed, hasMoved }) {
 /** Notes the things and the tasks that are left of them, which it gives. */
 function note(run, things) {
     const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
-    run.note({
-        restoration: things,
-        postMoveTasks: open.map(({ kind, name, action, state }) => ({
-            kind,
-            name,
-            action,
-            automatic: state === 'to-do' || state === 'failed',
-        })),
-    });
+    const toDo = open.map(({ kind, name, action, state }) => ({
+        kind,
+        name,
+        action,
+        automatic: state === 'to-do' || state === 'failed',
+    }));
+    const toGive = things
+        .filter((one) => one.state === 'done' && one.toGive.length > 0)
+        .map((one) => ({
+        kind: one.kind,
+        name: one.name,
+        action: `Give again what nothing could keep: ${one.toGive.join(', ')}.`,
+        automatic: false,
+    }));
+    run.note({ restoration: things, postMoveTasks: [...toDo, ...toGive] });
     return open;
 }
 function end(run, things, changes) {
@@ -1111,11 +1112,32 @@ function followUpOf(plan) {
     const uri = (0,json/* textAt */.$6)(workspace, 'properties', 'mlFlowTrackingUri');
     return {
         trackingUri: uri === undefined ? undefined : place.to(uri),
-        moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+        moved: resources.map(({ id, type }) => {
+            const from = spelled(id, before);
+            return { type, from, to: place.to(from) };
+        }),
         oldIdHolders: holdersIn(before),
         leftovers: leftoversOf(before, plan.content),
+        unread: lookedThrough
+            .filter((name) => before.of(name).state === 'unknown')
+            .map((name) => inventory/* collectionTable */.ry[name].title),
         wayBack: { source: destination, destination: source, workspaceName, associated },
     };
+}
+/** The lists that holders and leftovers are told from. */
+const lookedThrough = [
+    'alerts',
+    'holders',
+    'factoryLinks',
+    'roleAssignments',
+    'associatedRoleAssignments',
+    'privateEndpointConnections',
+    'associatedConnections',
+];
+// A plan has its ids in lower case; tools of other people compare them to the letter.
+function spelled(id, before) {
+    const bodies = [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))];
+    return bodies.map((body) => (0,json/* textAt */.$6)(body, 'id') ?? '').find((one) => (0,resource_id/* sameId */.s)(one, id)) ?? id;
 }
 function holdersIn(before) {
     const all = ['alerts', 'holders', 'factoryLinks'].flatMap((name) => (0,inventory/* itemsOf */.S3)(before.of(name)));

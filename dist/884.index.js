@@ -2,7 +2,7 @@ export const id = 884;
 export const ids = [884];
 export const modules = {
 
-/***/ 7721:
+/***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,47 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
 var look = __webpack_require__(8737);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
-// EXTERNAL MODULE: ./src/domain/parse-json.js
-var parse_json = __webpack_require__(633);
-;// CONCATENATED MODULE: ./src/stages/read-journal.js
-
-
-/**
- * Reads what an earlier run wrote down of the move of a plan. Lines that are not understood are passed over: the last one
- * may be half written, since the run that wrote it may have died.
- *
- * @param text the journal, undefined when there is none.
- * @returns undefined when no move of this plan was sent, or the last one has ended, well or not.
- */
-function readEarlierMove(text, planDigest) {
-    const lines = (text ?? '').split('\n').map(parse_json/* parseJson */.q);
-    return lines.reduce((earlier, line) => afterLine(earlier, line, planDigest), undefined);
-}
-function afterLine(earlier, line, planDigest) {
-    switch ((0,json/* textAt */.$6)(line, 'event') ?? '') {
-        case 'move-sending': {
-            if ((0,json/* textAt */.$6)(line, 'planDigest') !== planDigest)
-                return undefined;
-            const sentAt = Date.parse((0,json/* textAt */.$6)(line, 'at') ?? '');
-            return { sentAt: Number.isNaN(sentAt) ? 0 : sentAt, location: undefined, uncertain: false };
-        }
-        case 'move-accepted':
-            return earlier && { ...earlier, location: (0,json/* textAt */.$6)(line, 'location') };
-        case 'move-uncertain':
-            return earlier && { ...earlier, uncertain: true };
-        case 'move-refused':
-            return undefined;
-        case 'move-ended':
-            return endsWithoutEnd.has((0,json/* textAt */.$6)(line, 'what') ?? '') ? earlier : undefined;
-        default:
-            return earlier;
-    }
-}
-/** Ends of following a move that are none of the move. */
-const endsWithoutEnd = new Set(['uncertain', 'timed-out']);
-
+// EXTERNAL MODULE: ./src/stages/read-journal.js
+var read_journal = __webpack_require__(8818);
 // EXTERNAL MODULE: ./src/stages/watch.js
 var watch = __webpack_require__(5301);
 // EXTERNAL MODULE: ./src/stages/move.js
@@ -124,7 +85,7 @@ async function endIfBegun(begun) {
         return true;
     }
     const journal = await ports.files.read((0,file_names/* filesBeside */.G)(request.planFile).journal);
-    const earlier = readEarlierMove(journal, signed.digest);
+    const earlier = (0,read_journal/* readEarlierMove */.yn)(journal, signed.digest);
     if (earlier?.location !== undefined) {
         await attach(begun, earlier.location);
         return true;
@@ -844,8 +805,8 @@ const gateRules = [
 var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
 var look = __webpack_require__(8737);
-// EXTERNAL MODULE: ./src/pipeline/begun-move.js + 2 modules
-var begun_move = __webpack_require__(7721);
+// EXTERNAL MODULE: ./src/pipeline/begun-move.js + 1 modules
+var begun_move = __webpack_require__(7081);
 // EXTERNAL MODULE: ./src/pipeline/end-move.js + 7 modules
 var end_move = __webpack_require__(9778);
 // EXTERNAL MODULE: ./src/domain/ledger-key.js
@@ -945,11 +906,14 @@ var prepare_step = __webpack_require__(4053);
 var ask_arm = __webpack_require__(4920);
 // EXTERNAL MODULE: ./src/stages/journal.js
 var stages_journal = __webpack_require__(2341);
+// EXTERNAL MODULE: ./src/domain/region-name.js
+var region_name = __webpack_require__(1265);
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
 ;// CONCATENATED MODULE: ./src/stages/prepare.js
+
 
 
 
@@ -1030,6 +994,8 @@ async function waitFor(step, until, { reader, clock, log }) {
 function effectIn(step, seen) {
     if (seen.state === 'unknown')
         return { kind: 'unknown', why: seen.why };
+    if (step.creates !== undefined)
+        return effectOfMaking(step.creates, seen);
     if (seen.state === 'absent') {
         return (0,prepare_step/* removes */.yb)(step) ? { kind: 'there' } : { kind: 'unknown', why: 'it is not there any more' };
     }
@@ -1045,6 +1011,14 @@ function effectIn(step, seen) {
         return { kind: 'there' };
     const isRegistering = (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(body, 'registrationState') ?? '', 'Registering');
     return isRegistering ? { kind: 'going' } : { kind: 'not-yet', body };
+}
+function effectOfMaking({ location }, seen) {
+    if (seen.state === 'absent')
+        return { kind: 'not-yet', body: {} };
+    const region = (0,json/* textAt */.$6)(seen.body, 'location') ?? '';
+    return (0,region_name/* regionName */.g)(region) === (0,region_name/* regionName */.g)(location)
+        ? { kind: 'there' }
+        : { kind: 'unknown', why: `it is there by now, in the region ${region}` };
 }
 // Azure compares ids without case; what it is asked to delete is named as it names it all the same.
 function spelled(step, body) {

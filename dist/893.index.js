@@ -2017,7 +2017,10 @@ function quota_short_numberAt(usage, field) {
     return typeof value === 'number' ? value : 0;
 }
 
+// EXTERNAL MODULE: ./src/domain/region-name.js
+var region_name = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./src/checks/region-differs.js
+
 
 
 
@@ -2036,8 +2039,8 @@ const regionDiffers = defineCheck({
         const [group] = items('destinationGroup');
         if (workspace === undefined || group === undefined)
             return [];
-        const from = regionName((0,json/* textAt */.$6)(workspace, 'location'));
-        const to = regionName((0,json/* textAt */.$6)(group, 'location'));
+        const from = (0,region_name/* regionName */.g)((0,json/* textAt */.$6)(workspace, 'location'));
+        const to = (0,region_name/* regionName */.g)((0,json/* textAt */.$6)(group, 'location'));
         if (from === to && from !== '')
             return [];
         return [
@@ -2048,16 +2051,12 @@ const regionDiffers = defineCheck({
                     { field: 'workspace location', value: from },
                     { field: 'destination group location', value: to },
                 ],
-                why: 'A move never changes a region: the destination group must be in the region of the workspace.',
+                why: 'A move never changes a region: the destination group must be in the region of the workspace. To change the region, create a new workspace there and share the assets through a registry.',
                 remedy: `Create a group in the right region and name it as the destination: az group create --name NAME --location ${(0,shell_quote/* shellWord */.r)(from)} --subscription ${(0,shell_quote/* shellWord */.r)(scope.destination.subscriptionId)}`,
             },
         ];
     },
 });
-// Azure writes regions as `westeurope` and as `West Europe`.
-function regionName(location) {
-    return (location ?? '').replaceAll(' ', '').toLowerCase();
-}
 
 ;// CONCATENATED MODULE: ./src/checks/role-assignments-lost.js
 
@@ -2844,6 +2843,20 @@ function isBusyCode(code) {
 
 /***/ }),
 
+/***/ 1265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ regionName)
+/* harmony export */ });
+/** The name of a region as it compares: Azure writes `westeurope` and `West Europe`. Empty when there is none. */
+function regionName(location) {
+    return (location ?? '').replaceAll(' ', '').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2871,7 +2884,7 @@ var prepare_step = __webpack_require__(4053);
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
- * registered as not registered. So that a run which died while preparing can be started again without the rest of what
+ * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
  * it did looking like a change (design, section 2). Everything else is as it is.
  */
 function asApproved(inventory, { content, snapshot }) {
@@ -2881,8 +2894,9 @@ function asApproved(inventory, { content, snapshot }) {
     const removed = idsOf(prepare_step/* removes */.yb);
     const paused = idsOf(({ step }) => step === 'pause-schedules');
     const registered = idsOf(({ step }) => step === 'register-providers');
+    const created = idsOf(({ creates }) => creates !== undefined);
     return (0,domain_inventory/* inventoryOf */.o8)(domain_inventory/* collectionNames */.Zn.map((name) => {
-        const collection = inventory.of(name);
+        const collection = created.length === 0 ? inventory.of(name) : withoutGroup(name, inventory);
         if (collection.state === 'unknown')
             return [name, collection];
         const items = (0,domain_inventory/* itemsOf */.S3)(collection)
@@ -2921,6 +2935,14 @@ function asNotRegistered(provider, registered) {
         return provider;
     return { ...provider, registrationState: 'NotRegistered' };
 }
+// A group that a step has made was not there, and nothing in it could be read.
+function withoutGroup(name, inventory) {
+    if (name === 'destinationGroup')
+        return { state: 'empty', total: 0 };
+    return domain_inventory/* collectionTable */.ry[name].within === 'destinationGroup'
+        ? (0,domain_inventory/* withinNothing */.rS)('destinationGroup')
+        : inventory.of(name);
+}
 function withItems(collection, items) {
     const more = items.length - (0,domain_inventory/* itemsOf */.S3)(collection).length;
     const total = collection.total + more;
@@ -2952,7 +2974,7 @@ async function takeInventory(reader, scope, workspace, log) {
     async function readOne(name) {
         const { within, parents } = (0,domain_inventory/* collectionEntry */.rY)(name);
         if (within !== undefined && (await read(within)).state === 'empty')
-            return withinNothing(within);
+            return (0,domain_inventory/* withinNothing */.rS)(within);
         const known = await Promise.all(parents.map(read));
         const missing = parents.find((_, index) => known[index]?.state === 'unknown');
         if (missing !== undefined)
@@ -2963,10 +2985,6 @@ async function takeInventory(reader, scope, workspace, log) {
     }
     const all = await Promise.all(domain_inventory/* collectionNames */.Zn.map(async (name) => [name, await read(name)]));
     return (0,domain_inventory/* inventoryOf */.o8)(all);
-}
-function withinNothing(place) {
-    const why = `the ${domain_inventory/* collectionTable */.ry[place].title} does not exist`;
-    return { state: 'unknown', reason: { why, code: domain_inventory/* WITHIN_NOTHING */.M3, status: undefined } };
 }
 function unknownAs(parent) {
     return {
@@ -3186,8 +3204,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./src/stages/plan-preparation.js
 var plan_preparation = __webpack_require__(5811);
-// EXTERNAL MODULE: ./src/stages/restorations/index.js + 13 modules
-var restorations = __webpack_require__(9555);
+// EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
+var restorations = __webpack_require__(4189);
 ;// CONCATENATED MODULE: ./src/stages/plan-restore.js
 
 
@@ -3395,6 +3413,11 @@ const owned = new Set(['AmlCompute', 'ComputeInstance']);
  * (an AKS cluster can be either, Azure REST reference: Compute - Delete): no step is made for it, and a person decides.
  */
 const preparations = {
+    'create-resource-group': {
+        rules: ['destination-group-missing'],
+        collections: [],
+        creates: groupFor,
+    },
     'register-providers': { rules: ['provider-not-registered'], collections: [] },
     'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
     'delete-endpoints': {
@@ -3443,24 +3466,35 @@ function stepsFor(findings, inventory, allowed) {
         .filter(({ preparedBy }) => preparedBy === step)
         .map(({ subject }) => {
         const body = bodyOf(step, subject, inventory);
-        const { loses, secrets } = preparations[step];
+        const { loses, secrets, creates } = preparations[step];
+        const made = creates?.(subject, inventory);
         return {
             step,
             id: subject.toLowerCase(),
             loses: (body && loses?.(body)) ?? [],
             secrets: (body && secrets?.(body, inventory)) ?? [],
+            ...(made === undefined ? {} : { creates: made }),
         };
     })
         .sort((left, right) => (left.id < right.id ? -1 : 1)));
 }
 function removesFinding(name, finding, inventory) {
-    const { rules, fits } = preparations[name];
+    const { rules, fits, creates } = preparations[name];
     if (finding.certainty === 'unknown' || !rules.includes(finding.rule))
         return false;
+    if (creates !== undefined)
+        return creates(finding.subject, inventory) !== undefined;
     if (fits === undefined)
         return true;
     const body = bodyOf(name, finding.subject, inventory);
     return body !== undefined && fits(body);
+}
+// The destination group has the region of the workspace (Microsoft: Move Azure Machine Learning workspaces, step 4).
+function groupFor(subject, inventory) {
+    const [workspace] = (0,_domain_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of('workspace'));
+    const location = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(workspace, 'location');
+    const name = subject.split('/').at(-1) ?? '';
+    return location === undefined ? undefined : { name, location };
 }
 function bodyOf(step, id, inventory) {
     return preparations[step].collections

@@ -2,7 +2,7 @@ export const id = 973;
 export const ids = [973];
 export const modules = {
 
-/***/ 7721:
+/***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,47 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/stages/look.js + 1 modules
 var look = __webpack_require__(8737);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
-// EXTERNAL MODULE: ./src/domain/parse-json.js
-var parse_json = __webpack_require__(633);
-;// CONCATENATED MODULE: ./src/stages/read-journal.js
-
-
-/**
- * Reads what an earlier run wrote down of the move of a plan. Lines that are not understood are passed over: the last one
- * may be half written, since the run that wrote it may have died.
- *
- * @param text the journal, undefined when there is none.
- * @returns undefined when no move of this plan was sent, or the last one has ended, well or not.
- */
-function readEarlierMove(text, planDigest) {
-    const lines = (text ?? '').split('\n').map(parse_json/* parseJson */.q);
-    return lines.reduce((earlier, line) => afterLine(earlier, line, planDigest), undefined);
-}
-function afterLine(earlier, line, planDigest) {
-    switch ((0,json/* textAt */.$6)(line, 'event') ?? '') {
-        case 'move-sending': {
-            if ((0,json/* textAt */.$6)(line, 'planDigest') !== planDigest)
-                return undefined;
-            const sentAt = Date.parse((0,json/* textAt */.$6)(line, 'at') ?? '');
-            return { sentAt: Number.isNaN(sentAt) ? 0 : sentAt, location: undefined, uncertain: false };
-        }
-        case 'move-accepted':
-            return earlier && { ...earlier, location: (0,json/* textAt */.$6)(line, 'location') };
-        case 'move-uncertain':
-            return earlier && { ...earlier, uncertain: true };
-        case 'move-refused':
-            return undefined;
-        case 'move-ended':
-            return endsWithoutEnd.has((0,json/* textAt */.$6)(line, 'what') ?? '') ? earlier : undefined;
-        default:
-            return earlier;
-    }
-}
-/** Ends of following a move that are none of the move. */
-const endsWithoutEnd = new Set(['uncertain', 'timed-out']);
-
+// EXTERNAL MODULE: ./src/stages/read-journal.js
+var read_journal = __webpack_require__(8818);
 // EXTERNAL MODULE: ./src/stages/watch.js
 var watch = __webpack_require__(5301);
 // EXTERNAL MODULE: ./src/stages/move.js
@@ -124,7 +85,7 @@ async function endIfBegun(begun) {
         return true;
     }
     const journal = await ports.files.read((0,file_names/* filesBeside */.G)(request.planFile).journal);
-    const earlier = readEarlierMove(journal, signed.digest);
+    const earlier = (0,read_journal/* readEarlierMove */.yn)(journal, signed.digest);
     if (earlier?.location !== undefined) {
         await attach(begun, earlier.location);
         return true;
@@ -250,7 +211,7 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 /* harmony import */ var _stages_load_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
 /* harmony import */ var _stages_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
 /* harmony import */ var _stages_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
-/* harmony import */ var _begun_move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
+/* harmony import */ var _begun_move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
 /* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3171);
 /* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8133);

@@ -29947,6 +29947,20 @@ function inputsOf({ source, destination, workspaceName, associated, }) {
 
 /***/ }),
 
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30206,6 +30220,7 @@ function parseJson(text) {
 
 /** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
 const prepareNames = [
+    'create-resource-group',
     'register-providers',
     'pause-schedules',
     'delete-endpoints',
@@ -30222,8 +30237,8 @@ function removes({ step }) {
     return removing.has(step);
 }
 /** A step as it stands in a plan. */
-function stepAsJson({ step, id, loses, secrets }) {
-    return { step, id, loses, secrets };
+function stepAsJson({ step, id, loses, secrets, creates }) {
+    return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
 /** Reads a step of a plan; undefined when it is none that this release knows. */
 function parseStep(value) {
@@ -30232,7 +30247,14 @@ function parseStep(value) {
     if (step === undefined || id === undefined)
         return undefined;
     const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
-    return { step, id, loses: loses.map(String), secrets: secrets.map(String) };
+    const [name, location] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'location')];
+    return {
+        step,
+        id,
+        loses: loses.map(String),
+        secrets: secrets.map(String),
+        ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
+    };
 }
 
 
@@ -30392,14 +30414,16 @@ function targetsOf(rows, place, plan) {
         const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
         const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
         const now = isOfGroup ? target : place.to(id);
-        return COMPUTE.test(now)
-            ? { step, id: now, otherId: (0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(now, plan.instanceSuffix) }
-            : { step, id: now };
+        const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
+        return compute === ''
+            ? { step, id: now }
+            : { step, id: now, otherId: `${(0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
     });
 }
 // These always come back under other names.
 const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
-const COMPUTE = /\/workspaces\/[^/]+\/computes\/[^/]+$/i;
+// A compute, and what hangs on it.
+const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 /**
  * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
@@ -30407,14 +30431,14 @@ const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
  */
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
-        if (method === 'DELETE')
-            return DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+        if (method === 'DELETE') {
+            return target.step === 'datastores' && DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+        }
         if (method === 'POST') {
             return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
         }
-        return ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id) ||
-            (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.otherId ?? '', id) ||
-            (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(target.id), above(id))));
+        const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
+        return ids.some((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(one), above(id))));
     });
 }
 function above(id) {
@@ -33994,7 +34018,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9427);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -34005,7 +34029,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9427:
+/***/ 2913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34147,7 +34171,7 @@ const changeInputs = {
         default: 'none',
         agreesWithPlan: true,
         built: true,
-        description: 'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
+        description: 'What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
     },
     restore: {
         name: 'restore',
@@ -34382,7 +34406,7 @@ const movingInputs = {
         kind: resourceGroup,
         default: '',
         ...neededToValidate,
-        description: 'Name of the resource group that the workspace moves to. It must exist.',
+        description: 'Name of the resource group that the workspace moves to. It must exist, or be created by `prepare`.',
     },
     associatedResources: {
         name: 'associated-resources',
@@ -35076,19 +35100,19 @@ const TOOL_VERSION = '0.1.0';
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -35096,7 +35120,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
             return status(request, ports, run);
         }
     }
@@ -35332,7 +35356,54 @@ async function writeFlushed(path, text, flags) {
 
 // EXTERNAL MODULE: ./src/domain/finding.js
 var finding = __nccwpck_require__(4188);
+;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+/**
+ * The moves that were found as the host's own matrix takes them; empty when there is none, because an empty matrix is an error
+ * to GitHub and an empty text to `if`.
+ */
+function matrixOf({ batch, host = 'github' }) {
+    const found = (batch ?? []).filter(({ state }) => state === 'found');
+    return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+}
+/** The keys of the moves, wave by wave; empty when no move has one. */
+function wavesOf({ batch }) {
+    const keys = new Map();
+    for (const { key, wave } of batch ?? []) {
+        if (wave !== undefined)
+            keys.set(wave, [...(keys.get(wave) ?? []), key]);
+    }
+    return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
+}
+const renderings = {
+    github: (found) => ({
+        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+    }),
+    'azure-pipelines': pipelinesMatrix,
+};
+/**
+ * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and begin with a letter (Azure
+ * Pipelines: jobs.job.strategy, matrix), so the wave stands in front, which also tells whose job it is.
+ */
+function pipelinesMatrix(found) {
+    const taken = new Set();
+    const named = found.map(({ key, entry, wave }) => {
+        const name = freeName(`w${wave ?? 0}_${key.replaceAll(/\W/g, '_')}`, taken);
+        taken.add(name.toLowerCase());
+        const variables = { key, workspace: entry.workspaceName };
+        return [name, wave === undefined ? variables : { ...variables, wave: String(wave) }];
+    });
+    return Object.fromEntries(named);
+}
+// `a-b` and `a_b` are two workspaces.
+function freeName(wanted, taken) {
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+        name = `${wanted}_${number}`;
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./src/contract/outputs.js
+
 
 /**
  * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
@@ -35425,15 +35496,15 @@ const outputs = [
     taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
     {
         name: 'matrix',
-        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file.',
+        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
         setWhen: '`discover` found a workspace',
-        value: matrix,
+        value: matrixOf,
     },
     {
         name: 'waves',
         description: 'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
         setWhen: '`discover` found a workspace that has a destination',
-        value: waves,
+        value: wavesOf,
     },
     {
         name: 'correlation-id',
@@ -35453,21 +35524,6 @@ function taskCount(name, kind, what) {
         setWhen: 'Azure was looked at',
         value: (report) => count(report, report.postMoveTasks.filter((task) => task.kind === kind)),
     };
-}
-// An empty matrix is an error to GitHub and an empty text to `if`, so there is none.
-function matrix({ batch }) {
-    const include = (batch ?? [])
-        .filter(({ state }) => state === 'found')
-        .map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave }));
-    return include.length === 0 ? '' : JSON.stringify({ include });
-}
-function waves({ batch }) {
-    const keys = new Map();
-    for (const { key, wave } of batch ?? []) {
-        if (wave !== undefined)
-            keys.set(wave, [...(keys.get(wave) ?? []), key]);
-    }
-    return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 // Nothing counted is not zero: a run that never saw Azure has no numbers.
 function count(report, items) {
@@ -36295,23 +36351,20 @@ function side(value) {
 
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __nccwpck_require__(9338);
-;// CONCATENATED MODULE: ./src/domain/camel-case.js
-/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
 
 
 /** The inputs of another step as a reader copies them: spelled as the host of this run spells them, GitHub unless noted. */
 function stepInputs({ host }, inputs) {
     const isPipelines = host === 'azure-pipelines';
-    const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? camelCase(name) : name}: ${yaml}`);
+    const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
     return fence('yaml', [isPipelines ? 'inputs:' : 'with:', ...spelled]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
+
 
 
 
@@ -36358,12 +36411,17 @@ const followUpSection = {
             ];
     },
 };
-function outside({ trackingUri, oldIdHolders }) {
+function outside({ trackingUri, oldIdHolders, unread }) {
     return [
         ...(trackingUri === undefined
             ? []
             : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
         '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+        ...(unread.length === 0
+            ? []
+            : [
+                `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+            ]),
         ...oldIdHolders.map(({ id, title, remedy }) => `- This ${escape_text(title)} named an old id: ${code(id)}. ${escape_text(remedy)}`),
     ];
 }
@@ -36373,8 +36431,13 @@ function leftover({ what, command }) {
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
     const named = moved.flatMap(({ type, to }) => {
         const known = codeNames[type.toLowerCase()];
-        const name = to.split('/').at(-1) ?? '';
-        return known === undefined ? [] : [{ ...known, name, to }];
+        const place = (0,resource_id/* parseResourceId */.RQ)(to);
+        if (known === undefined || place === undefined)
+            return [];
+        // Terraform compares the words of an id to the letter, and Azure does not always write them so.
+        const [typeName = ''] = known.bicep.split('@');
+        const id = `${(0,resource_id/* resourceGroupId */.x6)(place)}/providers/${typeName}/${place.name}`;
+        return [{ ...known, name: place.name, to: id }];
     });
     const az = [
         `az account set --subscription ${(0,shell_quote/* shellWord */.r)(source.subscriptionId)}`,
@@ -36404,10 +36467,12 @@ function terraformBlocks({ terraform, name, to }) {
         '}',
     ];
 }
-function bicepBlock({ bicep, name }, at) {
+// Resources of two types may have one name.
+function bicepBlock({ bicep, name, terraform }, at) {
+    const kind = terraform.replace(/^azurerm_/, '');
     const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
     return [
-        `resource ${symbol(name)} '${bicep}' existing = {`,
+        `resource ${kind}_${symbol(name)} '${bicep}' existing = {`,
         `  name: ${bicepText(name)}`,
         `  scope: resourceGroup(${scope})`,
         '}',
@@ -36797,10 +36862,15 @@ function leftTable(open) {
     if (open.length === 0)
         return [];
     const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    return [table('### Left to put back', columns, open.map(rowOf))];
+    const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
+        ? [whole(FILES)]
+        : [];
+    return [table('### Left to put back', columns, open.map(rowOf)), ...files];
 }
+const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 function rowOf(thing) {
-    const { step, name, state, why, without, error, action, command } = thing;
+    const { step, name, state, why, error, action, command } = thing;
+    const without = [...thing.without, ...thing.toGive];
     const notes = [
         ...(why === undefined ? [] : [escape_text(sentence(why))]),
         ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
@@ -36816,7 +36886,8 @@ function doneTable(done) {
         return [];
     const rows = steps.map((step) => {
         const things = done.filter((one) => one.step === step);
-        const names = things.map(({ name, why, without }) => {
+        const names = things.map(({ name, why, ...thing }) => {
+            const without = [...thing.without, ...thing.toGive];
             const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
             const notes = [...(why === undefined ? [] : [why]), ...lost];
             return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
@@ -37248,6 +37319,7 @@ function filesBeside(planFile) {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
+        leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
 }

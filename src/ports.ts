@@ -107,6 +107,12 @@ export interface AzureReader {
     retryAfterMs: number | undefined,
     options: FollowOptions,
   ): Promise<FollowAnswer>;
+  /**
+   * Why an operation has failed, as the address says that a write gave for it; undefined when it has not, or nobody knows.
+   *
+   * @param address verbatim, on the cloud's own ARM host.
+   */
+  whyFailed(address: string): Promise<ArmError | undefined>;
 }
 
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */

@@ -45,6 +45,19 @@ describe('a step before the move', () => {
     );
   });
 
+  it('makes a group as the plan spells it, whoever asks', async () => {
+    const creates = { name: 'ML-Prod', location: 'westeurope' };
+    const group = {
+      ...step('create-resource-group', '/subscriptions/b/resourcegroups/ml-prod'),
+      creates,
+    };
+    const { wire, preparer } = preparerOn([{ status: 201 }], [group]);
+    const asked = { ...group, creates: { name: 'other', location: 'elsewhere' } };
+    expect(await preparer.carryOut(asked, {})).toMatchObject({ kind: 'taken' });
+    expect(wire.sent[0]?.url).toContain('/subscriptions/b/resourcegroups/ML-Prod?');
+    expect(JSON.parse(wire.sent[0]?.body ?? '')).toEqual({ location: 'westeurope' });
+  });
+
   it.each<[string, PrepareStep]>([
     ['another resource', step('delete-computes', `${workspaceId}/computes/other`)],
     ['the workspace itself', step('delete-computes', workspaceId)],

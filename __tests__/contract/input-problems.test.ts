@@ -80,7 +80,6 @@ describe('an invalid input', () => {
     ),
     ['prepare', 'delete-everything'],
     ['prepare', 'none, delete-computes'],
-    ['prepare', 'create-resource-group'],
     ['restore', 'everything'],
     ['restore', 'all, computes'],
     ['restore', 'computes, report'],

@@ -17,6 +17,7 @@ function thing(known: Partial<RestoredThing>): RestoredThing {
     state: 'done',
     why: undefined,
     without: [],
+    toGive: [],
     error: undefined,
     ...known,
   };
@@ -26,8 +27,15 @@ function followUp(name: string): FollowUp {
   const id = `/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/${name}`;
   return {
     trackingUri: `azureml://${name}`,
-    moved: [{ type: 'Microsoft.Storage/storageAccounts', from: id, to: id }],
+    moved: [
+      {
+        type: 'microsoft.storage/storageaccounts',
+        from: id,
+        to: id.replace('Groups', 'groups').replace('Microsoft.S', 'microsoft.s'),
+      },
+    ],
     oldIdHolders: [{ id, title: name, remedy: name }],
+    unread: [],
     leftovers: [{ what: `Group ${name}`, command: `az resource list --name ${name}` }],
     wayBack: {
       source: { subscriptionId: 's', resourceGroup: name },
@@ -75,6 +83,10 @@ describe('the report of a restore', () => {
       '| `locks` | `keep` | ✖ failed | Azure refused it. Create it again. `az ml compute create --name cpu` |',
     );
     expect(markdown).toContain('1 thing was found as before');
+    expect(markdown).not.toContain('plan.snapshot');
+    const attach = thing({ state: 'manual', command: 'az ml compute attach --file compute.yml' });
+    const attached = renderMarkdown(sampleReport({ mode: 'restore', restoration: [attach] }));
+    expect(attached).toContain('under `plan.snapshot`');
     expect(markdown).not.toContain('`three`');
   });
 
@@ -111,8 +123,12 @@ describe('the report of a restore', () => {
     expect(markdown).toContain('  destination-subscription-id: t\n');
     expect(markdown).toContain('to = azurerm_storage_account.a_b_moved');
     expect(markdown).toContain('destroy = false');
+    // In the spelling that Terraform's provider insists on, whatever Azure's was.
     expect(markdown).toContain(
-      "resource a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
+      'id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a-b"',
+    );
+    expect(markdown).toContain(
+      "resource storage_account_a_b 'Microsoft.Storage/storageAccounts@2023-05-01' existing",
     );
     expect(markdown).toContain("scope: resourceGroup('s', 'a-b')");
     expect(markdown).toContain('az configure --defaults group=a-b workspace=a-b');

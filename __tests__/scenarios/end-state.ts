@@ -4,36 +4,43 @@ import {
   SOURCE_GROUP,
   SOURCE_SUBSCRIPTION_ID,
 } from '../../emulator/scenarios/index.js';
+import { objectAt } from '../../emulator/arm/json.js';
 import { isJsonObject } from '../../emulator/parse-json.js';
 import type { JsonObject, JsonValue } from '../../emulator/types.js';
 
-/** What Azure says of a thing for the time being, and what a new thing cannot have of the old one. */
+/**
+ * What is not compared, each at its place in a body: who made it and when, what Azure counts or says for the time being, and
+ * what a new thing cannot have of the old one.
+ */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
+  // The keys of the things tell them apart.
   'id',
   'name',
   'type',
-  'etag',
   'systemData',
-  'createdOn',
-  'updatedOn',
-  'createdBy',
-  'updatedBy',
-  'modifiedOn',
-  'provisioningState',
-  'provisioningErrors',
-  'isAttachedCompute',
-  'allocationState',
-  'allocationStateTransitionTime',
-  'currentNodeCount',
-  'targetNodeCount',
-  'nodeStateCounts',
-  'errors',
-  'state',
-  'scoringUri',
-  'swaggerUri',
-  'latestVersion',
-  'nextVersion',
-  'actionsRequired',
+  ...['createdOn', 'updatedOn', 'createdBy', 'updatedBy', 'modifiedOn'].map(
+    (name) => `properties.${name}`,
+  ),
+  // The nodes of a cluster, and whether an instance runs; whose it is is compared as its owner.
+  ...[
+    'allocationState',
+    'allocationStateTransitionTime',
+    'currentNodeCount',
+    'targetNodeCount',
+    'nodeStateCounts',
+    'errors',
+    'state',
+    'createdBy',
+    'personalComputeInstanceSettings',
+  ].map((name) => `properties.properties.${name}`),
+  // Made by the service for an endpoint, and counted by it for an asset.
+  ...['scoringUri', 'swaggerUri', 'latestVersion', 'nextVersion'].map(
+    (name) => `properties.${name}`,
+  ),
+  // The body of a workspace repeats connections that are compared as such; they are approved with other words.
+  'properties.privateEndpointConnections',
+  'properties.privateLinkServiceConnectionState.description',
+  'properties.privateLinkServiceConnectionState.actionsRequired',
 ]);
 
 const place = (subscription: string, group: string): string =>
@@ -62,9 +69,24 @@ export function thingsIn(state: JsonObject): Things {
   }
   return new Map(
     Object.entries(state)
-      .filter(([id]) => !REGISTRATION.test(id))
-      .map(([id, body]) => [keyOf(id, body, holders), comparable(body, holders)]),
+      .filter(([id, body]) => !REGISTRATION.test(id) && !isByProduct(id, body))
+      .map(([id, body]) => [keyOf(id, body, holders), comparable(withOwner(body), holders)]),
   );
+}
+
+// What a job leaves behind is registered without a name for it, and nobody wants it back.
+function isByProduct(id: string, body: JsonValue): boolean {
+  if (!/\/data\/[^/]+\/versions\/[^/]+$/i.test(id) || !isJsonObject(body)) return false;
+  return objectAt(body, 'properties')['isAnonymous'] === true;
+}
+
+// An instance belongs to whom it is assigned, or else to who created it.
+function withOwner(body: JsonValue): JsonValue {
+  if (!isJsonObject(body)) return body;
+  const inside = objectAt(body, 'properties', 'properties');
+  const assigned = textIn(inside, 'personalComputeInstanceSettings', 'assignedUser', 'objectId');
+  const owner = assigned === '' ? textIn(inside, 'createdBy', 'userId') : assigned;
+  return owner === '' ? body : { ...body, owner };
 }
 
 // Histories keep the ids that they were written with.
@@ -116,18 +138,18 @@ function keyOf(id: string, body: JsonValue, holders: ReadonlyMap<string, string>
   return low.includes('/privateendpointconnections/') ? `${above}/${endpoint}` : low;
 }
 
-// Nothing said, null, an empty text and an empty object are the same.
-function comparable(value: JsonValue, holders: ReadonlyMap<string, string>): JsonValue {
+// Nothing said, null, an empty text and an empty object are the same, and so is a state that says that all is well.
+function comparable(value: JsonValue, holders: ReadonlyMap<string, string>, path = ''): JsonValue {
   if (typeof value === 'string') return holders.get(value) ?? placed(value);
   if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((one) => comparable(one, holders));
+    return (value as readonly JsonValue[]).map((one) => comparable(one, holders, `${path}[]`));
   }
   if (!isJsonObject(value)) return value;
   const kept = Object.entries(value)
-    .filter(([key, one]) => !NOT_COMPARED.has(key) && !isEmpty(one))
-    // The body repeats connections that are compared as such, and approved with other words.
-    .filter(([key]) => key !== 'privateEndpointConnections' && key !== 'description')
-    .map(([key, one]) => [key, comparable(one, holders)] as const);
+    .map(([key, one]) => [key, one, path === '' ? key : `${path}.${key}`] as const)
+    .filter(([, one, at]) => !NOT_COMPARED.has(at) && !isEmpty(one))
+    .filter(([, one, at]) => at !== 'properties.provisioningState' || one !== 'Succeeded')
+    .map(([key, one, at]) => [key, comparable(one, holders, at)] as const);
   return Object.fromEntries(kept);
 }
 

@@ -102,6 +102,7 @@ describe('a restore', () => {
     const left = run.restoration?.filter(({ state }) => state === 'manual').map(({ name }) => name);
     expect(left).toEqual([
       'labels',
+      ...['vm-one', 'vm-two', 'dbr-one', 'dbr-two'],
       // With its own keys in the sealed part it is not made with others.
       'churn-scoring',
       'spam-scoring',

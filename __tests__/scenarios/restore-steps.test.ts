@@ -77,7 +77,7 @@ describe('a restore', () => {
 });
 
 /** How many requests an undisturbed restore sends that change something. */
-const CHANGES = 43;
+const CHANGES = 50;
 
 describe('a restore that is killed', () => {
   it('is killed at each of its changes below', async () => {
@@ -86,11 +86,13 @@ describe('a restore that is killed', () => {
     expect(product.newChanges()).toHaveLength(CHANGES);
   });
 
-  it.each(Array.from({ length: CHANGES }, (_, index) => index + 1))(
-    'around its change %i ends in the same state when it is started again',
-    async (change) => {
+  const ways = ['killed before', 'killed after'] as const;
+  const changes = Array.from({ length: CHANGES }, (_, index) => index + 1);
+  it.each(ways.flatMap((way) => changes.map((change) => [way, change] as const)))(
+    '(%s its change %i) ends in the same state when it is started again',
+    async (way, change) => {
       const product = await copyOfMoved();
-      product.trouble = (_, count) => (count === change ? 'killed after' : undefined);
+      product.trouble = (_, count) => (count === change ? way : undefined);
       await product.runUntilKilled(restoreInputs);
       product.trouble = () => undefined;
       expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });

@@ -45,7 +45,7 @@ describe.each(hosts)('a restore on %s', (host) => {
         code: 0,
         outcome: 'restore-incomplete',
         'failure-reason': '',
-        'computes-to-recreate': '6',
+        'computes-to-recreate': '10',
       });
       expect(changesIn(world.newRequests())).toEqual([]);
     }),

@@ -81,6 +81,23 @@ describe('what is left at the source', () => {
   });
 });
 
+describe('what has moved', () => {
+  it('is named as Azure spells it', () => {
+    const { moved } = follow({});
+    expect(moved.map(({ from }) => from)).toEqual([workspaceId]);
+    expect(moved[0]?.to).toContain('/resourceGroups/rg-prod/providers/Microsoft.MachineLearning');
+  });
+});
+
+describe('a list that could not be read', () => {
+  it('is named, and not taken for empty', () => {
+    const reason = { why: 'refused', code: undefined, status: 403 };
+    const { unread } = follow({ alerts: { state: 'unknown', reason }, roleAssignments: read() });
+    expect(unread).toContain('alert rules');
+    expect(unread).not.toContain('role assignments');
+  });
+});
+
 describe('who holds an old id', () => {
   it('is told once, with what people call it and what they do', () => {
     const topic = {

@@ -16,6 +16,8 @@ export interface AssumedCodes {
   /** One level deeper, one for each obstacle. */
   readonly obstacle: string;
   readonly operationUnknown: string;
+  /** A custom role at a scope that its assignable scopes do not cover. */
+  readonly roleNotAssignable: string;
 }
 
 export const ASSUMED_CODES: AssumedCodes = {
@@ -32,4 +34,6 @@ export const ASSUMED_CODES: AssumedCodes = {
   workspaceRefused: 'CannotMoveResource',
   obstacle: 'MoveNotSupported',
   operationUnknown: 'NotFound',
+  // Public clients try again after a 400 with this code, since a new definition is not known everywhere at once.
+  roleNotAssignable: 'RoleAssignmentScopeNotAssignableToRoleDefinition',
 };

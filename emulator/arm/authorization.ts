@@ -22,7 +22,7 @@ function extensionsOf(store: Store, type: string): readonly Entry[] {
 }
 
 /** The group of a scope must be there; ARM lists assignments at resources that are not. */
-function missingScope(scope: string, store: Store): WireAnswer | undefined {
+export function missingScope(scope: string, store: Store): WireAnswer | undefined {
   const group = groupIdOf(scope);
   const subscription = subscriptionOf(scope);
   if (subscription !== '' && !store.has(subscription))

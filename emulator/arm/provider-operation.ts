@@ -18,17 +18,27 @@ function running(location: string, { behaviour }: Azure): WireAnswer {
  * @param finish does it and gives the final answer.
  */
 export function beginOperation(call: Call, azure: Azure, finish: () => WireAnswer): WireAnswer {
-  const { store, behaviour, operations } = azure;
-  const namespace = typeOf(call.path).split('/')[0] ?? '';
-  const subscription = store.spelled(subscriptionOf(call.path));
-  const group = store.get(call.path.split('/').slice(0, 5).join('/'));
+  const id = azure.operations.begin(lastsMs(azure), finish);
+  return running(addressOfOperation(call, azure, 'operationResults', id), azure);
+}
+
+/** How long an operation of a resource provider takes, in milliseconds. */
+export function lastsMs({ behaviour }: Azure): number {
+  return behaviour.operationPolls * behaviour.retryAfterSeconds * 1000;
+}
+
+/** Where an operation is asked after. @param kind the provider's type for it. */
+export function addressOfOperation(
+  { path, request, apiVersion }: Call,
+  { store }: Azure,
+  kind: string,
+  id: string,
+): string {
+  const namespace = typeOf(path).split('/')[0] ?? '';
+  const subscription = store.spelled(subscriptionOf(path));
+  const group = store.get(path.split('/').slice(0, 5).join('/'));
   const region = textAt(group, 'location') || 'global';
-  const lasts = behaviour.operationPolls * behaviour.retryAfterSeconds * 1000;
-  const id = operations.begin(lasts, finish);
-  return running(
-    `https://${call.request.host}${subscription}/providers/${namespace}/locations/${region}/operationResults/${id}?api-version=${call.apiVersion}`,
-    azure,
-  );
+  return `https://${request.host}${subscription}/providers/${namespace}/locations/${region}/${kind}/${id}?api-version=${apiVersion}`;
 }
 
 /** `GET` of the Location of such an operation. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject, WireAnswer } from '../types.js';
-import type { Azure } from './call.js';
+import { bearerClaims } from '../identity/bearer.js';
+import { textClaim } from '../identity/jwt.js';
+import type { Azure, Call } from './call.js';
 import { providerError } from './errors.js';
 import { isSame, nameOf, subscriptionOf, typeOf } from './ids.js';
 import { objectAt, textAt, withValue } from './json.js';
@@ -58,25 +60,47 @@ function withFirstKeys(body: JsonObject, before: JsonObject | undefined): JsonOb
   return keys === undefined ? body : withValue(body, ['properties', 'keys'], keys);
 }
 
+// "createdBy" is read-only, and whoever creates an instance is its user unless another one is assigned (Azure REST reference:
+// Compute, ComputeInstanceProperties).
+function withCreator(
+  body: JsonObject,
+  before: JsonObject | undefined,
+  { request }: Call,
+): JsonObject {
+  const claims = bearerClaims(request);
+  const createdBy = before
+    ? objectAt(before, 'properties', 'properties', 'createdBy')
+    : {
+        userName: textClaim(claims, 'appid'),
+        userOrgId: textClaim(claims, 'tid'),
+        userId: textClaim(claims, 'oid'),
+      };
+  return withValue(body, ['properties', 'properties', 'createdBy'], createdBy);
+}
+
+function keptCompute(body: JsonObject, before: JsonObject | undefined, call: Call): JsonObject {
+  // "provisioned by user and brought from outside if true" (Azure REST reference: Compute, isAttachedCompute).
+  const type = textAt(body, 'properties', 'computeType');
+  const isAttached = !['AmlCompute', 'ComputeInstance'].includes(type);
+  const kept = withValue(body, ['properties', 'isAttachedCompute'], isAttached);
+  return type === 'ComputeInstance' ? withCreator(kept, before, call) : kept;
+}
+
 /** A body of Machine Learning as it is kept: what was put, and what the provider adds or does not take. */
 export function keptByProvider(
-  path: string,
+  call: Call,
   body: JsonObject,
   before: JsonObject | undefined,
   { behaviour, store }: Azure,
 ): JsonObject {
+  const { path } = call;
   const type = typeOf(path);
   if (!AML.test(type)) return body;
   const tenantId = textAt(store.get(subscriptionOf(path)), 'tenantId');
   const kept = withPrincipal(body, before, tenantId);
   const short = type.replace(AML, '').toLowerCase();
   if (['onlineendpoints', 'batchendpoints'].includes(short)) return withFirstKeys(kept, before);
-  if (short === 'computes') {
-    // "provisioned by user and brought from outside if true" (Azure REST reference: Compute, isAttachedCompute).
-    const type = textAt(body, 'properties', 'computeType');
-    const isAttached = !['AmlCompute', 'ComputeInstance'].includes(type);
-    return withValue(kept, ['properties', 'isAttachedCompute'], isAttached);
-  }
+  if (short === 'computes') return keptCompute(kept, before, call);
   if (short !== 'datastores') return kept;
   // "isDefault" is read-only (Azure REST reference: Datastores).
   const fixed = behaviour.datastorePutChangesPlace ? [] : ['subscriptionId', 'resourceGroup'];

@@ -9,8 +9,10 @@ import { queryGraph } from './resource-graph.js';
 import { checkPolicyRestrictions } from './policy.js';
 import { pollOperation } from './provider-operation.js';
 import { getProvider, listProviders, register } from './providers.js';
+import { getRoleDefinition } from './role-definitions.js';
 import { listResources } from './resource-list.js';
 import { getResource, headResource, listCollection } from './resources.js';
+import { operationStatus } from './slow-writes.js';
 import { deleteResource, patchResource, putResource } from './write-resource.js';
 
 interface Route {
@@ -56,7 +58,13 @@ const routes: readonly Route[] = [
   route('POST', `${NAMESPACE}/(?:un)?register`, register),
   route('GET', `${SUBSCRIPTION}/operationresults/[^/]+`, pollMove),
   route('GET', `${NAMESPACE}/locations/[^/]+/operationResults/[^/]+`, pollOperation),
+  route(
+    'GET',
+    `${NAMESPACE}/locations/[^/]+/(?:mfe|compute)OperationsStatus/[^/]+`,
+    operationStatus,
+  ),
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
+  route('GET', `${AUTHORIZATION}/roleDefinitions/[^/]+`, getRoleDefinition),
   route('GET', `${AUTHORIZATION}/locks`, listLocks),
   route('GET', `${AUTHORIZATION}/permissions`, listPermissions),
   route('GET', `${GROUP}/providers/Microsoft\\.Resources/deployments`, listDeployments),

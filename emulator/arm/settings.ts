@@ -31,6 +31,14 @@ export interface PolicyDenial {
   readonly reason: string;
 }
 
+/** A write of Machine Learning that is taken and then fails. */
+export interface WriteFailure {
+  /** Regular expression on the path of the resource, compared without case. */
+  readonly pathRegex: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** How Resource Manager behaves where a test wants it otherwise. */
 interface Tempo {
   /** Items of a page; Azure's own page sizes are not documented, but for datastores (30). */
@@ -43,6 +51,13 @@ interface Tempo {
   readonly validationPolls: number;
   readonly movePolls: number;
   readonly operationPolls: number;
+  /**
+   * Whether computes, endpoints, deployments and schedules are at work after their PUT was answered, as long as other
+   * operations of a provider are. In Azure they are; most tests are about something else.
+   */
+  readonly writesTakeTime: boolean;
+  /** Those of them that come to nothing; they take time whatever `writesTakeTime` says. */
+  readonly writesFail: readonly WriteFailure[];
   readonly refuse: readonly Refusal[];
   /** Body that ends every validation with 409. */
   readonly validationError: JsonObject | undefined;
@@ -129,6 +144,8 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   validationPolls: 1,
   movePolls: 2,
   operationPolls: 1,
+  writesTakeTime: false,
+  writesFail: [],
   refuse: [],
   validationError: undefined,
   moveError: undefined,

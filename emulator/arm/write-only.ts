@@ -27,6 +27,10 @@ const fields: readonly WriteOnlyField[] = [
     ['properties', 'properties', 'userAccountCredentials', 'adminUserPassword'],
     ['properties', 'properties', 'relayConnectionString'],
     ['properties', 'properties', 'serviceBusConnectionString'],
+    // Of these no document says that they are not read back; that they have a listing of their own does.
+    ['properties', 'properties', 'administratorAccount', 'password'],
+    ['properties', 'properties', 'administratorAccount', 'privateKeyData'],
+    ['properties', 'properties', 'databricksAccessToken'],
   ].map((path) => ({ type: /^computes$/i, path, reads: asNull })),
 ];
 
@@ -82,6 +86,7 @@ export function datastoreSecrets(body: JsonObject, id: string): JsonObject | und
  */
 export function computeSecrets(body: JsonObject, id: string): JsonObject | undefined {
   const computeType = textAt(body, 'properties', 'computeType');
+  const account = objectAt(body, 'properties', 'properties', 'administratorAccount');
   const secrets: Readonly<Record<string, JsonObject>> = {
     AKS: {
       userKubeConfig: madeUp(id, 'user'),
@@ -89,9 +94,16 @@ export function computeSecrets(body: JsonObject, id: string): JsonObject | undef
       imagePullSecretName: 'pull',
     },
     VirtualMachine: {
-      administratorAccount: { username: 'azureuser', password: madeUp(id, 'password') },
+      administratorAccount: {
+        username: 'azureuser',
+        ...(account['privateKeyData'] === undefined && { password: madeUp(id, 'password') }),
+        ...account,
+      },
     },
-    Databricks: { databricksAccessToken: madeUp(id, 'token') },
+    Databricks: {
+      databricksAccessToken:
+        textAt(body, 'properties', 'properties', 'databricksAccessToken') || madeUp(id, 'token'),
+    },
   };
   const listed = secrets[computeType];
   return listed === undefined ? undefined : { computeType, ...listed };

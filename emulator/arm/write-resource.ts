@@ -1,12 +1,14 @@
 import type { JsonObject, WireAnswer } from '../types.js';
 import type { Azure, Call } from './call.js';
-import { gatewayError, invalidContent, providerError } from './errors.js';
+import { gatewayError, invalidContent, notFound, providerError } from './errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from './ids.js';
 import { merged, objectAt, parseObject, textAt, valueAt, withValue } from './json.js';
 import { beginOperation } from './provider-operation.js';
 import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from './providers.js';
 import { visible, whyMissing } from './resources.js';
+import { refuseUnassignable } from './role-definitions.js';
+import { beginWrite, takesTime, unfinished } from './slow-writes.js';
 
 // A PUT of these carries the part to change only (Azure REST reference: Private Endpoint Connections, Create Or Update).
 const MERGED_ON_PUT = /\/privateEndpointConnections\/[^/]+$/i;
@@ -24,6 +26,8 @@ function refusePut({ path }: Call, azure: Azure, body: JsonObject): WireAnswer |
   if (group !== '' && !store.has(group)) return whyMissing(path, azure, 'write');
   if (parent !== undefined && group !== '' && !store.has(parent))
     return whyMissing(path, azure, 'write');
+  const extended = missingExtended(path, azure);
+  if (extended !== undefined) return extended;
   const namespace = typeOf(path).split('/')[0] ?? '';
   if (subscription !== '' && !isRegistered(store, subscription, typeOf(path), '')) {
     const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
@@ -35,12 +39,18 @@ function refusePut({ path }: Call, azure: Azure, body: JsonObject): WireAnswer |
     : refuseProviderWrite(path, azure, body);
 }
 
+// An extension resource hangs on something that is there: in a group, only what ARM knows can be extended (ARM RPC, extension
+// resources; ResourceNotFound as for a read).
+function missingExtended(path: string, { store }: Azure): WireAnswer | undefined {
+  const scope = scopeOf(path);
+  const type = typeOf(scope);
+  if (type === '' || groupIdOf(scope) === '' || store.has(scope)) return undefined;
+  return notFound.resource(`${type}/${nameOf(scope)}`, nameOf(store.spelled(groupIdOf(scope))));
+}
+
 // The same role for the same principal at the same scope exists once (Microsoft: Troubleshoot Azure RBAC).
-function refuseAssignment(
-  path: string,
-  { store }: Azure,
-  body: JsonObject,
-): WireAnswer | undefined {
+function refuseAssignment(path: string, azure: Azure, body: JsonObject): WireAnswer | undefined {
+  const { store } = azure;
   const field = (from: JsonObject, name: string): string => textAt(from, 'properties', name);
   const twin = store
     .inCollection(path.slice(0, path.lastIndexOf('/')))
@@ -60,7 +70,7 @@ function refuseAssignment(
         'RoleAssignmentUpdateNotPermitted',
         'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.',
       )
-    : undefined;
+    : refuseUnassignable(scopeOf(path), azure, body);
 }
 
 /** What ARM and the provider add to a body that was put. */
@@ -88,9 +98,14 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   if (refusal !== undefined) return refusal;
   const before = azure.store.get(path);
   const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
-  const body = keptByProvider(path, stored(path, whole, azure), before, azure);
+  const body = keptByProvider(call, stored(path, whole, azure), before, azure);
+  const isNew = before === undefined;
+  if (takesTime(path, azure)) {
+    azure.store.put(path, unfinished(path, body, isNew));
+    return beginWrite(call, azure, isNew);
+  }
   azure.store.put(path, body);
-  return { status: before === undefined ? 201 : 200, body: visible(body, path, azure) };
+  return { status: isNew ? 201 : 200, body: visible(body, path, azure) };
 }
 
 /** `PATCH` of a resource: objects are merged, everything else is replaced. */

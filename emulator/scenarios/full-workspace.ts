@@ -1,10 +1,18 @@
+import { objectAt, withValue } from '../arm/json.js';
 import { isJsonObject, parseJson } from '../parse-json.js';
 import type { JsonObject } from '../types.js';
 import { assignment } from './access.js';
 import { entry, withEntry, type Entry } from './bodies.js';
 import { child } from './crowded-workspace.js';
-import { withBody, withCompute, withLock, withSchedule } from './edits.js';
+import { withBody, withCompute, withLock, withProperties, withSchedule } from './edits.js';
 import { batchEndpoint, ONLINE_ENDPOINT_ID, onlineEndpoint } from './endpoints.js';
+import {
+  fullAssignments,
+  fullConnections,
+  hiddenVersions,
+  withAttached,
+  withGroupTags,
+} from './full-contents.js';
 import {
   COLLEAGUE_ID,
   REGISTRY_ID,
@@ -94,41 +102,75 @@ function attachments(): readonly Entry[] {
   ];
 }
 
-/**
- * The ready workspace with two of everything that a move drops or resets, rights of every holder, attachments and tags, and
- * nothing that only a person could put back.
- */
-export function fullWorkspace(): JsonObject {
-  const computes = ['cpu-cluster', 'gpu-cluster'].map((name) => [name, 'AmlCompute'] as const);
-  const instances = ['ci-ada', 'ci-ben'].map((name) => [name, 'ComputeInstance'] as const);
-  const attached = ['aks-one', 'aks-two'].map((name) => [name, 'Kubernetes'] as const);
-  const withComputes = [...computes, ...instances, ...attached].reduce(
-    (state, [name, type]) => withCompute(state, name, type),
-    readyWorkspace(),
-  );
-  const online = onlineEndpoint();
-  const batch = batchEndpoint();
-  const entries = [
-    ...online,
-    ...second(online, 'churn-scoring', 'spam-scoring'),
-    ...batch,
-    ...second(batch, 'churn-nightly', 'spam-nightly'),
-    ...datastores(),
-    child('connections', 'feed', { category: 'PythonFeed', authType: 'None', target: 'x.example' }),
-    ...rights(),
-    ...attachments(),
-  ].reduce(withEntry, withComputes);
-  const scheduled = withSchedule(withSchedule(entries, 'nightly', true), 'weekly', false);
-  const identified = withBody(scheduled, `${WORKSPACE_ID}/computes/cpu-cluster`, {
+/** The computes that are the workspace's own: one with an identity, and an instance that only its creator is known of. */
+function withOwnComputes(state: JsonObject): JsonObject {
+  const own = [
+    ['cpu-cluster', 'AmlCompute'],
+    ['gpu-cluster', 'AmlCompute'],
+    ['ci-ada', 'ComputeInstance'],
+    ['ci-ben', 'ComputeInstance'],
+  ] as const;
+  const all = own.reduce((before, [name, type]) => withCompute(before, name, type), state);
+  const identified = withBody(all, `${WORKSPACE_ID}/computes/cpu-cluster`, {
     identity: {
       type: 'SystemAssigned',
       principalId: CLUSTER_PRINCIPAL,
       tenantId: SCENARIO_TENANT_ID,
     },
   });
-  const spam = withBody(identified, `${WORKSPACE_ID}/onlineEndpoints/spam-scoring`, {
+  const ben = `${WORKSPACE_ID}/computes/ci-ben`;
+  const inside = objectAt(identified, ben, 'properties', 'properties');
+  return withProperties(identified, ben, {
+    properties: withValue(inside, ['personalComputeInstanceSettings'], undefined),
+  });
+}
+
+/** Two schedules, one of them on a compute of the workspace. */
+function withSchedules(state: JsonObject): JsonObject {
+  const both = withSchedule(withSchedule(state, 'nightly', true), 'weekly', false);
+  const id = `${WORKSPACE_ID}/schedules/nightly`;
+  const properties = objectAt(both, id, 'properties');
+  const computeId = `${WORKSPACE_ID}/computes/cpu-cluster`;
+  return withProperties(
+    both,
+    id,
+    withValue(properties, ['action', 'jobDefinition', 'computeId'], computeId),
+  );
+}
+
+/** Two online and two batch endpoints; a deployment of the second serves a model of a registry. */
+function withEndpoints(state: JsonObject): JsonObject {
+  const online = onlineEndpoint();
+  const batch = batchEndpoint();
+  const all = [
+    ...online,
+    ...second(online, 'churn-scoring', 'spam-scoring'),
+    ...batch,
+    ...second(batch, 'churn-nightly', 'spam-nightly'),
+  ].reduce(withEntry, state);
+  const spam = withBody(all, `${WORKSPACE_ID}/onlineEndpoints/spam-scoring`, {
     identity: { type: 'None' },
   });
-  const tagged = withBody(spam, STORAGE_ID, { tags: { owner: 'data-platform' } });
+  return withProperties(spam, `${WORKSPACE_ID}/onlineEndpoints/spam-scoring/deployments/green`, {
+    model: 'azureml://registries/azureml/models/spam-filter/versions/1',
+  });
+}
+
+/**
+ * The ready workspace with two of everything that a move drops or resets, rights of every holder, attachments and tags, and
+ * nothing that only a person could put back.
+ */
+export function fullWorkspace(): JsonObject {
+  const parts = [withOwnComputes, withAttached, withEndpoints, withSchedules, withGroupTags];
+  const whole = parts.reduce((state, part) => part(state), readyWorkspace());
+  const entries = [
+    ...datastores(),
+    ...fullConnections(),
+    ...hiddenVersions(),
+    ...rights(),
+    ...fullAssignments(),
+    ...attachments(),
+  ].reduce(withEntry, whole);
+  const tagged = withBody(entries, STORAGE_ID, { tags: { owner: 'data-platform' } });
   return withLock(tagged, STORAGE_ID, 'CanNotDelete');
 }

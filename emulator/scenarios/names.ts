@@ -32,3 +32,13 @@ export const SEEDED_SECRETS: readonly string[] = [
   'seeded-sas-token-4714',
   'seeded-endpoint-key-4715',
 ];
+
+/** Values in the full workspace that must never show either. */
+export const FULL_SECRETS: readonly string[] = [
+  'seeded-connection-key-4721',
+  'seeded-custom-key-4722',
+  'seeded-machine-password-4723',
+  'seeded-machine-private-key-4724',
+  'seeded-databricks-token-4725',
+  'seeded-databricks-token-4726',
+];

@@ -14,15 +14,24 @@ export function judgeChange(
   armHost: string,
   now: number,
 ): StepAnswer {
-  if (answer.kind === 'unanswered') return { kind: 'taken', location: undefined, retryAfterMs: 0 };
+  if (answer.kind === 'unanswered') {
+    const unsure = { error: undefined };
+    return { kind: 'taken', unsure, location: undefined, retryAfterMs: 0 };
+  }
   const { status, text } = answer;
   const retryAfterMs = parseRetryAfter(answer.header('Retry-After'), now);
   if (status < 300) {
     const pinned = pinToHost(answer.header('Location'), armHost);
     const location = status === 202 && pinned.ok ? pinned.url : undefined;
-    return { kind: 'taken', location, retryAfterMs };
+    // Of a write that goes on its own body tells that it failed, and this address why (ARM RPC, asynchronous operations).
+    const operation = pinToHost(answer.header('Azure-AsyncOperation'), armHost);
+    const taken = { kind: 'taken', location, retryAfterMs } as const;
+    return operation.ok ? { ...taken, operation: operation.url } : taken;
   }
-  const mayBeTaken = (status === 404 && removes) || status === 408 || status >= 500;
-  if (mayBeTaken) return { kind: 'taken', location: undefined, retryAfterMs };
+  if (status === 404 && removes) return { kind: 'taken', location: undefined, retryAfterMs };
+  if (status === 408 || status >= 500) {
+    const unsure = { error: parseArmError(status, text) };
+    return { kind: 'taken', unsure, location: undefined, retryAfterMs };
+  }
   return { kind: 'refused', error: parseArmError(status, text) };
 }

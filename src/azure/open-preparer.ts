@@ -23,9 +23,11 @@ export function openPreparer(options: SideOptions, steps: readonly PrepareStep[]
   });
   return {
     async carryOut(step, body) {
-      const planned = steps.some((one) => one.step === step.step && sameId(one.id, step.id));
-      if (!planned) throw new Error(`${step.step} of ${step.id} is no step of the plan`);
-      const request = prepareRequest(cloud, step, body);
+      const planned = steps.find((one) => one.step === step.step && sameId(one.id, step.id));
+      if (planned === undefined) {
+        throw new Error(`${step.step} of ${step.id} is no step of the plan`);
+      }
+      const request = prepareRequest(cloud, { ...planned, id: step.id }, body);
       guard.announce(request.method, request.url);
       return judgeChange(await client.send(request), removes(step), cloud.armHost, clock.now());
     },

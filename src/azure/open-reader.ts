@@ -23,6 +23,7 @@ import { searchLiveRuns } from './search-live-runs.js';
 import { throttlePolicy } from './throttle-policy.js';
 import type { TokenKeeper } from './token-keeper.js';
 import { unclear } from './unknown-reason.js';
+import { whyFailed } from './why-failed.js';
 import { startValidation, validateMove } from './validate-move.js';
 
 /** What both sides of Azure are opened with. */
@@ -36,8 +37,11 @@ export interface SideOptions extends Pick<
 
 const READ_RETRIES = 3;
 
-/** A provider of a subscription, which is no resource of a group. */
-const PROVIDER = /^\/subscriptions\/[^/]+\/providers\/[^/]+$/i;
+/** A provider of a subscription and a resource group, which are no resources of a group. */
+const OF_RESOURCES = /^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/]+$/i;
+
+/** A role where it is to be assigned. */
+const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
 
 /** Opens the reading side: every request of it passes the read-only policy. */
 export function openReader(options: SideOptions): AzureReader {
@@ -84,6 +88,7 @@ export function openReader(options: SideOptions): AzureReader {
     isBusy: (order) => isBusy(client, clock, order),
     followMove: (location, retryAfterMs, follow) =>
       pollOperation(follower, { location, retryAfterMs }, follow),
+    whyFailed: (address) => whyFailed(client, address),
   };
 }
 
@@ -101,12 +106,16 @@ async function searchJobs(
 }
 
 async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {
-  if (PROVIDER.test(resourceId)) {
+  if (OF_RESOURCES.test(resourceId)) {
     return readSingle(
       client,
       armUrl(client.cloud, resourceId, apiVersions.resources),
       notThereCodes,
     );
+  }
+  if (ROLE_DEFINITION.test(resourceId)) {
+    const url = armUrl(client.cloud, resourceId, apiVersions.roleAssignments);
+    return readSingle(client, url, ['RoleDefinitionDoesNotExist']);
   }
   const type = parseResourceId(resourceId)?.type;
   if (type === undefined) {

@@ -12,8 +12,21 @@ type Made = Pick<ArmRequest, 'method' | 'url'> & { readonly body?: JsonObject };
  * customer's own cluster (Azure REST reference: Compute - Delete, underlyingResourceAction).
  */
 const requests: Readonly<
-  Record<PrepareStep['step'], (cloud: Cloud, id: string, body: JsonObject) => Made>
+  Record<
+    PrepareStep['step'],
+    (cloud: Cloud, id: string, body: JsonObject, step: PrepareStep) => Made
+  >
 > = {
+  'create-resource-group': (cloud, id, _body, { creates }) => {
+    if (creates === undefined) throw new Error(`the plan does not say what ${id} is to be`);
+    const { name, location } = creates;
+    const spelled = `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
+    return {
+      method: 'PUT',
+      url: armUrl(cloud, spelled, apiVersions.resources),
+      body: { location },
+    };
+  },
   'register-providers': (cloud, id) => ({
     method: 'POST',
     url: armUrl(cloud, `${id}/register`, apiVersions.resources),
@@ -35,8 +48,8 @@ const requests: Readonly<
  * @param step its id as Azure spells it.
  * @param body what Azure shows of it now; its own fields go back as they came.
  */
-export function prepareRequest(cloud: Cloud, { step, id }: PrepareStep, body: JsonObject): Made {
-  return requests[step](cloud, id, body);
+export function prepareRequest(cloud: Cloud, step: PrepareStep, body: JsonObject): Made {
+  return requests[step.step](cloud, step.id, body, step);
 }
 
 function removal(cloud: Cloud, id: string, action: 'Delete' | 'Detach'): Made {

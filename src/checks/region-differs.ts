@@ -1,4 +1,5 @@
 import { textAt } from '../domain/json.js';
+import { regionName } from '../domain/region-name.js';
 import { resourceGroupId } from '../domain/resource-id.js';
 import { shellWord } from '../domain/shell-quote.js';
 import { defineCheck } from './check.js';
@@ -27,14 +28,9 @@ export const regionDiffers = defineCheck({
           { field: 'workspace location', value: from },
           { field: 'destination group location', value: to },
         ],
-        why: 'A move never changes a region: the destination group must be in the region of the workspace.',
+        why: 'A move never changes a region: the destination group must be in the region of the workspace. To change the region, create a new workspace there and share the assets through a registry.',
         remedy: `Create a group in the right region and name it as the destination: az group create --name NAME --location ${shellWord(from)} --subscription ${shellWord(scope.destination.subscriptionId)}`,
       },
     ];
   },
 });
-
-// Azure writes regions as `westeurope` and as `West Europe`.
-function regionName(location: string | undefined): string {
-  return (location ?? '').replaceAll(' ', '').toLowerCase();
-}

@@ -1,4 +1,4 @@
-import { type CollectionName } from './collection-table.js';
+import { collectionTable, type CollectionName } from './collection-table.js';
 import type { JsonObject } from './json.js';
 
 export {
@@ -48,3 +48,9 @@ export function itemsOf(collection: Collection): readonly JsonObject[] {
 
 /** Code of an unknown collection that lies in a place which does not exist. No code of Azure reads like this. */
 export const WITHIN_NOTHING = '(its place does not exist)';
+
+/** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
+export function withinNothing(place: CollectionName): Collection {
+  const why = `the ${collectionTable[place].title} does not exist`;
+  return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
+}

@@ -32,15 +32,49 @@ export function relocation(movedIds: readonly string[], destination: ResourceGro
   });
   const toText = (text: string): string =>
     prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
-  const walk = (value: JsonValue): JsonValue => {
-    if (typeof value === 'string') return toText(value);
-    if (isJsonArray(value)) return value.map(walk);
-    return isJsonObject(value) ? walkObject(value) : value;
+  return { to: toText, rewritten: (body) => eachText(body, toText) };
+}
+
+/** Something that has another name at its new place: ids, where it was to be and where it is. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The same relocation, for something that got another name at its new place. */
+export function withAlias(place: Relocation, { from, to }: Alias): Relocation {
+  const swapped = (text: string): string => {
+    const ends = endsOf(text, lowered(from));
+    return ends.reduceRight(
+      (now, end) => `${now.slice(0, end - from.length)}${to}${now.slice(end)}`,
+      text,
+    );
   };
-  // Keys are ids as well, in userAssignedIdentities.
-  const walkObject = (object: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(object).map(([key, value]) => [toText(key), walk(value)]));
-  return { to: toText, rewritten: walkObject };
+  return {
+    to: (id) => swapped(place.to(id)),
+    rewritten: (body) => eachText(place.rewritten(body), swapped),
+  };
+}
+
+// Keys are ids as well, in userAssignedIdentities.
+function eachText(body: JsonObject, change: (text: string) => string): JsonObject {
+  const walk = (value: JsonValue): JsonValue => {
+    if (typeof value === 'string') return change(value);
+    if (isJsonArray(value)) return value.map(walk);
+    return isJsonObject(value) ? eachText(value, change) : value;
+  };
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [change(key), walk(value)]));
+}
+
+/** Where an id ends in a text, each time that it is whole there. */
+function endsOf(text: string, id: string): readonly number[] {
+  const low = lowered(text);
+  const ends: number[] = [];
+  for (let at = low.indexOf(id); at !== -1 && id !== ''; at = low.indexOf(id, at + 1)) {
+    const end = at + id.length;
+    if (end === text.length || !NAME.test(text.charAt(end))) ends.push(end);
+  }
+  return ends;
 }
 
 /**
@@ -68,20 +102,11 @@ function replaced(
 ): string {
   const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
   const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
-  let now = text;
-  for (let from = 0; ;) {
-    const at = lowered(now).indexOf(prefix, from);
-    if (at === -1) return now;
-    const end = at + prefix.length;
-    if (end < now.length && NAME.test(now.charAt(end))) {
-      from = end;
-      continue;
-    }
+  return endsOf(text, prefix).reduceRight((now, end) => {
+    const at = end - prefix.length;
     const middle = at + skip.first + subscription.length;
     const rest = middle + skip.middle + group.length;
     const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
-    const place = `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}`;
-    now = `${place}${now.slice(rest)}`;
-    from = place.length;
-  }
+    return `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}${now.slice(rest)}`;
+  }, text);
 }

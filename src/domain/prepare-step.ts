@@ -2,6 +2,7 @@ import { listAt, textAt, type JsonObject, type JsonValue } from './json.js';
 
 /** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
 export const prepareNames = [
+  'create-resource-group',
   'register-providers',
   'pause-schedules',
   'delete-endpoints',
@@ -19,6 +20,8 @@ export interface PrepareStep {
   readonly loses: readonly string[];
   /** What of it is kept only where secrets are sealed into the plan file, in words. */
   readonly secrets: readonly string[];
+  /** What is made anew: its name as it is to be spelled, and its region. */
+  readonly creates?: { readonly name: string; readonly location: string };
 }
 
 /** Steps that take something away, which only a snapshot can put back. */
@@ -33,8 +36,8 @@ export function removes({ step }: PrepareStep): boolean {
 }
 
 /** A step as it stands in a plan. */
-export function stepAsJson({ step, id, loses, secrets }: PrepareStep): JsonObject {
-  return { step, id, loses, secrets };
+export function stepAsJson({ step, id, loses, secrets, creates }: PrepareStep): JsonObject {
+  return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
 
 /** Reads a step of a plan; undefined when it is none that this release knows. */
@@ -43,5 +46,12 @@ export function parseStep(value: JsonValue): PrepareStep | undefined {
   const id = textAt(value, 'id');
   if (step === undefined || id === undefined) return undefined;
   const [loses, secrets] = [listAt(value, 'loses'), listAt(value, 'secrets')];
-  return { step, id, loses: loses.map(String), secrets: secrets.map(String) };
+  const [name, location] = [textAt(value, 'creates', 'name'), textAt(value, 'creates', 'location')];
+  return {
+    step,
+    id,
+    loses: loses.map(String),
+    secrets: secrets.map(String),
+    ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
+  };
 }

@@ -52,7 +52,7 @@ export interface RestoreTarget {
   readonly step: RestoreName;
   /** The id of the same thing where it is now. */
   readonly id: string;
-  /** The id that it has there when Azure refuses its name. */
+  /** The id that it has there when Azure refuses the name of the compute that it is, or hangs on. */
   readonly otherId?: string;
 }
 
@@ -72,9 +72,10 @@ export function targetsOf(
     const isOfGroup = sameId(id, source) || isAtOrBelow(id, ofGroup);
     const target = `${resourceGroupId(plan.destination)}${id.slice(source.length)}`;
     const now = isOfGroup ? target : place.to(id);
-    return COMPUTE.test(now)
-      ? { step, id: now, otherId: otherInstanceId(now, plan.instanceSuffix) }
-      : { step, id: now };
+    const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
+    return compute === ''
+      ? { step, id: now }
+      : { step, id: now, otherId: `${otherInstanceId(compute, plan.instanceSuffix)}${below}` };
   });
 }
 
@@ -82,7 +83,8 @@ export function targetsOf(
 const RENAMED =
   /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
 
-const COMPUTE = /\/workspaces\/[^/]+\/computes\/[^/]+$/i;
+// A compute, and what hangs on it.
+const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
 
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 
@@ -92,14 +94,15 @@ const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
  */
 export function allowsChange(targets: readonly RestoreTarget[], { method, id }: Change): boolean {
   return targets.some((target) => {
-    if (method === 'DELETE') return DATASTORE.test(id) && sameId(target.id, id);
+    if (method === 'DELETE') {
+      return target.step === 'datastores' && DATASTORE.test(id) && sameId(target.id, id);
+    }
     if (method === 'POST') {
       return target.step === 'datastores' && sameId(`${target.id}/resyncKeys`, id);
     }
-    return (
-      sameId(target.id, id) ||
-      sameId(target.otherId ?? '', id) ||
-      (RENAMED.test(id) && sameId(above(target.id), above(id)))
+    const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
+    return ids.some(
+      (one) => sameId(one, id) || (RENAMED.test(id) && sameId(above(one), above(id))),
     );
   });
 }

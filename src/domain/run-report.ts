@@ -84,6 +84,8 @@ export interface RestoredThing {
   readonly why: string | undefined;
   /** What of it could not be put back, in words. */
   readonly without: readonly string[];
+  /** What of it a person has to give again, in words: secrets that Azure never shows. */
+  readonly toGive: readonly string[];
   readonly error: ArmError | undefined;
 }
 
@@ -111,6 +113,8 @@ export interface FollowUp {
   /** What was seen to name something moved by its old id. */
   readonly oldIdHolders: readonly OldIdHolder[];
   readonly leftovers: readonly Leftover[];
+  /** Lists that could not be read when the plan was made: what of them holds an old id or is left over nobody knows. */
+  readonly unread: readonly string[];
   /** What a validation is asked to plan the way back. */
   readonly wayBack: {
     readonly source: ResourceGroupRef;

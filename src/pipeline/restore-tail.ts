@@ -7,6 +7,7 @@ import type { Problem, RestoredThing } from '../domain/run-report.js';
 import { inventoryOfSnapshot } from '../domain/snapshot.js';
 import type { AzureReader, Ports } from '../ports.js';
 import { openJournal } from '../stages/journal.js';
+import { readEarlierRestores } from '../stages/read-journal.js';
 import { readThere } from '../stages/read-there.js';
 import { restore } from '../stages/restore.js';
 import { filesBeside } from './file-names.js';
@@ -55,6 +56,7 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
   const { clock, log, files } = ports;
   const place = placeOf(restoring);
   const { source, destination } = plan.content;
+  const { journal: path } = filesBeside(request.planFile);
   const there = readThere(reader, plan, restoring.hasMoved ? destination : source, place);
   const world = {
     plan,
@@ -66,9 +68,9 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
     diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets: restoring.secrets,
     sealed: signed.sealed?.of ?? [],
+    earlier: readEarlierRestores(await files.read(path)),
   };
   const targets = targetsOf(plan.content.restore, place, plan.content);
-  const { journal: path } = filesBeside(request.planFile);
   const tools = {
     reader,
     restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
@@ -95,15 +97,21 @@ function placeOf({ signed, hasMoved }: Restoring): Relocation {
 /** Notes the things and the tasks that are left of them, which it gives. */
 function note(run: Run, things: readonly RestoredThing[]): readonly RestoredThing[] {
   const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
-  run.note({
-    restoration: things,
-    postMoveTasks: open.map(({ kind, name, action, state }) => ({
-      kind,
-      name,
-      action,
-      automatic: state === 'to-do' || state === 'failed',
-    })),
-  });
+  const toDo = open.map(({ kind, name, action, state }) => ({
+    kind,
+    name,
+    action,
+    automatic: state === 'to-do' || state === 'failed',
+  }));
+  const toGive = things
+    .filter((one) => one.state === 'done' && one.toGive.length > 0)
+    .map((one) => ({
+      kind: one.kind,
+      name: one.name,
+      action: `Give again what nothing could keep: ${one.toGive.join(', ')}.`,
+      automatic: false,
+    }));
+  run.note({ restoration: things, postMoveTasks: [...toDo, ...toGive] });
   return open;
 }
 

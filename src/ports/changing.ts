@@ -56,8 +56,12 @@ export interface AzureSecretReader {
 export type StepAnswer =
   | {
       readonly kind: 'taken';
+      /** Nobody knows whether Azure took it: no answer, or one that says neither. What it said, where it said anything. */
+      readonly unsure?: { readonly error: ArmError | undefined };
       /** Where Azure says how it goes; undefined when it named no such place. */
       readonly location: string | undefined;
+      /** Where Azure says how it ended; undefined when it named no such place. */
+      readonly operation?: string;
       readonly retryAfterMs: number | undefined;
     }
   | { readonly kind: 'refused'; readonly error: ArmError };

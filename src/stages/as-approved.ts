@@ -3,6 +3,7 @@ import {
   collectionTable,
   inventoryOf,
   itemsOf,
+  withinNothing,
   type Collection,
   type CollectionName,
   type Inventory,
@@ -22,7 +23,7 @@ import { isAtOrBelow, sameId } from '../domain/resource-id.js';
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
- * registered as not registered. So that a run which died while preparing can be started again without the rest of what
+ * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
  * it did looking like a change (design, section 2). Everything else is as it is.
  */
 export function asApproved(inventory: Inventory, { content, snapshot }: Plan): Inventory {
@@ -32,9 +33,10 @@ export function asApproved(inventory: Inventory, { content, snapshot }: Plan): I
   const removed = idsOf(removes);
   const paused = idsOf(({ step }) => step === 'pause-schedules');
   const registered = idsOf(({ step }) => step === 'register-providers');
+  const created = idsOf(({ creates }) => creates !== undefined);
   return inventoryOf(
     collectionNames.map((name): [CollectionName, Collection] => {
-      const collection = inventory.of(name);
+      const collection = created.length === 0 ? inventory.of(name) : withoutGroup(name, inventory);
       if (collection.state === 'unknown') return [name, collection];
       const items = itemsOf(collection)
         .map((item) => (name === 'schedules' ? enabledAgain(item, paused) : item))
@@ -80,6 +82,14 @@ function asNotRegistered(provider: JsonObject, registered: readonly string[]): J
   const namespace = textAt(provider, 'namespace') ?? '';
   if (!registered.some((id) => sameId(id.split('/').at(-1) ?? '', namespace))) return provider;
   return { ...provider, registrationState: 'NotRegistered' };
+}
+
+// A group that a step has made was not there, and nothing in it could be read.
+function withoutGroup(name: CollectionName, inventory: Inventory): Collection {
+  if (name === 'destinationGroup') return { state: 'empty', total: 0 };
+  return collectionTable[name].within === 'destinationGroup'
+    ? withinNothing('destinationGroup')
+    : inventory.of(name);
 }
 
 function withItems(

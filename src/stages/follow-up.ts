@@ -1,4 +1,9 @@
-import { itemsOf, type Inventory } from '../domain/inventory.js';
+import {
+  collectionTable,
+  itemsOf,
+  type CollectionName,
+  type Inventory,
+} from '../domain/inventory.js';
 import { textAt } from '../domain/json.js';
 import { relocation } from '../domain/moved-text.js';
 import { holderType } from '../domain/old-id-holders.js';
@@ -23,11 +28,34 @@ export function followUpOf(plan: Plan): FollowUp {
   const uri = textAt(workspace, 'properties', 'mlFlowTrackingUri');
   return {
     trackingUri: uri === undefined ? undefined : place.to(uri),
-    moved: resources.map(({ id, type }) => ({ type, from: id, to: place.to(id) })),
+    moved: resources.map(({ id, type }) => {
+      const from = spelled(id, before);
+      return { type, from, to: place.to(from) };
+    }),
     oldIdHolders: holdersIn(before),
     leftovers: leftoversOf(before, plan.content),
+    unread: lookedThrough
+      .filter((name) => before.of(name).state === 'unknown')
+      .map((name) => collectionTable[name].title),
     wayBack: { source: destination, destination: source, workspaceName, associated },
   };
+}
+
+/** The lists that holders and leftovers are told from. */
+const lookedThrough = [
+  'alerts',
+  'holders',
+  'factoryLinks',
+  'roleAssignments',
+  'associatedRoleAssignments',
+  'privateEndpointConnections',
+  'associatedConnections',
+] as const satisfies readonly CollectionName[];
+
+// A plan has its ids in lower case; tools of other people compare them to the letter.
+function spelled(id: string, before: Inventory): string {
+  const bodies = [...itemsOf(before.of('workspace')), ...itemsOf(before.of('associatedResources'))];
+  return bodies.map((body) => textAt(body, 'id') ?? '').find((one) => sameId(one, id)) ?? id;
 }
 
 function holdersIn(before: Inventory): readonly OldIdHolder[] {

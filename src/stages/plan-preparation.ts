@@ -16,6 +16,8 @@ interface Preparation {
   readonly loses?: (body: JsonObject) => readonly string[];
   /** What of it is kept only where it is sealed, in words: whether it will be is no part of the plan. */
   readonly secrets?: (body: JsonObject, inventory: Inventory) => readonly string[];
+  /** What it makes anew; undefined when that cannot be told, and then there is no such step. */
+  readonly creates?: (subject: string, inventory: Inventory) => PrepareStep['creates'];
 }
 
 const isAttached = (body: JsonObject): boolean =>
@@ -38,6 +40,11 @@ const owned: ReadonlySet<string> = new Set(['AmlCompute', 'ComputeInstance']);
  * (an AKS cluster can be either, Azure REST reference: Compute - Delete): no step is made for it, and a person decides.
  */
 const preparations: Readonly<Record<PrepareName, Preparation>> = {
+  'create-resource-group': {
+    rules: ['destination-group-missing'],
+    collections: [],
+    creates: groupFor,
+  },
   'register-providers': { rules: ['provider-not-registered'], collections: [] },
   'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
   'delete-endpoints': {
@@ -98,12 +105,14 @@ export function stepsFor(
       .filter(({ preparedBy }) => preparedBy === step)
       .map(({ subject }) => {
         const body = bodyOf(step, subject, inventory);
-        const { loses, secrets } = preparations[step];
+        const { loses, secrets, creates } = preparations[step];
+        const made = creates?.(subject, inventory);
         return {
           step,
           id: subject.toLowerCase(),
           loses: (body && loses?.(body)) ?? [],
           secrets: (body && secrets?.(body, inventory)) ?? [],
+          ...(made === undefined ? {} : { creates: made }),
         };
       })
       .sort((left, right) => (left.id < right.id ? -1 : 1)),
@@ -111,11 +120,20 @@ export function stepsFor(
 }
 
 function removesFinding(name: PrepareName, finding: JudgedFinding, inventory: Inventory): boolean {
-  const { rules, fits } = preparations[name];
+  const { rules, fits, creates } = preparations[name];
   if (finding.certainty === 'unknown' || !rules.includes(finding.rule)) return false;
+  if (creates !== undefined) return creates(finding.subject, inventory) !== undefined;
   if (fits === undefined) return true;
   const body = bodyOf(name, finding.subject, inventory);
   return body !== undefined && fits(body);
+}
+
+// The destination group has the region of the workspace (Microsoft: Move Azure Machine Learning workspaces, step 4).
+function groupFor(subject: string, inventory: Inventory): PrepareStep['creates'] {
+  const [workspace] = itemsOf(inventory.of('workspace'));
+  const location = textAt(workspace, 'location');
+  const name = subject.split('/').at(-1) ?? '';
+  return location === undefined ? undefined : { name, location };
 }
 
 function bodyOf(step: PrepareName, id: string, inventory: Inventory): JsonObject | undefined {

@@ -1,6 +1,7 @@
 import type { ArmError } from '../domain/arm-error.js';
 import { sameId } from '../domain/resource-id.js';
 import { textAt, valueAt, type JsonObject } from '../domain/json.js';
+import { regionName } from '../domain/region-name.js';
 import { removes, type PrepareStep } from '../domain/prepare-step.js';
 import type { AzurePreparer, AzureReader, Clock, Log } from '../ports.js';
 import type { Journal } from './journal.js';
@@ -122,6 +123,7 @@ function effectIn(
   seen: Awaited<ReturnType<AzureReader['readResource']>>,
 ): Effect {
   if (seen.state === 'unknown') return { kind: 'unknown', why: seen.why };
+  if (step.creates !== undefined) return effectOfMaking(step.creates, seen);
   if (seen.state === 'absent') {
     return removes(step) ? { kind: 'there' } : { kind: 'unknown', why: 'it is not there any more' };
   }
@@ -137,6 +139,17 @@ function effectIn(
   if (isThere) return { kind: 'there' };
   const isRegistering = sameId(textAt(body, 'registrationState') ?? '', 'Registering');
   return isRegistering ? { kind: 'going' } : { kind: 'not-yet', body };
+}
+
+function effectOfMaking(
+  { location }: NonNullable<PrepareStep['creates']>,
+  seen: Exclude<Awaited<ReturnType<AzureReader['readResource']>>, { state: 'unknown' }>,
+): Effect {
+  if (seen.state === 'absent') return { kind: 'not-yet', body: {} };
+  const region = textAt(seen.body, 'location') ?? '';
+  return regionName(region) === regionName(location)
+    ? { kind: 'there' }
+    : { kind: 'unknown', why: `it is there by now, in the region ${region}` };
 }
 
 // Azure compares ids without case; what it is asked to delete is named as it names it all the same.

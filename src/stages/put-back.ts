@@ -8,7 +8,7 @@ import { duration } from './progress.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
 
 export interface RestoreTools {
-  readonly reader: Pick<AzureReader, 'followMove'>;
+  readonly reader: Pick<AzureReader, 'followMove' | 'whyFailed'>;
   /** Undefined when nothing may be changed: then everything is only looked at. */
   readonly restorer: AzureRestorer | undefined;
   readonly clock: Clock;
@@ -33,6 +33,11 @@ const STEP_LIMIT_MS = 60 * 60_000;
 /** How it went with one thing. */
 export type Ending = Pick<RestoredThing, 'state' | 'why' | 'without'> & {
   readonly error?: ArmError;
+  readonly toGive?: readonly string[];
+  /** Its name now, where that is another one. */
+  readonly as?: string;
+  /** A later run can go on with it, alone or when it is given more. */
+  readonly isOpen: boolean;
 };
 
 /** Puts one thing back: sends what is needed, and looks until it is seen. */
@@ -49,22 +54,54 @@ export async function putBack(
     return restoration.look(item, world, attempt);
   };
   let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-  let without: readonly string[] = [];
+  let given: Pick<Apart, 'without' | 'toGive'> = {};
+  let taken = 0;
+  let unsure: ArmError | undefined;
+  let operation: string | undefined;
   for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
     if (tools.isStopped()) return failed('the run was cancelled');
-    if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen');
-    if (tools.clock.now() >= until) return failed('no time was left for it');
-    without = sight.without ?? [];
-    const refused = await send(sight, restoration, until, tools);
-    if (refused !== undefined) {
-      const meaning = restoration.refusals?.[refused.error?.code ?? ''];
-      return failed(meaning ?? refused.why, refused.error);
+    if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen', unsure);
+    if (tools.clock.now() >= until) return failed('no time was left for it', unsure);
+    given = sight;
+    const sent = await send(sight, restoration, until, tools);
+    if (sent.kind === 'refused') return refusedAs(restoration, sent);
+    // Only what Azure took, and what did not help all the same, is a reason to try something else.
+    if (sent.kind === 'taken') {
+      taken += 1;
+      operation = sent.operation;
     }
-    const tried = attempt;
+    unsure = sent.kind === 'unsure' ? sent.error : undefined;
+    const tried = taken;
     sight = await settled(() => look(tried), until, tools);
   }
-  if (sight.kind === 'right') return { state: 'done', why: renamed(sight), without };
+  if (sight.kind === 'right') {
+    const { without = [], toGive = [] } = given;
+    const { as } = sight;
+    const done: Ending = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
+    return as === undefined ? done : { ...done, as };
+  }
+  if (sight.kind === 'broken') {
+    return failed(sight.why, sight.error ?? (await reasonOf(operation, tools)));
+  }
   return sight.kind === 'going' ? failed('it did not come to an end in time') : stuck(sight);
+}
+
+async function reasonOf(
+  operation: string | undefined,
+  { reader }: RestoreTools,
+): Promise<ArmError | undefined> {
+  return operation === undefined ? undefined : reader.whyFailed(operation);
+}
+
+type Apart = Extract<Sight, { kind: 'apart' }>;
+
+// What can never be put back is nobody's failure.
+function refusedAs({ refusals }: Restoration, { why, error }: Refused): Ending {
+  const meaning = refusals?.[error?.code ?? ''];
+  if (meaning?.isFinal === true) {
+    return { state: 'manual', why: meaning.why, without: [], isOpen: false };
+  }
+  return failed(meaning?.why ?? why, error);
 }
 
 /** Looks until there is something to say: right, stuck, or apart for longer than an answer may be stale. */
@@ -85,34 +122,45 @@ async function settled(
   }
 }
 
-type Refused = { readonly why: string; readonly error: ArmError | undefined } | undefined;
+interface Refused {
+  readonly kind: 'refused';
+  readonly why: string;
+  readonly error: ArmError | undefined;
+}
+
+type Sent =
+  | { readonly kind: 'taken'; readonly operation: string | undefined }
+  /** Whether Azure took it is not known. */
+  | { readonly kind: 'unsure'; readonly error: ArmError | undefined }
+  | Refused;
 
 async function send(
-  { changes, orElse }: Extract<Sight, { kind: 'apart' }>,
+  { changes, orElse }: Apart,
   { step }: Restoration,
   until: number,
   tools: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
+): Promise<Sent> {
   const [first, ...rest] = changes;
-  if (first === undefined) return undefined;
-  const refused = await sendOne(first, step, until, tools);
-  if (refused?.error !== undefined && orElse?.when(refused.error) === true) {
+  const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
+  if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
     return sendAll(orElse.changes, step, until, tools);
   }
-  return refused ?? sendAll(rest, step, until, tools);
+  return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
 
+// What comes after something whose fate is not known is not sent.
 async function sendAll(
   changes: readonly Change[],
   step: RestoreName,
   until: number,
   tools: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
+): Promise<Sent> {
+  let last: Sent = { kind: 'taken', operation: undefined };
   for (const change of changes) {
-    const refused = await sendOne(change, step, until, tools);
-    if (refused !== undefined) return refused;
+    last = await sendOne(change, step, until, tools);
+    if (last.kind !== 'taken') return last;
   }
-  return undefined;
+  return last;
 }
 
 async function sendOne(
@@ -120,10 +168,12 @@ async function sendOne(
   step: RestoreName,
   until: number,
   { restorer, reader, log }: RestoreTools & { readonly restorer: AzureRestorer },
-): Promise<Refused> {
+): Promise<Sent> {
   const answer = await restorer.carryOut(change);
-  if (answer.kind === 'refused') return { why: 'Azure refused it', error: answer.error };
-  if (answer.location === undefined) return undefined;
+  if (answer.kind === 'refused') return { ...answer, why: 'Azure refused it' };
+  if (answer.unsure !== undefined) return { kind: 'unsure', error: answer.unsure.error };
+  const { operation } = answer;
+  if (answer.location === undefined) return { kind: 'taken', operation };
   const end = await reader.followMove(answer.location, answer.retryAfterMs, {
     deadline: until,
     onPoll: ({ elapsedMs }) => {
@@ -131,8 +181,8 @@ async function sendOne(
     },
   });
   return end.kind === 'failed'
-    ? { why: 'Azure reported that it failed', error: end.error }
-    : undefined;
+    ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
+    : { kind: 'taken', operation };
 }
 
 /** What people are told of something that is right under another name; undefined where it kept its own. */
@@ -140,12 +190,27 @@ export function renamed({ as }: Extract<Sight, { kind: 'right' }>): string | und
   return as === undefined ? undefined : `its name is now ${as}`;
 }
 
-/** How it ends for something that a program cannot go on with. */
-export function stuck(sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' }>): Ending {
-  const state = sight.kind === 'waits' ? 'manual' : sight.kind;
-  return { state, why: sight.why, without: [] };
+/** How it ends for something that a program cannot go on with now. */
+export function stuck(
+  sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' | 'broken' }>,
+): Ending {
+  const { kind, why } = sight;
+  const isOpen = kind !== 'manual' || sight.later === true;
+  return {
+    state: kind === 'unknown' ? 'unknown' : 'manual',
+    why,
+    without: [],
+    isOpen,
+    ...(kind === 'broken' && sight.error !== undefined ? { error: sight.error } : {}),
+  };
 }
 
 function failed(why: string, error?: ArmError): Ending {
-  return { state: 'failed', why, without: [], ...(error === undefined ? {} : { error }) };
+  return {
+    state: 'failed',
+    why,
+    without: [],
+    isOpen: true,
+    ...(error === undefined ? {} : { error }),
+  };
 }

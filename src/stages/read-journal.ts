@@ -55,3 +55,38 @@ function afterLine(
 
 /** Ends of following a move that are none of the move. */
 const endsWithoutEnd: ReadonlySet<string> = new Set(['uncertain', 'timed-out']);
+
+/** What earlier runs put back, and tried to, since the plan was last carried out; `step id` each, ids lower-cased. */
+export interface EarlierRestores {
+  readonly done: ReadonlySet<string>;
+  readonly failed: ReadonlySet<string>;
+}
+
+/**
+ * Reads what earlier runs wrote down of putting things back. A move or a preparation begins anew: what was put back before
+ * it says nothing.
+ *
+ * @param text the journal, undefined when there is none.
+ */
+export function readEarlierRestores(text: string | undefined): EarlierRestores {
+  const done = new Set<string>();
+  const failed = new Set<string>();
+  for (const line of (text ?? '').split('\n').map(parseJson)) {
+    const event = textAt(line, 'event') ?? '';
+    if (BEGINS_ANEW.has(event)) {
+      done.clear();
+      failed.clear();
+    }
+    const key = restoreKey(textAt(line, 'step') ?? '', textAt(line, 'id') ?? '');
+    if (event === 'restore-done') done.add(key);
+    if (event === 'restore-failed') failed.add(key);
+  }
+  return { done, failed };
+}
+
+const BEGINS_ANEW: ReadonlySet<string> = new Set(['move-sending', 'prepare-begin']);
+
+/** How a thing is named in what earlier runs did. */
+export function restoreKey(step: string, id: string): string {
+  return `${step} ${id.toLowerCase()}`;
+}

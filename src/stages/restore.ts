@@ -1,5 +1,6 @@
 import { itemsOf } from '../domain/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
+import { withAlias, type Alias } from '../domain/moved-text.js';
 import type { RestoreName } from '../domain/restore-step.js';
 import type { RestoredThing } from '../domain/run-report.js';
 import { putBack, renamed, stuck, type Ending, type RestoreTools } from './put-back.js';
@@ -23,23 +24,57 @@ export async function restore(
   // Of a list that the plan could not hold nothing will be known in the next run either.
   const unread = unreadLists(chosen, world);
   const things: RestoredThing[] = [];
+  const open: string[] = [];
+  let now = world;
   for (const restoration of restorations) {
     const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
     const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
     if (restoration.onlyIfNamed === true && !isNamed) continue;
-    const items = restoration.items(world.before, world.plan);
-    const sights = await lookAtAll(restoration, items, world);
-    for (const [index, item] of items.entries()) {
-      const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
-      const ending =
-        restoration.waitsForRest === true && sight.kind === 'apart' && things.some(isOpen)
-          ? WAITING
-          : await endingOf(restoration, item, sight, isChosen, world, tools);
-      things.push(thing(restoration, item, ending, isChosen, world));
-    }
-    things.push(...(await strangersOf(restoration, world)));
+    const done = await restoreAll(restoration, isChosen, open, now, tools);
+    things.push(...done.things, ...(await strangersOf(restoration, now)));
+    open.push(...done.open);
+    // What comes after it names it as it is called now.
+    now = { ...now, place: done.renames.reduce(withAlias, now.place) };
   }
   return [...unread, ...things];
+}
+
+interface Restored {
+  readonly things: readonly RestoredThing[];
+  /** Ids, where it is to be, of what a later run can go on with. */
+  readonly open: readonly string[];
+  readonly renames: readonly Alias[];
+}
+
+/** Everything of one row of the table, one after the other. */
+async function restoreAll(
+  restoration: Restoration,
+  isChosen: boolean,
+  before: readonly string[],
+  world: RestoreWorld,
+  tools: RestoreTools,
+): Promise<Restored> {
+  const items = restoration.items(world.before, world.plan);
+  const sights = await lookAtAll(restoration, items, world);
+  const things: RestoredThing[] = [];
+  const open: string[] = [];
+  const renames: Alias[] = [];
+  for (const [index, item] of items.entries()) {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
+    const waits = sight.kind === 'apart' && restoration.waitsFor?.(item, before, world) === true;
+    const ending = waits
+      ? WAITING
+      : await endingOf(restoration, item, sight, isChosen, world, tools);
+    things.push(thing(restoration, item, ending, isChosen, world));
+    if (isChosen && ending.isOpen) open.push(id);
+    if (ending.as !== undefined) renames.push({ from: id, to: siblingOf(id, ending.as) });
+  }
+  return { things, open, renames };
+}
+
+function siblingOf(id: string, name: string): string {
+  return `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
 }
 
 async function strangersOf(
@@ -51,26 +86,28 @@ async function strangersOf(
   if (others.state !== 'unknown') {
     return itemsOf(others).map((item) => thing(restoration, item, STRANGER, false, world));
   }
-  const ending: Ending = { state: 'unknown', why: others.reason.why, without: [] };
+  const ending: Ending = {
+    state: 'unknown',
+    why: others.reason.why,
+    without: [],
+    isOpen: false,
+  };
   const row = thing(restoration, { id: world.workspaceId }, ending, false, world);
   return [{ ...row, name: 'connections that may wait for approval' }];
 }
 
-// What the next run of the same step can go on with.
-function isOpen({ isChosen, state }: RestoredThing): boolean {
-  return isChosen && (state === 'failed' || state === 'unknown');
-}
-
 const WAITING: Ending = {
   state: 'to-do',
-  why: 'it would stand in the way of what failed before it',
+  why: 'something before it that it needs, or would stand in the way of, is not back yet',
   without: [],
+  isOpen: true,
 };
 
 const STRANGER: Ending = {
   state: 'manual',
   why: 'it waits for approval and was not approved before',
   without: [],
+  isOpen: false,
 };
 
 async function lookAtAll(
@@ -94,13 +131,19 @@ async function endingOf(
   world: RestoreWorld,
   tools: RestoreTools,
 ): Promise<Ending> {
-  if (sight.kind === 'right') return { state: 'right', why: renamed(sight), without: [] };
-  if (sight.kind === 'manual' || sight.kind === 'unknown') return stuck(sight);
+  if (sight.kind === 'right') {
+    const { as } = sight;
+    const right: Ending = { state: 'right', why: renamed(sight), without: [], isOpen: false };
+    return as === undefined ? right : { ...right, as };
+  }
+  if (sight.kind === 'manual' || sight.kind === 'unknown' || sight.kind === 'broken') {
+    return stuck(sight);
+  }
   const { restorer } = tools;
   if (sight.kind === 'waits' && restorer !== undefined && isChosen) return stuck(sight);
   if (restorer === undefined || !isChosen) {
-    const without = sight.kind === 'apart' ? (sight.without ?? []) : [];
-    return { state: 'to-do', why: undefined, without };
+    const { without = [], toGive = [] } = sight.kind === 'apart' ? sight : {};
+    return { state: 'to-do', why: undefined, without, toGive, isOpen: false };
   }
   const id = textAt(item, 'id') ?? '';
   tools.log.info(
@@ -130,6 +173,7 @@ function thing(
     state: ending.state,
     why: ending.why,
     without: ending.without,
+    toGive: ending.toGive ?? [],
     error: ending.error,
     command: command(item, world),
   };

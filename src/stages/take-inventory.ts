@@ -2,9 +2,9 @@ import {
   collectionEntry,
   collectionNames,
   collectionTable,
-  WITHIN_NOTHING,
   inventoryOf,
   itemsOf,
+  withinNothing,
   type Collection,
   type CollectionName,
   type Inventory,
@@ -50,11 +50,6 @@ export async function takeInventory(
     collectionNames.map(async (name) => [name, await read(name)] as const),
   );
   return inventoryOf(all);
-}
-
-function withinNothing(place: CollectionName): Collection {
-  const why = `the ${collectionTable[place].title} does not exist`;
-  return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
 }
 
 function unknownAs(parent: CollectionName): Collection {

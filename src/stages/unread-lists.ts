@@ -29,6 +29,7 @@ export function unreadLists(
       state: 'unknown',
       why: 'this could not be read when the plan was made, so nothing of it is in the plan',
       without: [],
+      toGive: [],
       error: undefined,
     }));
   });

@@ -45,6 +45,7 @@ export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly
     validateMove: unasked,
     isBusy: unasked,
     followMove: unasked,
+    whyFailed: unasked,
   };
   const clock = { now: () => NOW, sleep: unasked };
   return { reader, clock, plan, before: workspaceBody, now: workspaceBody, id: newId, asked };

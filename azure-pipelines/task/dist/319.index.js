@@ -60,18 +60,26 @@ function announcedPolicy() {
  * left to remove; a 202, and a 201 of a PUT, go on. Nobody knows whether a 408 or 5xx was taken: looking tells.
  */
 function judgeChange(answer, removes, armHost, now) {
-    if (answer.kind === 'unanswered')
-        return { kind: 'taken', location: undefined, retryAfterMs: 0 };
+    if (answer.kind === 'unanswered') {
+        const unsure = { error: undefined };
+        return { kind: 'taken', unsure, location: undefined, retryAfterMs: 0 };
+    }
     const { status, text } = answer;
     const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .m)(answer.header('Retry-After'), now);
     if (status < 300) {
         const pinned = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Location'), armHost);
         const location = status === 202 && pinned.ok ? pinned.url : undefined;
-        return { kind: 'taken', location, retryAfterMs };
+        // Of a write that goes on its own body tells that it failed, and this address why (ARM RPC, asynchronous operations).
+        const operation = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Azure-AsyncOperation'), armHost);
+        const taken = { kind: 'taken', location, retryAfterMs };
+        return operation.ok ? { ...taken, operation: operation.url } : taken;
     }
-    const mayBeTaken = (status === 404 && removes) || status === 408 || status >= 500;
-    if (mayBeTaken)
+    if (status === 404 && removes)
         return { kind: 'taken', location: undefined, retryAfterMs };
+    if (status === 408 || status >= 500) {
+        const unsure = { error: (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text) };
+        return { kind: 'taken', unsure, location: undefined, retryAfterMs };
+    }
     return { kind: 'refused', error: (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text) };
 }
 

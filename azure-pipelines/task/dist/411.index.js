@@ -255,7 +255,7 @@ function openAzure(options) {
     const side = { cloud: clouds/* clouds */.P[signIn.cloud], credential, clock, correlationId, toolVersion };
     return {
         async reader() {
-            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 7740));
+            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(267), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 9703));
             return openReader(side);
         },
         async secretReader() {

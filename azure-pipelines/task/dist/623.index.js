@@ -60,18 +60,26 @@ function announcedPolicy() {
  * left to remove; a 202, and a 201 of a PUT, go on. Nobody knows whether a 408 or 5xx was taken: looking tells.
  */
 function judgeChange(answer, removes, armHost, now) {
-    if (answer.kind === 'unanswered')
-        return { kind: 'taken', location: undefined, retryAfterMs: 0 };
+    if (answer.kind === 'unanswered') {
+        const unsure = { error: undefined };
+        return { kind: 'taken', unsure, location: undefined, retryAfterMs: 0 };
+    }
     const { status, text } = answer;
     const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .m)(answer.header('Retry-After'), now);
     if (status < 300) {
         const pinned = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Location'), armHost);
         const location = status === 202 && pinned.ok ? pinned.url : undefined;
-        return { kind: 'taken', location, retryAfterMs };
+        // Of a write that goes on its own body tells that it failed, and this address why (ARM RPC, asynchronous operations).
+        const operation = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .pinToHost */ .x)(answer.header('Azure-AsyncOperation'), armHost);
+        const taken = { kind: 'taken', location, retryAfterMs };
+        return operation.ok ? { ...taken, operation: operation.url } : taken;
     }
-    const mayBeTaken = (status === 404 && removes) || status === 408 || status >= 500;
-    if (mayBeTaken)
+    if (status === 404 && removes)
         return { kind: 'taken', location: undefined, retryAfterMs };
+    if (status === 408 || status >= 500) {
+        const unsure = { error: (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text) };
+        return { kind: 'taken', unsure, location: undefined, retryAfterMs };
+    }
     return { kind: 'refused', error: (0,_arm_error_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArmError */ .E)(status, text) };
 }
 
@@ -112,6 +120,17 @@ var arm_url = __webpack_require__(6766);
  * customer's own cluster (Azure REST reference: Compute - Delete, underlyingResourceAction).
  */
 const requests = {
+    'create-resource-group': (cloud, id, _body, { creates }) => {
+        if (creates === undefined)
+            throw new Error(`the plan does not say what ${id} is to be`);
+        const { name, location } = creates;
+        const spelled = `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
+        return {
+            method: 'PUT',
+            url: (0,arm_url/* armUrl */.w)(cloud, spelled, api_versions/* apiVersions */.w2.resources),
+            body: { location },
+        };
+    },
     'register-providers': (cloud, id) => ({
         method: 'POST',
         url: (0,arm_url/* armUrl */.w)(cloud, `${id}/register`, api_versions/* apiVersions */.w2.resources),
@@ -132,8 +151,8 @@ const requests = {
  * @param step its id as Azure spells it.
  * @param body what Azure shows of it now; its own fields go back as they came.
  */
-function prepareRequest(cloud, { step, id }, body) {
-    return requests[step](cloud, id, body);
+function prepareRequest(cloud, step, body) {
+    return requests[step.step](cloud, step.id, body, step);
 }
 function removal(cloud, id, action) {
     const url = (0,arm_url/* armUrl */.w)(cloud, id, api_versions/* apiVersions */.w2.machineLearning);
@@ -170,10 +189,11 @@ function openPreparer(options, steps) {
     });
     return {
         async carryOut(step, body) {
-            const planned = steps.some((one) => one.step === step.step && (0,resource_id/* sameId */.s)(one.id, step.id));
-            if (!planned)
+            const planned = steps.find((one) => one.step === step.step && (0,resource_id/* sameId */.s)(one.id, step.id));
+            if (planned === undefined) {
                 throw new Error(`${step.step} of ${step.id} is no step of the plan`);
-            const request = prepareRequest(cloud, step, body);
+            }
+            const request = prepareRequest(cloud, { ...planned, id: step.id }, body);
             guard.announce(request.method, request.url);
             return (0,judge_change/* judgeChange */.s)(await client.send(request), (0,prepare_step/* removes */.yb)(step), cloud.armHost, clock.now());
         },

@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zn: () => (/* reexport */ collectionNames),
   ry: () => (/* reexport */ collectionTable),
   o8: () => (/* binding */ inventoryOf),
-  S3: () => (/* binding */ itemsOf)
+  S3: () => (/* binding */ itemsOf),
+  rS: () => (/* binding */ withinNothing)
 });
 
 ;// CONCATENATED MODULE: ./src/domain/collection-table.js
@@ -161,6 +162,11 @@ function itemsOf(collection) {
 }
 /** Code of an unknown collection that lies in a place which does not exist. No code of Azure reads like this. */
 const WITHIN_NOTHING = '(its place does not exist)';
+/** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
+function withinNothing(place) {
+    const why = `the ${collectionTable[place].title} does not exist`;
+    return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
+}
 
 
 /***/ }),
@@ -176,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/batch.js + 1 modules
 var batch = __webpack_require__(6441);
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __webpack_require__(6956);
 // EXTERNAL MODULE: ./src/domain/inventory.js + 1 modules
 var inventory = __webpack_require__(6486);
 // EXTERNAL MODULE: ./src/domain/json.js
@@ -266,6 +274,7 @@ var file_names = __webpack_require__(6568);
 
 
 
+
 /**
  * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be found or read is in no wave,
  * and the run says so and fails; the others keep their waves, so that one of them does not stop all.
@@ -286,9 +295,10 @@ async function discover({ from, planFile }, ports, run) {
     const moves = planWaves(found);
     run.note({ batch: moves });
     run.mark('Looked every workspace up');
-    const path = (0,file_names/* filesBeside */.G)(planFile).moves;
-    await ports.files.write(path, inputsText(moves));
-    run.noteFile({ moves: path });
+    const files = (0,file_names/* filesBeside */.G)(planFile);
+    await ports.files.write(files.leftOut, asText(leftOut(moves)));
+    await ports.files.write(files.moves, asText(inputsByKey(moves, run.report().host)));
+    run.noteFile({ moves: files.moves });
     const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
     if (problems.length > 0)
         endBlocked(run, problems);
@@ -298,11 +308,26 @@ async function discover({ from, planFile }, ports, run) {
 function endBlocked(run, problems) {
     run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
 }
-/** The inputs of each run, by key: what the scalars may not hold, because they hold subscription ids. */
-function inputsText(moves) {
+/**
+ * The inputs of each run, by key, named as the host names them: what the scalars may not hold, because they hold subscription
+ * ids.
+ */
+function inputsByKey(moves, host) {
+    const spell = host === 'azure-pipelines' ? camel_case/* camelCase */.x : (name) => name;
+    const spelled = (inputs) => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [spell(name), value]));
     const found = moves.filter(({ state }) => state === 'found');
-    const byKey = Object.fromEntries(found.map(({ key, entry }) => [key, (0,batch/* inputsOf */.Vc)(entry)]));
-    return `${JSON.stringify(byKey, null, 2)}\n`;
+    return Object.fromEntries(found.map(({ key, entry }) => [key, spelled((0,batch/* inputsOf */.Vc)(entry))]));
+}
+/** Why each of the others is in no wave, by key, for a table of all of them. */
+function leftOut(moves) {
+    const others = moves.filter(({ state }) => state !== 'found');
+    return Object.fromEntries(others.map((move) => {
+        const [problem] = problemsOf(move);
+        return [move.key, problem?.sentence ?? 'It is at the destination already.'];
+    }));
+}
+function asText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
 }
 const stateProblems = {
     found: undefined,

@@ -25,7 +25,7 @@ export const changeInputs = {
     agreesWithPlan: true,
     built: true,
     description:
-      'What the move may do before it, so that nothing blocks it: register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
+      'What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
   },
   restore: {
     name: 'restore',

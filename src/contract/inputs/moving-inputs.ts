@@ -69,7 +69,8 @@ export const movingInputs = {
     kind: resourceGroup,
     default: '',
     ...neededToValidate,
-    description: 'Name of the resource group that the workspace moves to. It must exist.',
+    description:
+      'Name of the resource group that the workspace moves to. It must exist, or be created by `prepare`.',
   },
   associatedResources: {
     name: 'associated-resources',

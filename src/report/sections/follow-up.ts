@@ -1,5 +1,9 @@
 import type { FollowUp, RunReport } from '../../domain/run-report.js';
-import type { ResourceGroupRef } from '../../domain/resource-id.js';
+import {
+  parseResourceId,
+  resourceGroupId,
+  type ResourceGroupRef,
+} from '../../domain/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
@@ -53,12 +57,17 @@ export const followUpSection: Section = {
   },
 };
 
-function outside({ trackingUri, oldIdHolders }: FollowUp): readonly string[] {
+function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly string[] {
   return [
     ...(trackingUri === undefined
       ? []
       : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
     '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+    ...(unread.length === 0
+      ? []
+      : [
+          `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+        ]),
     ...oldIdHolders.map(
       ({ id, title, remedy }) =>
         `- This ${text(title)} named an old id: ${code(id)}. ${text(remedy)}`,
@@ -73,8 +82,12 @@ function leftover({ what, command }: FollowUp['leftovers'][number]): string {
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }: FollowUp): string {
   const named = moved.flatMap(({ type, to }) => {
     const known = codeNames[type.toLowerCase()];
-    const name = to.split('/').at(-1) ?? '';
-    return known === undefined ? [] : [{ ...known, name, to }];
+    const place = parseResourceId(to);
+    if (known === undefined || place === undefined) return [];
+    // Terraform compares the words of an id to the letter, and Azure does not always write them so.
+    const [typeName = ''] = known.bicep.split('@');
+    const id = `${resourceGroupId(place)}/providers/${typeName}/${place.name}`;
+    return [{ ...known, name: place.name, to: id }];
   });
   const az = [
     `az account set --subscription ${shellWord(source.subscriptionId)}`,
@@ -116,10 +129,12 @@ function terraformBlocks({ terraform, name, to }: Named): readonly string[] {
   ];
 }
 
-function bicepBlock({ bicep, name }: Named, at: ResourceGroupRef): readonly string[] {
+// Resources of two types may have one name.
+function bicepBlock({ bicep, name, terraform }: Named, at: ResourceGroupRef): readonly string[] {
+  const kind = terraform.replace(/^azurerm_/, '');
   const scope = [at.subscriptionId, at.resourceGroup].map(bicepText).join(', ');
   return [
-    `resource ${symbol(name)} '${bicep}' existing = {`,
+    `resource ${kind}_${symbol(name)} '${bicep}' existing = {`,
     `  name: ${bicepText(name)}`,
     `  scope: resourceGroup(${scope})`,
     '}',

@@ -30,11 +30,18 @@ export const restorationSection: Section = {
 function leftTable(open: readonly RestoredThing[]): readonly Block[] {
   if (open.length === 0) return [];
   const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-  return [table('### Left to put back', columns, open.map(rowOf))];
+  const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
+    ? [whole(FILES)]
+    : [];
+  return [table('### Left to put back', columns, open.map(rowOf)), ...files];
 }
 
+const FILES =
+  'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
+
 function rowOf(thing: RestoredThing): readonly string[] {
-  const { step, name, state, why, without, error, action, command } = thing;
+  const { step, name, state, why, error, action, command } = thing;
+  const without = [...thing.without, ...thing.toGive];
   const notes = [
     ...(why === undefined ? [] : [text(sentence(why))]),
     ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${text(error.message)}`]),
@@ -50,7 +57,8 @@ function doneTable(done: readonly RestoredThing[]): readonly Block[] {
   if (steps.length === 0) return [];
   const rows = steps.map((step) => {
     const things = done.filter((one) => one.step === step);
-    const names = things.map(({ name, why, without }) => {
+    const names = things.map(({ name, why, ...thing }) => {
+      const without = [...thing.without, ...thing.toGive];
       const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
       const notes = [...(why === undefined ? [] : [why]), ...lost];
       return notes.length === 0 ? code(name) : `${code(name)} ${text(`(${notes.join('; ')})`)}`;

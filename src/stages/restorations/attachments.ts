@@ -1,6 +1,6 @@
 import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
-import { textAt, type JsonObject } from '../../domain/json.js';
+import { listAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
 import { isAtOrBelow, resourceGroupId, sameId } from '../../domain/resource-id.js';
 import { optionsText, partOf } from './commands.js';
@@ -15,18 +15,41 @@ export const diagnosticSettings: Restoration = {
   nameOf,
   items: (before, plan) => atMoved('diagnosticSettings', before, plan),
   look: (item, world) => lookByName('diagnosticSettings', item, world),
-  command: (item, { place }) => {
-    const id = place.to(textAt(item, 'id') ?? '');
-    const options = { name: partOf(item, 1), resource: scopeOf(id) };
-    return `az monitor diagnostic-settings create ${optionsText(options)}`;
-  },
+  command: diagnosticCommand,
 };
+
+/** Where a diagnostic setting sends to, by its property and as the Azure CLI calls it. */
+const DESTINATIONS: readonly (readonly [property: string, option: string])[] = [
+  ['workspaceId', 'workspace'],
+  ['storageAccountId', 'storage-account'],
+  ['eventHubAuthorizationRuleId', 'event-hub-rule'],
+  ['eventHubName', 'event-hub'],
+  ['marketplacePartnerId', 'marketplace-partner-id'],
+];
+
+function diagnosticCommand(item: JsonObject, { place }: RestoreWorld): string {
+  const body = place.rewritten(item);
+  const targets = DESTINATIONS.flatMap(([property, option]) => {
+    const value = textAt(body, 'properties', property) ?? '';
+    return value === '' ? [] : [[option, value] as const];
+  });
+  const kinds = ['logs', 'metrics'].flatMap((kind) => {
+    const some = listAt(body, 'properties', kind);
+    return some.length === 0 ? [] : [[kind, JSON.stringify(some)] as const];
+  });
+  const options = {
+    name: partOf(item, 1),
+    resource: scopeOf(place.to(textAt(item, 'id') ?? '')),
+    ...Object.fromEntries([...targets, ...kinds]),
+  };
+  return `az monitor diagnostic-settings create ${optionsText(options)}`;
+}
 
 /** Locks of what moved. Last of all, because a lock would stop what comes after it. */
 export const resourceLocks: Restoration = {
   step: 'locks',
   kind: 'lock',
-  waitsForRest: true,
+  waitsFor: (_item, open) => open.length > 0,
   action: 'Create the lock again.',
   nameOf,
   items: (before, plan) => atMoved('sourceLocks', before, plan),
@@ -39,7 +62,7 @@ export const groupLocks: Restoration = {
   nameOf,
   step: 'locks',
   kind: 'lock',
-  waitsForRest: true,
+  waitsFor: (_item, open) => open.length > 0,
   onlyIfNamed: true,
   action: 'Lock the destination group as the source group is.',
   items: (before, { content }) =>

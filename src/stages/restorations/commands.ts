@@ -23,10 +23,10 @@ export function mlCommand(
   return `az ml ${what} ${optionsText(all)}`;
 }
 
-/** Options as they stand in a command: `--name value`, values quoted for a shell. */
+/** Options as they stand in a command: `--name value`, values quoted for a shell. What looks like an option stays a value. */
 export function optionsText(options: Readonly<Record<string, string>>): string {
   return Object.entries(options)
-    .map(([name, value]) => `--${name} ${shellWord(value)}`)
+    .map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`)
     .join(' ');
 }
 
@@ -35,9 +35,10 @@ export function partOf(item: JsonObject, fromEnd: number): string {
   return (textAt(item, 'id') ?? '').split('/').at(-fromEnd) ?? '';
 }
 
-/** `name=value` of every tag, each one word of a shell. */
+/** `name=value` of every tag, each one word of a shell. A name that would be read as an option is left out. */
 export function tagWords(item: JsonObject): string {
   return Object.entries(objectAt(item, 'tags'))
+    .filter(([name]) => !name.startsWith('-'))
     .map(([name, value]) => shellWord(`${name}=${typeof value === 'string' ? value : ''}`))
     .join(' ');
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/json.js';
 import { otherInstanceId } from '../../domain/other-instance-name.js';
 import { LEFT_OUT } from '../../domain/secret-fields.js';
-import { sameId } from '../../domain/resource-id.js';
+import { parseResourceId, sameId } from '../../domain/resource-id.js';
 import {
   notOpen,
   readNow,
@@ -19,7 +19,8 @@ import {
   type Sight,
 } from './restoration.js';
 import { mlCommand, partOf } from './commands.js';
-import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
+import { sightOfState } from './state-sight.js';
+import { isBlank, leftOut, withProperties, writable } from './writable.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
 /** What the service says of a running compute (Azure REST reference: Compute - Create Or Update). */
@@ -42,14 +43,21 @@ const READ_ONLY_INSIDE: ReadonlySet<string> = new Set([
   'versions',
 ]);
 
-/** Types that are made again from what Azure shows of them; those with `secret` need what only a key listing gives. */
-const recreatable: Readonly<Record<string, { readonly secret: boolean }>> = {
-  AmlCompute: { secret: false },
-  ComputeInstance: { secret: false },
-  Kubernetes: { secret: false },
-  SynapseSpark: { secret: false },
-  DataFactory: { secret: false },
-  DataLakeAnalytics: { secret: false },
+interface Recreatable {
+  /** It needs what only a key listing gives. */
+  readonly secret?: true;
+  /** It says in settings of its own where the workspace is (Azure REST reference: SynapseSpark). */
+  readonly place?: true;
+}
+
+/** Types that are made again from what Azure shows of them. */
+const recreatable: Readonly<Record<string, Recreatable>> = {
+  AmlCompute: {},
+  ComputeInstance: {},
+  Kubernetes: {},
+  SynapseSpark: { place: true },
+  DataFactory: {},
+  DataLakeAnalytics: {},
   VirtualMachine: { secret: true },
   Databricks: { secret: true },
 };
@@ -61,40 +69,64 @@ export const computes: Restoration = {
   action: 'Create the compute again.',
   items: (before) => itemsOf(before.of('computes')),
   look,
-  command: (item, world) => {
-    const type = textAt(item, 'properties', 'computeType') ?? '';
-    const size = textAt(item, 'properties', 'properties', 'vmSize');
-    const options = { name: partOf(item, 1), type, ...(size === undefined ? {} : { size }) };
-    return isAttached(item)
-      ? mlCommand('compute attach', { file: 'compute.yml' }, world)
-      : mlCommand('compute create', options, world);
-  },
+  command,
 };
+
+function command(item: JsonObject, world: RestoreWorld): string {
+  if (isAttached(item)) return mlCommand('compute attach', { file: 'compute.yml' }, world);
+  const size = textAt(item, 'properties', 'properties', 'vmSize');
+  const user = isInstance(item) ? assignedUser(item) : undefined;
+  return mlCommand(
+    'compute create',
+    {
+      name: partOf(item, 1),
+      type: textAt(item, 'properties', 'computeType') ?? '',
+      ...(size === undefined ? {} : { size }),
+      ...(user === undefined
+        ? {}
+        : {
+            'user-object-id': textAt(user, 'objectId') ?? '',
+            'user-tenant-id': textAt(user, 'tenantId') ?? '',
+          }),
+    },
+    world,
+  );
+}
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   if (now !== undefined) return 'sight' in now ? now.sight : sightOf(now.body, item);
-  const renamed = otherInstanceId(id, world.plan.content.instanceSuffix);
-  if (isInstance(item)) {
-    const other = await readNow(world, renamed);
+  const otherId = isInstance(item) ? freeOtherId(id, world) : undefined;
+  if (otherId !== undefined) {
+    const other = await readNow(world, otherId);
     if (other !== undefined) {
       if ('sight' in other) return other.sight;
       const sight = sightOf(other.body, item);
-      const as = renamed.split('/').at(-1) ?? renamed;
+      const as = otherId.split('/').at(-1) ?? otherId;
       return sight.kind === 'right' ? { kind: 'right', as } : sight;
     }
   }
-  const type = textAt(item, 'properties', 'computeType') ?? '';
   const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
-  const why = whyManual(item, type, secrets);
-  if (why !== undefined) return { kind: 'manual', why };
+  const stuck = whyStuck(item, secrets);
+  if (stuck !== undefined) return stuck;
   const body = bodyOf(item, secrets, world);
   const changes = [{ method: 'PUT', id, body }] as const;
-  const without = leftOut(item).map((field) => `the value of ${field}`);
-  if (!isInstance(item)) return { kind: 'apart', changes, without };
-  const orElse = { when: isConflict, changes: [{ method: 'PUT', id: renamed, body }] as const };
-  return { kind: 'apart', changes, orElse, without: ['what was on its own disk', ...without] };
+  const toGive = whatToGive(item, secrets);
+  if (!isInstance(item)) return { kind: 'apart', changes, toGive };
+  const without = ['what was on its own disk'];
+  if (otherId === undefined) return { kind: 'apart', changes, without, toGive };
+  const orElse = { when: isConflict, changes: [{ method: 'PUT', id: otherId, body }] as const };
+  return { kind: 'apart', changes, orElse, without, toGive };
+}
+
+// A name that another compute of the plan has is never written over.
+function freeOtherId(id: string, { before, place, plan }: RestoreWorld): string | undefined {
+  const otherId = otherInstanceId(id, plan.content.instanceSuffix);
+  const isTaken = itemsOf(before.of('computes')).some((one) =>
+    sameId(place.to(textAt(one, 'id') ?? ''), otherId),
+  );
+  return isTaken ? undefined : otherId;
 }
 
 function sightOf(now: JsonObject, before: JsonObject): Sight {
@@ -102,28 +134,43 @@ function sightOf(now: JsonObject, before: JsonObject): Sight {
   if (!sameId(type, textAt(before, 'properties', 'computeType') ?? '')) {
     return { kind: 'manual', why: `a compute of the type ${type} has this name` };
   }
-  const state = stateOf(now);
-  if (state === 'failed') return { kind: 'manual', why: 'it is there and in the state Failed' };
-  return { kind: state === 'done' ? 'right' : 'going' };
+  const [was, is] = [before, now].map((one) => textAt(assignedUser(one), 'objectId'));
+  return isInstance(before) && was !== undefined && is !== undefined && !sameId(was, is)
+    ? { kind: 'manual', why: 'a compute instance of somebody else has this name' }
+    : sightOfState(now);
 }
 
-function whyManual(
-  item: JsonObject,
-  type: string,
-  secrets: JsonObject | undefined,
-): string | undefined {
+function whyStuck(item: JsonObject, secrets: JsonObject | undefined): Sight | undefined {
+  const type = textAt(item, 'properties', 'computeType') ?? '';
   const known = recreatable[type];
-  if (known === undefined) return `computes of the type ${type} are not made again by a program`;
-  if (known.secret && secrets === undefined) return notOpen('credentials');
+  if (known === undefined) {
+    return { kind: 'manual', why: `computes of the type ${type} are not made again by a program` };
+  }
+  if (known.secret === true && secrets === undefined) return notOpen('credentials');
   return isInstance(item) && assignedUser(item) === undefined
-    ? 'the plan does not say whose compute instance it was'
+    ? { kind: 'manual', why: 'the plan does not say whose compute instance it was' }
     : undefined;
+}
+
+// Azure never shows these, so nothing can keep them (Azure REST reference: UserAccountCredentials).
+function whatToGive(item: JsonObject, secrets: JsonObject | undefined): readonly string[] {
+  const account = valueAt(item, 'properties', 'properties', 'userAccountCredentials');
+  const name = textAt(account, 'adminUserName');
+  const lost = name !== undefined && isNobody(account ?? null);
+  const sealed = Object.keys(secrets ?? {});
+  return [
+    ...(lost ? [`its user account ${name}`] : []),
+    ...leftOut(item)
+      .filter((field) => !sealed.includes(field.split('.').at(-1) ?? field))
+      .filter((field) => !(lost && field.includes('userAccountCredentials')))
+      .map((field) => `the value of ${field}`),
+  ];
 }
 
 function bodyOf(
   item: JsonObject,
   secrets: JsonObject | undefined,
-  { place }: RestoreWorld,
+  world: RestoreWorld,
 ): JsonObject {
   const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
     ([name, value]) =>
@@ -132,9 +179,12 @@ function bodyOf(
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
     ...Object.fromEntries(inside),
+    ...placeIn(item, world),
     ...(user === undefined ? {} : { personalComputeInstanceSettings: { assignedUser: user } }),
   };
-  const body = place.rewritten(writable(withProperties(item, { properties: kept }), READ_ONLY));
+  const body = world.place.rewritten(
+    writable(withProperties(item, { properties: kept }), READ_ONLY),
+  );
   const given = Object.entries(secrets ?? {}).filter(([name]) => name !== 'computeType');
   if (given.length === 0) return body;
   const properties = {
@@ -142,6 +192,17 @@ function bodyOf(
     ...Object.fromEntries(given),
   };
   return withProperties(body, { properties });
+}
+
+function placeIn(item: JsonObject, { workspaceId, plan }: RestoreWorld): JsonObject {
+  const type = textAt(item, 'properties', 'computeType') ?? '';
+  const inside = objectAt(item, 'properties', 'properties');
+  const now = parseResourceId(workspaceId);
+  const isOurs =
+    sameId(textAt(inside, 'subscriptionId') ?? '', plan.content.source.subscriptionId) &&
+    sameId(textAt(inside, 'resourceGroup') ?? '', plan.content.source.resourceGroup);
+  if (recreatable[type]?.place !== true || !isOurs || now === undefined) return {};
+  return { subscriptionId: now.subscriptionId, resourceGroup: now.resourceGroup };
 }
 
 // An account without password and key is none; Azure never shows the password (Azure REST reference: UserAccountCredentials).
@@ -170,6 +231,7 @@ function isInstance(item: JsonObject): boolean {
   return sameId(textAt(item, 'properties', 'computeType') ?? '', 'ComputeInstance');
 }
 
+// The known issue speaks of an Etag conflict and gives no code.
 function isConflict({ status, code }: ArmError): boolean {
-  return status === 412 || (status === 409 && /etag|name/i.test(code ?? ''));
+  return status === 412 || (status === 409 && /etag|name|^conflict$/i.test(code ?? ''));
 }

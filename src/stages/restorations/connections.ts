@@ -42,7 +42,7 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
     return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
   const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
   const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
-  if (credentials === undefined) return { kind: 'manual', why: notOpen('credentials') };
+  if (credentials === undefined) return notOpen('credentials');
   const whole = withProperties(body, { credentials });
   return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
 }

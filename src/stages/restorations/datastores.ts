@@ -52,17 +52,19 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
   }
   const body = bodyOf(item, world);
   if (body === undefined) {
-    return {
-      kind: 'manual',
-      why: notOpen('credentials'),
-    };
+    return notOpen('credentials');
   }
   // Azure would try to reach the account from outside of its network (Azure REST reference: Datastores, skipValidation).
   const put: Change = { method: 'PUT', id, body, query: { skipValidation: 'true' } };
   // That a write over a datastore changes its place is not documented: what did not help is not tried again.
-  const changes: readonly Change[] =
-    now === undefined || attempt === 0 ? [put] : [{ method: 'DELETE', id }, put];
-  return { kind: 'apart', changes };
+  if (now === undefined || attempt === 0) return { kind: 'apart', changes: [put] };
+  // Somebody may have made it the default since: that one is never taken away.
+  return isSystemDatastore(now.body)
+    ? {
+        kind: 'manual',
+        why: 'it is the default datastore now, and writing over it changed nothing',
+      }
+    : { kind: 'apart', changes: [{ method: 'DELETE', id }, put] };
 }
 
 // Registered by a template a datastore has no place of its own although nothing is wrong with it; only the account that moved

@@ -9,7 +9,8 @@ import {
   type Sight,
 } from './restoration.js';
 import { mlCommand, partOf } from './commands.js';
-import { isBlank, leftOut, stateOf, withProperties, writable } from './writable.js';
+import { sightOfState } from './state-sight.js';
+import { isBlank, leftOut, withProperties, writable } from './writable.js';
 
 const shared = { step: 'endpoints', kind: 'endpoint' } as const;
 const READ_ONLY = ['scoringUri', 'swaggerUri'];
@@ -38,18 +39,18 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   look: async (item, world) => {
     const id = world.place.to(textAt(item, 'id') ?? '');
     const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    if (now !== undefined) return 'sight' in now ? now.sight : sightOfState(now.body);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
     const low = (textAt(item, 'id') ?? '').toLowerCase();
     const keys = world.secrets[low];
     // Keys can be given only when it is made: who has sealed them wants them, and made without them they are lost.
     if (hasKeys && keys === undefined && world.sealed.includes(low)) {
-      return { kind: 'manual', why: notOpen('keys') };
+      return notOpen('keys');
     }
     const body = world.place.rewritten(writable(item, [...READ_ONLY, ...fields, 'keys']));
     const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
-    const without = hasKeys && keys === undefined ? ['its keys: it has new ones'] : [];
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], without };
+    const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], toGive };
   },
 });
 
@@ -77,10 +78,10 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
     if (endpoint === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
     const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    if (now !== undefined) return 'sight' in now ? now.sight : sightOfState(now.body);
     const variables = environmentVariables(item, world);
     if (variables === undefined) {
-      return { kind: 'manual', why: notOpen('environment variables') };
+      return notOpen('environment variables');
     }
     const body = world.place.rewritten(writable(item));
     const whole = isBlank(variables)
@@ -113,7 +114,7 @@ async function lookAtRouting(
   const now = await readNow(world, id);
   if (now === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
   if ('sight' in now) return now.sight;
-  const state = thereIs(now.body);
+  const state = sightOfState(now.body);
   if (state.kind !== 'right') return state;
   // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored belong together.
   if (fields.some((field) => !routesNothing(now.body, field))) return { kind: 'right' };
@@ -157,12 +158,6 @@ function routesNothing(body: JsonObject, field: string): boolean {
   return values.every((value) => value === 0 || value === null || value === '');
 }
 
-function thereIs(body: JsonObject): Sight {
-  const state = stateOf(body);
-  if (state === 'failed') return { kind: 'manual', why: 'it is there and in the state Failed' };
-  return { kind: state === 'done' ? 'right' : 'going' };
-}
-
 // Undefined when there were some and their values are known nowhere.
 function environmentVariables(item: JsonObject, { secrets }: RestoreWorld): JsonObject | undefined {
   const variables = objectAt(item, 'properties', 'environmentVariables');
@@ -187,7 +182,7 @@ export const serverlessEndpoints: Restoration = {
     mlCommand('serverless-endpoint create', { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: async (item, world) => {
     const now = await readNow(world, world.place.to(textAt(item, 'id') ?? ''));
-    if (now !== undefined) return 'sight' in now ? now.sight : thereIs(now.body);
+    if (now !== undefined) return 'sight' in now ? now.sight : sightOfState(now.body);
     return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
   },
 };

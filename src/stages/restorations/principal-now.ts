@@ -1,4 +1,9 @@
-import { itemsOf, type CollectionName, type Inventory } from '../../domain/inventory.js';
+import {
+  collectionTable,
+  itemsOf,
+  type CollectionName,
+  type Inventory,
+} from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { otherInstanceId } from '../../domain/other-instance-name.js';
 import { sameId } from '../../domain/resource-id.js';
@@ -31,13 +36,14 @@ export function bearerOf(principalId: string, before: Inventory): Borne | undefi
 
 /** The principal that now stands for the one of the snapshot: another one where its resource was created anew. */
 export async function principalNow(
-  principalId: string,
+  assignment: JsonObject,
   world: RestoreWorld,
 ): Promise<
   { readonly principalId: string } | { readonly kind: 'waits' | 'unknown'; readonly why: string }
 > {
+  const principalId = textAt(assignment, 'properties', 'principalId') ?? '';
   const borne = bearerOf(principalId, world.before);
-  if (borne === undefined) return { principalId };
+  if (borne === undefined) return strangerNow(assignment, principalId, world);
   const seen = await readBearer(borne, world);
   if (seen.state === 'unknown') {
     return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
@@ -49,6 +55,21 @@ export async function principalNow(
         why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
       }
     : { principalId: now };
+}
+
+// An identity of something that could not be listed cannot be told from anybody else's.
+function strangerNow(
+  assignment: JsonObject,
+  principalId: string,
+  { before }: RestoreWorld,
+): { readonly principalId: string } | { readonly kind: 'unknown'; readonly why: string } {
+  const type = textAt(assignment, 'properties', 'principalType') ?? 'ServicePrincipal';
+  const hidden = Object.values(bearers)
+    .flat()
+    .find((name) => before.of(name).state === 'unknown');
+  if (hidden === undefined || !sameId(type, 'ServicePrincipal')) return { principalId };
+  const why = `it may be of an identity that is another one now: "${collectionTable[hidden].title}" could not be read when the plan was made`;
+  return { kind: 'unknown', why };
 }
 
 async function readBearer(

@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plan.js';
 import type { Change, RestoreName } from '../../domain/restore-step.js';
 import type { PostMoveTask } from '../../domain/run-report.js';
 import type { Secrets } from '../../domain/secrets.js';
+import type { EarlierRestores } from '../read-journal.js';
 import type { AzureReader, Diagnosis } from '../../ports.js';
 
 /** What every restoration works with. */
@@ -25,6 +26,8 @@ export interface RestoreWorld {
   readonly secrets: Secrets;
   /** Lower-cased ids of what has its secrets in the sealed part, whether this run has the key or not. */
   readonly sealed: readonly string[];
+  /** What earlier runs did for this move, as far as their journal is at hand. */
+  readonly earlier: EarlierRestores;
 }
 
 /** What Azure shows of one thing, and what follows. */
@@ -48,11 +51,15 @@ export type Sight =
       };
       /** What cannot be put back with it, in words. */
       readonly without?: readonly string[];
+      /** The same, where a person can give it: it becomes a task. */
+      readonly toGive?: readonly string[];
     }
   /** Something that this very step, or one before it, makes is not there yet. */
   | { readonly kind: 'waits'; readonly why: string }
-  /** Only a person can do it, or must decide. */
-  | { readonly kind: 'manual'; readonly why: string }
+  /** It is there, and Azure says that making it has failed. */
+  | { readonly kind: 'broken'; readonly why: string; readonly error?: ArmError }
+  /** Only a person can do it, or must decide. `later`: a run that is given more can. */
+  | { readonly kind: 'manual'; readonly why: string; readonly later?: true }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** How one kind of thing is put back. One file each; `restorations` is the table. */
@@ -64,7 +71,7 @@ export interface Restoration {
   /**
    * What Azure shows of one of them now. Asked before anything is sent, and again until it is right.
    *
-   * @param attempt how often changes for it were sent by this run without making it right.
+   * @param attempt how often Azure took changes for it from this run without their making it right.
    */
   readonly look: (item: JsonObject, world: RestoreWorld, attempt: number) => Promise<Sight>;
   /** What a person does instead, one imperative sentence. */
@@ -73,14 +80,18 @@ export interface Restoration {
   readonly command: (item: JsonObject, world: RestoreWorld) => string;
   /** What people call it; the last part of its id when absent. */
   readonly nameOf?: (item: JsonObject) => string | undefined;
-  /** What a refusal means, by Azure's code, where it needs more words than Azure gives. */
-  readonly refusals?: Readonly<Record<string, string>>;
+  /** What a refusal means, by Azure's code, where it needs more words than Azure gives. `isFinal`: no run can ever do it. */
+  readonly refusals?: Readonly<Record<string, { readonly why: string; readonly isFinal?: true }>>;
   /** What is there now and was not before, and waits for a person: told, never touched. */
   readonly strangers?: (world: RestoreWorld) => Promise<Collection>;
   /** Only when its step is named: `all` leaves it out. */
   readonly onlyIfNamed?: boolean;
-  /** It would stand in the way of what failed before it: then it is left for the next run. */
-  readonly waitsForRest?: boolean;
+  /**
+   * Whether it is left for the next run, because of what is not back yet and may still come.
+   *
+   * @param open ids of that, where it is to be.
+   */
+  readonly waitsFor?: (item: JsonObject, open: readonly string[], world: RestoreWorld) => boolean;
 }
 
 /** A resource that is read by its id, in three answers. */
@@ -93,7 +104,8 @@ export async function readNow(
   return seen.state === 'absent' ? undefined : { sight: { kind: 'unknown', why: seen.why } };
 }
 
-/** Why something with secrets is left to a person. */
-export function notOpen(what: string): string {
-  return `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
+/** Something with secrets that this run does not have: one with the key may. */
+export function notOpen(what: string): Sight {
+  const why = `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
+  return { kind: 'manual', why, later: true };
 }

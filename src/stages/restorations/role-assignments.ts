@@ -19,10 +19,14 @@ const CARRIED = [
 
 // Microsoft: Troubleshoot Azure RBAC.
 const refusals = {
-  PrincipalNotFound: 'whoever had it does not exist any more: there is nothing to put back',
-  RoleDefinitionDoesNotExist:
-    'the role cannot be assigned there: add the destination to the assignable scopes of the custom role',
-};
+  PrincipalNotFound: {
+    why: 'whoever had it does not exist any more: there is nothing to put back',
+    isFinal: true,
+  },
+  RoleDefinitionDoesNotExist: {
+    why: 'the role cannot be assigned there: add the destination to the assignable scopes of the custom role',
+  },
+} as const;
 
 const lists: readonly CollectionName[] = ['roleAssignments', 'associatedRoleAssignments'];
 
@@ -67,7 +71,7 @@ function assignmentsToKeep(
 }
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
-  const principal = await principalNow(textAt(item, 'properties', 'principalId') ?? '', world);
+  const principal = await principalNow(item, world);
   if ('why' in principal) return { kind: principal.kind, why: principal.why };
   const scope = world.place.to(scopeOf(item));
   const lists = await Promise.all([
@@ -88,6 +92,13 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   }
   const hidden = lists.find(({ state }) => state === 'unknown');
   if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
+  // A custom role is found only where it may be assigned; whether it is built in cannot be told from its GUID.
+  const role = await world.read(
+    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
+  );
+  if (role.state === 'absent') {
+    return { kind: 'manual', why: refusals.RoleDefinitionDoesNotExist.why, later: true };
+  }
   return {
     kind: 'apart',
     changes: [
@@ -156,14 +167,28 @@ function isBelowChild(item: JsonObject): boolean {
   );
 }
 
-function command(item: JsonObject, { place }: RestoreWorld): string {
-  const options = {
-    'assignee-object-id': textAt(item, 'properties', 'principalId') ?? '',
-    'assignee-principal-type': textAt(item, 'properties', 'principalType') ?? '',
+function command(item: JsonObject, world: RestoreWorld): string {
+  const borne = bearerOf(principalOf(item), world.before);
+  const text = (name: string): string => textAt(item, 'properties', name) ?? '';
+  const given = {
     role: roleOf(item),
-    scope: place.to(scopeOf(item)),
+    scope: world.place.to(scopeOf(item)),
+    'assignee-principal-type': text('principalType'),
+    condition: text('condition'),
+    'condition-version': text('conditionVersion'),
+    description: text('description'),
   };
-  return `az role assignment create ${optionsText(options)}`;
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  // A new resource has a new identity, which only Azure can say.
+  const assignee =
+    borne === undefined
+      ? optionsText({ 'assignee-object-id': principalOf(item) })
+      : `--assignee-object-id "$(az resource show ${optionsText({ ids: world.place.to(textAt(borne.resource, 'id') ?? '') })} --query identity.principalId --output tsv)"`;
+  return `az role assignment create ${assignee} ${optionsText(options)}`;
+}
+
+function principalOf(item: JsonObject): string {
+  return textAt(item, 'properties', 'principalId') ?? '';
 }
 
 function nameOf(item: JsonObject): string {

@@ -1,9 +1,13 @@
 import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
+import { namesOneOf } from '../../domain/moved-text.js';
+import { sameId } from '../../domain/resource-id.js';
+import { restoreKey } from '../read-journal.js';
 import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 import { mlCommand, partOf } from './commands.js';
-import { leftOut, stateOf, withProperties, writable } from './writable.js';
+import { sightOfState } from './state-sight.js';
+import { leftOut, withProperties, writable } from './writable.js';
 
 /**
  * Schedules: whether they survive a move is not documented, and what they start names computes and endpoints by ids that
@@ -15,9 +19,20 @@ export const schedules: Restoration = {
   action: 'Enable the schedule again, with the new ids in what it starts.',
   items: (before) => itemsOf(before.of('schedules')),
   look,
+  waitsFor: namesWhatIsOpen,
   command: (item, world) =>
     mlCommand('schedule create', { name: partOf(item, 1), file: 'schedule.yml' }, world),
 };
+
+// An enabled schedule starts work at once: on what is not there yet it would fail.
+function namesWhatIsOpen(
+  item: JsonObject,
+  open: readonly string[],
+  { place }: RestoreWorld,
+): boolean {
+  const ids = open.flatMap((id) => [id, id.replace(/\/deployments\/[^/]+$/i, '')]);
+  return namesOneOf(ids, place.rewritten(item));
+}
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
@@ -27,19 +42,33 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
     if (leftOut(item).length > 0) {
       return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
     }
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body: wanted(item, item, world) }] };
+    const body = world.place.rewritten(writable(item));
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
   }
-  const state = stateOf(now.body);
-  if (state === 'going') return { kind: 'going' };
-  // What somebody has changed since stays: only old ids are replaced, and the switch is set as it was.
-  const body = wanted(now.body, item, world);
-  if (canonicalText(body) === canonicalText(writable(now.body))) return { kind: 'right' };
-  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  const state = sightOfState(now.body);
+  if (state.kind !== 'right') return state;
+  // What somebody has changed since stays: old ids are replaced, and what the preparation paused goes on.
+  const isPaused = isEnabled(item) && !isEnabled(now.body);
+  const isOurs = isPaused && wasPausedByUs(item, world);
+  const same = world.place.rewritten(writable(now.body));
+  const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
+  if (canonicalText(body) !== canonicalText(writable(now.body))) {
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  }
+  return isPaused
+    ? { kind: 'manual', why: 'it is disabled now, and not by the preparation of this move' }
+    : { kind: 'right' };
 }
 
-function wanted(base: JsonObject, before: JsonObject, { place }: RestoreWorld): JsonObject {
-  const body = place.rewritten(writable(base));
-  const isEnabled = valueAt(before, 'properties', 'isEnabled');
-  if (typeof isEnabled !== 'boolean') return body;
-  return withProperties(body, { isEnabled });
+function isEnabled(schedule: JsonObject): boolean {
+  return valueAt(schedule, 'properties', 'isEnabled') === true;
+}
+
+// Enabled again by an earlier run and disabled since, it is somebody's decision.
+function wasPausedByUs(item: JsonObject, { plan, earlier }: RestoreWorld): boolean {
+  const id = textAt(item, 'id') ?? '';
+  return (
+    plan.content.prepare.some((one) => one.step === 'pause-schedules' && sameId(one.id, id)) &&
+    !earlier.done.has(restoreKey('schedules', id))
+  );
 }

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../domain/resource-id.js';
+import { restoreKey } from '../read-journal.js';
 import { mlCommand } from './commands.js';
 import type { Restoration, RestoreWorld, Sight } from './restoration.js';
 
@@ -28,14 +29,25 @@ export const workspaceKeys: Restoration = {
   look,
 };
 
-async function look(_item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
+async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const diagnosis = await world.diagnose();
   if (diagnosis.state === 'unknown') return { kind: 'unknown', why: diagnosis.why };
   const wrong = diagnosis.results.filter(
     ({ area, level }) => WITH_KEYS.has(area) && sameId(level, 'Error'),
   );
   if (wrong.length === 0) return { kind: 'right' };
-  if (attempt > 0) return { kind: 'manual', why: 'the workspace still finds its keys wrong' };
+  // What is not there has no keys.
+  const missing = wrong.find(({ code }) => /not_?found/i.test(code));
+  if (missing !== undefined) {
+    return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
+  }
+  const tried = world.earlier.failed.has(restoreKey('datastores', textAt(item, 'id') ?? ''));
+  if (attempt > 0 || tried) {
+    return {
+      kind: 'manual',
+      why: 'the workspace still finds its keys wrong after they were read anew',
+    };
+  }
   const id = `${world.workspaceId}/resyncKeys`;
   return { kind: 'apart', changes: [{ method: 'POST', id }] };
 }

@@ -80,13 +80,6 @@ export function withProperties(body: JsonObject, more: JsonObject): JsonObject {
   return { ...body, properties: { ...objectAt(body, 'properties'), ...more } };
 }
 
-/** How far Azure is with a thing that is there: `Succeeded` or nothing said is done. */
-export function stateOf(body: JsonObject): 'done' | 'going' | 'failed' {
-  const state = (textAt(body, 'properties', 'provisioningState') ?? 'Succeeded').toLowerCase();
-  if (['succeeded', 'active', 'unknown'].includes(state)) return 'done';
-  return ['failed', 'canceled'].includes(state) ? 'failed' : 'going';
-}
-
 /** True when a field holds nothing: absent, null, an empty text, list or object. */
 export function isBlank(body: JsonObject, ...path: readonly string[]): boolean {
   const value = valueAt(body, ...path);
