@@ -117,7 +117,7 @@ describe('the templates', () => {
   it.each([
     [example, 'workspaceName:', 'workspaceNmae:'],
     [named('examples/azure-pipelines/batch.yml'), 'workspacesFile:', 'workspaceFile:'],
-    [named('azure-pipelines/templates/promote-many.yml'), 'after: ${{', 'befor: ${{'],
+    [named('azure-pipelines/templates/promote-many.yml'), 'wave: ${{', 'waev: ${{'],
   ])('are not given a misspelt parameter: $name', (pipeline, from, to) => {
     expect(wrongParameters(misspelt(pipeline, from, to))).toEqual(
       [to, from].map((name) => name.replace(/:.*/, '')),
