@@ -6,7 +6,8 @@ import {
   schemaIsHere,
   type Checker,
 } from './azure-pipelines-language-service.js';
-import { isRecord, misspelt, pipelines, type Example } from './examples.js';
+import { at, isRecord, misspelt, pipelines, type Example } from './examples.js';
+import { lifted } from './pipeline-parts.js';
 
 if (!schemaIsHere) {
   process.stdout.write(
@@ -87,12 +88,10 @@ function parametersOf(pipeline: Example): readonly Parameter[] {
 
 // The schema does not follow a template to its file, so this is held here.
 function wrongParameters(pipeline: Example): readonly string[] {
-  const whole: unknown = parse(pipeline.text);
-  const stages: readonly unknown[] =
-    isRecord(whole) && Array.isArray(whole['stages']) ? whole['stages'] : [];
-  return stages.filter(isRecord).flatMap(({ parameters }) => {
+  const included = lifted(at(parse(pipeline.text), 'stages')).filter((one) => 'template' in one);
+  return included.flatMap(({ template: path, parameters }) => {
     const given = Object.keys(isRecord(parameters) ? parameters : {});
-    const known = parametersOf(template);
+    const known = parametersOf(templateAt(String(path)));
     return [
       ...given.filter((name) => !known.some((one) => one.name === name)),
       ...known
@@ -102,19 +101,32 @@ function wrongParameters(pipeline: Example): readonly string[] {
   });
 }
 
-describe('the template', () => {
-  it('is given the parameters that it has, and all it needs', () => {
-    expect(wrongParameters(example)).toEqual([]);
+function templateAt(path: string): Example {
+  const [file = ''] = path.split('@');
+  return named(file.includes('/') ? file : `azure-pipelines/templates/${file}`);
+}
+
+describe('the templates', () => {
+  it.each(pipelines)(
+    'are given the parameters that they have, and all they need: $name',
+    (pipeline) => {
+      expect(wrongParameters(pipeline)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [example, 'workspaceName:', 'workspaceNmae:'],
+    [named('examples/azure-pipelines/batch.yml'), 'workspacesFile:', 'workspaceFile:'],
+    [named('azure-pipelines/templates/promote-many.yml'), 'wave: ${{', 'waev: ${{'],
+  ])('are not given a misspelt parameter: $name', (pipeline, from, to) => {
+    expect(wrongParameters(misspelt(pipeline, from, to))).toEqual(
+      [to, from].map((name) => name.replace(/:.*/, '')),
+    );
   });
 
-  it('is not given a misspelt parameter', () => {
-    const wrong = misspelt(example, 'workspaceName:', 'workspaceNmae:');
-    expect(wrongParameters(wrong)).toEqual(['workspaceNmae', 'workspaceName']);
-  });
-
-  it('reads only parameters that it has', () => {
-    const read = [...template.text.matchAll(/parameters\.(\w+)/g)].map(([, name]) => name ?? '');
-    const known = parametersOf(template).map(({ name }) => name);
+  it.each(pipelines)('read only parameters that they have, and all: $name', (pipeline) => {
+    const read = [...pipeline.text.matchAll(/parameters\.(\w+)/g)].map(([, name]) => name ?? '');
+    const known = parametersOf(pipeline).map(({ name }) => name);
     expect([...new Set(read)].sort()).toEqual([...known].sort());
   });
 });

@@ -7,6 +7,24 @@ const restore = parsed('examples/github/restore.yml');
 const script = recordsAt(restore, 'jobs', 'restore', 'steps').find(({ id }) => id === 'tasks');
 const describeWithTools = hasTools ? describe : describe.skip;
 
+describe('restore.yml', () => {
+  it('holds the lock of the destination group, and has the action check that it is the one of the plan', () => {
+    expect(at(restore, 'concurrency')).toEqual({
+      group:
+        'workspace-move-${{ inputs.destination-subscription-id }}-${{ inputs.destination-resource-group }}',
+      'cancel-in-progress': false,
+      queue: 'max',
+    });
+    const product = recordsAt(restore, 'jobs', 'restore', 'steps').find(
+      ({ id }) => id === 'restore',
+    );
+    expect(product?.['with']).toMatchObject({
+      'destination-subscription-id': '${{ inputs.destination-subscription-id }}',
+      'destination-resource-group': '${{ inputs.destination-resource-group }}',
+    });
+  });
+});
+
 describe('the tasks that restore.yml makes issues of', () => {
   it('are those that fit into a matrix', () => {
     expect(at(restore, 'jobs', 'restore', 'outputs', 'tasks')).toBe(

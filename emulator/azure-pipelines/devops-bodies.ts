@@ -33,15 +33,16 @@ export function idOf(text: string): string {
 const CHECKPOINT_ID = idOf('checkpoint');
 
 export function identityBody({ name, uniqueName, kind }: DevopsIdentity): JsonObject {
-  const descriptor = `${kind}.${Buffer.from(uniqueName).toString('base64url')}`;
+  const subject = Buffer.from(uniqueName).toString('base64url');
+  const descriptor = kind === undefined ? undefined : `${kind}.${subject}`;
   return {
     displayName: name,
     url: `https://spsprodweu1.vssps.visualstudio.com/contoso/_apis/Identities/${idOf(uniqueName)}`,
     // One person has one id, however an address of theirs is spelled.
     id: idOf(name),
     uniqueName,
-    imageUrl: `${ORGANIZATION}/_apis/GraphProfile/MemberAvatars/${descriptor}`,
-    descriptor,
+    imageUrl: `${ORGANIZATION}/_apis/GraphProfile/MemberAvatars/${descriptor ?? ''}`,
+    ...(descriptor === undefined ? {} : { descriptor }),
   };
 }
 
@@ -149,7 +150,7 @@ export function approvalBodies(state: DevopsState, ids: readonly string[]): Json
             kind: 'vssgp',
           }),
           actualApprover: identityBody(one.by),
-          status: one.check === 'bypassed' ? 'skipped' : one.check,
+          status: one.step ?? (one.check === 'bypassed' ? 'skipped' : one.check),
           comment: one.comment,
           initiatedOn: state.queuedAt,
           lastModifiedOn: one.at,

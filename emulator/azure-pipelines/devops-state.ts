@@ -3,8 +3,11 @@ export interface DevopsIdentity {
   readonly name: string;
   /** Address of a person; an id or a name of other kinds. */
   readonly uniqueName: string;
-  /** Subject type of the descriptor: `aad` a person of Microsoft Entra ID, `aadsp` a service principal, `svc` a service. */
-  readonly kind: string;
+  /**
+   * Subject type of the descriptor: `aad` a person of Microsoft Entra ID, `aadsp` a service principal, `svc` a service.
+   * Undefined where the answer has no descriptor.
+   */
+  readonly kind: string | undefined;
 }
 
 /** The check "Approvals" of an environment. */
@@ -29,6 +32,8 @@ export interface DevopsApproval {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly comment: string;
+  /** What this approver did, where that is not what became of the check: it may need fewer approvers than it asks. */
+  readonly step?: 'approved' | 'rejected' | 'pending';
 }
 
 /** One run of a pipeline, seen from its job. */
