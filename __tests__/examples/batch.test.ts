@@ -99,7 +99,7 @@ describeWithTools('the scripts of batch.yml', () => {
     );
 
   it('make one row for each workspace: the last report, no report, and what discover did not find', () => {
-    const gone = { gone: 'There is no workspace gone in rg|a.' };
+    const gone = { gone: 'There is no workspace `gone` in <b>rg|a</b>.' };
     const files = {
       ...papers,
       'papers/discover/workspace-moves-left-out.json': JSON.stringify(gone),
@@ -111,7 +111,7 @@ describeWithTools('the scripts of batch.yml', () => {
         '| `one` | move | Moved \\| `one` |',
         '| `one.2` | validate | Blocked: `one` |',
         '| `lost` |  | no report |',
-        '| `gone` | discover | There is no workspace gone in rg a. |',
+        '| `gone` | discover | `There is no workspace  gone  in <b>rg a</b>.` |',
       ]);
       expect(exitCode).toBe(1);
     });

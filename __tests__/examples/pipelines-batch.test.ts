@@ -216,7 +216,7 @@ describeWithTools('the scripts of a batch on Azure Pipelines', () => {
         '| `one.2` | validate | Blocked |',
         '| `lost` |  | no report |',
         '| `again` | move | Moved |',
-        '| `gone` | discover | There is no   here. |',
+        '| `gone` | discover | `There is no   here.` |',
       ]);
       expect(run.printed).toMatch(/##vso\[task\.uploadsummary\]\/.*\/all\.md/);
       expect(run.exitCode).toBe(1);

@@ -66,7 +66,7 @@ describeWithTools('the script of restore.yml that takes tasks', () => {
       expect(JSON.parse(output.replace('first=', ''))).toEqual(tasks(256));
       expect(printed).toContain('::warning title=No issue for 2 tasks::');
       expect(summary).toBe(
-        '### Tasks without an issue\n\n- compute cluster-256: Create it.\n- compute cluster-257: Create it.\n',
+        '### Tasks without an issue\n\n```text\n- compute cluster-256: Create it.\n- compute cluster-257: Create it.\n```\n',
       );
     });
   });
