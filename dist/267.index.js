@@ -214,11 +214,14 @@ async function* piecesOf(response) {
     yield decoder.end();
 }
 
+// EXTERNAL MODULE: ./src/azure/graph-path.js
+var graph_path = __webpack_require__(3810);
 ;// CONCATENATED MODULE: ./src/azure/retry-reads-policy.js
+
 
 /**
  * Sends a GET again after 408, most 5xx and a broken connection, with growing pauses (ARM RPC, Addendum, retries).
- * Nothing but a GET is ever sent again here: a POST that broke off may have been taken.
+ * Nothing else is ever sent again here but a query of Resource Graph: a POST that broke off may have been taken.
  *
  * @param retries how often; 0 never.
  * @param delayMs pause before the first retry in milliseconds; the SDK's value when undefined.
@@ -234,7 +237,8 @@ function retryReadsPolicy(retries, delayMs) {
     return {
         name: 'retryReadsPolicy',
         sendRequest(request, next) {
-            if (request.method !== 'GET')
+            const reads = request.method === 'GET' || (0,graph_path/* isGraphQuery */.f)(request.method, request.url);
+            if (!reads)
                 return next(request);
             return afterStatus.sendRequest(request, (again) => afterReset.sendRequest(again, next));
         },
@@ -533,6 +537,25 @@ class ForbiddenRequestError extends Error {
 // A query can hold tokens (continuations, signatures); host and path say enough.
 function withoutQuery(url) {
     return url.split(/[?#]/, 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGraphQuery),
+/* harmony export */   l: () => (/* binding */ GRAPH_PATH)
+/* harmony export */ });
+/** Where Resource Graph is asked: a POST that only reads (Azure REST reference: Resource Graph - Resources). */
+const GRAPH_PATH = '/providers/Microsoft.ResourceGraph/resources';
+/** Whether a request is a query of Resource Graph. Paths compare without regard to case. */
+function isGraphQuery(method, url) {
+    return (method === 'POST' &&
+        URL.canParse(url) &&
+        new URL(url).pathname.toLowerCase() === GRAPH_PATH.toLowerCase());
 }
 
 

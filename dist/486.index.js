@@ -52,8 +52,8 @@ var keep_secrets = __webpack_require__(819);
 var note_plan = __webpack_require__(3171);
 // EXTERNAL MODULE: ./src/pipeline/order-of.js
 var order_of = __webpack_require__(8133);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 3 modules
-var restore_tail = __webpack_require__(7754);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 4 modules
+var restore_tail = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./src/pipeline/restore.js
 
 

@@ -699,8 +699,12 @@ function lostSight(why) {
 
 
 
+
+
 /** Rows of a page: the most that Resource Graph gives (Azure REST reference: Resource Graph, QueryRequestOptions). */
-const PAGE_SIZE = 1_000;
+const LARGEST_PAGE = 1_000;
+/** Code of an answer that would be too long: fewer rows fit (reported by users, with a limit of 16 MB). */
+const TOO_LARGE = 'ResponsePayloadTooLarge';
 /**
  * Asks Resource Graph, page by page, and keeps of each row what `take` keeps. It answers about every subscription that the
  * identity can see, and is late by seconds or more. A page that is refused, cut off or not understood makes all unknown.
@@ -709,11 +713,16 @@ async function askGraph(client, url, { body }, take) {
     const items = [];
     let total = 0;
     const used = new Set();
+    let size = LARGEST_PAGE;
     for (let token = '';;) {
-        const options = { $top: PAGE_SIZE, resultFormat: 'objectArray' };
+        const options = { $top: size, resultFormat: 'objectArray' };
         const paged = token === '' ? options : { ...options, $skipToken: token };
         const asked = { ...((0,json/* isJsonObject */.OW)(body) ? body : {}), options: paged };
         const answer = await client.send({ method: 'POST', url, body: asked });
+        if (isTooLarge(answer) && size > 1) {
+            size = Math.ceil(size / 4);
+            continue;
+        }
         if (answer.kind === 'unanswered' || answer.status !== 200) {
             return { reason: refusalReason(answer) };
         }
@@ -728,6 +737,11 @@ async function askGraph(client, url, { body }, take) {
             return { reason: unclear('Resource Graph repeated a page') };
         used.add((token = page.next));
     }
+}
+function isTooLarge(answer) {
+    return (answer.kind === 'answered' &&
+        answer.status === 400 &&
+        (0,arm_error/* codesOf */.M)((0,arm_error_parser/* parseArmError */.E)(answer.status, answer.text)).includes(TOO_LARGE));
 }
 function readRows(text) {
     const page = (0,parse_json/* parseJson */.q)(text);
@@ -915,7 +929,10 @@ function movingBodies(scope, parents) {
 
 // EXTERNAL MODULE: ./src/domain/old-id-holders.js
 var old_id_holders = __webpack_require__(9718);
+// EXTERNAL MODULE: ./src/azure/graph-path.js
+var graph_path = __webpack_require__(3810);
 ;// CONCATENATED MODULE: ./src/azure/holder-collections.js
+
 
 
 
@@ -930,7 +947,7 @@ const COLUMNS = 'id, name, type, kind, location, subscriptionId, resourceGroup, 
 function inGraph(types) {
     const list = types.map((type) => `'${type.toLowerCase()}'`).join(', ');
     return {
-        path: '/providers/Microsoft.ResourceGraph/resources',
+        path: graph_path/* GRAPH_PATH */.l,
         apiVersion: api_versions/* apiVersions */.w2.resourceGraph,
         form: 'graph',
         body: { query: `resources | where type in~ (${list}) | project ${COLUMNS}` },
@@ -948,8 +965,12 @@ const holders = {
     absentCodes: notThereCodes,
     reads: (_scope, parents) => parents.filter(isHolder).map((row) => {
         const id = (0,json/* textAt */.$6)(row, 'id') ?? '';
-        const apiVersion = (0,api_versions/* apiVersionOf */.uO)((0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '') ?? '';
-        return { path: id, apiVersion, form: 'single' };
+        const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '';
+        const read = { path: id, apiVersion: (0,api_versions/* apiVersionOf */.uO)(type) ?? '', form: 'single' };
+        // Without it a workbook shows its summary only (Azure REST reference: Workbooks - Get).
+        return (0,resource_id/* sameId */.s)(type, 'microsoft.insights/workbooks')
+            ? { ...read, query: { canFetchContent: 'true' } }
+            : read;
     }),
     keep: namesWhatMoves,
     project: projectTo('id', 'name', 'type'),
@@ -1407,12 +1428,12 @@ var path_segment = __webpack_require__(2665);
 ;// CONCATENATED MODULE: ./src/azure/read-only-policy.js
 
 
+
 // Four POSTs are questions that change nothing: whether a move would succeed (Azure REST reference: Resources - Validate
 // Move Resources), whether a policy would refuse a resource (Policy Restrictions - Check At Resource Group Scope), what a
 // workspace finds wrong with itself (Workspaces - Diagnose), and which resources there are (Resource Graph - Resources).
 const allowList = [
     { methods: ['GET', 'HEAD'], path: /^\// },
-    { methods: ['POST'], path: /^\/providers\/Microsoft\.ResourceGraph\/resources$/i },
     {
         methods: ['POST'],
         path: new RegExp(`^/subscriptions/${path_segment/* SEGMENT */._}/resourceGroups/${path_segment/* SEGMENT */._}/validateMoveResources$`, 'i'),
@@ -1431,7 +1452,8 @@ function isReadOnly(method, url) {
     if (!URL.canParse(url))
         return false;
     const { pathname } = new URL(url);
-    return allowList.some((allowed) => allowed.methods.includes(method) && allowed.path.test(pathname));
+    return ((0,graph_path/* isGraphQuery */.f)(method, url) ||
+        allowList.some((allowed) => allowed.methods.includes(method) && allowed.path.test(pathname)));
 }
 /**
  * Refuses every request outside the allow-list, with a ForbiddenRequestError and before it reaches the wire: the reason
@@ -2131,9 +2153,7 @@ function isBusyCode(code) {
 /* harmony export */   j6: () => (/* binding */ relocation),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 
 /** Nothing moved: every id is what it was. */
 const inPlace = { to: (id) => id, rewritten: (body) => body };
@@ -2148,19 +2168,14 @@ const NAME = /[\w.()-]/;
  * @param movedIds ids of the moved resources before the move, any case.
  */
 function relocation(movedIds, destination) {
-    const prefixes = movedIds.flatMap((id) => {
-        const low = lowered(id);
-        return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
-    });
+    const prefixes = prefixesOf(movedIds);
     const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
     return { to: toText, rewritten: (body) => eachText(body, toText) };
 }
 /** The same relocation, for something that got another name at its new place. */
 function withAlias(place, { from, to }) {
-    const swapped = (text) => {
-        const ends = endsOf(text, lowered(from));
-        return ends.reduceRight((now, end) => `${now.slice(0, end - from.length)}${to}${now.slice(end)}`, text);
-    };
+    const low = lowered(from);
+    const swapped = (text) => eachId(text, low, () => to);
     return {
         to: (id) => swapped(place.to(id)),
         rewritten: (body) => eachText(place.rewritten(body), swapped),
@@ -2171,14 +2186,17 @@ function eachText(body, change) {
     const walk = (value) => {
         if (typeof value === 'string')
             return change(value);
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
             return value.map(walk);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? eachText(value, change) : value;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? eachText(value, change) : value;
     };
     return Object.fromEntries(Object.entries(body).map(([key, value]) => [change(key), walk(value)]));
 }
 /** Where an id ends in a text, each time that it is whole there. */
 function endsOf(text, id) {
+    // Most texts are shorter than any id.
+    if (text.length < id.length)
+        return [];
     const low = lowered(text);
     const ends = [];
     for (let at = low.indexOf(id); at !== -1 && id !== ''; at = low.indexOf(id, at + 1)) {
@@ -2195,8 +2213,23 @@ function endsOf(text, id) {
  * @param ids any case.
  */
 function namesOneOf(ids, body) {
-    const elsewhere = relocation(ids, { subscriptionId: '-', resourceGroup: '-' });
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(elsewhere.rewritten(body)) !== (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(body);
+    const prefixes = prefixesOf(ids);
+    const named = (value) => {
+        if (typeof value === 'string')
+            return prefixes.some((one) => endsOf(value, one).length > 0);
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
+            return value.some(named);
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) &&
+            Object.entries(value).some(([key, inner]) => named(key) || named(inner)));
+    };
+    return named(body);
+}
+// The long form of an asset's address leaves the provider out.
+function prefixesOf(ids) {
+    return ids.flatMap((id) => {
+        const low = lowered(id);
+        return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+    });
 }
 // Letters of other alphabets may be longer in lower case, and ids have none of them.
 function lowered(text) {
@@ -2207,13 +2240,19 @@ function lowered(text) {
 function replaced(text, prefix, { subscriptionId, resourceGroup }) {
     const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
     const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
-    return endsOf(text, prefix).reduceRight((now, end) => {
-        const at = end - prefix.length;
-        const middle = at + skip.first + subscription.length;
-        const rest = middle + skip.middle + group.length;
-        const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
-        return `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}${now.slice(rest)}`;
-    }, text);
+    const middle = skip.first + subscription.length;
+    const rest = middle + skip.middle + group.length;
+    return eachId(text, prefix, (id) => `${id.slice(0, skip.first)}${subscriptionId}${id.slice(middle, middle + skip.middle)}${resourceGroup}${id.slice(rest)}`);
+}
+/** The text with each whole occurrence of an id changed. @param id lower-cased. */
+function eachId(text, id, change) {
+    let done = '';
+    let from = 0;
+    for (const end of endsOf(text, id)) {
+        done += text.slice(from, end - id.length) + change(text.slice(end - id.length, end));
+        from = end;
+    }
+    return done + text.slice(from);
 }
 
 

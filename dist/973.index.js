@@ -50,7 +50,10 @@ async function attach(begun, location) {
     run.mark('Found already begun: followed by the Location in the journal');
     const path = (0,file_names/* filesBeside */.G)(request.planFile).journal;
     run.noteFile({ journal: path });
-    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, reader.correlationId);
+    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, {
+        correlationId: reader.correlationId,
+        planDigest: signed.digest,
+    });
     const tools = { reader, clock, log, journal };
     // Nobody has asked for a while: the first question is put at once.
     const said = await (0,move/* follow */.e)(location, 0, deadline, tools);
@@ -215,7 +218,7 @@ async function lookAfter({ said, error }, reader, plan, deadline, ports) {
 /* harmony import */ var _end_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _note_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3171);
 /* harmony import */ var _order_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8133);
-/* harmony import */ var _restore_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7754);
+/* harmony import */ var _restore_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2649);
 
 
 

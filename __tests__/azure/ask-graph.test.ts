@@ -45,6 +45,24 @@ describe('a query of Resource Graph', () => {
     expect(JSON.stringify(bodies)).not.toContain('sub-a');
   });
 
+  it('asks for fewer rows when the answer would be too long, and again after a break', async () => {
+    const tooLarge = {
+      error: { code: 'BadRequest', details: [{ code: 'ResponsePayloadTooLarge', message: '' }] },
+    };
+    const { collection, wire } = await read([
+      { status: 400, body: tooLarge },
+      { breaks: 'ECONNRESET' },
+      { status: 503 },
+      page([ours]),
+    ]);
+    expect(collection).toMatchObject({ state: 'read', total: 1 });
+    const bodies = wire.sent.map(({ body }): unknown => JSON.parse(body ?? ''));
+    expect(bodies).toMatchObject([1000, 250, 250, 250].map(($top) => ({ options: { $top } })));
+    const never = await read(() => ({ status: 400, body: tooLarge }));
+    expect(never.collection.state).toBe('unknown');
+    expect(never.wire.sent.length).toBeLessThan(10);
+  });
+
   it.each<[string, readonly Reply[] | (() => Reply)]>([
     ['403', [{ status: 403, body: armError('AuthorizationFailed') }]],
     ['no JSON', [{ status: 200, body: '<html></html>' }]],
@@ -59,7 +77,7 @@ describe('a query of Resource Graph', () => {
     ],
     [
       'a second page that is refused',
-      [page([ours], { resultTruncated: 'true', $skipToken: 'next' }), { status: 500 }],
+      [page([ours], { resultTruncated: 'true', $skipToken: 'next' }), { status: 403 }],
     ],
     ['a page that repeats', () => page([ours], { resultTruncated: 'true', $skipToken: 'next' })],
   ])('says nothing by %s', async (_name, replies) => {

@@ -24,6 +24,7 @@ describe('the read-only policy', () => {
     ['POST', `${group}/providers/Microsoft.MachineLearningServices/workspaces/w/listKeys`],
     ['POST', `${group}/moveResources/validateMoveResources`],
     ['POST', `${ARM}/providers/Microsoft.ResourceGraph/resources/x`],
+    ['POST', `${ARM}/providers/Microsoft.ResourceGraph/resources/../x`],
     ['POST', `${group}/providers/Microsoft.ResourceGraph/resources`],
     ['PUT', `${ARM}/providers/Microsoft.ResourceGraph/resources`],
     ['POST', `${group}/x/validateMoveResources`],

@@ -18,6 +18,7 @@ describe('what holds an old id', () => {
       'topic-one',
       'topic-two',
       'scale-one',
+      '5e3c',
       'ml-one',
       'ml-by-parameter',
     ]);

@@ -40,6 +40,7 @@ const leftOut: readonly RegExp[] = [
   /\/operationresults\//i,
   /\/roleAssignments/i,
   /\/Microsoft\.Authorization\/permissions/i,
+  /\/providers\/(Microsoft\.ResourceGraph|Microsoft\.EventGrid|Microsoft\.DataFactory)\//i,
   /\/providers\/(Microsoft\.Databricks|Microsoft\.PolicyInsights|Microsoft\.Insights|Microsoft\.AlertsManagement)\//i,
   // Newer, or older, than the versions at hand.
   /\/workspaces\/[^/]+\/(serverlessEndpoints|services|labelingJobs|featuresets|datasets|linkedServices)/i,

@@ -3,15 +3,17 @@ import { describe, expect, it } from '@jest/globals';
 import {
   DESTINATION_GROUP_ID,
   DESTINATION_SUBSCRIPTION,
+  fullWorkspace,
   readyWorkspace,
   without,
   WORKSPACE_ID,
 } from '../../emulator/scenarios/index.js';
+import { assignment } from '../../emulator/scenarios/access.js';
 import type { JsonObject } from '../../emulator/types.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { inProcess, type InProcess } from './in-process.js';
 import { moveInputs, validateInputs } from './inputs.js';
-import { arm } from './restorable.js';
+import { arm, fullInputs } from './restorable.js';
 
 const inputs = {
   ...validateInputs,
@@ -96,5 +98,59 @@ describe('a destination group that is not there', () => {
     const run = await product.run(move);
     expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
     expect(product.newChanges()).toHaveLength(1);
+  });
+
+  it('is judged once it is there, before anything is removed', async () => {
+    const everything = {
+      ...fullInputs,
+      'destination-resource-group': 'rg-ml-prod',
+      prepare: `create-resource-group, ${fullInputs.prepare}`,
+    };
+    const denial = {
+      type: 'Microsoft.MachineLearningServices/workspaces',
+      assignment: 'no-ml-here',
+      reason: 'not in this subscription',
+    };
+    const product = inProcess(without(fullWorkspace(), DESTINATION_GROUP_ID), {
+      ...arm,
+      policyDenials: [denial],
+    });
+    const validated = await product.run(everything);
+    expect(validated).toMatchObject({ outcome: 'ready' });
+    expect(renderMarkdown(validated)).toContain('is judged then');
+    const run = await product.run(moveInputs(validated.planDigest ?? ''));
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'not-ready' });
+    expect(renderMarkdown(run)).toContain('no-ml-here');
+    expect(product.newChanges()).toHaveLength(1);
+  });
+
+  const made = (more: JsonObject): JsonObject => ({
+    id: DESTINATION_GROUP_ID,
+    name: 'rg-ml-prod',
+    type: 'Microsoft.Resources/resourceGroups',
+    location: 'westeurope',
+    properties: { provisioningState: 'Succeeded' },
+    ...more,
+  });
+  const owner = assignment(
+    DESTINATION_GROUP_ID,
+    '9f8e7d6c-0000-4444-8888-0000000000ee',
+    '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    'somebody',
+    'User',
+  );
+
+  it.each<[string, JsonObject]>([
+    ['is managed by another service', { [DESTINATION_GROUP_ID]: made({ managedBy: '/x' }) }],
+    ['has rights of its own', { [DESTINATION_GROUP_ID]: made({}), [owner[0]]: owner[1] }],
+  ])('that somebody has made since, and that %s, is a change', async (_what, more) => {
+    const product = inProcess(noGroup(), arm);
+    const move = await approved(product);
+    product.edit((state) => ({ ...state, ...more }));
+    expect(await product.run(move)).toMatchObject({
+      outcome: 'blocked',
+      failureReason: 'plan-changed',
+    });
+    expect(product.newChanges()).toEqual([]);
   });
 });

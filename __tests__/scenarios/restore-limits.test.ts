@@ -113,6 +113,8 @@ describe('a restore', () => {
       'spam-scoring deployment green',
       'churn-scoring, which deployments answer',
       'spam-scoring, which deployments answer',
+      // At an endpoint that is not there nothing can be assigned.
+      'User 6b1f0c52-0000-4444-8888-00000000b002, role acdd72a7-3385-48ef-bd42-f606fba81ae7',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { JsonObject, WireAnswer } from '../types.js';
 import type { Azure, Call } from './call.js';
 import { notFound } from './errors.js';
 import { above, groupIdOf, isSame, nameOf, parentOf, parseResourcePath, typeOf } from './ids.js';
-import { listAt, objectAt, textAt } from './json.js';
+import { listAt, objectAt, textAt, withValue } from './json.js';
 import { askedPageSize, childType, embeddedConnections } from './machine-learning-types.js';
 import { pageOf } from './pages.js';
 import { readable } from './write-only.js';
@@ -26,11 +26,20 @@ export function visible(body: JsonObject, id: string, { behaviour }: Azure): Jso
 }
 
 /** `GET` of a resource. */
-export function getResource({ path }: Call, azure: Azure): WireAnswer {
+export function getResource(call: Call, azure: Azure): WireAnswer {
+  const { path } = call;
   const body = azure.store.get(path) ?? embedded(path, azure);
   return body === undefined
     ? whyMissing(path, azure)
-    : { status: 200, body: visible(body, path, azure) };
+    : { status: 200, body: withContent(visible(body, path, azure), call) };
+}
+
+// "Flag indicating whether or not to return the full content": without it a workbook is a summary (Azure REST reference:
+// Workbooks - Get).
+function withContent(body: JsonObject, { path, query }: Call): JsonObject {
+  const isWhole = query.get('canFetchContent') === 'true';
+  if (isWhole || !isSame(typeOf(path), 'microsoft.insights/workbooks')) return body;
+  return withValue(body, ['properties', 'serializedData'], undefined);
 }
 
 /** `HEAD` of a resource: 204 or 404 (Azure REST reference: Resources, Check Existence By Id). */

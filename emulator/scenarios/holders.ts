@@ -7,21 +7,32 @@ import {
   WORKSPACE_NAME,
 } from './names.js';
 
-/** What names the workspace in settings of its own, two of each, and things of the same types that do not. */
-export function holders(group: string): readonly Entry[] {
-  const topics = `${group}/providers/Microsoft.EventGrid/systemTopics`;
-  const factory = `${group}/providers/Microsoft.DataFactory/factories/adf-one`;
-  const topic = (name: string, source: string): Entry =>
-    entry(`${topics}/${name}`, 'Microsoft.EventGrid/systemTopics', {
-      location: LOCATION,
-      properties: {
-        source,
-        topicType: 'Microsoft.MachineLearningServices.Workspaces',
-        provisioningState: 'Succeeded',
-      },
-    });
-  const link = (name: string, mlWorkspaceName: string): Entry =>
-    entry(`${factory}/linkedservices/${name}`, 'Microsoft.DataFactory/factories/linkedservices', {
+function topic(group: string, name: string, source: string): Entry {
+  const type = 'Microsoft.EventGrid/systemTopics';
+  return entry(`${group}/providers/${type}/${name}`, type, {
+    location: LOCATION,
+    properties: {
+      source,
+      topicType: 'Microsoft.MachineLearningServices.Workspaces',
+      provisioningState: 'Succeeded',
+    },
+  });
+}
+
+function factory(group: string, name: string): Entry {
+  const type = 'Microsoft.DataFactory/factories';
+  return entry(`${group}/providers/${type}/${name}`, type, {
+    location: LOCATION,
+    properties: { provisioningState: 'Succeeded' },
+  });
+}
+
+function link(group: string, name: string, mlWorkspaceName: string): Entry {
+  const type = 'Microsoft.DataFactory/factories';
+  return entry(
+    `${group}/providers/${type}/adf-one/linkedservices/${name}`,
+    `${type}/linkedservices`,
+    {
       properties: {
         type: 'AzureMLService',
         typeProperties: {
@@ -31,34 +42,36 @@ export function holders(group: string): readonly Entry[] {
           authentication: 'MSI',
         },
       },
-    });
+    },
+  );
+}
+
+function inInsights(group: string, type: string, name: string, properties: object): Entry {
+  const full = `microsoft.insights/${type}`;
+  return entry(`${group}/providers/${full}/${name}`, full, {
+    location: LOCATION,
+    properties: { ...properties },
+  });
+}
+
+/** What names the workspace in settings of its own, two of each kind of list, and things like them that do not. */
+export function holders(group: string): readonly Entry[] {
   return [
-    topic('topic-one', WORKSPACE_ID),
-    topic('topic-two', WORKSPACE_ID.toLowerCase()),
-    topic('topic-of-another', `${WORKSPACE_ID}-2`),
-    entry(
-      `${group}/providers/microsoft.insights/autoscaleSettings/scale-one`,
-      'microsoft.insights/autoscaleSettings',
-      {
-        location: LOCATION,
-        properties: {
-          targetResourceUri: `${WORKSPACE_ID}/onlineEndpoints/score-one/deployments/blue`,
-          profiles: [],
-        },
-      },
-    ),
-    ...['adf-one', 'adf-two'].map((name) =>
-      entry(
-        `${group}/providers/Microsoft.DataFactory/factories/${name}`,
-        'Microsoft.DataFactory/factories',
-        {
-          location: LOCATION,
-          properties: { provisioningState: 'Succeeded' },
-        },
-      ),
-    ),
-    link('ml-one', WORKSPACE_NAME),
-    link('ml-by-parameter', '@{linkedService().workspace}'),
-    link('ml-of-another', `${WORKSPACE_NAME}-2`),
+    topic(group, 'topic-one', WORKSPACE_ID),
+    topic(group, 'topic-two', WORKSPACE_ID.toLowerCase()),
+    topic(group, 'topic-of-another', `${WORKSPACE_ID}-2`),
+    inInsights(group, 'autoscaleSettings', 'scale-one', {
+      targetResourceUri: `${WORKSPACE_ID}/onlineEndpoints/score-one/deployments/blue`,
+      profiles: [],
+    }),
+    inInsights(group, 'workbooks', '5e3c', {
+      displayName: 'Endpoints',
+      serializedData: JSON.stringify({ items: [{ query: WORKSPACE_ID }] }),
+    }),
+    factory(group, 'adf-one'),
+    factory(group, 'adf-two'),
+    link(group, 'ml-one', WORKSPACE_NAME),
+    link(group, 'ml-by-parameter', '@{linkedService().workspace}'),
+    link(group, 'ml-of-another', `${WORKSPACE_NAME}-2`),
   ];
 }

@@ -25,7 +25,8 @@ const acceptable: Readonly<Record<Acknowledgement, string>> = {
 
 function row(check: Check): string {
   const reads = check.needs.map((name) => collectionTable[name].title).join(', ');
-  const accepted = check.severity === 'blocker' ? acceptable[check.acknowledge] : 'not needed';
+  const accepted =
+    check.severity === 'blocker' ? acceptable[check.acknowledge] : 'only what could not be read';
   const cells = [`\`${check.id}\``, check.title, accepted, reads === '' ? 'the request' : reads];
   return `| ${[...cells, check.source].join(' | ')} |`;
 }

@@ -1,13 +1,18 @@
+import { codesOf } from '../domain/arm-error.js';
 import { isJsonArray, isJsonObject, textAt, valueAt, type JsonObject } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
 import type { UnknownReason } from '../domain/inventory.js';
-import type { ArmClient } from './arm-client.js';
+import type { ArmAnswer, ArmClient } from './arm-client.js';
+import { parseArmError } from './arm-error-parser.js';
 import type { Read } from './collection-spec.js';
 import type { TakeItem } from './read-page.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /** Rows of a page: the most that Resource Graph gives (Azure REST reference: Resource Graph, QueryRequestOptions). */
-const PAGE_SIZE = 1_000;
+const LARGEST_PAGE = 1_000;
+
+/** Code of an answer that would be too long: fewer rows fit (reported by users, with a limit of 16 MB). */
+const TOO_LARGE = 'ResponsePayloadTooLarge';
 
 export type GraphRead =
   | { readonly items: readonly JsonObject[]; readonly total: number }
@@ -26,11 +31,16 @@ export async function askGraph(
   const items: JsonObject[] = [];
   let total = 0;
   const used = new Set<string>();
+  let size = LARGEST_PAGE;
   for (let token = ''; ;) {
-    const options = { $top: PAGE_SIZE, resultFormat: 'objectArray' };
+    const options = { $top: size, resultFormat: 'objectArray' };
     const paged = token === '' ? options : { ...options, $skipToken: token };
     const asked = { ...(isJsonObject(body) ? body : {}), options: paged };
     const answer = await client.send({ method: 'POST', url, body: asked });
+    if (isTooLarge(answer) && size > 1) {
+      size = Math.ceil(size / 4);
+      continue;
+    }
     if (answer.kind === 'unanswered' || answer.status !== 200) {
       return { reason: refusalReason(answer) };
     }
@@ -42,6 +52,14 @@ export async function askGraph(
     if (used.has(page.next)) return { reason: unclear('Resource Graph repeated a page') };
     used.add((token = page.next));
   }
+}
+
+function isTooLarge(answer: ArmAnswer): boolean {
+  return (
+    answer.kind === 'answered' &&
+    answer.status === 400 &&
+    codesOf(parseArmError(answer.status, answer.text)).includes(TOO_LARGE)
+  );
 }
 
 function readRows(

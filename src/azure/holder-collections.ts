@@ -5,6 +5,7 @@ import { holderType, holderTypes } from '../domain/old-id-holders.js';
 import { parseResourceId, sameId } from '../domain/resource-id.js';
 import type { MoveScope } from '../domain/request.js';
 import { apiVersionOf, apiVersions } from './api-versions.js';
+import { GRAPH_PATH } from './graph-path.js';
 import { notThereCodes, type CollectionSpec, type Read } from './collection-spec.js';
 import { projectTo } from './project.js';
 
@@ -15,7 +16,7 @@ const COLUMNS = 'id, name, type, kind, location, subscriptionId, resourceGroup, 
 function inGraph(types: readonly string[]): Read {
   const list = types.map((type) => `'${type.toLowerCase()}'`).join(', ');
   return {
-    path: '/providers/Microsoft.ResourceGraph/resources',
+    path: GRAPH_PATH,
     apiVersion: apiVersions.resourceGraph,
     form: 'graph',
     body: { query: `resources | where type in~ (${list}) | project ${COLUMNS}` },
@@ -36,8 +37,12 @@ export const holders: CollectionSpec = {
   reads: (_scope, parents) =>
     parents.filter(isHolder).map((row): Read => {
       const id = textAt(row, 'id') ?? '';
-      const apiVersion = apiVersionOf(parseResourceId(id)?.type ?? '') ?? '';
-      return { path: id, apiVersion, form: 'single' };
+      const type = parseResourceId(id)?.type ?? '';
+      const read: Read = { path: id, apiVersion: apiVersionOf(type) ?? '', form: 'single' };
+      // Without it a workbook shows its summary only (Azure REST reference: Workbooks - Get).
+      return sameId(type, 'microsoft.insights/workbooks')
+        ? { ...read, query: { canFetchContent: 'true' } }
+        : read;
     }),
   keep: namesWhatMoves,
   project: projectTo('id', 'name', 'type'),

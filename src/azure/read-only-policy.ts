@@ -1,6 +1,7 @@
 import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 
 import { ForbiddenRequestError } from './forbidden-request.js';
+import { isGraphQuery } from './graph-path.js';
 import { SEGMENT } from './path-segment.js';
 
 interface Allowed {
@@ -13,7 +14,6 @@ interface Allowed {
 // workspace finds wrong with itself (Workspaces - Diagnose), and which resources there are (Resource Graph - Resources).
 const allowList: readonly Allowed[] = [
   { methods: ['GET', 'HEAD'], path: /^\// },
-  { methods: ['POST'], path: /^\/providers\/Microsoft\.ResourceGraph\/resources$/i },
   {
     methods: ['POST'],
     path: new RegExp(
@@ -41,8 +41,9 @@ const allowList: readonly Allowed[] = [
 export function isReadOnly(method: string, url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname } = new URL(url);
-  return allowList.some(
-    (allowed) => allowed.methods.includes(method) && allowed.path.test(pathname),
+  return (
+    isGraphQuery(method, url) ||
+    allowList.some((allowed) => allowed.methods.includes(method) && allowed.path.test(pathname))
   );
 }
 

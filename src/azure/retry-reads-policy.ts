@@ -4,9 +4,11 @@ import {
   type PipelinePolicy,
 } from '@azure/core-rest-pipeline';
 
+import { isGraphQuery } from './graph-path.js';
+
 /**
  * Sends a GET again after 408, most 5xx and a broken connection, with growing pauses (ARM RPC, Addendum, retries).
- * Nothing but a GET is ever sent again here: a POST that broke off may have been taken.
+ * Nothing else is ever sent again here but a query of Resource Graph: a POST that broke off may have been taken.
  *
  * @param retries how often; 0 never.
  * @param delayMs pause before the first retry in milliseconds; the SDK's value when undefined.
@@ -22,7 +24,8 @@ export function retryReadsPolicy(retries: number, delayMs?: number): PipelinePol
   return {
     name: 'retryReadsPolicy',
     sendRequest(request, next) {
-      if (request.method !== 'GET') return next(request);
+      const reads = request.method === 'GET' || isGraphQuery(request.method, request.url);
+      if (!reads) return next(request);
       return afterStatus.sendRequest(request, (again) => afterReset.sendRequest(again, next));
     },
   };

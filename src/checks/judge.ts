@@ -24,7 +24,7 @@ export function judgeInventory(
   return checks.flatMap((check) => [
     ...check.needs
       .filter((name) => speaksFor(check, name, checks))
-      .flatMap((name) => unknownFindings(check, name, inventory)),
+      .flatMap((name) => unknownFindings(check, name, inventory, purpose)),
     ...observedFindings(check, inventory, scope, purpose),
   ]);
 }
@@ -56,6 +56,7 @@ function unknownFindings(
   check: Check,
   name: CollectionName,
   inventory: Inventory,
+  purpose: Purpose,
 ): readonly Finding[] {
   const collection = inventory.of(name);
   if (collection.state !== 'unknown') return [];
@@ -66,7 +67,7 @@ function unknownFindings(
   return [
     {
       rule: check.id,
-      severity: 'blocker',
+      severity: isOnlyTold(check, purpose) ? 'warning' : 'blocker',
       certainty: 'unknown',
       subject: title,
       evidence: [
@@ -79,4 +80,10 @@ function unknownFindings(
       source: check.source,
     },
   ];
+}
+
+// What an identity sees is not compared with the approval, and nobody could accept it any more: where nothing depends on it,
+// it is told and closes no approved move.
+function isOnlyTold({ aboutCaller, severity }: Check, purpose: Purpose): boolean {
+  return purpose === 'move' && aboutCaller === true && severity !== 'blocker';
 }

@@ -1,4 +1,3 @@
-import { canonicalText } from './canonical-json.js';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from './json.js';
 import type { ResourceGroupRef } from './resource-id.js';
 
@@ -26,10 +25,7 @@ const NAME = /[\w.()-]/;
  * @param movedIds ids of the moved resources before the move, any case.
  */
 export function relocation(movedIds: readonly string[], destination: ResourceGroupRef): Relocation {
-  const prefixes = movedIds.flatMap((id) => {
-    const low = lowered(id);
-    return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
-  });
+  const prefixes = prefixesOf(movedIds);
   const toText = (text: string): string =>
     prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
   return { to: toText, rewritten: (body) => eachText(body, toText) };
@@ -43,13 +39,8 @@ export interface Alias {
 
 /** The same relocation, for something that got another name at its new place. */
 export function withAlias(place: Relocation, { from, to }: Alias): Relocation {
-  const swapped = (text: string): string => {
-    const ends = endsOf(text, lowered(from));
-    return ends.reduceRight(
-      (now, end) => `${now.slice(0, end - from.length)}${to}${now.slice(end)}`,
-      text,
-    );
-  };
+  const low = lowered(from);
+  const swapped = (text: string): string => eachId(text, low, () => to);
   return {
     to: (id) => swapped(place.to(id)),
     rewritten: (body) => eachText(place.rewritten(body), swapped),
@@ -68,6 +59,8 @@ function eachText(body: JsonObject, change: (text: string) => string): JsonObjec
 
 /** Where an id ends in a text, each time that it is whole there. */
 function endsOf(text: string, id: string): readonly number[] {
+  // Most texts are shorter than any id.
+  if (text.length < id.length) return [];
   const low = lowered(text);
   const ends: number[] = [];
   for (let at = low.indexOf(id); at !== -1 && id !== ''; at = low.indexOf(id, at + 1)) {
@@ -84,8 +77,24 @@ function endsOf(text: string, id: string): readonly number[] {
  * @param ids any case.
  */
 export function namesOneOf(ids: readonly string[], body: JsonObject): boolean {
-  const elsewhere = relocation(ids, { subscriptionId: '-', resourceGroup: '-' });
-  return canonicalText(elsewhere.rewritten(body)) !== canonicalText(body);
+  const prefixes = prefixesOf(ids);
+  const named = (value: JsonValue): boolean => {
+    if (typeof value === 'string') return prefixes.some((one) => endsOf(value, one).length > 0);
+    if (isJsonArray(value)) return value.some(named);
+    return (
+      isJsonObject(value) &&
+      Object.entries(value).some(([key, inner]) => named(key) || named(inner))
+    );
+  };
+  return named(body);
+}
+
+// The long form of an asset's address leaves the provider out.
+function prefixesOf(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const low = lowered(id);
+    return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+  });
 }
 
 // Letters of other alphabets may be longer in lower case, and ids have none of them.
@@ -102,11 +111,23 @@ function replaced(
 ): string {
   const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
   const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
-  return endsOf(text, prefix).reduceRight((now, end) => {
-    const at = end - prefix.length;
-    const middle = at + skip.first + subscription.length;
-    const rest = middle + skip.middle + group.length;
-    const head = `${now.slice(0, at + skip.first)}${subscriptionId}`;
-    return `${head}${now.slice(middle, middle + skip.middle)}${resourceGroup}${now.slice(rest)}`;
-  }, text);
+  const middle = skip.first + subscription.length;
+  const rest = middle + skip.middle + group.length;
+  return eachId(
+    text,
+    prefix,
+    (id) =>
+      `${id.slice(0, skip.first)}${subscriptionId}${id.slice(middle, middle + skip.middle)}${resourceGroup}${id.slice(rest)}`,
+  );
+}
+
+/** The text with each whole occurrence of an id changed. @param id lower-cased. */
+function eachId(text: string, id: string, change: (found: string) => string): string {
+  let done = '';
+  let from = 0;
+  for (const end of endsOf(text, id)) {
+    done += text.slice(from, end - id.length) + change(text.slice(end - id.length, end));
+    from = end;
+  }
+  return done + text.slice(from);
 }

@@ -32,7 +32,10 @@ export async function attach(begun: BegunMove, location: string): Promise<void> 
   run.mark('Found already begun: followed by the Location in the journal');
   const path = filesBeside(request.planFile).journal;
   run.noteFile({ journal: path });
-  const journal = openJournal(files, clock, path, reader.correlationId);
+  const journal = openJournal(files, clock, path, {
+    correlationId: reader.correlationId,
+    planDigest: signed.digest,
+  });
   const tools = { reader, clock, log, journal };
   // Nobody has asked for a while: the first question is put at once.
   const said = await follow(location, 0, deadline, tools);

@@ -12,7 +12,7 @@ import type { Ports } from '../ports.js';
 import { rebuildPlan } from '../stages/build-plan.js';
 import { concludeValidation } from '../stages/conclude-validation.js';
 import { judgeGate, type GateVerdict } from '../stages/gate.js';
-import { loadPlan, requireAgreement, scopeOf } from '../stages/load-plan.js';
+import { loadPlan, requireAgreement } from '../stages/load-plan.js';
 import { overallPlace } from '../stages/look.js';
 import type { BegunMove } from './attach.js';
 import {
@@ -29,7 +29,7 @@ import { notePlan } from './note-plan.js';
 import { prepareMove } from './prepare-move.js';
 import type { Run } from './run.js';
 import { sendMove } from './send-move.js';
-import { survey, type Survey, type SurveyRequest } from './survey.js';
+import { questionOf, survey, type Survey } from './survey.js';
 import { markUsed, settleUsed } from './used-plan.js';
 
 /**
@@ -86,15 +86,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
 /** Everything as it is now, read while no move holds the groups; undefined when the run has ended with a move found on its way. */
 async function surveyOnceFree(begun: BegunMove): Promise<Survey | undefined> {
   const { reader, signed, deadline, ports, run } = begun;
-  const question: SurveyRequest = {
-    scope: scopeOf(signed.plan),
-    acknowledge: signed.plan.content.acknowledged,
-    mayPrepare: signed.plan.content.mayPrepare,
-    instanceSuffix: signed.plan.content.instanceSuffix,
-    approved: signed.plan,
-    purpose: 'move',
-    deadline,
-  };
+  const question = questionOf(signed, deadline);
   const first = await survey(reader, question, ports, run);
   if (!isHeld(first.answer) || !mayHaveBeenCarriedOut(signed)) return first;
   if (await endIfUnderWay(begun)) return undefined;

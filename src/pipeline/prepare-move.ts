@@ -1,4 +1,5 @@
 import type { ValidationAnswer } from '../domain/move-order.js';
+import { blockersOf } from '../domain/finding.js';
 import type { FailureReason } from '../domain/outcome.js';
 import { removes, type PrepareStep } from '../domain/prepare-step.js';
 import type { Problem, RunReport } from '../domain/run-report.js';
@@ -9,7 +10,7 @@ import { openJournal } from '../stages/journal.js';
 import { prepare, type Prepared } from '../stages/prepare.js';
 import type { BegunMove } from './attach.js';
 import { filesBeside } from './file-names.js';
-import type { Survey } from './survey.js';
+import { questionOf, survey, type Survey } from './survey.js';
 
 /**
  * Carries out the steps that the approved plan lists, then asks ARM again, because only after them its answer is about what
@@ -21,27 +22,80 @@ export async function prepareMove(begun: BegunMove, surveyed: Survey): Promise<b
   if (steps.length === 0) return true;
   const { clock, log, files } = ports;
   const path = filesBeside(request.planFile).journal;
-  const journal = openJournal(files, clock, path, reader.correlationId);
+  const journal = openJournal(files, clock, path, {
+    correlationId: reader.correlationId,
+    planDigest: signed.digest,
+  });
   run.noteFile({ journal: path });
   const preparer = await ports.azure.preparer(steps);
   // From the first step on the workspace is not what it was: whatever ends the run now, nothing was moved.
   run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
   const isStopped = (): boolean => run.isStopped();
   const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
-  const prepared = await prepare(steps, tools);
+  // What a group inherits can be judged once it is there, and is judged before anything is removed.
+  const made = await prepare(steps.filter(isMaking), tools);
+  run.note({ preparation: reported(steps, made) });
+  if (made.failed !== undefined) return endAtStep(begun, made, made.failed);
+  if (made.done.length > 0 && !(await newGroupPasses(begun))) return false;
+  const rest = await prepare(
+    steps.filter((step) => !isMaking(step)),
+    tools,
+  );
+  const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
   run.note({ preparation: reported(steps, prepared) });
-  if (prepared.failed !== undefined) {
-    const { step, why, error } = prepared.failed;
-    run.note({ armError: error });
-    run.mark(`Preparation stopped at ${step.step}`);
-    const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
-    const remedy =
-      'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
-    endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
-    return false;
-  }
+  if (prepared.failed !== undefined) return endAtStep(begun, prepared, prepared.failed);
   run.mark('Prepared: every step of the plan is done');
   return validatedAgain(begun, surveyed, prepared);
+}
+
+function isMaking({ creates }: PrepareStep): boolean {
+  return creates !== undefined;
+}
+
+async function newGroupPasses({
+  reader,
+  signed,
+  deadline,
+  ports,
+  run,
+}: BegunMove): Promise<boolean> {
+  const question = questionOf(signed, deadline);
+  const { findings, answer } = await survey(
+    reader,
+    { ...question, createdGroup: 'shown' },
+    ports,
+    run,
+  );
+  const blockers = blockersOf(findings);
+  if (blockers.length === 0) return true;
+  run.end({
+    outcome: 'not-moved',
+    failureReason: concludeValidation(findings, answer).failureReason,
+    failed: true,
+    problems: [
+      {
+        sentence: `The destination group was created, and what is in the way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,
+        remedy:
+          'Do what the blockers below say; or validate anew, now that the group is there, and accept them by name.',
+      },
+    ],
+  });
+  return false;
+}
+
+function endAtStep(
+  begun: BegunMove,
+  prepared: Prepared,
+  { step, why, error }: NonNullable<Prepared['failed']>,
+): false {
+  const { run } = begun;
+  run.note({ armError: error });
+  run.mark(`Preparation stopped at ${step.step}`);
+  const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
+  const remedy =
+    'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
+  endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
+  return false;
 }
 
 async function validatedAgain(

@@ -68,7 +68,7 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
     diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets: restoring.secrets,
     sealed: signed.sealed?.of ?? [],
-    earlier: readEarlierRestores(await files.read(path)),
+    earlier: readEarlierRestores(await files.read(path), signed.digest),
   };
   const targets = targetsOf(plan.content.restore, place, plan.content);
   const tools = {
@@ -76,7 +76,10 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoredThing[]
     restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
     clock,
     log,
-    journal: openJournal(files, clock, path, reader.correlationId),
+    journal: openJournal(files, clock, path, {
+      correlationId: reader.correlationId,
+      planDigest: signed.digest,
+    }),
     forget: there.forget,
     isStopped: () => run.isStopped(),
     deadline,

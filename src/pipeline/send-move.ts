@@ -86,9 +86,12 @@ async function beginJournal(
   run: Run,
 ): Promise<Journal> {
   const path = filesBeside(request.planFile).journal;
-  const journal = openJournal(ports.files, ports.clock, path, run.report().correlationId ?? '');
+  const journal = openJournal(ports.files, ports.clock, path, {
+    correlationId: run.report().correlationId ?? '',
+    planDigest: signed.digest,
+  });
   try {
-    await journal.write({ event: 'move-sending', planDigest: signed.digest });
+    await journal.write({ event: 'move-sending' });
   } catch (cause) {
     throw new ProductError('internal-error', {
       sentence: `The journal "${path}" cannot be written, and nothing is sent without it.`,

@@ -2,7 +2,7 @@ import type { Purpose } from '../checks/check.js';
 import { collectionNames, collectionTable, itemsOf, type Inventory } from '../domain/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/move-order.js';
 import { movingResourceIds } from '../domain/moving-resources.js';
-import type { Plan } from '../domain/plan.js';
+import type { Plan, SignedPlan } from '../domain/plan.js';
 import type { PrepareName } from '../domain/prepare-step.js';
 import { movedId, parseResourceId } from '../domain/resource-id.js';
 import type { ReportedCollection, ReportedResource } from '../domain/run-report.js';
@@ -12,6 +12,7 @@ import { asApproved } from '../stages/as-approved.js';
 import { askArm } from '../stages/ask-arm.js';
 import type { PlanSources } from '../stages/build-plan.js';
 import { listPostMoveTasks } from '../stages/list-post-move-tasks.js';
+import { scopeOf } from '../stages/load-plan.js';
 import { runChecks } from '../stages/run-checks.js';
 import { readWorkspace, takeInventory } from '../stages/take-inventory.js';
 import type { Run } from './run.js';
@@ -29,9 +30,24 @@ export interface SurveyRequest {
   readonly instanceSuffix: string;
   /** The plan whose own preparation is no change: what it has done already is taken back for the comparison. */
   readonly approved?: Plan;
+  /** `shown` once a group that the plan creates is there, and is to be judged like every other. */
+  readonly createdGroup?: 'hidden' | 'shown';
   readonly purpose: Purpose;
   /** Milliseconds since the epoch; ARM's answer is not waited for any longer. */
   readonly deadline: number;
+}
+
+/** What is looked at before an approved plan is carried out: everything that it was made of. */
+export function questionOf({ plan }: SignedPlan, deadline: number): SurveyRequest {
+  return {
+    scope: scopeOf(plan),
+    acknowledge: plan.content.acknowledged,
+    mayPrepare: plan.content.mayPrepare,
+    instanceSuffix: plan.content.instanceSuffix,
+    approved: plan,
+    purpose: 'move',
+    deadline,
+  };
 }
 
 /**
@@ -40,10 +56,11 @@ export interface SurveyRequest {
  */
 export async function survey(
   reader: AzureReader,
-  { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline }: SurveyRequest,
+  question: SurveyRequest,
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
+  const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline } = question;
   ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
   const workspace = await readWorkspace(reader, scope);
   const order: MoveOrder = {
@@ -57,7 +74,8 @@ export async function survey(
     askArm(reader, order, deadline, ports),
   ]);
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
-  const inventory = approved === undefined ? seen : asApproved(seen, approved);
+  const inventory =
+    approved === undefined ? seen : asApproved(seen, approved, question.createdGroup);
   const findings = runChecks({
     inventory,
     scope,

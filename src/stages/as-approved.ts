@@ -18,25 +18,39 @@ import {
 } from '../domain/json.js';
 import type { Plan } from '../domain/plan.js';
 import { removes } from '../domain/prepare-step.js';
-import { isAtOrBelow, sameId } from '../domain/resource-id.js';
+import {
+  isAtOrBelow,
+  resourceGroupId,
+  sameId,
+  type ResourceGroupRef,
+} from '../domain/resource-id.js';
 
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
  * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
  * it did looking like a change (design, section 2). Everything else is as it is.
+ *
+ * @param createdGroup `shown` once it is to be judged itself.
  */
-export function asApproved(inventory: Inventory, { content, snapshot }: Plan): Inventory {
+export function asApproved(
+  inventory: Inventory,
+  { content, snapshot }: Plan,
+  createdGroup: 'hidden' | 'shown' = 'hidden',
+): Inventory {
   if (content.prepare.length === 0) return inventory;
   const idsOf = (of: (step: Plan['content']['prepare'][number]) => boolean): readonly string[] =>
     content.prepare.filter(of).map(({ id }) => id);
   const removed = idsOf(removes);
   const paused = idsOf(({ step }) => step === 'pause-schedules');
   const registered = idsOf(({ step }) => step === 'register-providers');
-  const created = idsOf(({ creates }) => creates !== undefined);
+  const hides =
+    createdGroup === 'hidden' && content.prepare.some(({ creates }) => creates !== undefined);
   return inventoryOf(
     collectionNames.map((name): [CollectionName, Collection] => {
-      const collection = created.length === 0 ? inventory.of(name) : withoutGroup(name, inventory);
+      const collection = hides
+        ? withoutGroup(name, inventory, content.destination)
+        : inventory.of(name);
       if (collection.state === 'unknown') return [name, collection];
       const items = itemsOf(collection)
         .map((item) => (name === 'schedules' ? enabledAgain(item, paused) : item))
@@ -84,12 +98,25 @@ function asNotRegistered(provider: JsonObject, registered: readonly string[]): J
   return { ...provider, registrationState: 'NotRegistered' };
 }
 
-// A group that a step has made was not there, and nothing in it could be read.
-function withoutGroup(name: CollectionName, inventory: Inventory): Collection {
-  if (name === 'destinationGroup') return { state: 'empty', total: 0 };
-  return collectionTable[name].within === 'destinationGroup'
-    ? withinNothing('destinationGroup')
-    : inventory.of(name);
+// A group that a step has made was not there, and nothing in it could be read. What shows that it is somebody else's is not
+// taken back: that is a change.
+function withoutGroup(
+  name: CollectionName,
+  inventory: Inventory,
+  destination: ResourceGroupRef,
+): Collection {
+  const seen = inventory.of(name);
+  if (name === 'destinationGroup') {
+    const isManaged = itemsOf(seen).some((group) => textAt(group, 'managedBy') !== undefined);
+    return isManaged ? seen : { state: 'empty', total: 0 };
+  }
+  if (collectionTable[name].within !== 'destinationGroup') return seen;
+  const isOwned =
+    name === 'destinationRoleAssignments' &&
+    itemsOf(seen).some((one) =>
+      sameId(textAt(one, 'properties', 'scope') ?? '', resourceGroupId(destination)),
+    );
+  return isOwned ? seen : withinNothing('destinationGroup');
 }
 
 function withItems(

@@ -8,11 +8,18 @@ export type JournalEvent =
       readonly id: string;
     }
   | {
-      readonly event: 'restore-begin' | 'restore-done' | 'restore-failed';
+      readonly event: 'restore-begin' | 'restore-done';
       readonly step: string;
       readonly id: string;
     }
-  | { readonly event: 'move-sending'; readonly planDigest: string }
+  | {
+      readonly event: 'restore-failed';
+      readonly step: string;
+      readonly id: string;
+      /** Azure took what was sent for it. */
+      readonly taken: boolean;
+    }
+  | { readonly event: 'move-sending' }
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };
 
@@ -27,12 +34,12 @@ export function openJournal(
   files: Files,
   clock: Clock,
   path: string,
-  correlationId: string,
+  run: { readonly correlationId: string; readonly planDigest: string },
 ): Journal {
   return {
     path,
     write: (event) => {
-      const line: JsonObject = { at: new Date(clock.now()).toISOString(), correlationId, ...event };
+      const line: JsonObject = { at: new Date(clock.now()).toISOString(), ...run, ...event };
       return files.append(path, JSON.stringify(line));
     },
   };

@@ -16,6 +16,8 @@ interface Preparation {
   readonly loses?: (body: JsonObject) => readonly string[];
   /** What of it is kept only where it is sealed, in words: whether it will be is no part of the plan. */
   readonly secrets?: (body: JsonObject, inventory: Inventory) => readonly string[];
+  /** What follows from it, one sentence. */
+  readonly then?: string;
   /** What it makes anew; undefined when that cannot be told, and then there is no such step. */
   readonly creates?: (subject: string, inventory: Inventory) => PrepareStep['creates'];
 }
@@ -44,6 +46,7 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
     rules: ['destination-group-missing'],
     collections: [],
     creates: groupFor,
+    then: 'What it inherits (policies, rights) is judged then, before anything else is done.',
   },
   'register-providers': { rules: ['provider-not-registered'], collections: [] },
   'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
@@ -90,7 +93,8 @@ export function markPrepared(
   return findings.map((finding) => {
     const step = allowed.find((name) => removesFinding(name, finding, inventory));
     if (step === undefined) return finding;
-    return { ...finding, preparedBy: step, remedy: `Nothing: the move does it first (${step}).` };
+    const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
+    return { ...finding, preparedBy: step, remedy: words.join(' ').trim() };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ArmError } from '../domain/arm-error.js';
 import type { JsonObject } from '../domain/json.js';
 import type { Change, RestoreName } from '../domain/restore-step.js';
-import type { RestoredThing } from '../domain/run-report.js';
 import type { AzureReader, AzureRestorer, Clock, Log } from '../ports.js';
+import { failed, renamed, stuck, type Ending } from './ending.js';
 import type { Journal } from './journal.js';
 import { duration } from './progress.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
@@ -30,15 +30,7 @@ const SETTLING_MS = 10_000;
 /** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
 const STEP_LIMIT_MS = 60 * 60_000;
 
-/** How it went with one thing. */
-export type Ending = Pick<RestoredThing, 'state' | 'why' | 'without'> & {
-  readonly error?: ArmError;
-  readonly toGive?: readonly string[];
-  /** Its name now, where that is another one. */
-  readonly as?: string;
-  /** A later run can go on with it, alone or when it is given more. */
-  readonly isOpen: boolean;
-};
+const NOT_SEEN = 'its effect was not seen';
 
 /** Puts one thing back: sends what is needed, and looks until it is seen. */
 export async function putBack(
@@ -54,28 +46,51 @@ export async function putBack(
     return restoration.look(item, world, attempt);
   };
   let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-  let given: Pick<Apart, 'without' | 'toGive'> = {};
-  let taken = 0;
-  let unsure: ArmError | undefined;
-  let operation: string | undefined;
+  const so: Far = { taken: 0, given: {}, unsure: undefined, operation: undefined };
   for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
-    if (tools.isStopped()) return failed('the run was cancelled');
-    if (attempt > MOST_ATTEMPTS) return failed('its effect was not seen', unsure);
-    if (tools.clock.now() >= until) return failed('no time was left for it', unsure);
-    given = sight;
-    const sent = await send(sight, restoration, until, tools);
+    const late = whyNoMore(attempt, until, tools);
+    // Stopped on its way, nothing was in vain yet.
+    if (late !== undefined) {
+      return { ...failed(late, so.unsure), taken: late === NOT_SEEN && so.taken > 0 };
+    }
+    so.given = sight;
+    const sent = await send(sight, restoration, until, attempt === 1, tools);
     if (sent.kind === 'refused') return refusedAs(restoration, sent);
     // Only what Azure took, and what did not help all the same, is a reason to try something else.
     if (sent.kind === 'taken') {
-      taken += 1;
-      operation = sent.operation;
+      so.taken += 1;
+      so.operation = sent.operation;
     }
-    unsure = sent.kind === 'unsure' ? sent.error : undefined;
-    const tried = taken;
-    sight = await settled(() => look(tried), until, tools);
+    so.unsure = sent.kind === 'unsure' ? sent.error : undefined;
+    sight = await settled(() => look(so.taken), until, tools);
   }
+  return { ...(await endedAs(sight, so, tools)), taken: so.taken > 0 };
+}
+
+/** How far it has come with one thing. */
+interface Far {
+  taken: number;
+  given: Pick<Apart, 'without' | 'toGive'>;
+  unsure: ArmError | undefined;
+  operation: string | undefined;
+}
+
+function whyNoMore(
+  attempt: number,
+  until: number,
+  { isStopped, clock }: RestoreTools,
+): string | undefined {
+  if (isStopped()) return 'the run was cancelled';
+  if (attempt > MOST_ATTEMPTS) return NOT_SEEN;
+  return clock.now() >= until ? 'no time was left for it' : undefined;
+}
+
+async function endedAs(
+  sight: Exclude<Sight, Apart>,
+  { given: { without = [], toGive = [] }, operation }: Far,
+  tools: RestoreTools,
+): Promise<Ending> {
   if (sight.kind === 'right') {
-    const { without = [], toGive = [] } = given;
     const { as } = sight;
     const done: Ending = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
     return as === undefined ? done : { ...done, as };
@@ -138,12 +153,16 @@ async function send(
   { changes, orElse }: Apart,
   { step }: Restoration,
   until: number,
+  isFirst: boolean,
   tools: RestoreTools & { readonly restorer: AzureRestorer },
 ): Promise<Sent> {
   const [first, ...rest] = changes;
   const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
   if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
-    return sendAll(orElse.changes, step, until, tools);
+    // Later the conflict may be with what this run has sent before: then looking tells.
+    return isFirst
+      ? sendAll(orElse.changes, step, until, tools)
+      : { kind: 'unsure', error: sent.error };
   }
   return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
@@ -183,34 +202,4 @@ async function sendOne(
   return end.kind === 'failed'
     ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
     : { kind: 'taken', operation };
-}
-
-/** What people are told of something that is right under another name; undefined where it kept its own. */
-export function renamed({ as }: Extract<Sight, { kind: 'right' }>): string | undefined {
-  return as === undefined ? undefined : `its name is now ${as}`;
-}
-
-/** How it ends for something that a program cannot go on with now. */
-export function stuck(
-  sight: Extract<Sight, { kind: 'manual' | 'unknown' | 'waits' | 'broken' }>,
-): Ending {
-  const { kind, why } = sight;
-  const isOpen = kind !== 'manual' || sight.later === true;
-  return {
-    state: kind === 'unknown' ? 'unknown' : 'manual',
-    why,
-    without: [],
-    isOpen,
-    ...(kind === 'broken' && sight.error !== undefined ? { error: sight.error } : {}),
-  };
-}
-
-function failed(why: string, error?: ArmError): Ending {
-  return {
-    state: 'failed',
-    why,
-    without: [],
-    isOpen: true,
-    ...(error === undefined ? {} : { error }),
-  };
 }

@@ -1,4 +1,4 @@
-import { textAt, type JsonValue } from '../domain/json.js';
+import { textAt, valueAt, type JsonValue } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
 
 /** What a journal says of the last move of a plan that was sent and whose end is not in it. */
@@ -56,32 +56,34 @@ function afterLine(
 /** Ends of following a move that are none of the move. */
 const endsWithoutEnd: ReadonlySet<string> = new Set(['uncertain', 'timed-out']);
 
-/** What earlier runs put back, and tried to, since the plan was last carried out; `step id` each, ids lower-cased. */
+/** What earlier runs did for the move of a plan, since it was last carried out; `step id` each, ids lower-cased. */
 export interface EarlierRestores {
   readonly done: ReadonlySet<string>;
-  readonly failed: ReadonlySet<string>;
+  /** What Azure took and what did not become right by it. */
+  readonly inVain: ReadonlySet<string>;
 }
 
 /**
  * Reads what earlier runs wrote down of putting things back. A move or a preparation begins anew: what was put back before
- * it says nothing.
+ * it says nothing. Lines of other plans are passed over.
  *
  * @param text the journal, undefined when there is none.
  */
-export function readEarlierRestores(text: string | undefined): EarlierRestores {
+export function readEarlierRestores(text: string | undefined, planDigest: string): EarlierRestores {
   const done = new Set<string>();
-  const failed = new Set<string>();
+  const inVain = new Set<string>();
   for (const line of (text ?? '').split('\n').map(parseJson)) {
+    if (textAt(line, 'planDigest') !== planDigest) continue;
     const event = textAt(line, 'event') ?? '';
     if (BEGINS_ANEW.has(event)) {
       done.clear();
-      failed.clear();
+      inVain.clear();
     }
     const key = restoreKey(textAt(line, 'step') ?? '', textAt(line, 'id') ?? '');
     if (event === 'restore-done') done.add(key);
-    if (event === 'restore-failed') failed.add(key);
+    if (event === 'restore-failed' && valueAt(line, 'taken') === true) inVain.add(key);
   }
-  return { done, failed };
+  return { done, inVain };
 }
 
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['move-sending', 'prepare-begin']);

@@ -3,7 +3,8 @@ import { textAt, type JsonObject } from '../domain/json.js';
 import { withAlias, type Alias } from '../domain/moved-text.js';
 import type { RestoreName } from '../domain/restore-step.js';
 import type { RestoredThing } from '../domain/run-report.js';
-import { putBack, renamed, stuck, type Ending, type RestoreTools } from './put-back.js';
+import { renamed, stuck, type Ending } from './ending.js';
+import { putBack, type RestoreTools } from './put-back.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreWorld, Sight } from './restorations/restoration.js';
 import { unreadLists } from './unread-lists.js';
@@ -98,7 +99,7 @@ async function strangersOf(
 
 const WAITING: Ending = {
   state: 'to-do',
-  why: 'something before it that it needs, or would stand in the way of, is not back yet',
+  why: 'something before it that it needs, or would stand in the way of, is not back yet; where its step alone is named, it does not wait',
   without: [],
   isOpen: true,
 };
@@ -151,8 +152,12 @@ async function endingOf(
   );
   await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
   const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
-  const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
-  await tools.journal.write({ event, step: restoration.step, id });
+  const { step } = restoration;
+  await tools.journal.write(
+    ending.state === 'done'
+      ? { event: 'restore-done', step, id }
+      : { event: 'restore-failed', step, id, taken: ending.taken === true },
+  );
   return ending;
 }
 

@@ -24,7 +24,7 @@ function worldIn(seen: Seen): RestoreWorld {
     diagnose: () => Promise.resolve({ state: 'unknown', why: 'it was not asked for' }),
     secrets: {},
     sealed: [],
-    earlier: { done: new Set(), failed: new Set() },
+    earlier: { done: new Set(), inVain: new Set() },
   };
 }
 

@@ -302,8 +302,8 @@ function workspaceBefore(plan) {
 var file_names = __webpack_require__(6568);
 // EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
 var keep_secrets = __webpack_require__(819);
-// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 3 modules
-var restore_tail = __webpack_require__(7754);
+// EXTERNAL MODULE: ./src/pipeline/restore-tail.js + 4 modules
+var restore_tail = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./src/pipeline/end-move.js
 
 
@@ -487,7 +487,7 @@ function orderOf({ content }) {
 
 /***/ }),
 
-/***/ 7754:
+/***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,9 +513,44 @@ var read_there = __webpack_require__(55);
 var inventory = __webpack_require__(6486);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./src/stages/ending.js
+/** What people are told of something that is right under another name; undefined where it kept its own. */
+function renamed({ as }) {
+    return as === undefined ? undefined : `its name is now ${as}`;
+}
+/** How it ends for something that a program cannot go on with now. */
+function stuck(sight) {
+    const { kind, why } = sight;
+    // What waits is open as long as that is what it waits for.
+    const isOpen = {
+        manual: kind === 'manual' && sight.later === true,
+        unknown: kind === 'unknown' && sight.lasting !== true,
+        waits: false,
+        broken: true,
+    }[kind];
+    return {
+        state: kind === 'unknown' ? 'unknown' : 'manual',
+        why,
+        without: [],
+        isOpen,
+        ...(kind === 'broken' && sight.error !== undefined ? { error: sight.error } : {}),
+    };
+}
+/** How it ends for something that could not be done; a later run can go on with it. */
+function failed(why, error) {
+    return {
+        state: 'failed',
+        why,
+        without: [],
+        isOpen: true,
+        ...(error === undefined ? {} : { error }),
+    };
+}
+
 // EXTERNAL MODULE: ./src/stages/progress.js
 var progress = __webpack_require__(3123);
 ;// CONCATENATED MODULE: ./src/stages/put-back.js
+
 
 const MOST_ATTEMPTS = 3;
 const FIRST_LOOK_MS = 1_000;
@@ -524,6 +559,7 @@ const NEXT_LOOK_MS = 10_000;
 const SETTLING_MS = 10_000;
 /** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
 const STEP_LIMIT_MS = 60 * 60_000;
+const NOT_SEEN = 'its effect was not seen';
 /** Puts one thing back: sends what is needed, and looks until it is seen. */
 async function putBack(restoration, item, first, world, tools) {
     const until = Math.min(tools.deadline, tools.clock.now() + STEP_LIMIT_MS);
@@ -532,32 +568,36 @@ async function putBack(restoration, item, first, world, tools) {
         return restoration.look(item, world, attempt);
     };
     let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-    let given = {};
-    let taken = 0;
-    let unsure;
-    let operation;
+    const so = { taken: 0, given: {}, unsure: undefined, operation: undefined };
     for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
-        if (tools.isStopped())
-            return failed('the run was cancelled');
-        if (attempt > MOST_ATTEMPTS)
-            return failed('its effect was not seen', unsure);
-        if (tools.clock.now() >= until)
-            return failed('no time was left for it', unsure);
-        given = sight;
-        const sent = await send(sight, restoration, until, tools);
+        const late = whyNoMore(attempt, until, tools);
+        // Stopped on its way, nothing was in vain yet.
+        if (late !== undefined) {
+            return { ...failed(late, so.unsure), taken: late === NOT_SEEN && so.taken > 0 };
+        }
+        so.given = sight;
+        const sent = await send(sight, restoration, until, attempt === 1, tools);
         if (sent.kind === 'refused')
             return refusedAs(restoration, sent);
         // Only what Azure took, and what did not help all the same, is a reason to try something else.
         if (sent.kind === 'taken') {
-            taken += 1;
-            operation = sent.operation;
+            so.taken += 1;
+            so.operation = sent.operation;
         }
-        unsure = sent.kind === 'unsure' ? sent.error : undefined;
-        const tried = taken;
-        sight = await settled(() => look(tried), until, tools);
+        so.unsure = sent.kind === 'unsure' ? sent.error : undefined;
+        sight = await settled(() => look(so.taken), until, tools);
     }
+    return { ...(await endedAs(sight, so, tools)), taken: so.taken > 0 };
+}
+function whyNoMore(attempt, until, { isStopped, clock }) {
+    if (isStopped())
+        return 'the run was cancelled';
+    if (attempt > MOST_ATTEMPTS)
+        return NOT_SEEN;
+    return clock.now() >= until ? 'no time was left for it' : undefined;
+}
+async function endedAs(sight, { given: { without = [], toGive = [] }, operation }, tools) {
     if (sight.kind === 'right') {
-        const { without = [], toGive = [] } = given;
         const { as } = sight;
         const done = { state: 'done', why: renamed(sight), without, toGive, isOpen: false };
         return as === undefined ? done : { ...done, as };
@@ -591,11 +631,14 @@ async function settled(look, until, { clock, log }) {
         await clock.sleep(pause);
     }
 }
-async function send({ changes, orElse }, { step }, until, tools) {
+async function send({ changes, orElse }, { step }, until, isFirst, tools) {
     const [first, ...rest] = changes;
     const sent = await sendAll(first === undefined ? [] : [first], step, until, tools);
     if (sent.kind === 'refused' && sent.error !== undefined && orElse?.when(sent.error) === true) {
-        return sendAll(orElse.changes, step, until, tools);
+        // Later the conflict may be with what this run has sent before: then looking tells.
+        return isFirst
+            ? sendAll(orElse.changes, step, until, tools)
+            : { kind: 'unsure', error: sent.error };
     }
     return sent.kind === 'taken' && rest.length > 0 ? sendAll(rest, step, until, tools) : sent;
 }
@@ -627,31 +670,6 @@ async function sendOne(change, step, until, { restorer, reader, log }) {
     return end.kind === 'failed'
         ? { kind: 'refused', why: 'Azure reported that it failed', error: end.error }
         : { kind: 'taken', operation };
-}
-/** What people are told of something that is right under another name; undefined where it kept its own. */
-function renamed({ as }) {
-    return as === undefined ? undefined : `its name is now ${as}`;
-}
-/** How it ends for something that a program cannot go on with now. */
-function stuck(sight) {
-    const { kind, why } = sight;
-    const isOpen = kind !== 'manual' || sight.later === true;
-    return {
-        state: kind === 'unknown' ? 'unknown' : 'manual',
-        why,
-        without: [],
-        isOpen,
-        ...(kind === 'broken' && sight.error !== undefined ? { error: sight.error } : {}),
-    };
-}
-function failed(why, error) {
-    return {
-        state: 'failed',
-        why,
-        without: [],
-        isOpen: true,
-        ...(error === undefined ? {} : { error }),
-    };
 }
 
 // EXTERNAL MODULE: ./src/stages/restorations/index.js + 14 modules
@@ -691,6 +709,7 @@ function unreadLists(chosen, { before, workspaceId }) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restore.js
+
 
 
 
@@ -766,7 +785,7 @@ async function strangersOf(restoration, world) {
 }
 const WAITING = {
     state: 'to-do',
-    why: 'something before it that it needs, or would stand in the way of, is not back yet',
+    why: 'something before it that it needs, or would stand in the way of, is not back yet; where its step alone is named, it does not wait',
     without: [],
     isOpen: true,
 };
@@ -804,8 +823,10 @@ async function endingOf(restoration, item, sight, isChosen, world, tools) {
     tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
     await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
     const ending = await putBack(restoration, item, sight, world, { ...tools, restorer });
-    const event = ending.state === 'done' ? 'restore-done' : 'restore-failed';
-    await tools.journal.write({ event, step: restoration.step, id });
+    const { step } = restoration;
+    await tools.journal.write(ending.state === 'done'
+        ? { event: 'restore-done', step, id }
+        : { event: 'restore-failed', step, id, taken: ending.taken === true });
     return ending;
 }
 function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, world) {
@@ -873,7 +894,7 @@ async function goThrough(restoring) {
         diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
         secrets: restoring.secrets,
         sealed: signed.sealed?.of ?? [],
-        earlier: (0,read_journal/* readEarlierRestores */.Iz)(await files.read(path)),
+        earlier: (0,read_journal/* readEarlierRestores */.Iz)(await files.read(path), signed.digest),
     };
     const targets = (0,restore_step/* targetsOf */.QR)(plan.content.restore, place, plan.content);
     const tools = {
@@ -881,7 +902,10 @@ async function goThrough(restoring) {
         restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
         clock,
         log,
-        journal: (0,journal/* openJournal */._)(files, clock, path, reader.correlationId),
+        journal: (0,journal/* openJournal */._)(files, clock, path, {
+            correlationId: reader.correlationId,
+            planDigest: signed.digest,
+        }),
         forget: there.forget,
         isStopped: () => run.isStopped(),
         deadline,
@@ -1162,307 +1186,14 @@ function holdersIn(before) {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
 /** Opens the journal at `path`; the file comes into being with its first line. */
-function openJournal(files, clock, path, correlationId) {
+function openJournal(files, clock, path, run) {
     return {
         path,
         write: (event) => {
-            const line = { at: new Date(clock.now()).toISOString(), correlationId, ...event };
+            const line = { at: new Date(clock.now()).toISOString(), ...run, ...event };
             return files.append(path, JSON.stringify(line));
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 4991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yq: () => (/* binding */ loadPlan),
-  OS: () => (/* binding */ requireAgreement),
-  Od: () => (/* binding */ scopeOf)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.js
-var errors = __webpack_require__(9698);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
-// EXTERNAL MODULE: ./src/domain/prepare-step.js
-var prepare_step = __webpack_require__(4053);
-// EXTERNAL MODULE: ./src/domain/restore-step.js
-var restore_step = __webpack_require__(5162);
-// EXTERNAL MODULE: ./src/domain/parse-json.js
-var parse_json = __webpack_require__(633);
-// EXTERNAL MODULE: ./src/domain/seal.js
-var seal = __webpack_require__(7515);
-// EXTERNAL MODULE: ./src/domain/plan.js
-var domain_plan = __webpack_require__(8654);
-;// CONCATENATED MODULE: ./src/domain/parse-plan.js
-
-
-
-
-
-
-/** Why a text is not a plan file. Raised by `parseSignedPlan` and turned into `plan-invalid` by its caller. */
-class PlanFormatError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'PlanFormatError';
-    }
-}
-/**
- * Reads the text of a plan file. The shape is checked field by field, because the file has travelled through places that
- * are not ours; whether it is the approved plan is the gate's question, not this one's.
- * Raises PlanFormatError for a text that is not JSON, is of another schema version, or lacks a field.
- */
-function parseSignedPlan(text) {
-    const file = parseFile(text);
-    const version = (0,json/* valueAt */.fK)(file, 'plan', 'schemaVersion');
-    if (version !== domain_plan/* PLAN_SCHEMA_VERSION */.j) {
-        const seen = version === undefined ? 'none' : JSON.stringify(version);
-        throw new PlanFormatError(`its schema version is ${seen}, this release reads version ${domain_plan/* PLAN_SCHEMA_VERSION */.j}`);
-    }
-    const plan = {
-        schemaVersion: domain_plan/* PLAN_SCHEMA_VERSION */.j,
-        origin: originOf(object(file, 'plan', 'origin')),
-        content: contentOf(object(file, 'plan', 'content')),
-        snapshot: object(file, 'plan', 'snapshot'),
-    };
-    return { digest: requiredText(file, 'digest'), plan, sealed: sealedIn(file) };
-}
-function sealedIn({ sealed }) {
-    if (sealed === undefined || sealed === null)
-        return undefined;
-    const parsed = (0,seal/* parseSealed */.A$)(sealed);
-    if (parsed === undefined) {
-        throw new PlanFormatError('the field sealed is nothing that this release can open');
-    }
-    return parsed;
-}
-function parseFile(text) {
-    const parsed = (0,parse_json/* parseJson */.q)(text);
-    if (parsed === undefined)
-        throw new PlanFormatError('it is not JSON');
-    if (!(0,json/* isJsonObject */.OW)(parsed))
-        throw new PlanFormatError('it is not a JSON object');
-    return parsed;
-}
-function originOf(origin) {
-    const createdAt = requiredText(origin, 'createdAt');
-    if (Number.isNaN(Date.parse(createdAt)))
-        throw new PlanFormatError('origin.createdAt is no date');
-    const pullRequest = (0,json/* valueAt */.fK)(origin, 'pullRequest');
-    return {
-        createdAt,
-        toolVersion: requiredText(origin, 'toolVersion'),
-        repository: (0,json/* textAt */.$6)(origin, 'repository') ?? null,
-        headCommit: (0,json/* textAt */.$6)(origin, 'headCommit') ?? null,
-        pullRequest: typeof pullRequest === 'number' ? pullRequest : null,
-        baseBranch: (0,json/* textAt */.$6)(origin, 'baseBranch') ?? null,
-    };
-}
-function contentOf(content) {
-    return {
-        source: groupOf(object(content, 'source')),
-        destination: groupOf(object(content, 'destination')),
-        workspaceName: requiredText(content, 'workspaceName'),
-        associated: texts(content, 'associated'),
-        jobScan: requiredText(content, 'jobScan'),
-        resources: objects(content, 'resources').map(resourceOf),
-        findings: objects(content, 'findings').map(findingOf),
-        acknowledged: texts(content, 'acknowledged'),
-        prepare: objects(content, 'prepare').map(stepOf),
-        mayPrepare: prepare_step/* prepareNames */.iI.filter((name) => texts(content, 'mayPrepare').includes(name)),
-        instanceSuffix: requiredText(content, 'instanceSuffix'),
-        restore: objects(content, 'restore').map(rowOf),
-        collections: object(content, 'collections'),
-    };
-}
-function groupOf(group) {
-    return {
-        subscriptionId: requiredText(group, 'subscriptionId'),
-        resourceGroup: requiredText(group, 'resourceGroup'),
-    };
-}
-function resourceOf(resource) {
-    return {
-        id: requiredText(resource, 'id'),
-        destinationId: requiredText(resource, 'destinationId'),
-        type: requiredText(resource, 'type'),
-        fingerprint: requiredText(resource, 'fingerprint'),
-    };
-}
-function findingOf(finding) {
-    return {
-        rule: requiredText(finding, 'rule'),
-        severity: requiredText(finding, 'severity'),
-        certainty: requiredText(finding, 'certainty'),
-        subject: requiredText(finding, 'subject'),
-        acknowledged: (0,json/* valueAt */.fK)(finding, 'acknowledged') === true,
-        prepared: (0,json/* valueAt */.fK)(finding, 'prepared') === true,
-    };
-}
-function stepOf(step) {
-    const parsed = (0,prepare_step/* parseStep */.kq)(step);
-    if (parsed === undefined) {
-        throw new PlanFormatError('the field prepare holds a step that this release does not know');
-    }
-    return parsed;
-}
-function rowOf(row) {
-    const parsed = (0,restore_step/* parseRow */.W0)(row);
-    if (parsed === undefined) {
-        throw new PlanFormatError('the field restore holds a step that this release does not know');
-    }
-    return parsed;
-}
-function requiredText(from, field) {
-    const found = (0,json/* textAt */.$6)(from, field);
-    if (found === undefined)
-        throw new PlanFormatError(`the field ${field} is missing or no text`);
-    return found;
-}
-function object(from, ...path) {
-    const found = (0,json/* valueAt */.fK)(from, ...path);
-    if (!(0,json/* isJsonObject */.OW)(found)) {
-        throw new PlanFormatError(`the field ${path.join('.')} is missing or no object`);
-    }
-    return found;
-}
-function list(from, field) {
-    const found = (0,json/* valueAt */.fK)(from, field);
-    if (!(0,json/* isJsonArray */.Md)(found))
-        throw new PlanFormatError(`the field ${field} is missing or no list`);
-    return found;
-}
-function objects(from, field) {
-    return list(from, field).map((item) => {
-        if (!(0,json/* isJsonObject */.OW)(item))
-            throw new PlanFormatError(`the field ${field} holds something else than objects`);
-        return item;
-    });
-}
-function texts(from, field) {
-    return list(from, field).map((item) => {
-        if (typeof item !== 'string')
-            throw new PlanFormatError(`the field ${field} holds something else than text`);
-        return item;
-    });
-}
-
-// EXTERNAL MODULE: ./src/domain/plan-digest.js
-var plan_digest = __webpack_require__(9735);
-// EXTERNAL MODULE: ./src/domain/request.js
-var request = __webpack_require__(4024);
-// EXTERNAL MODULE: ./src/domain/resource-id.js
-var resource_id = __webpack_require__(5419);
-;// CONCATENATED MODULE: ./src/stages/load-plan.js
-
-
-
-
-
-const GET_THE_PLAN = 'Give the plan file of a validation run, for example by downloading the artifact of the run that was approved.';
-/**
- * Reads the plan file. Raises `plan-missing` when there is none, and `plan-invalid` when it cannot be read, is of
- * another schema, or when its content no longer has the digest written in it.
- */
-async function loadPlan(files, path) {
-    const text = await readText(files, path);
-    if (text === undefined) {
-        throw new errors/* ProductError */._('plan-missing', {
-            sentence: `There is no plan file at "${path}".`,
-            remedy: GET_THE_PLAN,
-        });
-    }
-    const signed = parse(text, path);
-    if ((0,plan_digest/* planDigest */.Gb)(signed.plan) !== signed.digest) {
-        throw new errors/* ProductError */._('plan-invalid', {
-            sentence: `The plan file "${path}" was changed after it was written: its digest does not fit its content.`,
-            remedy: GET_THE_PLAN,
-        });
-    }
-    return signed;
-}
-async function readText(files, path) {
-    try {
-        return await files.read(path);
-    }
-    catch (cause) {
-        throw new errors/* ProductError */._('plan-invalid', {
-            sentence: `The plan file "${path}" cannot be read.`,
-            remedy: GET_THE_PLAN,
-            cause,
-        });
-    }
-}
-function parse(text, path) {
-    try {
-        return parseSignedPlan(text);
-    }
-    catch (cause) {
-        if (!(cause instanceof PlanFormatError))
-            throw cause;
-        throw new errors/* ProductError */._('plan-invalid', {
-            sentence: `The file "${path}" is not a plan file of this release: ${cause.message}.`,
-            remedy: GET_THE_PLAN,
-            cause,
-        });
-    }
-}
-/** The scope of a plan in the form that collections are read with. */
-function scopeOf({ content }) {
-    const { source, destination, workspaceName, associated, jobScan } = content;
-    return {
-        jobScan: request/* jobScans */.AE.find((scan) => scan === jobScan) ?? 'full',
-        source,
-        destination,
-        workspaceName,
-        associated: request/* associatedKinds */.ur.filter((kind) => associated.includes(kind)),
-    };
-}
-/** Raises `plan-invalid` when what the user says as well does not agree with the plan: each disagreement is named. */
-function requireAgreement(expected, signed) {
-    const { content } = signed.plan;
-    const pairs = [
-        ['source subscription id', expected.sourceSubscriptionId, content.source.subscriptionId],
-        ['source resource group', expected.sourceResourceGroup, content.source.resourceGroup],
-        ['workspace name', expected.workspaceName, content.workspaceName],
-        [
-            'destination subscription id',
-            expected.destinationSubscriptionId,
-            content.destination.subscriptionId,
-        ],
-        [
-            'destination resource group',
-            expected.destinationResourceGroup,
-            content.destination.resourceGroup,
-        ],
-        ['associated resources', expected.associated?.join(', '), content.associated.join(', ')],
-        ['job scan', expected.jobScan, content.jobScan],
-        ['prepare', expected.mayPrepare?.join(', '), content.mayPrepare.join(', ')],
-        ['compute instance suffix', expected.instanceSuffix, content.instanceSuffix],
-        ['acknowledge', sorted(expected.acknowledge), content.acknowledged.join(', ')],
-    ];
-    const wrong = pairs.filter(([, said, planned]) => said !== undefined && !(0,resource_id/* sameId */.s)(said, planned));
-    if (wrong.length === 0)
-        return;
-    const told = wrong
-        .map(([name, said, planned]) => `${name} is "${said ?? ''}" in the inputs and "${planned}" in the plan`)
-        .join('; ');
-    throw new errors/* ProductError */._('plan-invalid', {
-        sentence: `The inputs do not agree with the plan file: ${told}.`,
-        remedy: 'Leave these inputs out (the plan file knows them), or validate again with the inputs you want.',
-    });
-}
-function sorted(rules) {
-    if (rules === undefined)
-        return undefined;
-    return [...new Set(rules.map((rule) => rule.toLowerCase()))].sort().join(', ');
 }
 
 

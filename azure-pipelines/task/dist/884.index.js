@@ -50,7 +50,10 @@ async function attach(begun, location) {
     run.mark('Found already begun: followed by the Location in the journal');
     const path = (0,file_names/* filesBeside */.G)(request.planFile).journal;
     run.noteFile({ journal: path });
-    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, reader.correlationId);
+    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, {
+        correlationId: reader.correlationId,
+        planDigest: signed.digest,
+    });
     const tools = { reader, clock, log, journal };
     // Nobody has asked for a while: the first question is put at once.
     const said = await (0,move/* follow */.e)(location, 0, deadline, tools);
@@ -1031,7 +1034,11 @@ function failure(why, error) {
 
 // EXTERNAL MODULE: ./src/pipeline/file-names.js
 var file_names = __webpack_require__(6568);
+// EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
+var survey = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./src/pipeline/prepare-move.js
+
+
 
 
 
@@ -1050,26 +1057,61 @@ async function prepareMove(begun, surveyed) {
         return true;
     const { clock, log, files } = ports;
     const path = (0,file_names/* filesBeside */.G)(request.planFile).journal;
-    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, reader.correlationId);
+    const journal = (0,stages_journal/* openJournal */._)(files, clock, path, {
+        correlationId: reader.correlationId,
+        planDigest: signed.digest,
+    });
     run.noteFile({ journal: path });
     const preparer = await ports.azure.preparer(steps);
     // From the first step on the workspace is not what it was: whatever ends the run now, nothing was moved.
     run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
     const isStopped = () => run.isStopped();
     const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
-    const prepared = await prepare(steps, tools);
-    run.note({ preparation: reported(steps, prepared) });
-    if (prepared.failed !== undefined) {
-        const { step, why, error } = prepared.failed;
-        run.note({ armError: error });
-        run.mark(`Preparation stopped at ${step.step}`);
-        const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
-        const remedy = 'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
-        endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
+    // What a group inherits can be judged once it is there, and is judged before anything is removed.
+    const made = await prepare(steps.filter(isMaking), tools);
+    run.note({ preparation: reported(steps, made) });
+    if (made.failed !== undefined)
+        return endAtStep(begun, made, made.failed);
+    if (made.done.length > 0 && !(await newGroupPasses(begun)))
         return false;
-    }
+    const rest = await prepare(steps.filter((step) => !isMaking(step)), tools);
+    const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
+    run.note({ preparation: reported(steps, prepared) });
+    if (prepared.failed !== undefined)
+        return endAtStep(begun, prepared, prepared.failed);
     run.mark('Prepared: every step of the plan is done');
     return validatedAgain(begun, surveyed, prepared);
+}
+function isMaking({ creates }) {
+    return creates !== undefined;
+}
+async function newGroupPasses({ reader, signed, deadline, ports, run, }) {
+    const question = (0,survey/* questionOf */.Y)(signed, deadline);
+    const { findings, answer } = await (0,survey/* survey */.F)(reader, { ...question, createdGroup: 'shown' }, ports, run);
+    const blockers = (0,finding/* blockersOf */.be)(findings);
+    if (blockers.length === 0)
+        return true;
+    run.end({
+        outcome: 'not-moved',
+        failureReason: (0,conclude_validation/* concludeValidation */.l)(findings, answer).failureReason,
+        failed: true,
+        problems: [
+            {
+                sentence: `The destination group was created, and what is in the way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,
+                remedy: 'Do what the blockers below say; or validate anew, now that the group is there, and accept them by name.',
+            },
+        ],
+    });
+    return false;
+}
+function endAtStep(begun, prepared, { step, why, error }) {
+    const { run } = begun;
+    run.note({ armError: error });
+    run.mark(`Preparation stopped at ${step.step}`);
+    const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
+    const remedy = 'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
+    endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
+    return false;
 }
 async function validatedAgain(begun, { order }, prepared) {
     const { reader, ports, run, deadline } = begun;
@@ -1185,9 +1227,12 @@ async function noteNotSent(journal, { log }) {
 }
 async function beginJournal(signed, request, ports, run) {
     const path = (0,file_names/* filesBeside */.G)(request.planFile).journal;
-    const journal = (0,stages_journal/* openJournal */._)(ports.files, ports.clock, path, run.report().correlationId ?? '');
+    const journal = (0,stages_journal/* openJournal */._)(ports.files, ports.clock, path, {
+        correlationId: run.report().correlationId ?? '',
+        planDigest: signed.digest,
+    });
     try {
-        await journal.write({ event: 'move-sending', planDigest: signed.digest });
+        await journal.write({ event: 'move-sending' });
     }
     catch (cause) {
         throw new errors/* ProductError */._('internal-error', {
@@ -1200,8 +1245,6 @@ async function beginJournal(signed, request, ports, run) {
     return journal;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
-var survey = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./src/pipeline/used-plan.js
 
 
@@ -1313,15 +1356,7 @@ async function moveWorkspace(request, ports, run) {
 /** Everything as it is now, read while no move holds the groups; undefined when the run has ended with a move found on its way. */
 async function surveyOnceFree(begun) {
     const { reader, signed, deadline, ports, run } = begun;
-    const question = {
-        scope: (0,load_plan/* scopeOf */.Od)(signed.plan),
-        acknowledge: signed.plan.content.acknowledged,
-        mayPrepare: signed.plan.content.mayPrepare,
-        instanceSuffix: signed.plan.content.instanceSuffix,
-        approved: signed.plan,
-        purpose: 'move',
-        deadline,
-    };
+    const question = (0,survey/* questionOf */.Y)(signed, deadline);
     const first = await (0,survey/* survey */.F)(reader, question, ports, run);
     if (!isHeld(first.answer) || !(0,begun_move/* mayHaveBeenCarriedOut */.ox)(signed))
         return first;

@@ -2863,6 +2863,7 @@ function regionName(location) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ questionOf),
   F: () => (/* binding */ survey)
 });
 
@@ -2886,17 +2887,21 @@ var prepare_step = __webpack_require__(4053);
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
  * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
  * it did looking like a change (design, section 2). Everything else is as it is.
+ *
+ * @param createdGroup `shown` once it is to be judged itself.
  */
-function asApproved(inventory, { content, snapshot }) {
+function asApproved(inventory, { content, snapshot }, createdGroup = 'hidden') {
     if (content.prepare.length === 0)
         return inventory;
     const idsOf = (of) => content.prepare.filter(of).map(({ id }) => id);
     const removed = idsOf(prepare_step/* removes */.yb);
     const paused = idsOf(({ step }) => step === 'pause-schedules');
     const registered = idsOf(({ step }) => step === 'register-providers');
-    const created = idsOf(({ creates }) => creates !== undefined);
+    const hides = createdGroup === 'hidden' && content.prepare.some(({ creates }) => creates !== undefined);
     return (0,domain_inventory/* inventoryOf */.o8)(domain_inventory/* collectionNames */.Zn.map((name) => {
-        const collection = created.length === 0 ? inventory.of(name) : withoutGroup(name, inventory);
+        const collection = hides
+            ? withoutGroup(name, inventory, content.destination)
+            : inventory.of(name);
         if (collection.state === 'unknown')
             return [name, collection];
         const items = (0,domain_inventory/* itemsOf */.S3)(collection)
@@ -2935,13 +2940,19 @@ function asNotRegistered(provider, registered) {
         return provider;
     return { ...provider, registrationState: 'NotRegistered' };
 }
-// A group that a step has made was not there, and nothing in it could be read.
-function withoutGroup(name, inventory) {
-    if (name === 'destinationGroup')
-        return { state: 'empty', total: 0 };
-    return domain_inventory/* collectionTable */.ry[name].within === 'destinationGroup'
-        ? (0,domain_inventory/* withinNothing */.rS)('destinationGroup')
-        : inventory.of(name);
+// A group that a step has made was not there, and nothing in it could be read. What shows that it is somebody else's is not
+// taken back: that is a change.
+function withoutGroup(name, inventory, destination) {
+    const seen = inventory.of(name);
+    if (name === 'destinationGroup') {
+        const isManaged = (0,domain_inventory/* itemsOf */.S3)(seen).some((group) => (0,json/* textAt */.$6)(group, 'managedBy') !== undefined);
+        return isManaged ? seen : { state: 'empty', total: 0 };
+    }
+    if (domain_inventory/* collectionTable */.ry[name].within !== 'destinationGroup')
+        return seen;
+    const isOwned = name === 'destinationRoleAssignments' &&
+        (0,domain_inventory/* itemsOf */.S3)(seen).some((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, 'properties', 'scope') ?? '', (0,resource_id/* resourceGroupId */.x6)(destination)));
+    return isOwned ? seen : (0,domain_inventory/* withinNothing */.rS)('destinationGroup');
 }
 function withItems(collection, items) {
     const more = items.length - (0,domain_inventory/* itemsOf */.S3)(collection).length;
@@ -2953,6 +2964,8 @@ function withItems(collection, items) {
 var ask_arm = __webpack_require__(4920);
 // EXTERNAL MODULE: ./src/stages/list-post-move-tasks.js
 var list_post_move_tasks = __webpack_require__(2494);
+// EXTERNAL MODULE: ./src/stages/load-plan.js + 1 modules
+var load_plan = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
 var run_checks = __webpack_require__(6376);
 ;// CONCATENATED MODULE: ./src/stages/take-inventory.js
@@ -3011,11 +3024,25 @@ function describe(collection) {
 
 
 
+
+/** What is looked at before an approved plan is carried out: everything that it was made of. */
+function questionOf({ plan }, deadline) {
+    return {
+        scope: (0,load_plan/* scopeOf */.Od)(plan),
+        acknowledge: plan.content.acknowledged,
+        mayPrepare: plan.content.mayPrepare,
+        instanceSuffix: plan.content.instanceSuffix,
+        approved: plan,
+        purpose: 'move',
+        deadline,
+    };
+}
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known, because it takes
  * minutes while the inventory takes seconds. Changes nothing in Azure.
  */
-async function survey(reader, { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline }, ports, run) {
+async function survey(reader, question, ports, run) {
+    const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline } = question;
     ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
     const workspace = await readWorkspace(reader, scope);
     const order = {
@@ -3029,7 +3056,7 @@ async function survey(reader, { scope, acknowledge, mayPrepare, instanceSuffix, 
         (0,ask_arm/* askArm */.q)(reader, order, deadline, ports),
     ]);
     run.mark('Inventory taken and validation answered by Azure Resource Manager');
-    const inventory = approved === undefined ? seen : asApproved(seen, approved);
+    const inventory = approved === undefined ? seen : asApproved(seen, approved, question.createdGroup);
     const findings = (0,run_checks/* runChecks */.JT)({
         inventory,
         scope,
@@ -3417,6 +3444,7 @@ const preparations = {
         rules: ['destination-group-missing'],
         collections: [],
         creates: groupFor,
+        then: 'What it inherits (policies, rights) is judged then, before anything else is done.',
     },
     'register-providers': { rules: ['provider-not-registered'], collections: [] },
     'pause-schedules': { rules: ['schedules-enabled'], collections: ['schedules'] },
@@ -3457,7 +3485,8 @@ function markPrepared(findings, inventory, allowed) {
         const step = allowed.find((name) => removesFinding(name, finding, inventory));
         if (step === undefined)
             return finding;
-        return { ...finding, preparedBy: step, remedy: `Nothing: the move does it first (${step}).` };
+        const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
+        return { ...finding, preparedBy: step, remedy: words.join(' ').trim() };
     });
 }
 /** The steps that the marked findings need, in the order in which they are done. Ids lower-cased. */
@@ -3547,7 +3576,7 @@ function judgeInventory(checks, inventory, scope, purpose) {
     return checks.flatMap((check) => [
         ...check.needs
             .filter((name) => speaksFor(check, name, checks))
-            .flatMap((name) => unknownFindings(check, name, inventory)),
+            .flatMap((name) => unknownFindings(check, name, inventory, purpose)),
         ...observedFindings(check, inventory, scope, purpose),
     ]);
 }
@@ -3567,7 +3596,7 @@ function observedFindings(check, inventory, scope, purpose) {
         source: statement.source ?? check.source,
     }));
 }
-function unknownFindings(check, name, inventory) {
+function unknownFindings(check, name, inventory, purpose) {
     const collection = inventory.of(name);
     if (collection.state !== 'unknown')
         return [];
@@ -3579,7 +3608,7 @@ function unknownFindings(check, name, inventory) {
     return [
         {
             rule: check.id,
-            severity: 'blocker',
+            severity: isOnlyTold(check, purpose) ? 'warning' : 'blocker',
             certainty: 'unknown',
             subject: title,
             evidence: [
@@ -3592,6 +3621,11 @@ function unknownFindings(check, name, inventory) {
             source: check.source,
         },
     ];
+}
+// What an identity sees is not compared with the approval, and nobody could accept it any more: where nothing depends on it,
+// it is told and closes no approved move.
+function isOnlyTold({ aboutCaller, severity }, purpose) {
+    return purpose === 'move' && aboutCaller === true && severity !== 'blocker';
 }
 
 ;// CONCATENATED MODULE: ./src/domain/acknowledge.js

@@ -62,7 +62,7 @@ function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly stri
     ...(trackingUri === undefined
       ? []
       : [`- MLflow clients: the tracking address is now ${code(trackingUri)}.`]),
-    '- Whoever has the old id in a setting must be told. What Azure Resource Graph lists and the linked services of data factories were looked for when the plan was made; Synapse workspaces, pipelines and scripts were not.',
+    '- Whoever has the old id in a setting must be told. Looked for when the plan was made: alert rules, Event Grid topics, autoscale settings, dashboards, workbooks, logic apps and linked services of data factories. Synapse workspaces, pipelines and scripts were not.',
     ...(unread.length === 0
       ? []
       : [

@@ -4,7 +4,7 @@ import { listAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan.js';
 import { isAtOrBelow, resourceGroupId, sameId } from '../../domain/resource-id.js';
 import { optionsText, partOf } from './commands.js';
-import type { Restoration, RestoreWorld, Sight } from './restoration.js';
+import { inVain, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 import { writable } from './writable.js';
 
 /** Diagnostic settings of what moved: extension resources, which a move is not said to carry. */
@@ -14,7 +14,7 @@ export const diagnosticSettings: Restoration = {
   action: 'Create the diagnostic setting again.',
   nameOf,
   items: (before, plan) => atMoved('diagnosticSettings', before, plan),
-  look: (item, world) => lookByName('diagnosticSettings', item, world),
+  look: (item, world, attempt) => lookByName('diagnosticSettings', item, world, attempt),
   command: diagnosticCommand,
 };
 
@@ -53,7 +53,7 @@ export const resourceLocks: Restoration = {
   action: 'Create the lock again.',
   nameOf,
   items: (before, plan) => atMoved('sourceLocks', before, plan),
-  look: (item, world) => lookByName('sourceLocks', item, world),
+  look: (item, world, attempt) => lookByName('sourceLocks', item, world, attempt),
   command: lockCommand,
 };
 
@@ -69,13 +69,13 @@ export const groupLocks: Restoration = {
     itemsOf(before.of('sourceLocks')).filter((item) =>
       sameId(scopeOf(textAt(item, 'id') ?? ''), resourceGroupId(content.source)),
     ),
-  look: (item, world) => {
+  look: (item, world, attempt) => {
     const { source, destination } = world.plan.content;
     if (sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')) {
       return Promise.resolve({ kind: 'right' });
     }
     const id = (textAt(item, 'id') ?? '').slice(resourceGroupId(source).length);
-    return lookByName('sourceLocks', item, world, `${resourceGroupId(destination)}${id}`);
+    return lookByName('sourceLocks', item, world, attempt, `${resourceGroupId(destination)}${id}`);
   },
   command: (item, { plan }) => {
     const level = textAt(item, 'properties', 'level') ?? '';
@@ -99,6 +99,7 @@ async function lookByName(
   collection: CollectionName,
   item: JsonObject,
   world: RestoreWorld,
+  attempt: number,
   id = world.place.to(textAt(item, 'id') ?? ''),
 ): Promise<Sight> {
   const now = await world.there(collection);
@@ -112,7 +113,9 @@ async function lookByName(
   const body = world.place.rewritten(base);
   // One that survived may still send to what moved by its old id.
   if (there !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
-  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  const step = collection === 'sourceLocks' ? 'locks' : 'diagnostic-settings';
+  const vain = there === undefined ? undefined : inVain(step, item, world, attempt);
+  return vain ?? { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
 }
 
 /** What an extension resource hangs on: its id up to the last provider. */

@@ -108,7 +108,7 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
     }
   }
   const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
-  const stuck = whyStuck(item, secrets);
+  const stuck = whyStuck(item, secrets, world);
   if (stuck !== undefined) return stuck;
   const body = bodyOf(item, secrets, world);
   const changes = [{ method: 'PUT', id, body }] as const;
@@ -140,13 +140,17 @@ function sightOf(now: JsonObject, before: JsonObject): Sight {
     : sightOfState(now);
 }
 
-function whyStuck(item: JsonObject, secrets: JsonObject | undefined): Sight | undefined {
+function whyStuck(
+  item: JsonObject,
+  secrets: JsonObject | undefined,
+  world: RestoreWorld,
+): Sight | undefined {
   const type = textAt(item, 'properties', 'computeType') ?? '';
   const known = recreatable[type];
   if (known === undefined) {
     return { kind: 'manual', why: `computes of the type ${type} are not made again by a program` };
   }
-  if (known.secret === true && secrets === undefined) return notOpen('credentials');
+  if (known.secret === true && secrets === undefined) return notOpen('credentials', item, world);
   return isInstance(item) && assignedUser(item) === undefined
     ? { kind: 'manual', why: 'the plan does not say whose compute instance it was' }
     : undefined;

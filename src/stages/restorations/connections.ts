@@ -2,6 +2,7 @@ import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import {
+  inVain,
   notOpen,
   readNow,
   type Restoration,
@@ -26,7 +27,7 @@ export const connections: Restoration = {
   look,
 };
 
-async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
@@ -37,12 +38,14 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   if (now !== undefined && canonicalText(base) !== canonicalText(writable(item, GIVEN))) {
     return { kind: 'manual', why: 'somebody has changed it since, and it still names an old id' };
   }
+  const vain = now === undefined ? undefined : inVain('connections', item, world, attempt);
+  if (vain !== undefined) return vain;
   const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
   if (WITHOUT_SECRET.has(authType))
     return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
   const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
   const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
-  if (credentials === undefined) return notOpen('credentials');
+  if (credentials === undefined) return notOpen('credentials', item, world);
   const whole = withProperties(body, { credentials });
   return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
 }

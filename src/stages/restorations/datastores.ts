@@ -6,6 +6,7 @@ import type { Change } from '../../domain/restore-step.js';
 import { mlCommand, partOf } from './commands.js';
 import { isBlank, withProperties, writable } from './writable.js';
 import {
+  inVain,
   notOpen,
   readNow,
   type Restoration,
@@ -52,12 +53,15 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
   }
   const body = bodyOf(item, world);
   if (body === undefined) {
-    return notOpen('credentials');
+    return notOpen('credentials', item, world);
   }
   // Azure would try to reach the account from outside of its network (Azure REST reference: Datastores, skipValidation).
   const put: Change = { method: 'PUT', id, body, query: { skipValidation: 'true' } };
   // That a write over a datastore changes its place is not documented: what did not help is not tried again.
-  if (now === undefined || attempt === 0) return { kind: 'apart', changes: [put] };
+  const vain = now === undefined ? undefined : inVain('datastores', item, world, attempt);
+  if (vain === undefined) return { kind: 'apart', changes: [put] };
+  // Writing over it and making it anew have both been taken already: neither is done for ever.
+  if (now === undefined || attempt !== 1) return vain;
   // Somebody may have made it the default since: that one is never taken away.
   return isSystemDatastore(now.body)
     ? {

@@ -45,7 +45,7 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
     const keys = world.secrets[low];
     // Keys can be given only when it is made: who has sealed them wants them, and made without them they are lost.
     if (hasKeys && keys === undefined && world.sealed.includes(low)) {
-      return notOpen('keys');
+      return notOpen('keys', item, world);
     }
     const body = world.place.rewritten(
       withoutService(writable(item, [...READ_ONLY, ...fields, 'keys'])),
@@ -83,7 +83,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     if (now !== undefined) return 'sight' in now ? now.sight : sightOfState(now.body);
     const variables = environmentVariables(item, world);
     if (variables === undefined) {
-      return notOpen('environment variables');
+      return notOpen('environment variables', item, world);
     }
     const body = world.place.rewritten(withoutService(writable(item)));
     const whole = isBlank(variables)

@@ -5,7 +5,6 @@ import {
   type Inventory,
 } from '../../domain/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
-import { otherInstanceId } from '../../domain/other-instance-name.js';
 import { sameId } from '../../domain/resource-id.js';
 import type { RestoreWorld } from './restoration.js';
 
@@ -34,13 +33,16 @@ export function bearerOf(principalId: string, before: Inventory): Borne | undefi
   return undefined;
 }
 
+type PrincipalNow =
+  | { readonly principalId: string }
+  | { readonly kind: 'waits'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: string; readonly lasting?: true };
+
 /** The principal that now stands for the one of the snapshot: another one where its resource was created anew. */
 export async function principalNow(
   assignment: JsonObject,
   world: RestoreWorld,
-): Promise<
-  { readonly principalId: string } | { readonly kind: 'waits' | 'unknown'; readonly why: string }
-> {
+): Promise<PrincipalNow> {
   const principalId = textAt(assignment, 'properties', 'principalId') ?? '';
   const borne = bearerOf(principalId, world.before);
   if (borne === undefined) return strangerNow(assignment, principalId, world);
@@ -62,24 +64,17 @@ function strangerNow(
   assignment: JsonObject,
   principalId: string,
   { before }: RestoreWorld,
-): { readonly principalId: string } | { readonly kind: 'unknown'; readonly why: string } {
+): PrincipalNow {
   const type = textAt(assignment, 'properties', 'principalType') ?? 'ServicePrincipal';
   const hidden = Object.values(bearers)
     .flat()
     .find((name) => before.of(name).state === 'unknown');
   if (hidden === undefined || !sameId(type, 'ServicePrincipal')) return { principalId };
   const why = `it may be of an identity that is another one now: "${collectionTable[hidden].title}" could not be read when the plan was made`;
-  return { kind: 'unknown', why };
+  return { kind: 'unknown', why, lasting: true };
 }
 
-async function readBearer(
-  { bearer, resource }: Borne,
-  world: RestoreWorld,
-): ReturnType<RestoreWorld['read']> {
-  const id = world.place.to(textAt(resource, 'id') ?? '');
-  const seen = await world.read(id);
-  // An instance whose former name Azure refused was made under another one.
-  return seen.state === 'absent' && bearer === 'compute'
-    ? world.read(otherInstanceId(id, world.plan.content.instanceSuffix))
-    : seen;
+// An instance with another name now is known by it: what comes after it names it so.
+function readBearer({ resource }: Borne, world: RestoreWorld): ReturnType<RestoreWorld['read']> {
+  return world.read(world.place.to(textAt(resource, 'id') ?? ''));
 }

@@ -1,12 +1,12 @@
 import type { ArmError } from '../../domain/arm-error.js';
 import type { Collection, CollectionName, Inventory } from '../../domain/inventory.js';
-import type { JsonObject } from '../../domain/json.js';
+import { textAt, type JsonObject } from '../../domain/json.js';
 import type { Relocation } from '../../domain/moved-text.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Change, RestoreName } from '../../domain/restore-step.js';
 import type { PostMoveTask } from '../../domain/run-report.js';
 import type { Secrets } from '../../domain/secrets.js';
-import type { EarlierRestores } from '../read-journal.js';
+import { restoreKey, type EarlierRestores } from '../read-journal.js';
 import type { AzureReader, Diagnosis } from '../../ports.js';
 
 /** What every restoration works with. */
@@ -60,7 +60,8 @@ export type Sight =
   | { readonly kind: 'broken'; readonly why: string; readonly error?: ArmError }
   /** Only a person can do it, or must decide. `later`: a run that is given more can. */
   | { readonly kind: 'manual'; readonly why: string; readonly later?: true }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `lasting`: nothing waits for it, because no later run will know more or nothing depends on it. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly lasting?: true };
 
 /** How one kind of thing is put back. One file each; `restorations` is the table. */
 export interface Restoration {
@@ -104,8 +105,26 @@ export async function readNow(
   return seen.state === 'absent' ? undefined : { sight: { kind: 'unknown', why: seen.why } };
 }
 
-/** Something with secrets that this run does not have: one with the key may. */
-export function notOpen(what: string): Sight {
+/** Something with secrets that this run does not have; a run with the key can go on with it where they are sealed. */
+export function notOpen(what: string, item: JsonObject, { sealed }: RestoreWorld): Sight {
   const why = `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
-  return { kind: 'manual', why, later: true };
+  const isSealed = sealed.includes((textAt(item, 'id') ?? '').toLowerCase());
+  return isSealed ? { kind: 'manual', why, later: true } : { kind: 'manual', why };
+}
+
+/**
+ * What is said instead of writing over something again that Azure has taken, in this run or an earlier one for this move,
+ * without its becoming right; undefined when it was not written yet.
+ *
+ * @param attempt see `look`.
+ */
+export function inVain(
+  step: RestoreName,
+  item: JsonObject,
+  { earlier }: RestoreWorld,
+  attempt: number,
+): Sight | undefined {
+  const tried = earlier.inVain.has(restoreKey(step, textAt(item, 'id') ?? ''));
+  if (attempt === 0 && !tried) return undefined;
+  return { kind: 'manual', why: 'Azure took what was written and did not change it' };
 }

@@ -6,7 +6,7 @@ import { isAtOrBelow, sameId, subscriptionResourceId } from '../../domain/resour
 import type { RestoreName } from '../../domain/restore-step.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type Bearer } from './principal-now.js';
-import type { Restoration, RestoreWorld, Sight } from './restoration.js';
+import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 
 /** What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role Assignments - Create). */
 const CARRIED = [
@@ -72,8 +72,13 @@ function assignmentsToKeep(
 
 async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const principal = await principalNow(item, world);
-  if ('why' in principal) return { kind: principal.kind, why: principal.why };
+  if ('why' in principal) return principal;
   const scope = world.place.to(scopeOf(item));
+  if (isBelowChild(item)) {
+    const holder = await readNow(world, CHILD.exec(scope)?.[0] ?? scope);
+    if (holder === undefined) return { kind: 'waits', why: 'what it is assigned at is not there' };
+    if ('sight' in holder) return holder.sight;
+  }
   const lists = await Promise.all([
     world.there('roleAssignments'),
     world.there('associatedRoleAssignments'),
@@ -160,11 +165,12 @@ function conditionOf(item: JsonObject): string {
   return textAt(item, 'properties', 'condition') ?? '';
 }
 
+/** An endpoint or a compute, and whatever lies in it. */
+const CHILD = /^.*\/workspaces\/[^/]+\/(computes|(online|batch|serverless)endpoints)\/[^/]+/i;
+
 // An assignment at an endpoint or a compute can only be made once that is there again.
 function isBelowChild(item: JsonObject): boolean {
-  return /\/workspaces\/[^/]+\/(computes|(online|batch|serverless)endpoints)\//i.test(
-    scopeOf(item),
-  );
+  return CHILD.test(scopeOf(item));
 }
 
 function command(item: JsonObject, world: RestoreWorld): string {

@@ -1,10 +1,10 @@
 import { canonicalText } from '../../domain/canonical-json.js';
 import { itemsOf } from '../../domain/inventory.js';
-import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
+import { objectAt, textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { namesOneOf } from '../../domain/moved-text.js';
 import { sameId } from '../../domain/resource-id.js';
 import { restoreKey } from '../read-journal.js';
-import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { inVain, readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 import { mlCommand, partOf } from './commands.js';
 import { sightOfState } from './state-sight.js';
 import { leftOut, withProperties, writable } from './writable.js';
@@ -28,13 +28,16 @@ export const schedules: Restoration = {
 function namesWhatIsOpen(
   item: JsonObject,
   open: readonly string[],
-  { place }: RestoreWorld,
+  { place, plan }: RestoreWorld,
 ): boolean {
-  const ids = open.flatMap((id) => [id, id.replace(/\/deployments\/[^/]+$/i, '')]);
-  return namesOneOf(ids, place.rewritten(item));
+  const moved = plan.content.resources.map(({ id }) => place.to(id));
+  const ids = open
+    .filter((id) => !moved.some((one) => sameId(one, id)))
+    .flatMap((id) => [id, id.replace(/\/deployments\/[^/]+$/i, '')]);
+  return namesOneOf(ids, objectAt(place.rewritten(item), 'properties'));
 }
 
-async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const id = world.place.to(textAt(item, 'id') ?? '');
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
@@ -53,7 +56,8 @@ async function look(item: JsonObject, world: RestoreWorld): Promise<Sight> {
   const same = world.place.rewritten(writable(now.body));
   const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
   if (canonicalText(body) !== canonicalText(writable(now.body))) {
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    const vain = inVain('schedules', item, world, attempt);
+    return vain ?? { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
   }
   return isPaused
     ? { kind: 'manual', why: 'it is disabled now, and not by the preparation of this move' }

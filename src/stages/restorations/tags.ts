@@ -2,7 +2,7 @@ import { itemsOf } from '../../domain/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { resourceGroupId, sameId } from '../../domain/resource-id.js';
 import { isBlank } from './writable.js';
-import { readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
+import { inVain, readNow, type Restoration, type RestoreWorld, type Sight } from './restoration.js';
 import { optionsText, tagWords } from './commands.js';
 
 const shared = { step: 'tags', kind: 'tag' } as const;
@@ -17,7 +17,8 @@ export const resourceTags: Restoration = {
         !isBlank(item, 'tags') &&
         content.resources.some(({ id }) => sameId(id, textAt(item, 'id') ?? '')),
     ),
-  look: (item, world) => look(item, world.place.to(textAt(item, 'id') ?? ''), world),
+  look: (item, world, attempt) =>
+    look(item, world.place.to(textAt(item, 'id') ?? ''), world, attempt),
   command: (item, { place }) => tagCommand(item, place.to(textAt(item, 'id') ?? '')),
 };
 
@@ -27,10 +28,10 @@ export const groupTags: Restoration = {
   onlyIfNamed: true,
   action: 'Give the destination group the tags of the source group.',
   items: (before) => itemsOf(before.of('sourceGroup')).filter((item) => !isBlank(item, 'tags')),
-  look: (item, world) =>
+  look: (item, world, attempt) =>
     sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')
       ? Promise.resolve({ kind: 'right' })
-      : lookAtGroup(item, world),
+      : lookAtGroup(item, world, attempt),
   command: (item, { plan }) => tagCommand(item, resourceGroupId(plan.content.destination)),
 };
 
@@ -38,20 +39,37 @@ function tagCommand(item: JsonObject, id: string): string {
   return `az tag update --operation Merge ${optionsText({ 'resource-id': id })} --tags ${tagWords(item)}`;
 }
 
-async function lookAtGroup(item: JsonObject, world: RestoreWorld): Promise<Sight> {
+async function lookAtGroup(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const group = await world.there('sourceGroup');
   if (group.state === 'unknown') return { kind: 'unknown', why: group.reason.why };
   const [body] = itemsOf(group);
-  return compared(item, resourceGroupId(world.plan.content.destination), body ?? {});
+  return compared(
+    item,
+    resourceGroupId(world.plan.content.destination),
+    body ?? {},
+    world,
+    attempt,
+  );
 }
 
-async function look(item: JsonObject, id: string, world: RestoreWorld): Promise<Sight> {
+async function look(
+  item: JsonObject,
+  id: string,
+  world: RestoreWorld,
+  attempt: number,
+): Promise<Sight> {
   const now = await readNow(world, id);
   if (now === undefined) return { kind: 'manual', why: 'it is not there' };
-  return 'sight' in now ? now.sight : compared(item, id, now.body);
+  return 'sight' in now ? now.sight : compared(item, id, now.body, world, attempt);
 }
 
-function compared(item: JsonObject, id: string, now: JsonObject): Sight {
+function compared(
+  item: JsonObject,
+  id: string,
+  now: JsonObject,
+  world: RestoreWorld,
+  attempt: number,
+): Sight {
   const has = objectAt(now, 'tags');
   // Names of tags compare without case (Microsoft: Use tags to organize your Azure resources).
   const names = new Set(Object.keys(has).map((name) => name.toLowerCase()));
@@ -60,5 +78,6 @@ function compared(item: JsonObject, id: string, now: JsonObject): Sight {
   );
   if (missing.length === 0) return { kind: 'right' };
   const tags: JsonObject = { ...has, ...Object.fromEntries(missing) };
-  return { kind: 'apart', changes: [{ method: 'PATCH', id, body: { tags } }] };
+  const vain = inVain('tags', item, world, attempt);
+  return vain ?? { kind: 'apart', changes: [{ method: 'PATCH', id, body: { tags } }] };
 }

@@ -31,7 +31,10 @@ export const workspaceKeys: Restoration = {
 
 async function look(item: JsonObject, world: RestoreWorld, attempt: number): Promise<Sight> {
   const diagnosis = await world.diagnose();
-  if (diagnosis.state === 'unknown') return { kind: 'unknown', why: diagnosis.why };
+  // Nothing else needs to know, so nothing waits for it.
+  if (diagnosis.state === 'unknown') {
+    return { kind: 'unknown', why: diagnosis.why, lasting: true };
+  }
   const wrong = diagnosis.results.filter(
     ({ area, level }) => WITH_KEYS.has(area) && sameId(level, 'Error'),
   );
@@ -41,7 +44,7 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
   if (missing !== undefined) {
     return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
   }
-  const tried = world.earlier.failed.has(restoreKey('datastores', textAt(item, 'id') ?? ''));
+  const tried = world.earlier.inVain.has(restoreKey('datastores', textAt(item, 'id') ?? ''));
   if (attempt > 0 || tried) {
     return {
       kind: 'manual',
