@@ -29,7 +29,9 @@ async function approved(product: InProcess): Promise<Readonly<Record<string, str
   const run = await product.run(inputs);
   expect(run).toMatchObject({ outcome: 'ready' });
   expect(product.newChanges()).toEqual([]);
-  expect(renderMarkdown(run)).toContain('create-resource-group');
+  expect(renderMarkdown(run)).toContain(
+    '| `create-resource-group` | `RG-ml-Prod` in `westeurope` |',
+  );
   return moveInputs(run.planDigest ?? '');
 }
 

@@ -40462,7 +40462,7 @@ const preparationSection = {
                 const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
                 return [
                     code(step.step),
-                    code(step.id.split('/').slice(-2).join('/')),
+                    what(step),
                     words[step.state],
                     escape_text(lost.join('; ')),
                     ...sealing.map(() => escape_text(kept.join('; '))),
@@ -40471,6 +40471,11 @@ const preparationSection = {
         ];
     },
 };
+function what({ id, creates }) {
+    return creates === undefined
+        ? code(id.split('/').slice(-2).join('/'))
+        : `${code(creates.name)} in ${code(creates.location)}`;
+}
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
 function isSealed({ id }, { sealedSecrets, missingSecrets }) {
     const isOf = (one) => (0,resource_id/* isAtOrBelow */.a5)(one, id);

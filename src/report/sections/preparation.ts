@@ -27,7 +27,7 @@ export const preparationSection: Section = {
           const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
           return [
             code(step.step),
-            code(step.id.split('/').slice(-2).join('/')),
+            what(step),
             words[step.state],
             text(lost.join('; ')),
             ...sealing.map(() => text(kept.join('; '))),
@@ -37,6 +37,12 @@ export const preparationSection: Section = {
     ];
   },
 };
+
+function what({ id, creates }: ReportedStep): string {
+  return creates === undefined
+    ? code(id.split('/').slice(-2).join('/'))
+    : `${code(creates.name)} in ${code(creates.location)}`;
+}
 
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
 function isSealed({ id }: ReportedStep, { sealedSecrets, missingSecrets }: RunReport): boolean {
