@@ -206,10 +206,25 @@ async function lookUpAll(reader, entries) {
     const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
     return Promise.all(entries.map(async (entry, index) => {
         const seen = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(entry.source, entry.workspaceName));
-        const state = { present: 'found', absent: 'missing', unknown: 'unknown' }[seen.state];
         const why = seen.state === 'unknown' ? seen.why : undefined;
-        return { key: keys[index] ?? '', entry, state, why };
+        return {
+            key: keys[index] ?? '',
+            entry,
+            state: await stateOf(seen.state, entry, reader),
+            why,
+        };
     }));
+}
+// A batch that is started again finds at the destination what it has moved.
+async function stateOf(atSource, { destination, workspaceName }, reader) {
+    if (atSource === 'present')
+        return 'found';
+    if (atSource === 'unknown')
+        return 'unknown';
+    if (destination === undefined)
+        return 'missing';
+    const there = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(destination, workspaceName));
+    return there.state === 'present' ? 'there' : 'missing';
 }
 async function listPlace(reader, { place, destination, associated }) {
     const listed = await reader.listWorkspaces(place);
@@ -323,7 +338,10 @@ function leftOut(moves) {
     const others = moves.filter(({ state }) => state !== 'found');
     return Object.fromEntries(others.map((move) => {
         const [problem] = problemsOf(move);
-        return [move.key, problem?.sentence ?? 'It is at the destination already.'];
+        return [
+            move.key,
+            problem?.sentence ?? 'A workspace of this name is at the destination already.',
+        ];
     }));
 }
 function asText(value) {
@@ -352,7 +370,8 @@ function problemsOf(move) {
 }
 // Somebody who asks for many moves and gets none has asked for the wrong thing.
 function nothingFound(moves, from) {
-    if (moves.some(({ state }) => state !== 'there'))
+    // A list of which everything has moved is done.
+    if (from.kind === 'list' || moves.some(({ state }) => state !== 'there'))
         return [];
     return [
         {

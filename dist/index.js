@@ -35706,6 +35706,9 @@ function signOf({ outcome, failed }) {
 }
 function foundHeadline(batch) {
     const found = counted(batch.filter(({ state }) => state === 'found').length, 'workspace');
+    if (batch.every(({ state }) => state === 'there')) {
+        return 'Everything is at its destination: nothing is left to move';
+    }
     const waves = new Set(batch.flatMap(({ wave }) => wave ?? [])).size;
     return waves === 0 ? `Found ${found}` : `Found ${found} to move, in ${counted(waves, 'wave')}`;
 }

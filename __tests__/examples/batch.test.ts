@@ -117,6 +117,17 @@ describeWithTools('the scripts of batch.yml', () => {
     });
   });
 
+  it('finds what discover wrote where that is the only artifact, too', () => {
+    const files = {
+      'papers/workspace-moves.json': '{}',
+      'papers/workspace-moves-left-out.json': JSON.stringify({ gone: 'It is not there.' }),
+    };
+    rollUp({ DISCOVER: 'failure', WAVES: 'skipped' }, files, ({ summary, exitCode }) => {
+      expect(summary).toContain('| `gone` | discover | `It is not there.` |');
+      expect(exitCode).toBe(1);
+    });
+  });
+
   const complete = { ...papers, [`papers/validate-lost@1/${report}`]: '## Moved\n' };
   it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, number]>([
     ['everything went well', {}, complete, 0],
@@ -124,6 +135,15 @@ describeWithTools('the scripts of batch.yml', () => {
     ['a wave failed', { WAVES: 'failure' }, complete, 1],
     ['no wave ran', { WAVES: 'skipped' }, complete, 1],
     ['a workspace has no report', {}, papers, 1],
+    [
+      'everything had moved before',
+      { WAVES: 'skipped' },
+      {
+        'papers/discover/workspace-moves.json': '{}',
+        'papers/discover/workspace-moves-left-out.json': '{"one":"It is there."}',
+      },
+      0,
+    ],
     ['discover wrote nothing', {}, {}, 1],
   ])('end as they should when %s', (_, changes, files, exitCode) => {
     rollUp(changes, files, (run) => {

@@ -32,7 +32,7 @@ describe('a batch on Azure Pipelines', () => {
   it('stops for nothing that failed before, and begins nothing that there is not', () => {
     const conditions = names.map((name) => at(stageOf(wave, name), 'condition'));
     const ended = (stage: string) =>
-      `and(not(canceled()), in(dependencies.${stage}${number}.result, 'Succeeded', 'SucceededWithIssues', 'Failed'))`;
+      `and(not(canceled()), in(dependencies.${stage}${number}.result, 'Succeeded', 'SucceededWithIssues', 'Failed', 'Canceled'))`;
     expect(conditions).toEqual([
       `and(not(canceled()), ne(dependencies.Discover.outputs['Discover.waves.wave${number}'], ''))`,
       ended('Validate'),
@@ -210,7 +210,7 @@ describeWithTools('the scripts of a batch on Azure Pipelines', () => {
   const table = scriptOf(stepsOf(jobOf(stageOf(many, 'RollUp'), 'RollUp')), /table/);
 
   it('make one row for each workspace: the last report, no report, and what discover did not find', () => {
-    runScript(table, {}, papers, (run) => {
+    runScript(table, { FINAL: 'restore' }, papers, (run) => {
       expect(run.file('all.md').trimEnd().split('\n').slice(2)).toEqual([
         '| `one` | restore | Restored \\| `one` |',
         '| `one.2` | validate | Blocked |',
@@ -223,11 +223,26 @@ describeWithTools('the scripts of a batch on Azure Pipelines', () => {
     });
   });
 
-  it.each([
-    ['every workspace has a report', { ...papers, [`move-lost@1.1/${report}`]: '## Moved\n' }, 0],
-    ['discover wrote nothing', {}, 1],
-  ])('end as they should when %s', (_, files, exitCode) => {
-    runScript(table, {}, files, (run) => {
+  const found = { 'discover@1/workspace-moves.json': '{"one":{}}' };
+  const none = { 'discover@1/workspace-moves-left-out.json': '{}' };
+  const moved = { [`move-one@1.1/${report}`]: '## Moved\n' };
+  const restored = { [`restore-one@1.1.1/${report}`]: '## Restored\n' };
+
+  it.each<[string, string, Readonly<Record<string, string>>, number]>([
+    ['everything was put back', 'restore', { ...found, ...none, ...moved, ...restored }, 0],
+    ['nothing is to be put back', 'move', { ...found, ...none, ...moved }, 0],
+    // The stages that nobody approved were skipped, and nothing has failed.
+    ['a move was not put back', 'restore', { ...found, ...none, ...moved }, 1],
+    [
+      'a plan was not moved',
+      'move',
+      { ...found, ...none, [`validate-one@1/${report}`]: '## Ready\n' },
+      1,
+    ],
+    ['a workspace has no report', 'move', { ...found, ...none }, 1],
+    ['discover wrote nothing', 'restore', {}, 1],
+  ])('end as they should when %s', (_, FINAL, files, exitCode) => {
+    runScript(table, { FINAL }, files, (run) => {
       expect(run.exitCode).toBe(exitCode);
     });
   });

@@ -5,64 +5,13 @@ import {
   manyWorkspaces,
   readyWorkspace,
   SOURCE_SUBSCRIPTION_ID,
-  type Placement,
 } from '../../emulator/scenarios/index.js';
-import { outputsOf } from '../../src/contract/outputs.js';
 import type { HostName } from '../../src/domain/host-name.js';
 import { objectAt, textAt } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
-import type { RunReport } from '../../src/domain/run-report.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
-import { inProcess } from './in-process.js';
+import { azure, discover, list, placements, problems, row } from './discovered.js';
 import { signIn } from './inputs.js';
 import { hosts, startWorld } from './world.js';
-
-const placements: readonly Placement[] = [
-  { workspace: 'mlw-one', from: 'rg-a', to: 'rg-prod' },
-  { workspace: 'mlw-two', from: 'rg-a', to: 'rg-prod' },
-  { workspace: 'mlw-three', from: 'rg-b', to: 'rg-other' },
-];
-const azure = manyWorkspaces(placements);
-
-const row = ({ workspace, from, to }: Placement) => ({
-  'source-subscription-id': SOURCE_SUBSCRIPTION_ID,
-  'source-resource-group': from,
-  'workspace-name': workspace,
-  'destination-subscription-id': DESTINATION_SUBSCRIPTION_ID,
-  'destination-resource-group': to,
-});
-
-type Inputs = Readonly<Record<string, string>>;
-type Settings = Parameters<typeof inProcess>[1];
-
-async function discover(
-  inputs: Inputs,
-  { state = azure, settings, rows = [] }: Partial<Looked> = {},
-) {
-  const product = inProcess(state, settings, new Map([['moves.json', JSON.stringify(rows)]]));
-  const report = await product.run({ ...signIn, mode: 'discover', ...inputs });
-  expect(product.newChanges()).toEqual([]);
-  const { matrix = '', waves = '' } = outputsOf(report);
-  expect(matrix + waves).not.toContain('-4444-8888-');
-  return {
-    report,
-    page: renderMarkdown(report),
-    matrix: parseJson(matrix),
-    waves: parseJson(waves),
-    inputs: objectAt(parseJson(product.disk.get('workspace-moves.json') ?? '')),
-    leftOut: objectAt(parseJson(product.disk.get('workspace-moves-left-out.json') ?? '')),
-  };
-}
-
-interface Looked {
-  readonly state: typeof azure;
-  readonly settings: Settings;
-  readonly rows: readonly Placement[] | readonly Inputs[];
-}
-
-const list = { 'workspaces-file': 'moves.json' };
-const problems = ({ problems: all }: RunReport): readonly string[] =>
-  all.map(({ sentence }) => sentence);
 
 describe('discover with a list', () => {
   it('gives waves, a matrix and the inputs of every move', async () => {
@@ -149,7 +98,9 @@ describe('discover of a place', () => {
     expect(found.report).toMatchObject({ outcome: 'ready' });
     expect(found.waves).toEqual([['mlw-one'], ['mlw-two']]);
     expect(found.page).toMatch(/at the destination already \| `mlw-three`/);
-    expect(found.leftOut).toEqual({ 'mlw-three': 'It is at the destination already.' });
+    expect(found.leftOut).toEqual({
+      'mlw-three': 'A workspace of this name is at the destination already.',
+    });
   });
 
   it('is blocked by namesakes bound for one group', async () => {

@@ -64,7 +64,10 @@ function leftOut(moves: readonly ReportedMove[]): object {
   return Object.fromEntries(
     others.map((move) => {
       const [problem] = problemsOf(move);
-      return [move.key, problem?.sentence ?? 'It is at the destination already.'];
+      return [
+        move.key,
+        problem?.sentence ?? 'A workspace of this name is at the destination already.',
+      ];
     }),
   );
 }
@@ -100,7 +103,8 @@ function problemsOf(move: ReportedMove): readonly Problem[] {
 
 // Somebody who asks for many moves and gets none has asked for the wrong thing.
 function nothingFound(moves: readonly ReportedMove[], from: BatchSource): readonly Problem[] {
-  if (moves.some(({ state }) => state !== 'there')) return [];
+  // A list of which everything has moved is done.
+  if (from.kind === 'list' || moves.some(({ state }) => state !== 'there')) return [];
   return [
     {
       sentence: `There is nothing to move: ${placeWords(from)} has no workspace outside of the destination.`,

@@ -30,13 +30,28 @@ async function lookUpAll(
   return Promise.all(
     entries.map(async (entry, index) => {
       const seen = await reader.lookUp(workspaceResourceId(entry.source, entry.workspaceName));
-      const state = ({ present: 'found', absent: 'missing', unknown: 'unknown' } as const)[
-        seen.state
-      ];
       const why = seen.state === 'unknown' ? seen.why : undefined;
-      return { key: keys[index] ?? '', entry, state, why };
+      return {
+        key: keys[index] ?? '',
+        entry,
+        state: await stateOf(seen.state, entry, reader),
+        why,
+      };
     }),
   );
+}
+
+// A batch that is started again finds at the destination what it has moved.
+async function stateOf(
+  atSource: 'present' | 'absent' | 'unknown',
+  { destination, workspaceName }: BatchEntry,
+  reader: Reader,
+): Promise<FoundMove['state']> {
+  if (atSource === 'present') return 'found';
+  if (atSource === 'unknown') return 'unknown';
+  if (destination === undefined) return 'missing';
+  const there = await reader.lookUp(workspaceResourceId(destination, workspaceName));
+  return there.state === 'present' ? 'there' : 'missing';
 }
 
 async function listPlace(
