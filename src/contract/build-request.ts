@@ -9,7 +9,7 @@ import type {
   ValidateRequest,
 } from '../domain/request.js';
 import type { InputEntry } from './input-entry.js';
-import type { Given } from './input-problems.js';
+import type { Given } from './input-problem.js';
 import { inputTable } from './inputs.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { InputEntry } from './input-entry.js';
-import type { Given, InputProblem } from './input-problems.js';
+import type { Given, InputProblem } from './input-problem.js';
 import { inputTable } from './inputs.js';
 
 /** What the rows of a list say, and so what is not said beside it. */

@@ -1,21 +1,12 @@
 import { sameGroup } from '../domain/resource-id.js';
 import type { Mode } from '../domain/request.js';
-import type { Problem } from '../domain/run-report.js';
 import { discoverProblems } from './discover-problems.js';
 import type { HostName } from '../domain/host-name.js';
 import { hostTitles, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
+import type { Given, InputProblem } from './input-problem.js';
 import { shown } from './shown.js';
-
-/** One thing wrong with what the user gave. */
-export interface InputProblem extends Problem {
-  /** Name of the input as the user spells it. */
-  readonly input: string;
-}
-
-/** The trimmed text that the user gave for an input; empty when absent. */
-export type Given = (input: InputEntry<unknown>) => string;
 
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs

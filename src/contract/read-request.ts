@@ -3,12 +3,13 @@ import type { Request } from '../domain/request.js';
 import type { Problem } from '../domain/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
 import type { HostName } from '../domain/host-name.js';
-import { problemsOf, type Given, type InputProblem } from './input-problems.js';
+import type { Given, InputProblem } from './input-problem.js';
+import { problemsOf } from './input-problems.js';
 import { inputTable } from './inputs.js';
 import { shown } from './shown.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
-export type { InputProblem } from './input-problems.js';
+export type { InputProblem } from './input-problem.js';
 
 /** Where inputs come from: a host. */
 export interface InputSource {
