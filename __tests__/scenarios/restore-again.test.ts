@@ -86,6 +86,25 @@ describe('what Azure took in vain', () => {
     expect(product.newChanges()).toEqual([]);
   });
 
+  it('is not told before Azure had time to show what it took', async () => {
+    const left = await movedAs(same);
+    const id = there(`${WORKSPACE_ID}/schedules/nightly`);
+    const old = left.state()[id];
+    let stale = 0;
+    const late =
+      (service: Service): Service =>
+      (request) => {
+        const isOurs = request.url.pathname === id;
+        if (isOurs && request.method === 'PUT') stale = 2;
+        if (!isOurs || request.method !== 'GET' || stale === 0) return service(request);
+        stale -= 1;
+        return Promise.resolve({ status: 200, body: old ?? {} });
+      };
+    const product = inProcess(left.state(), arm, left.disk, { front: late });
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored', problems: [] });
+    expect(product.newChanges().filter(isNightly)).toHaveLength(1);
+  });
+
   it('is forgotten with another plan', async () => {
     const product = await movedAs(same);
     const line = {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { JudgedFinding } from '../../src/domain/finding.js';
-import { inventoryOf, itemsOf, type CollectionName } from '../../src/domain/inventory.js';
+import {
+  inventoryOf,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+} from '../../src/domain/inventory.js';
 import type { JsonObject } from '../../src/domain/json.js';
 import type { Plan } from '../../src/domain/plan.js';
 import { prepareNames, type PrepareName, type PrepareStep } from '../../src/domain/prepare-step.js';
@@ -127,6 +132,27 @@ describe('the inventory as it was approved', () => {
 
   it('leaves unknown what could not be read', () => {
     expect(asApproved(inventoryOf([]), plan).of('computes').state).toBe('unknown');
+  });
+
+  it('has no group that a step made, but one that could not be read is not a missing one', () => {
+    const creates = { name: 'rg-prod', location: 'westeurope' };
+    const step = {
+      step: 'create-resource-group',
+      id: '/g',
+      loses: [],
+      secrets: [],
+      creates,
+    } as const;
+    const making: Plan = { ...made, content: { ...made.content, prepare: [step] } };
+    const reason = { why: 'refused', code: 'AuthorizationFailed', status: 403 };
+    const state = (collection: Collection, name: CollectionName = 'destinationGroup') =>
+      asApproved(inventoryOf([[name, collection]]), making).of(name);
+    expect(state(read({ id: '/g' })).state).toBe('empty');
+    expect(state({ state: 'unknown', reason })).toEqual({ state: 'unknown', reason });
+    expect(state({ state: 'unknown', reason }, 'destinationRoleAssignments')).toEqual({
+      state: 'unknown',
+      reason,
+    });
   });
 
   it('is the inventory itself where nothing is prepared', () => {

@@ -3,6 +3,7 @@ import {
   collectionTable,
   inventoryOf,
   itemsOf,
+  WITHIN_NOTHING,
   withinNothing,
   type Collection,
   type CollectionName,
@@ -28,8 +29,8 @@ import {
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
- * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
- * it did looking like a change (design, section 2). Everything else is as it is.
+ * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be
+ * started again without the rest of what it did looking like a change (design, section 2). Everything else is as it is.
  *
  * @param createdGroup `shown` once it is to be judged itself.
  */
@@ -106,6 +107,8 @@ function withoutGroup(
   destination: ResourceGroupRef,
 ): Collection {
   const seen = inventory.of(name);
+  // Unknown is not missing.
+  if (seen.state === 'unknown' && seen.reason.code !== WITHIN_NOTHING) return seen;
   if (name === 'destinationGroup') {
     const isManaged = itemsOf(seen).some((group) => textAt(group, 'managedBy') !== undefined);
     return isManaged ? seen : { state: 'empty', total: 0 };

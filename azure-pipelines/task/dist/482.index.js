@@ -568,26 +568,26 @@ async function putBack(restoration, item, first, world, tools) {
         return restoration.look(item, world, attempt);
     };
     let sight = first.kind === 'going' ? await settled(() => look(0), until, tools) : first;
-    const so = { taken: 0, given: {}, unsure: undefined, operation: undefined };
+    const progress = { taken: 0, given: {}, unsure: undefined, operation: undefined };
     for (let attempt = 1; sight.kind === 'apart'; attempt += 1) {
         const late = whyNoMore(attempt, until, tools);
         // Stopped on its way, nothing was in vain yet.
         if (late !== undefined) {
-            return { ...failed(late, so.unsure), taken: late === NOT_SEEN && so.taken > 0 };
+            return { ...failed(late, progress.unsure), taken: late === NOT_SEEN && progress.taken > 0 };
         }
-        so.given = sight;
+        progress.given = sight;
         const sent = await send(sight, restoration, until, attempt === 1, tools);
         if (sent.kind === 'refused')
             return refusedAs(restoration, sent);
         // Only what Azure took, and what did not help all the same, is a reason to try something else.
         if (sent.kind === 'taken') {
-            so.taken += 1;
-            so.operation = sent.operation;
+            progress.taken += 1;
+            progress.operation = sent.operation;
         }
-        so.unsure = sent.kind === 'unsure' ? sent.error : undefined;
-        sight = await settled(() => look(so.taken), until, tools);
+        progress.unsure = sent.kind === 'unsure' ? sent.error : undefined;
+        sight = await settled(() => look(progress.taken), until, tools);
     }
-    return { ...(await endedAs(sight, so, tools)), taken: so.taken > 0 };
+    return { ...(await endedAs(sight, progress, tools)), taken: progress.taken > 0 };
 }
 function whyNoMore(attempt, until, { isStopped, clock }) {
     if (isStopped())
@@ -623,13 +623,17 @@ async function settled(look, until, { clock, log }) {
     const stale = clock.now() + SETTLING_MS;
     for (let pause = FIRST_LOOK_MS;; pause = NEXT_LOOK_MS) {
         const sight = await look();
-        const isOpen = sight.kind === 'going' ||
-            ((sight.kind === 'apart' || sight.kind === 'unknown') && clock.now() < stale);
+        const isOpen = sight.kind === 'going' || (mayBeStale(sight) && clock.now() < stale);
         if (!isOpen || clock.now() + pause > until)
             return sight;
         log.info('restoring: waiting for Azure');
         await clock.sleep(pause);
     }
+}
+function mayBeStale(sight) {
+    if (sight.kind === 'manual')
+        return sight.mayBeStale === true;
+    return sight.kind === 'apart' || sight.kind === 'unknown';
 }
 async function send({ changes, orElse }, { step }, until, isFirst, tools) {
     const [first, ...rest] = changes;

@@ -1605,7 +1605,8 @@ function inVain(step, item, { earlier }, attempt) {
     const tried = earlier.inVain.has((0,read_journal/* restoreKey */.eE)(step, (0,json/* textAt */.$6)(item, 'id') ?? ''));
     if (attempt === 0 && !tried)
         return undefined;
-    return { kind: 'manual', why: 'Azure took what was written and did not change it' };
+    const why = 'Azure took what was written and did not change it';
+    return attempt === 0 ? { kind: 'manual', why } : { kind: 'manual', why, mayBeStale: true };
 }
 
 // EXTERNAL MODULE: ./src/domain/secret-fields.js
@@ -2809,6 +2810,7 @@ async function workspace_keys_look(item, world, attempt) {
         return {
             kind: 'manual',
             why: 'the workspace still finds its keys wrong after they were read anew',
+            ...(attempt > 0 ? { mayBeStale: true } : {}),
         };
     }
     const id = `${world.workspaceId}/resyncKeys`;

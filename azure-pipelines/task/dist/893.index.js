@@ -2885,8 +2885,8 @@ var prepare_step = __webpack_require__(4053);
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step has removed, or is removing,
  * is shown as the plan's snapshot has it, a schedule that a step has paused as enabled, a provider that a step has
- * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be started again without the rest of what
- * it did looking like a change (design, section 2). Everything else is as it is.
+ * registered as not registered, a group that a step has made as not there. So that a run which died while preparing can be
+ * started again without the rest of what it did looking like a change (design, section 2). Everything else is as it is.
  *
  * @param createdGroup `shown` once it is to be judged itself.
  */
@@ -2944,6 +2944,9 @@ function asNotRegistered(provider, registered) {
 // taken back: that is a change.
 function withoutGroup(name, inventory, destination) {
     const seen = inventory.of(name);
+    // Unknown is not missing.
+    if (seen.state === 'unknown' && seen.reason.code !== domain_inventory/* WITHIN_NOTHING */.M3)
+        return seen;
     if (name === 'destinationGroup') {
         const isManaged = (0,domain_inventory/* itemsOf */.S3)(seen).some((group) => (0,json/* textAt */.$6)(group, 'managedBy') !== undefined);
         return isManaged ? seen : { state: 'empty', total: 0 };

@@ -58,8 +58,16 @@ export type Sight =
   | { readonly kind: 'waits'; readonly why: string }
   /** It is there, and Azure says that making it has failed. */
   | { readonly kind: 'broken'; readonly why: string; readonly error?: ArmError }
-  /** Only a person can do it, or must decide. `later`: a run that is given more can. */
-  | { readonly kind: 'manual'; readonly why: string; readonly later?: true }
+  /**
+   * Only a person can do it, or must decide. `later`: a run that is given more can. `mayBeStale`: Azure may still show what was
+   * there before this run wrote.
+   */
+  | {
+      readonly kind: 'manual';
+      readonly why: string;
+      readonly later?: true;
+      readonly mayBeStale?: true;
+    }
   /** `lasting`: nothing waits for it, because no later run will know more or nothing depends on it. */
   | { readonly kind: 'unknown'; readonly why: string; readonly lasting?: true };
 
@@ -126,5 +134,6 @@ export function inVain(
 ): Sight | undefined {
   const tried = earlier.inVain.has(restoreKey(step, textAt(item, 'id') ?? ''));
   if (attempt === 0 && !tried) return undefined;
-  return { kind: 'manual', why: 'Azure took what was written and did not change it' };
+  const why = 'Azure took what was written and did not change it';
+  return attempt === 0 ? { kind: 'manual', why } : { kind: 'manual', why, mayBeStale: true };
 }

@@ -49,6 +49,7 @@ async function look(item: JsonObject, world: RestoreWorld, attempt: number): Pro
     return {
       kind: 'manual',
       why: 'the workspace still finds its keys wrong after they were read anew',
+      ...(attempt > 0 ? { mayBeStale: true } : {}),
     };
   }
   const id = `${world.workspaceId}/resyncKeys`;
