@@ -12,6 +12,9 @@ type Query = Readonly<Record<string, string>>;
 // Defaults of Azure hide items: archived jobs and assets, disabled schedules (Azure REST reference: Machine Learning).
 const ALL: Query = { listViewType: 'All' };
 
+/** Code of a 404 that states that the parent of a list is not there (ARM RPC, nested resources). */
+const PARENT_GONE: readonly string[] = ['ParentResourceNotFound'];
+
 /** Id of the workspace as the request names it. */
 export function workspaceId(scope: MoveScope): string {
   return workspaceResourceId(scope.source, scope.workspaceName);
@@ -32,7 +35,8 @@ export function inWorkspace(
 /** The children of each item of a parent collection. */
 export function inEach(parent: string, child: string, query: Query = {}): CollectionSpec {
   return {
-    absentCodes: [],
+    // A parent that was being deleted when it was listed is gone by now, and its children with it.
+    absentCodes: PARENT_GONE,
     reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents, query),
   };
 }

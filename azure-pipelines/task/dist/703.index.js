@@ -154,6 +154,8 @@ function projectTo(...fields) {
 
 // Defaults of Azure hide items: archived jobs and assets, disabled schedules (Azure REST reference: Machine Learning).
 const ALL = { listViewType: 'All' };
+/** Code of a 404 that states that the parent of a list is not there (ARM RPC, nested resources). */
+const PARENT_GONE = ['ParentResourceNotFound'];
 /** Id of the workspace as the request names it. */
 function workspaceId(scope) {
     return (0,resource_id/* workspaceResourceId */.RL)(scope.source, scope.workspaceName);
@@ -168,7 +170,8 @@ function inWorkspace(child, query = {}, apiVersion = api_versions/* apiVersions 
 /** The children of each item of a parent collection. */
 function inEach(parent, child, query = {}) {
     return {
-        absentCodes: [],
+        // A parent that was being deleted when it was listed is gone by now, and its children with it.
+        absentCodes: PARENT_GONE,
         reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents, query),
     };
 }
