@@ -1,11 +1,12 @@
-import { placementsOf, promote } from '../__tests__/scenarios/promotion.js';
+import { placementsOf, promote } from '../__tests__/scenarios/support/promotion.js';
 
 const WORKSPACES = 200;
 const GROUPS = { sources: 24, destinations: 16 };
 
 /**
- * Promotes 200 workspaces of 40 resource groups on the emulated Azure, which locks both groups of a move and throttles like the
- * real one, and prints one line. Fails when a lock was met, a workspace did not move, or a wave could have been saved.
+ * Promotes 200 workspaces of 40 resource groups on the emulated Azure, which locks both groups of a
+ * move and throttles like the real one, and prints one line. Fails when a lock was met, a workspace
+ * did not move, or a wave could have been saved.
  */
 async function main(): Promise<void> {
   const began = performance.now();

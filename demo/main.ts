@@ -6,8 +6,8 @@ import { acts } from './acts.js';
 import { renderHtml } from './render-html.js';
 import { openStage } from './stage.js';
 
-// `npm run demo`: the main job, end to end, on the embedded Azure. Everything printed between the rulers is what the
-// committed bundle printed, as a runner would show it.
+// `npm run demo`: the main job, end to end, on the embedded Azure. Everything printed between the
+// rulers is what the committed bundle printed, as a runner would show it.
 const output = resolve('demo-output');
 const workspace = await mkdtemp(join(tmpdir(), 'demo-'));
 const started = Date.now();

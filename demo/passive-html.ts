@@ -1,9 +1,12 @@
-// The elements that a report writes as raw HTML. GitHub lets more through, but a page for people to open from a folder
-// needs no more, and what is not on the list is shown as text.
+// The elements that a report writes as raw HTML. GitHub lets more through, but a page for people to
+// open from a folder needs no more, and what is not on the list is shown as text.
 const ALLOWED =
   /<(?:details(?: open)?|\/details|summary|\/summary|code|\/code|sub|\/sub|br ?\/?)>/gi;
 
-/** Raw HTML of a Markdown text with only the listed elements left active, none of which carries an attribute. */
+/**
+ * Raw HTML of a Markdown text with only the listed elements left active, none of which carries an
+ * attribute.
+ */
 export function passiveHtml(raw: string): string {
   let passive = '';
   let after = 0;

@@ -25,8 +25,8 @@ const marked = new Marked({
 });
 
 /**
- * A step summary as a page of its own, much as GitHub shows it: no script, no request to anywhere, raw HTML only from a
- * fixed list. `title` is plain text.
+ * A step summary as a page of its own, much as GitHub shows it: no script, no request to anywhere,
+ * raw HTML only from a fixed list. `title` is plain text.
  */
 export function renderHtml(markdown: string, title: string): string {
   const body = marked.parse(markdown, { async: false });

@@ -45,7 +45,9 @@ const whatMoves = {
 const QUESTIONS =
   /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources)$/i;
 
-/** Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory. */
+/**
+ * Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory.
+ */
 export async function openStage(workspace: string): Promise<Stage> {
   const emulator = await startEmulator({
     state: busyWorkspace(),
@@ -96,7 +98,8 @@ export async function openStage(workspace: string): Promise<Stage> {
   };
 }
 
-// What the runner keeps to itself (masks, debug) is left out; what it shows as annotations is shown as such.
+// What the runner keeps to itself (masks, debug) is left out; what it shows as annotations is shown
+// as such.
 function say(line: string): void {
   if (/^::(add-mask|debug)::/.test(line)) return;
   const annotation = /^::(error|warning|notice)(?: title=([^:]*))?::(.*)$/.exec(line);

@@ -418,7 +418,7 @@ module.exports = semver.satisfies(process.version, '>=16.9.0');
 /***/ 2010:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var ms = __webpack_require__(7397);
+var ms = __webpack_require__(9778);
 
 module.exports = function (time, iat) {
   var timestamp = iat || Math.floor(Date.now() / 1000);
@@ -2076,7 +2076,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 806:
+/***/ 8425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2181,7 +2181,7 @@ const compare = __webpack_require__(2038)
 const rcompare = __webpack_require__(5376)
 const compareLoose = __webpack_require__(2717)
 const compareBuild = __webpack_require__(1399)
-const sort = __webpack_require__(806)
+const sort = __webpack_require__(8425)
 const rsort = __webpack_require__(6695)
 const gt = __webpack_require__(3246)
 const lt = __webpack_require__(7633)
@@ -4558,7 +4558,7 @@ module.exports = function jwa(algorithm) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*global exports*/
-var SignStream = __webpack_require__(3790);
+var SignStream = __webpack_require__(1409);
 var VerifyStream = __webpack_require__(5742);
 
 var ALGORITHMS = [
@@ -4645,7 +4645,7 @@ module.exports = DataStream;
 
 /***/ }),
 
-/***/ 3790:
+/***/ 1409:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*global module*/

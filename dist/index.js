@@ -29676,27 +29676,474 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6441:
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ otherInstanceId)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+
+/** The longest name of a compute (Azure REST specification, computeName). */
+const LONGEST_NAME = 24;
+/**
+ * The id under which a compute instance is made when Azure refuses its former name: after a move
+ * that can end in an Etag conflict (Microsoft: Azure Machine Learning known issues, same name after
+ * a workspace move).
+ *
+ * @param suffix what the name gets, from the plan.
+ */
+function otherInstanceId(id, suffix) {
+    const name = id.split('/').at(-1) ?? '';
+    const room = LONGEST_NAME - suffix.length;
+    if (name.length <= room)
+        return `${id}${suffix}`;
+    // Cut names would meet: a part of their hash keeps them apart.
+    const mark = `-${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)(name.toLowerCase()).slice(0, 4)}`;
+    const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
+    return `${id.slice(0, id.length - name.length)}${short}${suffix}`;
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ movedId),
+/* harmony export */   RL: () => (/* binding */ workspaceResourceId),
+/* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
+/* harmony export */   s: () => (/* binding */ sameId),
+/* harmony export */   sU: () => (/* binding */ sameGroup),
+/* harmony export */   ts: () => (/* binding */ subscriptionResourceId),
+/* harmony export */   x6: () => (/* binding */ resourceGroupId)
+/* harmony export */ });
+const RESOURCE_ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i;
+/**
+ * Takes an ARM resource id apart; undefined when the text is not one (a group id, a type, a pseudo
+ * path).
+ */
+function parseResourceId(id) {
+    const match = RESOURCE_ID.exec(id);
+    if (match === null)
+        return undefined;
+    const [, subscriptionId, resourceGroup, namespace, rest] = match;
+    if (!subscriptionId || !resourceGroup || !namespace || !rest)
+        return undefined;
+    const segments = rest.slice(1).split('/');
+    const types = segments.filter((_, index) => index % 2 === 0);
+    const names = segments.filter((_, index) => index % 2 === 1);
+    return {
+        subscriptionId,
+        resourceGroup,
+        type: [namespace, ...types].join('/'),
+        name: names.join('/'),
+    };
+}
+/**
+ * Ids, group names and resource names compare without regard to case (ARM RPC, common API details).
+ */
+function sameId(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** True when `id` is `ancestor` itself or lies below it, without regard to case. */
+function isAtOrBelow(id, ancestor) {
+    return sameId(id, ancestor) || id.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
+}
+/** True when both name the same resource group. */
+function sameGroup(left, right) {
+    return sameId(resourceGroupId(left), resourceGroupId(right));
+}
+/** The id of a subscription, case kept. */
+function subscriptionResourceId(subscriptionId) {
+    return `/subscriptions/${subscriptionId}`;
+}
+/** The id of a resource group, case kept. */
+function resourceGroupId(group) {
+    return `/subscriptions/${group.subscriptionId}/resourceGroups/${group.resourceGroup}`;
+}
+/** The id of an Azure Machine Learning workspace, case kept. */
+function workspaceResourceId(group, workspaceName) {
+    return `${resourceGroupId(group)}/providers/Microsoft.MachineLearningServices/workspaces/${workspaceName}`;
+}
+/**
+ * The id a top-level resource has after a move to `destination`: a move changes subscription and
+ * group and nothing else (Microsoft: Move resources to a new resource group or subscription).
+ * Undefined when `id` is not a resource id.
+ */
+function movedId(id, destination) {
+    const parsed = parseResourceId(id);
+    if (parsed === undefined)
+        return undefined;
+    const providers = id.slice(id.toLowerCase().indexOf('/providers/'));
+    return `${resourceGroupId(destination)}${providers}`;
+}
+
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText),
+/* harmony export */   t: () => (/* binding */ canonicalHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+
+
+/**
+ * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and
+ * strings as ECMAScript writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give
+ * equal text, whatever order they were built in.
+ */
+function canonicalText(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        return `[${value.map(canonicalText).join(',')}]`;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+/** SHA-256 of the canonical text, 64 lower-case hex digits. */
+function canonicalHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalText(value), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ gateParts),
+/* harmony export */   u: () => (/* binding */ teamsOf)
+/* harmony export */ });
+const gateParts = ['digest', 'environment', 'pull-request'];
+/** The teams among the approvers of a policy, as it spells them. */
+function teamsOf({ approvers }) {
+    return approvers.filter((approver) => approver.includes('/'));
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ moveKey)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+
+const LENGTH = 16;
+/**
+ * What tells the plans of one move from those of others on the same commit: 16 hex digits over
+ * source, destination and workspace name, whatever their case. It gives none of them away.
+ */
+function moveKey(content) {
+    const { source, destination, workspaceName } = content;
+    const parts = [source, destination].flatMap((group) => [
+        group.subscriptionId,
+        group.resourceGroup,
+    ]);
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)([...parts, workspaceName].map((part) => part.toLowerCase())).slice(0, LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
+/* harmony export */ });
+/** True for a JSON object: not null, not an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for a JSON array. `Array.isArray` alone does not narrow a readonly array. */
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/**
+ * The value at a path of property names (compared to the letter), or undefined where the path ends
+ * early.
+ */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const name of path) {
+        if (!isJsonObject(here))
+            return undefined;
+        here = here[name];
+    }
+    return here;
+}
+/** The text at a path, or undefined when there is none or it is not text. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The array at a path; an absent or differently typed value is an empty array. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return isJsonArray(found) ? found : [];
+}
+/** The object at a path; an absent or differently typed value is an empty object. */
+function objectAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return isJsonObject(found) ? found : {};
+}
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+// Whatever JSON.parse returns is JSON; only its declared type does not say so.
+function isJson(value) {
+    return value !== undefined;
+}
+/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
+function parseJson(text) {
+    try {
+        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return isJson(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   be: () => (/* binding */ blockersOf),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/** The findings that stop the move: blockers that nobody acknowledged and no step removes. */
+function blockersOf(findings) {
+    return findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
+}
+/**
+ * Warnings, and blockers that a person accepted or a step removes: what stays true after the
+ * decision to move.
+ */
+function warningsOf(findings) {
+    return findings.filter((finding) => finding.severity === 'warning' || (finding.severity === 'blocker' && isSettled(finding)));
+}
+/** What could not be seen, acknowledged or not. */
+function unknownsOf(findings) {
+    return findings.filter((finding) => finding.certainty === 'unknown');
+}
+function isSettled({ acknowledged, preparedBy }) {
+    return acknowledged || preparedBy !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ stepAsJson),
+/* harmony export */   iI: () => (/* binding */ prepareNames),
+/* harmony export */   kq: () => (/* binding */ parseStep),
+/* harmony export */   yb: () => (/* binding */ removes)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
+
+/**
+ * What a run may do before the move (contract, input `prepare`), in the order in which it is done.
+ */
+const prepareNames = [
+    'create-resource-group',
+    'register-providers',
+    'pause-schedules',
+    'delete-endpoints',
+    'delete-computes',
+    'detach-computes',
+];
+/** Steps that take something away, which only a snapshot can put back. */
+const removing = new Set([
+    'delete-endpoints',
+    'delete-computes',
+    'detach-computes',
+]);
+function removes({ step }) {
+    return removing.has(step);
+}
+/** A step as it stands in a plan. */
+function stepAsJson({ step, id, loses, secrets, creates }) {
+    return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
+}
+/** Reads a step of a plan; undefined when it is none that this release knows. */
+function parseStep(value) {
+    const step = prepareNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
+    if (step === undefined || id === undefined)
+        return undefined;
+    const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
+    const [name, location] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'location')];
+    return {
+        step,
+        id,
+        loses: loses.map(String),
+        secrets: secrets.map(String),
+        ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ allowsChange),
+/* harmony export */   NF: () => (/* binding */ restoreNames),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Vy: () => (/* binding */ rowAsJson),
+/* harmony export */   W0: () => (/* binding */ parseRow)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+/* harmony import */ var _azure_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(823);
+/* harmony import */ var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
+
+
+
+/**
+ * What a run may put back after a move (contract, input `restore`), in the order in which reports
+ * name it.
+ */
+const restoreNames = [
+    'tags',
+    'role-assignments',
+    'private-endpoints',
+    'datastores',
+    'data-assets',
+    'connections',
+    'computes',
+    'endpoints',
+    'schedules',
+    'diagnostic-settings',
+    'locks',
+];
+/** A row as it stands in a plan. */
+function rowAsJson({ step, id }) {
+    return { step, id };
+}
+/** Reads a row of a plan; undefined when it is none that this release knows. */
+function parseRow(value) {
+    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'step'));
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'id');
+    return step === undefined || id === undefined ? undefined : { step, id };
+}
+/**
+ * Where the things of the rows are to be now. What hangs on the group itself goes from the one
+ * group to the other.
+ */
+function targetsOf(rows, place, plan) {
+    const source = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.source);
+    const ofGroup = `${source}/providers/Microsoft.Authorization`;
+    return rows.map(({ step, id }) => {
+        const isOfGroup = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
+        const target = `${(0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
+        const now = isOfGroup ? target : place.to(id);
+        const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
+        return compute === ''
+            ? { step, id: now }
+            : { step, id: now, otherId: `${(0,_azure_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
+    });
+}
+// These always come back under other names.
+const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+// A compute, and what hangs on it.
+const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
+const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
+/**
+ * Whether a change is one that the rows allow: what they name is written, or made anew under
+ * another name beside it. Only the registration of a datastore is ever deleted, and only one that
+ * is named; the one action is to read keys anew.
+ */
+function allowsChange(targets, { method, id }) {
+    return targets.some((target) => {
+        if (method === 'DELETE') {
+            return target.step === 'datastores' && DATASTORE.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+        }
+        if (method === 'POST') {
+            return target.step === 'datastores' && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
+        }
+        const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
+        return ids.some((one) => (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(one), above(id))));
+    });
+}
+function above(id) {
+    return id.slice(0, id.lastIndexOf('/'));
+}
+
+
+/***/ }),
+
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   no: () => (/* binding */ clashesOf),
-  Vc: () => (/* binding */ inputsOf),
+  gA: () => (/* binding */ entryInputs),
   YD: () => (/* binding */ keysOf),
   gt: () => (/* binding */ wavesOf)
 });
 
 // UNUSED EXPORTS: fewestWaves
 
-;// CONCATENATED MODULE: ./src/domain/edge-colouring.js
+;// CONCATENATED MODULE: ./src/domain/request/edge-colouring.js
 /**
- * Colours the edges so that no two of one vertex share a colour; gives the colour of each edge, counted from 0. The same
- * edges in the same order always get the same colours. With D the most edges of one vertex and M the most between two:
- * in a bipartite graph there are exactly D colours, the fewest possible (König 1916: alternating paths); in any other at
- * most D + M (Vizing 1964) and at most 3D/2 (Shannon 1949), because a new colour is only begun when neither an alternating
- * path nor a fan makes room, and then the colours missing around the fan are disjoint.
+ * Colours the edges so that no two of one vertex share a colour; gives the colour of each edge,
+ * counted from 0. The same edges in the same order always get the same colours. With D the most
+ * edges of one vertex and M the most between two: in a bipartite graph there are exactly D colours,
+ * the fewest possible (König 1916: alternating paths); in any other at most D + M (Vizing 1964) and
+ * at most 3D/2 (Shannon 1949), because a new colour is only begun when neither an alternating path
+ * nor a fan makes room, and then the colours missing around the fan are disjoint.
  */
 function colourEdges(edges) {
     const colouring = new Colouring(edges);
@@ -29738,7 +30185,8 @@ class Colouring {
         // Fewer edges are coloured at either end than there are colours, so each misses one.
         const [mine, theirs] = [known(this.#missing(one)[0]), known(this.#missing(other)[0])];
         const path = this.#alternating(other, mine, theirs);
-        // In a bipartite graph the path cannot come back to `one`: it would close a circle of odd length.
+        // In a bipartite graph the path cannot come back to `one`: it would close a circle of odd
+        // length.
         if (path.end !== one) {
             this.#swap(path.edges, mine, theirs);
             this.#paint(edge, mine);
@@ -29751,7 +30199,8 @@ class Colouring {
     #placeByFan(edge) {
         const [centre, first] = this.#ends(edge);
         const fan = [{ edge, vertex: first, reachedFrom: undefined }];
-        // The first entry whose far end misses a colour. Every later one with the same colour makes room.
+        // The first entry whose far end misses a colour. Every later one with the same colour makes
+        // room.
         const missedAt = new Map();
         const visited = new Set();
         for (let index = 0; index < fan.length; index += 1) {
@@ -29778,8 +30227,8 @@ class Colouring {
         }
         return false;
     }
-    // Two far ends miss `shared`. The alternating path from the centre ends in one of them at most, so the other can be
-    // made to miss what the centre misses.
+    // Two far ends miss `shared`. The alternating path from the centre ends in one of them at most,
+    // so the other can be made to miss what the centre misses.
     #rotateOneOf(fan, centre, { earlier, later }, shared) {
         const free = known(this.#missing(centre)[0]);
         const { end } = this.#alternating(centre, shared, free);
@@ -29788,7 +30237,10 @@ class Colouring {
         this.#swap(path.edges, free, shared);
         this.#rotate(fan, chosen, free);
     }
-    /** Gives the edge of an entry a colour, its own to the entry it was reached from, and so on to the first. */
+    /**
+     * Gives the edge of an entry a colour, its own to the entry it was reached from, and so on to the
+     * first.
+     */
     #rotate(fan, from, colour) {
         const repaint = [];
         let passed = colour;
@@ -29856,17 +30308,18 @@ function known(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./src/domain/resource-id.js
-var resource_id = __nccwpck_require__(5419);
-;// CONCATENATED MODULE: ./src/domain/batch.js
+// EXTERNAL MODULE: ./src/domain/azure/resource-id.js
+var resource_id = __nccwpck_require__(9879);
+;// CONCATENATED MODULE: ./src/domain/request/batch.js
 
 
 /**
- * Sorts moves into waves: no two moves of one wave share a resource group, as source or as destination, because Azure
- * locks both groups of a move for all others (Microsoft: Move Azure resources). So two workspaces of one group go to
- * different waves even when both are bound for the same place. There are as many waves as `fewestWaves` says wherever
- * groups can be told into two camps with every move between them, above all when no group is both a source and a
- * destination; elsewhere up to half as many more (see `colourEdges`). Order within a wave is that of `moves`.
+ * Sorts moves into waves: no two moves of one wave share a resource group, as source or as
+ * destination, because Azure locks both groups of a move for all others (Microsoft: Move Azure
+ * resources). So two workspaces of one group go to different waves even when both are bound for the
+ * same place. There are as many waves as `fewestWaves` says wherever groups can be told into two
+ * camps with every move between them, above all when no group is both a source and a destination;
+ * elsewhere up to half as many more (see `colourEdges`). Order within a wave is that of `moves`.
  */
 function wavesOf(moves) {
     const waves = new Map();
@@ -29881,7 +30334,8 @@ function wavesOf(moves) {
 function fewestWaves(moves) {
     return largestDegree(edgesOf(moves));
 }
-// Groups are the vertices and moves the edges: moves that share a group are edges that share an end.
+// Groups are the vertices and moves the edges: moves that share a group are edges that share an
+// end.
 function edgesOf(moves) {
     const numbers = new Map();
     const numberOf = (group) => {
@@ -29893,8 +30347,9 @@ function edgesOf(moves) {
     return moves.map(({ source, destination }) => [numberOf(source), numberOf(destination)]);
 }
 /**
- * A key for each workspace name: the name, and for one that was there before (case aside), the name, a dot and a number. A dot
- * is in no name of a workspace, so keys differ; they hold no id, and may be part of a file name.
+ * A key for each workspace name: the name, and for one that was there before (case aside), the
+ * name, a dot and a number. A dot is in no name of a workspace, so keys differ; they hold no id,
+ * and may be part of a file name.
  */
 function keysOf(names) {
     const seen = new Map();
@@ -29904,7 +30359,10 @@ function keysOf(names) {
         return count === 1 ? name : `${name}.${count}`;
     });
 }
-/** Entries that name the same workspace, or that would put two workspaces of one name into one group. */
+/**
+ * Entries that name the same workspace, or that would put two workspaces of one name into one
+ * group.
+ */
 function clashesOf(entries) {
     const claims = {
         'same-workspace': ({ source, workspaceName }) => (0,resource_id/* workspaceResourceId */.RL)(source, workspaceName),
@@ -29928,8 +30386,10 @@ function twins(entries, kind, claim) {
         return [];
     });
 }
-/** The entry as the inputs of a run, named as the contract names them, subscription ids included. */
-function inputsOf({ source, destination, workspaceName, associated, }) {
+/**
+ * The entry as the inputs of a run, named as the contract names them, subscription ids included.
+ */
+function entryInputs({ source, destination, workspaceName, associated, }) {
     return {
         'source-subscription-id': source.subscriptionId,
         'source-resource-group': source.resourceGroup,
@@ -29947,320 +30407,7 @@ function inputsOf({ source, destination, workspaceName, associated, }) {
 
 /***/ }),
 
-/***/ 6956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ camelCase)
-/* harmony export */ });
-/** A name of the contract as Azure Pipelines spells it: `plan-file` is `planFile`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 5902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalText),
-/* harmony export */   t: () => (/* binding */ canonicalHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
-
-
-/**
- * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript
- * writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give equal text, whatever order they were built in.
- */
-function canonicalText(value) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
-        return `[${value.map(canonicalText).join(',')}]`;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-/** SHA-256 of the canonical text, 64 lower-case hex digits. */
-function canonicalHash(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalText(value), 'utf8').digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 9698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   _: () => (/* binding */ ProductError)
-/* harmony export */ });
-/**
- * The one error that ends a run on purpose: it carries its place in the closed set of failure reasons. Anything else
- * that is thrown is a defect and is reported as `internal-error`.
- */
-class ProductError extends Error {
-    reason;
-    remedy;
-    correlationId;
-    armError;
-    constructor(reason, details) {
-        super(redact(details.sentence), details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'ProductError';
-        this.reason = reason;
-        this.remedy = redact(details.remedy);
-        this.correlationId = details.correlationId;
-        this.armError = details.armError;
-    }
-}
-// Shapes of secrets that reach error texts: JSON web tokens, bearer headers, and the named fields of token requests,
-// connection strings and shared access signatures.
-const SECRET_SHAPES = [
-    [/eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-    [/(bearer\s+)[\w.~+/=-]{12,}/gi, '$1***'],
-    [
-        /((?:client_secret|client_assertion|access_token|refresh_token|password|accountkey|sharedaccesskey|sig)\s*[=:]\s*"?)[^\s"&;,]+/gi,
-        '$1***',
-    ],
-];
-/** Removes what looks like a secret from a text that will be printed. */
-function redact(text) {
-    return SECRET_SHAPES.reduce((clean, [shape, replacement]) => clean.replace(shape, replacement), text);
-}
-
-
-/***/ }),
-
-/***/ 4188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ unknownsOf),
-/* harmony export */   be: () => (/* binding */ blockersOf),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/** The findings that stop the move: blockers that nobody acknowledged and no step removes. */
-function blockersOf(findings) {
-    return findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
-}
-/** Warnings, and blockers that a person accepted or a step removes: what stays true after the decision to move. */
-function warningsOf(findings) {
-    return findings.filter((finding) => finding.severity === 'warning' || (finding.severity === 'blocker' && isSettled(finding)));
-}
-/** What could not be seen, acknowledged or not. */
-function unknownsOf(findings) {
-    return findings.filter((finding) => finding.certainty === 'unknown');
-}
-function isSettled({ acknowledged, preparedBy }) {
-    return acknowledged || preparedBy !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 8537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ gateParts),
-/* harmony export */   u: () => (/* binding */ teamsOf)
-/* harmony export */ });
-const gateParts = ['digest', 'environment', 'pull-request'];
-/** The teams among the approvers of a policy, as it spells them. */
-function teamsOf({ approvers }) {
-    return approvers.filter((approver) => approver.includes('/'));
-}
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
-/** True for a JSON object: not null, not an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** True for a JSON array. `Array.isArray` alone does not narrow a readonly array. */
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value at a path of property names (compared to the letter), or undefined where the path ends early. */
-function valueAt(value, ...path) {
-    let here = value;
-    for (const name of path) {
-        if (!isJsonObject(here))
-            return undefined;
-        here = here[name];
-    }
-    return here;
-}
-/** The text at a path, or undefined when there is none or it is not text. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The array at a path; an absent or differently typed value is an empty array. */
-function listAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonArray(found) ? found : [];
-}
-/** The object at a path; an absent or differently typed value is an empty object. */
-function objectAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return isJsonObject(found) ? found : {};
-}
-
-
-/***/ }),
-
-/***/ 1750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ledgerKey)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
-
-const LENGTH = 16;
-/**
- * What tells the plans of one move from those of others on the same commit: 16 hex digits over source, destination and
- * workspace name, whatever their case. It gives none of them away.
- */
-function ledgerKey(content) {
-    const { source, destination, workspaceName } = content;
-    const parts = [source, destination].flatMap((group) => [
-        group.subscriptionId,
-        group.resourceGroup,
-    ]);
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)([...parts, workspaceName].map((part) => part.toLowerCase())).slice(0, LENGTH);
-}
-
-
-/***/ }),
-
-/***/ 5835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ otherInstanceId)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
-
-/** The longest name of a compute (Azure REST specification, computeName). */
-const LONGEST_NAME = 24;
-/**
- * The id under which a compute instance is made when Azure refuses its former name: after a move that can end in an Etag
- * conflict (Microsoft: Azure Machine Learning known issues, same name after a workspace move).
- *
- * @param suffix what the name gets, from the plan.
- */
-function otherInstanceId(id, suffix) {
-    const name = id.split('/').at(-1) ?? '';
-    const room = LONGEST_NAME - suffix.length;
-    if (name.length <= room)
-        return `${id}${suffix}`;
-    // Cut names would meet: a part of their hash keeps them apart.
-    const mark = `-${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHash */ .t)(name.toLowerCase()).slice(0, 4)}`;
-    const short = `${name.slice(0, room - mark.length).replace(/-+$/, '')}${mark}`;
-    return `${id.slice(0, id.length - name.length)}${short}${suffix}`;
-}
-
-
-/***/ }),
-
-/***/ 633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-// Whatever JSON.parse returns is JSON; only its declared type does not say so.
-function isJson(value) {
-    return value !== undefined;
-}
-/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
-function parseJson(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isJson(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ stepAsJson),
-/* harmony export */   iI: () => (/* binding */ prepareNames),
-/* harmony export */   kq: () => (/* binding */ parseStep),
-/* harmony export */   yb: () => (/* binding */ removes)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
-
-/** What a run may do before the move (contract, input `prepare`), in the order in which it is done. */
-const prepareNames = [
-    'create-resource-group',
-    'register-providers',
-    'pause-schedules',
-    'delete-endpoints',
-    'delete-computes',
-    'detach-computes',
-];
-/** Steps that take something away, which only a snapshot can put back. */
-const removing = new Set([
-    'delete-endpoints',
-    'delete-computes',
-    'detach-computes',
-]);
-function removes({ step }) {
-    return removing.has(step);
-}
-/** A step as it stands in a plan. */
-function stepAsJson({ step, id, loses, secrets, creates }) {
-    return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
-}
-/** Reads a step of a plan; undefined when it is none that this release knows. */
-function parseStep(value) {
-    const step = prepareNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
-    if (step === undefined || id === undefined)
-        return undefined;
-    const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
-    const [name, location] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'location')];
-    return {
-        step,
-        id,
-        loses: loses.map(String),
-        secrets: secrets.map(String),
-        ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4024:
+/***/ 3430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30272,7 +30419,10 @@ function parseStep(value) {
 /* harmony export */   sw: () => (/* binding */ commentModes),
 /* harmony export */   ur: () => (/* binding */ associatedKinds)
 /* harmony export */ });
-/** What the user asks for, read once and never changed. Hosts spell the names their way; here they have one spelling. */
+/**
+ * What the user asks for, read once and never changed. Hosts spell the names their way; here they
+ * have one spelling.
+ */
 const modes = ['validate', 'move', 'restore', 'status', 'promote', 'discover'];
 const associatedKinds = [
     'storage',
@@ -30295,154 +30445,44 @@ const commentModes = ['auto', 'always', 'never'];
 
 /***/ }),
 
-/***/ 5419:
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ movedId),
-/* harmony export */   RL: () => (/* binding */ workspaceResourceId),
-/* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   s: () => (/* binding */ sameId),
-/* harmony export */   sU: () => (/* binding */ sameGroup),
-/* harmony export */   ts: () => (/* binding */ subscriptionResourceId),
-/* harmony export */   x6: () => (/* binding */ resourceGroupId)
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   _: () => (/* binding */ ProductError)
 /* harmony export */ });
-const RESOURCE_ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i;
-/** Takes an ARM resource id apart; undefined when the text is not one (a group id, a type, a pseudo path). */
-function parseResourceId(id) {
-    const match = RESOURCE_ID.exec(id);
-    if (match === null)
-        return undefined;
-    const [, subscriptionId, resourceGroup, namespace, rest] = match;
-    if (!subscriptionId || !resourceGroup || !namespace || !rest)
-        return undefined;
-    const segments = rest.slice(1).split('/');
-    const types = segments.filter((_, index) => index % 2 === 0);
-    const names = segments.filter((_, index) => index % 2 === 1);
-    return {
-        subscriptionId,
-        resourceGroup,
-        type: [namespace, ...types].join('/'),
-        name: names.join('/'),
-    };
-}
-/** Ids, group names and resource names compare without regard to case (ARM RPC, common API details). */
-function sameId(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** True when `id` is `ancestor` itself or lies below it, without regard to case. */
-function isAtOrBelow(id, ancestor) {
-    return sameId(id, ancestor) || id.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
-}
-/** True when both name the same resource group. */
-function sameGroup(left, right) {
-    return sameId(resourceGroupId(left), resourceGroupId(right));
-}
-/** The id of a subscription, case kept. */
-function subscriptionResourceId(subscriptionId) {
-    return `/subscriptions/${subscriptionId}`;
-}
-/** The id of a resource group, case kept. */
-function resourceGroupId(group) {
-    return `/subscriptions/${group.subscriptionId}/resourceGroups/${group.resourceGroup}`;
-}
-/** The id of an Azure Machine Learning workspace, case kept. */
-function workspaceResourceId(group, workspaceName) {
-    return `${resourceGroupId(group)}/providers/Microsoft.MachineLearningServices/workspaces/${workspaceName}`;
-}
 /**
- * The id a top-level resource has after a move to `destination`: a move changes subscription and group and nothing
- * else (Microsoft: Move resources to a new resource group or subscription). Undefined when `id` is not a resource id.
+ * The one error that ends a run on purpose: it carries its place in the closed set of failure
+ * reasons. Anything else that is thrown is a defect and is reported as `internal-error`.
  */
-function movedId(id, destination) {
-    const parsed = parseResourceId(id);
-    if (parsed === undefined)
-        return undefined;
-    const providers = id.slice(id.toLowerCase().indexOf('/providers/'));
-    return `${resourceGroupId(destination)}${providers}`;
+class ProductError extends Error {
+    reason;
+    remedy;
+    correlationId;
+    armError;
+    constructor(reason, details) {
+        super(redact(details.sentence), details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ProductError';
+        this.reason = reason;
+        this.remedy = redact(details.remedy);
+        this.correlationId = details.correlationId;
+        this.armError = details.armError;
+    }
 }
-
-
-/***/ }),
-
-/***/ 5162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LG: () => (/* binding */ allowsChange),
-/* harmony export */   NF: () => (/* binding */ restoreNames),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   Vy: () => (/* binding */ rowAsJson),
-/* harmony export */   W0: () => (/* binding */ parseRow)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
-/* harmony import */ var _other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
-
-
-
-/** What a run may put back after a move (contract, input `restore`), in the order in which reports name it. */
-const restoreNames = [
-    'tags',
-    'role-assignments',
-    'private-endpoints',
-    'datastores',
-    'data-assets',
-    'connections',
-    'computes',
-    'endpoints',
-    'schedules',
-    'diagnostic-settings',
-    'locks',
+// Shapes of secrets that reach error texts: JSON web tokens, bearer headers, and the named fields
+// of token requests, connection strings and shared access signatures.
+const SECRET_SHAPES = [
+    [/eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
+    [/(bearer\s+)[\w.~+/=-]{12,}/gi, '$1***'],
+    [
+        /((?:client_secret|client_assertion|access_token|refresh_token|password|accountkey|sharedaccesskey|sig)\s*[=:]\s*"?)[^\s"&;,]+/gi,
+        '$1***',
+    ],
 ];
-/** A row as it stands in a plan. */
-function rowAsJson({ step, id }) {
-    return { step, id };
-}
-/** Reads a row of a plan; undefined when it is none that this release knows. */
-function parseRow(value) {
-    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'step'));
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'id');
-    return step === undefined || id === undefined ? undefined : { step, id };
-}
-/** Where the things of the rows are to be now. What hangs on the group itself goes from the one group to the other. */
-function targetsOf(rows, place, plan) {
-    const source = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.source);
-    const ofGroup = `${source}/providers/Microsoft.Authorization`;
-    return rows.map(({ step, id }) => {
-        const isOfGroup = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
-        const target = `${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
-        const now = isOfGroup ? target : place.to(id);
-        const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
-        return compute === ''
-            ? { step, id: now }
-            : { step, id: now, otherId: `${(0,_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
-    });
-}
-// These always come back under other names.
-const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
-// A compute, and what hangs on it.
-const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
-const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
-/**
- * Whether a change is one that the rows allow: what they name is written, or made anew under another name beside it. Only the
- * registration of a datastore is ever deleted, and only one that is named; the one action is to read keys anew.
- */
-function allowsChange(targets, { method, id }) {
-    return targets.some((target) => {
-        if (method === 'DELETE') {
-            return target.step === 'datastores' && DATASTORE.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
-        }
-        if (method === 'POST') {
-            return target.step === 'datastores' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
-        }
-        const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
-        return ids.some((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(one), above(id))));
-    });
-}
-function above(id) {
-    return id.slice(0, id.lastIndexOf('/'));
+/** Removes what looks like a secret from a text that will be printed. */
+function redact(text) {
+    return SECRET_SHAPES.reduce((clean, [shape, replacement]) => clean.replace(shape, replacement), text);
 }
 
 
@@ -30454,7 +30494,10 @@ function above(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A text as one word of a POSIX shell: as it is when that is safe, else in single quotes. Names come from Azure. */
+/**
+ * A text as one word of a POSIX shell: as it is when that is safe, else in single quotes. Names
+ * come from Azure.
+ */
 function shellWord(text) {
     return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -33468,15 +33511,16 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ../node_modules/@actions/github/lib/github.js + 22 modules
 var github = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./src/domain/errors.js
-var errors = __nccwpck_require__(9698);
+// EXTERNAL MODULE: ./src/domain/run/errors.js
+var errors = __nccwpck_require__(5140);
 ;// CONCATENATED MODULE: ./src/hosts/github/client.js
 
 /** The most that GitHub gives on one page. */
 const PAGE = 100;
 /**
- * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's token it would be seen
- * (GitHub docs: permissions required for fine-grained personal access tokens).
+ * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's
+ * token it would be seen (GitHub docs: permissions required for fine-grained personal access
+ * tokens).
  */
 async function asKnown(permission, read) {
     try {
@@ -33501,7 +33545,10 @@ async function asFound(permission, absent, read) {
 
 ;// CONCATENATED MODULE: ./src/hosts/github/environment.js
 
-/** Reading environments and the approvals of a run takes this right of a token (GitHub REST: Actions, Environments). */
+/**
+ * Reading environments and the approvals of a run takes this right of a token (GitHub REST:
+ * Actions, Environments).
+ */
 const PERMISSION = 'actions: read';
 /** How an environment is protected, and who let this run into which environments. */
 async function readEnvironment(place, name) {
@@ -33554,7 +33601,8 @@ function approvalOf({ environments, state, user, comment }) {
 
 const READ = 'checks: read';
 const WRITE = 'checks: write';
-// The names that people see on the commit. What a run looks for is the external id, which names the move or the digest.
+// The names that people see on the commit. What a run looks for is the external id, which names the
+// move or the digest.
 const planName = (workspace) => `Workspace move plan: ${workspace}`;
 const moveName = (workspace) => `Workspace move: ${workspace}`;
 const PLAN_ID = /^plan ([0-9a-f]+) (sha256:[0-9a-f]{64})$/;
@@ -33570,7 +33618,9 @@ async function publishedPlans(place, commit, key) {
         });
     });
 }
-/** The ledger of plans as check runs: only an app can write them, and GitHub says which one did. */
+/**
+ * The registry of plans as check runs: only an app can write them, and GitHub says which one did.
+ */
 function checkLedger(place) {
     const { owner, repo, runUrl } = place;
     return {
@@ -33611,7 +33661,8 @@ function checkLedger(place) {
             return data.id;
         }),
         settle: async (mark, ending) => {
-            // What cannot be settled stays "in progress": the plan counts as used, which is the safe side.
+            // What cannot be settled stays "in progress": the plan counts as used, which is the safe
+            // side.
             await asKnown(WRITE, async () => {
                 const octokit = await place.open();
                 const conclusion = CONCLUSIONS[ending];
@@ -33638,12 +33689,13 @@ async function checkRuns(place, commit) {
 ;// CONCATENATED MODULE: ./src/hosts/github/contributors.js
 /** The address with which GitHub signs what is done on its pages; whoever did it is the author. */
 const WEB_FLOW = 'noreply@github.com';
-// Co-authored-by: Name <1234+login@users.noreply.github.com> (GitHub docs: commit with multiple authors).
+// Co-authored-by: Name <1234+login@users.noreply.github.com> (GitHub docs: commit with multiple
+// authors).
 const CO_AUTHOR = /^\s*co-authored-by:[^\n<]*<([^>\n]+)>/gim;
 const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\./i;
 /**
- * Who wrote commits: authors, committers and co-authors. An address that no account is known for counts as a person of
- * its own whom nobody knows.
+ * Who wrote commits: authors, committers and co-authors. An address that no account is known for
+ * counts as a person of its own whom nobody knows.
  */
 function contributorsOf(commits) {
     const signed = commits.flatMap(({ people, message }) => [...people, ...coAuthorsOf(message)]);
@@ -33666,8 +33718,9 @@ function coAuthorsOf(message) {
 
 const CONTENTS = 'contents: read';
 /**
- * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown when the push of the last
- * of them, the head, is not in it: then somebody pushed it of whom nothing is known.
+ * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown
+ * when the push of the last of them, the head, is not in it: then somebody pushed it of whom
+ * nothing is known.
  */
 async function readPushers(place, branch, commits) {
     const { owner, repo } = place;
@@ -33697,7 +33750,10 @@ async function readPushers(place, branch, commits) {
 
 
 const PULLS = 'pull-requests: read';
-/** The pull request that a commit of the base branch merged; known undefined when none did, or several. */
+/**
+ * The pull request that a commit of the base branch merged; known undefined when none did, or
+ * several.
+ */
 async function mergedBy(place) {
     const { owner, repo, commit } = place;
     const octokit = await place.open();
@@ -33774,7 +33830,8 @@ function reviewOf(review) {
         text: review.body,
     };
 }
-// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a pull request).
+// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a
+// pull request).
 function contributors(commits, total) {
     if (commits.length < total) {
         const why = `GitHub listed ${commits.length} of its ${total} commits`;
@@ -33832,7 +33889,8 @@ async function readStanding(place, login, teams) {
 
 
 /**
- * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which right it would be seen.
+ * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which
+ * right it would be seen.
  *
  * @param started the pull request that started the run, if one did.
  */
@@ -33859,12 +33917,15 @@ function knownNumber(value) {
 
 ;// CONCATENATED MODULE: ./src/hosts/github/comment.js
 
-/** Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps no comment up to date. */
+/**
+ * Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps
+ * no comment up to date.
+ */
 const BOT = 'github-actions[bot]';
 /**
- * Writes a comment on a pull request, or brings up to date the one that was written before with the same marker. Comments
- * of others are never touched and never read for anything else: whoever may comment could write the marker too. Raises what
- * GitHub's client raises.
+ * Writes a comment on a pull request, or brings up to date the one that was written before with the
+ * same marker. Comments of others are never touched and never read for anything else: whoever may
+ * comment could write the marker too. Raises what GitHub's client raises.
  *
  * @param marker an HTML comment that tells the comments of one move from others.
  */
@@ -33961,12 +34022,13 @@ const githubHost = {
     environment: process.env,
     context: runContext,
     approvals: (token) => githubApprovals(runEvidence(), runStart(), placeOf(token), github/* context */._.payload.pull_request?.number),
-    ledger: (token) => checkLedger(placeOf(token)),
+    planRegistry: (token) => checkLedger(placeOf(token)),
     keepComment: (token, pullRequest, marker, markdown) => keepComment(placeOf(token), pullRequest, marker, markdown),
     serviceConnection: () => undefined,
     idToken: (audience) => getIDToken(audience),
     writeSummary: async (markdown) => {
-        // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
+        // Not core.summary: its buffer is written whole or not at all when it grows past the runner's
+        // limit.
         const file = process.env['GITHUB_STEP_SUMMARY'];
         if (file !== undefined && file !== '')
             await (0,promises_.appendFile)(file, markdown, 'utf8');
@@ -33979,7 +34041,8 @@ const githubHost = {
     },
     onCancel: (listener) => {
         let called = false;
-        // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs: cancelling a workflow).
+        // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs:
+        // cancelling a workflow).
         for (const signal of ['SIGINT', 'SIGTERM']) {
             process.on(signal, () => {
                 if (called)
@@ -34018,7 +34081,7 @@ function placeOf(token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
 
 
@@ -34029,7 +34092,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2913:
+/***/ 2995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34040,19 +34103,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/domain/prepare-step.js
-var prepare_step = __nccwpck_require__(4053);
-// EXTERNAL MODULE: ./src/domain/request.js
-var request = __nccwpck_require__(4024);
-// EXTERNAL MODULE: ./src/domain/restore-step.js
-var restore_step = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
+var prepare_step = __nccwpck_require__(6821);
+// EXTERNAL MODULE: ./src/domain/request/request.js
+var request = __nccwpck_require__(3430);
+// EXTERNAL MODULE: ./src/domain/plan/restore-step.js
+var restore_step = __nccwpck_require__(234);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./src/contract/closest-member.js
 
 /**
- * The member of a closed set that a misspelt word probably means, or undefined when none is near: at most a third of the
- * word may differ, and two letters always may. Case does not count.
+ * The member of a closed set that a misspelt word probably means, or undefined when none is near:
+ * at most a third of the word may differ, and two letters always may. Case does not count.
  */
 function closestMember(word, members) {
     const allowed = Math.max(2, Math.floor(word.length / 3));
@@ -34093,7 +34156,9 @@ function choice(members) {
     };
     return { type: 'choice', expected, members, parse };
 }
-/** A number within bounds, both included. Fractions are allowed; signs, exponents and units are not. */
+/**
+ * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
+ */
 function numberBetween(least, most, what) {
     const expected = `${what} from ${least} to ${most}`;
     const parse = (value) => {
@@ -34103,8 +34168,9 @@ function numberBetween(least, most, what) {
     return { type: 'number', expected, members: [], parse };
 }
 /**
- * Members of a closed set, separated by commas or line breaks, without duplicates and in the order of the set; or one of
- * the words that stand alone, which mean what `alone` says and cannot be mixed with others.
+ * Members of a closed set, separated by commas or line breaks, without duplicates and in the order
+ * of the set; or one of the words that stand alone, which mean what `alone` says and cannot be
+ * mixed with others.
  */
 function listOf(members, alone) {
     const words = Object.keys(alone);
@@ -34122,7 +34188,10 @@ function listOf(members, alone) {
     };
     return { type: 'list', expected, members: [...words, ...members], parse };
 }
-/** Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the order given. */
+/**
+ * Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the
+ * order given.
+ */
 function listMatching(expected, pattern) {
     const parse = (value) => {
         const items = itemsOf(value);
@@ -34224,8 +34293,8 @@ const scanInputs = {
     },
 };
 
-// EXTERNAL MODULE: ./src/domain/gate-policy.js
-var gate_policy = __nccwpck_require__(8537);
+// EXTERNAL MODULE: ./src/domain/gate/gate-policy.js
+var gate_policy = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
@@ -34303,7 +34372,10 @@ const gateInputs = {
 ;// CONCATENATED MODULE: ./src/contract/inputs/judgement-inputs.js
 
 
-/** Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs, Actions limits). */
+/**
+ * Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs,
+ * Actions limits).
+ */
 const LONGEST_RUN_MINUTES = 7200;
 /** What a person accepts. */
 const acceptanceInputs = {
@@ -34350,8 +34422,8 @@ const endingInputs = {
 ;// CONCATENATED MODULE: ./src/contract/inputs/moving-inputs.js
 
 
-// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
-// Azure Machine Learning workspaces, limitations, which warns of them).
+// Azure REST specification, common types: resource group names. Letters of every script are letters
+// (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
 const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
@@ -34421,7 +34493,10 @@ const movingInputs = {
 
 ;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
 
-/** Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan needs to live longer. */
+/**
+ * Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan
+ * needs to live longer.
+ */
 const LONGEST_PLAN_AGE_HOURS = 720;
 /** The plan that is reviewed and the digest that stands for it. */
 const planInputs = {
@@ -34506,8 +34581,9 @@ const signInInputs = {
 
 
 /**
- * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines spells it. The
- * reader, the manifests of the hosts and the tables of the README are all made from this one table.
+ * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines
+ * spells it. The reader, the manifests of the hosts and the tables of the README are all made from
+ * this one table.
  */
 const inputTable = {
     ...movingInputs,
@@ -34524,7 +34600,7 @@ const inputList = Object.values(inputTable);
 /** The inputs that this release carries out, on one host at least. */
 const builtInputs = inputList.filter((input) => input.built);
 /** The inputs that a host's manifest names, in the order of the contract. */
-function inputsOf(host) {
+function inputsForHost(host) {
     return builtInputs.filter((input) => existsOn(host, input));
 }
 /** Whether a host has an input. */
@@ -34533,7 +34609,10 @@ function existsOn(host, { hosts }) {
 }
 /** The inputs whose values a host keeps out of what it prints. */
 const secretInputs = builtInputs.filter((input) => input.secret === true);
-/** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
+/**
+ * The default that a host may write into its manifest; empty where the reader must see whether the
+ * user said it.
+ */
 function manifestDefault(input) {
     return input.agreesWithPlan === true ? '' : input.default;
 }
@@ -34541,8 +34620,8 @@ function manifestDefault(input) {
 ;// CONCATENATED MODULE: ./src/contract/build-request.js
 
 /**
- * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
- * `mode` requires is absent all the same.
+ * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a
+ * defect, when one that `mode` requires is absent all the same.
  *
  * @param listed the moves that the file of `workspaces-file` names.
  */
@@ -34689,8 +34768,8 @@ function certain(input, value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./src/domain/resource-id.js
-var resource_id = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./src/domain/azure/resource-id.js
+var resource_id = __nccwpck_require__(9879);
 ;// CONCATENATED MODULE: ./src/contract/discover-problems.js
 
 /** What the rows of a list say, and so what is not said beside it. */
@@ -34703,8 +34782,8 @@ const saidByRows = [
     inputTable.associatedResources,
 ];
 /**
- * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a subscription or group, never
- * at both, and half a destination is none.
+ * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a
+ * subscription or group, never at both, and half a destination is none.
  */
 function discoverProblems(given, spell) {
     const isGiven = (input) => given(input) !== '';
@@ -34761,13 +34840,16 @@ const hostTitles = {
     'azure-pipelines': 'Azure Pipelines',
 };
 
-// EXTERNAL MODULE: ./src/domain/errors.js
-var errors = __nccwpck_require__(9698);
-;// CONCATENATED MODULE: ./src/contract/shown.js
+// EXTERNAL MODULE: ./src/domain/run/errors.js
+var errors = __nccwpck_require__(5140);
+;// CONCATENATED MODULE: ./src/contract/quoted-input.js
 
 const LONGEST_SHOWN = 80;
-/** What a user gave, as a sentence quotes it: in quotation marks, short, without what looks like a secret. */
-function shown(text) {
+/**
+ * What a user gave, as a sentence quotes it: in quotation marks, short, without what looks like a
+ * secret.
+ */
+function quotedInput(text) {
     const clean = (0,errors/* redact */.E)(text);
     return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
 }
@@ -34779,9 +34861,9 @@ function shown(text) {
 
 
 /**
- * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
- * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
- * are never in a problem.
+ * Everything that is wrong with the inputs, in the order of the contract: first what is malformed,
+ * then what `mode` needs and is absent, then what contradicts. `spell` turns a kebab-case name into
+ * the host's spelling. Values of secret inputs are never in a problem.
  *
  * @param host where the inputs come from; what it does not have is refused.
  */
@@ -34795,8 +34877,8 @@ function problemsOf(given, mode, spell, host) {
         ...(mode === 'discover' ? discoverProblems(given, spell) : []),
     ];
 }
-// An input that a host does not have is passed on all the same, with a warning at most. Who writes it there may take it for
-// a safeguard, so it is not passed over.
+// An input that a host does not have is passed on all the same, with a warning at most. Who writes
+// it there may take it for a safeguard, so it is not passed over.
 function hostProblems(input, text, host, spelled) {
     if (text === '' || !input.built || existsOn(host, input))
         return [];
@@ -34863,7 +34945,7 @@ function foreignGate(gate, host, spell) {
     const spelled = spell(inputTable.gate.name);
     return {
         input: spelled,
-        sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
+        sentence: `The input ${spelled} is ${quotedInput(gate)}, part of which does not exist on ${hostTitles[host]}.`,
         remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
     };
 }
@@ -34881,7 +34963,8 @@ function gateOff(mode, spell) {
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(given, mode, spell) {
     const sourceSubscription = given(inputTable.sourceSubscriptionId);
-    // These default the destination to the source's subscription; later modes have the plan file for that.
+    // These default the destination to the source's subscription; later modes have the plan file for
+    // that.
     const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
     const implied = plans || mode === 'discover' ? sourceSubscription : '';
     const source = {
@@ -34900,24 +34983,24 @@ function sameGroupProblems(given, mode, spell) {
     return [
         {
             input: spelled,
-            sentence: `The input ${spelled} is ${shown(destination.resourceGroup)}, the same resource group as ${other}.`,
+            sentence: `The input ${spelled} is ${quotedInput(destination.resourceGroup)}, the same resource group as ${other}.`,
             remedy: `Give another resource group, or another ${spell(inputTable.destinationSubscriptionId.name)}.`,
         },
     ];
 }
 function invalid(input, fault, spelled) {
-    const seen = input.secret === true ? 'not valid' : shown(fault.seen);
+    const seen = input.secret === true ? 'not valid' : quotedInput(fault.seen);
     return {
         input: spelled,
         sentence: `The input ${spelled} is ${seen}; expected ${fault.expected}.`,
         remedy: fault.meant === undefined
             ? `Give ${spelled} as ${input.kind.expected}.`
-            : `Did you mean ${shown(fault.meant)}?`,
+            : `Did you mean ${quotedInput(fault.meant)}?`,
     };
 }
 function notBuilt(input, text, spelled) {
-    const seen = input.secret === true ? 'given' : shown(text);
-    const allowed = input.default === '' ? '' : ` or give its default, ${shown(input.default)}`;
+    const seen = input.secret === true ? 'given' : quotedInput(text);
+    const allowed = input.default === '' ? '' : ` or give its default, ${quotedInput(input.default)}`;
     return {
         input: spelled,
         sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
@@ -34925,8 +35008,8 @@ function notBuilt(input, text, spelled) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/batch.js + 1 modules
-var batch = __nccwpck_require__(6441);
+// EXTERNAL MODULE: ./src/domain/request/batch.js + 1 modules
+var batch = __nccwpck_require__(2423);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __nccwpck_require__(3871);
 // EXTERNAL MODULE: ./src/domain/parse-json.js
@@ -34951,8 +35034,9 @@ const fields = [
 ];
 const fieldNames = fields.map(({ name }) => name);
 /**
- * Reads a list of moves: a JSON array of objects whose fields are inputs of the contract, all text; the list of
- * associated resources may be an array. Every problem of every row is told at once, rows counted from 1.
+ * Reads a list of moves: a JSON array of objects whose fields are inputs of the contract, all text;
+ * the list of associated resources may be an array. Every problem of every row is told at once,
+ * rows counted from 1.
  */
 function readWorkspacesFile(text) {
     const list = (0,parse_json/* parseJson */.q)(text);
@@ -34986,7 +35070,7 @@ function readRow(row, number) {
     const entry = entryOf(row);
     if (entry.destination !== undefined && (0,resource_id/* sameGroup */.sU)(entry.source, entry.destination)) {
         const name = inputTable.destinationResourceGroup.name;
-        const seen = `${name} is ${shown(entry.destination.resourceGroup)}, the group that the workspace is in`;
+        const seen = `${name} is ${quotedInput(entry.destination.resourceGroup)}, the group that the workspace is in`;
         return { problems: [problem(number, seen, 'Give another resource group or subscription.')] };
     }
     return { entry };
@@ -34995,8 +35079,10 @@ function strangerProblems(name, number) {
     if (fieldNames.includes(name))
         return [];
     const meant = closestMember(name, fieldNames);
-    const remedy = meant === undefined ? `Fields are ${fieldNames.join(', ')}.` : `Did you mean ${shown(meant)}?`;
-    return [problem(number, `the field ${shown(name)} is not known`, remedy)];
+    const remedy = meant === undefined
+        ? `Fields are ${fieldNames.join(', ')}.`
+        : `Did you mean ${quotedInput(meant)}?`;
+    return [problem(number, `the field ${quotedInput(name)} is not known`, remedy)];
 }
 function fieldProblems(field, row, number) {
     const expected = `${field.name} as ${field.kind.expected}`;
@@ -35013,7 +35099,7 @@ function fieldProblems(field, row, number) {
     const reading = field.kind.parse(text);
     if ('value' in reading)
         return [];
-    return reading.faults.map((fault) => problem(number, `${field.name} is ${shown(fault.seen)}; expected ${fault.expected}`, fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${shown(fault.meant)}?`));
+    return reading.faults.map((fault) => problem(number, `${field.name} is ${quotedInput(fault.seen)}; expected ${fault.expected}`, fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${quotedInput(fault.meant)}?`));
 }
 /** The text of a field, trimmed; empty when it is absent, undefined when it is something else. */
 function textOf(field, row) {
@@ -35058,8 +35144,9 @@ function problem(number, seen, remedy) {
 
 
 /**
- * Reads what the user asks for. Every invalid input is reported at once, named by `spell` (kebab-case name to the host's
- * spelling). A missing digest is not judged here: a move without one is refused by the gate.
+ * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
+ * (kebab-case name to the host's spelling). A missing digest is not judged here: a move without one
+ * is refused by the gate.
  */
 function readRequest(source, spell) {
     const given = (input) => source.get(input.name).trim();
@@ -35078,7 +35165,7 @@ function readList(path, source) {
         return [];
     const text = source.text?.(path);
     if (text === undefined) {
-        const sentence = `The list of moves ${shown(path)} cannot be read.`;
+        const sentence = `The list of moves ${quotedInput(path)} cannot be read.`;
         return { problems: [{ sentence, remedy: 'Give the path of a file that is there.' }] };
     }
     const reading = readWorkspacesFile(text);
@@ -35088,45 +35175,48 @@ function namedProblems({ problems }, input) {
     return problems.map((problem) => ({ input, ...problem }));
 }
 
-;// CONCATENATED MODULE: ./src/domain/tool-version.js
-/** Version of this product, as in package.json (a test holds the two together); part of every plan. */
+;// CONCATENATED MODULE: ./src/domain/run/tool-version.js
+/**
+ * Version of this product, as in package.json (a test holds the two together); part of every plan.
+ */
 const TOOL_VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./src/pipeline.js
+;// CONCATENATED MODULE: ./src/modes/run-mode.js
 /**
- * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify, restore, report. Each mode is
- * loaded when it runs, so that the bundle has one chunk per mode and a wrong input ends before any of them is read.
+ * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify,
+ * restore, report. Each mode is loaded when it runs, so that the bundle has one chunk per mode and
+ * a wrong input ends before any of them is read.
  */
 async function runPipeline(request, ports, run) {
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(893), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4266));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(837), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6884));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(837), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 321));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(482), __nccwpck_require__.e(893), __nccwpck_require__.e(884), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(837), __nccwpck_require__.e(321), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(482), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2486));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
-            const { discover } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
+            const { discover } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(482), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
             return status(request, ports, run);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/end-cancelled.js
+;// CONCATENATED MODULE: ./src/modes/parts/end-cancelled.js
 /** Outcomes that say where the resources are: a cancellation takes nothing of that back. */
 const aboutPlaces = new Set([
     'moved',
@@ -35152,8 +35242,8 @@ const MOVE_GOES_ON = {
     remedy: 'Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move.',
 };
 /**
- * Ends a run that its host was told to stop, and keeps it from beginning anything that changes Azure. What was sent goes
- * on in Azure: the outcome noted for it stays.
+ * Ends a run that its host was told to stop, and keeps it from beginning anything that changes
+ * Azure. What was sent goes on in Azure: the outcome noted for it stays.
  */
 function endCancelled(run) {
     run.stop();
@@ -35174,9 +35264,12 @@ function problemOf(sent, failureReason) {
     return sent ? MOVE_GOES_ON : NOTHING_SENT;
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/run.js
+;// CONCATENATED MODULE: ./src/modes/parts/run.js
 
-/** Starts a run of which nothing is known yet; if it ends without a word, it has failed with `internal-error`. */
+/**
+ * Starts a run of which nothing is known yet; if it ends without a word, it has failed with
+ * `internal-error`.
+ */
 function startRun(toolVersion, clock) {
     let report = {
         mode: undefined,
@@ -35254,9 +35347,9 @@ const begun = {
     'restore-incomplete': run_RESTORING,
 };
 /**
- * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome and the reason it
- * noted: what became of the move matters more than what broke afterwards. Everything that is not a ProductError is a defect
- * of ours and says so.
+ * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome
+ * and the reason it noted: what became of the move matters more than what broke afterwards.
+ * Everything that is not a ProductError is a defect of ours and says so.
  */
 function endWithError(run, error) {
     const { outcome, failureReason, correlationId, armError } = run.report();
@@ -35269,7 +35362,8 @@ function endWithError(run, error) {
         });
         run.end({
             outcome: outcome ?? outcomeOf(error.reason),
-            // What broke after a preparation is the reason; that something was prepared is said beside it.
+            // What broke after a preparation is the reason; that something was prepared is said beside
+            // it.
             failureReason: noted === undefined || noted === 'prepare-failed' ? error.reason : noted,
             failed: true,
             problems: [
@@ -35292,7 +35386,8 @@ function endWithError(run, error) {
         ],
     });
 }
-// Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise the way is closed.
+// Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise
+// the way is closed.
 function outcomeOf(reason) {
     return reason === 'invalid-input' || reason === 'authentication-failed' ? undefined : 'blocked';
 }
@@ -35354,12 +35449,12 @@ async function writeFlushed(path, text, flags) {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/finding.js
-var finding = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./src/domain/plan/finding.js
+var finding = __nccwpck_require__(716);
 ;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
 /**
- * The moves that were found as the host's own matrix takes them; empty when there is none, because an empty matrix is an error
- * to GitHub and an empty text to `if`.
+ * The moves that were found as the host's own matrix takes them; empty when there is none, because
+ * an empty matrix is an error to GitHub and an empty text to `if`.
  */
 function matrixOf({ batch, host = 'github' }) {
     const found = (batch ?? []).filter(({ state }) => state === 'found');
@@ -35381,8 +35476,9 @@ const renderings = {
     'azure-pipelines': pipelinesMatrix,
 };
 /**
- * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and begin with a letter (Azure
- * Pipelines: jobs.job.strategy, matrix), so the wave stands in front, which also tells whose job it is.
+ * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and
+ * begin with a letter (Azure Pipelines: jobs.job.strategy, matrix), so the wave stands in front,
+ * which also tells whose job it is.
  */
 function pipelinesMatrix(found) {
     const taken = new Set();
@@ -35406,8 +35502,9 @@ function freeName(wanted, taken) {
 
 
 /**
- * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
- * drops a whole job output that contains a masked value, and sign-in steps mask that id.
+ * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id:
+ * the GitHub runner drops a whole job output that contains a masked value, and sign-in steps mask
+ * that id.
  */
 const outputs = [
     {
@@ -35533,7 +35630,8 @@ function wasInventoried(report) {
     const seen = [report.collections, report.findings, report.postMoveTasks];
     return seen.some((list) => list.length > 0);
 }
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is taken out here.
+// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is
+// taken out here.
 function postMoveTasks(report) {
     const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
     const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
@@ -35549,8 +35647,8 @@ function withoutId(json, id) {
     return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
 }
 
-// EXTERNAL MODULE: ./src/pipeline/file-names.js
-var file_names = __nccwpck_require__(6568);
+// EXTERNAL MODULE: ./src/modes/parts/file-names.js
+var file_names = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./src/report/section.js
 /** A block that is kept or dropped as a whole. */
 function whole(markdown) {
@@ -35575,7 +35673,10 @@ function collapsed(summary, block, open = false) {
         tail: `${block.tail}\n</details>\n`,
     };
 }
-/** The block as Markdown, with its first `shown` items and, when some are missing, a line that says how many. */
+/**
+ * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
+ * how many.
+ */
 function renderBlock(block, shown = block.items.length) {
     const missing = block.items.length - shown;
     const note = missing > 0 ? `\n${moreNote(missing)}` : '';
@@ -35737,18 +35838,21 @@ function resourcesAre(count) {
 
 ;// CONCATENATED MODULE: ./src/report/visible-text.js
 const CLIPPED_AT = 4_000;
-// Line ends and tabs separate words; everything else that does not show is spelled out: control and format characters
-// (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private use, halves of surrogate pairs.
+// Line ends and tabs separate words; everything else that does not show is spelled out: control and
+// format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
+// use, halves of surrogate pairs.
 const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and `##[` anywhere; the
-// Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with `cat` is a log, too.
+// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
+// `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
+// `cat` is a log, too.
 const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
 const ZERO_WIDTH_SPACE = '\u200B';
 /**
- * Foreign text as one line in which everything shows and nothing commands: invisible characters become `[U+202E]`, a
- * zero-width space parts what a build host would take for a command, and a text of more than 4,000 characters is
- * clipped at a whole character, with a word on how much is missing. No escaping for Markdown yet.
+ * Foreign text as one line in which everything shows and nothing commands: invisible characters
+ * become `[U+202E]`, a zero-width space parts what a build host would take for a command, and a
+ * text of more than 4,000 characters is clipped at a whole character, with a word on how much is
+ * missing. No escaping for Markdown yet.
  */
 function visibleText(foreign) {
     return clipped(foreign)
@@ -35776,7 +35880,8 @@ function codePointName(character) {
 
 
 
-// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner, ExecutionContext.cs).
+// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner,
+// ExecutionContext.cs).
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4_000;
 const LONGEST_TITLE = 200;
@@ -35788,9 +35893,9 @@ const FINDINGS_LEAD = new Set([
     'verification-failed',
 ]);
 /**
- * The annotations of a run, at most ten of a kind; the last one says how many more there are. A failed run leads with
- * one error whose title is the verdict and which names rule, resource and remedy; a run that did not fail has no error,
- * and its blockers are warnings.
+ * The annotations of a run, at most ten of a kind; the last one says how many more there are. A
+ * failed run leads with one error whose title is the verdict and which names rule, resource and
+ * remedy; a run that did not fail has no error, and its blockers are warnings.
  */
 function annotationsOf(report) {
     const { headline } = verdictOf(report);
@@ -35868,7 +35973,10 @@ function shortened(line, limit) {
 
 
 const SHOWN = 10;
-/** The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes for a command. */
+/**
+ * The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes
+ * for a command.
+ */
 function logLines(report) {
     const { sign, headline } = verdictOf(report);
     const blockers = (0,finding/* blockersOf */.be)(report.findings);
@@ -35900,8 +36008,8 @@ function logLine(line) {
 const textEscapes = [
     [/[&<>|\\`$]/g, entity],
     [/[*_[\]~^]/g, '\\$&'],
-    // A zero-width space parts mentions, issue references and mail addresses; an entity alone would not (GitHub links them
-    // after rendering).
+    // A zero-width space parts mentions, issue references and mail addresses; an entity alone would
+    // not (GitHub links them after rendering).
     [/@(?=[\p{L}\p{N}])/gu, '@&#8203;'],
     [/(?<![&])#(?=[\p{L}\p{N}])/gu, '&#35;&#8203;'],
     [/\bGH-(?=\d)/gi, '$&&#8203;'],
@@ -35912,15 +36020,18 @@ const textEscapes = [
     [/^[-+=#]/, entity],
     [/^(\d+)([.)])/, (match) => `${match.slice(0, -1)}${entity(match.slice(-1))}`],
 ];
-/** Foreign text as running Markdown text on one line: it shows as it was written and starts nothing. */
+/**
+ * Foreign text as running Markdown text on one line: it shows as it was written and starts nothing.
+ */
 function escape_text(foreign) {
     return textEscapes.reduce((escaped, [active, passive]) => typeof passive === 'string'
         ? escaped.replace(active, passive)
         : escaped.replace(active, (match) => passive(match)), visibleText(foreign));
 }
 /**
- * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report reads well as a file;
- * whatever could end a code span or a cell gets an element in which each ASCII sign is an entity.
+ * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report
+ * reads well as a file; whatever could end a code span or a cell gets an element in which each
+ * ASCII sign is an entity.
  */
 function code(foreign) {
     const visible = visibleText(foreign);
@@ -35930,7 +36041,10 @@ function code(foreign) {
         return `\`${visible}\``;
     return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
-/** Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing in it can end it. */
+/**
+ * Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing
+ * in it can end it.
+ */
 function fence(language, lines) {
     const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
     const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
@@ -35947,8 +36061,9 @@ function entity(sign) {
 const GAP_BYTES = 1;
 const MORE_NOTE_BYTES = 80;
 /**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room first; one that does
- * not fit as a whole is shortened by whole items, and dropped when not even one item has room.
+ * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room
+ * first; one that does not fit as a whole is shortened by whole items, and dropped when not even
+ * one item has room.
  */
 function fitSections(sections, budget) {
     let left = budget;
@@ -35999,9 +36114,13 @@ function shortenBlock(block, budget) {
 ;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
 
 
-// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record is nested deeper.
+// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record
+// is nested deeper.
 const DEEPEST = 8;
-/** What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that support asks for. */
+/**
+ * What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that
+ * support asks for.
+ */
 const azureErrorSection = {
     name: "Azure's own answer",
     value: 60,
@@ -36029,7 +36148,10 @@ function nodes(node, depth) {
 ;// CONCATENATED MODULE: ./src/report/evidence.js
 
 const SHOWN_EVIDENCE = 20;
-/** What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no evidence. */
+/**
+ * What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no
+ * evidence.
+ */
 function evidenceMarkdown(evidence, separator) {
     const pairs = evidence
         .slice(0, SHOWN_EVIDENCE)
@@ -36040,7 +36162,8 @@ function evidenceMarkdown(evidence, separator) {
 
 ;// CONCATENATED MODULE: ./src/report/remedy.js
 
-// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an input of the action.
+// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an
+// input of the action.
 const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
 /** Of very many things to copy, so many are shown. */
 const SHOWN_COPIES = 20;
@@ -36052,13 +36175,16 @@ function splitRemedy(remedy) {
     return { words, copy, language: copy.startsWith('az') ? 'sh' : 'yaml' };
 }
 /**
- * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own. Within a list item
- * these lines need the item's `indent`.
+ * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own.
+ * Within a list item these lines need the item's `indent`.
  */
 function remedyMarkdown(remedy, indent = '') {
     return remediesMarkdown([splitRemedy(remedy)], indent);
 }
-/** The same for remedies that have their words in common: what is to be copied of each, once, in one block. */
+/**
+ * The same for remedies that have their words in common: what is to be copied of each, once, in one
+ * block.
+ */
 function remediesMarkdown(remedies, indent = '') {
     const [first] = remedies;
     const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];
@@ -36086,8 +36212,9 @@ function remediesMarkdown(remedies, indent = '') {
 /** Of a group that is folded away with others, so many resources are shown. */
 const SHOWN_WHEN_FOLDED = 30;
 /**
- * Findings at length: one block for each rule that says the same about several resources, with the reason and the words of
- * the remedy once, all commands in one block, and an item for each resource. In the order in which the rules first speak.
+ * Findings at length: one block for each rule that says the same about several resources, with the
+ * reason and the words of the remedy once, all commands in one block, and an item for each
+ * resource. In the order in which the rules first speak.
  */
 function findingGroups(findings) {
     const groups = new Map();
@@ -36127,7 +36254,9 @@ function groupBlock(group) {
     });
     return listed(head, items);
 }
-/** The same behind a click, one item for each group, so that it can be shortened by whole groups. */
+/**
+ * The same behind a click, one item for each group, so that it can be shortened by whole groups.
+ */
 function foldedGroups(summary, findings) {
     const items = findingGroups(findings).map((group) => `${renderBlock(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
     return collapsed(summary, { head: '', items, tail: '' });
@@ -36136,7 +36265,10 @@ function foldedGroups(summary, findings) {
 ;// CONCATENATED MODULE: ./src/report/sections/blockers.js
 
 
-/** What stops the move. What was seen comes apart from what could not be read: the one is a fact, the other a gap. */
+/**
+ * What stops the move. What was seen comes apart from what could not be read: the one is a fact,
+ * the other a gap.
+ */
 const blockersSection = {
     name: 'blockers',
     value: 96,
@@ -36159,9 +36291,9 @@ function below(heading, findings) {
 
 ;// CONCATENATED MODULE: ./src/report/task-words.js
 /**
- * How the report speaks of the things a person sees to after a move. Computes, endpoints, role assignments and data
- * assets do not travel, private endpoints come back unapproved, datastores may keep old values (Microsoft: How to move
- * a workspace).
+ * How the report speaks of the things a person sees to after a move. Computes, endpoints, role
+ * assignments and data assets do not travel, private endpoints come back unapproved, datastores may
+ * keep old values (Microsoft: How to move a workspace).
  */
 const taskWords = {
     compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
@@ -36284,7 +36416,10 @@ const counts = [
     { column: 'Could not be read', of: ({ findings }) => (0,finding/* unknownsOf */.F9)(findings).length },
     { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
 ];
-/** The numbers on one line; nothing when Azure was never looked at, because nothing counted is not zero. */
+/**
+ * The numbers on one line; nothing when Azure was never looked at, because nothing counted is not
+ * zero.
+ */
 const countsSection = {
     name: 'counts',
     value: 98,
@@ -36329,7 +36464,10 @@ const coverageSection = {
 ;// CONCATENATED MODULE: ./src/report/sections/differences.js
 
 
-/** Field by field, what the approved plan says and what Azure shows now: first what would change the move. */
+/**
+ * Field by field, what the approved plan says and what Azure shows now: first what would change the
+ * move.
+ */
 const differencesSection = {
     name: 'differences from the approved plan',
     value: 90,
@@ -36359,7 +36497,10 @@ var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
 
 
-/** The inputs of another step as a reader copies them: spelled as the host of this run spells them, GitHub unless noted. */
+/**
+ * The inputs of another step as a reader copies them: spelled as the host of this run spells them,
+ * GitHub unless noted.
+ */
 function stepInputs({ host }, inputs) {
     const isPipelines = host === 'azure-pipelines';
     const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
@@ -36372,7 +36513,10 @@ function stepInputs({ host }, inputs) {
 
 
 
-/** How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a type of Bicep. */
+/**
+ * How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a
+ * type of Bicep.
+ */
 const codeNames = {
     'microsoft.machinelearningservices/workspaces': {
         terraform: 'azurerm_machine_learning_workspace',
@@ -36396,8 +36540,9 @@ const codeNames = {
     },
 };
 /**
- * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
- * (commit), and the way back (discard). The two phases are those of Microsoft's guide to relocating resources.
+ * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may
+ * be removed at the source (commit), and the way back (discard). The two phases are those of
+ * Microsoft's guide to relocating resources.
  */
 const followUpSection = {
     name: 'what is left outside of the workspace',
@@ -36507,21 +36652,6 @@ function wayBack(report, { wayBack: { source, destination, workspaceName, associ
     ]);
     return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${inputs}`;
 }
-
-;// CONCATENATED MODULE: ./src/report/sections/information.js
-
-
-/** Findings that neither stop nor endanger the move. */
-const informationSection = {
-    name: 'notes',
-    value: 40,
-    blocks: ({ findings }) => {
-        const notes = findings.filter(({ severity }) => severity === 'information');
-        if (notes.length === 0)
-            return [];
-        return [foldedGroups(counted(notes.length, 'note'), notes)];
-    },
-};
 
 ;// CONCATENATED MODULE: ./src/report/sections/moves.js
 
@@ -36684,7 +36814,8 @@ function inputs(report, mode, more) {
     const planFile = plan === undefined ? [] : [['plan-file', yamlText(plan)]];
     return stepInputs(report, [['mode', mode], ...planFile, ...more]);
 }
-// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
+// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted
+// that way.
 function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
 }
@@ -36728,7 +36859,8 @@ function what({ id, creates }) {
         ? code(id.split('/').slice(-2).join('/'))
         : `${code(creates.name)} in ${code(creates.location)}`;
 }
-// Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
+// Keys and variables of one thing are sealed together; where one of them is missing, no more is
+// claimed than is true.
 function isSealed({ id }, { sealedSecrets, missingSecrets }) {
     const isOf = (one) => (0,resource_id/* isAtOrBelow */.a5)(one, id);
     return (sealedSecrets ?? []).some(isOf) && !missingSecrets.some((one) => isOf(one.id));
@@ -36760,7 +36892,10 @@ const placeWords = {
     neither: '⚠ found on neither side',
     unknown: '? not known',
 };
-/** Every resource of the plan with its id before and after, and where it is now once it was looked up. */
+/**
+ * Every resource of the plan with its id before and after, and where it is now once it was looked
+ * up.
+ */
 const resourcesSection = {
     name: 'resources',
     value: 80,
@@ -36782,7 +36917,10 @@ const resourcesSection = {
 ;// CONCATENATED MODULE: ./src/report/sections/secrets.js
 
 
-/** What is sealed into the plan file, and what should have been. Names only: no report ever holds a value. */
+/**
+ * What is sealed into the plan file, and what should have been. Names only: no report ever holds a
+ * value.
+ */
 const secretsSection = {
     name: 'sealed secrets',
     value: 87,
@@ -36850,7 +36988,10 @@ const restoration_words = {
     failed: '✖ failed',
     unknown: '? not readable',
 };
-/** What is left, each with its reason and a command; then what was put back, a line a step; what was right is counted. */
+/**
+ * What is left, each with its reason and a command; then what was put back, a line a step; what was
+ * right is counted.
+ */
 const restorationSection = {
     name: 'what was put back',
     value: 89,
@@ -36911,7 +37052,10 @@ function sentence(words) {
 ;// CONCATENATED MODULE: ./src/report/sections/traces.js
 
 
-/** Where the rest is: files of this run, the id that Azure support asks for, the version that wrote this. */
+/**
+ * Where the rest is: files of this run, the id that Azure support asks for, the version that wrote
+ * this.
+ */
 const tracesSection = {
     name: 'files and ids',
     value: 95,
@@ -36934,7 +37078,8 @@ const tracesSection = {
 
 
 
-// Azure's own limits for such names are below this; it keeps the first section small whatever was typed.
+// Azure's own limits for such names are below this; it keeps the first section small whatever was
+// typed.
 const LONGEST_NAME = 200;
 /** The verdict line, and what moves from where to where. */
 const verdictSection = {
@@ -36963,7 +37108,7 @@ function verdict_name(foreign) {
     return code(startOf(foreign, LONGEST_NAME));
 }
 
-;// CONCATENATED MODULE: ./src/report/sections/warnings.js
+;// CONCATENATED MODULE: ./src/report/sections/further-findings.js
 
 
 
@@ -36976,6 +37121,17 @@ const warningsSection = {
         if (warnings.length === 0)
             return [];
         return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
+    },
+};
+/** Findings that neither stop nor endanger the move. */
+const informationSection = {
+    name: 'notes',
+    value: 40,
+    blocks: ({ findings }) => {
+        const notes = findings.filter(({ severity }) => severity === 'information');
+        if (notes.length === 0)
+            return [];
+        return [foldedGroups(counted(notes.length, 'note'), notes)];
     },
 };
 
@@ -36999,8 +37155,10 @@ const warningsSection = {
 
 
 
-
-/** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
+/**
+ * Every section, in the order in which it is read. Which one goes first when there is no room is in
+ * its `value`.
+ */
 const sections = [
     verdictSection,
     nextStepSection,
@@ -37029,14 +37187,16 @@ const sections = [
 
 
 /**
- * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it (GitHub Docs: Workflow
- * commands, step isolation and limits; actions/runner issue 4337).
+ * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it
+ * (GitHub Docs: Workflow commands, step isolation and limits; actions/runner issue 4337).
  */
 const DEFAULT_MAX_BYTES = 900 * 1024;
 /**
- * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is passive.
- * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least valuable first, and a line
- *   below the verdict says so. The verdict itself is always there, however small the limit.
+ * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is
+ * passive.
+ * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least
+ * valuable first, and a line below the verdict says so. The verdict itself is always there, however
+ * small the limit.
  */
 function renderMarkdown(report, options) {
     const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
@@ -37056,7 +37216,8 @@ function renderCut(filled, report, maxBytes) {
     const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
     if (verdict === undefined)
         return '';
-    // Every section may have to be named, so that much is set aside before it is known which ones are.
+    // Every section may have to be named, so that much is set aside before it is known which ones
+    // are.
     const longest = notice(rest.map((section) => ({ ...section, state: 'shortened' })), report);
     const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
     const fitted = fitSections(filled.slice(1), budget);
@@ -37087,7 +37248,7 @@ function notice(fitted, { files }) {
 /** A report whose problems name the inputs and outputs of the host as its users spell them. */
 function withSpelledProblems(report, host) {
     // Names of one word are the same everywhere.
-    const names = [...inputsOf(host.name), ...outputs]
+    const names = [...inputsForHost(host.name), ...outputs]
         .map(({ name }) => name)
         .filter((name) => name.includes('-'));
     // Whole names only, not parts of paths and of longer names.
@@ -37109,8 +37270,8 @@ function withSpelledProblems(report, host) {
 
 
 /**
- * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
- * itself, so that a full disk does not cost the outputs.
+ * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
+ * Each is tried for itself, so that a full disk does not cost the outputs.
  */
 async function publish(host, run, files) {
     const path = (0,file_names/* filesBeside */.G)(run.planFile()).report;
@@ -37158,8 +37319,8 @@ function annotate(host, report) {
         host.annotate('notice', annotation);
 }
 
-// EXTERNAL MODULE: ./src/domain/ledger-key.js
-var ledger_key = __nccwpck_require__(1750);
+// EXTERNAL MODULE: ./src/domain/gate/move-key.js
+var move_key = __nccwpck_require__(9622);
 ;// CONCATENATED MODULE: ./src/hosts/report-comment.js
 
 
@@ -37167,8 +37328,9 @@ var ledger_key = __nccwpck_require__(1750);
 /** GitHub takes 65,536 characters; the rest is for the marker. */
 const LONGEST_COMMENT = 65_000;
 /**
- * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a comment is for reading,
- * nothing depends on it, so a refusal is a line of the log, and a warning only where the user said `always`.
+ * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a
+ * comment is for reading, nothing depends on it, so a refusal is a line of the log, and a warning
+ * only where the user said `always`.
  */
 async function commentReport(host, request, report) {
     if (!('host' in request) || request.host.comment === 'never')
@@ -37200,7 +37362,7 @@ function markerOf({ mode, source, destination, workspaceName }) {
     if (source === undefined || destination === undefined || workspaceName === undefined) {
         return undefined;
     }
-    const key = (0,ledger_key/* ledgerKey */.l)({ source, destination, workspaceName });
+    const key = (0,move_key/* moveKey */.D)({ source, destination, workspaceName });
     return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
 }
 
@@ -37288,7 +37450,7 @@ async function openAndRun(host, request, run) {
         files: diskFiles,
         context: host.context(),
         approvals: host.approvals(tokenOf(request)),
-        ledger: host.ledger(tokenOf(request)),
+        planRegistry: host.planRegistry(tokenOf(request)),
     }, run);
 }
 function tokenOf(request) {
@@ -37296,7 +37458,7 @@ function tokenOf(request) {
 }
 async function openAzureFor(host, request) {
     // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
-    const { openAzure } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    const { openAzure } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 1338));
     return openAzure({
         signIn: request.signIn,
         correlationId: (0,external_node_crypto_.randomUUID)(),
@@ -37312,7 +37474,7 @@ async function openAzureFor(host, request) {
 
 /***/ }),
 
-/***/ 6568:
+/***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -54,7 +54,10 @@ function redactText(text: string, contentType: string): JsonValue {
   }
 }
 
-/** One exchange as a line of a log that may be shown to anyone: tokens, assertions, secrets and keys read `***`. */
+/**
+ * One exchange as a line of a log that may be shown to anyone: tokens, assertions, secrets and keys
+ * read `***`.
+ */
 export function redactExchange({ request, answer, at, took }: LoggedExchange): JsonObject {
   const headers = { ...request.headers };
   for (const name of ['authorization', 'x-ms-authorization-auxiliary', 'cookie']) {

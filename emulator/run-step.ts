@@ -24,7 +24,10 @@ export interface StepEnd {
   readonly lines: readonly string[];
 }
 
-/** Runs a file on Node with nothing of this process's own environment but the path, and waits for its end. */
+/**
+ * Runs a file on Node with nothing of this process's own environment but the path, and waits for
+ * its end.
+ */
 export async function runStep(step: Step): Promise<StepEnd> {
   const lines: string[] = [];
   const child = spawn(step.node ?? process.execPath, [step.entry], {

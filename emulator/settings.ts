@@ -13,7 +13,9 @@ export const MANAGED_IDENTITY_CLIENT_ID = '44444444-4444-4444-4444-444444444444'
 export const MANAGED_IDENTITY_OBJECT_ID = '55555555-5555-5555-5555-555555555555';
 export const GITHUB_SUBJECT = 'repo:contoso/ml-platform:environment:production';
 
-/** Audience of federated tokens in every cloud but China; Microsoft: Workload identity federation. */
+/**
+ * Audience of federated tokens in every cloud but China; Microsoft: Workload identity federation.
+ */
 export const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
 
 /** Everything about the emulator's surroundings that a test may want different. */

@@ -15,7 +15,9 @@ export interface EmulatorOptions {
   readonly arm?: ArmSettings;
   /** Answers for api.github.com; default: 404 for everything. */
   readonly githubApi?: Service;
-  /** Answers for dev.azure.com to requests with the token of the job; default: 404 for everything. */
+  /**
+   * Answers for dev.azure.com to requests with the token of the job; default: 404 for everything.
+   */
   readonly devopsApi?: Service;
   /** Port of the proxy; default a free one. */
   readonly port?: number;
@@ -31,11 +33,12 @@ export interface Emulator extends Network {
 }
 
 /**
- * Starts the embedded Azure on loopback: Resource Manager, Entra, GitHub's OIDC endpoint and API, reached under their
- * public names through a proxy with certificates of its own authority. Give `environment` to a child process, and call
- * `stop` in the end.
+ * Starts the embedded Azure on loopback: Resource Manager, Entra, GitHub's OIDC endpoint and API,
+ * reached under their public names through a proxy with certificates of its own authority. Give
+ * `environment` to a child process, and call `stop` in the end.
  *
- * @throws the listener's error when the port is taken; an error of the state or of a fault that is malformed.
+ * @throws the listener's error when the port is taken; an error of the state or of a fault that is
+ * malformed.
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const now = (): number => Date.now();

@@ -24,7 +24,10 @@ import type { EmulatorSettings } from './settings.js';
 import type { LoggedExchange, Service } from './types.js';
 
 export interface NetworkOptions {
-  /** Azure Resource Manager behind its front door: it sees requests with a good token and within the limits only. */
+  /**
+   * Azure Resource Manager behind its front door: it sees requests with a good token and within the
+   * limits only.
+   */
   readonly arm: Service;
   /** The data plane of Machine Learning. */
   readonly mlflow: Service;
@@ -43,7 +46,10 @@ export interface NetworkOptions {
 }
 
 export interface Network {
-  /** What the environment of a client needs to reach the emulator under Azure's and GitHub's public names. */
+  /**
+   * What the environment of a client needs to reach the emulator under Azure's and GitHub's public
+   * names.
+   */
   readonly environment: Readonly<Record<string, string>>;
   /** What a job of Azure Pipelines has besides. */
   readonly pipelinesEnvironment: Readonly<Record<string, string>>;
@@ -141,10 +147,11 @@ async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
 }
 
 /**
- * Starts everything a client meets on its way to Azure: the proxy, TLS, faults, throttling, sign-in. Nothing is left
- * running when it fails.
+ * Starts everything a client meets on its way to Azure: the proxy, TLS, faults, throttling,
+ * sign-in. Nothing is left running when it fails.
  *
- * @throws the listener's error when the port is taken; SyntaxError when a fault's path is no regular expression.
+ * @throws the listener's error when the port is taken; SyntaxError when a fault's path is no
+ * regular expression.
  */
 export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const faults = new FaultList();

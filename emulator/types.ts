@@ -6,7 +6,10 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** One request as it came off the wire, after TLS. Header names are lower case, the path is as the client spelled it. */
+/**
+ * One request as it came off the wire, after TLS. Header names are lower case, the path is as the
+ * client spelled it.
+ */
 export interface WireRequest {
   /** Counts requests of this emulator from 1. */
   readonly sequence: number;
@@ -18,7 +21,10 @@ export interface WireRequest {
   readonly rawBody: string;
 }
 
-/** One answer. `body` is sent as JSON when it is an object, as it is when it is a string (HTML of a gateway). */
+/**
+ * One answer. `body` is sent as JSON when it is an object, as it is when it is a string (HTML of a
+ * gateway).
+ */
 export interface WireAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildBundle, bundles } from './build/build-bundle.js';
 import { compileSource } from './build/compile.js';
 
-// `npm run build` replaces the bundles of both hosts. They are committed, because a host executes them as they are.
+// `npm run build` replaces the bundles of both hosts. They are committed, because a host executes
+// them as they are.
 const root = process.cwd();
 const source = await compileSource(root);
 for (const bundle of Object.values(bundles)) {

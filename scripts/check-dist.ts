@@ -6,8 +6,8 @@ import { mustRun } from './build/run-tool.js';
 import { smokeHosts } from './build/smoke-hosts.js';
 import { smokeTest } from './build/smoke-test.js';
 
-// `npm run check:dist`: are the committed bundles what the sources give, and does each run on its own? `git status`, because
-// `git diff` does not see a chunk that is new.
+// `npm run check:dist`: are the committed bundles what the sources give, and does each run on its
+// own? `git status`, because `git diff` does not see a chunk that is new.
 const root = process.cwd();
 const source = await compileSource(root);
 for (const host of ['github', 'azure-pipelines'] as const) {

@@ -1,7 +1,7 @@
 import { findOutOfStep, writeFiles } from './generate/generate-files.js';
 
-// `npm run generate` writes the generated files below the working directory; with `--check` it writes nothing and ends
-// with 1 when one of them is out of step.
+// `npm run generate` writes the generated files below the working directory; with `--check` it
+// writes nothing and ends with 1 when one of them is out of step.
 const checkOnly = process.argv.includes('--check');
 const root = process.cwd();
 

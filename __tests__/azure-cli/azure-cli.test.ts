@@ -12,8 +12,8 @@ import {
   WORKSPACE_NAME,
 } from '../../emulator/scenarios/index.js';
 import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../emulator/settings.js';
-import { startWorld, movesIn, type World } from '../scenarios/world.js';
-import { validateInputs } from '../scenarios/inputs.js';
+import { startWorld, movesIn, type World } from '../scenarios/support/world.js';
+import { validateInputs } from '../scenarios/support/inputs.js';
 import { azureCliVersion, openCli, type Cli, type CliAnswer } from './azure-cli.js';
 
 const version = azureCliVersion();

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** True when an `az` is on the path. It is not a dependency: without it these tests are skipped, visibly. */
+/**
+ * True when an `az` is on the path. It is not a dependency: without it these tests are skipped,
+ * visibly.
+ */
 export function azureCliVersion(): string | undefined {
   const found = spawnSync('az', ['version', '--output', 'json'], { encoding: 'utf8' });
   if (found.status !== 0) return undefined;

@@ -6,13 +6,13 @@ import {
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 
-import { clouds } from '../../src/azure/clouds.js';
+import { clouds } from '../../src/azure/client/clouds.js';
 import type { SideOptions } from '../../src/azure/open-reader.js';
-import { TokenKeeper } from '../../src/azure/token-keeper.js';
+import { TokenKeeper } from '../../src/azure/sign-in/token-keeper.js';
 import type { JsonValue } from '../../src/domain/json.js';
-import type { MoveOrder } from '../../src/domain/move-order.js';
-import type { MoveScope } from '../../src/domain/request.js';
-import type { Clock } from '../../src/ports.js';
+import type { MoveOrder } from '../../src/domain/azure/move-order.js';
+import type { MoveScope } from '../../src/domain/request/request.js';
+import type { Clock } from '../../src/ports/ports.js';
 
 export const ARM = 'https://management.azure.com';
 export const CORRELATION_ID = '11111111-2222-3333-4444-555555555555';
@@ -32,7 +32,10 @@ export type Reply =
     }
   | { readonly breaks: string };
 
-/** The wire under the SDK's pipeline: keeps what was sent, answers what it is told, or breaks off with a system code. */
+/**
+ * The wire under the SDK's pipeline: keeps what was sent, answers what it is told, or breaks off
+ * with a system code.
+ */
 export class FakeWire implements HttpClient {
   readonly sent: SentRequest[] = [];
   readonly #answer: (request: SentRequest, index: number) => Reply;
@@ -142,7 +145,10 @@ export function armError(code: string, message = `about ${code}`): JsonValue {
   return { error: { code, message } };
 }
 
-/** Follow options with a deadline so many milliseconds from the clock's now, and the ticks that were told. */
+/**
+ * Follow options with a deadline so many milliseconds from the clock's now, and the ticks that were
+ * told.
+ */
 export function followFor(clock: Clock, ms: number) {
   const ticks: number[] = [];
   return {

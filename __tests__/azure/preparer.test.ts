@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { openPreparer } from '../../src/azure/open-preparer.js';
-import { announcedPolicy } from '../../src/azure/announced-policy.js';
-import type { PrepareStep } from '../../src/domain/prepare-step.js';
+import { plannedRequestPolicy } from '../../src/azure/policies/planned-request-policy.js';
+import type { PrepareStep } from '../../src/domain/plan/prepare-step.js';
 import { armError, FakeWire, LOCATION, sideOn, workspaceId, type Reply } from './fake-wire.js';
 
 const step = (name: PrepareStep['step'], id: string): PrepareStep => ({
@@ -101,7 +101,7 @@ describe('a step before the move', () => {
 
 describe('the guard of the preparer', () => {
   it('lets an announced request through once, and no other', async () => {
-    const policy = announcedPolicy();
+    const policy = plannedRequestPolicy();
     const { createPipelineRequest, createHttpHeaders } = await import('@azure/core-rest-pipeline');
     const send = (method: 'DELETE' | 'GET', url: string): Promise<unknown> => {
       const request = createPipelineRequest({ method, url });

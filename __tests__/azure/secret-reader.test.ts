@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isSecretListing, listSecretsPolicy } from '../../src/azure/list-secrets-policy.js';
+import {
+  isSecretListing,
+  listSecretsPolicy,
+} from '../../src/azure/policies/list-secrets-policy.js';
 import { openSecretReader } from '../../src/azure/open-secret-reader.js';
 import { ARM, armError, FakeWire, sideOn, workspaceId, type Reply } from './fake-wire.js';
 

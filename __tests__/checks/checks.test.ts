@@ -8,10 +8,10 @@ import {
   WITHIN_NOTHING,
   type Collection,
   type CollectionName,
-} from '../../src/domain/inventory.js';
+} from '../../src/domain/azure/inventory.js';
 import type { JsonObject } from '../../src/domain/json.js';
-import type { MoveScope } from '../../src/domain/request.js';
-import { read, scope, workspaceBody, workspaceId } from '../stages/plan-builder.js';
+import type { MoveScope } from '../../src/domain/request/request.js';
+import { read, scope, workspaceBody, workspaceId } from '../stages/plan/plan-builder.js';
 
 type Collections = Partial<Record<CollectionName, Collection>>;
 

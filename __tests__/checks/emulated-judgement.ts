@@ -11,10 +11,10 @@ import { openReader } from '../../src/azure/open-reader.js';
 import type { Purpose } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
 import { judgeInventory } from '../../src/checks/judge.js';
-import type { Finding } from '../../src/domain/finding.js';
-import type { Inventory } from '../../src/domain/inventory.js';
-import type { MoveScope } from '../../src/domain/request.js';
-import { readWorkspace, takeInventory } from '../../src/stages/take-inventory.js';
+import type { Finding } from '../../src/domain/plan/finding.js';
+import type { Inventory } from '../../src/domain/azure/inventory.js';
+import type { MoveScope } from '../../src/domain/request/request.js';
+import { readWorkspace, takeInventory } from '../../src/stages/survey/take-inventory.js';
 import { EmulatedWire } from '../azure/emulated-wire.js';
 import { sideOn } from '../azure/fake-wire.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { neededCores } from '../../src/checks/needed-cores.js';
+import { neededCores } from '../../src/checks/places/needed-cores.js';
 
 const sizes = [
   { name: 'Standard_DS3_v2', family: 'standardDSv2Family', vCPUs: 4 },

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../src/domain/inventory.js';
+import type { CollectionName } from '../../src/domain/azure/inventory.js';
 
 /** How a collection's requests are told from others in a log: by path and query, decoded. */
 export interface CollectionRequests {
@@ -15,7 +15,10 @@ const WORKSPACE = `${SOURCE}/providers/[^/]+/workspaces/mlw-churn`;
 const GRAPH = '^/providers/Microsoft\\.ResourceGraph/resources\\?';
 const REGION = '/providers/Microsoft\\.MachineLearningServices/locations/westeurope';
 
-/** Written down a second time on purpose: a path that changes by accident changes here, too, or a test fails. */
+/**
+ * Written down a second time on purpose: a path that changes by accident changes here, too, or a
+ * test fails.
+ */
 export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = {
   sourceSubscription: single('^/subscriptions/[^/]+1\\?'),
   destinationSubscription: single('^/subscriptions/[^/]+2\\?'),

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readyWorkspace } from '../../emulator/scenarios/index.js';
 import type { Check } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
-import type { Finding } from '../../src/domain/finding.js';
-import { collectionNames, collectionTable } from '../../src/domain/inventory.js';
+import type { Finding } from '../../src/domain/plan/finding.js';
+import { collectionNames, collectionTable } from '../../src/domain/azure/inventory.js';
 import { judge } from './emulated-judgement.js';
 import { situations } from './situations.js';
 

@@ -8,8 +8,8 @@ import {
   collectionNames,
   collectionTable,
   type CollectionName,
-} from '../../src/domain/inventory.js';
-import { associatedKinds } from '../../src/domain/request.js';
+} from '../../src/domain/azure/inventory.js';
+import { associatedKinds } from '../../src/domain/request/request.js';
 import { judge } from './emulated-judgement.js';
 import { requestsOf } from './requests.js';
 
@@ -27,7 +27,10 @@ const onePerPage: ArmSettings = {
   vmSizes: SOME_VM_SIZES,
 };
 
-/** The rules that speak for a collection that is unknown: those that can block by it, else the first that needs it. */
+/**
+ * The rules that speak for a collection that is unknown: those that can block by it, else the first
+ * that needs it.
+ */
 function speakersFor(name: CollectionName): readonly string[] {
   const needing = checks.filter(({ needs }) => needs.includes(name));
   const blocking = needing.filter(({ severity }) => severity === 'blocker');

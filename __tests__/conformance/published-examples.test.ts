@@ -7,7 +7,7 @@ import { openReader } from '../../src/azure/open-reader.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import { checks } from '../../src/checks/index.js';
 import { judgeInventory } from '../../src/checks/judge.js';
-import { inventoryOf, type CollectionName } from '../../src/domain/inventory.js';
+import { inventoryOf, type CollectionName } from '../../src/domain/azure/inventory.js';
 import { isJsonObject, listAt, textAt, valueAt, type JsonObject } from '../../src/domain/json.js';
 import { FakeWire, scope, sideOn } from '../azure/fake-wire.js';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { busyWorkspace, crowdedWorkspace, readyWorkspace } from '../../emulator/scenarios/index.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
-import { moveInputs, validateInputs } from '../scenarios/inputs.js';
-import { startWorld, type World } from '../scenarios/world.js';
+import { moveInputs, validateInputs } from '../scenarios/support/inputs.js';
+import { startWorld, type World } from '../scenarios/support/world.js';
 import {
   openSpecifications,
   specificationsPresent,

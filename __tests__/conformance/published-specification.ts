@@ -6,7 +6,10 @@ import type { LoggedExchange } from '../../emulator/types.js';
 
 const root = resolve('../shared/data/azure-rest-api-specs/specification');
 
-/** Microsoft's published descriptions are reference data beside the repository; without them the tests say so and skip. */
+/**
+ * Microsoft's published descriptions are reference data beside the repository; without them the
+ * tests say so and skip.
+ */
 export const specificationsPresent = existsSync(root);
 
 const files = [
@@ -19,7 +22,8 @@ const files = [
   'machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2023-04-01/mfe.json',
 ];
 
-// The newest version of Machine Learning that is at hand is older than the one we ask for; what we read exists in both.
+// The newest version of Machine Learning that is at hand is older than the one we ask for; what we
+// read exists in both.
 const loadedVersion: readonly (readonly [RegExp, string])[] = [
   // The part of the service that has workspaces, computes and networks.
   [
@@ -34,8 +38,9 @@ const loadedVersion: readonly (readonly [RegExp, string])[] = [
   [/\/providers\/Microsoft\.MachineLearningServices\/workspaces/i, '2023-04-01'],
 ];
 
-// Polling URLs match `/{resourceId}` and would fail falsely; role assignments and the associated types have no
-// specification at hand; provider registrations the validator looks for under the namespace they name, and finds none.
+// Polling URLs match `/{resourceId}` and would fail falsely; role assignments and the associated
+// types have no specification at hand; provider registrations the validator looks for under the
+// namespace they name, and finds none.
 const leftOut: readonly RegExp[] = [
   /\/operationresults\//i,
   /\/roleAssignments/i,
@@ -58,7 +63,10 @@ interface ValidationResult {
   readonly responseValidationResult: ValidationSide;
 }
 export interface SpecificationJudge {
-  /** What is wrong with one exchange by the published specification, as lines; empty when nothing is. */
+  /**
+   * What is wrong with one exchange by the published specification, as lines; empty when nothing
+   * is.
+   */
   judge(exchange: LoggedExchange): Promise<readonly string[]>;
   covers(exchange: LoggedExchange): boolean;
 }

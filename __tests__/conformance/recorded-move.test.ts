@@ -45,7 +45,10 @@ function bodyOf(sent: SentRequest): unknown {
   return sent.body === undefined ? null : parseJson(sent.body);
 }
 
-/** What Azure answered then. The recorder took Retry-After away, so it is put back as Azure sends it: 15 seconds. */
+/**
+ * What Azure answered then. The recorder took Retry-After away, so it is put back as Azure sends
+ * it: 15 seconds.
+ */
 function replyOf({ status, headers }: Interaction): Reply {
   const wait = status === 202 ? { 'retry-after': '15' } : {};
   return { status, headers: { ...headers, ...wait } };

@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { renderTaskJson } from '../../src/contract/render-task-json.js';
+import { renderTaskJson } from '../../scripts/generate/render-task-json.js';
 
-// Microsoft's schema of task.json is reference data beside the repository; without it the test says so and skips.
+// Microsoft's schema of task.json is reference data beside the repository; without it the test says
+// so and skips.
 const path = resolve('../shared/data/azure-pipelines/tasks.schema.json');
 const isPresent = existsSync(path);
 if (!isPresent) {

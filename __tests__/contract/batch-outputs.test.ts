@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { outputsOf } from '../../src/contract/outputs.js';
-import type { ReportedMove, RunReport } from '../../src/domain/run-report.js';
-import { startRun } from '../../src/pipeline/run.js';
+import type { ReportedMove, RunReport } from '../../src/domain/run/run-report.js';
+import { startRun } from '../../src/modes/parts/run.js';
 
 const SOURCE = 'aaaaaaaa-1111-1111-1111-111111111111';
 const DESTINATION = 'bbbbbbbb-2222-2222-2222-222222222222';

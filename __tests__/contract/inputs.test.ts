@@ -4,12 +4,13 @@ import { camelCase } from '../../src/domain/camel-case.js';
 import {
   builtInputs,
   inputList,
-  inputsOf,
+  inputsForHost,
   inputTable,
   manifestDefault,
 } from '../../src/contract/inputs.js';
 
-// The public contract, written down a second time: a name that changes here breaks somebody's workflow.
+// The public contract, written down a second time: a name that changes here breaks somebody's
+// workflow.
 const BUILT = [
   'mode',
   'source-subscription-id',
@@ -57,8 +58,8 @@ describe('the table of inputs', () => {
   });
 
   it('gives Azure Pipelines everything but what only GitHub has', () => {
-    const onGithub = inputsOf('github').map(({ name }) => name);
-    const onPipelines = inputsOf('azure-pipelines').map(({ name }) => name);
+    const onGithub = inputsForHost('github').map(({ name }) => name);
+    const onPipelines = inputsForHost('azure-pipelines').map(({ name }) => name);
     expect(onGithub).toEqual(builtInputs.map(({ name }) => name));
     expect(onGithub.filter((name) => !onPipelines.includes(name))).toEqual([
       'pull-request',

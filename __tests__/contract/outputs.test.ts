@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { outputsOf, outputs } from '../../src/contract/outputs.js';
-import type { JudgedFinding } from '../../src/domain/finding.js';
-import { outcomes } from '../../src/domain/outcome.js';
-import type { PostMoveTask, RunReport } from '../../src/domain/run-report.js';
+import type { JudgedFinding } from '../../src/domain/plan/finding.js';
+import { outcomes } from '../../src/domain/run/outcome.js';
+import type { PostMoveTask, RunReport } from '../../src/domain/run/run-report.js';
 
 // The public contract, written down a second time.
 const NAMES = [

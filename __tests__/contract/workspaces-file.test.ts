@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { readRequest, type RequestReading } from '../../src/contract/read-request.js';
-import { inputsOf } from '../../src/domain/batch.js';
+import { entryInputs } from '../../src/domain/request/batch.js';
 
 const SOURCE = '11111111-1111-1111-1111-111111111111';
 const DESTINATION = '22222222-2222-2222-2222-222222222222';
@@ -129,7 +129,7 @@ describe('a list of moves', () => {
     const first = readList([{ ...row, 'associated-resources': 'all' }]);
     if (!('request' in first) || first.request.mode !== 'discover') throw new Error('not read');
     const { from } = first.request;
-    const again = readList(from.kind === 'list' ? from.entries.map(inputsOf) : []);
+    const again = readList(from.kind === 'list' ? from.entries.map(entryInputs) : []);
     expect(again).toHaveProperty('request.from', from);
   });
 

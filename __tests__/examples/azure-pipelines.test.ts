@@ -46,7 +46,8 @@ describeWithSchema('the language service of Azure Pipelines', () => {
     expect(await check(pipeline)).toEqual([]);
   });
 
-  // Azure Pipelines refuses what it does not know, and shows it: that is how a template says what is wrong with its parameters.
+  // Azure Pipelines refuses what it does not know, and shows it: that is how a template says what
+  // is wrong with its parameters.
   it.each(refusals)('refuses what no pipeline may ask for: %s', async (refusal) => {
     expect(await check(template)).toContainEqual(
       expect.stringContaining(`Unexpected property ${refusal}`),

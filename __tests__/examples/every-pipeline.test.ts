@@ -17,7 +17,9 @@ function strangeInputs(pipeline: unknown): readonly string[] {
     .filter((name) => !knownInputs.includes(name));
 }
 
-/** `step.variable` of every output that a pipeline reads; what a template puts into a name is a 0. */
+/**
+ * `step.variable` of every output that a pipeline reads; what a template puts into a name is a 0.
+ */
 function readOutputs(text: string): readonly string[] {
   const filled = text.replaceAll(/\$\{\{ [^}]*\}\}/g, '0');
   const patterns = [
@@ -70,8 +72,8 @@ describe.each(pipelines)('$name', ({ name, text }) => {
     );
   });
 
-  // A macro in a script is text of others that becomes a program: scripts get values from their environment. What looks like
-  // a call of a program of one word would be one, too; there is none.
+  // A macro in a script is text of others that becomes a program: scripts get values from their
+  // environment. What looks like a call of a program of one word would be one, too; there is none.
   it('puts no variable and no parameter into a script', () => {
     const scripts = steps.map(({ bash }) => (typeof bash === 'string' ? bash : ''));
     expect(scripts.filter((script) => /\$\([\w.-]+\)|\$\[|\$\{\{/.test(script))).toEqual([]);

@@ -28,7 +28,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What lies at the path within parsed YAML; a number is a place in a list. Undefined where nothing does. */
+/**
+ * What lies at the path within parsed YAML; a number is a place in a list. Undefined where nothing
+ * does.
+ */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce((inner: unknown, key) => {
     if (Array.isArray(inner)) return (inner as readonly unknown[])[Number(key)];
@@ -64,14 +67,20 @@ export function calledWorkflow(path: string): string | undefined {
   return workflows.find(({ name }) => basename(name) === basename(path))?.text;
 }
 
-/** The workflow as its users see it: steps that use the checkout of this repository name the action, so that it is known. */
+/**
+ * The workflow as its users see it: steps that use the checkout of this repository name the action,
+ * so that it is known.
+ */
 export function withActionNamed({ name, text }: Example): Example {
   return { name, text: text.replaceAll(`uses: ${ownCheckout}`, `uses: ${ourAction}`) };
 }
 
 const shown = documents().flatMap(fencesIn);
 
-/** The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a workflow. */
+/**
+ * The examples in fences of documents, made whole: a list of steps gets a job, a list of jobs a
+ * workflow.
+ */
 export const fences: readonly Example[] = shown.map(({ name, text }) => ({
   name,
   text: madeWhole(text),
@@ -88,7 +97,10 @@ export const pipelines: readonly Example[] = [
   ...fencesIn('azure-pipelines/overview.md'),
 ];
 
-/** The example with every `from` spelled `to`. Raises an Error when there is none: then a test would prove nothing. */
+/**
+ * The example with every `from` spelled `to`. Raises an Error when there is none: then a test would
+ * prove nothing.
+ */
 export function misspelt(example: Example | undefined, from: string, to: string): Example {
   if (example?.text.includes(from) !== true)
     throw new Error(`no ${from} in ${example?.name ?? ''}`);

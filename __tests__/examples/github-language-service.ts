@@ -17,8 +17,8 @@ export type Checker = (example: Example) => Promise<readonly string[]>;
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * GitHub's own checker of workflows and actions, the one in its editor extension, which knows the inputs of this action from
- * action.yml and those of a called workflow from its file.
+ * GitHub's own checker of workflows and actions, the one in its editor extension, which knows the
+ * inputs of this action from action.yml and those of a called workflow from its file.
  */
 export async function openGitHubChecker(): Promise<Checker> {
   const service = await loadService();

@@ -131,8 +131,8 @@ describe('actionlint', () => {
 });
 
 describe('every script of a workflow', () => {
-  // Stricter than actionlint, which knows some expressions that strangers write: an expression in a script is always a mistake
-  // here, because what is a digest today may be a name tomorrow.
+  // Stricter than actionlint, which knows some expressions that strangers write: an expression in a
+  // script is always a mistake here, because what is a digest today may be a name tomorrow.
   it.each(workflows)('in $name gets its values from the environment', ({ text }) => {
     const inScripts = text
       .split(/^(?= *(?:- )?\w[\w-]*:)/m)

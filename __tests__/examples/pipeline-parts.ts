@@ -2,7 +2,10 @@ import { at, isRecord, recordsAt } from './examples.js';
 
 export type Part = Readonly<Record<string, unknown>>;
 
-/** What a template's list holds, in whichever case: what stands below `${{ if … }}` or `${{ each … }}` is lifted out of it. */
+/**
+ * What a template's list holds, in whichever case: what stands below `${{ if … }}` or `${{ each …
+ * }}` is lifted out of it.
+ */
 export function lifted(list: unknown): readonly Part[] {
   return (Array.isArray(list) ? list : []).filter(isRecord).flatMap((item) => {
     const [first, ...others] = Object.entries(item);

@@ -19,7 +19,8 @@ export interface ScriptRun {
 }
 
 /**
- * Runs a script of an example as a runner does, `bash -e`, in a folder of its own that holds these files.
+ * Runs a script of an example as a runner does, `bash -e`, in a folder of its own that holds these
+ * files.
  *
  * @param use looks at the run while its folder is there.
  */

@@ -14,13 +14,19 @@ import {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A name with each expression and macro as one and the same sign: what differs is what stands around them. */
+/**
+ * A name with each expression and macro as one and the same sign: what differs is what stands
+ * around them.
+ */
 const shape = (name: unknown): string =>
   text(name)
     .replace(/\$\{\{[^}]*\}\}|\$\([^)]*\)/g, '*')
     .replace(/\/workspace-move-plan\.json$/, '');
 
-/** Whether a name that is downloaded is one that is uploaded; a `*` at its end stands for the attempts of a later step. */
+/**
+ * Whether a name that is downloaded is one that is uploaded; a `*` at its end stands for the
+ * attempts of a later step.
+ */
 function isLeft(wanted: string, left: readonly string[]): boolean {
   return left.some((one) => one === wanted || one.replace(/\*$/, '') === wanted.replace(/\*$/, ''));
 }

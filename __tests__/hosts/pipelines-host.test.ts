@@ -74,8 +74,10 @@ describe('the host Azure Pipelines', () => {
       approvals: { known: false },
     });
     expect(await approvals.pullRequest(1, 'key')).toMatchObject({ known: false });
-    expect(pipelinesHost.ledger('').isKept).toBe(false);
-    expect(await pipelinesHost.ledger('').used('commit', 'digest')).toMatchObject({ known: false });
+    expect(pipelinesHost.planRegistry('').isKept).toBe(false);
+    expect(await pipelinesHost.planRegistry('').used('commit', 'digest')).toMatchObject({
+      known: false,
+    });
     await expect(pipelinesHost.idToken('audience')).rejects.toThrow('service connection');
   });
 });

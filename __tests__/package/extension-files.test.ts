@@ -6,10 +6,10 @@ import { parse } from 'yaml';
 import { complaintsOf } from '../../scripts/package/package-extension.js';
 import { iconPng } from '../../scripts/package/icon.js';
 import { camelCase } from '../../src/domain/camel-case.js';
-import { inputsOf } from '../../src/contract/inputs.js';
+import { inputsForHost } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { CONNECTION_INPUT, TASK_NAME } from '../../src/contract/task-settings.js';
-import { TOOL_VERSION } from '../../src/domain/tool-version.js';
+import { TOOL_VERSION } from '../../src/domain/run/tool-version.js';
 
 describe('the icons', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('the overview', () => {
   it('names only inputs and outputs that exist', () => {
     const known = [
       CONNECTION_INPUT,
-      ...inputsOf('azure-pipelines').map(({ name }) => camelCase(name)),
+      ...inputsForHost('azure-pipelines').map(({ name }) => camelCase(name)),
     ];
     expect(steps.flatMap(({ inputs }) => inputs).filter((name) => !known.includes(name))).toEqual(
       [],

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
-/** The files in a zip by name, read by its central directory (PKWARE: APPNOTE 4.3); stored and deflated ones. */
+/**
+ * The files in a zip by name, read by its central directory (PKWARE: APPNOTE 4.3); stored and
+ * deflated ones.
+ */
 export function readZip(path: string): ReadonlyMap<string, Buffer> {
   const zip = readFileSync(path);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));

@@ -32,7 +32,8 @@ const hostile: readonly (readonly [what: string, foreign: string])[] = [
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
-// What a page would show: elements removed, entities decoded once, white space and what is invisible folded.
+// What a page would show: elements removed, entities decoded once, white space and what is
+// invisible folded.
 function shown(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')

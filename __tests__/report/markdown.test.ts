@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Marked } from 'marked';
 
-import { associatedLeftBehind } from '../../src/checks/associated-left-behind.js';
-import type { ArmError } from '../../src/domain/arm-error.js';
-import { failureReasons, outcomes } from '../../src/domain/outcome.js';
-import type { RunReport } from '../../src/domain/run-report.js';
+import { associatedLeftBehind } from '../../src/checks/afterwards/associated-left-behind.js';
+import type { ArmError } from '../../src/domain/azure/errors/arm-error.js';
+import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
+import type { RunReport } from '../../src/domain/run/run-report.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { STAYS_RULE } from '../../src/report/sections/contents.js';
 import { sections } from '../../src/report/sections/index.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Marked } from 'marked';
 
-import type { FollowUp, RestoredThing, RunReport } from '../../src/domain/run-report.js';
+import type { FollowUp, RestoreItem, RunReport } from '../../src/domain/run/run-report.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { verdictOf } from '../../src/report/verdict.js';
 import { sampleReport } from './sample-report.js';
 
-function thing(known: Partial<RestoredThing>): RestoredThing {
+function thing(known: Partial<RestoreItem>): RestoreItem {
   return {
     step: 'computes',
     kind: 'compute',

@@ -1,5 +1,5 @@
-import type { JudgedFinding } from '../../src/domain/finding.js';
-import type { ReportedResource, RunReport } from '../../src/domain/run-report.js';
+import type { JudgedFinding } from '../../src/domain/plan/finding.js';
+import type { ReportedResource, RunReport } from '../../src/domain/run/run-report.js';
 
 /** A report of which nothing is known but the mode, with what a test says about it. */
 export function sampleReport(known: Partial<RunReport> = {}): RunReport {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { failureReasons, outcomes } from '../../src/domain/outcome.js';
-import type { RunReport } from '../../src/domain/run-report.js';
+import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
+import type { RunReport } from '../../src/domain/run/run-report.js';
 import { verdictOf } from '../../src/report/verdict.js';
 import { sampleFinding, sampleReport, sampleResource } from './sample-report.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { inventoryOf } from '../../src/domain/inventory.js';
-import { movingResourceIds } from '../../src/domain/moving-resources.js';
-import { listPostMoveTasks } from '../../src/stages/list-post-move-tasks.js';
-import { read, scope, workspaceBody, workspaceId } from './plan-builder.js';
+import { inventoryOf } from '../../src/domain/azure/inventory.js';
+import { movingResourceIds } from '../../src/domain/azure/moving-resources.js';
+import { listPostMoveTasks } from '../../src/stages/verify/list-post-move-tasks.js';
+import { read, scope, workspaceBody, workspaceId } from './plan/plan-builder.js';
 
 const here = workspaceId.replace(/\/providers\/.*$/, '');
 const storage = `${here}/providers/Microsoft.Storage/storageAccounts/st`;

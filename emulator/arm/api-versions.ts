@@ -13,7 +13,8 @@ interface Served {
   readonly previewOnly?: boolean;
 }
 
-// Generated types of every published version (Azure/bicep-types-az) say which versions carry which type.
+// Generated types of every published version (Azure/bicep-types-az) say which versions carry which
+// type.
 const newest = '2026-09-01';
 const served: Readonly<Record<string, Served>> = {
   [AML]: { since: '2018-11-19', until: newest },
@@ -33,7 +34,8 @@ function servedFor(type: string): Served | undefined {
 }
 
 /**
- * Whether an api-version is served for a type. Types other than those of Machine Learning take every well-formed one.
+ * Whether an api-version is served for a type. Types other than those of Machine Learning take
+ * every well-formed one.
  *
  * @param type `Microsoft.X/a/b`, any case.
  * @param oldest oldest version of Machine Learning that is served.

@@ -2,8 +2,8 @@ import { createMlflow } from '../mlflow/mlflow-service.js';
 import type { JsonObject, Service } from '../types.js';
 import type { Azure } from './call.js';
 import { answerRequest, settle } from './front-door.js';
-import { createMoveBoard } from './move-board.js';
-import { createOperations } from './operations.js';
+import { createMoveBoard } from './moves/move-board.js';
+import { createOperations } from './writes/operations.js';
 import { ARM_BEHAVIOUR, type ArmSettings } from './settings.js';
 import { createStore } from './store.js';
 
@@ -16,7 +16,10 @@ export interface ArmService {
   readonly mlflow: Service;
   /** Azure's resources as they are now: wire bodies keyed by id, secrets included. */
   state(): JsonObject;
-  /** Puts another state in the place of the present one: what people do in Azure meanwhile. Running moves go on. */
+  /**
+   * Puts another state in the place of the present one: what people do in Azure meanwhile. Running
+   * moves go on.
+   */
   replaceState(state: JsonObject): void;
   /** Puts one body, as it is. */
   put(id: string, body: JsonObject): void;
@@ -25,7 +28,10 @@ export interface ArmService {
 }
 
 export interface ArmOptions {
-  /** Azure's own wire bodies keyed by resource id; a body copied from a real subscription can be used as it is. */
+  /**
+   * Azure's own wire bodies keyed by resource id; a body copied from a real subscription can be
+   * used as it is.
+   */
   readonly state: JsonObject;
   readonly settings?: ArmSettings;
   /** Milliseconds since 1970; default: the clock. Moves and operations end by it. */

@@ -1,6 +1,7 @@
 /**
- * Error codes that no document and no recording gives: only the condition and its HTTP status are published (ARM RPC,
- * Move Resource), or not even that (the inner codes of the Machine Learning provider). A client must not depend on them.
+ * Error codes that no document and no recording gives: only the condition and its HTTP status are
+ * published (ARM RPC, Move Resource), or not even that (the inner codes of the Machine Learning
+ * provider). A client must not depend on them.
  */
 export interface AssumedCodes {
   readonly sameGroup: string;
@@ -27,13 +28,15 @@ export const ASSUMED_CODES: AssumedCodes = {
   childListed: 'MoveChildResourceNotSupported',
   otherGroup: 'MoveResourcesNotInSourceGroup',
   targetSubscriptionInactive: 'InvalidTargetSubscription',
-  // Documented as an inner code (Microsoft support, tenants differ); here as the answer of the front door.
+  // Documented as an inner code (Microsoft support, tenants differ); here as the answer of the
+  // front door.
   otherTenant: 'LinkedAuthorizationFailed',
   subscriptionDisabled: 'ReadOnlyDisabledSubscription',
   // Recorded for other providers (three levels); for Machine Learning an assumption.
   workspaceRefused: 'CannotMoveResource',
   obstacle: 'MoveNotSupported',
   operationUnknown: 'NotFound',
-  // Public clients try again after a 400 with this code, since a new definition is not known everywhere at once.
+  // Public clients try again after a 400 with this code, since a new definition is not known
+  // everywhere at once.
   roleNotAssignable: 'RoleAssignmentScopeNotAssignableToRoleDefinition',
 };

@@ -3,12 +3,13 @@ import type { Azure, Call } from './call.js';
 import { gatewayError, notFound } from './errors.js';
 import { groupIdOf, isAtOrBelow, isSame, nameOf, scopeOf, subscriptionOf } from './ids.js';
 import { textAt } from './json.js';
-import { pageOf } from './pages.js';
+import { pageOf } from './reading/pages.js';
 import type { Entry, Store } from './store.js';
 
 type Relation = 'at' | 'above' | 'below' | 'elsewhere';
 
-// Management groups are above every subscription here: which one belongs under which is not part of the state.
+// Management groups are above every subscription here: which one belongs under which is not part of
+// the state.
 function relationOf(own: string, asked: string): Relation {
   if (isSame(own, asked)) return 'at';
   if (isAtOrBelow(own, asked)) return 'below';
@@ -35,8 +36,8 @@ interface Filter {
   readonly principalId: string | undefined;
 }
 
-// Without a filter: at, above and below. `atScope()` leaves out what is below; a principal narrows all three (Azure REST
-// reference: Role Assignments, List For Scope).
+// Without a filter: at, above and below. `atScope()` leaves out what is below; a principal narrows
+// all three (Azure REST reference: Role Assignments, List For Scope).
 function filterOf(text: string): Filter | undefined {
   const principal = /^(?:principalId eq|assignedTo\()\s*'([^']+)'\)?$/i.exec(text.trim());
   if (principal !== null) return { relations: ['at', 'above', 'below'], principalId: principal[1] };
@@ -71,8 +72,9 @@ export function listRoleAssignments(call: Call, azure: Azure): WireAnswer {
 }
 
 /**
- * `GET {scope}/providers/Microsoft.Authorization/locks`: locks at the scope and below; `atScope()` leaves out what is
- * below (Azure REST reference: Management Locks, "for a resource or any level below resource").
+ * `GET {scope}/providers/Microsoft.Authorization/locks`: locks at the scope and below; `atScope()`
+ * leaves out what is below (Azure REST reference: Management Locks, "for a resource or any level
+ * below resource").
  */
 export function listLocks(call: Call, azure: Azure): WireAnswer {
   const scope = scopeOf(call.path);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WireAnswer, WireRequest } from '../types.js';
-import type { MoveBoard } from './move-board.js';
-import type { Operations } from './operations.js';
+import type { MoveBoard } from './moves/move-board.js';
+import type { Operations } from './writes/operations.js';
 import type { ArmBehaviour } from './settings.js';
 import type { Store } from './store.js';
 
@@ -13,7 +13,10 @@ export interface Call {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly apiVersion: string;
-  /** The caller's `x-ms-correlation-request-id` when it is a GUID, else a new one (ARM RPC, common API details). */
+  /**
+   * The caller's `x-ms-correlation-request-id` when it is a GUID, else a new one (ARM RPC, common
+   * API details).
+   */
   readonly correlationId: string;
 }
 

@@ -1,6 +1,8 @@
 import type { JsonObject, WireAnswer } from '../types.js';
 
-/** What an error carries beside code and message: CloudError of the ARM specifications is recursive. */
+/**
+ * What an error carries beside code and message: CloudError of the ARM specifications is recursive.
+ */
 export interface ErrorParts {
   readonly target?: string;
   readonly details?: readonly JsonObject[];
@@ -16,7 +18,9 @@ export function providerError(status: number, code: string, message: string): Wi
   return { status, body: errorBody(code, message) };
 }
 
-/** An error made by the front door; ARM marks these with `x-ms-failure-cause: gateway` (recorded). */
+/**
+ * An error made by the front door; ARM marks these with `x-ms-failure-cause: gateway` (recorded).
+ */
 export function gatewayError(
   status: number,
   code: string,
@@ -30,7 +34,10 @@ export function gatewayError(
   };
 }
 
-/** What is not there, in ARM's wording (ResourceGroupNotFound: recorded by the Azure CLI's own tests). */
+/**
+ * What is not there, in ARM's wording (ResourceGroupNotFound: recorded by the Azure CLI's own
+ * tests).
+ */
 export const notFound = {
   subscription: (subscriptionId: string): WireAnswer =>
     gatewayError(
@@ -67,7 +74,10 @@ export const notFound = {
     ),
 } as const;
 
-/** The group is held by a move (Microsoft support: Troubleshoot moving resources; 409 by the ARM RPC). */
+/**
+ * The group is held by a move (Microsoft support: Troubleshoot moving resources; 409 by the ARM
+ * RPC).
+ */
 export function groupBusy(name: string): WireAnswer {
   return gatewayError(
     409,
@@ -90,7 +100,10 @@ export function scopeLocked(
   );
 }
 
-/** A body that cannot be read; ARM's own wording of what is wrong goes in (recorded for a text in the place of a list). */
+/**
+ * A body that cannot be read; ARM's own wording of what is wrong goes in (recorded for a text in
+ * the place of a list).
+ */
 export function invalidContent(what: string): WireAnswer {
   return gatewayError(
     400,

@@ -6,10 +6,10 @@ import { refuseVersion } from './api-versions.js';
 import { readCall, type Azure, type Call } from './call.js';
 import { gatewayError, notFound } from './errors.js';
 import { groupIdOf, nameOf, scopeOf, subscriptionOf, typeOf } from './ids.js';
-import { settleMoves } from './move-jobs.js';
-import { pageNumber } from './pages.js';
+import { settleMoves } from './moves/move-jobs.js';
+import { pageNumber } from './reading/pages.js';
 import { handlerFor } from './routes.js';
-import { refuseWrite } from './write-gates.js';
+import { refuseWrite } from './writes/write-gates.js';
 
 const VERBS: Readonly<Record<string, string>> = {
   GET: 'read',
@@ -58,7 +58,8 @@ function refuseAction(call: Call, { store }: Azure): WireAnswer | undefined {
   return notFound.group(call.path.split('/')[4] ?? '');
 }
 
-// In this order: a caller without the right learns nothing else, and a lock matters only where there is something.
+// In this order: a caller without the right learns nothing else, and a lock matters only where
+// there is something.
 const checks = [
   refuseAsTold,
   refuseVersion,
@@ -109,7 +110,10 @@ function withHeaders(
   };
 }
 
-/** Answers one request: what is due ends first, then the front door's checks, then the handler of the route. */
+/**
+ * Answers one request: what is due ends first, then the front door's checks, then the handler of
+ * the route.
+ */
 export function answerRequest(request: WireRequest, azure: Azure): WireAnswer {
   settle(azure);
   const call = readCall(request);

@@ -1,18 +1,23 @@
 /**
- * A resource id, or the path of a collection, taken apart. Names keep their case; compare in lower case (ARM RPC, common
- * API details).
+ * A resource id, or the path of a collection, taken apart. Names keep their case; compare in lower
+ * case (ARM RPC, common API details).
  */
 export interface ResourcePath {
   /** What the type hangs on: a group, a subscription, another resource, or nothing (the tenant). */
   readonly scope: string;
   readonly namespace: string;
-  /** Types and names in turn: `workspaces`, `ws`, `computes`, `c`; an odd number is a collection. */
+  /**
+   * Types and names in turn: `workspaces`, `ws`, `computes`, `c`; an odd number is a collection.
+   */
   readonly segments: readonly string[];
 }
 
 const PROVIDERS = '/providers/';
 
-/** Takes the path of a resource, or of a collection of resources, apart; undefined for everything else. */
+/**
+ * Takes the path of a resource, or of a collection of resources, apart; undefined for everything
+ * else.
+ */
 export function parseResourcePath(path: string): ResourcePath | undefined {
   const at = path.toLowerCase().lastIndexOf(PROVIDERS);
   if (at === -1) return undefined;
@@ -49,7 +54,10 @@ export function parentOf(id: string): string | undefined {
   return parsed !== undefined && parsed.segments.length > 2 ? above(id, 2) : undefined;
 }
 
-/** The group part of an id: `/subscriptions/{s}/resourceGroups/{rg}`, lower-cased; empty when there is none. */
+/**
+ * The group part of an id: `/subscriptions/{s}/resourceGroups/{rg}`, lower-cased; empty when there
+ * is none.
+ */
 export function groupIdOf(id: string): string {
   return (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? '').toLowerCase();
 }
@@ -73,7 +81,10 @@ export function isAtOrBelow(id: string, scope: string): boolean {
 /** Types that hang on any scope, a group too, and are listed and moved nowhere. */
 const EXTENSIONS = /^microsoft\.(authorization|resources)$/i;
 
-/** True for a resource of a group that is no child and hangs on no other resource: what a move may list. */
+/**
+ * True for a resource of a group that is no child and hangs on no other resource: what a move may
+ * list.
+ */
 export function isTopLevel(id: string): boolean {
   const parsed = parseResourcePath(id);
   if (parsed?.segments.length !== 2 || EXTENSIONS.test(parsed.namespace)) return false;
@@ -81,7 +92,10 @@ export function isTopLevel(id: string): boolean {
   return group !== '' && isSame(parsed.scope, group);
 }
 
-/** The scope that an extension resource (lock, role assignment, diagnostic setting) hangs on; empty for the tenant. */
+/**
+ * The scope that an extension resource (lock, role assignment, diagnostic setting) hangs on; empty
+ * for the tenant.
+ */
 export function scopeOf(id: string): string {
   return parseResourcePath(id)?.scope ?? id;
 }

@@ -1,7 +1,10 @@
 import { isJsonObject, parseJson } from '../parse-json.js';
 import type { JsonObject, JsonValue } from '../types.js';
 
-/** The value at a path of property names; undefined when something on the way is missing or is no object. */
+/**
+ * The value at a path of property names; undefined when something on the way is missing or is no
+ * object.
+ */
 export function valueAt(
   value: JsonValue | undefined,
   ...path: readonly string[]
@@ -35,7 +38,10 @@ export function listAt(
   return Array.isArray(found) ? found.map((item: JsonValue) => item) : [];
 }
 
-/** A copy with another value at a path, objects on the way made as needed; undefined takes the property away. */
+/**
+ * A copy with another value at a path, objects on the way made as needed; undefined takes the
+ * property away.
+ */
 export function withValue(
   body: JsonObject,
   path: readonly string[],

@@ -11,7 +11,8 @@ export interface ChildType {
   readonly pageSize?: number;
 }
 
-// ListViewType defaults to ActiveOnly, which hides what is archived (Azure REST reference: Machine Learning).
+// ListViewType defaults to ActiveOnly, which hides what is archived (Azure REST reference: Machine
+// Learning).
 const byArchive: Filter = (item, query) => {
   const view = (query.get('listViewType') ?? 'ActiveOnly').toLowerCase();
   const isArchived = valueAt(item, 'properties', 'isArchived') === true;
@@ -50,7 +51,10 @@ const byTag: Filter = (item, query) => {
 const plain: ChildType = { filters: [] };
 const archivable: ChildType = { filters: [byArchive] };
 
-/** Everything a workspace holds, by type below `workspaces/`, lower-cased (Azure REST reference and its older versions). */
+/**
+ * Everything a workspace holds, by type below `workspaces/`, lower-cased (Azure REST reference and
+ * its older versions).
+ */
 const childTypes: Readonly<Record<string, ChildType>> = {
   computes: plain,
   onlineendpoints: { filters: [byText('name', 'name')] },

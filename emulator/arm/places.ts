@@ -4,7 +4,7 @@ import type { Azure, Call } from './call.js';
 import { invalidContent, notFound } from './errors.js';
 import { nameOf, subscriptionOf } from './ids.js';
 import { objectAt, parseObject, textAt } from './json.js';
-import { pageOf } from './pages.js';
+import { pageOf } from './reading/pages.js';
 import type { Store } from './store.js';
 
 const SUBSCRIPTION = /^\/subscriptions\/[^/]+$/i;
@@ -17,7 +17,8 @@ function bodiesOf(store: Store, pattern: RegExp, below = ''): readonly JsonObjec
     .map(({ body }) => body);
 }
 
-// The published description of these two lists requires a `nextLink`, so the last page has an empty one.
+// The published description of these two lists requires a `nextLink`, so the last page has an empty
+// one.
 function withNextLink(answer: WireAnswer): WireAnswer {
   const { body } = answer;
   if (body === undefined || !isJsonObject(body) || 'nextLink' in body) return answer;
@@ -93,11 +94,12 @@ export function writeGroup({ path, method, request }: Call, { store }: Azure): W
     location: '',
     properties: { provisioningState: 'Succeeded' },
   };
-  // A group keeps its region for life; the service ignores another one here rather than inventing a wording.
+  // A group keeps its region for life; the service ignores another one here rather than inventing a
+  // wording.
   const { location, ...changes } = given;
   const base = before ?? { ...made, location: location ?? '' };
-  // "If a field is unspecified, the current value is retained": given tags are all tags (Azure REST reference: Resource Groups -
-  // Update).
+  // "If a field is unspecified, the current value is retained": given tags are all tags (Azure REST
+  // reference: Resource Groups - Update).
   const body = { ...base, ...changes };
   const kept = { ...body, id: base['id'] ?? path, properties: base['properties'] ?? {} };
   store.put(textAt(kept, 'id'), kept);

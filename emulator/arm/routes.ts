@@ -1,19 +1,19 @@
 import type { Handler } from './call.js';
-import { act } from './actions.js';
+import { act } from './writes/actions.js';
 import { listLocks, listPermissions, listRoleAssignments } from './authorization.js';
 import { listUsages, listVmSizes } from './capacity.js';
-import { listDeployments } from './deployments.js';
-import { pollMove, startMove } from './move-jobs.js';
+import { listDeployments } from './writes/deployments.js';
+import { pollMove, startMove } from './moves/move-jobs.js';
 import * as places from './places.js';
-import { queryGraph } from './resource-graph.js';
-import { checkPolicyRestrictions } from './policy.js';
-import { pollOperation } from './provider-operation.js';
-import { getProvider, listProviders, register } from './providers.js';
-import { getRoleDefinition } from './role-definitions.js';
-import { listResources } from './resource-list.js';
-import { getResource, headResource, listCollection } from './resources.js';
-import { operationStatus } from './slow-writes.js';
-import { deleteResource, patchResource, putResource } from './write-resource.js';
+import { queryGraph } from './reading/resource-graph.js';
+import { checkPolicyRestrictions } from './reading/policy.js';
+import { pollOperation } from './writes/provider-operation.js';
+import { getProvider, listProviders, register } from './reading/providers.js';
+import { getRoleDefinition } from './reading/role-definitions.js';
+import { listResources } from './reading/resource-list.js';
+import { getResource, headResource, listCollection } from './reading/resources.js';
+import { operationStatus } from './writes/slow-writes.js';
+import { deleteResource, patchResource, putResource } from './writes/write-resource.js';
 
 interface Route {
   readonly methods: readonly string[];
@@ -28,7 +28,8 @@ const GROUP = `${GROUPS}/[^/]+`;
 const NAMESPACE = `${SUBSCRIPTION}/providers/[^/]+`;
 const MACHINE_LEARNING = `${SUBSCRIPTION}/providers/Microsoft\\.MachineLearningServices`;
 const AUTHORIZATION = '.*/providers/Microsoft\\.Authorization';
-// Types and names in turn after the last `providers`: an even number names a resource, an odd one a collection.
+// Types and names in turn after the last `providers`: an even number names a resource, an odd one a
+// collection.
 const TYPE = '.*/providers/[^/]+/[^/]+(?:/[^/]+/[^/]+)*';
 const RESOURCE = `${TYPE}/[^/]+`;
 

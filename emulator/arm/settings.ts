@@ -16,7 +16,9 @@ export interface Refusal {
 export interface MoveError {
   /** What the last poll answers with 409. */
   readonly body: JsonObject;
-  /** What has moved all the same: partial moves are documented (Microsoft: Move Azure resources). */
+  /**
+   * What has moved all the same: partial moves are documented (Microsoft: Move Azure resources).
+   */
   readonly moved: 'all' | 'none' | 'first' | readonly string[];
   /** Ids of moved resources that are still at the source as well. */
   readonly duplicated?: readonly string[];
@@ -43,7 +45,10 @@ export interface WriteFailure {
 interface Tempo {
   /** Items of a page; Azure's own page sizes are not documented, but for datastores (30). */
   readonly pageSize: number;
-  /** Page sizes by type, for example `jobs` or `Microsoft.Storage/storageAccounts`; case and namespace do not matter. */
+  /**
+   * Page sizes by type, for example `jobs` or `Microsoft.Storage/storageAccounts`; case and
+   * namespace do not matter.
+   */
   readonly pageSizes: Readonly<Record<string, number>>;
   /** Azure sends 15 (recorded); tests cannot wait that long. */
   readonly retryAfterSeconds: number;
@@ -52,8 +57,9 @@ interface Tempo {
   readonly movePolls: number;
   readonly operationPolls: number;
   /**
-   * Whether computes, endpoints, deployments and schedules are at work after their PUT was answered, as long as other
-   * operations of a provider are. In Azure they are; most tests are about something else.
+   * Whether computes, endpoints, deployments and schedules are at work after their PUT was
+   * answered, as long as other operations of a provider are. In Azure they are; most tests are
+   * about something else.
    */
   readonly writesTakeTime: boolean;
   /** Those of them that come to nothing; they take time whatever `writesTakeTime` says. */
@@ -64,7 +70,10 @@ interface Tempo {
   readonly moveError: MoveError | undefined;
   /** What `Microsoft.Authorization/permissions` lists at every scope. */
   readonly permissions: readonly JsonObject[];
-  /** What it lists at some scopes only, by a regular expression on the path; the first that fits counts. */
+  /**
+   * What it lists at some scopes only, by a regular expression on the path; the first that fits
+   * counts.
+   */
   readonly permissionsAt: readonly {
     readonly pathRegex: string;
     readonly permissions: readonly JsonObject[];
@@ -84,7 +93,10 @@ interface Tempo {
 interface OpenQuestions {
   /** Whether the workspace's system identity keeps its principal. */
   readonly principalIdSurvives: boolean;
-  /** Whether the workspace names associated resources that moved in the same request by their new ids (implied only). */
+  /**
+   * Whether the workspace names associated resources that moved in the same request by their new
+   * ids (implied only).
+   */
   readonly referencesFollow: boolean;
   readonly schedulesSurvive: boolean;
   readonly connectionsSurvive: boolean;
@@ -97,17 +109,29 @@ interface OpenQuestions {
   readonly dataAssetsSurvive: boolean;
   /** The guide says both: datastores move, and non-default datastores do not. */
   readonly nonDefaultDatastoresSurvive: boolean;
-  /** Whether the keys that a workspace holds of its associated resources stay good when these move with it. */
+  /**
+   * Whether the keys that a workspace holds of its associated resources stay good when these move
+   * with it.
+   */
   readonly keysSurvive: boolean;
   /** Whether a PUT over a datastore changes its subscription and group. */
   readonly datastorePutChangesPlace: boolean;
-  /** Names of compute instances that are refused as former ones; the known issue is old, and not said to be fixed. */
+  /**
+   * Names of compute instances that are refused as former ones; the known issue is old, and not
+   * said to be fixed.
+   */
   readonly formerInstanceNames: readonly string[];
   /** The guide says both: computes and endpoints must be gone before, and the move deletes them. */
   readonly moveDeletesComputes: boolean;
-  /** Oldest api-version of Machine Learning still served: previews of 2020 to 2024 are the only ones for some lists. */
+  /**
+   * Oldest api-version of Machine Learning still served: previews of 2020 to 2024 are the only ones
+   * for some lists.
+   */
   readonly oldestMachineLearningVersion: string;
-  /** api-version inside the `nextLink` of Machine Learning lists; the published example shows another than the request's. */
+  /**
+   * api-version inside the `nextLink` of Machine Learning lists; the published example shows
+   * another than the request's.
+   */
   readonly nextLinkApiVersion: string | undefined;
   /** What a schedule list shows without `listViewType`. */
   readonly schedulesDefaultView: 'EnabledOnly' | 'DisabledOnly' | 'All';
@@ -115,11 +139,20 @@ interface OpenQuestions {
   readonly readOnlyLockStopsValidation: boolean;
   /** Whether a CanNotDelete lock stops a move: the documents disagree. */
   readonly canNotDeleteLockStopsMove: boolean;
-  /** Who finds a resource of the same type and name at the target: the RPC's table says the front door. */
+  /**
+   * Who finds a resource of the same type and name at the target: the RPC's table says the front
+   * door.
+   */
   readonly namesakeFoundBy: 'front-door' | 'validation';
-  /** The shape in which a provider's refusal arrives; both are recorded, neither of Machine Learning. */
+  /**
+   * The shape in which a provider's refusal arrives; both are recorded, neither of Machine
+   * Learning.
+   */
   readonly providerErrorShape: 'nested' | 'json-in-string';
-  /** True: write-only fields are read back as they were put, which Azure does not do; for tests of redaction. */
+  /**
+   * True: write-only fields are read back as they were put, which Azure does not do; for tests of
+   * redaction.
+   */
   readonly leaksWriteOnlyFields: boolean;
   /** Codes no source gives. */
   readonly codes: AssumedCodes;
@@ -155,8 +188,9 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   graphStillShows: [],
   usages: SOME_USAGES,
   vmSizes: SOME_VM_SIZES,
-  // Microsoft: Move operation support for resources. Private endpoints to storage accounts, key vaults, registries and
-  // workspaces are not among those that move (Microsoft: Networking move limitations).
+  // Microsoft: Move operation support for resources. Private endpoints to storage accounts, key
+  // vaults, registries and workspaces are not among those that move (Microsoft: Networking move
+  // limitations).
   unmovableTypes: [
     'Microsoft.ManagedIdentity/userAssignedIdentities',
     'Microsoft.Databricks/workspaces',

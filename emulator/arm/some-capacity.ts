@@ -18,7 +18,10 @@ function usage(
   };
 }
 
-/** Usages of a region that has been used a little: the totals share an id, as in the published example. */
+/**
+ * Usages of a region that has been used a little: the totals share an id, as in the published
+ * example.
+ */
 export const SOME_USAGES: readonly JsonObject[] = [
   usage('', 'totalCores', 'Clusters', 7, 500),
   usage('', 'dedicatedCores', 'Total Cluster Dedicated Regional vCPUs', 14, 200),

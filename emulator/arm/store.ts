@@ -7,7 +7,10 @@ export interface Entry {
   readonly body: JsonObject;
 }
 
-/** Resources by id: Azure's own wire bodies. Ids compare without case and are spelled as they were first given. */
+/**
+ * Resources by id: Azure's own wire bodies. Ids compare without case and are spelled as they were
+ * first given.
+ */
 export interface Store {
   get(id: string): JsonObject | undefined;
   has(id: string): boolean;

@@ -21,8 +21,9 @@ export interface AgentJob {
 }
 
 /**
- * What an agent adds to the environment of a Node task, PATH and the like left aside (azure-pipelines-agent, Handler.cs:
- * AddInputsToEnvironment, AddEndpointsToEnvironment, AddVariablesToEnvironment).
+ * What an agent adds to the environment of a Node task, PATH and the like left aside
+ * (azure-pipelines-agent, Handler.cs: AddInputsToEnvironment, AddEndpointsToEnvironment,
+ * AddVariablesToEnvironment).
  */
 export function agentEnvironment(job: AgentJob): Readonly<Record<string, string>> {
   return {

@@ -14,8 +14,8 @@ export interface AgentLog {
   readonly result: string | undefined;
 }
 
-// What TaskCommandExtension.cs of the agent marks as AllowedInRestrictedMode; task.issue is the task library's own word for
-// logissue.
+// What TaskCommandExtension.cs of the agent marks as AllowedInRestrictedMode; task.issue is the
+// task library's own word for logissue.
 const ALLOWED_WHEN_RESTRICTED: readonly string[] = [
   'task.logdetail',
   'task.logissue',
@@ -29,7 +29,10 @@ const ALLOWED_WHEN_RESTRICTED: readonly string[] = [
   'task.prependpath',
 ];
 
-/** Reads the lines of a task for commands, and keeps the task to what its manifest allows, as the agent does. */
+/**
+ * Reads the lines of a task for commands, and keeps the task to what its manifest allows, as the
+ * agent does.
+ */
 export async function readAgentLog(
   lines: readonly string[],
   { isRestricted, settable }: TaskManifest,

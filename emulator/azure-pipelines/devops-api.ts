@@ -65,8 +65,8 @@ const routes: readonly Route[] = [
   },
 ];
 
-// Where the clients of Azure DevOps ask for addresses first: OPTIONS of an area, with the ids that they know
-// (azure-devops-node-api, VsoClient: getVersioningData).
+// Where the clients of Azure DevOps ask for addresses first: OPTIONS of an area, with the ids that
+// they know (azure-devops-node-api, VsoClient: getVersioningData).
 const locations: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> =
   {
     build: [
@@ -93,7 +93,10 @@ const locations: Readonly<Record<string, readonly (readonly [string, string, str
     ],
   };
 
-/** Makes the part of Azure DevOps that a job reads, over a state that a test may change between requests. */
+/**
+ * Makes the part of Azure DevOps that a job reads, over a state that a test may change between
+ * requests.
+ */
 export function createDevopsApi(state: () => DevopsState): Service {
   return (request) => Promise.resolve(answerTo(request, state()));
 }

@@ -4,8 +4,8 @@ export interface DevopsIdentity {
   /** Address of a person; an id or a name of other kinds. */
   readonly uniqueName: string;
   /**
-   * Subject type of the descriptor: `aad` a person of Microsoft Entra ID, `aadsp` a service principal, `svc` a service.
-   * Undefined where the answer has no descriptor.
+   * Subject type of the descriptor: `aad` a person of Microsoft Entra ID, `aadsp` a service
+   * principal, `svc` a service. Undefined where the answer has no descriptor.
    */
   readonly kind: string | undefined;
 }
@@ -32,7 +32,10 @@ export interface DevopsApproval {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly comment: string;
-  /** What this approver did, where that is not what became of the check: it may need fewer approvers than it asks. */
+  /**
+   * What this approver did, where that is not what became of the check: it may need fewer approvers
+   * than it asks.
+   */
   readonly step?: 'approved' | 'rejected' | 'pending';
 }
 

@@ -7,7 +7,10 @@ import { refusal } from './refusal.js';
 /** Id of the service connection that the pipeline signs in with. */
 export const CONNECTION_ID = '66666666-6666-6666-6666-666666666666';
 
-/** Issuer of the tokens of an organization; Azure DevOps: workload identity federation, manual configuration. */
+/**
+ * Issuer of the tokens of an organization; Azure DevOps: workload identity federation, manual
+ * configuration.
+ */
 export const PIPELINES_ISSUER =
   'https://vstoken.dev.azure.com/77777777-7777-7777-7777-777777777777';
 
@@ -32,8 +35,9 @@ export interface PipelinesOidcOptions {
 }
 
 /**
- * The endpoint that a job of Azure Pipelines gets identity tokens from, for the service connections that it may use (Azure
- * DevOps REST API 7.1: Oidctoken, create). The audience is always that of Microsoft Entra ID.
+ * The endpoint that a job of Azure Pipelines gets identity tokens from, for the service connections
+ * that it may use (Azure DevOps REST API 7.1: Oidctoken, create). The audience is always that of
+ * Microsoft Entra ID.
  */
 export function createPipelinesOidc(options: PipelinesOidcOptions): Service {
   const { pathname } = new URL(PIPELINES_OIDC_URL);

@@ -30,8 +30,8 @@ export interface TaskStep {
 }
 
 /**
- * Runs a task as one step of an agent of Azure Pipelines would: a child process with the agent's environment, judged by what
- * it prints. Resolves when the step has ended, well or not.
+ * Runs a task as one step of an agent of Azure Pipelines would: a child process with the agent's
+ * environment, judged by what it prints. Resolves when the step has ended, well or not.
  *
  * @throws Error when the task has no such handler.
  */
@@ -86,7 +86,10 @@ function asRun({ exitCode, lines }: StepEnd, log: AgentLog, workspace: string): 
   };
 }
 
-/** A process that ends with another code than 0 is a broken one to the agent, whatever it said; 70 stands for that. */
+/**
+ * A process that ends with another code than 0 is a broken one to the agent, whatever it said; 70
+ * stands for that.
+ */
 const BROKEN = 70;
 
 function judged(exitCode: number | null, { result }: AgentLog): number | null {

@@ -8,7 +8,10 @@ export interface VsoCommand {
 
 const COMMAND = /##vso\[([a-z]+\.[a-z]+)(?: ([^\]]*))?\](.*)$/i;
 
-/** The command in a line, wherever it begins; undefined when there is none (azure-pipelines-agent, Command.cs). */
+/**
+ * The command in a line, wherever it begins; undefined when there is none (azure-pipelines-agent,
+ * Command.cs).
+ */
 export function parseVsoCommand(line: string): VsoCommand | undefined {
   const match = COMMAND.exec(line);
   if (match === null) return undefined;

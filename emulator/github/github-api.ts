@@ -46,8 +46,8 @@ function isAllowed(permission: string, { permissions }: GithubState): boolean {
 }
 
 /**
- * Makes api.github.com over a state that a test may change between requests. Shapes: GitHub's published REST description
- * (@octokit/openapi), held against it in tests.
+ * Makes api.github.com over a state that a test may change between requests. Shapes: GitHub's
+ * published REST description (@octokit/openapi), held against it in tests.
  */
 export function createGithubApi(state: () => GithubState): Service {
   return (request) => Promise.resolve(answerTo(request, state()));

@@ -32,7 +32,10 @@ export interface GithubOidcOptions {
   readonly now: () => number;
 }
 
-/** An address in the shape a runner gives an action; it already has a query, so that `&audience=` can follow. */
+/**
+ * An address in the shape a runner gives an action; it already has a query, so that `&audience=`
+ * can follow.
+ */
 export const GITHUB_OIDC_REQUEST_URL = `https://${GITHUB_OIDC_HOST}/1//idtoken/5f0f7f9c-6a7d-4c57-8a4e-5d5d6d9f2b11/c3a2b1d0-1f2e-4a3b-9c8d-7e6f5a4b3c2d?api-version=2.0`;
 
 function issueToken(options: GithubOidcOptions, audience: string | null): string {

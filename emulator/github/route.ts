@@ -5,7 +5,10 @@ import type { GithubState } from './github-state.js';
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: RegExp;
-  /** The right that a workflow's token needs (GitHub docs: permissions required for fine-grained tokens). */
+  /**
+   * The right that a workflow's token needs (GitHub docs: permissions required for fine-grained
+   * tokens).
+   */
   readonly permission: string;
   readonly answer: (
     state: GithubState,
@@ -27,8 +30,8 @@ export function found(body: JsonValue): WireAnswer {
 }
 
 /**
- * One page of a list: 30 items unless asked for more, 100 at most, and the way to the next in the Link header (GitHub docs:
- * using pagination).
+ * One page of a list: 30 items unless asked for more, 100 at most, and the way to the next in the
+ * Link header (GitHub docs: using pagination).
  *
  * @param wrap what lists within an object are wrapped in.
  */

@@ -48,8 +48,9 @@ export interface ActionRun {
 }
 
 /**
- * Runs a bundle as one step of a GitHub runner would: a child process with the runner's files and environment, and
- * nothing of this process's own environment but the path. Resolves when the step has ended, well or not.
+ * Runs a bundle as one step of a GitHub runner would: a child process with the runner's files and
+ * environment, and nothing of this process's own environment but the path. Resolves when the step
+ * has ended, well or not.
  */
 export async function runAction(step: ActionStep): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'));

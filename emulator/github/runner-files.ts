@@ -27,7 +27,10 @@ export interface RunnerJob {
   stepSummary(): Promise<string>;
 }
 
-/** Files a step writes to, by the variable that names them; GitHub: Workflow commands, environment files. */
+/**
+ * Files a step writes to, by the variable that names them; GitHub: Workflow commands, environment
+ * files.
+ */
 const COMMAND_FILES = {
   GITHUB_OUTPUT: 'set-output',
   GITHUB_ENV: 'set-env',
@@ -78,8 +81,8 @@ function contextVariables(identity: WorkflowIdentity): Record<string, string> {
 }
 
 /**
- * Lays out the files of one step as a GitHub runner does and says which environment it would give a node action.
- * Sign-in variables are not part of it: the emulator's own environment has them.
+ * Lays out the files of one step as a GitHub runner does and says which environment it would give a
+ * node action. Sign-in variables are not part of it: the emulator's own environment has them.
  */
 export async function prepareRunner(options: RunnerOptions): Promise<RunnerJob> {
   const workspace = options.workspace ?? join(options.folder, 'workspace');

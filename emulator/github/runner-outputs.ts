@@ -4,8 +4,9 @@ export class RunnerFileError extends Error {
 }
 
 /**
- * Reads a file of GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE as the runner does: `name=value` lines and
- * `name<<delimiter` blocks, the last value of a name counting (GitHub: Workflow commands, multiline strings).
+ * Reads a file of GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE as the runner does: `name=value` lines
+ * and `name<<delimiter` blocks, the last value of a name counting (GitHub: Workflow commands,
+ * multiline strings).
  *
  * @throws RunnerFileError when a line is neither, or a block has no end.
  */

@@ -1,6 +1,8 @@
 import type { Service } from '../types.js';
 
-/** Stands for api.github.com where nothing is to be found there: every request gets GitHub's 404. */
+/**
+ * Stands for api.github.com where nothing is to be found there: every request gets GitHub's 404.
+ */
 export const unavailableGithubApi: Service = () =>
   Promise.resolve({
     status: 404,

@@ -114,7 +114,8 @@ function withChanges(check: GithubCheck, given: ReturnType<typeof parseObject>):
     name: said('name') ?? check.name,
     externalId: said('external_id') ?? check.externalId,
     detailsUrl: said('details_url') ?? check.detailsUrl,
-    // A conclusion makes a check completed, at the time of the server (REST docs: create a check run).
+    // A conclusion makes a check completed, at the time of the server (REST docs: create a check
+    // run).
     status:
       conclusion !== null ? 'completed' : said('status') === 'queued' ? 'queued' : 'in_progress',
     conclusion,

@@ -14,8 +14,8 @@ export interface AccessToken {
 }
 
 /**
- * Issues an application's access token with the claims Azure Resource Manager reads (Microsoft: Access token claims
- * reference, version 1.0 tokens).
+ * Issues an application's access token with the claims Azure Resource Manager reads (Microsoft:
+ * Access token claims reference, version 1.0 tokens).
  *
  * @param audience the resource as the client spelled it, a trailing slash included.
  * @param lifetimeSeconds how long the token is good for.

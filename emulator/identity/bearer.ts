@@ -7,13 +7,17 @@ interface CloudOfArm {
   readonly audiences: readonly string[];
 }
 
-/** Endpoints and audiences of the clouds; Microsoft: Azure Resource Manager endpoints of national clouds. */
+/**
+ * Endpoints and audiences of the clouds; Microsoft: Azure Resource Manager endpoints of national
+ * clouds.
+ */
 const CLOUD_OF_HOST: Readonly<Record<string, CloudOfArm>> = {
   'management.azure.com': {
     authority: 'https://login.microsoftonline.com',
     audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
   },
-  // The data plane takes tokens of Resource Manager (Azure/azureml-examples, MLflow REST with Azure ML).
+  // The data plane takes tokens of Resource Manager (Azure/azureml-examples, MLflow REST with Azure
+  // ML).
   'westeurope.api.azureml.ms': {
     authority: 'https://login.microsoftonline.com',
     audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
@@ -81,7 +85,8 @@ export interface BearerOptions {
 }
 
 /**
- * Checks the bearer token of a request to Azure Resource Manager: present, ours, not expired, for this cloud's ARM.
+ * Checks the bearer token of a request to Azure Resource Manager: present, ours, not expired, for
+ * this cloud's ARM.
  *
  * @returns null when it is good, else ARM's 401.
  */

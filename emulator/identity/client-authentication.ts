@@ -11,8 +11,8 @@ function iso(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
 }
 
-// Entra names the first of issuer, audience and subject that no configured credential shares with the assertion:
-// AADSTS700211, 700212, 700213.
+// Entra names the first of issuer, audience and subject that no configured credential shares with
+// the assertion: AADSTS700211, 700212, 700213.
 function requireFederatedCredential(
   credentials: readonly FederatedCredential[],
   presented: FederatedCredential,
@@ -26,7 +26,8 @@ function requireFederatedCredential(
   }
 }
 
-// PS256 of RFC 7518, 3.5: what MSAL signs with when it knows the SHA-256 thumbprint of the certificate.
+// PS256 of RFC 7518, 3.5: what MSAL signs with when it knows the SHA-256 thumbprint of the
+// certificate.
 function isSignedByCertificate(token: string, pem: string): boolean {
   const end = token.lastIndexOf('.');
   const { publicKey } = new X509Certificate(pem);
@@ -50,7 +51,8 @@ function requireAssertion(
 ): void {
   const claims = decodeJwt(assertion);
   const issuer = claims === null ? '' : textClaim(claims, 'iss');
-  // An application that speaks for itself signs with its own certificate (Microsoft: certificate credentials).
+  // An application that speaks for itself signs with its own certificate (Microsoft: certificate
+  // credentials).
   if (claims !== null && issuer.toLowerCase() === application.clientId.toLowerCase()) {
     const { certificates = [] } = application;
     if (!certificates.some((pem) => isSignedByCertificate(assertion, pem))) {
@@ -80,8 +82,8 @@ function requireValidTime(claims: JsonObject, now: number): void {
 }
 
 /**
- * Lets an application in that shows a token of an OIDC provider it trusts, one that it signed with its own certificate, or
- * one of its secrets.
+ * Lets an application in that shows a token of an OIDC provider it trusts, one that it signed with
+ * its own certificate, or one of its secrets.
  *
  * @param form body of the token request.
  * @param issuerKeys keys of the OIDC providers, by issuer.

@@ -1,4 +1,6 @@
-/** Whose token an application takes in place of a secret; Microsoft: Workload identity federation. */
+/**
+ * Whose token an application takes in place of a secret; Microsoft: Workload identity federation.
+ */
 export interface FederatedCredential {
   readonly issuer: string;
   /** Compared with case. */
@@ -23,7 +25,10 @@ export interface Tenant {
   readonly applications: readonly Application[];
 }
 
-/** The tenant that a segment of an address names by id or domain, case ignored; null when there is none. */
+/**
+ * The tenant that a segment of an address names by id or domain, case ignored; null when there is
+ * none.
+ */
 export function findTenant(tenants: readonly Tenant[], segment: string): Tenant | null {
   const wanted = segment.toLowerCase();
   const isIt = (tenant: Tenant): boolean =>

@@ -40,7 +40,8 @@ export function instanceDiscovery(endpoint: URL): JsonObject {
 }
 
 /**
- * What `GET /{tenant}[/v2.0]/.well-known/openid-configuration` answers (OpenID Connect Discovery 1.0).
+ * What `GET /{tenant}[/v2.0]/.well-known/openid-configuration` answers (OpenID Connect Discovery
+ * 1.0).
  *
  * @param host the authority's host name.
  * @param version version of the endpoints described.

@@ -12,7 +12,10 @@ interface EntraFault {
 const FEDERATION_HINT =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion.';
 
-/** Microsoft: Microsoft Entra authentication and authorization error codes. Statuses as recorded in public issues. */
+/**
+ * Microsoft: Microsoft Entra authentication and authorization error codes. Statuses as recorded in
+ * public issues.
+ */
 const ENTRA_FAULTS = {
   90002: {
     status: 400,

@@ -85,8 +85,9 @@ const ROUTES: readonly Route[] = [
 const NOT_FOUND: WireAnswer = { status: 404, body: '<html><title>404 - not found</title></html>' };
 
 /**
- * Microsoft Entra ID as far as a client that signs in as an application meets it: discovery documents, and tokens for
- * the client-credentials grant with a federated assertion or a secret (Microsoft: OAuth 2.0 client credentials flow).
+ * Microsoft Entra ID as far as a client that signs in as an application meets it: discovery
+ * documents, and tokens for the client-credentials grant with a federated assertion or a secret
+ * (Microsoft: OAuth 2.0 client credentials flow).
  */
 export function createEntra(options: EntraOptions): Service {
   return (request) => {

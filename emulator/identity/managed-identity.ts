@@ -5,7 +5,10 @@ import { issueAccessToken, type Principal } from './access-token.js';
 import type { SigningKey } from './jwt.js';
 
 export interface ManagedIdentity {
-  /** IDENTITY_ENDPOINT and IDENTITY_HEADER, as App Service sets them, and the way there past the proxy. */
+  /**
+   * IDENTITY_ENDPOINT and IDENTITY_HEADER, as App Service sets them, and the way there past the
+   * proxy.
+   */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
@@ -46,8 +49,9 @@ function answer(
 }
 
 /**
- * Starts the token endpoint that App Service gives its applications, on plain http on a free loopback port
- * (Microsoft: How to use managed identities for App Service, REST endpoint reference).
+ * Starts the token endpoint that App Service gives its applications, on plain http on a free
+ * loopback port (Microsoft: How to use managed identities for App Service, REST endpoint
+ * reference).
  */
 export async function startManagedIdentity(
   options: ManagedIdentityOptions,

@@ -42,7 +42,8 @@ export function requireField(form: URLSearchParams, name: string): string {
 }
 
 /**
- * The resource a v2.0 scope is for: all before `/.default`, so `https://host//.default` means `https://host/`.
+ * The resource a v2.0 scope is for: all before `/.default`, so `https://host//.default` means
+ * `https://host/`.
  *
  * @throws EntraError 900144 or 70011
  */

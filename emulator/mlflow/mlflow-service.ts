@@ -6,8 +6,8 @@ import type { JsonObject, JsonValue, Service, WireAnswer, WireRequest } from '..
 const PATH =
   /^\/mlflow\/v1\.0(\/subscriptions\/.+)\/api\/2\.0\/mlflow\/(experiments|runs)\/(list|search)$/i;
 
-// Microsoft: Query and compare experiments and runs with MLflow, mapping of job statuses. The others are not mapped, so
-// a job that has them is found by neither filter.
+// Microsoft: Query and compare experiments and runs with MLflow, mapping of job statuses. The
+// others are not mapped, so a job that has them is found by neither filter.
 const STATUS_OF_JOB: Readonly<Record<string, string>> = {
   NotStarted: 'SCHEDULED',
   Queued: 'SCHEDULED',
@@ -65,9 +65,9 @@ function searchRuns(jobs: readonly JsonObject[], asked: JsonObject | undefined):
 }
 
 /**
- * The workspace's MLflow tracking server at `{region}.api.azureml.ms`: experiments and runs of the jobs in the state
- * (Azure/azureml-examples, MLflow REST with Azure ML; MLflow REST API: Search Runs). Archived jobs are found as well:
- * no document says otherwise.
+ * The workspace's MLflow tracking server at `{region}.api.azureml.ms`: experiments and runs of the
+ * jobs in the state (Azure/azureml-examples, MLflow REST with Azure ML; MLflow REST API: Search
+ * Runs). Archived jobs are found as well: no document says otherwise.
  *
  * @param store Resource Manager's resources.
  */

@@ -30,8 +30,9 @@ async function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
 }
 
-// OpenSSL 3 in strict mode (Python 3.13 turns it on by default) asks the authority for a critical basicConstraints,
-// a keyUsage with keyCertSign and a subjectKeyIdentifier, and the leaf for an authorityKeyIdentifier: RFC 5280, 4.2.1.
+// OpenSSL 3 in strict mode (Python 3.13 turns it on by default) asks the authority for a critical
+// basicConstraints, a keyUsage with keyCertSign and a subjectKeyIdentifier, and the leaf for an
+// authorityKeyIdentifier: RFC 5280, 4.2.1.
 async function makeAuthority(
   keys: webcrypto.CryptoKeyPair,
   validity: Validity,
@@ -66,7 +67,8 @@ function pem(label: string, der: ArrayBuffer): string {
 /**
  * Makes a fresh authority and one leaf certificate (ECDSA P-256, valid from an hour ago for a day).
  *
- * @param hosts DNS names of the leaf; the address 127.0.0.1 is added for clients that come without the proxy.
+ * @param hosts DNS names of the leaf; the address 127.0.0.1 is added for clients that come without
+ * the proxy.
  */
 export async function makeCertificates(hosts: readonly string[]): Promise<ServerCertificates> {
   cryptoProvider.set(webcrypto);

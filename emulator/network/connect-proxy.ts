@@ -6,7 +6,10 @@ import { listen } from './listen.js';
 export interface ConnectProxy {
   /** `http://127.0.0.1:<port>`, what HTTPS_PROXY wants. */
   readonly url: string;
-  /** Every host asked for, once each, in order: `host` for port 443, else `host:port`, or `http://host` without CONNECT. */
+  /**
+   * Every host asked for, once each, in order: `host` for port 443, else `host:port`, or
+   * `http://host` without CONNECT.
+   */
   hostsAsked(): readonly string[];
   /** Closes the listener and every tunnel at once. */
   stop(): Promise<void>;
@@ -57,8 +60,9 @@ function join(client: Duplex, head: Buffer, tlsPort: number): Socket {
 }
 
 /**
- * Starts an HTTP proxy on 127.0.0.1 that accepts nothing but CONNECT to port 443 of known hosts, joins these to the
- * TLS server and answers 403 to all else, so that no request of a client under test leaves the machine unseen.
+ * Starts an HTTP proxy on 127.0.0.1 that accepts nothing but CONNECT to port 443 of known hosts,
+ * joins these to the TLS server and answers 403 to all else, so that no request of a client under
+ * test leaves the machine unseen.
  *
  * @throws the listener's error when the port is taken.
  */

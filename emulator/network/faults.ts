@@ -63,8 +63,8 @@ export class FaultList {
   }
 
   /**
-   * Counts a request in every fault it matches and uses up those that are due: all delays, and of the others the
-   * first in order.
+   * Counts a request in every fault it matches and uses up those that are due: all delays, and of
+   * the others the first in order.
    */
   take(request: WireRequest): readonly FaultAction[] {
     const actions: FaultAction[] = [];

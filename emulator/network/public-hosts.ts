@@ -1,6 +1,9 @@
 export type HostRole = 'arm' | 'mlflow' | 'entra' | 'github-api' | 'github-oidc' | 'azure-devops';
 
-/** Where a GitHub-hosted runner asks for its OIDC token; the address reaches an action only through its environment. */
+/**
+ * Where a GitHub-hosted runner asks for its OIDC token; the address reaches an action only through
+ * its environment.
+ */
 export const GITHUB_OIDC_HOST = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
 
 export const GITHUB_API_HOST = 'api.github.com';

@@ -6,7 +6,10 @@ export function isPublicHost(host: string): boolean {
   return Object.hasOwn(PUBLIC_HOSTS, host);
 }
 
-/** One service out of several, chosen by the request's host name; a host nobody answers for gets 500. */
+/**
+ * One service out of several, chosen by the request's host name; a host nobody answers for gets
+ * 500.
+ */
 export function routeByHost(services: Readonly<Record<HostRole, Service>>): Service {
   return async (request: WireRequest) => {
     const role = PUBLIC_HOSTS[request.host];

@@ -6,8 +6,8 @@ export type OperationType = 'reads' | 'writes' | 'deletes';
 export type ThrottleSettings = Readonly<Record<OperationType, BucketSize>>;
 
 /**
- * Buckets of one principal in one subscription and region; Microsoft: Understand how Azure Resource Manager
- * throttles requests.
+ * Buckets of one principal in one subscription and region; Microsoft: Understand how Azure Resource
+ * Manager throttles requests.
  */
 export const ARM_THROTTLE: ThrottleSettings = {
   reads: { capacity: 250, refillPerSecond: 25 },
@@ -66,10 +66,11 @@ interface Admitted {
 }
 
 /**
- * Puts ARM's front-door throttling before a service: one bucket for each principal, subscription and operation type,
- * one 15 times as large for each subscription; requests outside a subscription count for the tenant. Answers carry
- * `x-ms-ratelimit-remaining-*`; an empty bucket answers 429 with `Retry-After`, and a request that comes before that
- * time is refused too, with a new value, even when the bucket has filled meanwhile (same article).
+ * Puts ARM's front-door throttling before a service: one bucket for each principal, subscription
+ * and operation type, one 15 times as large for each subscription; requests outside a subscription
+ * count for the tenant. Answers carry `x-ms-ratelimit-remaining-*`; an empty bucket answers 429
+ * with `Retry-After`, and a request that comes before that time is refused too, with a new value,
+ * even when the bucket has filled meanwhile (same article).
  *
  * @param principalOf names who asks, for example by the object id in the bearer token.
  * @param now clock in milliseconds.

@@ -62,8 +62,8 @@ export async function startTlsServer(options: TlsServerOptions): Promise<TlsServ
       });
     },
   );
-  // Longer than any pause between two polls: a server that closes an idle connection just as the client
-  // uses it again gives a reset that no fault asked for.
+  // Longer than any pause between two polls: a server that closes an idle connection just as the
+  // client uses it again gives a reset that no fault asked for.
   server.keepAliveTimeout = 300_000;
   server.on('connection', (socket: Duplex) => {
     sockets.add(socket);

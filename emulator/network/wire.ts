@@ -27,7 +27,8 @@ export async function readWireRequest(
     sequence,
     method: message.method ?? 'GET',
     host,
-    // Joined as text: `new URL(target, base)` would take the first segment of `//subscriptions/...` for a host.
+    // Joined as text: `new URL(target, base)` would take the first segment of `//subscriptions/...`
+    // for a host.
     url: new URL(`https://${host}${message.url ?? '/'}`),
     headers,
     rawBody,

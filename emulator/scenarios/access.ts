@@ -10,7 +10,10 @@ import {
 const BLOB_DATA_CONTRIBUTOR = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe';
 const DATA_SCIENTIST = 'f6c7c914-8db3-469d-8ca1-694a8f32e121';
 
-/** A role assignment at a scope, in the body of Microsoft.Authorization 2022-04-01. `role` is the role's GUID. */
+/**
+ * A role assignment at a scope, in the body of Microsoft.Authorization 2022-04-01. `role` is the
+ * role's GUID.
+ */
 export function assignment(
   scope: string,
   name: string,
@@ -38,7 +41,10 @@ export function assignment(
   );
 }
 
-/** Who may do what: the team at the workspace and, inherited, at the group; the workspace's identity at its storage. */
+/**
+ * Who may do what: the team at the workspace and, inherited, at the group; the workspace's identity
+ * at its storage.
+ */
 export function roleAssignments(): readonly Entry[] {
   return [
     assignment(

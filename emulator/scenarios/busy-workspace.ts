@@ -7,7 +7,10 @@ import { batchEndpoint, onlineEndpoint } from './endpoints.js';
 import { SOURCE_GROUP_ID } from './names.js';
 import { readyWorkspace } from './ready-workspace.js';
 
-/** The ready workspace on an ordinary day: computes, endpoints, a running job, and a lock on the group. */
+/**
+ * The ready workspace on an ordinary day: computes, endpoints, a running job, and a lock on the
+ * group.
+ */
 export function busyWorkspace(): JsonObject {
   const busy = [
     compute('cpu-cluster', 'AmlCompute'),

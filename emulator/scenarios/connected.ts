@@ -24,7 +24,10 @@ function blob(name: string, isDefault: boolean): Entry {
   });
 }
 
-/** The datastores that the service makes, and one of the team's own with a credential that is written, never read. */
+/**
+ * The datastores that the service makes, and one of the team's own with a credential that is
+ * written, never read.
+ */
 export function datastores(): readonly Entry[] {
   return [
     blob('workspaceblobstore', true),

@@ -31,7 +31,10 @@ export function child(kind: string, name: string, properties: JsonObject): Entry
   return entry(id, `${AML}/${type.join('/')}`, { ...tracked, properties });
 }
 
-/** A child of each kind that few workspaces have, twice, so that every list of them has a second page of one item. */
+/**
+ * A child of each kind that few workspaces have, twice, so that every list of them has a second
+ * page of one item.
+ */
 function children(): readonly Entry[] {
   return ['one', 'two'].flatMap((name) => [
     child('onlineEndpoints', `score-${name}`, { authMode: 'Key', provisioningState: 'Succeeded' }),
@@ -76,7 +79,10 @@ function children(): readonly Entry[] {
   ]);
 }
 
-/** What stands around the workspace: a sibling on the same storage, a Databricks link, alerts, settings, rights. */
+/**
+ * What stands around the workspace: a sibling on the same storage, a Databricks link, alerts,
+ * settings, rights.
+ */
 function neighbours(): readonly Entry[] {
   return ['one', 'two'].flatMap((name) => [
     entry(`${OTHER_GROUP_ID}/providers/${AML}/mlw-${name}`, AML, {
@@ -192,7 +198,10 @@ function rights(): readonly Entry[] {
   ];
 }
 
-/** The busy workspace with everything else that a workspace can have, and everything that can surround it. */
+/**
+ * The busy workspace with everything else that a workspace can have, and everything that can
+ * surround it.
+ */
 export function crowdedWorkspace(): JsonObject {
   const group = entry(OTHER_GROUP_ID, 'Microsoft.Resources/resourceGroups', {
     location: LOCATION,

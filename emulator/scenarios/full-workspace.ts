@@ -102,7 +102,10 @@ function attachments(): readonly Entry[] {
   ];
 }
 
-/** The computes that are the workspace's own: one with an identity, and an instance that only its creator is known of. */
+/**
+ * The computes that are the workspace's own: one with an identity, and an instance that only its
+ * creator is known of.
+ */
 function withOwnComputes(state: JsonObject): JsonObject {
   const own = [
     ['cpu-cluster', 'AmlCompute'],
@@ -157,8 +160,8 @@ function withEndpoints(state: JsonObject): JsonObject {
 }
 
 /**
- * The ready workspace with two of everything that a move drops or resets, rights of every holder, attachments and tags, and
- * nothing that only a person could put back.
+ * The ready workspace with two of everything that a move drops or resets, rights of every holder,
+ * attachments and tags, and nothing that only a person could put back.
  */
 export function fullWorkspace(): JsonObject {
   const parts = [withOwnComputes, withAttached, withEndpoints, withSchedules, withGroupTags];

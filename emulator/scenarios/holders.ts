@@ -54,7 +54,10 @@ function inInsights(group: string, type: string, name: string, properties: objec
   });
 }
 
-/** What names the workspace in settings of its own, two of each kind of list, and things like them that do not. */
+/**
+ * What names the workspace in settings of its own, two of each kind of list, and things like them
+ * that do not.
+ */
 export function holders(group: string): readonly Entry[] {
   return [
     topic(group, 'topic-one', WORKSPACE_ID),

@@ -3,7 +3,10 @@ import type { JsonObject } from '../types.js';
 import { DESTINATION_GROUP, SOURCE_GROUP, WORKSPACE_NAME } from './names.js';
 import { readyWorkspace } from './ready-workspace.js';
 
-/** One workspace of many: its name, and the groups it is in and bound for, in the scenario's two subscriptions. */
+/**
+ * One workspace of many: its name, and the groups it is in and bound for, in the scenario's two
+ * subscriptions.
+ */
 export interface Placement {
   readonly workspace: string;
   readonly from: string;
@@ -13,7 +16,10 @@ export interface Placement {
 /** Names of what a workspace stands on: each workspace gets its own. */
 const ASSOCIATED = ['stchurntest', 'kv-churn-test', 'crchurntest', 'appi-churn-test'];
 
-/** Many ready workspaces, each with associated resources of its own, and all the groups they are in and bound for. */
+/**
+ * Many ready workspaces, each with associated resources of its own, and all the groups they are in
+ * and bound for.
+ */
 export function manyWorkspaces(placements: readonly Placement[]): JsonObject {
   const one = JSON.stringify(readyWorkspace({ jobs: 1 }));
   const states = placements.map(({ workspace, from, to }, index) => {

@@ -1,4 +1,6 @@
-/** The places and names of the scenarios: a team promotes its churn model from test to production. */
+/**
+ * The places and names of the scenarios: a team promotes its churn model from test to production.
+ */
 export const SOURCE_SUBSCRIPTION_ID = '0a1b2c3d-1111-4444-8888-000000000001';
 export const DESTINATION_SUBSCRIPTION_ID = '0a1b2c3d-2222-4444-8888-000000000002';
 export const SOURCE_GROUP = 'rg-ml-test';

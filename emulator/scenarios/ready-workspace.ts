@@ -21,7 +21,10 @@ export interface ReadyOptions {
   readonly jobs?: number;
 }
 
-/** A workspace that may move: everything that must go is gone, and it still holds what a move loses or keeps. */
+/**
+ * A workspace that may move: everything that must go is gone, and it still holds what a move loses
+ * or keeps.
+ */
 export function readyWorkspace(options: ReadyOptions = {}): JsonObject {
   return stateOf(
     ...places(),

@@ -15,7 +15,9 @@ const amlChildren = [
   'batchEndpoints',
 ];
 
-/** Registered namespaces with the types that matter here, as the providers' own lists spell them. */
+/**
+ * Registered namespaces with the types that matter here, as the providers' own lists spell them.
+ */
 const namespaces: Readonly<Record<string, readonly ResourceType[]>> = {
   'Microsoft.MachineLearningServices': [
     { type: 'workspaces', apiVersions: aml, moves: true },

@@ -31,12 +31,13 @@ export interface Built {
 }
 
 /**
- * Makes a folder that a host executes: bundle, package.json, licences. The same sources and the same lockfile give
- * the same bytes, wherever the repository lies.
+ * Makes a folder that a host executes: bundle, package.json, licences. The same sources and the
+ * same lockfile give the same bytes, wherever the repository lies.
  * @param source absolute path of the compiled sources, see `compileSource`.
  * @param root absolute path of the repository.
  * @param out absolute path of the folder; its content is replaced.
- * @throws Error when something does not compile, a licence is not allowed, or a path of this machine got into a file.
+ * @throws Error when something does not compile, a licence is not allowed, or a path of this
+ * machine got into a file.
  */
 export async function buildBundle(
   { entry }: Bundle,
@@ -45,7 +46,8 @@ export async function buildBundle(
 ): Promise<Built> {
   const packages = await bundledPackages(await bundle(join(source, entry), out));
   await writeFile(join(out, 'licenses.txt'), await licenceFile(packages, licenceExceptions));
-  // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a repository of another type.
+  // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a
+  // repository of another type.
   await writeFile(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
   const names = (await readdir(out)).sort();
   const texts = await Promise.all(names.map((name) => unixText(join(out, name))));

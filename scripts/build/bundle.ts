@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { mustRun } from './run-tool.js';
 
 /**
- * Bundles a compiled entry into `out` with ncc: unminified, so that a review of dist shows code; without source maps;
- * one chunk for each lazy import. `out` is emptied first, because ncc leaves chunks of earlier builds behind.
+ * Bundles a compiled entry into `out` with ncc: unminified, so that a review of dist shows code;
+ * without source maps; one chunk for each lazy import. `out` is emptied first, because ncc leaves
+ * chunks of earlier builds behind.
  * @param entry absolute path of the compiled entry.
  * @returns ncc's statistics, the only true list of what is in the bundle.
  */

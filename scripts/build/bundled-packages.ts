@@ -14,8 +14,9 @@ export interface BundledPackage {
 }
 
 /**
- * The packages in a bundle, each version once, sorted by name and version. Taken from the statistics of the bundler,
- * because ncc's own licence option misses ESM packages. What was left out of every chunk is not listed.
+ * The packages in a bundle, each version once, sorted by name and version. Taken from the
+ * statistics of the bundler, because ncc's own licence option misses ESM packages. What was left
+ * out of every chunk is not listed.
  * @param statistics webpack's statistics, parsed.
  * @throws Error when the statistics name no module, or a package has no package.json.
  */
@@ -31,7 +32,10 @@ export async function bundledPackages(statistics: unknown): Promise<readonly Bun
   return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** The folder of the package that a file belongs to: the innermost one below `node_modules`; none for our own files. */
+/**
+ * The folder of the package that a file belongs to: the innermost one below `node_modules`; none
+ * for our own files.
+ */
 export function packageFolder(file: string): readonly string[] {
   const match = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file);
   return match === null ? [] : [match[0]];

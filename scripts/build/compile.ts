@@ -8,8 +8,9 @@ import { mustRun } from './run-tool.js';
 export const WORKSHOP = '.build';
 
 /**
- * Compiles `src` to JavaScript in the workshop and gives that folder, absolute. The bundler is given JavaScript, because
- * its own TypeScript loader would check the tests, the scripts and everything else that tsconfig.json names.
+ * Compiles `src` to JavaScript in the workshop and gives that folder, absolute. The bundler is
+ * given JavaScript, because its own TypeScript loader would check the tests, the scripts and
+ * everything else that tsconfig.json names.
  * @param root absolute path of the repository.
  * @throws Error with the compiler's messages when a type does not fit.
  */
@@ -24,7 +25,8 @@ export async function compileSource(root: string): Promise<string> {
   return join(workshop, 'src');
 }
 
-// Relative to the workshop. Named `src` there as well, so that the bundle speaks of ./src as the repository does.
+// Relative to the workshop. Named `src` there as well, so that the bundle speaks of ./src as the
+// repository does.
 const buildOptions = {
   extends: '../tsconfig.json',
   compilerOptions: { noEmit: false, rootDir: '../src', outDir: 'src', sourceMap: false },

@@ -7,9 +7,10 @@ import { allowedLicences, LOADER_LICENCE, type LicenceException } from './licenc
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|third[-_ ]?party)/i;
 
 /**
- * The text of licenses.txt: for each package its name, version, licence and the texts that must travel with it.
- * @throws Error that names every package whose licence is missing or not allowed, has no text, and every exception that
- *   nothing needs.
+ * The text of licenses.txt: for each package its name, version, licence and the texts that must
+ * travel with it.
+ * @throws Error that names every package whose licence is missing or not allowed, has no text, and
+ * every exception that nothing needs.
  */
 export async function licenceFile(
   packages: readonly BundledPackage[],
@@ -71,7 +72,8 @@ async function textsOf(folder: string): Promise<string> {
   return licenceSection(await textOf(join(folder, readme)));
 }
 
-// Line ends as everywhere in dist, so that the same package gives the same bytes wherever it was packed.
+// Line ends as everywhere in dist, so that the same package gives the same bytes wherever it was
+// packed.
 async function textOf(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   return `${text.replace(/\r\n?/g, '\n').trim()}\n`;

@@ -1,4 +1,7 @@
-/** Licences that a bundled package may have: they ask for their text to be passed on and for nothing else. */
+/**
+ * Licences that a bundled package may have: they ask for their text to be passed on and for nothing
+ * else.
+ */
 export const allowedLicences: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -20,12 +23,15 @@ export interface LicenceException {
   readonly text?: string;
 }
 
-/** Every exception with its reason; one that is no longer needed fails the build. None is needed now. */
+/**
+ * Every exception with its reason; one that is no longer needed fails the build. None is needed
+ * now.
+ */
 export const licenceExceptions: readonly LicenceException[] = [];
 
 /**
- * The lines that load chunks are webpack's own and no module, so no statistics name them. xdg-open, which the package
- * `open` brings, carries its licence in itself.
+ * The lines that load chunks are webpack's own and no module, so no statistics name them. xdg-open,
+ * which the package `open` brings, carries its licence in itself.
  */
 export const LOADER_LICENCE = `webpack (the loader of modules and chunks)
 Licence: MIT

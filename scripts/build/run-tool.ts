@@ -7,7 +7,8 @@ export interface ToolRun {
 }
 
 /**
- * Runs a program and waits for its end; it does not inherit the terminal. Does not judge the exit code.
+ * Runs a program and waits for its end; it does not inherit the terminal. Does not judge the exit
+ * code.
  * @throws Error when the program cannot be started.
  */
 export async function runTool(

@@ -54,7 +54,10 @@ export const smokeHosts: Readonly<Record<'github' | 'azure-pipelines', SmokeHost
   },
 };
 
-/** The value of an output in a runner's output file (`name<<delimiter`, value, delimiter); undefined when it is not there. */
+/**
+ * The value of an output in a runner's output file (`name<<delimiter`, value, delimiter); undefined
+ * when it is not there.
+ */
 export function outputNamed(name: string, file: string): string | undefined {
   const lines = file.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`${name}<<`));

@@ -19,8 +19,9 @@ const smokeRuns: readonly SmokeRun[] = [
 ];
 
 /**
- * Runs a bundle as its host would, copied away from the repository into an empty folder, so that nothing it needs can
- * come from node_modules. Gives one line for each thing that is not as it should be.
+ * Runs a bundle as its host would, copied away from the repository into an empty folder, so that
+ * nothing it needs can come from node_modules. Gives one line for each thing that is not as it
+ * should be.
  * @param bundle absolute path of the folder that holds index.js.
  * @param node the Node to run it on.
  * @param host what it is run as.

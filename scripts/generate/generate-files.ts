@@ -12,8 +12,8 @@ export interface OutOfStep {
 }
 
 /**
- * The generated files below `root` (the repository) that are out of step with the tables. Raises an Error that names the
- * file when a marker in it is missing.
+ * The generated files below `root` (the repository) that are out of step with the tables. Raises an
+ * Error that names the file when a marker in it is missing.
  */
 export async function findOutOfStep(root: string): Promise<readonly OutOfStep[]> {
   const compared = await Promise.all(

@@ -1,10 +1,6 @@
-import { renderActionYml } from '../../src/contract/render-action-yml.js';
-import { renderTaskJson } from '../../src/contract/render-task-json.js';
-import {
-  fillSections,
-  readmeSections,
-  troubleshootingSections,
-} from '../../src/contract/render-readme.js';
+import { renderActionYml } from './render-action-yml.js';
+import { renderTaskJson } from './render-task-json.js';
+import { fillSections, readmeSections, troubleshootingSections } from './render-readme.js';
 import { renderExtension } from './render-extension.js';
 import { renderRules } from './render-rules.js';
 

@@ -1,8 +1,11 @@
-import { actionDescription } from '../../src/contract/render-action-yml.js';
+import { actionDescription } from './render-action-yml.js';
 import { TASK_TITLE } from '../../src/contract/task-settings.js';
-import { TOOL_VERSION } from '../../src/domain/tool-version.js';
+import { TOOL_VERSION } from '../../src/domain/run/tool-version.js';
 
-/** Whoever publishes the extension puts a publisher of their own here, or gives it to tfx with --publisher. */
+/**
+ * Whoever publishes the extension puts a publisher of their own here, or gives it to tfx with
+ * --publisher.
+ */
 const PUBLISHER = 'move-azure-ml-workspace';
 
 /** The text of `vss-extension.json`, with the version of this release. */

@@ -1,9 +1,9 @@
-import { ARM_BEFORE_PREPARATION, ARM_VALIDATION } from '../../src/checks/arm-answer.js';
+import { ARM_BEFORE_PREPARATION, ARM_VALIDATION } from '../../src/checks/places/arm-answer.js';
 import type { Acknowledgement, Check } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
-import { collectionTable } from '../../src/domain/inventory.js';
-import type { Severity } from '../../src/domain/finding.js';
-import { VERIFICATION } from '../../src/stages/verifications/verification.js';
+import { collectionTable } from '../../src/domain/azure/inventory.js';
+import type { Severity } from '../../src/domain/plan/finding.js';
+import { VERIFICATION } from '../../src/stages/verify/verifications/verification.js';
 
 const chapters: Readonly<Record<Severity, readonly [title: string, text: string]>> = {
   blocker: [

@@ -32,8 +32,8 @@ const PICTURE: readonly string[] = [
 const SIGNS = '.+o#';
 
 /**
- * The icon as a PNG (W3C PNG, third edition) with a palette. Stored, not compressed, so that it is the same bytes on every
- * Node.
+ * The icon as a PNG (W3C PNG, third edition) with a palette. Stored, not compressed, so that it is
+ * the same bytes on every Node.
  *
  * @param size pixels on each side, a multiple of 16.
  */

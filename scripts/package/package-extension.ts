@@ -15,13 +15,14 @@ const contents: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /**
- * Makes the extension with tfx, without a network. Nothing of the repository but what `contents` names can get into it.
+ * Makes the extension with tfx, without a network. Nothing of the repository but what `contents`
+ * names can get into it.
  *
  * @param root absolute path of the repository; its bundle for Azure Pipelines must be built.
  * @param out absolute path of the folder for the file; older files of this kind in it are removed.
  * @returns absolute path of the `.vsix`.
- * @throws Error with what tfx said when it fails, and when it only warns: it takes a task that no agent can run for good,
- *   with a warning.
+ * @throws Error with what tfx said when it fails, and when it only warns: it takes a task that no
+ * agent can run for good, with a warning.
  */
 export async function packageExtension(root: string, out: string): Promise<string> {
   const stage = await mkdtemp(join(tmpdir(), 'extension-'));

@@ -1,8 +1,8 @@
-import type { SignIn } from '../domain/request.js';
-import type { ServiceConnection } from '../domain/service-connection.js';
-import type { Azure, Clock, Log } from '../ports.js';
-import { clouds } from './clouds.js';
-import { TokenKeeper } from './token-keeper.js';
+import type { SignIn } from '../domain/request/request.js';
+import type { ServiceConnection } from '../domain/azure/service-connection.js';
+import type { Azure, Clock, Log } from '../ports/ports.js';
+import { clouds } from './client/clouds.js';
+import { TokenKeeper } from './sign-in/token-keeper.js';
 
 export interface AzureOptions {
   readonly signIn: SignIn;
@@ -19,13 +19,13 @@ export interface AzureOptions {
 }
 
 /**
- * Opens Azure for one run. Nothing is loaded or requested before a side is asked for: a run that never moves never
- * loads the mover, and both sides share one sign-in.
+ * Opens Azure for one run. Nothing is loaded or requested before a side is asked for: a run that
+ * never moves never loads the mover, and both sides share one sign-in.
  */
 export function openAzure(options: AzureOptions): Azure {
   const { signIn, clock, log, correlationId, toolVersion } = options;
   const credential = new TokenKeeper(async () => {
-    const { openCredential } = await import('./credentials.js');
+    const { openCredential } = await import('./sign-in/credentials.js');
     log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
     return openCredential(options);
   }, clock);

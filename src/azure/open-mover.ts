@@ -1,11 +1,13 @@
-import type { AzureMover } from '../ports.js';
-import { openArmClient } from './arm-client.js';
-import { moveResources } from './move-resources.js';
+import type { AzureMover } from '../ports/ports.js';
+import { openArmClient } from './client/arm-client.js';
+import { moveResources } from './operations/move-resources.js';
 import type { SideOptions } from './open-reader.js';
-import { sendOncePolicy } from './send-once-policy.js';
-import { throttlePolicy } from './throttle-policy.js';
+import { sendOncePolicy } from './policies/send-once-policy.js';
+import { throttlePolicy } from './policies/throttle-policy.js';
 
-/** Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET. */
+/**
+ * Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET.
+ */
 export function openMover(options: SideOptions): AzureMover {
   const { clock } = options;
   const client = openArmClient({

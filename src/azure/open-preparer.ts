@@ -1,20 +1,20 @@
-import { removes, type PrepareStep } from '../domain/prepare-step.js';
-import { sameId } from '../domain/resource-id.js';
-import type { AzurePreparer } from '../ports.js';
-import { judgeChange } from './judge-change.js';
-import { openArmClient } from './arm-client.js';
+import { removes, type PrepareStep } from '../domain/plan/prepare-step.js';
+import { sameId } from '../domain/azure/resource-id.js';
+import type { AzurePreparer } from '../ports/ports.js';
+import { judgeWrite } from './operations/judge-write.js';
+import { openArmClient } from './client/arm-client.js';
 import type { SideOptions } from './open-reader.js';
-import { announcedPolicy } from './announced-policy.js';
-import { prepareRequest } from './prepare-request.js';
-import { throttlePolicy } from './throttle-policy.js';
+import { plannedRequestPolicy } from './policies/planned-request-policy.js';
+import { prepareRequest } from './operations/prepare-request.js';
+import { throttlePolicy } from './policies/throttle-policy.js';
 
 /**
- * Opens the preparing side for the steps of an approved plan: it sends one request for each step that is asked of it, no
- * retries, and refuses every other.
+ * Opens the preparing side for the steps of an approved plan: it sends one request for each step
+ * that is asked of it, no retries, and refuses every other.
  */
 export function openPreparer(options: SideOptions, steps: readonly PrepareStep[]): AzurePreparer {
   const { clock, cloud } = options;
-  const guard = announcedPolicy();
+  const guard = plannedRequestPolicy();
   const client = openArmClient({
     ...options,
     guard,
@@ -29,7 +29,7 @@ export function openPreparer(options: SideOptions, steps: readonly PrepareStep[]
       }
       const request = prepareRequest(cloud, { ...planned, id: step.id }, body);
       guard.announce(request.method, request.url);
-      return judgeChange(await client.send(request), removes(step), cloud.armHost, clock.now());
+      return judgeWrite(await client.send(request), removes(step), cloud.armHost, clock.now());
     },
   };
 }

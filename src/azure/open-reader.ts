@@ -1,30 +1,34 @@
-import { codesOf } from '../domain/arm-error.js';
-import { isBusyCode } from '../domain/error-catalogue.js';
-import type { MoveOrder } from '../domain/move-order.js';
-import { parseResourceId } from '../domain/resource-id.js';
-import type { MoveScope } from '../domain/request.js';
-import type { AzureReader, Clock } from '../ports.js';
-import { apiVersionOf, apiVersions } from './api-versions.js';
-import type { Collection } from '../domain/inventory.js';
+import { codesOf } from '../domain/azure/errors/arm-error.js';
+import { isBusyCode } from '../domain/azure/errors/error-catalogue.js';
+import type { MoveOrder } from '../domain/azure/move-order.js';
+import { parseResourceId } from '../domain/azure/resource-id.js';
+import type { MoveScope } from '../domain/request/request.js';
+import type { AzureReader, Clock } from '../ports/ports.js';
+import { apiVersionOf, apiVersions } from './client/api-versions.js';
+import type { Collection } from '../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
-import { openArmClient, type ArmClient, type ArmClientOptions } from './arm-client.js';
-import { armUrl } from './arm-url.js';
-import { notThereCodes } from './collection-spec.js';
-import type { Cloud } from './clouds.js';
-import { workspaceId } from './content-collections.js';
-import { diagnose } from './diagnose.js';
-import { listWorkspaces } from './list-workspaces.js';
-import { openMlflowClient, parseTrackingUri, type TrackingServer } from './mlflow-client.js';
-import { pollOperation } from './poll-operation.js';
-import { readCollection } from './read-collection.js';
-import { readOnlyPolicy } from './read-only-policy.js';
-import { readSingle, type SingleRead } from './read-single.js';
-import { searchLiveRuns } from './search-live-runs.js';
-import { throttlePolicy } from './throttle-policy.js';
-import type { TokenKeeper } from './token-keeper.js';
-import { unclear } from './unknown-reason.js';
-import { whyFailed } from './why-failed.js';
-import { startValidation, validateMove } from './validate-move.js';
+import { openArmClient, type ArmClient, type ArmClientOptions } from './client/arm-client.js';
+import { armUrl } from './client/arm-url.js';
+import { notThereCodes } from './collections/collection-spec.js';
+import type { Cloud } from './client/clouds.js';
+import { workspaceId } from './collections/content-collections.js';
+import { diagnose } from './reading/diagnose.js';
+import { listWorkspaces } from './reading/list-workspaces.js';
+import {
+  openMlflowClient,
+  parseTrackingUri,
+  type TrackingServer,
+} from './reading/mlflow-client.js';
+import { pollOperation } from './operations/poll-operation.js';
+import { readCollection } from './reading/read-collection.js';
+import { readOnlyPolicy } from './policies/read-only-policy.js';
+import { readSingle, type SingleRead } from './reading/read-single.js';
+import { searchLiveRuns } from './reading/search-live-runs.js';
+import { throttlePolicy } from './policies/throttle-policy.js';
+import type { TokenKeeper } from './sign-in/token-keeper.js';
+import { unclear } from './reading/unknown-reason.js';
+import { readOperationError } from './operations/read-operation-error.js';
+import { startValidation, validateMove } from './operations/validate-move.js';
 
 /** What both sides of Azure are opened with. */
 export interface SideOptions extends Pick<
@@ -88,7 +92,7 @@ export function openReader(options: SideOptions): AzureReader {
     isBusy: (order) => isBusy(client, clock, order),
     followMove: (location, retryAfterMs, follow) =>
       pollOperation(follower, { location, retryAfterMs }, follow),
-    whyFailed: (address) => whyFailed(client, address),
+    readOperationError: (address) => readOperationError(client, address),
   };
 }
 

@@ -1,23 +1,23 @@
-import { allowsChange, type RestoreTarget } from '../domain/restore-step.js';
-import type { AzureRestorer } from '../ports.js';
-import { announcedPolicy } from './announced-policy.js';
-import { writeVersionOf } from './api-versions.js';
-import { openArmClient } from './arm-client.js';
-import { armUrl } from './arm-url.js';
-import { judgeChange } from './judge-change.js';
+import { allowsChange, type RestoreTarget } from '../domain/plan/restore-step.js';
+import type { AzureRestorer } from '../ports/ports.js';
+import { plannedRequestPolicy } from './policies/planned-request-policy.js';
+import { writeVersionOf } from './client/api-versions.js';
+import { openArmClient } from './client/arm-client.js';
+import { armUrl } from './client/arm-url.js';
+import { judgeWrite } from './operations/judge-write.js';
 import type { SideOptions } from './open-reader.js';
-import { throttlePolicy } from './throttle-policy.js';
+import { throttlePolicy } from './policies/throttle-policy.js';
 
 /**
- * Opens the restoring side for what a plan names: one request for each change that is asked of it, no retries, and none for
- * anything else.
+ * Opens the restoring side for what a plan names: one request for each change that is asked of it,
+ * no retries, and none for anything else.
  */
 export function openRestorer(
   options: SideOptions,
   targets: readonly RestoreTarget[],
 ): AzureRestorer {
   const { clock, cloud } = options;
-  const guard = announcedPolicy();
+  const guard = plannedRequestPolicy();
   const client = openArmClient({
     ...options,
     guard,
@@ -34,7 +34,7 @@ export function openRestorer(
       guard.announce(method, url);
       const request = { method, url, ...(body === undefined ? {} : { body }) };
       const answer = await client.send(request);
-      return judgeChange(answer, method === 'DELETE', cloud.armHost, clock.now());
+      return judgeWrite(answer, method === 'DELETE', cloud.armHost, clock.now());
     },
   };
 }

@@ -1,20 +1,22 @@
 import { isJsonObject } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
-import type { AzureSecretReader } from '../ports.js';
-import { apiVersions } from './api-versions.js';
-import { openArmClient, type ArmAnswer } from './arm-client.js';
-import { parseArmError } from './arm-error-parser.js';
-import { armUrl } from './arm-url.js';
-import { listSecretsPolicy } from './list-secrets-policy.js';
+import type { AzureSecretReader } from '../ports/ports.js';
+import { apiVersions } from './client/api-versions.js';
+import { openArmClient, type ArmAnswer } from './client/arm-client.js';
+import { parseArmError } from './client/arm-error-parser.js';
+import { armUrl } from './client/arm-url.js';
+import { listSecretsPolicy } from './policies/list-secrets-policy.js';
 import type { SideOptions } from './open-reader.js';
-import { throttlePolicy } from './throttle-policy.js';
+import { throttlePolicy } from './policies/throttle-policy.js';
 
 /** A listing that broke off is asked for again: it changes nothing. */
 const PAUSES_MS: readonly number[] = [1_000, 3_000];
 
 type Listed = Awaited<ReturnType<AzureSecretReader['listSecrets']>>;
 
-/** Opens the side that lists secrets: one POST for each thing, and every other request is refused. */
+/**
+ * Opens the side that lists secrets: one POST for each thing, and every other request is refused.
+ */
 export function openSecretReader(options: SideOptions): AzureSecretReader {
   const { clock, cloud } = options;
   const client = openArmClient({

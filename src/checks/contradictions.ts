@@ -1,8 +1,8 @@
 import { textAt } from '../domain/json.js';
-import { workspaceResourceId } from '../domain/resource-id.js';
+import { workspaceResourceId } from '../domain/azure/resource-id.js';
 import { defineCheck, type CheckView } from './check.js';
 import { documents } from './documents.js';
-import { isSystemDatastore } from './system-datastore.js';
+import { isSystemDatastore } from './afterwards/system-datastore.js';
 
 const consults = [
   'workspace',

@@ -1,19 +1,20 @@
-import type { Finding } from '../domain/finding.js';
+import type { Finding } from '../domain/plan/finding.js';
 import {
   collectionTable,
   itemsOf,
   WITHIN_NOTHING,
   type CollectionName,
   type Inventory,
-} from '../domain/inventory.js';
+} from '../domain/azure/inventory.js';
 import type { JsonObject } from '../domain/json.js';
-import type { MoveScope } from '../domain/request.js';
+import type { MoveScope } from '../domain/request/request.js';
 import type { Check, Purpose } from './check.js';
 
 /**
- * Lets every rule judge the inventory. A collection that is unknown becomes a blocker in the name of each rule that it
- * could have made block (or, where no rule blocks by it, of the first that needs it), and what could be read is judged
- * all the same: a refused list is never taken for an empty one.
+ * Lets every rule judge the inventory. A collection that is unknown becomes a blocker in the name
+ * of each rule that it could have made block (or, where no rule blocks by it, of the first that
+ * needs it), and what could be read is judged all the same: a refused list is never taken for an
+ * empty one.
  */
 export function judgeInventory(
   checks: readonly Check[],
@@ -82,8 +83,8 @@ function unknownFindings(
   ];
 }
 
-// What an identity sees is not compared with the approval, and nobody could accept it any more: where nothing depends on it,
-// it is told and closes no approved move.
+// What an identity sees is not compared with the approval, and nobody could accept it any more:
+// where nothing depends on it, it is told and closes no approved move.
 function isOnlyTold({ aboutCaller, severity }: Check, purpose: Purpose): boolean {
   return purpose === 'move' && aboutCaller === true && severity !== 'blocker';
 }

@@ -1,8 +1,10 @@
 import { textAt, type JsonObject } from '../domain/json.js';
-import type { MoveScope } from '../domain/request.js';
+import type { MoveScope } from '../domain/request/request.js';
 import { shellWord } from '../domain/shell-quote.js';
 
-/** The options of the Azure CLI that name one child of the workspace that moves, quoted for a shell. */
+/**
+ * The options of the Azure CLI that name one child of the workspace that moves, quoted for a shell.
+ */
 export function placeOf(item: JsonObject, scope: MoveScope): string {
   return options([
     ['--name', textAt(item, 'name') ?? ''],

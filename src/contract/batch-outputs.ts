@@ -1,9 +1,9 @@
-import type { HostName } from '../domain/host-name.js';
-import type { ReportedMove, RunReport } from '../domain/run-report.js';
+import type { HostName } from '../domain/request/host-name.js';
+import type { ReportedMove, RunReport } from '../domain/run/run-report.js';
 
 /**
- * The moves that were found as the host's own matrix takes them; empty when there is none, because an empty matrix is an error
- * to GitHub and an empty text to `if`.
+ * The moves that were found as the host's own matrix takes them; empty when there is none, because
+ * an empty matrix is an error to GitHub and an empty text to `if`.
  */
 export function matrixOf({ batch, host = 'github' }: RunReport): string {
   const found = (batch ?? []).filter(({ state }) => state === 'found');
@@ -27,8 +27,9 @@ const renderings: Readonly<Record<HostName, (found: readonly ReportedMove[]) => 
 };
 
 /**
- * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and begin with a letter (Azure
- * Pipelines: jobs.job.strategy, matrix), so the wave stands in front, which also tells whose job it is.
+ * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and
+ * begin with a letter (Azure Pipelines: jobs.job.strategy, matrix), so the wave stands in front,
+ * which also tells whose job it is.
  */
 function pipelinesMatrix(found: readonly ReportedMove[]): object {
   const taken = new Set<string>();

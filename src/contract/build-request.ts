@@ -1,5 +1,5 @@
-import type { GatePolicy } from '../domain/gate-policy.js';
-import type { BatchEntry } from '../domain/batch.js';
+import type { GatePolicy } from '../domain/gate/gate-policy.js';
+import type { BatchEntry } from '../domain/request/request.js';
 import type {
   BatchSource,
   HostAccess,
@@ -7,14 +7,14 @@ import type {
   PlannedScope,
   Request,
   ValidateRequest,
-} from '../domain/request.js';
+} from '../domain/request/request.js';
 import type { InputEntry } from './input-entry.js';
 import type { Given } from './input-problem.js';
 import { inputTable } from './inputs.js';
 
 /**
- * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a defect, when one that
- * `mode` requires is absent all the same.
+ * The request of a mode, made of inputs in which no problem was found. Raises a plain Error, a
+ * defect, when one that `mode` requires is absent all the same.
  *
  * @param listed the moves that the file of `workspaces-file` names.
  */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The member of a closed set that a misspelt word probably means, or undefined when none is near: at most a third of the
- * word may differ, and two letters always may. Case does not count.
+ * The member of a closed set that a misspelt word probably means, or undefined when none is near:
+ * at most a third of the word may differ, and two letters always may. Case does not count.
  */
 export function closestMember(word: string, members: readonly string[]): string | undefined {
   const allowed = Math.max(2, Math.floor(word.length / 3));

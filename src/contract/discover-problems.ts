@@ -13,8 +13,8 @@ const saidByRows: readonly InputEntry<unknown>[] = [
 ];
 
 /**
- * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a subscription or group, never
- * at both, and half a destination is none.
+ * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a
+ * subscription or group, never at both, and half a destination is none.
  */
 export function discoverProblems(
   given: Given,

@@ -1,4 +1,4 @@
-import type { FailureReason, Outcome } from '../domain/outcome.js';
+import type { FailureReason, Outcome } from '../domain/run/outcome.js';
 
 export interface ReasonEntry {
   readonly meaning: string;

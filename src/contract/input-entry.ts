@@ -1,5 +1,5 @@
-import type { HostName } from '../domain/host-name.js';
-import type { Mode } from '../domain/request.js';
+import type { HostName } from '../domain/request/host-name.js';
+import type { Mode } from '../domain/request/request.js';
 import type { Kind } from './input-kinds.js';
 
 /** The tasks that inputs are grouped by where people read about them. */
@@ -31,26 +31,38 @@ export interface InputEntry<Value> {
   readonly default: string;
   /** The default in words where it is not a text, for example "the source's". */
   readonly defaultInWords?: string;
-  /** What GitHub fills in where the user gave nothing: an expression of its own, evaluated by the runner. */
+  /**
+   * What GitHub fills in where the user gave nothing: an expression of its own, evaluated by the
+   * runner.
+   */
   readonly githubDefault?: string;
   readonly kind: Kind<Value>;
   /** Modes that cannot run without it. `move` and `status` take what moves from the plan file. */
   readonly requiredIn?: readonly Mode[];
   /**
-   * True when `move` and `status` compare it with the plan file. A host must then be able to tell "not given" from the
-   * default, so no default of it is written into a host's manifest.
+   * True when `move` and `status` compare it with the plan file. A host must then be able to tell
+   * "not given" from the default, so no default of it is written into a host's manifest.
    */
   readonly agreesWithPlan?: boolean;
-  /** The hosts that have it; every host when absent. Elsewhere it is in no manifest, and refused when it is given. */
+  /**
+   * The hosts that have it; every host when absent. Elsewhere it is in no manifest, and refused
+   * when it is given.
+   */
   readonly hosts?: readonly HostName[];
   /** The modes that look at it; every mode when absent. */
   readonly usedIn?: readonly Mode[];
   /** What Azure Pipelines says in place of `description`, where that speaks of GitHub. */
   readonly taskDescription?: string;
-  /** True when the service connection of Azure Pipelines gives it: no default is written into `task.json`. */
+  /**
+   * True when the service connection of Azure Pipelines gives it: no default is written into
+   * `task.json`.
+   */
   readonly connectionGives?: boolean;
   /** True when the value must never be shown. */
   readonly secret?: boolean;
-  /** False for what the contract names but this release does not carry out: refused, and not in any manifest. */
+  /**
+   * False for what the contract names but this release does not carry out: refused, and not in any
+   * manifest.
+   */
   readonly built: boolean;
 }

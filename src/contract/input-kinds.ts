@@ -1,9 +1,15 @@
 import { closestMember } from './closest-member.js';
 
-/** What form an input takes; hosts map it to their own widgets (Azure Pipelines: pickList, multiLine, string). */
+/**
+ * What form an input takes; hosts map it to their own widgets (Azure Pipelines: pickList,
+ * multiLine, string).
+ */
 export type InputType = 'text' | 'guid' | 'list' | 'number' | 'choice' | 'multi-line';
 
-/** One thing wrong with a text: the part that was seen, what was expected there, and what was probably meant. */
+/**
+ * One thing wrong with a text: the part that was seen, what was expected there, and what was
+ * probably meant.
+ */
 export interface Fault {
   readonly seen: string;
   readonly expected: string;
@@ -12,7 +18,10 @@ export interface Fault {
 
 export type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
 
-/** How the text of an input is understood. `parse` is never asked about an empty text: that means "not given". */
+/**
+ * How the text of an input is understood. `parse` is never asked about an empty text: that means
+ * "not given".
+ */
 export interface Kind<Value> {
   readonly type: InputType;
   /** What is accepted, in words that continue "expected ...". */
@@ -57,7 +66,9 @@ export function choice<Member extends string>(members: readonly Member[]): Kind<
   return { type: 'choice', expected, members, parse };
 }
 
-/** A number within bounds, both included. Fractions are allowed; signs, exponents and units are not. */
+/**
+ * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
+ */
 export function numberBetween(least: number, most: number, what: string): Kind<number> {
   const expected = `${what} from ${least} to ${most}`;
   const parse = (value: string): Reading<number> => {
@@ -71,8 +82,9 @@ export function numberBetween(least: number, most: number, what: string): Kind<n
 export type Alone<Item> = Readonly<Record<string, readonly Item[]>>;
 
 /**
- * Members of a closed set, separated by commas or line breaks, without duplicates and in the order of the set; or one of
- * the words that stand alone, which mean what `alone` says and cannot be mixed with others.
+ * Members of a closed set, separated by commas or line breaks, without duplicates and in the order
+ * of the set; or one of the words that stand alone, which mean what `alone` says and cannot be
+ * mixed with others.
  */
 export function listOf<Member extends string>(
   members: readonly Member[],
@@ -92,7 +104,10 @@ export function listOf<Member extends string>(
   return { type: 'list', expected, members: [...words, ...members], parse };
 }
 
-/** Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the order given. */
+/**
+ * Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the
+ * order given.
+ */
 export function listMatching(expected: string, pattern: RegExp): Kind<readonly string[]> {
   const parse = (value: string): Reading<readonly string[]> => {
     const items = itemsOf(value);

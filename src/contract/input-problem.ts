@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/run-report.js';
+import type { Problem } from '../domain/run/run-report.js';
 import type { InputEntry } from './input-entry.js';
 
 /** One thing wrong with what the user gave. */

@@ -1,17 +1,17 @@
-import { sameGroup } from '../domain/resource-id.js';
-import type { Mode } from '../domain/request.js';
+import { sameGroup } from '../domain/azure/resource-id.js';
+import type { Mode } from '../domain/request/request.js';
 import { discoverProblems } from './discover-problems.js';
-import type { HostName } from '../domain/host-name.js';
+import type { HostName } from '../domain/request/host-name.js';
 import { hostTitles, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
 import type { Given, InputProblem } from './input-problem.js';
-import { shown } from './shown.js';
+import { quotedInput } from './quoted-input.js';
 
 /**
- * Everything that is wrong with the inputs, in the order of the contract: first what is malformed, then what `mode` needs
- * and is absent, then what contradicts. `spell` turns a kebab-case name into the host's spelling. Values of secret inputs
- * are never in a problem.
+ * Everything that is wrong with the inputs, in the order of the contract: first what is malformed,
+ * then what `mode` needs and is absent, then what contradicts. `spell` turns a kebab-case name into
+ * the host's spelling. Values of secret inputs are never in a problem.
  *
  * @param host where the inputs come from; what it does not have is refused.
  */
@@ -33,8 +33,8 @@ export function problemsOf(
   ];
 }
 
-// An input that a host does not have is passed on all the same, with a warning at most. Who writes it there may take it for
-// a safeguard, so it is not passed over.
+// An input that a host does not have is passed on all the same, with a warning at most. Who writes
+// it there may take it for a safeguard, so it is not passed over.
 function hostProblems(
   input: InputEntry<unknown>,
   text: string,
@@ -121,7 +121,7 @@ function foreignGate(gate: string, host: HostName, spell: (name: string) => stri
   const spelled = spell(inputTable.gate.name);
   return {
     input: spelled,
-    sentence: `The input ${spelled} is ${shown(gate)}, part of which does not exist on ${hostTitles[host]}.`,
+    sentence: `The input ${spelled} is ${quotedInput(gate)}, part of which does not exist on ${hostTitles[host]}.`,
     remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
   };
 }
@@ -145,7 +145,8 @@ function sameGroupProblems(
   spell: (name: string) => string,
 ): readonly InputProblem[] {
   const sourceSubscription = given(inputTable.sourceSubscriptionId);
-  // These default the destination to the source's subscription; later modes have the plan file for that.
+  // These default the destination to the source's subscription; later modes have the plan file for
+  // that.
   const plans = mode === 'validate' || (mode === 'promote' && isGateOff(given));
   const implied = plans || mode === 'discover' ? sourceSubscription : '';
   const source = {
@@ -165,27 +166,27 @@ function sameGroupProblems(
   return [
     {
       input: spelled,
-      sentence: `The input ${spelled} is ${shown(destination.resourceGroup)}, the same resource group as ${other}.`,
+      sentence: `The input ${spelled} is ${quotedInput(destination.resourceGroup)}, the same resource group as ${other}.`,
       remedy: `Give another resource group, or another ${spell(inputTable.destinationSubscriptionId.name)}.`,
     },
   ];
 }
 
 function invalid(input: InputEntry<unknown>, fault: Fault, spelled: string): InputProblem {
-  const seen = input.secret === true ? 'not valid' : shown(fault.seen);
+  const seen = input.secret === true ? 'not valid' : quotedInput(fault.seen);
   return {
     input: spelled,
     sentence: `The input ${spelled} is ${seen}; expected ${fault.expected}.`,
     remedy:
       fault.meant === undefined
         ? `Give ${spelled} as ${input.kind.expected}.`
-        : `Did you mean ${shown(fault.meant)}?`,
+        : `Did you mean ${quotedInput(fault.meant)}?`,
   };
 }
 
 function notBuilt(input: InputEntry<unknown>, text: string, spelled: string): InputProblem {
-  const seen = input.secret === true ? 'given' : shown(text);
-  const allowed = input.default === '' ? '' : ` or give its default, ${shown(input.default)}`;
+  const seen = input.secret === true ? 'given' : quotedInput(text);
+  const allowed = input.default === '' ? '' : ` or give its default, ${quotedInput(input.default)}`;
   return {
     input: spelled,
     sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,

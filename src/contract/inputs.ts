@@ -1,4 +1,4 @@
-import type { HostName } from '../domain/host-name.js';
+import type { HostName } from '../domain/request/host-name.js';
 import type { InputEntry } from './input-entry.js';
 import { changeInputs, scanInputs } from './inputs/change-inputs.js';
 import { gateInputs } from './inputs/gate-inputs.js';
@@ -8,8 +8,9 @@ import { planInputs } from './inputs/plan-inputs.js';
 import { signInInputs } from './inputs/sign-in-inputs.js';
 
 /**
- * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines spells it. The
- * reader, the manifests of the hosts and the tables of the README are all made from this one table.
+ * Every input of the contract, in its order. The key is the name in camelCase, as Azure Pipelines
+ * spells it. The reader, the manifests of the hosts and the tables of the README are all made from
+ * this one table.
  */
 export const inputTable = {
   ...movingInputs,
@@ -29,7 +30,7 @@ export const inputList: readonly InputEntry<unknown>[] = Object.values(inputTabl
 export const builtInputs: readonly InputEntry<unknown>[] = inputList.filter((input) => input.built);
 
 /** The inputs that a host's manifest names, in the order of the contract. */
-export function inputsOf(host: HostName): readonly InputEntry<unknown>[] {
+export function inputsForHost(host: HostName): readonly InputEntry<unknown>[] {
   return builtInputs.filter((input) => existsOn(host, input));
 }
 
@@ -43,7 +44,10 @@ export const secretInputs: readonly InputEntry<unknown>[] = builtInputs.filter(
   (input) => input.secret === true,
 );
 
-/** The default that a host may write into its manifest; empty where the reader must see whether the user said it. */
+/**
+ * The default that a host may write into its manifest; empty where the reader must see whether the
+ * user said it.
+ */
 export function manifestDefault(input: InputEntry<unknown>): string {
   return input.agreesWithPlan === true ? '' : input.default;
 }

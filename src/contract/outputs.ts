@@ -1,5 +1,5 @@
-import { blockersOf, unknownsOf, warningsOf } from '../domain/finding.js';
-import type { PostMoveTask, RunReport } from '../domain/run-report.js';
+import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
+import type { PostMoveTask, RunReport } from '../domain/run/run-report.js';
 import { matrixOf, wavesOf } from './batch-outputs.js';
 
 /** One output of the contract. */
@@ -13,8 +13,9 @@ export interface OutputEntry {
 }
 
 /**
- * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id: the GitHub runner
- * drops a whole job output that contains a masked value, and sign-in steps mask that id.
+ * Every output of the contract, in its order. No scalar but `workspace-id` holds a subscription id:
+ * the GitHub runner drops a whole job output that contains a masked value, and sign-in steps mask
+ * that id.
  */
 export const outputs: readonly OutputEntry[] = [
   {
@@ -156,7 +157,8 @@ function wasInventoried(report: RunReport): boolean {
   return seen.some((list) => list.length > 0);
 }
 
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is taken out here.
+// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is
+// taken out here.
 function postMoveTasks(report: RunReport): string {
   const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
   const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({

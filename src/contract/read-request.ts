@@ -1,12 +1,12 @@
-import type { BatchEntry } from '../domain/batch.js';
-import type { Request } from '../domain/request.js';
-import type { Problem } from '../domain/run-report.js';
+import type { BatchEntry } from '../domain/request/request.js';
+import type { Request } from '../domain/request/request.js';
+import type { Problem } from '../domain/run/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
-import type { HostName } from '../domain/host-name.js';
+import type { HostName } from '../domain/request/host-name.js';
 import type { Given, InputProblem } from './input-problem.js';
 import { problemsOf } from './input-problems.js';
 import { inputTable } from './inputs.js';
-import { shown } from './shown.js';
+import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
 export type { InputProblem } from './input-problem.js';
@@ -24,8 +24,9 @@ export interface InputSource {
 export type RequestReading = { readonly request: Request } | { readonly problems: InputProblem[] };
 
 /**
- * Reads what the user asks for. Every invalid input is reported at once, named by `spell` (kebab-case name to the host's
- * spelling). A missing digest is not judged here: a move without one is refused by the gate.
+ * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
+ * (kebab-case name to the host's spelling). A missing digest is not judged here: a move without one
+ * is refused by the gate.
  */
 export function readRequest(source: InputSource, spell: (name: string) => string): RequestReading {
   const given: Given = (input) => source.get(input.name).trim();
@@ -45,7 +46,7 @@ function readList(path: string, source: InputSource): List {
   if (path === '') return [];
   const text = source.text?.(path);
   if (text === undefined) {
-    const sentence = `The list of moves ${shown(path)} cannot be read.`;
+    const sentence = `The list of moves ${quotedInput(path)} cannot be read.`;
     return { problems: [{ sentence, remedy: 'Give the path of a file that is there.' }] };
   }
   const reading = readWorkspacesFile(text);

@@ -1,4 +1,6 @@
-/** The input of the Azure Pipelines task that names a service connection. It has no twin on GitHub. */
+/**
+ * The input of the Azure Pipelines task that names a service connection. It has no twin on GitHub.
+ */
 export const CONNECTION_INPUT = 'azureSubscription';
 
 /** Never changes: Azure DevOps knows the task by it, whatever its name is. */
@@ -17,9 +19,10 @@ export const MINIMUM_AGENT_VERSION = '4.248.0';
 export const TASK_ENTRY = 'dist/index.js';
 
 /**
- * Which commands the agent takes from the task. Its restricted mode drops `task.uploadsummary` with a warning
- * (azure-pipelines-agent, TaskCommandExtension.cs: of the commands of `task`, uploadsummary, uploadfile and addattachment
- * are not AllowedInRestrictedMode), and without a summary there is nothing to review. What foreign text could do with the
- * others is prevented where it is printed, and variables are restricted in any mode.
+ * Which commands the agent takes from the task. Its restricted mode drops `task.uploadsummary` with
+ * a warning (azure-pipelines-agent, TaskCommandExtension.cs: of the commands of `task`,
+ * uploadsummary, uploadfile and addattachment are not AllowedInRestrictedMode), and without a
+ * summary there is nothing to review. What foreign text could do with the others is prevented where
+ * it is printed, and variables are restricted in any mode.
  */
 export const COMMAND_MODE = 'any';

@@ -1,13 +1,14 @@
-import { clashesOf, type BatchEntry, type Clash } from '../domain/batch.js';
+import { clashesOf, type Clash } from '../domain/request/batch.js';
+import type { BatchEntry } from '../domain/request/request.js';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
-import { sameGroup } from '../domain/resource-id.js';
-import type { Problem } from '../domain/run-report.js';
+import { sameGroup } from '../domain/azure/resource-id.js';
+import type { Problem } from '../domain/run/run-report.js';
 import { valueIn } from './build-request.js';
 import { closestMember } from './closest-member.js';
 import type { InputEntry } from './input-entry.js';
 import { inputTable } from './inputs.js';
-import { shown } from './shown.js';
+import { quotedInput } from './quoted-input.js';
 
 /** The fields of a row: the inputs that say what moves where, by the same names on every host. */
 const fields: readonly InputEntry<unknown>[] = [
@@ -24,8 +25,9 @@ export type ListReading =
   { readonly entries: readonly BatchEntry[] } | { readonly problems: readonly Problem[] };
 
 /**
- * Reads a list of moves: a JSON array of objects whose fields are inputs of the contract, all text; the list of
- * associated resources may be an array. Every problem of every row is told at once, rows counted from 1.
+ * Reads a list of moves: a JSON array of objects whose fields are inputs of the contract, all text;
+ * the list of associated resources may be an array. Every problem of every row is told at once,
+ * rows counted from 1.
  */
 export function readWorkspacesFile(text: string): ListReading {
   const list = parseJson(text);
@@ -61,7 +63,7 @@ function readRow(row: JsonValue, number: number): Row {
   const entry = entryOf(row);
   if (entry.destination !== undefined && sameGroup(entry.source, entry.destination)) {
     const name = inputTable.destinationResourceGroup.name;
-    const seen = `${name} is ${shown(entry.destination.resourceGroup)}, the group that the workspace is in`;
+    const seen = `${name} is ${quotedInput(entry.destination.resourceGroup)}, the group that the workspace is in`;
     return { problems: [problem(number, seen, 'Give another resource group or subscription.')] };
   }
   return { entry };
@@ -71,8 +73,10 @@ function strangerProblems(name: string, number: number): readonly Problem[] {
   if (fieldNames.includes(name)) return [];
   const meant = closestMember(name, fieldNames);
   const remedy =
-    meant === undefined ? `Fields are ${fieldNames.join(', ')}.` : `Did you mean ${shown(meant)}?`;
-  return [problem(number, `the field ${shown(name)} is not known`, remedy)];
+    meant === undefined
+      ? `Fields are ${fieldNames.join(', ')}.`
+      : `Did you mean ${quotedInput(meant)}?`;
+  return [problem(number, `the field ${quotedInput(name)} is not known`, remedy)];
 }
 
 function fieldProblems(
@@ -95,8 +99,8 @@ function fieldProblems(
   return reading.faults.map((fault) =>
     problem(
       number,
-      `${field.name} is ${shown(fault.seen)}; expected ${fault.expected}`,
-      fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${shown(fault.meant)}?`,
+      `${field.name} is ${quotedInput(fault.seen)}; expected ${fault.expected}`,
+      fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${quotedInput(fault.meant)}?`,
     ),
   );
 }

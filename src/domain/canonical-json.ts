@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { isJsonArray, isJsonObject, type JsonValue } from './json.js';
 
 /**
- * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript
- * writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give equal text, whatever order they were built in.
+ * The one text of a JSON value: keys sorted by UTF-16 code units, no white space, numbers and
+ * strings as ECMAScript writes them (RFC 8785, JSON Canonicalization Scheme). Equal values give
+ * equal text, whatever order they were built in.
  */
 export function canonicalText(value: JsonValue): string {
   if (isJsonArray(value)) return `[${value.map(canonicalText).join(',')}]`;

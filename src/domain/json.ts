@@ -1,4 +1,7 @@
-/** JSON as Azure sends it. Reads are lossless, so the product carries bodies in this form and looks into them by path. */
+/**
+ * JSON as Azure sends it. Reads are lossless, so the product carries bodies in this form and looks
+ * into them by path.
+ */
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -16,7 +19,10 @@ export function isJsonArray(value: JsonValue | undefined): value is readonly Jso
   return Array.isArray(value);
 }
 
-/** The value at a path of property names (compared to the letter), or undefined where the path ends early. */
+/**
+ * The value at a path of property names (compared to the letter), or undefined where the path ends
+ * early.
+ */
 export function valueAt(
   value: JsonValue | undefined,
   ...path: readonly string[]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import type { Files } from '../ports.js';
+import type { Files } from '../ports/ports.js';
 
 /** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
 export const diskFiles: Files = {

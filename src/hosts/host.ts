@@ -1,6 +1,6 @@
-import type { HostName } from '../domain/host-name.js';
-import type { ServiceConnection } from '../domain/service-connection.js';
-import type { Approvals, Ledger, Log, RunContext } from '../ports.js';
+import type { HostName } from '../domain/request/host-name.js';
+import type { ServiceConnection } from '../domain/azure/service-connection.js';
+import type { Approvals, PlanRegistry, Log, RunContext } from '../ports/ports.js';
 
 /** One annotation of the host: shown beside the step. */
 export interface HostAnnotation {
@@ -9,8 +9,8 @@ export interface HostAnnotation {
 }
 
 /**
- * What a host is: it reads, writes and starts; it decides nothing. Implemented for GitHub Actions and, with the same
- * core, for Azure Pipelines.
+ * What a host is: it reads, writes and starts; it decides nothing. Implemented for GitHub Actions
+ * and, with the same core, for Azure Pipelines.
  */
 export interface Host {
   readonly name: HostName;
@@ -26,17 +26,26 @@ export interface Host {
   /** @param token reads the approvals; may be empty. */
   approvals(token: string): Approvals;
   /** @param token writes the checks; may be empty. */
-  ledger(token: string): Ledger;
-  /** Writes a comment on a pull request, or renews the one with the same marker. Rejects when that is refused. */
+  planRegistry(token: string): PlanRegistry;
+  /**
+   * Writes a comment on a pull request, or renews the one with the same marker. Rejects when that
+   * is refused.
+   */
   keepComment(token: string, pullRequest: number, marker: string, markdown: string): Promise<void>;
-  /** The connection that the user chose to sign in with, its secrets masked; undefined where there is none. */
+  /**
+   * The connection that the user chose to sign in with, its secrets masked; undefined where there
+   * is none.
+   */
   serviceConnection(): ServiceConnection | undefined;
   /** A fresh token of the host's identity provider for federated sign-in. */
   idToken(audience: string): Promise<string>;
   writeSummary(markdown: string): Promise<void>;
   annotate(kind: 'error' | 'warning' | 'notice', annotation: HostAnnotation): void;
   setOutput(name: string, value: string): void;
-  /** Calls the listener, at most once, when the host is told to stop the run, and ends the process as failed after it. */
+  /**
+   * Calls the listener, at most once, when the host is told to stop the run, and ends the process
+   * as failed after it.
+   */
   onCancel(listener: () => Promise<void>): void;
   /** Marks the step as failed. */
   fail(): void;

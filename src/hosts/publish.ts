@@ -1,8 +1,8 @@
 import { outputs } from '../contract/outputs.js';
-import type { RunReport } from '../domain/run-report.js';
-import { filesBeside } from '../pipeline/file-names.js';
-import type { Run } from '../pipeline/run.js';
-import type { Files } from '../ports.js';
+import type { RunReport } from '../domain/run/run-report.js';
+import { filesBeside } from '../modes/parts/file-names.js';
+import type { Run } from '../modes/parts/run.js';
+import type { Files } from '../ports/ports.js';
 import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
 import { renderMarkdown } from '../report/markdown.js';
@@ -10,8 +10,8 @@ import type { Host } from './host.js';
 import { withSpelledProblems } from './spelled-problems.js';
 
 /**
- * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success. Each is tried for
- * itself, so that a full disk does not cost the outputs.
+ * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
+ * Each is tried for itself, so that a full disk does not cost the outputs.
  */
 export async function publish(host: Host, run: Run, files: Files): Promise<void> {
   const path = filesBeside(run.planFile()).report;

@@ -1,7 +1,7 @@
-import { redact } from '../domain/errors.js';
-import { ledgerKey } from '../domain/ledger-key.js';
-import type { Request } from '../domain/request.js';
-import type { RunReport } from '../domain/run-report.js';
+import { redact } from '../domain/run/errors.js';
+import { moveKey } from '../domain/gate/move-key.js';
+import type { Request } from '../domain/request/request.js';
+import type { RunReport } from '../domain/run/run-report.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { Host } from './host.js';
 
@@ -9,8 +9,9 @@ import type { Host } from './host.js';
 const LONGEST_COMMENT = 65_000;
 
 /**
- * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a comment is for reading,
- * nothing depends on it, so a refusal is a line of the log, and a warning only where the user said `always`.
+ * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a
+ * comment is for reading, nothing depends on it, so a refusal is a line of the log, and a warning
+ * only where the user said `always`.
  */
 export async function commentReport(
   host: Host,
@@ -42,6 +43,6 @@ function markerOf({ mode, source, destination, workspaceName }: RunReport): stri
   if (source === undefined || destination === undefined || workspaceName === undefined) {
     return undefined;
   }
-  const key = ledgerKey({ source, destination, workspaceName });
+  const key = moveKey({ source, destination, workspaceName });
   return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { secretInputs } from '../contract/inputs.js';
 import { readRequest } from '../contract/read-request.js';
-import { redact } from '../domain/errors.js';
-import { TOOL_VERSION } from '../domain/tool-version.js';
-import { runPipeline } from '../pipeline.js';
-import { endCancelled } from '../pipeline/end-cancelled.js';
-import { endWithError, startRun, type Run } from '../pipeline/run.js';
-import type { Request } from '../domain/request.js';
-import type { Azure } from '../ports.js';
+import { redact } from '../domain/run/errors.js';
+import { TOOL_VERSION } from '../domain/run/tool-version.js';
+import { runPipeline } from '../modes/run-mode.js';
+import { endCancelled } from '../modes/parts/end-cancelled.js';
+import { endWithError, startRun, type Run } from '../modes/parts/run.js';
+import type { Request } from '../domain/request/request.js';
+import type { Azure } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
@@ -71,7 +71,7 @@ async function openAndRun(host: Host, request: Request, run: Run): Promise<void>
       files: diskFiles,
       context: host.context(),
       approvals: host.approvals(tokenOf(request)),
-      ledger: host.ledger(tokenOf(request)),
+      planRegistry: host.planRegistry(tokenOf(request)),
     },
     run,
   );

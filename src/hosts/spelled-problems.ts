@@ -1,12 +1,12 @@
-import { inputsOf } from '../contract/inputs.js';
+import { inputsForHost } from '../contract/inputs.js';
 import { outputs } from '../contract/outputs.js';
-import type { RunReport } from '../domain/run-report.js';
+import type { RunReport } from '../domain/run/run-report.js';
 import type { Host } from './host.js';
 
 /** A report whose problems name the inputs and outputs of the host as its users spell them. */
 export function withSpelledProblems(report: RunReport, host: Host): RunReport {
   // Names of one word are the same everywhere.
-  const names = [...inputsOf(host.name), ...outputs]
+  const names = [...inputsForHost(host.name), ...outputs]
     .map(({ name }) => name)
     .filter((name) => name.includes('-'));
   // Whole names only, not parts of paths and of longer names.

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-import type { Clock } from '../ports.js';
+import type { Clock } from '../ports/ports.js';
 
 /** The clock of the machine. */
 export const systemClock: Clock = {

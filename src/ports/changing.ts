@@ -1,8 +1,8 @@
-import type { ArmError } from '../domain/arm-error.js';
+import type { ArmError } from '../domain/azure/errors/arm-error.js';
 import type { JsonObject } from '../domain/json.js';
-import type { MoveOrder } from '../domain/move-order.js';
-import type { PrepareStep } from '../domain/prepare-step.js';
-import type { Change } from '../domain/restore-step.js';
+import type { MoveOrder } from '../domain/azure/move-order.js';
+import type { PrepareStep } from '../domain/plan/prepare-step.js';
+import type { Change } from '../domain/plan/restore-step.js';
 
 /** What changes Azure or reads secrets: the sides that a mode opens only when it comes to that. */
 
@@ -24,22 +24,26 @@ export type SendAnswer =
 /** Azure as far as moving goes. Built only for `move`, after the gate has opened. */
 export interface AzureMover {
   /**
-   * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for and sent again, but
-   * not after `sendUntil` (milliseconds since the epoch).
+   * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for
+   * and sent again, but not after `sendUntil` (milliseconds since the epoch).
    */
   sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
 }
 
-/** How Azure spells the listing of secrets; one spelling for each type (Azure REST reference: Machine Learning). */
+/**
+ * How Azure spells the listing of secrets; one spelling for each type (Azure REST reference:
+ * Machine Learning).
+ */
 export type SecretAction = 'listKeys' | 'listkeys' | 'listSecrets' | 'listsecrets';
 
 /**
- * Azure as far as listing secrets goes. Built only for a run with a key to seal them with; it lets no other request
- * through. A listing changes nothing.
+ * Azure as far as listing secrets goes. Built only for a run with a key to seal them with; it lets
+ * no other request through. A listing changes nothing.
  */
 export interface AzureSecretReader {
   /**
-   * What Azure answers to `POST {id}/{action}`. Never rejects for what Azure answers, and nothing of a body is in `why`.
+   * What Azure answers to `POST {id}/{action}`. Never rejects for what Azure answers, and nothing
+   * of a body is in `why`.
    *
    * @param id as Azure spells it.
    */
@@ -52,11 +56,17 @@ export interface AzureSecretReader {
   >;
 }
 
-/** What became of the request of one step before the move. That it was taken says nothing of its effect. */
+/**
+ * What became of the request of one step before the move. That it was taken says nothing of its
+ * effect.
+ */
 export type StepAnswer =
   | {
       readonly kind: 'taken';
-      /** Nobody knows whether Azure took it: no answer, or one that says neither. What it said, where it said anything. */
+      /**
+       * Nobody knows whether Azure took it: no answer, or one that says neither. What it said,
+       * where it said anything.
+       */
       readonly unsure?: { readonly error: ArmError | undefined };
       /** Where Azure says how it goes; undefined when it named no such place. */
       readonly location: string | undefined;
@@ -66,10 +76,14 @@ export type StepAnswer =
     }
   | { readonly kind: 'refused'; readonly error: ArmError };
 
-/** Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the steps of its plan. */
+/**
+ * Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the
+ * steps of its plan.
+ */
 export interface AzurePreparer {
   /**
-   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the plan.
+   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the
+   * plan.
    *
    * @param step its id as Azure spells it.
    * @param body what Azure shows of it now.

@@ -1,6 +1,6 @@
-import { blockersOf, warningsOf, type JudgedFinding } from '../domain/finding.js';
-import type { FailureReason } from '../domain/outcome.js';
-import type { Problem, RunReport } from '../domain/run-report.js';
+import { blockersOf, warningsOf, type JudgedFinding } from '../domain/plan/finding.js';
+import type { FailureReason } from '../domain/run/outcome.js';
+import type { Problem, RunReport } from '../domain/run/run-report.js';
 import { verdictOf } from './verdict.js';
 import { startOf, visibleText } from './visible-text.js';
 
@@ -16,7 +16,8 @@ export interface Annotations {
   readonly notices: readonly Annotation[];
 }
 
-// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner, ExecutionContext.cs).
+// A step shows ten of a kind, and the runner cuts a message at 4,096 characters (actions/runner,
+// ExecutionContext.cs).
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4_000;
 const LONGEST_TITLE = 200;
@@ -30,9 +31,9 @@ const FINDINGS_LEAD: ReadonlySet<FailureReason | undefined> = new Set([
 ]);
 
 /**
- * The annotations of a run, at most ten of a kind; the last one says how many more there are. A failed run leads with
- * one error whose title is the verdict and which names rule, resource and remedy; a run that did not fail has no error,
- * and its blockers are warnings.
+ * The annotations of a run, at most ten of a kind; the last one says how many more there are. A
+ * failed run leads with one error whose title is the verdict and which names rule, resource and
+ * remedy; a run that did not fail has no error, and its blockers are warnings.
  */
 export function annotationsOf(report: RunReport): Annotations {
   const { headline } = verdictOf(report);

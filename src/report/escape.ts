@@ -1,16 +1,19 @@
 import { visibleText } from './visible-text.js';
 
-// Everything that comes from Azure is foreign: a tag or a compute name may hold Markdown, HTML or a mention. What is
-// escaped follows the GitHub Flavored Markdown Spec (0.29) and GitHub's own additions: mentions, references, math.
+// Everything that comes from Azure is foreign: a tag or a compute name may hold Markdown, HTML or a
+// mention. What is escaped follows the GitHub Flavored Markdown Spec (0.29) and GitHub's own
+// additions: mentions, references, math.
 
-/** One replacement of `text`, applied in order. Entities never start a structure (GFM, 2.5 and 6.2). */
+/**
+ * One replacement of `text`, applied in order. Entities never start a structure (GFM, 2.5 and 6.2).
+ */
 type Escape = readonly [active: RegExp, passive: string | ((match: string) => string)];
 
 const textEscapes: readonly Escape[] = [
   [/[&<>|\\`$]/g, entity],
   [/[*_[\]~^]/g, '\\$&'],
-  // A zero-width space parts mentions, issue references and mail addresses; an entity alone would not (GitHub links them
-  // after rendering).
+  // A zero-width space parts mentions, issue references and mail addresses; an entity alone would
+  // not (GitHub links them after rendering).
   [/@(?=[\p{L}\p{N}])/gu, '@&#8203;'],
   [/(?<![&])#(?=[\p{L}\p{N}])/gu, '&#35;&#8203;'],
   [/\bGH-(?=\d)/gi, '$&&#8203;'],
@@ -22,7 +25,9 @@ const textEscapes: readonly Escape[] = [
   [/^(\d+)([.)])/, (match) => `${match.slice(0, -1)}${entity(match.slice(-1))}`],
 ];
 
-/** Foreign text as running Markdown text on one line: it shows as it was written and starts nothing. */
+/**
+ * Foreign text as running Markdown text on one line: it shows as it was written and starts nothing.
+ */
 export function text(foreign: string): string {
   return textEscapes.reduce(
     (escaped, [active, passive]) =>
@@ -34,8 +39,9 @@ export function text(foreign: string): string {
 }
 
 /**
- * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report reads well as a file;
- * whatever could end a code span or a cell gets an element in which each ASCII sign is an entity.
+ * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report
+ * reads well as a file; whatever could end a code span or a cell gets an element in which each
+ * ASCII sign is an entity.
  */
 export function code(foreign: string): string {
   const visible = visibleText(foreign);
@@ -44,7 +50,10 @@ export function code(foreign: string): string {
   return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
 
-/** Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing in it can end it. */
+/**
+ * Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing
+ * in it can end it.
+ */
 export function fence(language: 'sh' | 'yaml' | 'hcl' | 'bicep', lines: readonly string[]): string {
   const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
   const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));

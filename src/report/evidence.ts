@@ -1,10 +1,13 @@
-import type { Evidence } from '../domain/finding.js';
+import type { FieldEvidence } from '../domain/plan/finding.js';
 import { code } from './escape.js';
 
 const SHOWN_EVIDENCE = 20;
 
-/** What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no evidence. */
-export function evidenceMarkdown(evidence: readonly Evidence[], separator: string): string {
+/**
+ * What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no
+ * evidence.
+ */
+export function evidenceMarkdown(evidence: readonly FieldEvidence[], separator: string): string {
   const pairs = evidence
     .slice(0, SHOWN_EVIDENCE)
     .map(({ field, value }) => `${code(field)} = ${code(value)}`);

@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../domain/finding.js';
+import type { JudgedFinding } from '../domain/plan/finding.js';
 import { code, text } from './escape.js';
 import { evidenceMarkdown } from './evidence.js';
 import { remediesMarkdown, splitRemedy } from './remedy.js';
@@ -8,8 +8,9 @@ import { collapsed, listed, renderBlock, type Block } from './section.js';
 const SHOWN_WHEN_FOLDED = 30;
 
 /**
- * Findings at length: one block for each rule that says the same about several resources, with the reason and the words of
- * the remedy once, all commands in one block, and an item for each resource. In the order in which the rules first speak.
+ * Findings at length: one block for each rule that says the same about several resources, with the
+ * reason and the words of the remedy once, all commands in one block, and an item for each
+ * resource. In the order in which the rules first speak.
  */
 export function findingGroups(findings: readonly JudgedFinding[]): readonly Block[] {
   const groups = new Map<string, [JudgedFinding, ...JudgedFinding[]]>();
@@ -49,7 +50,9 @@ function groupBlock(group: readonly [JudgedFinding, ...JudgedFinding[]]): Block 
   return listed(head, items);
 }
 
-/** The same behind a click, one item for each group, so that it can be shortened by whole groups. */
+/**
+ * The same behind a click, one item for each group, so that it can be shortened by whole groups.
+ */
 export function foldedGroups(summary: string, findings: readonly JudgedFinding[]): Block {
   const items = findingGroups(findings).map(
     (group) =>

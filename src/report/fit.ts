@@ -18,8 +18,9 @@ const GAP_BYTES = 1;
 const MORE_NOTE_BYTES = 80;
 
 /**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room first; one that does
- * not fit as a whole is shortened by whole items, and dropped when not even one item has room.
+ * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room
+ * first; one that does not fit as a whole is shortened by whole items, and dropped when not even
+ * one item has room.
  */
 export function fitSections(
   sections: readonly FilledSection[],

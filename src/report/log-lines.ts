@@ -1,11 +1,14 @@
-import { blockersOf, type JudgedFinding } from '../domain/finding.js';
-import type { RunReport } from '../domain/run-report.js';
+import { blockersOf, type JudgedFinding } from '../domain/plan/finding.js';
+import type { RunReport } from '../domain/run/run-report.js';
 import { countsOf, verdictOf } from './verdict.js';
 import { visibleText } from './visible-text.js';
 
 const SHOWN = 10;
 
-/** The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes for a command. */
+/**
+ * The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes
+ * for a command.
+ */
 export function logLines(report: RunReport): readonly string[] {
   const { sign, headline } = verdictOf(report);
   const blockers = blockersOf(report.findings);

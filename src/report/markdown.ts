@@ -1,18 +1,20 @@
-import type { RunReport } from '../domain/run-report.js';
+import type { RunReport } from '../domain/run/run-report.js';
 import { code } from './escape.js';
 import { bytesOf, fitSections, type FilledSection, type FittedSection } from './fit.js';
 import { sections } from './sections/index.js';
 
 /**
- * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it (GitHub Docs: Workflow
- * commands, step isolation and limits; actions/runner issue 4337).
+ * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it
+ * (GitHub Docs: Workflow commands, step isolation and limits; actions/runner issue 4337).
  */
 const DEFAULT_MAX_BYTES = 900 * 1024;
 
 /**
- * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is passive.
- * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least valuable first, and a line
- *   below the verdict says so. The verdict itself is always there, however small the limit.
+ * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is
+ * passive.
+ * @param options.maxBytes size limit in bytes of UTF-8; what does not fit is cut, the least
+ * valuable first, and a line below the verdict says so. The verdict itself is always there, however
+ * small the limit.
  */
 export function renderMarkdown(
   report: RunReport,
@@ -34,7 +36,8 @@ export function renderMarkdown(
 function renderCut(filled: readonly FilledSection[], report: RunReport, maxBytes: number): string {
   const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
   if (verdict === undefined) return '';
-  // Every section may have to be named, so that much is set aside before it is known which ones are.
+  // Every section may have to be named, so that much is set aside before it is known which ones
+  // are.
   const longest = notice(
     rest.map((section) => ({ ...section, state: 'shortened' })),
     report,

@@ -1,6 +1,7 @@
 import { fence, text } from './escape.js';
 
-// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an input of the action.
+// A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an
+// input of the action.
 const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
 
 /** Of very many things to copy, so many are shown. */
@@ -22,14 +23,17 @@ export function splitRemedy(remedy: string): Remedy {
 }
 
 /**
- * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own. Within a list item
- * these lines need the item's `indent`.
+ * A remedy as Markdown: its words, and what is to be copied as a fenced block on lines of its own.
+ * Within a list item these lines need the item's `indent`.
  */
 export function remedyMarkdown(remedy: string, indent = ''): string {
   return remediesMarkdown([splitRemedy(remedy)], indent);
 }
 
-/** The same for remedies that have their words in common: what is to be copied of each, once, in one block. */
+/**
+ * The same for remedies that have their words in common: what is to be copied of each, once, in one
+ * block.
+ */
 export function remediesMarkdown(remedies: readonly Remedy[], indent = ''): string {
   const [first] = remedies;
   const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];

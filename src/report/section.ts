@@ -1,8 +1,8 @@
-import type { RunReport } from '../domain/run-report.js';
+import type { RunReport } from '../domain/run/run-report.js';
 
 /**
- * A piece of Markdown that can be shortened without breaking: a table, a list or an element whose items are whole rows.
- * Head, items and tail end with a line break, or are empty.
+ * A piece of Markdown that can be shortened without breaking: a table, a list or an element whose
+ * items are whole rows. Head, items and tail end with a line break, or are empty.
  */
 export interface Block {
   readonly head: string;
@@ -14,7 +14,10 @@ export interface Block {
 export interface Section {
   /** What the notice calls it when it was cut. */
   readonly name: string;
-  /** Who gets room first when the report is too big: the higher, the longer it stays. All values differ. */
+  /**
+   * Who gets room first when the report is too big: the higher, the longer it stays. All values
+   * differ.
+   */
   readonly value: number;
   /** No block when there is nothing to say. */
   blocks(report: RunReport): readonly Block[];
@@ -51,7 +54,10 @@ export function collapsed(summary: string, block: Block, open = false): Block {
   };
 }
 
-/** The block as Markdown, with its first `shown` items and, when some are missing, a line that says how many. */
+/**
+ * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
+ * how many.
+ */
 export function renderBlock(block: Block, shown = block.items.length): string {
   const missing = block.items.length - shown;
   const note = missing > 0 ? `\n${moreNote(missing)}` : '';

@@ -1,4 +1,4 @@
-import type { PostMoveTask } from '../domain/run-report.js';
+import type { PostMoveTask } from '../domain/run/run-report.js';
 
 type TaskKind = PostMoveTask['kind'];
 
@@ -10,9 +10,9 @@ interface TaskWords {
 }
 
 /**
- * How the report speaks of the things a person sees to after a move. Computes, endpoints, role assignments and data
- * assets do not travel, private endpoints come back unapproved, datastores may keep old values (Microsoft: How to move
- * a workspace).
+ * How the report speaks of the things a person sees to after a move. Computes, endpoints, role
+ * assignments and data assets do not travel, private endpoints come back unapproved, datastores may
+ * keep old values (Microsoft: How to move a workspace).
  */
 export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
   compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },

@@ -1,12 +1,13 @@
-import { blockersOf, unknownsOf, warningsOf } from '../domain/finding.js';
-import type { FailureReason, Outcome } from '../domain/outcome.js';
-import type { ReportedMove, RunReport } from '../domain/run-report.js';
-import type { Place } from '../domain/whereabouts.js';
+import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
+import type { FailureReason, Outcome } from '../domain/run/outcome.js';
+import type { ReportedMove, RunReport } from '../domain/run/run-report.js';
+import type { ResourcePlace } from '../domain/azure/resource-location.js';
 import { counted } from './section.js';
 
 /**
- * The first line of everything: a sign and a sentence that a manager understands. Our words and numbers only. The signs
- * are in every common font, so that they also show in a plain log and on a machine without emoji.
+ * The first line of everything: a sign and a sentence that a manager understands. Our words and
+ * numbers only. The signs are in every common font, so that they also show in a plain log and on a
+ * machine without emoji.
  */
 export interface Verdict {
   readonly sign: '✔' | '✖' | '⚠' | '?' | 'ℹ';
@@ -157,7 +158,7 @@ export function countsOf({ findings }: RunReport): string {
   ].join(', ');
 }
 
-function countAt(report: RunReport, place: Place | undefined): number {
+function countAt(report: RunReport, place: ResourcePlace | undefined): number {
   return report.resources.filter((resource) => resource.place === place).length;
 }
 

@@ -1,19 +1,22 @@
 const CLIPPED_AT = 4_000;
 
-// Line ends and tabs separate words; everything else that does not show is spelled out: control and format characters
-// (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private use, halves of surrogate pairs.
+// Line ends and tabs separate words; everything else that does not show is spelled out: control and
+// format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
+// use, halves of surrogate pairs.
 const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and `##[` anywhere; the
-// Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with `cat` is a log, too.
+// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
+// `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
+// `cat` is a log, too.
 const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
 const ZERO_WIDTH_SPACE = '\u200B';
 
 /**
- * Foreign text as one line in which everything shows and nothing commands: invisible characters become `[U+202E]`, a
- * zero-width space parts what a build host would take for a command, and a text of more than 4,000 characters is
- * clipped at a whole character, with a word on how much is missing. No escaping for Markdown yet.
+ * Foreign text as one line in which everything shows and nothing commands: invisible characters
+ * become `[U+202E]`, a zero-width space parts what a build host would take for a command, and a
+ * text of more than 4,000 characters is clipped at a whole character, with a word on how much is
+ * missing. No escaping for Markdown yet.
  */
 export function visibleText(foreign: string): string {
   return clipped(foreign)

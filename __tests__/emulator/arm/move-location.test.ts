@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { parseObject, textAt } from '../../../emulator/arm/json.js';
-import { operationId } from '../../../emulator/arm/move-location.js';
+import { operationId } from '../../../emulator/arm/moves/move-location.js';
 
 const jobId = (group: string): string =>
   textAt(
@@ -10,7 +10,8 @@ const jobId = (group: string): string =>
   );
 
 describe('the id of an operation', () => {
-  // The group part as decoded from the recording of the Azure CLI, and the hash that ends a long one.
+  // The group part as decoded from the recording of the Azure CLI, and the hash that ends a long
+  // one.
   it('spells a long group as recorded: upper case, `_` as :5F, cut, and marked with 16 hex digits', () => {
     const recorded =
       /^RESOURCEBATCHMOVEJOB-CLI:5FTEST:5FRESOURCE:5FMOVE:5FSOURCEOK6TL3XU55\|[0-9A-F]{16}-WESTUS-MOVE$/;

@@ -26,7 +26,7 @@ addFormats.default(ajv);
 
 const REFERENCE = /"#\/components\/schemas\/([^"]+)"/g;
 
-/** A schema of the description with the components that it needs, and no others: the whole is slow to compile. */
+// With the components that it needs, and no others: the whole is slow to compile.
 function selfContained(schema: JsonValue): JsonObject {
   const needed = new Map<string, JsonValue>();
   const waiting = [JSON.stringify(schema)];

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-/** Runs a program text as an ES module in a new node process whose imports resolve from this repository. */
+/**
+ * Runs a program text as an ES module in a new node process whose imports resolve from this
+ * repository.
+ */
 export async function runNode(
   program: string,
   environment: Readonly<Record<string, string>>,

@@ -35,7 +35,10 @@ afterEach(async () => {
   running = null;
 });
 
-/** Everything a program needs to ask Azure Resource Manager with the credential that `credential` makes. */
+/**
+ * Everything a program needs to ask Azure Resource Manager with the credential that `credential`
+ * makes.
+ */
 const clientOf = (credential: string): string => `
   import * as core from '@actions/core';
   import * as identity from '@azure/identity';

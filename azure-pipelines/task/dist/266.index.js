@@ -2,161 +2,400 @@ export const id = 266;
 export const ids = [266];
 export const modules = {
 
-/***/ 4266:
+/***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate)
+  M3: () => (/* binding */ WITHIN_NOTHING),
+  rY: () => (/* reexport */ collectionEntry),
+  Zn: () => (/* reexport */ collectionNames),
+  ry: () => (/* reexport */ collectionTable),
+  o8: () => (/* binding */ inventoryOf),
+  S3: () => (/* binding */ itemsOf),
+  rS: () => (/* binding */ withinNothing)
 });
 
-// EXTERNAL MODULE: ./src/domain/finding.js
-var finding = __webpack_require__(4188);
-// EXTERNAL MODULE: ./src/domain/plan-digest.js
-var plan_digest = __webpack_require__(9735);
-// EXTERNAL MODULE: ./src/stages/build-plan.js + 2 modules
-var build_plan = __webpack_require__(8425);
-// EXTERNAL MODULE: ./src/stages/conclude-validation.js
-var conclude_validation = __webpack_require__(3017);
-// EXTERNAL MODULE: ./src/stages/gate-reason.js
-var gate_reason = __webpack_require__(6980);
-// EXTERNAL MODULE: ./src/domain/ledger-key.js
-var ledger_key = __webpack_require__(1750);
-;// CONCATENATED MODULE: ./src/stages/publish-plan.js
-
-
-/** What a validation publishes of its plan: the digest, the verdict and the counts, in our own words only. */
-function noticeOf({ digest, plan }, counts) {
-    const { ready, blockers, warnings } = counts;
-    const verdict = ready ? 'ready' : 'blocked';
-    return {
-        key: (0,ledger_key/* ledgerKey */.l)(plan.content),
-        digest,
-        workspaceName: plan.content.workspaceName,
-        ready,
-        title: `${verdict} · ${(0,plan_digest/* shortDigest */.VK)(digest)} · ${blockers} blocker(s), ${warnings} warning(s)`,
-        summary: `An approval of this commit from now on approves the plan with the digest\n\`${digest}\`\nand nothing else. The findings are in the summary of the run.`,
-    };
+;// CONCATENATED MODULE: ./src/domain/azure/collection-table.js
+function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
+    return { title, parents, within, compared, keeps };
+}
+/** A collection outside of the workspace. */
+function around(title, options = {}) {
+    return entry(title, undefined, options);
+}
+/** A collection in the workspace, or asked for because of it. */
+function inside(title, options = {}) {
+    return entry(title, 'workspace', options);
+}
+/** A collection in the destination group. */
+function atDestination(title, options = {}) {
+    return entry(title, 'destinationGroup', options);
+}
+// What counts of these is in the findings, and the rest of it changes every day: an approval
+// compares the findings.
+const judged = { compared: false };
+// Moves along and changes every day: its names are looked for again after the move.
+const counted = { compared: false, keeps: 'names' };
+/**
+ * Every collection the product reads, by name, in the order in which a report names them.
+ * `compared` is false where the content changes by itself (finished jobs, neighbours in a group,
+ * manifests of providers) or depends on who asks.
+ */
+const collectionTable = {
+    sourceSubscription: around('source subscription', judged),
+    destinationSubscription: around('destination subscription', judged),
+    subscriptions: around('subscriptions that can be seen', judged),
+    sourceGroup: around('source resource group'),
+    destinationGroup: around('destination resource group'),
+    sourceGroupResources: around('resources in the source group', judged),
+    destinationGroupResources: atDestination('resources in the destination group', judged),
+    sourceDeployments: around('running deployments at the source', judged),
+    destinationDeployments: atDestination('running deployments at the destination', judged),
+    sourcePermissions: around('own permissions at the source', judged),
+    destinationPermissions: atDestination('own permissions at the destination', judged),
+    workspace: around('workspace'),
+    destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
+    associatedResources: inside('associated resources', { parents: ['workspace'] }),
+    siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
+    computes: inside('computes'),
+    onlineEndpoints: inside('online endpoints'),
+    onlineDeployments: inside('online deployments', { parents: ['onlineEndpoints'] }),
+    batchEndpoints: inside('batch endpoints'),
+    batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
+    serverlessEndpoints: inside('serverless endpoints'),
+    webServices: inside('web services of version 1'),
+    activeJobs: inside('jobs that are not finished', {
+        parents: ['workspace'],
+        compared: false,
+        keeps: 'count',
+    }),
+    labelingJobs: inside('labeling projects that are not finished', judged),
+    schedules: inside('schedules'),
+    featuresets: inside('feature sets'),
+    featuresetVersions: inside('feature set versions', { parents: ['featuresets'] }),
+    datastores: inside('datastores'),
+    dataAssets: inside('data assets'),
+    dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
+    datasets: inside('datasets of version 1'),
+    models: inside('models', counted),
+    modelVersions: inside('model versions', { parents: ['models'], ...counted }),
+    environments: inside('environments', counted),
+    environmentVersions: inside('environment versions', {
+        parents: ['environments'],
+        ...counted,
+    }),
+    components: inside('components', counted),
+    componentVersions: inside('component versions', { parents: ['components'], ...counted }),
+    connections: inside('connections'),
+    outboundRules: inside('outbound rules'),
+    linkedServices: inside('linked services'),
+    databricksWorkspaces: inside('Databricks workspaces', {
+        parents: ['subscriptions'],
+        compared: false,
+    }),
+    privateEndpointConnections: inside('private endpoint connections'),
+    associatedConnections: inside('private endpoint connections of associated resources', {
+        parents: ['associatedResources'],
+    }),
+    roleAssignments: inside('role assignments'),
+    associatedRoleAssignments: inside('role assignments at associated resources', {
+        parents: ['associatedResources'],
+    }),
+    inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
+    destinationRoleAssignments: atDestination('role assignments at the destination', {
+        keeps: 'nothing',
+    }),
+    diagnosticSettings: inside('diagnostic settings', {
+        parents: ['workspace', 'associatedResources'],
+    }),
+    alerts: inside('alert rules', { parents: ['workspace'] }),
+    // What Resource Graph shows is late, and another identity sees other subscriptions: an approval
+    // compares none of it.
+    graphHolders: inside('what Resource Graph says to name the present ids', {
+        parents: ['workspace'],
+        ...judged,
+    }),
+    holders: inside('resources that name the present ids', {
+        parents: ['workspace', 'graphHolders'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    dataFactories: inside('data factories', judged),
+    factoryLinks: inside('Data Factory linked services', {
+        parents: ['dataFactories'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    destinationProviders: around('resource providers', judged),
+    sourceLocks: around('locks at the source'),
+    destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
+    policyRestrictions: entry('policy at the destination', 'destinationGroup', {
+        parents: ['workspace', 'associatedResources'],
+        compared: false,
+    }),
+    destinationUsages: inside('usages and quotas at the destination', {
+        parents: ['workspace'],
+        compared: false,
+    }),
+    vmSizes: inside('VM sizes at the destination', { parents: ['workspace'], compared: false }),
+};
+const collectionNames = Object.keys(collectionTable);
+/** The entry of a collection, its parents as names. */
+function collectionEntry(name) {
+    return collectionTable[name];
 }
 
-// EXTERNAL MODULE: ./src/stages/run-checks.js + 2 modules
-var run_checks = __webpack_require__(6376);
-// EXTERNAL MODULE: ./src/pipeline/keep-secrets.js + 1 modules
-var keep_secrets = __webpack_require__(819);
-// EXTERNAL MODULE: ./src/pipeline/plan-file-text.js
-var plan_file_text = __webpack_require__(8219);
-// EXTERNAL MODULE: ./src/pipeline/survey.js + 2 modules
-var survey = __webpack_require__(6018);
-;// CONCATENATED MODULE: ./src/pipeline/validate.js
+;// CONCATENATED MODULE: ./src/domain/azure/inventory.js
+
+
+/** Makes an inventory of what was read. */
+function inventoryOf(readings) {
+    const byName = new Map(readings);
+    return { of: (name) => byName.get(name) ?? NEVER_READ };
+}
+const NEVER_READ = {
+    state: 'unknown',
+    reason: { why: 'it was not read', code: undefined, status: undefined },
+};
+/**
+ * The items of a collection; none for an empty one. An unknown one has no items either: ask for its
+ * state first.
+ */
+function itemsOf(collection) {
+    return collection.state === 'read' ? collection.items : [];
+}
+/**
+ * Code of an unknown collection that lies in a place which does not exist. No code of Azure reads
+ * like this.
+ */
+const WITHIN_NOTHING = '(its place does not exist)';
+/** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
+function withinNothing(place) {
+    const why = `the ${collectionTable[place].title} does not exist`;
+    return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
+}
+
+
+/***/ }),
+
+/***/ 7266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  discover: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: ./src/domain/request/batch.js + 1 modules
+var batch = __webpack_require__(2423);
+// EXTERNAL MODULE: ./src/domain/camel-case.js
+var camel_case = __webpack_require__(6956);
+// EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
+var inventory = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
+// EXTERNAL MODULE: ./src/domain/azure/resource-id.js
+var resource_id = __webpack_require__(9879);
+;// CONCATENATED MODULE: ./src/stages/batch/find-moves.js
 
 
 
 
+/**
+ * The moves of a batch, each with how its workspace was found: by looking every row of a list up,
+ * or by listing a place. `why` when the place could not be listed: then nothing is known of any.
+ */
+function findMoves(reader, from) {
+    return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
+}
+async function lookUpAll(reader, entries) {
+    const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
+    return Promise.all(entries.map(async (entry, index) => {
+        const seen = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(entry.source, entry.workspaceName));
+        const why = seen.state === 'unknown' ? seen.why : undefined;
+        return {
+            key: keys[index] ?? '',
+            entry,
+            state: await stateOf(seen.state, entry, reader),
+            why,
+        };
+    }));
+}
+// A batch that is started again finds at the destination what it has moved.
+async function stateOf(atSource, { destination, workspaceName }, reader) {
+    if (atSource === 'present')
+        return 'found';
+    if (atSource === 'unknown')
+        return 'unknown';
+    if (destination === undefined)
+        return 'missing';
+    const there = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(destination, workspaceName));
+    return there.state === 'present' ? 'there' : 'missing';
+}
+async function listPlace(reader, { place, destination, associated }) {
+    const listed = await reader.listWorkspaces(place);
+    if (listed.state === 'unknown')
+        return { why: listed.reason.why };
+    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,json/* textAt */.$6)(item, 'id') ?? '');
+    // Azure's order is not documented; keys must not depend on it.
+    const parsed = [...ids].sort(byLowerCase).map(resource_id/* parseResourceId */.RQ);
+    if (parsed.includes(undefined))
+        return { why: 'Azure listed a workspace without an id' };
+    const entries = parsed.flatMap((id) => id === undefined
+        ? []
+        : [
+            {
+                source: { subscriptionId: id.subscriptionId, resourceGroup: id.resourceGroup },
+                destination,
+                workspaceName: id.name,
+                associated,
+            },
+        ]);
+    return judged(entries);
+}
+// A list of the user's has no clashes (they are wrong inputs); what a place happens to hold may
+// have some.
+function judged(entries) {
+    const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
+    const clashing = new Set((0,batch/* clashesOf */.no)(entries).flatMap(({ earlier, later }) => [earlier, later]));
+    return entries.map((entry, index) => {
+        const { source, destination } = entry;
+        const isThere = destination !== undefined && (0,resource_id/* sameGroup */.sU)(source, destination);
+        const state = isThere ? 'there' : clashing.has(index) ? 'clash' : 'found';
+        return { key: keys[index] ?? '', entry, state, why: undefined };
+    });
+}
+function byLowerCase(left, right) {
+    const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+    return one < other ? -1 : Number(one > other);
+}
 
+;// CONCATENATED MODULE: ./src/stages/batch/plan-waves.js
+
+/**
+ * The moves with their waves, counted from 1, in the order of the waves. What was not found is in
+ * no wave, and nothing is where nobody said where to; those come last.
+ */
+function planWaves(found) {
+    const ways = found.flatMap((move) => {
+        const { source, destination } = move.entry;
+        return move.state === 'found' && destination !== undefined
+            ? [{ move, source, destination }]
+            : [];
+    });
+    const planned = (0,batch/* wavesOf */.gt)(ways).flatMap((wave, index) => wave.map(({ move }) => ({ ...move, wave: index + 1 })));
+    const placed = new Set(ways.map(({ move }) => move));
+    const rest = found.filter((move) => !placed.has(move));
+    return [...planned, ...rest.map((move) => ({ ...move, wave: undefined }))];
+}
+
+// EXTERNAL MODULE: ./src/modes/parts/file-names.js
+var file_names = __webpack_require__(8971);
+;// CONCATENATED MODULE: ./src/modes/discover.js
 
 
 
 
 
 /**
- * Mode `validate`: inventory, rules, ARM's own validation, secrets where there is a key to seal them, plan file, verdict.
- * Sends nothing that changes Azure.
+ * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be
+ * found or read is in no wave, and the run says so and fails; the others keep their waves, so that
+ * one of them does not stop all.
  */
-async function validate(request, ports, run) {
-    const { scope, acknowledge, mayPrepare, instanceSuffix } = request;
-    const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
-    (0,run_checks/* requireKnownRules */.q9)(acknowledge);
-    run.note({
-        workspaceName: scope.workspaceName,
-        source: scope.source,
-        destination: scope.destination,
-    });
+async function discover({ from, planFile }, ports, run) {
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
-    const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, instanceSuffix, purpose: 'validate', deadline }, ports, run);
-    const plan = (0,build_plan/* buildPlan */.G)(surveyed, originOf(ports, run.report().toolVersion));
-    const unsealed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan, sealed: undefined };
-    const signed = await (0,keep_secrets/* withSecrets */.a9)(unsealed, surveyed, request, ports, run);
-    await ports.files.write(request.planFile, (0,plan_file_text/* planFileText */.X)(signed));
-    run.note({
-        planDigest: signed.digest,
-        sealedSecrets: signed.sealed?.of,
-        preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
-    });
-    run.noteFile({ plan: request.planFile });
-    run.mark('Plan written');
-    endValidation(run, surveyed.findings, surveyed.answer, request.failOn);
-    await publishPlan(signed, request, ports, run);
+    const found = await findMoves(reader, from);
+    if ('why' in found) {
+        endBlocked(run, [
+            {
+                sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
+                remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
+            },
+        ]);
+        return;
+    }
+    const moves = planWaves(found);
+    run.note({ batch: moves });
+    run.mark('Looked every workspace up');
+    const files = (0,file_names/* filesBeside */.G)(planFile);
+    await ports.files.write(files.leftOut, asText(leftOut(moves)));
+    await ports.files.write(files.moves, asText(inputsByKey(moves, run.report().host)));
+    run.noteFile({ moves: files.moves });
+    const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
+    if (problems.length > 0)
+        endBlocked(run, problems);
+    else
+        run.end({ outcome: 'ready', failureReason: undefined, failed: false });
+}
+function endBlocked(run, problems) {
+    run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
 }
 /**
- * Publishes the plan on its commit where a gate will look for it, or where a pull request started the run. A gate that would
- * wait in vain closes here already.
+ * The inputs of each run, by key, named as the host names them: what the scalars may not hold,
+ * because they hold subscription ids.
  */
-async function publishPlan(signed, { gate, host }, ports, run) {
-    const { headCommit, pullRequest } = ports.context;
-    const demanded = gate.parts.includes('pull-request');
-    if (!demanded && (pullRequest === null || host.token === ''))
-        return;
-    const { outcome, findings } = run.report();
-    const notice = noticeOf(signed, {
-        ready: outcome === 'ready',
-        blockers: (0,finding/* blockersOf */.be)(findings).length,
-        warnings: (0,finding/* warningsOf */.nZ)(findings).length,
-    });
-    if (demanded && pullRequest === null) {
-        run.end({ outcome: 'blocked', ...NO_PULL_REQUEST, failed: true });
-        return;
-    }
-    const published = headCommit === null ? NO_COMMIT : await ports.ledger.publish(headCommit, notice);
-    if (published.known) {
-        run.mark('Plan published on the commit');
-        run.note({ isReviewed: demanded });
-        return;
-    }
-    const { reason, ...problem } = (0,gate_reason/* unseen */.n)('the plan could not be published there', published);
-    if (!demanded) {
-        ports.log.info(`The plan was not published on the commit: ${published.why}`);
-        return;
-    }
-    run.end({ outcome: 'blocked', failureReason: reason, failed: true, problems: [problem] });
+function inputsByKey(moves, host) {
+    const spell = host === 'azure-pipelines' ? camel_case/* camelCase */.x : (name) => name;
+    const spelled = (inputs) => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [spell(name), value]));
+    const found = moves.filter(({ state }) => state === 'found');
+    return Object.fromEntries(found.map(({ key, entry }) => [key, spelled((0,batch/* entryInputs */.gA)(entry))]));
 }
-const NO_PULL_REQUEST = {
-    failureReason: 'gate-misconfigured',
-    problems: [
+/** Why each of the others is in no wave, by key, for a table of all of them. */
+function leftOut(moves) {
+    const others = moves.filter(({ state }) => state !== 'found');
+    return Object.fromEntries(others.map((move) => {
+        const [problem] = problemsOf(move);
+        return [
+            move.key,
+            problem?.sentence ?? 'A workspace of this name is at the destination already.',
+        ];
+    }));
+}
+function asText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+const stateProblems = {
+    found: undefined,
+    there: undefined,
+    missing: (name) => ({
+        sentence: `There is no workspace ${name}.`,
+        remedy: 'Correct its row in the list of moves, or take it out.',
+    }),
+    unknown: (name, { why }) => ({
+        sentence: `The workspace ${name} could not be read: ${why ?? 'nobody knows why'}.`,
+        remedy: 'Grant this identity Reader there, and run discover again.',
+    }),
+    clash: (name) => ({
+        sentence: `The workspace ${name} has a namesake that is bound for the same group.`,
+        remedy: 'Name the moves in a workspaces-file, with another destination for one of the two.',
+    }),
+};
+function problemsOf(move) {
+    const { workspaceName, source } = move.entry;
+    const problem = stateProblems[move.state]?.(`${workspaceName} in ${source.resourceGroup}`, move);
+    return problem === undefined ? [] : [problem];
+}
+// Somebody who asks for many moves and gets none has asked for the wrong thing.
+function nothingFound(moves, from) {
+    // A list of which everything has moved is done.
+    if (from.kind === 'list' || moves.some(({ state }) => state !== 'there'))
+        return [];
+    return [
         {
-            sentence: 'The gate demands a pull request, and none started this validation.',
-            remedy: 'Run the validation on pull_request events, so that its plan is bound to the head.',
+            sentence: `There is nothing to move: ${placeWords(from)} has no workspace outside of the destination.`,
+            remedy: 'Check the inputs. An identity sees only what it may read.',
         },
-    ],
-};
-const NO_COMMIT = {
-    known: false,
-    why: 'this host knows no commit',
-    permission: 'checks: write',
-    remedy: 'Run the validation where a commit is built.',
-};
-function originOf(ports, toolVersion) {
-    return { createdAt: new Date(ports.clock.now()).toISOString(), toolVersion, ...ports.context };
+    ];
 }
-function endValidation(run, findings, answer, failOn) {
-    const ending = (0,conclude_validation/* concludeValidation */.l)(findings, answer);
-    const warnings = (0,finding/* warningsOf */.nZ)(findings).length;
-    if (ending.outcome === 'ready' && failOn === 'warning' && warnings > 0) {
-        run.end({
-            outcome: 'ready',
-            failureReason: 'not-ready',
-            failed: true,
-            problems: [
-                {
-                    sentence: `Nothing blocks the move, but there are ${warnings} warning(s) and fail-on is "warning".`,
-                    remedy: 'Read the warnings; with fail-on "blocker" they do not fail the step.',
-                },
-            ],
-        });
-        return;
-    }
-    run.end({ ...ending, failed: ending.outcome !== 'ready' && failOn !== 'never' });
+function placeWords(from) {
+    if (from.kind === 'list')
+        return 'the list';
+    const { resourceGroup } = from.place;
+    return resourceGroup === undefined ? 'the subscription' : `the group ${resourceGroup}`;
 }
 
 

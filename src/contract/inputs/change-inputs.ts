@@ -1,6 +1,6 @@
-import { prepareNames } from '../../domain/prepare-step.js';
-import { jobScans, type RestoreChoice } from '../../domain/request.js';
-import { restoreNames } from '../../domain/restore-step.js';
+import { prepareNames } from '../../domain/plan/prepare-step.js';
+import { jobScans, type RestoreChoice } from '../../domain/request/request.js';
+import { restoreNames } from '../../domain/plan/restore-step.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listOf, text, type Kind } from '../input-kinds.js';
 

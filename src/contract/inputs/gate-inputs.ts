@@ -1,4 +1,4 @@
-import { gateParts } from '../../domain/gate-policy.js';
+import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, listOf, numberBetween, text } from '../input-kinds.js';
 

@@ -1,8 +1,11 @@
-import { commentModes, failOnLevels } from '../../domain/request.js';
+import { commentModes, failOnLevels } from '../../domain/request/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listMatching, numberBetween } from '../input-kinds.js';
 
-/** Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs, Actions limits). */
+/**
+ * Five days: no job runs longer, on GitHub's own runners not even a tenth of it (GitHub docs,
+ * Actions limits).
+ */
 const LONGEST_RUN_MINUTES = 7200;
 
 /** What a person accepts. */

@@ -1,9 +1,9 @@
-import { associatedKinds, modes } from '../../domain/request.js';
+import { associatedKinds, modes } from '../../domain/request/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, guid, listOf, text } from '../input-kinds.js';
 
-// Azure REST specification, common types: resource group names. Letters of every script are letters (Microsoft: Manage
-// Azure Machine Learning workspaces, limitations, which warns of them).
+// Azure REST specification, common types: resource group names. Letters of every script are letters
+// (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = text(
   'a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot',
   /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u,

@@ -1,7 +1,10 @@
 import type { InputEntry } from '../input-entry.js';
 import { numberBetween, text } from '../input-kinds.js';
 
-/** Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan needs to live longer. */
+/**
+ * Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan
+ * needs to live longer.
+ */
 const LONGEST_PLAN_AGE_HOURS = 720;
 
 /** The plan that is reviewed and the digest that stands for it. */

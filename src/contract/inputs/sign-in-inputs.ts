@@ -1,4 +1,4 @@
-import { authMethods, azureClouds } from '../../domain/request.js';
+import { authMethods, azureClouds } from '../../domain/request/request.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, guid } from '../input-kinds.js';
 

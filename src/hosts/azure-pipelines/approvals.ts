@@ -1,16 +1,20 @@
 import type { IdentityRef } from 'azure-devops-node-api/interfaces/common/VSSInterfaces.js';
 
-import type { Known, RunEvidence, RunStart } from '../../domain/evidence.js';
-import type { Approvals, Ledger } from '../../ports.js';
+import type { Known, RunEvidence, RunStart } from '../../domain/gate/evidence.js';
+import type { Approvals, PlanRegistry } from '../../ports/ports.js';
 import { asKnown, openDevops, type Devops } from './devops.js';
 import { readEnvironment } from './environment.js';
 
-/** The right that shows a run, its timeline and its approvals (Azure DevOps docs: pipeline permissions). */
+/**
+ * The right that shows a run, its timeline and its approvals (Azure DevOps docs: pipeline
+ * permissions).
+ */
 const VIEW = 'View builds, for the pipeline';
 
 /**
- * Evidence from Azure DevOps, read with the token of the job. What is refused is unknown, and says by which right it would be
- * seen. Pull requests are not looked at on this host: the contract refuses that gate here.
+ * Evidence from Azure DevOps, read with the token of the job. What is refused is unknown, and says
+ * by which right it would be seen. Pull requests are not looked at on this host: the contract
+ * refuses that gate here.
  */
 export function pipelinesApprovals(run: RunEvidence, open: () => Devops = openDevops): Approvals {
   return {
@@ -30,7 +34,7 @@ const NOT_HERE: Known<never> = {
 };
 
 /** Nothing is written down about plans here: a plan is carried out in the run that made it. */
-export const noLedger: Ledger = {
+export const noLedger: PlanRegistry = {
   isKept: false,
   publish: () => Promise.resolve(NOT_HERE),
   used: () => Promise.resolve(NOT_HERE),

@@ -1,14 +1,14 @@
 import * as tl from 'azure-pipelines-task-lib';
 
 import { CONNECTION_INPUT } from '../../contract/task-settings.js';
-import type { ServiceConnection } from '../../domain/service-connection.js';
+import type { ServiceConnection } from '../../domain/azure/service-connection.js';
 import { maskLines } from './mask-lines.js';
-import { quietly } from './quietly.js';
+import { withoutDebugLog } from './without-debug-log.js';
 
 type Reader = (id: string) => ServiceConnection;
 
-// The schemes of an Azure Resource Manager connection and its fields (azure-pipelines-tasks, azure-arm-endpoint.ts). A
-// connection that names no scheme is a service principal.
+// The schemes of an Azure Resource Manager connection and its fields (azure-pipelines-tasks,
+// azure-arm-endpoint.ts). A connection that names no scheme is a service principal.
 const readers: Readonly<Record<string, Reader>> = {
   workloadidentityfederation: (id) => ({
     scheme: 'workload-identity-federation',
@@ -33,11 +33,14 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
 };
 
-/** The service connection that the task was given, its secrets masked; undefined when it was given none. */
+/**
+ * The service connection that the task was given, its secrets masked; undefined when it was given
+ * none.
+ */
 export function serviceConnection(): ServiceConnection | undefined {
   const id = connectionId();
   if (id === undefined) return undefined;
-  const connection = quietly(() => {
+  const connection = withoutDebugLog(() => {
     const named = tl.getEndpointAuthorizationScheme(id, true) ?? 'ServicePrincipal';
     return readers[named.toLowerCase()]?.(id) ?? { scheme: 'unsupported' as const, named };
   });
@@ -49,11 +52,11 @@ export function serviceConnection(): ServiceConnection | undefined {
 export function cloudOfConnection(): string {
   const id = connectionId();
   if (id === undefined) return '';
-  return quietly(() => tl.getEndpointDataParameter(id, 'environment', true)) ?? '';
+  return withoutDebugLog(() => tl.getEndpointDataParameter(id, 'environment', true)) ?? '';
 }
 
 function connectionId(): string | undefined {
-  return quietly(() => tl.getInput(CONNECTION_INPUT));
+  return withoutDebugLog(() => tl.getInput(CONNECTION_INPUT));
 }
 
 function application(id: string): { readonly tenantId: string; readonly clientId: string } {

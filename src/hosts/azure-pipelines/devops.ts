@@ -3,10 +3,10 @@ import { BuildApi } from 'azure-devops-node-api/BuildApi.js';
 import { BearerCredentialHandler } from 'azure-devops-node-api/handlers/bearertoken.js';
 import { TaskAgentApi } from 'azure-devops-node-api/TaskAgentApi.js';
 
-import { redact } from '../../domain/errors.js';
-import type { Known } from '../../domain/evidence.js';
+import { redact } from '../../domain/run/errors.js';
+import type { Known } from '../../domain/gate/evidence.js';
 import type { JsonValue } from '../../domain/json.js';
-import { quietly } from './quietly.js';
+import { withoutDebugLog } from './without-debug-log.js';
 
 /** The organization that this job runs in, asked with the token of the job. */
 export interface Devops {
@@ -29,11 +29,11 @@ export interface Devops {
 const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
 
 /**
- * Opens Azure DevOps as the job itself, System.AccessToken. Raises a plain Error when the agent says too little for it, or an
- * address that a token is not sent to.
+ * Opens Azure DevOps as the job itself, System.AccessToken. Raises a plain Error when the agent
+ * says too little for it, or an address that a token is not sent to.
  */
 export function openDevops(): Devops {
-  const { url, token } = quietly(() => ({
+  const { url, token } = withoutDebugLog(() => ({
     url: tl.getEndpointUrl(JOB_CONNECTION, true) ?? '',
     token: tl.getEndpointAuthorizationParameter(JOB_CONNECTION, 'AccessToken', true) ?? '',
   }));
@@ -60,7 +60,8 @@ export function openDevops(): Devops {
       const { result } = await builds.rest.get<JsonValue>(address.href, {
         acceptHeader: `application/json;api-version=${apiVersion}`,
       });
-      // What is not there, and what is no JSON, such as a page to sign in at, is null to the client.
+      // What is not there, and what is no JSON, such as a page to sign in at, is null to the
+      // client.
       if (result === null) throw new Error('Azure DevOps gave no answer that can be read');
       return result;
     },
@@ -68,8 +69,8 @@ export function openDevops(): Devops {
 }
 
 /**
- * Asks Azure DevOps. Never rejects: what is refused is unknown, and says which right of the job's identity would show it
- * (Azure DevOps docs: job authorization scope, build service identities).
+ * Asks Azure DevOps. Never rejects: what is refused is unknown, and says which right of the job's
+ * identity would show it (Azure DevOps docs: job authorization scope, build service identities).
  */
 export async function asKnown<Value>(
   permission: string,

@@ -2,14 +2,17 @@ import type {
   EnvironmentApproval,
   EnvironmentEvidence,
   EnvironmentProtection,
-} from '../../domain/evidence.js';
+} from '../../domain/gate/evidence.js';
 import { listAt, objectAt, valueAt, type JsonValue } from '../../domain/json.js';
-import { sameId } from '../../domain/resource-id.js';
+import { sameId } from '../../domain/azure/resource-id.js';
 import { isApprovalCheck } from './approval-check.js';
 import { asKnown, type Devops } from './devops.js';
 import { readStageApprovals } from './stage-approvals.js';
 
-/** The role that shows an environment, its checks and who passed them (Azure DevOps docs: environments, user permissions). */
+/**
+ * The role that shows an environment, its checks and who passed them (Azure DevOps docs:
+ * environments, user permissions).
+ */
 const READER = 'Reader, of the environment';
 
 /** How an environment is protected, and who let the stage of this job into it. */
@@ -42,7 +45,8 @@ async function findEnvironment(
   { agents, project }: Devops,
   name: string,
 ): Promise<number | undefined> {
-  // The name is a filter on the far side, and may let through more than the one of exactly this name.
+  // The name is a filter on the far side, and may let through more than the one of exactly this
+  // name.
   const some = await agents.getEnvironments(project, name, undefined, MOST);
   // Where the project has no such list, the client gives none at all, whatever its types say.
   if (!Array.isArray(some)) throw new Error('it gave no list of environments');

@@ -1,8 +1,8 @@
 import { runHost } from '../run-host.js';
 import { complete, pipelinesHost } from './pipelines-host.js';
 
-// The client of Azure DevOps takes addresses apart by an old way of Node's, which then warns in the log of the step. Who reads
-// that log can do nothing about it.
+// The client of Azure DevOps takes addresses apart by an old way of Node's, which then warns in the
+// log of the step. Who reads that log can do nothing about it.
 process.noDeprecation = true;
 
 await runHost(pipelinesHost);

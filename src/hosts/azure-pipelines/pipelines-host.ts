@@ -8,7 +8,7 @@ import type { Host } from '../host.js';
 import { noLedger, pipelinesApprovals } from './approvals.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';
-import { quietly } from './quietly.js';
+import { withoutDebugLog } from './without-debug-log.js';
 import { runContext, runEvidence } from './run-facts.js';
 
 let failed = false;
@@ -30,7 +30,7 @@ export const pipelinesHost: Host = {
     },
   },
   input: (name) => {
-    const given = quietly(() => tl.getInput(camelCase(name)))?.trim() ?? '';
+    const given = withoutDebugLog(() => tl.getInput(camelCase(name)))?.trim() ?? '';
     return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
   },
   mask: maskLines,
@@ -38,7 +38,7 @@ export const pipelinesHost: Host = {
   environment: process.env,
   context: runContext,
   approvals: () => pipelinesApprovals(runEvidence()),
-  ledger: () => noLedger,
+  planRegistry: () => noLedger,
   keepComment: () => Promise.reject(new Error('this host writes no comments')),
   serviceConnection,
   idToken: () =>
@@ -64,8 +64,8 @@ export const pipelinesHost: Host = {
   },
   onCancel: (listener) => {
     let called = false;
-    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (azure-pipelines-agent,
-    // ProcessInvoker.cs).
+    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after
+    // (azure-pipelines-agent, ProcessInvoker.cs).
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
         if (called) return;
@@ -85,8 +85,8 @@ export const pipelinesHost: Host = {
 };
 
 /**
- * Tells the agent how the task ended. Not by the exit code: the agent takes any but 0 for a broken process, whatever was
- * said before.
+ * Tells the agent how the task ended. Not by the exit code: the agent takes any but 0 for a broken
+ * process, whatever was said before.
  */
 export function complete(): void {
   tl.setResult(failed ? tl.TaskResult.Failed : tl.TaskResult.Succeeded, '');

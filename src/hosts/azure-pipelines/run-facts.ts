@@ -1,14 +1,17 @@
-import type { RunEvidence } from '../../domain/evidence.js';
-import type { RunContext } from '../../ports.js';
+import type { RunEvidence } from '../../domain/gate/evidence.js';
+import type { RunContext } from '../../ports/ports.js';
 
-/** Where the run takes place, from the predefined variables (Azure DevOps: predefined variables). */
+/**
+ * Where the run takes place, from the predefined variables (Azure DevOps: predefined variables).
+ */
 export function runContext(): RunContext {
   const pullRequest =
     Number(variable('System.PullRequest.PullRequestNumber')) ||
     Number(variable('System.PullRequest.PullRequestId'));
   return {
     repository: variable('Build.Repository.Name') || null,
-    // In the run of a pull request the version is the merge commit; what was reviewed is the source.
+    // In the run of a pull request the version is the merge commit; what was reviewed is the
+    // source.
     headCommit:
       variable('System.PullRequest.SourceCommitId') || variable('Build.SourceVersion') || null,
     pullRequest: Number.isSafeInteger(pullRequest) && pullRequest > 0 ? pullRequest : null,

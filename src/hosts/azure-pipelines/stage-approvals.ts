@@ -1,19 +1,20 @@
 import type { TimelineRecord } from 'azure-devops-node-api/interfaces/BuildInterfaces.js';
 
-import type { EnvironmentApproval } from '../../domain/evidence.js';
+import type { EnvironmentApproval } from '../../domain/gate/evidence.js';
 import { listAt, textAt, valueAt, type JsonValue } from '../../domain/json.js';
-import { sameId } from '../../domain/resource-id.js';
+import { sameId } from '../../domain/azure/resource-id.js';
 import { isApprovalCheck } from './approval-check.js';
 import type { Devops } from './devops.js';
 
 type Given = Omit<EnvironmentApproval, 'environments'>;
 
 /**
- * Who approved, for an environment, the stage that this job belongs to, this attempt of it. Raises a plain Error where Azure
- * DevOps does not tell.
+ * Who approved, for an environment, the stage that this job belongs to, this attempt of it. Raises
+ * a plain Error where Azure DevOps does not tell.
  *
- * A stage waits at a record "Checkpoint" of the run's timeline, whose id is that of a check suite. Below it is one record
- * "Checkpoint.Approval" for each approval, with its id (Azure DevOps REST API 7.1: Timeline; Approvals And Checks).
+ * A stage waits at a record "Checkpoint" of the run's timeline, whose id is that of a check suite.
+ * Below it is one record "Checkpoint.Approval" for each approval, with its id (Azure DevOps REST
+ * API 7.1: Timeline; Approvals And Checks).
  */
 export async function readStageApprovals(
   devops: Devops,
@@ -54,7 +55,9 @@ function stageOf(jobId: string, records: readonly TimelineRecord[]): TimelineRec
   throw new Error('the timeline of this run does not show the stage of this job');
 }
 
-/** The ids of the approvals, among those that were asked for, that were passed for the environment. */
+/**
+ * The ids of the approvals, among those that were asked for, that were passed for the environment.
+ */
 async function approvalsFor(
   environmentId: number,
   asked: readonly string[],
@@ -74,8 +77,8 @@ async function approvalsFor(
   if (passed.length === 0) return [];
   const named = asked.filter((id) => passed.some((run) => isSame(textAt(run, 'id'), id)));
   if (named.length > 0) return named;
-  // Nowhere is it written that a check run has the id of its approval. Without that, they are told apart only where all are
-  // of this environment.
+  // Nowhere is it written that a check run has the id of its approval. Without that, they are told
+  // apart only where all are of this environment.
   if (passed.length === checks.length) return asked;
   throw new Error('it does not tell which approval was given for which environment');
 }
@@ -87,8 +90,8 @@ function isFor(environmentId: number, run: JsonValue): boolean {
   return isEnvironment && (id === String(environmentId) || id === environmentId);
 }
 
-// Subject types of people: of Microsoft Entra ID, of Microsoft accounts, of Active Directory. All others, unknown ones as well,
-// are services or groups (Azure DevOps: Graph subject descriptors).
+// Subject types of people: of Microsoft Entra ID, of Microsoft accounts, of Active Directory. All
+// others, unknown ones as well, are services or groups (Azure DevOps: Graph subject descriptors).
 const PERSON = /^(?:aad|msa|win)\./i;
 
 function givenIn(step: JsonValue): Given {

@@ -1,19 +1,20 @@
-import type { Known, RunEvidence, RunStart } from '../../domain/evidence.js';
-import type { Approvals } from '../../ports.js';
-import type { Place } from './client.js';
+import type { Known, RunEvidence, RunStart } from '../../domain/gate/evidence.js';
+import type { Approvals } from '../../ports/ports.js';
+import type { RepositoryClient } from './client.js';
 import { readEnvironment } from './environment.js';
 import { mergedBy, readPullRequest } from './pull-request.js';
 import { readStanding } from './standing.js';
 
 /**
- * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which right it would be seen.
+ * Evidence from GitHub, read through its own client. What is refused is unknown, and says by which
+ * right it would be seen.
  *
  * @param started the pull request that started the run, if one did.
  */
 export function githubApprovals(
   run: RunEvidence,
   start: RunStart,
-  place: Place,
+  place: RepositoryClient,
   started: number | undefined,
 ): Approvals {
   return {

@@ -1,19 +1,20 @@
-import type { Known, UsedPlan } from '../../domain/evidence.js';
-import type { PublishedPlan } from '../../domain/pull-request-evidence.js';
-import type { Ledger } from '../../ports.js';
-import { asKnown, PAGE, type Octokit, type Place } from './client.js';
+import type { Known, UsedPlan } from '../../domain/gate/evidence.js';
+import type { PublishedPlan } from '../../domain/gate/pull-request-evidence.js';
+import type { PlanRegistry } from '../../ports/ports.js';
+import { asKnown, PAGE, type Octokit, type RepositoryClient } from './client.js';
 
 const READ = 'checks: read';
 const WRITE = 'checks: write';
 
-// The names that people see on the commit. What a run looks for is the external id, which names the move or the digest.
+// The names that people see on the commit. What a run looks for is the external id, which names the
+// move or the digest.
 const planName = (workspace: string): string => `Workspace move plan: ${workspace}`;
 const moveName = (workspace: string): string => `Workspace move: ${workspace}`;
 const PLAN_ID = /^plan ([0-9a-f]+) (sha256:[0-9a-f]{64})$/;
 
 /** Every plan of a move that was published on a commit, by whatever app, oldest first. */
 export async function publishedPlans(
-  place: Place,
+  place: RepositoryClient,
   commit: string,
   key: string,
 ): Promise<Known<readonly PublishedPlan[]>> {
@@ -27,8 +28,10 @@ export async function publishedPlans(
   });
 }
 
-/** The ledger of plans as check runs: only an app can write them, and GitHub says which one did. */
-export function checkLedger(place: Place): Ledger {
+/**
+ * The registry of plans as check runs: only an app can write them, and GitHub says which one did.
+ */
+export function checkLedger(place: RepositoryClient): PlanRegistry {
   const { owner, repo, runUrl } = place;
   return {
     isKept: true,
@@ -72,7 +75,8 @@ export function checkLedger(place: Place): Ledger {
         return data.id;
       }),
     settle: async (mark, ending) => {
-      // What cannot be settled stays "in progress": the plan counts as used, which is the safe side.
+      // What cannot be settled stays "in progress": the plan counts as used, which is the safe
+      // side.
       await asKnown(WRITE, async () => {
         const octokit = await place.open();
         const conclusion = CONCLUSIONS[ending];
@@ -89,7 +93,7 @@ type CheckRun = Awaited<
   ReturnType<Octokit['rest']['checks']['listForRef']>
 >['data']['check_runs'][number];
 
-async function checkRuns(place: Place, commit: string): Promise<readonly CheckRun[]> {
+async function checkRuns(place: RepositoryClient, commit: string): Promise<readonly CheckRun[]> {
   const { owner, repo } = place;
   const octokit = await place.open();
   const all = await octokit.paginate(octokit.rest.checks.listForRef, {

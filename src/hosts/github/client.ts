@@ -1,12 +1,15 @@
 import type { getOctokit } from '@actions/github';
 
-import { redact } from '../../domain/errors.js';
-import type { Known } from '../../domain/evidence.js';
+import { redact } from '../../domain/run/errors.js';
+import type { Known } from '../../domain/gate/evidence.js';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Which run of which repository asks, and the client it asks with; opened when the first thing is asked for. */
-export interface Place {
+/**
+ * Which run of which repository asks, and the client it asks with; opened when the first thing is
+ * asked for.
+ */
+export interface RepositoryClient {
   readonly owner: string;
   readonly repo: string;
   readonly runId: number;
@@ -24,8 +27,9 @@ export const PAGE = 100;
 export type Asked<Value> = Known<Value> & { readonly status?: number };
 
 /**
- * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's token it would be seen
- * (GitHub docs: permissions required for fine-grained personal access tokens).
+ * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's
+ * token it would be seen (GitHub docs: permissions required for fine-grained personal access
+ * tokens).
  */
 export async function asKnown<Value>(
   permission: string,

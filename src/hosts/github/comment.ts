@@ -1,17 +1,20 @@
-import { PAGE, type Place } from './client.js';
+import { PAGE, type RepositoryClient } from './client.js';
 
-/** Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps no comment up to date. */
+/**
+ * Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps
+ * no comment up to date.
+ */
 const BOT = 'github-actions[bot]';
 
 /**
- * Writes a comment on a pull request, or brings up to date the one that was written before with the same marker. Comments
- * of others are never touched and never read for anything else: whoever may comment could write the marker too. Raises what
- * GitHub's client raises.
+ * Writes a comment on a pull request, or brings up to date the one that was written before with the
+ * same marker. Comments of others are never touched and never read for anything else: whoever may
+ * comment could write the marker too. Raises what GitHub's client raises.
  *
  * @param marker an HTML comment that tells the comments of one move from others.
  */
 export async function keepComment(
-  place: Place,
+  place: RepositoryClient,
   pullRequest: number,
   marker: string,
   markdown: string,

@@ -1,4 +1,4 @@
-import type { Contributors } from '../../domain/pull-request-evidence.js';
+import type { Contributors } from '../../domain/gate/pull-request-evidence.js';
 
 /** A person as a commit names them; the login is known where GitHub knows whose address it is. */
 export interface Signature {
@@ -14,13 +14,14 @@ export interface CommitNames {
 /** The address with which GitHub signs what is done on its pages; whoever did it is the author. */
 const WEB_FLOW = 'noreply@github.com';
 
-// Co-authored-by: Name <1234+login@users.noreply.github.com> (GitHub docs: commit with multiple authors).
+// Co-authored-by: Name <1234+login@users.noreply.github.com> (GitHub docs: commit with multiple
+// authors).
 const CO_AUTHOR = /^\s*co-authored-by:[^\n<]*<([^>\n]+)>/gim;
 const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\./i;
 
 /**
- * Who wrote commits: authors, committers and co-authors. An address that no account is known for counts as a person of
- * its own whom nobody knows.
+ * Who wrote commits: authors, committers and co-authors. An address that no account is known for
+ * counts as a person of its own whom nobody knows.
  */
 export function contributorsOf(commits: readonly CommitNames[]): Contributors {
   const signed = commits.flatMap(({ people, message }) => [...people, ...coAuthorsOf(message)]);

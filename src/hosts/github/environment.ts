@@ -2,14 +2,20 @@ import type {
   EnvironmentApproval,
   EnvironmentEvidence,
   EnvironmentProtection,
-} from '../../domain/evidence.js';
-import { asFound, asKnown, type Octokit, type Place } from './client.js';
+} from '../../domain/gate/evidence.js';
+import { asFound, asKnown, type Octokit, type RepositoryClient } from './client.js';
 
-/** Reading environments and the approvals of a run takes this right of a token (GitHub REST: Actions, Environments). */
+/**
+ * Reading environments and the approvals of a run takes this right of a token (GitHub REST:
+ * Actions, Environments).
+ */
 const PERMISSION = 'actions: read';
 
 /** How an environment is protected, and who let this run into which environments. */
-export async function readEnvironment(place: Place, name: string): Promise<EnvironmentEvidence> {
+export async function readEnvironment(
+  place: RepositoryClient,
+  name: string,
+): Promise<EnvironmentEvidence> {
   const { owner, repo, runId } = place;
   const octokit = await place.open();
   const [protection, approvals] = await Promise.all([

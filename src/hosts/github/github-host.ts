@@ -6,7 +6,7 @@ import { context } from '@actions/github';
 import type { Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
 import { checkLedger } from './checks.js';
-import type { Place } from './client.js';
+import type { RepositoryClient } from './client.js';
 import { keepComment } from './comment.js';
 import { runContext, runEvidence, runStart } from './run-facts.js';
 
@@ -41,13 +41,14 @@ export const githubHost: Host = {
       placeOf(token),
       context.payload.pull_request?.number,
     ),
-  ledger: (token) => checkLedger(placeOf(token)),
+  planRegistry: (token) => checkLedger(placeOf(token)),
   keepComment: (token, pullRequest, marker, markdown) =>
     keepComment(placeOf(token), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
   idToken: (audience) => core.getIDToken(audience),
   writeSummary: async (markdown) => {
-    // Not core.summary: its buffer is written whole or not at all when it grows past the runner's limit.
+    // Not core.summary: its buffer is written whole or not at all when it grows past the runner's
+    // limit.
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (file !== undefined && file !== '') await appendFile(file, markdown, 'utf8');
   },
@@ -59,7 +60,8 @@ export const githubHost: Host = {
   },
   onCancel: (listener) => {
     let called = false;
-    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs: cancelling a workflow).
+    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs:
+    // cancelling a workflow).
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
         if (called) return;
@@ -73,7 +75,7 @@ export const githubHost: Host = {
   },
 };
 
-function placeOf(token: string): Place {
+function placeOf(token: string): RepositoryClient {
   const { runId, serverUrl, sha } = context;
   // Not context.repo: it raises where there is no repository, and most runs never ask for one.
   const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');

@@ -1,19 +1,22 @@
-import type { Known } from '../../domain/evidence.js';
+import type { Known } from '../../domain/gate/evidence.js';
 import type {
   Contributors,
   PullRequest,
   PullRequestEvidence,
   Review,
-} from '../../domain/pull-request-evidence.js';
+} from '../../domain/gate/pull-request-evidence.js';
 import { publishedPlans } from './checks.js';
-import { asFound, asKnown, hidden, PAGE, type Octokit, type Place } from './client.js';
+import { asFound, asKnown, hidden, PAGE, type Octokit, type RepositoryClient } from './client.js';
 import { contributorsOf } from './contributors.js';
 import { readPushers } from './pushers.js';
 
 const PULLS = 'pull-requests: read';
 
-/** The pull request that a commit of the base branch merged; known undefined when none did, or several. */
-export async function mergedBy(place: Place): Promise<Known<number | undefined>> {
+/**
+ * The pull request that a commit of the base branch merged; known undefined when none did, or
+ * several.
+ */
+export async function mergedBy(place: RepositoryClient): Promise<Known<number | undefined>> {
   const { owner, repo, commit } = place;
   const octokit = await place.open();
   return asKnown(PULLS, async () => {
@@ -32,7 +35,7 @@ export async function mergedBy(place: Place): Promise<Known<number | undefined>>
 
 /** Everything about one pull request, every list over all its pages. */
 export async function readPullRequest(
-  place: Place,
+  place: RepositoryClient,
   number: number,
   key: string,
 ): Promise<PullRequestEvidence> {
@@ -106,7 +109,8 @@ function reviewOf(review: PullReview): Review {
   };
 }
 
-// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a pull request).
+// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a
+// pull request).
 function contributors(commits: Listed, total: number): Known<Contributors> {
   if (commits.length < total) {
     const why = `GitHub listed ${commits.length} of its ${total} commits`;

@@ -1,14 +1,15 @@
-import type { Known } from '../../domain/evidence.js';
-import { asKnown, hidden, PAGE, type Place } from './client.js';
+import type { Known } from '../../domain/gate/evidence.js';
+import { asKnown, hidden, PAGE, type RepositoryClient } from './client.js';
 
 const CONTENTS = 'contents: read';
 
 /**
- * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown when the push of the last
- * of them, the head, is not in it: then somebody pushed it of whom nothing is known.
+ * Who pushed these commits to a branch, by GitHub's list of activities of the repository. Unknown
+ * when the push of the last of them, the head, is not in it: then somebody pushed it of whom
+ * nothing is known.
  */
 export async function readPushers(
-  place: Place,
+  place: RepositoryClient,
   branch: string,
   commits: readonly string[],
 ): Promise<Known<readonly string[]>> {

@@ -1,7 +1,7 @@
 import { context } from '@actions/github';
 
-import type { RunEvidence, RunStart } from '../../domain/evidence.js';
-import type { RunContext } from '../../ports.js';
+import type { RunEvidence, RunStart } from '../../domain/gate/evidence.js';
+import type { RunContext } from '../../ports/ports.js';
 
 /** Where the run takes place, from the event that started it and the runner's variables. */
 export function runContext(): RunContext {

@@ -1,12 +1,12 @@
-import type { Standing } from '../../domain/pull-request-evidence.js';
-import { asFound, type Place } from './client.js';
+import type { Standing } from '../../domain/gate/pull-request-evidence.js';
+import { asFound, type RepositoryClient } from './client.js';
 
 const METADATA = 'metadata: read';
 const MEMBERS = 'members: read of the organization (no token of a workflow has it)';
 
 /** What a person may do here, and which of the teams they are in. */
 export async function readStanding(
-  place: Place,
+  place: RepositoryClient,
   login: string,
   teams: readonly string[],
 ): Promise<Standing> {

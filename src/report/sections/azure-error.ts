@@ -1,11 +1,15 @@
-import type { ArmError, ArmErrorNode } from '../../domain/arm-error.js';
+import type { ArmError, ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
 import { code, text } from '../escape.js';
 import { collapsed, listed, type Section } from '../section.js';
 
-// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record is nested deeper.
+// Deeper lists would be taken for code (four spaces more than the parent), and no answer on record
+// is nested deeper.
 const DEEPEST = 8;
 
-/** What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that support asks for. */
+/**
+ * What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that
+ * support asks for.
+ */
 export const azureErrorSection: Section = {
   name: "Azure's own answer",
   value: 60,

@@ -1,8 +1,11 @@
-import { blockersOf, type JudgedFinding } from '../../domain/finding.js';
+import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import { findingGroups } from '../finding-groups.js';
 import type { Block, Section } from '../section.js';
 
-/** What stops the move. What was seen comes apart from what could not be read: the one is a fact, the other a gap. */
+/**
+ * What stops the move. What was seen comes apart from what could not be read: the one is a fact,
+ * the other a gap.
+ */
 export const blockersSection: Section = {
   name: 'blockers',
   value: 96,

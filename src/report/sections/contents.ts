@@ -1,4 +1,4 @@
-import type { PostMoveTask, RunReport } from '../../domain/run-report.js';
+import type { PostMoveTask, RunReport } from '../../domain/run/run-report.js';
 import { code } from '../escape.js';
 import { counted, table, type Section } from '../section.js';
 import { taskKinds, taskWords } from '../task-words.js';

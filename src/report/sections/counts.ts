@@ -1,5 +1,5 @@
-import { blockersOf, unknownsOf, warningsOf } from '../../domain/finding.js';
-import type { RunReport } from '../../domain/run-report.js';
+import { blockersOf, unknownsOf, warningsOf } from '../../domain/plan/finding.js';
+import type { RunReport } from '../../domain/run/run-report.js';
 import { table, type Section } from '../section.js';
 
 interface Count {
@@ -15,7 +15,10 @@ const counts: readonly Count[] = [
   { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
 ];
 
-/** The numbers on one line; nothing when Azure was never looked at, because nothing counted is not zero. */
+/**
+ * The numbers on one line; nothing when Azure was never looked at, because nothing counted is not
+ * zero.
+ */
 export const countsSection: Section = {
   name: 'counts',
   value: 98,

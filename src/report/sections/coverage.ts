@@ -1,4 +1,4 @@
-import type { ReportedCollection } from '../../domain/run-report.js';
+import type { ReportedCollection } from '../../domain/run/run-report.js';
 import { text } from '../escape.js';
 import { collapsed, counted, table, type Section } from '../section.js';
 

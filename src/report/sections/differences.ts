@@ -1,9 +1,12 @@
-import type { PlanDifference } from '../../domain/plan.js';
-import type { RunReport } from '../../domain/run-report.js';
+import type { PlanDifference } from '../../domain/plan/plan.js';
+import type { RunReport } from '../../domain/run/run-report.js';
 import { code } from '../escape.js';
 import { table, type Block, type Section } from '../section.js';
 
-/** Field by field, what the approved plan says and what Azure shows now: first what would change the move. */
+/**
+ * Field by field, what the approved plan says and what Azure shows now: first what would change the
+ * move.
+ */
 export const differencesSection: Section = {
   name: 'differences from the approved plan',
   value: 90,

@@ -1,15 +1,18 @@
-import type { FollowUp, RunReport } from '../../domain/run-report.js';
+import type { FollowUp, RunReport } from '../../domain/run/run-report.js';
 import {
   parseResourceId,
   resourceGroupId,
   type ResourceGroupRef,
-} from '../../domain/resource-id.js';
+} from '../../domain/azure/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
 import { stepInputs } from '../step-inputs.js';
 
-/** How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a type of Bicep. */
+/**
+ * How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a
+ * type of Bicep.
+ */
 const codeNames: Readonly<Record<string, { readonly terraform: string; readonly bicep: string }>> =
   {
     'microsoft.machinelearningservices/workspaces': {
@@ -35,8 +38,9 @@ const codeNames: Readonly<Record<string, { readonly terraform: string; readonly 
   };
 
 /**
- * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may be removed at the source
- * (commit), and the way back (discard). The two phases are those of Microsoft's guide to relocating resources.
+ * What is left outside of the workspace: who still knows the old ids, infrastructure code, what may
+ * be removed at the source (commit), and the way back (discard). The two phases are those of
+ * Microsoft's guide to relocating resources.
  */
 export const followUpSection: Section = {
   name: 'what is left outside of the workspace',

@@ -6,7 +6,6 @@ import { countsSection } from './counts.js';
 import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
 import { followUpSection } from './follow-up.js';
-import { informationSection } from './information.js';
 import { movesSection } from './moves.js';
 import { nextStepSection } from './next-step.js';
 import { preparationSection } from './preparation.js';
@@ -18,9 +17,12 @@ import { toDoSection } from './to-do.js';
 import { restorationSection } from './restoration.js';
 import { tracesSection } from './traces.js';
 import { verdictSection } from './verdict.js';
-import { warningsSection } from './warnings.js';
+import { informationSection, warningsSection } from './further-findings.js';
 
-/** Every section, in the order in which it is read. Which one goes first when there is no room is in its `value`. */
+/**
+ * Every section, in the order in which it is read. Which one goes first when there is no room is in
+ * its `value`.
+ */
 export const sections: readonly Section[] = [
   verdictSection,
   nextStepSection,

@@ -1,5 +1,5 @@
-import type { ResourceGroupRef } from '../../domain/resource-id.js';
-import type { ReportedMove } from '../../domain/run-report.js';
+import type { ResourceGroupRef } from '../../domain/azure/resource-id.js';
+import type { ReportedMove } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { table, whole, type Section } from '../section.js';
 

@@ -1,5 +1,5 @@
-import type { FailureReason, Outcome } from '../../domain/outcome.js';
-import type { RunReport } from '../../domain/run-report.js';
+import type { FailureReason, Outcome } from '../../domain/run/outcome.js';
+import type { RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { whole, type Section } from '../section.js';
 import { stepInputs, type StepInput } from '../step-inputs.js';
@@ -133,7 +133,8 @@ function inputs(report: RunReport, mode: string, more: readonly StepInput[]): st
   return stepInputs(report, [['mode', mode], ...planFile, ...more]);
 }
 
-// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted that way.
+// A JSON string is a YAML double-quoted scalar (YAML 1.2.2, 1.3), so anything unusual is quoted
+// that way.
 function yamlText(value: string): string {
   return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
 }

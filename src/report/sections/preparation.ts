@@ -1,5 +1,5 @@
-import { isAtOrBelow } from '../../domain/resource-id.js';
-import type { ReportedStep, RunReport } from '../../domain/run-report.js';
+import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import type { ReportedStep, RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { table, type Section } from '../section.js';
 
@@ -44,7 +44,8 @@ function what({ id, creates }: ReportedStep): string {
     : `${code(creates.name)} in ${code(creates.location)}`;
 }
 
-// Keys and variables of one thing are sealed together; where one of them is missing, no more is claimed than is true.
+// Keys and variables of one thing are sealed together; where one of them is missing, no more is
+// claimed than is true.
 function isSealed({ id }: ReportedStep, { sealedSecrets, missingSecrets }: RunReport): boolean {
   const isOf = (one: string): boolean => isAtOrBelow(one, id);
   return (sealedSecrets ?? []).some(isOf) && !missingSecrets.some((one) => isOf(one.id));

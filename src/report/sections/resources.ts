@@ -1,8 +1,8 @@
-import type { Place } from '../../domain/whereabouts.js';
+import type { ResourcePlace } from '../../domain/azure/resource-location.js';
 import { code } from '../escape.js';
 import { table, type Section } from '../section.js';
 
-const placeWords: Readonly<Record<Place, string>> = {
+const placeWords: Readonly<Record<ResourcePlace, string>> = {
   moved: '✔ at the destination',
   stayed: 'still at the source',
   both: '⚠ on both sides: delete nothing',
@@ -10,7 +10,10 @@ const placeWords: Readonly<Record<Place, string>> = {
   unknown: '? not known',
 };
 
-/** Every resource of the plan with its id before and after, and where it is now once it was looked up. */
+/**
+ * Every resource of the plan with its id before and after, and where it is now once it was looked
+ * up.
+ */
 export const resourcesSection: Section = {
   name: 'resources',
   value: 80,

@@ -1,8 +1,8 @@
-import type { RestoredThing } from '../../domain/run-report.js';
+import type { RestoreItem } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { counted, table, whole, type Block, type Section } from '../section.js';
 
-const words: Readonly<Record<RestoredThing['state'], string>> = {
+const words: Readonly<Record<RestoreItem['state'], string>> = {
   right: '✔ right already',
   done: '✔ put back',
   'to-do': 'to do',
@@ -11,7 +11,10 @@ const words: Readonly<Record<RestoredThing['state'], string>> = {
   unknown: '? not readable',
 };
 
-/** What is left, each with its reason and a command; then what was put back, a line a step; what was right is counted. */
+/**
+ * What is left, each with its reason and a command; then what was put back, a line a step; what was
+ * right is counted.
+ */
 export const restorationSection: Section = {
   name: 'what was put back',
   value: 89,
@@ -27,7 +30,7 @@ export const restorationSection: Section = {
   },
 };
 
-function leftTable(open: readonly RestoredThing[]): readonly Block[] {
+function leftTable(open: readonly RestoreItem[]): readonly Block[] {
   if (open.length === 0) return [];
   const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
   const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
@@ -39,7 +42,7 @@ function leftTable(open: readonly RestoredThing[]): readonly Block[] {
 const FILES =
   'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 
-function rowOf(thing: RestoredThing): readonly string[] {
+function rowOf(thing: RestoreItem): readonly string[] {
   const { step, name, state, why, error, action, command } = thing;
   const without = [...thing.without, ...thing.toGive];
   const notes = [
@@ -52,7 +55,7 @@ function rowOf(thing: RestoredThing): readonly string[] {
   return [code(step), code(name), words[state], notes.join(' ')];
 }
 
-function doneTable(done: readonly RestoredThing[]): readonly Block[] {
+function doneTable(done: readonly RestoreItem[]): readonly Block[] {
   const steps = [...new Set(done.map(({ step }) => step))];
   if (steps.length === 0) return [];
   const rows = steps.map((step) => {

@@ -1,7 +1,10 @@
 import { code, text } from '../escape.js';
 import { counted, listed, type Section } from '../section.js';
 
-/** What is sealed into the plan file, and what should have been. Names only: no report ever holds a value. */
+/**
+ * What is sealed into the plan file, and what should have been. Names only: no report ever holds a
+ * value.
+ */
 export const secretsSection: Section = {
   name: 'sealed secrets',
   value: 87,

@@ -1,7 +1,10 @@
 import { code } from '../escape.js';
 import { whole, type Section } from '../section.js';
 
-/** Where the rest is: files of this run, the id that Azure support asks for, the version that wrote this. */
+/**
+ * Where the rest is: files of this run, the id that Azure support asks for, the version that wrote
+ * this.
+ */
 export const tracesSection: Section = {
   name: 'files and ids',
   value: 95,

@@ -1,11 +1,12 @@
-import type { ResourceGroupRef } from '../../domain/resource-id.js';
-import type { RunReport } from '../../domain/run-report.js';
+import type { ResourceGroupRef } from '../../domain/azure/resource-id.js';
+import type { RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { whole, type Section } from '../section.js';
 import { startOf } from '../visible-text.js';
 import { verdictOf } from '../verdict.js';
 
-// Azure's own limits for such names are below this; it keeps the first section small whatever was typed.
+// Azure's own limits for such names are below this; it keeps the first section small whatever was
+// typed.
 const LONGEST_NAME = 200;
 
 /** The verdict line, and what moves from where to where. */

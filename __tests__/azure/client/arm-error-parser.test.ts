@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { parseArmError } from '../../../src/azure/client/arm-error-parser.js';
+import { codesOf, leavesOf } from '../../../src/domain/azure/errors/arm-error.js';
+
+const parse = (body: unknown) =>
+  parseArmError(409, typeof body === 'string' ? body : JSON.stringify(body));
+
+describe('parseArmError', () => {
+  it('reads the schema of the specification, at any depth', () => {
+    const deepest = { code: 'MoveNotSupported', target: '/subscriptions/s/x', message: 'c' };
+    const inner = {
+      code: 'CannotMoveResource',
+      target: 'Microsoft.X/y',
+      message: 'b',
+      details: [deepest],
+    };
+    const error = parse({ error: { code: 'Outer', message: 'a', details: [inner] } });
+    expect(codesOf(error)).toEqual(['Outer', 'CannotMoveResource', 'MoveNotSupported']);
+    expect(leavesOf(error)).toEqual([{ ...deepest, details: [] }]);
+    expect(error.status).toBe(409);
+  });
+
+  it('does without the wrapper', () => {
+    expect(parse({ code: 'MoveResourcesFailed', message: 'm' })).toMatchObject({
+      code: 'MoveResourcesFailed',
+      message: 'm',
+      details: [],
+    });
+  });
+
+  it('opens a detail that is a JSON document in a string, and takes its code', () => {
+    const missing = {
+      code: 'MissingMoveDependentResources',
+      target: '/subscriptions/s/dep',
+      message: 'm',
+    };
+    const document = JSON.stringify({ error: { code: 'Inner', message: 'i', details: [missing] } });
+    const error = parse({
+      error: {
+        code: 'Outer',
+        message: 'o',
+        details: [{ target: 'Microsoft.X/y', message: document }],
+      },
+    });
+    expect(codesOf(error)).toEqual(['Outer', 'Inner', 'MissingMoveDependentResources']);
+    expect(error.details[0]).toMatchObject({ target: 'Microsoft.X/y', message: 'i' });
+  });
+
+  it('keeps the code of an enclosing detail beside the pretty-printed document in its message', () => {
+    const document = JSON.stringify({ error: { code: 'NotFound', message: 'gone' } }, null, 2);
+    const error = parse({ code: 'ResourceReadFailed', message: `\r\n${document}` });
+    expect(codesOf(error)).toEqual(['ResourceReadFailed', 'NotFound']);
+    expect(error.message).toBe('gone');
+  });
+
+  it('reads a document in a string in a string', () => {
+    const twice = JSON.stringify(JSON.stringify({ code: 'Deep', message: 'd' }));
+    expect(codesOf(parse(twice))).toEqual(['Deep']);
+  });
+
+  it('takes apart a flattened text, in any language', () => {
+    const english =
+      'Failed.\n(Code: Outer)\nNot you.\n(Code: Inner, Target: /subscriptions/s/rg(1)/x)';
+    expect(parse(english)).toMatchObject({
+      code: 'Outer',
+      message: 'Failed.',
+      details: [{ code: 'Inner', message: 'Not you.', target: '/subscriptions/s/rg(1)/x' }],
+    });
+    const other = 'Echec. (Code : Outer) Non. (Code : Inner, Cible : Microsoft.X/y)';
+    expect(codesOf(parse(other))).toEqual(['Outer', 'Inner']);
+    const wide = '失敗。 （コード: Outer）';
+    expect(parse(wide).message).toBe(wide);
+    expect(codesOf(parse({ code: 'Top', message: english }))).toEqual(['Top', 'Outer', 'Inner']);
+  });
+
+  it('leaves an ordinary message alone', () => {
+    const message = "Error converting value '{a}' (see: docs). Path 'resources', line 2.";
+    expect(parse({ error: { code: 'InvalidRequestContent', message } })).toMatchObject({
+      message,
+      details: [],
+    });
+  });
+
+  it('collects tracking and correlation ids wherever they are, once', () => {
+    const message =
+      "x timestamp '20240520T034539Z', tracking Id '8f53', request correlation id '0a88'. And correlation id is 77aa.";
+    const error = parse({
+      code: 'A',
+      message,
+      details: [{ code: 'B', message: "tracking id '8f53'" }],
+    });
+    expect(error.trackingIds).toEqual(['8f53']);
+    expect(error.correlationIds).toEqual(['0a88', '77aa']);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '<html><body>502</body></html>',
+    '{"error":',
+    'null',
+    '[]',
+    '7',
+    '{}',
+    '{"error":null}',
+  ])('makes an error without a code of %j', (body) => {
+    expect(parse(body).code).toBeUndefined();
+  });
+
+  it('cuts a foreign page short', () => {
+    expect(parse('x'.repeat(10_000)).message.length).toBeLessThanOrEqual(300);
+  });
+
+  it('survives a body that nests for ever', () => {
+    let body = JSON.stringify({ code: 'Core', message: 'm' });
+    for (let depth = 0; depth < 14; depth += 1)
+      body = JSON.stringify({ code: `L${depth}`, message: body });
+    expect(codesOf(parse(body)).length).toBeGreaterThan(3);
+  });
+
+  it('blots out secrets', () => {
+    const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl';
+    expect(JSON.stringify(parse({ code: 'A', message: `token ${jwt}` }))).not.toContain(jwt);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { JsonObject } from '../../../src/domain/json.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
+import {
+  openSecrets,
+  parseSealed,
+  sealedAsJson,
+  sealSecrets,
+  type SealedSecrets,
+} from '../../../src/domain/plan/seal.js';
+import type { Secrets } from '../../../src/domain/plan/secrets.js';
+
+const KEY = 'a key of the team that is long enough';
+const DIGEST = `sha256:${'ab'.repeat(32)}`;
+const secrets: Secrets = {
+  '/subscriptions/s/endpoints/b': { primaryKey: 'hush-1', nested: { list: [1, null, 'ü'] } },
+  '/subscriptions/s/endpoints/a': { environmentVariables: { TOKEN: 'hush-2' } },
+};
+const sealed = await sealSecrets(secrets, KEY, DIGEST);
+
+function flipped(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  return bytes.toString('base64');
+}
+
+describe('sealed secrets', () => {
+  it('are opened by the same key beside the same plan, also after a file', async () => {
+    const parsed = parseSealed(parseJson(JSON.stringify(sealedAsJson(sealed))) ?? null);
+    expect(parsed).toEqual(sealed);
+    if (parsed === undefined) throw new Error('not parsed');
+    expect(await openSecrets(parsed, KEY, DIGEST)).toEqual(secrets);
+  });
+
+  it('show what they are of, sorted, and nothing else', () => {
+    expect(sealed.of).toEqual(Object.keys(secrets).sort());
+    expect(JSON.stringify(sealed)).not.toMatch(/hush|TOKEN|primaryKey/);
+    expect(sealed).toMatchObject({
+      algorithm: 'AES-256-GCM',
+      kdf: { name: 'scrypt', n: 131072, r: 8, p: 1 },
+    });
+    expect(Buffer.from(sealed.nonce, 'base64')).toHaveLength(12);
+    expect(Buffer.from(sealed.salt, 'base64')).toHaveLength(16);
+    expect(Buffer.from(sealed.tag, 'base64')).toHaveLength(16);
+  });
+
+  it('are never sealed the same way twice', async () => {
+    const again = await sealSecrets(secrets, KEY, DIGEST);
+    for (const field of ['salt', 'nonce', 'tag', 'text'] as const) {
+      expect(again[field]).not.toBe(sealed[field]);
+    }
+  });
+
+  it.each<[string, SealedSecrets, string, string]>([
+    ['another key', sealed, `${KEY}!`, DIGEST],
+    ['another plan', sealed, KEY, `sha256:${'cd'.repeat(32)}`],
+    ['a changed text', { ...sealed, text: flipped(sealed.text) }, KEY, DIGEST],
+    ['a cut text', { ...sealed, text: '' }, KEY, DIGEST],
+    ['a changed tag', { ...sealed, tag: flipped(sealed.tag) }, KEY, DIGEST],
+    ['a shortened tag', { ...sealed, tag: sealed.tag.slice(0, 8) }, KEY, DIGEST],
+    ['a changed nonce', { ...sealed, nonce: flipped(sealed.nonce) }, KEY, DIGEST],
+    ['a shortened nonce', { ...sealed, nonce: '' }, KEY, DIGEST],
+    ['another salt', { ...sealed, salt: flipped(sealed.salt) }, KEY, DIGEST],
+    ['another list of what it holds', { ...sealed, of: sealed.of.slice(1) }, KEY, DIGEST],
+    ['other costs', { ...sealed, kdf: { ...sealed.kdf, n: 2 ** 10 } }, KEY, DIGEST],
+  ])('stay shut for %s', async (_, part, key, digest) => {
+    expect(await openSecrets(part, key, digest)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<SealedSecrets['kdf']>]>([
+    ['more than 2^20 rounds', { n: 2 ** 21, r: 1 }],
+    ['more memory than a runner has', { n: 2 ** 20 }],
+    ['no power of two', { n: 100_000 }],
+    ['nothing', { n: 1 }],
+    ['a part of a round', { n: 0.5 }],
+    ['a block size of ages', { r: 2 ** 20 }],
+    ['a negative block size', { r: -1 }],
+    ['a parallelism of ages', { p: 2 ** 20 }],
+    ['a parallelism of none', { p: 0 }],
+  ])('are refused before anything is computed when they ask for %s', async (_, change) => {
+    const asking = { ...sealed, kdf: { ...sealed.kdf, ...change } };
+    expect(parseSealed(sealedAsJson(asking))).toBeUndefined();
+    const before = performance.now();
+    expect(await openSecrets(asking, KEY, DIGEST)).toBeUndefined();
+    expect(performance.now() - before).toBeLessThan(50);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['another algorithm', { algorithm: 'AES-256-CBC' }],
+    ['another derivation', { kdf: { ...sealed.kdf, name: 'pbkdf2' } }],
+    ['no costs', { kdf: null }],
+    ['costs in words', { kdf: { ...sealed.kdf, n: '131072' } }],
+    ['no nonce', { nonce: null }],
+    ['a number for a text', { text: 1 }],
+    ['ids that are none', { of: [1] }],
+  ])('are no sealed part with %s', (_, change) => {
+    expect(parseSealed({ ...sealedAsJson(sealed), ...change })).toBeUndefined();
+  });
+});

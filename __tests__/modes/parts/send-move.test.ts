@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { openMover } from '../../../src/azure/open-mover.js';
+import { openReader } from '../../../src/azure/open-reader.js';
+import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
+import { ProductError } from '../../../src/domain/run/errors.js';
+import type { MoveRequest } from '../../../src/domain/request/request.js';
+import { startRun } from '../../../src/modes/parts/run.js';
+import { sendMove } from '../../../src/modes/parts/send-move.js';
+import type { Files, Ports } from '../../../src/ports/ports.js';
+import { readEarlierMove } from '../../../src/stages/journal/read-journal.js';
+import {
+  armError,
+  FakeClock,
+  FakeWire,
+  LOCATION,
+  order,
+  sideOn,
+  type Reply,
+} from '../../azure/fake-wire.js';
+import { digestOnly, planOf, signed } from '../../stages/plan/plan-builder.js';
+
+const request: MoveRequest = {
+  mode: 'move',
+  signIn: { method: 'auto', cloud: 'AzureCloud', tenantId: undefined, clientId: undefined },
+  planFile: 'plan.json',
+  timeoutMinutes: 270,
+  expected: {
+    sourceSubscriptionId: undefined,
+    sourceResourceGroup: undefined,
+    workspaceName: undefined,
+    destinationSubscriptionId: undefined,
+    destinationResourceGroup: undefined,
+    associated: undefined,
+    acknowledge: undefined,
+    jobScan: undefined,
+    mayPrepare: undefined,
+    instanceSuffix: undefined,
+  },
+  approvedPlanDigest: undefined,
+  restore: 'report',
+  planMaxAgeHours: 24,
+  snapshotKey: undefined,
+  gate: digestOnly,
+  host: { token: '', comment: 'never' },
+};
+
+const ACCEPTED: Reply = { status: 202, headers: { Location: LOCATION, 'Retry-After': '15' } };
+const plan = signed(planOf({}, [], '2026-01-01T00:00:00.000Z'));
+
+/** A disk that takes so many lines and is full from then on. */
+function diskWithRoomFor(lines: number): Files & { readonly written: string[] } {
+  const written: string[] = [];
+  return {
+    written,
+    read: () => Promise.resolve(undefined),
+    write: () => Promise.resolve(),
+    append: (_path, line) => {
+      if (written.length >= lines) return Promise.reject(new Error('ENOSPC: no space left'));
+      written.push(line);
+      return Promise.resolve();
+    },
+  };
+}
+
+function startOn(
+  replies: readonly Reply[],
+  { room = 99, signsIn = true }: { readonly room?: number; readonly signsIn?: boolean } = {},
+) {
+  const clock = new FakeClock();
+  const wire = new FakeWire(replies);
+  const { options } = sideOn(wire, clock);
+  const nobody = () =>
+    Promise.reject(new ProductError('authentication-failed', { sentence: 'No.', remedy: 'Sign.' }));
+  const side = signsIn
+    ? options
+    : {
+        ...options,
+        credential: new TokenKeeper(() => Promise.resolve({ getToken: nobody }), clock),
+      };
+  const files = diskWithRoomFor(room);
+  const warnings: string[] = [];
+  const quiet = () => undefined;
+  const notAsked = () => Promise.reject(new Error('not asked'));
+  const ports: Ports = {
+    azure: {
+      reader: () => Promise.resolve(openReader(side)),
+      secretReader: notAsked,
+      preparer: notAsked,
+      restorer: notAsked,
+      mover: () => Promise.resolve(openMover(side)),
+    },
+    clock,
+    log: { info: quiet, progress: quiet, debug: quiet, warning: (line) => warnings.push(line) },
+    files,
+    context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
+    approvals: {
+      run: () => undefined,
+      start: notAsked,
+      environment: notAsked,
+      pullRequest: notAsked,
+      standing: notAsked,
+    },
+    planRegistry: {
+      isKept: false,
+      publish: notAsked,
+      used: notAsked,
+      markUsed: notAsked,
+      settle: notAsked,
+    },
+  };
+  const run = startRun('1', clock);
+  const send = (minutes = 270) =>
+    sendMove(
+      { signed: plan, order, request, deadline: clock.now() + minutes * 60_000 },
+      openReader(side),
+      ports,
+      run,
+    );
+  return { wire, files, warnings, run, send };
+}
+
+describe('sending the move', () => {
+  it('is journalled before and after, and notes that its end is unknown while it lasts', async () => {
+    const { files, run, send } = startOn([ACCEPTED, { status: 204 }]);
+    expect(await send()).toMatchObject({ azureStatus: 'completed' });
+    expect(files.written.map((line) => /"event":"([^"]+)"/.exec(line)?.[1])).toEqual([
+      'move-sending',
+      'move-accepted',
+      'move-ended',
+    ]);
+    expect(run.report()).toMatchObject({ outcome: 'unknown', failureReason: 'move-unknown' });
+  });
+
+  it('does not happen when the journal cannot be begun', async () => {
+    const { wire, run, send } = startOn([ACCEPTED], { room: 0 });
+    await expect(send()).rejects.toMatchObject({ reason: 'internal-error' });
+    expect(wire.sent).toHaveLength(0);
+    expect(run.report().outcome).toBeUndefined();
+  });
+
+  it('goes on without the journal once the request is out', async () => {
+    const { wire, warnings, send } = startOn([ACCEPTED, { status: 204 }], { room: 1 });
+    expect(await send()).toMatchObject({ azureStatus: 'completed' });
+    expect(wire.sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(warnings).toHaveLength(2);
+    expect(warnings[0]).toContain('ENOSPC');
+  });
+
+  it('does not happen when the time of the run is over', async () => {
+    const { wire, send } = startOn([ACCEPTED]);
+    await expect(send(0)).rejects.toMatchObject({ reason: 'timed-out' });
+    expect(wire.sent).toHaveLength(0);
+  });
+
+  it('does not happen without a sign-in, and does not look as if it had', async () => {
+    const { wire, run, files, send } = startOn([ACCEPTED], { signsIn: false });
+    await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
+    expect(wire.sent).toHaveLength(0);
+    expect(run.report().outcome).toBeUndefined();
+    expect(readEarlierMove(files.written.join('\n'), plan.digest)).toBeUndefined();
+  });
+
+  it('that is not sent leaves the outcome of a preparation as it was', async () => {
+    const { run, send } = startOn([ACCEPTED], { signsIn: false });
+    run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
+    expect(run.report()).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+  });
+
+  it('is given up when Azure throttles for longer than the run lasts', async () => {
+    const throttled = { status: 429, headers: { 'Retry-After': '600' }, body: armError('Slow') };
+    const { wire, send } = startOn([throttled, ACCEPTED]);
+    expect(await send(5)).toMatchObject({ azureStatus: 'refused' });
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('is given up when Azure throttles for longer than the plan lives', async () => {
+    const throttled = { status: 429, headers: { 'Retry-After': '600' }, body: armError('Slow') };
+    const { wire, send } = startOn([...Array<Reply>(200).fill(throttled)]);
+    expect(await send(100_000)).toMatchObject({ azureStatus: 'refused' });
+    expect(wire.sent.length).toBeLessThanOrEqual(6);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  ONLINE_ENDPOINT_ID,
+  STORAGE_ID,
+  withBody,
+  withProperties,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import { movedAs, refused, same, there } from '../support/moved-as.js';
+import { restoreInputs } from '../support/restorable.js';
+
+describe('a schedule', () => {
+  const nightly = there(`${WORKSPACE_ID}/schedules/nightly`);
+  const ofNightly = (change: string): boolean => change.endsWith('/schedules/nightly');
+
+  it('that somebody has disabled since stays so', async () => {
+    const product = await movedAs(same);
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    product.edit((state) => withProperties(state, nightly, { isEnabled: false }));
+    product.newChanges();
+    const run = await product.run(restoreInputs);
+    expect(product.newChanges()).toEqual([]);
+    expect(run.postMoveTasks).toMatchObject([{ kind: 'schedule', automatic: false }]);
+  });
+
+  it.each([
+    ['Failed', 'manual'],
+    ['Unknown', 'unknown'],
+  ])('in the state %s is %s, not right', async (provisioningState, state) => {
+    const product = await movedAs(same);
+    product.edit((now) => withProperties(now, nightly, { provisioningState }));
+    const run = await product.run({ ...restoreInputs, restore: 'schedules' });
+    expect(run.restoration?.find(({ name }) => name === 'nightly')).toMatchObject({ state });
+    expect(product.newChanges().filter(ofNightly)).toEqual([]);
+  });
+
+  it('is not enabled while what it starts is not back', async () => {
+    const action = {
+      actionType: 'InvokeBatchEndpoint',
+      endpointInvocationDefinition: { id: ONLINE_ENDPOINT_ID },
+    };
+    const product = await movedAs((state) =>
+      withProperties(state, `${WORKSPACE_ID}/schedules/nightly`, { action }),
+    );
+    const isDeployment = (change: string): boolean =>
+      change.includes('/churn-scoring/deployments/');
+    product.trouble = (change) =>
+      isDeployment(change) ? { answer: refused(400, 'OutOfQuota') } : undefined;
+    const first = await product.run(restoreInputs);
+    expect(first.restoration?.find(({ name }) => name === 'nightly')).toMatchObject({
+      state: 'to-do',
+    });
+    expect(product.newChanges().filter(ofNightly)).toEqual([]);
+    product.trouble = () => undefined;
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(product.newChanges().filter(ofNightly)).toHaveLength(1);
+  });
+});
+
+describe('what a person is told to run', () => {
+  it('gives a right with its condition, to the identity as it is now', async () => {
+    const below = `${WORKSPACE_ID}/providers/Microsoft.Authorization/roleAssignments/9f8e7d6c-0000-4444-8888-000000000021`;
+    const product = await movedAs((state) =>
+      withProperties(state, below, {
+        condition: "@Resource[x] StringEquals 'it''s'",
+        conditionVersion: '2.0',
+        description: '-looks like an option',
+      }),
+    );
+    product.trouble = (change) =>
+      change.includes('/roleAssignments/')
+        ? { answer: refused(403, 'AuthorizationFailed') }
+        : undefined;
+    const { restoration = [] } = await product.run(restoreInputs);
+    const commands = restoration
+      .filter(({ kind, state }) => kind === 'role-assignment' && state === 'failed')
+      .map(({ command }) => command);
+    const ours = commands.find((command) => command.includes('--condition-version 2.0'));
+    expect(ours).toContain(`--condition '@Resource[x] StringEquals '\\''it'\\'''\\''s'\\'''`);
+    expect(ours).toContain("--description='-looks like an option'");
+    const ofEndpoint = commands.find((command) =>
+      command.includes('/onlineEndpoints/churn-scoring --query'),
+    );
+    expect(ofEndpoint).toContain(`--ids ${there(ONLINE_ENDPOINT_ID)} --query identity.principalId`);
+    expect(commands.join(' ')).not.toContain('6b1f0c52-0000-4444-8888-00000000c001');
+  });
+
+  it('takes no name of a tag for an option', async () => {
+    const product = await movedAs(
+      (state) => withBody(state, STORAGE_ID, { tags: { '--operation': 'Delete', owner: 'x' } }),
+      { resourceTagsSurvive: false },
+    );
+    const { restoration = [] } = await product.run({ ...restoreInputs, restore: 'report' });
+    const commands = restoration.filter(({ kind }) => kind === 'tag').map(({ command }) => command);
+    expect(commands.join('\n')).toContain('--tags owner=x');
+    expect(commands.join('\n')).not.toContain('--operation=Delete');
+  });
+});
+
+describe('a principal that does not exist any more', () => {
+  it('is told, and keeps no lock away', async () => {
+    const product = await movedAs(same);
+    product.trouble = (change) =>
+      change.includes('/storageAccounts/') && change.includes('/roleAssignments/')
+        ? { answer: refused(400, 'PrincipalNotFound') }
+        : undefined;
+    const run = await product.run(restoreInputs);
+    const manual = run.restoration?.filter(({ state }) => state === 'manual') ?? [];
+    expect(manual.map(({ kind }) => kind)).toContain('role-assignment');
+    expect(run.restoration?.filter(({ kind }) => kind === 'lock')).toMatchObject([
+      { state: 'done' },
+    ]);
+  });
+});
+
+describe('a deployment', () => {
+  it('is made again without what the service itself wrote into its dictionary, and with everything else', async () => {
+    const id = `${ONLINE_ENDPOINT_ID}/deployments/blue`;
+    const properties = {
+      AzureAsyncOperationUri: 'https://management.azure.com/subscriptions/old',
+      'azureml.onlinedeploymentid': 'old',
+      team: 'churn',
+    };
+    const product = await movedAs((state) => withProperties(state, id, { properties }));
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(product.state()[there(id)]).toMatchObject({
+      properties: { properties: { team: 'churn' } },
+    });
+    expect(JSON.stringify(product.state()[there(id)])).not.toContain('old');
+  });
+});

@@ -1,0 +1,36 @@
+import { createCipheriv, scryptSync } from 'node:crypto';
+
+import { canonicalText } from '../../../src/domain/canonical-json.js';
+import { isJsonObject, objectAt, textAt, type JsonObject } from '../../../src/domain/json.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
+import { openSecrets, parseSealed } from '../../../src/domain/plan/seal.js';
+
+const COSTS = { name: 'scrypt', n: 2 ** 10, r: 8, p: 1 } as const;
+
+/**
+ * The text of a plan file with its secrets sealed by the published form anew, at costs that a test
+ * which opens them a hundred times can bear. Made here without the product's own sealing, so that
+ * its opening is held against something.
+ */
+export async function withCheapSeal(planText: string, key: string): Promise<string> {
+  const file = parseJson(planText);
+  const sealed = isJsonObject(file) ? parseSealed(objectAt(file, 'sealed')) : undefined;
+  if (!isJsonObject(file) || sealed === undefined) throw new Error('the plan holds no sealed part');
+  const planDigest = textAt(file, 'digest') ?? '';
+  const secrets = await openSecrets(sealed, key, planDigest);
+  if (secrets === undefined) throw new Error('the key does not open it');
+  const [salt, nonce] = [Buffer.alloc(16, 1), Buffer.alloc(12, 2)];
+  const head: JsonObject = {
+    algorithm: 'AES-256-GCM',
+    kdf: COSTS,
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    of: sealed.of,
+  };
+  const derived = scryptSync(key, salt, 32, { N: COSTS.n, r: COSTS.r, p: COSTS.p });
+  const cipher = createCipheriv('aes-256-gcm', derived, nonce);
+  cipher.setAAD(Buffer.from(canonicalText({ ...head, planDigest }), 'utf8'));
+  const text = Buffer.concat([cipher.update(JSON.stringify(secrets), 'utf8'), cipher.final()]);
+  const tag = cipher.getAuthTag().toString('base64');
+  return JSON.stringify({ ...file, sealed: { ...head, tag, text: text.toString('base64') } });
+}

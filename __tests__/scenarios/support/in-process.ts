@@ -1,0 +1,204 @@
+import {
+  createHttpHeaders,
+  RestError,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+} from '@azure/core-rest-pipeline';
+
+import type { ArmSettings } from '../../../emulator/arm/settings.js';
+import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js';
+import { openMover } from '../../../src/azure/open-mover.js';
+import { openPreparer } from '../../../src/azure/open-preparer.js';
+import { openReader } from '../../../src/azure/open-reader.js';
+import { openRestorer } from '../../../src/azure/open-restorer.js';
+import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
+import { readRequest } from '../../../src/contract/read-request.js';
+import type { RunReport } from '../../../src/domain/run/run-report.js';
+import { endWithError, startRun } from '../../../src/modes/parts/run.js';
+import { runPipeline } from '../../../src/modes/run-mode.js';
+import type { Files, Ports } from '../../../src/ports/ports.js';
+import { EmulatedWire } from '../../azure/emulated-wire.js';
+import { FakeClock, sideOn } from '../../azure/fake-wire.js';
+
+/**
+ * What happens to one request instead of the ordinary: an answer, a break before or after Azure has
+ * done it, or the end of the process before or after: then it waits for ever, and `run` gives
+ * undefined.
+ */
+export type Trouble =
+  { readonly answer: WireAnswer } | 'before' | 'after' | 'killed before' | 'killed after';
+
+/**
+ * The whole product but for its host, on the emulated Azure without a network, its disk in memory,
+ * its clock at once.
+ */
+export interface InProcess {
+  run(inputs: Readonly<Record<string, string>>): Promise<RunReport>;
+  /** The same for a run that `trouble` kills; a defect when it ended all the same. */
+  runUntilKilled(inputs: Readonly<Record<string, string>>): Promise<void>;
+  /** `METHOD path` of every request since the last call that is neither a read nor a question. */
+  newChanges(): readonly string[];
+  state(): JsonObject;
+  /** What people do in Azure meanwhile. */
+  edit(change: (state: JsonObject) => JsonObject): void;
+  readonly disk: Map<string, string>;
+  /** Told of every request that changes something; undefined lets it through. */
+  trouble: (change: string, count: number) => Trouble | undefined;
+}
+
+const QUESTION =
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|list\w+)$/i;
+
+export interface Surroundings {
+  /**
+   * One that tells the runs of side by side apart; default: one that moves whenever somebody
+   * sleeps.
+   */
+  readonly clock?: FakeClock;
+  /** What lies before Resource Manager, for example a throttle. */
+  readonly front?: (service: Service) => Service;
+}
+
+/**
+ * @param state Azure's bodies by id. @param settings how Azure behaves. @param written what lies on
+ * the disk already.
+ */
+export function inProcess(
+  state: JsonObject,
+  settings: ArmSettings = {},
+  written: ReadonlyMap<string, string> = new Map(),
+  { clock = new FakeClock(), front }: Surroundings = {},
+): InProcess {
+  const azure = new EmulatedWire(state, settings, () => clock.now(), front);
+  const disk = new Map(written);
+  let killed: () => void = () => undefined;
+  let changes: string[] = [];
+  const self: InProcess = {
+    disk,
+    trouble: () => undefined,
+    state: () => azure.state(),
+    edit: (change) => {
+      azure.replaceState(change(azure.state()));
+    },
+    newChanges: () => {
+      const all = changes;
+      changes = [];
+      return all;
+    },
+    run: (inputs) => runOnce(inputs, troubled, clock, disk),
+    runUntilKilled: async (inputs) => {
+      const end = new Promise<'killed'>(
+        (resolve) =>
+          (killed = () => {
+            resolve('killed');
+          }),
+      );
+      const how = await Promise.race([end, runOnce(inputs, troubled, clock, disk)]);
+      if (how !== 'killed') throw new Error('the run ended before it was killed');
+    },
+  };
+  const troubled: HttpClient = {
+    async sendRequest(request) {
+      const { pathname } = new URL(request.url);
+      if (request.method === 'GET' || QUESTION.test(pathname)) return azure.sendRequest(request);
+      const change = `${request.method} ${pathname}`;
+      changes.push(change);
+      const trouble = self.trouble(change, changes.length);
+      if (trouble === undefined) return azure.sendRequest(request);
+      if (trouble === 'before') throw broken(request);
+      if (typeof trouble !== 'string') return answered(request, trouble.answer);
+      if (trouble !== 'killed before') await azure.sendRequest(request);
+      if (trouble === 'after') throw broken(request);
+      killed();
+      return new Promise<never>(() => undefined);
+    },
+  };
+  return self;
+}
+
+function broken(request: PipelineRequest): RestError {
+  return new RestError('the connection broke', { code: 'ECONNRESET', request });
+}
+
+function answered(
+  request: PipelineRequest,
+  { status, headers, body }: WireAnswer,
+): PipelineResponse {
+  const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  return { request, status, headers: createHttpHeaders({ ...headers }), bodyAsText };
+}
+
+async function runOnce(
+  inputs: Readonly<Record<string, string>>,
+  wire: HttpClient,
+  clock: FakeClock,
+  disk: Map<string, string>,
+): Promise<RunReport> {
+  const reading = readRequest(
+    { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
+    (name) => name,
+  );
+  if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
+  const run = startRun('1.2.3', clock);
+  run.note({ mode: reading.request.mode });
+  try {
+    await runPipeline(reading.request, portsOn(wire, clock, disk), run);
+  } catch (error) {
+    endWithError(run, error);
+  }
+  return run.report();
+}
+
+function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>): Ports {
+  const { options } = sideOn(wire, clock);
+  const quiet = (): void => undefined;
+  const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
+  const unknown = {
+    known: false,
+    why: 'this host knows nothing',
+    permission: '',
+    remedy: '',
+  } as const;
+  return {
+    azure: {
+      reader: () => Promise.resolve(openReader(options)),
+      secretReader: () => Promise.resolve(openSecretReader(options)),
+      preparer: (steps) => Promise.resolve(openPreparer(options, steps)),
+      restorer: (targets) => Promise.resolve(openRestorer(options, targets)),
+      mover: () => Promise.resolve(openMover(options)),
+    },
+    clock,
+    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+    files: inMemory(disk),
+    context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
+    approvals: {
+      run: () => undefined,
+      start: notAsked,
+      environment: notAsked,
+      pullRequest: notAsked,
+      standing: notAsked,
+    },
+    planRegistry: {
+      isKept: false,
+      publish: () => Promise.resolve(unknown),
+      used: () => Promise.resolve(unknown),
+      markUsed: () => Promise.resolve(unknown),
+      settle: () => Promise.resolve(),
+    },
+  };
+}
+
+function inMemory(disk: Map<string, string>): Files {
+  return {
+    read: (path) => Promise.resolve(disk.get(path)),
+    write: (path, text) => {
+      disk.set(path, text);
+      return Promise.resolve();
+    },
+    append: (path, line) => {
+      disk.set(path, `${disk.get(path) ?? ''}${line}\n`);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { inputList } from '../../../src/contract/inputs.js';
+import { outputs } from '../../../src/contract/outputs.js';
+import { fillSections, readmeSections } from '../../../scripts/generate/render-readme.js';
+import { renderErrorCatalogue } from '../../../scripts/generate/render-error-catalogue.js';
+import {
+  renderFailureReasons,
+  renderInputs,
+  renderOutcomes,
+  renderOutputs,
+  table,
+} from '../../../scripts/generate/render-markdown.js';
+import { errorCatalogue } from '../../../src/domain/azure/errors/error-catalogue.js';
+import { failureReasons, outcomes } from '../../../src/domain/run/outcome.js';
+
+function firstCells(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name ?? '');
+}
+
+describe('the tables of the README', () => {
+  it('name every built input once, grouped', () => {
+    const built = inputList.filter((input) => input.built).map(({ name }) => name);
+    expect([...firstCells(renderInputs())].sort()).toEqual([...built].sort());
+  });
+
+  it('name every output, outcome and failure reason, in the order of the contract', () => {
+    expect(firstCells(renderOutputs())).toEqual(outputs.map(({ name }) => name));
+    expect(firstCells(renderOutcomes())).toEqual([...outcomes]);
+    expect(firstCells(renderFailureReasons())).toEqual([...failureReasons]);
+  });
+
+  it('list every error code of Azure that the product knows', () => {
+    const listed = [...renderErrorCatalogue().matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
+    expect(listed.sort()).toEqual(errorCatalogue.map(({ code }) => code).sort());
+  });
+
+  it('escape what would end a cell', () => {
+    expect(table(['a'], [['b|c']])).toBe('| a |\n| --- |\n| b\\|c |');
+  });
+});
+
+describe('filling the generated parts of a document', () => {
+  const sections = { one: () => 'NEW' };
+
+  it('replaces what is between the markers and nothing else, the same twice', () => {
+    const document = 'before\n<!-- generated: one -->\nold\n<!-- end generated -->\nafter\n';
+    const filled = fillSections(document, sections);
+    expect(filled).toBe(
+      'before\n<!-- generated: one -->\n\nNEW\n\n<!-- end generated -->\nafter\n',
+    );
+    expect(fillSections(filled, sections)).toBe(filled);
+  });
+
+  it.each([
+    ['', '<!-- generated: one -->'],
+    ['<!-- end generated --><!-- generated: one -->', '<!-- end generated -->'],
+  ])('names the marker that %j lacks', (document, marker) => {
+    expect(() => fillSections(document, sections)).toThrow(marker);
+  });
+
+  it('lets no other word of the README be renewed', () => {
+    expect(Object.keys(readmeSections)).toEqual(['inputs', 'outputs', 'outcomes']);
+  });
+});

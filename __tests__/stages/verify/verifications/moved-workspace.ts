@@ -1,0 +1,52 @@
+import type { Collection } from '../../../../src/domain/azure/inventory.js';
+import type { Plan } from '../../../../src/domain/plan/plan.js';
+import type { AzureReader, Diagnosis } from '../../../../src/ports/ports.js';
+import type { MovedWorkspace } from '../../../../src/stages/verify/verifications/verification.js';
+import { read, workspaceBody } from '../../plan/plan-builder.js';
+
+/** What a reader answers of the workspace at its new id. */
+export interface Answers {
+  readonly diagnosis?: Diagnosis;
+  readonly jobs?: Collection;
+}
+
+/** What a reader was asked. */
+export interface Asked {
+  readonly diagnosed: (readonly [string, number])[];
+  readonly read: (readonly [string, string])[];
+}
+
+export const NOW = Date.parse('2026-11-01T12:00:00.000Z');
+
+export const newId =
+  '/subscriptions/0b0b0b0b-0000-0000-0000-000000000002/resourceGroups/rg-prod/providers/Microsoft.MachineLearningServices/workspaces/mlw';
+
+const unasked = (): Promise<never> => Promise.reject(new Error('nothing else is asked'));
+
+/** A workspace after its move, and what was asked of it. Every other question is an error. */
+export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly asked: Asked } {
+  const asked: Asked = { diagnosed: [], read: [] };
+  const reader: AzureReader = {
+    correlationId: 'c',
+    readCollection: (name, { source }) => {
+      asked.read.push([name, source.resourceGroup]);
+      if (name === 'workspace') return Promise.resolve(read(workspaceBody));
+      return name === 'activeJobs' && answers.jobs !== undefined
+        ? Promise.resolve(answers.jobs)
+        : unasked();
+    },
+    diagnose: (id, deadline) => {
+      asked.diagnosed.push([id, deadline]);
+      return answers.diagnosis === undefined ? unasked() : Promise.resolve(answers.diagnosis);
+    },
+    listWorkspaces: unasked,
+    lookUp: unasked,
+    readResource: unasked,
+    validateMove: unasked,
+    isBusy: unasked,
+    followMove: unasked,
+    readOperationError: unasked,
+  };
+  const clock = { now: () => NOW, sleep: unasked };
+  return { reader, clock, plan, before: workspaceBody, now: workspaceBody, id: newId, asked };
+}

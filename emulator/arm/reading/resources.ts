@@ -1,0 +1,98 @@
+import { isJsonObject } from '../../parse-json.js';
+import type { JsonObject, WireAnswer } from '../../types.js';
+import type { Azure, Call } from '../call.js';
+import { notFound } from '../errors.js';
+import { above, groupIdOf, isSame, nameOf, parentOf, parseResourcePath, typeOf } from '../ids.js';
+import { listAt, objectAt, textAt, withValue } from '../json.js';
+import { askedPageSize, childType, embeddedConnections } from '../machine-learning-types.js';
+import { pageOf } from './pages.js';
+import { readable } from '../writes/write-only.js';
+
+/** Why a resource cannot be found: its group is not there, or its parent, or itself. */
+export function whyMissing(path: string, { store }: Azure, action = 'read'): WireAnswer {
+  const group = groupIdOf(path);
+  if (group !== '' && !store.has(group)) return notFound.group(path.split('/')[4] ?? '');
+  const parent = parentOf(path);
+  const [, ...types] = typeOf(path).split('/');
+  if (parent !== undefined && !store.has(parent))
+    return notFound.parent(action, types.join('/'), parent);
+  const names = parseResourcePath(path)?.segments.filter((_, index) => index % 2 === 1) ?? [];
+  return notFound.resource([typeOf(path), ...names].join('/'), nameOf(store.spelled(group)));
+}
+
+/** The body as a client may see it. */
+export function visible(body: JsonObject, id: string, { behaviour }: Azure): JsonObject {
+  return behaviour.leaksWriteOnlyFields ? body : readable(body, id);
+}
+
+/** `GET` of a resource. */
+export function getResource(call: Call, azure: Azure): WireAnswer {
+  const { path } = call;
+  const body = azure.store.get(path) ?? embedded(path, azure);
+  return body === undefined
+    ? whyMissing(path, azure)
+    : { status: 200, body: withContent(visible(body, path, azure), call) };
+}
+
+// "Flag indicating whether or not to return the full content": without it a workbook is a summary
+// (Azure REST reference: Workbooks - Get).
+function withContent(body: JsonObject, { path, query }: Call): JsonObject {
+  const isWhole = query.get('canFetchContent') === 'true';
+  if (isWhole || !isSame(typeOf(path), 'microsoft.insights/workbooks')) return body;
+  return withValue(body, ['properties', 'serializedData'], undefined);
+}
+
+/** `HEAD` of a resource: 204 or 404 (Azure REST reference: Resources, Check Existence By Id). */
+export function headResource({ path }: Call, azure: Azure): WireAnswer {
+  return azure.store.has(path) ? { status: 204 } : whyMissing(path, azure);
+}
+
+// A body copied from a real subscription carries its private endpoint connections inside; they are
+// resources all the same.
+function embedded(path: string, { store }: Azure): JsonObject | undefined {
+  const parent = parentOf(path);
+  if (parent === undefined || !/\/privateEndpointConnections\/[^/]+$/i.test(path)) return undefined;
+  return embeddedConnections(store.get(parent)).find((body) => isSame(textAt(body, 'id'), path));
+}
+
+function itemsOf(path: string, { store }: Azure): readonly JsonObject[] {
+  const own = store.inCollection(path).map(({ body }) => body);
+  if (own.length > 0 || !/\/privateEndpointConnections$/i.test(path)) return own;
+  return embeddedConnections(store.get(above(path, 1)));
+}
+
+/**
+ * Lists what has this type anywhere in the subscription: `GET
+ * /subscriptions/{s}/providers/{namespace}/{type}`.
+ */
+function listInSubscription(path: string, { store }: Azure): readonly JsonObject[] {
+  const parsed = parseResourcePath(path);
+  return store
+    .atOrBelow(parsed?.scope ?? '')
+    .filter(({ id }) => groupIdOf(id) !== '' && isSame(typeOf(id), typeOf(path)))
+    .map(({ body }) => body);
+}
+
+/** `GET` of a collection: the path of a type without a name after it. */
+export function listCollection(call: Call, azure: Azure): WireAnswer {
+  const { path, query } = call;
+  const { store, behaviour } = azure;
+  const type = typeOf(path);
+  const [namespace = '', ...types] = type.split('/');
+  const kind = childType(type);
+  if (kind === undefined) return notFound.type(types.join('/'), namespace, call.apiVersion);
+  const owner = above(path, 1);
+  const isOfGroup = groupIdOf(path) !== '';
+  if (isOfGroup && !store.has(groupIdOf(path))) return whyMissing(path, azure);
+  // An odd path of three and more segments has a parent, and one below a resource hangs on it.
+  if (isOfGroup && types.length > 1 && !store.has(owner))
+    return notFound.parent('read', types.join('/'), owner);
+  const isWide = !isOfGroup && types.length === 1;
+  const items = (isWide ? listInSubscription(path, azure) : itemsOf(path, azure)).filter((item) =>
+    kind.filters.every((filter) => filter(item, query, behaviour)),
+  );
+  const answer = pageOf(call, azure, items, askedPageSize(query) ?? kind.pageSize);
+  const page = listAt(answer.body, 'value').filter(isJsonObject);
+  const value = page.map((item) => visible(item, textAt(item, 'id'), azure));
+  return { ...answer, body: { ...objectAt(answer.body), value } };
+}

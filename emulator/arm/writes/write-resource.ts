@@ -1,0 +1,167 @@
+import type { JsonObject, WireAnswer } from '../../types.js';
+import type { Azure, Call } from '../call.js';
+import { gatewayError, invalidContent, notFound, providerError } from '../errors.js';
+import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from '../ids.js';
+import { merged, objectAt, parseObject, textAt, valueAt, withValue } from '../json.js';
+import { beginOperation } from './provider-operation.js';
+import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
+import { isRegistered } from '../reading/providers.js';
+import { visible, whyMissing } from '../reading/resources.js';
+import { refuseUnassignable } from '../reading/role-definitions.js';
+import { beginWrite, takesTime, unfinished } from './slow-writes.js';
+
+// A PUT of these carries the part to change only (Azure REST reference: Private Endpoint
+// Connections, Create Or Update).
+const MERGED_ON_PUT = /\/privateEndpointConnections\/[^/]+$/i;
+
+/** Deleting these is a long-running operation (Azure REST reference: Machine Learning). */
+const SLOW_DELETE =
+  /^microsoft\.machinelearningservices\/workspaces(\/(computes|schedules|(online|batch)endpoints(\/deployments)?|serverlessendpoints|outboundrules))?$/i;
+
+const ASSIGNMENT = /\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i;
+const EXTENSION = /\/providers\/Microsoft\.Authorization\/[^/]+\/[^/]+$/i;
+
+function refusePut({ path }: Call, azure: Azure, body: JsonObject): WireAnswer | undefined {
+  const { store } = azure;
+  const [group, parent, subscription] = [groupIdOf(path), parentOf(path), subscriptionOf(path)];
+  if (group !== '' && !store.has(group)) return whyMissing(path, azure, 'write');
+  if (parent !== undefined && group !== '' && !store.has(parent))
+    return whyMissing(path, azure, 'write');
+  const extended = missingExtended(path, azure);
+  if (extended !== undefined) return extended;
+  const namespace = typeOf(path).split('/')[0] ?? '';
+  if (subscription !== '' && !isRegistered(store, subscription, typeOf(path), '')) {
+    const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
+    const code = 'MissingSubscriptionRegistration';
+    return gatewayError(409, code, message, { details: [{ code, target: namespace, message }] });
+  }
+  return ASSIGNMENT.test(path)
+    ? refuseAssignment(path, azure, body)
+    : refuseProviderWrite(path, azure, body);
+}
+
+// An extension resource hangs on something that is there: in a group, only what ARM knows can be
+// extended (ARM RPC, extension resources; ResourceNotFound as for a read).
+function missingExtended(path: string, { store }: Azure): WireAnswer | undefined {
+  const scope = scopeOf(path);
+  const type = typeOf(scope);
+  if (type === '' || groupIdOf(scope) === '' || store.has(scope)) return undefined;
+  return notFound.resource(`${type}/${nameOf(scope)}`, nameOf(store.spelled(groupIdOf(scope))));
+}
+
+// The same role for the same principal at the same scope exists once (Microsoft: Troubleshoot Azure
+// RBAC).
+function refuseAssignment(path: string, azure: Azure, body: JsonObject): WireAnswer | undefined {
+  const { store } = azure;
+  const field = (from: JsonObject, name: string): string => textAt(from, 'properties', name);
+  const twin = store
+    .inCollection(path.slice(0, path.lastIndexOf('/')))
+    .filter(({ id }) => !isSame(id, path))
+    .some(({ body: other }) =>
+      ['principalId', 'roleDefinitionId'].every((name) =>
+        isSame(field(other, name), field(body, name)),
+      ),
+    );
+  if (twin) return gatewayError(409, 'RoleAssignmentExists', 'The role assignment already exists.');
+  const before = store.get(path);
+  const isOther =
+    before !== undefined && !isSame(field(before, 'principalId'), field(body, 'principalId'));
+  return isOther
+    ? gatewayError(
+        409,
+        'RoleAssignmentUpdateNotPermitted',
+        'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.',
+      )
+    : refuseUnassignable(scopeOf(path), azure, body);
+}
+
+/** What ARM and the provider add to a body that was put. */
+function stored(path: string, body: JsonObject, { store }: Azure): JsonObject {
+  const spelled = store.spelled(path);
+  const properties = objectAt(body, 'properties');
+  const added = EXTENSION.test(path)
+    ? ASSIGNMENT.test(path) && { scope: scopeOf(spelled) }
+    : 'properties' in body && { provisioningState: 'Succeeded' };
+  return {
+    ...body,
+    ...(added === false ? {} : { properties: { ...properties, ...added } }),
+    id: spelled,
+    name: nameOf(spelled),
+    type: typeOf(spelled),
+  };
+}
+
+/** `PUT` of a resource: 201 when it is new, 200 when it was there. */
+export function putResource(call: Call, azure: Azure): WireAnswer {
+  const { path, request } = call;
+  const given = parseObject(request.rawBody);
+  if (given === undefined) return invalidContent('the body is no JSON object');
+  const refusal = refusePut(call, azure, given);
+  if (refusal !== undefined) return refusal;
+  const before = azure.store.get(path);
+  const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
+  const body = keptByProvider(call, stored(path, whole, azure), before, azure);
+  const isNew = before === undefined;
+  if (takesTime(path, azure)) {
+    azure.store.put(path, unfinished(path, body, isNew));
+    return beginWrite(call, azure, isNew);
+  }
+  azure.store.put(path, body);
+  return { status: isNew ? 201 : 200, body: visible(body, path, azure) };
+}
+
+/** `PATCH` of a resource: objects are merged, everything else is replaced. */
+export function patchResource(call: Call, azure: Azure): WireAnswer {
+  const { path, request } = call;
+  const before = azure.store.get(path);
+  if (before === undefined) return whyMissing(path, azure, 'write');
+  const given = parseObject(request.rawBody);
+  if (given === undefined) return invalidContent('the body is no JSON object');
+  const body = { ...merged(before, given), id: before['id'] ?? azure.store.spelled(path) };
+  azure.store.put(path, body);
+  return { status: 200, body: visible(body, path, azure) };
+}
+
+// `underlyingResourceAction` is required, and what AML owns cannot be detached (Azure REST
+// reference: Compute, Delete; Microsoft: Manage a compute instance). The codes are an assumption.
+function refuseComputeDelete({ path, query }: Call, { store }: Azure): WireAnswer | undefined {
+  if (!/\/workspaces\/[^/]+\/computes\/[^/]+$/i.test(path)) return undefined;
+  const action = (query.get('underlyingResourceAction') ?? '').toLowerCase();
+  if (!['delete', 'detach'].includes(action)) {
+    return providerError(
+      400,
+      'BadArgument',
+      "The parameter 'underlyingResourceAction' must be 'Delete' or 'Detach'.",
+    );
+  }
+  const body = store.get(path);
+  const isOwned = ['AmlCompute', 'ComputeInstance'].includes(
+    textAt(body, 'properties', 'computeType'),
+  );
+  return action === 'detach' && isOwned && valueAt(body, 'properties', 'isAttachedCompute') !== true
+    ? providerError(400, 'BadArgument', 'Detach is not supported for this compute. Use delete.')
+    : undefined;
+}
+
+/**
+ * `DELETE` of a resource with all below it: 204 when it was not there, 200 or a long-running 202
+ * when it was.
+ */
+export function deleteResource(call: Call, azure: Azure): WireAnswer {
+  const { path } = call;
+  const group = groupIdOf(path);
+  if (group !== '' && !azure.store.has(group)) return whyMissing(path, azure, 'delete');
+  if (!azure.store.has(path)) return { status: 204 };
+  const refusal = refuseComputeDelete(call, azure);
+  if (refusal !== undefined) return refusal;
+  const remove = (): WireAnswer => {
+    azure.store.remove(path);
+    return { status: 200 };
+  };
+  if (!SLOW_DELETE.test(typeOf(path))) return remove();
+  // Until it is gone it is shown as going (Azure REST reference: ProvisioningState of computes and
+  // endpoints).
+  const body = azure.store.get(path) ?? {};
+  azure.store.put(path, withValue(body, ['properties', 'provisioningState'], 'Deleting'));
+  return beginOperation(call, azure, remove);
+}

@@ -1,0 +1,184 @@
+import { ResourceManagementClient } from '@azure/arm-resources';
+import type { TokenCredential } from '@azure/core-auth';
+import {
+  bearerTokenAuthenticationPolicy,
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest,
+  isRestError,
+  redirectPolicyName,
+  type HttpClient,
+  type Pipeline,
+  type PipelinePolicy,
+  type PipelineRequest,
+  type PipelineResponse,
+} from '@azure/core-rest-pipeline';
+
+import { redact } from '../../domain/run/errors.js';
+import type { JsonValue } from '../../domain/json.js';
+import { timeoutPolicy } from '../policies/timeout-policy.js';
+import type { Cloud } from './clouds.js';
+import { commonHeadersPolicy } from '../policies/common-headers-policy.js';
+import { pinnedHostPolicy } from '../policies/pinned-host-policy.js';
+import { piecesOf } from './response-chunks.js';
+import { retryReadsPolicy } from '../policies/retry-reads-policy.js';
+
+export interface ArmRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Absolute, on the cloud's ARM host. */
+  readonly url: string;
+  readonly body?: JsonValue;
+}
+
+/**
+ * What came back. `unanswered`: no complete answer arrived, so whether Azure took the request is
+ * not known.
+ */
+export type ArmAnswer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly text: string;
+      /** A header, whatever the case of its name; undefined when absent. */
+      readonly header: (name: string) => string | undefined;
+    }
+  | { readonly kind: 'unanswered'; readonly why: string };
+
+/** An answer whose body is still on its way: 200 and nothing else. */
+export interface ArmStream {
+  readonly kind: 'streaming';
+  readonly status: number;
+  /** The pieces of its text in order. When the connection breaks, the last one says why instead. */
+  pieces(): AsyncIterable<string | { readonly why: string }>;
+}
+
+export interface ArmClient {
+  readonly cloud: Cloud;
+  /**
+   * Sends one request through the pipeline. Any HTTP status is an answer. Raises ProductError
+   * `authentication-failed` when there is no token, and ForbiddenRequestError for a request that a
+   * guard of the pipeline refuses.
+   */
+  send(request: ArmRequest): Promise<ArmAnswer>;
+  /**
+   * The same for a body that may be long: a 200 is handed on as it arrives, and any other answer is
+   * whole.
+   */
+  stream(request: ArmRequest): Promise<ArmStream | ArmAnswer>;
+}
+
+export interface ArmClientOptions {
+  readonly cloud: Cloud;
+  readonly credential: TokenCredential;
+  /** GUID sent as `x-ms-correlation-request-id` with every request. */
+  readonly correlationId: string;
+  readonly toolVersion: string;
+  /** The last word on what may be sent: the read-only policy or the send-once policy. */
+  readonly guard: PipelinePolicy;
+  readonly throttle: PipelinePolicy;
+  /** How often a GET is sent again after 408, 5xx or a broken connection; 0 never. */
+  readonly retries: number;
+  /** Milliseconds before the first such retry; the SDK's own value when absent. */
+  readonly retryDelayMs?: number;
+  /** What puts requests on the wire; the SDK's own client when absent. */
+  readonly httpClient?: HttpClient;
+}
+
+// ARM itself gives up on a resource provider after 60 s (ARM RPC, Addendum); no answer in twice
+// that time is none.
+const ANSWER_WITHIN_MS = 120_000;
+
+/**
+ * Opens a client of Azure Resource Manager that keeps what Azure sends as it is. It makes no
+ * request by itself.
+ */
+export function openArmClient(options: ArmClientOptions): ArmClient {
+  const { cloud, httpClient } = options;
+  const client = new ResourceManagementClient(options.credential, '', {
+    endpoint: cloud.armEndpoint,
+    pipeline: buildPipeline(options),
+    ...(httpClient === undefined ? {} : { httpClient }),
+  });
+  return {
+    cloud,
+    async send(request) {
+      try {
+        return answered(await client.sendRequest(pipelineRequest(request)));
+      } catch (error) {
+        return { kind: 'unanswered', why: whyUnanswered(error) };
+      }
+    },
+    async stream(request) {
+      try {
+        const streaming = pipelineRequest(request);
+        streaming.streamResponseStatusCodes = new Set([200]);
+        const response = await client.sendRequest(streaming);
+        if (response.status !== 200) return answered(response);
+        return { kind: 'streaming', status: 200, pieces: () => piecesOf(response) };
+      } catch (error) {
+        return { kind: 'unanswered', why: whyUnanswered(error) };
+      }
+    },
+  };
+}
+
+function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {
+  const request = createPipelineRequest({
+    url,
+    method,
+    headers: createHttpHeaders({ Accept: 'application/json' }),
+    // A kept-alive connection that the server has just closed resets under the request, and then
+    // nobody knows whether a POST was taken. A fresh connection spares that doubt.
+    disableKeepAlive: method !== 'GET',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (body !== undefined) request.headers.set('Content-Type', 'application/json; charset=utf-8');
+  return request;
+}
+
+function answered(response: PipelineResponse): ArmAnswer {
+  return {
+    kind: 'answered',
+    status: response.status,
+    text: response.bodyAsText ?? '',
+    header: (name) => response.headers.get(name),
+  };
+}
+
+/**
+ * The order in which a request passes: common headers, pinned host | retries | throttle | bearer
+ * token | time limit, log, guard, wire. No redirect policy: following a redirect would carry the
+ * request, and in some cases the token, elsewhere.
+ */
+function buildPipeline(options: ArmClientOptions): Pipeline {
+  const { cloud, credential, correlationId, toolVersion } = options;
+  const pipeline = createPipelineFromOptions({
+    userAgentOptions: { userAgentPrefix: `move-azure-ml-workspace/${toolVersion}` },
+  });
+  pipeline.removePolicy({ name: redirectPolicyName });
+  // The SDK's own retries would send a POST again, too.
+  pipeline.removePolicy({ phase: 'Retry' });
+  pipeline.addPolicy(commonHeadersPolicy(correlationId));
+  pipeline.addPolicy(pinnedHostPolicy(cloud.armHost));
+  pipeline.addPolicy(retryReadsPolicy(options.retries, options.retryDelayMs), { phase: 'Retry' });
+  pipeline.addPolicy(options.throttle, { afterPhase: 'Retry' });
+  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.tokenScope }), {
+    phase: 'Sign',
+  });
+  pipeline.addPolicy(timeoutPolicy(ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
+  pipeline.addPolicy(options.guard, { afterPhase: 'Sign' });
+  return pipeline;
+}
+
+/**
+ * What broke the connection, in words; anything that is not a broken connection is raised again.
+ */
+function whyUnanswered(error: unknown): string {
+  if (isRestError(error)) {
+    return redact(`no answer from Azure (${error.code ?? 'connection failed'}): ${error.message}`);
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return `no answer from Azure within ${ANSWER_WITHIN_MS / 1000} seconds`;
+  }
+  throw error;
+}

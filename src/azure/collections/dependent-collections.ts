@@ -1,0 +1,86 @@
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import { namesOneOf } from '../../domain/azure/relocation.js';
+import { movingResourceIds } from '../../domain/azure/moving-resources.js';
+import {
+  parseResourceId,
+  resourceGroupId,
+  sameId,
+  subscriptionResourceId,
+} from '../../domain/azure/resource-id.js';
+import type { MoveScope } from '../../domain/request/request.js';
+import { apiVersionOf, apiVersions } from '../client/api-versions.js';
+import type { CollectionSpec } from './collection-spec.js';
+import { projectTo } from '../reading/project.js';
+
+/** Diagnostic settings of what moves. */
+export const diagnosticSettings: CollectionSpec = {
+  absentCodes: [],
+  reads: (scope, parents) =>
+    movingBodies(scope, parents).map((body) => ({
+      path: `${textAt(body, 'id') ?? ''}/providers/Microsoft.Insights/diagnosticSettings`,
+      apiVersion: apiVersions.diagnosticSettings,
+      form: 'list',
+    })),
+};
+
+// Rules live in any group of the subscription; Failure Anomalies rules are made by Application
+// Insights itself.
+const alertTypes: readonly string[] = [
+  'microsoft.insights/metricAlerts',
+  'microsoft.insights/scheduledQueryRules',
+  'microsoft.insights/webtests',
+  'microsoft.alertsManagement/smartDetectorAlertRules',
+];
+
+/** Alert rules and web tests of the source subscription that name something that moves. */
+export const alerts: CollectionSpec = {
+  absentCodes: [],
+  reads: ({ source }) =>
+    alertTypes.map((type) => ({
+      path: `${subscriptionResourceId(source.subscriptionId)}/providers/${type}`,
+      apiVersion: apiVersionOf(type) ?? '',
+      form: 'list',
+    })),
+  // The id stands in scopes, criteria or a tag named hidden-link, by type: looking for it as text
+  // finds all of them.
+  keep: (item, scope, [workspace]) => namesOneOf(movingResourceIds(scope, workspace), item),
+  project: (item) => ({
+    ...projectTo('id', 'name', 'type', 'kind')(item),
+    properties: projectTo('actionGroups', 'scope', 'scopes')(objectAt(item, 'properties')),
+  }),
+};
+
+/** Asks for each resource that moves whether a policy of the destination group would refuse it. */
+export const policyRestrictions: CollectionSpec = {
+  absentCodes: [],
+  reads: (scope, parents) =>
+    movingBodies(scope, parents).map((body) => {
+      const id = textAt(body, 'id') ?? '';
+      const type = parseResourceId(id)?.type ?? '';
+      return {
+        path: `${resourceGroupId(scope.destination)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
+        apiVersion: apiVersions.policyRestrictions,
+        form: 'question',
+        about: id,
+        body: {
+          resourceDetails: {
+            resourceContent: { ...withoutEnvelope(body), type },
+            apiVersion: apiVersionOf(type) ?? apiVersions.machineLearning,
+          },
+          pendingFields: [{ field: 'location', values: [textAt(body, 'location') ?? ''] }],
+        },
+      };
+    }),
+};
+
+function withoutEnvelope(body: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(body).filter(([field]) => !['id', 'systemData', 'etag'].includes(field)),
+  );
+}
+
+function movingBodies(scope: MoveScope, parents: readonly JsonObject[]): readonly JsonObject[] {
+  const [workspace] = parents;
+  const moving = movingResourceIds(scope, workspace);
+  return parents.filter((parent) => moving.some((id) => sameId(id, textAt(parent, 'id') ?? '')));
+}

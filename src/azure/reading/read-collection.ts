@@ -1,0 +1,117 @@
+import type { Collection, CollectionName, UnknownReason } from '../../domain/azure/inventory.js';
+import { textAt, type JsonObject } from '../../domain/json.js';
+import type { MoveScope } from '../../domain/request/request.js';
+import type { ArmClient } from '../client/arm-client.js';
+import { armUrl } from '../client/arm-url.js';
+import { askGraph } from './ask-graph.js';
+import { postQuery } from './post-query.js';
+import type { CollectionSpec, Read } from '../collections/collection-spec.js';
+import { collections } from '../collections/collections.js';
+import { inParallel } from '../client/in-parallel.js';
+import { readPages } from './pages.js';
+import type { TakeItem } from './read-page.js';
+import { readSingle } from './read-single.js';
+import { unclear } from './unknown-reason.js';
+
+/** How many lists of one collection are read side by side; the token bucket keeps the rate. */
+const SIDE_BY_SIDE = 8;
+
+/** How many items of a list are read before somebody who waits is told again. */
+const TELL_EVERY = 5_000;
+
+interface Part {
+  readonly items: readonly JsonObject[];
+  /** How many items Azure listed, kept or not. */
+  readonly total: number;
+}
+
+type PartRead = Part | { readonly reason: UnknownReason };
+
+/**
+ * Reads one collection by its entry in the table: every read of it, every page. One read that is
+ * not clear makes the whole collection unknown. Memory holds what is kept, and one page.
+ */
+export async function readCollection(
+  client: ArmClient,
+  name: CollectionName,
+  scope: MoveScope,
+  parents: readonly JsonObject[],
+  onProgress: (listed: number) => void = () => undefined,
+): Promise<Collection> {
+  const spec = collections[name];
+  const reads = spec.reads(scope, parents);
+  if ('why' in reads) return { state: 'unknown', reason: unclear(reads.why) };
+  const parts: Part[] = [];
+  const results = await inParallel(reads, SIDE_BY_SIDE, (read) =>
+    readPart(client, spec, read, { scope, parents, onProgress }),
+  );
+  for (const result of results) {
+    if ('reason' in result) return { state: 'unknown', reason: result.reason };
+    parts.push(result);
+  }
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const all = parts.flatMap((part) => part.items);
+  const items = spec.overlaps === true ? withoutTwins(all) : all;
+  return items.length === 0 ? { state: 'empty', total } : { state: 'read', items, total };
+}
+
+interface Reading {
+  readonly scope: MoveScope;
+  readonly parents: readonly JsonObject[];
+  readonly onProgress: (listed: number) => void;
+}
+
+async function readPart(
+  client: ArmClient,
+  spec: CollectionSpec,
+  read: Read,
+  reading: Reading,
+): Promise<PartRead> {
+  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
+  const take = takeFor(spec, reading);
+  if (read.form === 'list') return readList(client, spec, url, take, reading.onProgress);
+  if (read.form === 'graph') return askGraph(client, url, read, take);
+  const single =
+    read.form === 'single'
+      ? await readSingle(client, url, spec.absentCodes)
+      : await postQuery(client, url, read);
+  if (single.state === 'unknown') return { reason: single.reason };
+  if (single.state === 'absent') return { items: [], total: 0 };
+  const kept = take(single.body);
+  return { items: kept === undefined ? [] : [kept], total: 1 };
+}
+
+function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
+  return (item) =>
+    (spec.keep?.(item, scope, parents) ?? true) ? (spec.project?.(item) ?? item) : undefined;
+}
+
+async function readList(
+  client: ArmClient,
+  spec: CollectionSpec,
+  url: string,
+  take: TakeItem,
+  onProgress: (listed: number) => void,
+): Promise<PartRead> {
+  const items: JsonObject[] = [];
+  let total = 0;
+  let told = 0;
+  for await (const page of readPages(client, url, take, spec.absentCodes)) {
+    if (page.kind === 'broken') return { reason: page.reason };
+    total += page.total;
+    items.push(...page.items);
+    if (total - told >= TELL_EVERY) onProgress((told = total));
+  }
+  return { items, total };
+}
+
+function withoutTwins(items: readonly JsonObject[]): readonly JsonObject[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const id = textAt(item, 'id')?.toLowerCase();
+    if (id === undefined) return true;
+    const twin = seen.has(id);
+    seen.add(id);
+    return !twin;
+  });
+}

@@ -1,0 +1,24 @@
+import type { UnknownReason } from '../../domain/azure/inventory.js';
+import { parseArmError } from '../client/arm-error-parser.js';
+import type { ArmAnswer } from '../client/arm-client.js';
+
+/** Why an answer that is not a success says nothing, with ARM's own code where it gave one. */
+export function refusalReason(answer: ArmAnswer): UnknownReason {
+  if (answer.kind === 'unanswered') return unclear(answer.why);
+  const error = parseArmError(answer.status, answer.text);
+  const said = [error.code, error.message].filter((part) => part !== undefined && part !== '');
+  const words = said.length === 0 ? '' : ` (${said.join(': ')})`;
+  return {
+    why: `Azure answered ${answer.status}${words}`,
+    code: error.code,
+    status: answer.status,
+  };
+}
+
+/**
+ * A reason that comes from no refusal: a broken page, a body that is not understood, a parent that
+ * is not.
+ */
+export function unclear(why: string, status?: number): UnknownReason {
+  return { why, code: undefined, status };
+}

@@ -1,0 +1,22 @@
+import { canonicalHash } from '../canonical-json.js';
+import type { PlanContent } from '../plan/plan.js';
+
+const LENGTH = 16;
+
+/**
+ * What tells the plans of one move from those of others on the same commit: 16 hex digits over
+ * source, destination and workspace name, whatever their case. It gives none of them away.
+ */
+export function moveKey(
+  content: Pick<PlanContent, 'source' | 'destination' | 'workspaceName'>,
+): string {
+  const { source, destination, workspaceName } = content;
+  const parts = [source, destination].flatMap((group) => [
+    group.subscriptionId,
+    group.resourceGroup,
+  ]);
+  return canonicalHash([...parts, workspaceName].map((part) => part.toLowerCase())).slice(
+    0,
+    LENGTH,
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  collectionNames,
+  collectionTable,
+  inventoryOf,
+  itemsOf,
+  type Collection,
+  type CollectionName,
+  type Inventory,
+} from '../azure/inventory.js';
+import { isJsonObject, listAt, textAt, type JsonObject, type JsonValue } from '../json.js';
+import { withoutSecrets } from './secret-fields.js';
+
+/**
+ * What the plan keeps of an inventory. Bodies are as Azure sent them, in its order and its
+ * spelling, but for the values of secrets; of what moves along the names are kept. A list that
+ * could not be read is kept as unknown.
+ */
+export function snapshotOf(inventory: Inventory): JsonObject {
+  const kept = collectionNames.filter((name) => collectionTable[name].keeps !== 'nothing');
+  return Object.fromEntries(
+    kept.map((name): [string, JsonObject] => {
+      const collection = inventory.of(name);
+      if (collection.state === 'unknown') return [name, { state: 'unknown' }];
+      const items = itemsOf(collection);
+      const { keeps } = collectionTable[name];
+      if (keeps === 'count') return [name, { total: collection.total }];
+      return [
+        name,
+        { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(withoutSecrets) },
+      ];
+    }),
+  );
+}
+
+/**
+ * The snapshot as an inventory: what was there when the plan was made. Lists that it does not keep
+ * are unknown.
+ */
+export function inventoryOfSnapshot(snapshot: JsonObject): Inventory {
+  return inventoryOf(
+    collectionNames.flatMap((name): [CollectionName, Collection][] => {
+      const { [name]: kept } = snapshot;
+      if (collectionTable[name].keeps !== 'bodies' || textAt(kept, 'state') === 'unknown')
+        return [];
+      const items = listAt(kept, 'items').filter(isJsonObject);
+      const total = items.length;
+      return [[name, total === 0 ? { state: 'empty', total } : { state: 'read', items, total }]];
+    }),
+  );
+}
+
+/**
+ * The name of something in a workspace, with the names of what it lies in: its id from below the
+ * workspace on.
+ */
+export function belowWorkspace(item: JsonValue): string {
+  const id = textAt(item, 'id') ?? '';
+  const [, below] = /\/workspaces\/[^/]+\/(.+)$/i.exec(id) ?? [];
+  return below ?? textAt(item, 'name') ?? '';
+}

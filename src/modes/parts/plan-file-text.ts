@@ -1,0 +1,16 @@
+import { planAsJson } from '../../domain/plan/plan-digest.js';
+import type { SignedPlan } from '../../domain/plan/plan.js';
+import { sealedAsJson } from '../../domain/plan/seal.js';
+
+/**
+ * The text of a plan file. The sealed part stands beside the plan: it is no part of what the digest
+ * is about.
+ */
+export function planFileText({ digest, plan, sealed }: SignedPlan): string {
+  const file = {
+    digest,
+    plan: planAsJson(plan),
+    ...(sealed === undefined ? {} : { sealed: sealedAsJson(sealed) }),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}

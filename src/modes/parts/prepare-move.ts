@@ -1,0 +1,168 @@
+import type { ValidationAnswer } from '../../domain/azure/move-order.js';
+import { blockersOf } from '../../domain/plan/finding.js';
+import type { FailureReason } from '../../domain/run/outcome.js';
+import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
+import type { Problem, RunReport } from '../../domain/run/run-report.js';
+import { askArm } from '../../stages/survey/ask-arm.js';
+import { armFindings } from '../../checks/places/arm-answer.js';
+import { concludeValidation } from '../../stages/survey/conclude-validation.js';
+import { openJournal } from '../../stages/journal/journal.js';
+import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
+import type { MoveContext } from './move-context.js';
+import { filesBeside } from './file-names.js';
+import { questionOf, survey, type Survey } from './survey.js';
+
+/**
+ * Carries out the steps that the approved plan lists, then asks ARM again, because only after them
+ * its answer is about what will be moved. False when the run has ended here: nothing was moved, and
+ * what was removed is said first.
+ */
+export async function prepareMove(begun: MoveContext, surveyed: Survey): Promise<boolean> {
+  const { reader, signed, ports, run, deadline, request } = begun;
+  const steps = signed.plan.content.prepare;
+  if (steps.length === 0) return true;
+  const { clock, log, files } = ports;
+  const path = filesBeside(request.planFile).journal;
+  const journal = openJournal(files, clock, path, {
+    correlationId: reader.correlationId,
+    planDigest: signed.digest,
+  });
+  run.noteFile({ journal: path });
+  const preparer = await ports.azure.preparer(steps);
+  // From the first step on the workspace is not what it was: whatever ends the run now, nothing was
+  // moved.
+  run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+  const isStopped = (): boolean => run.isStopped();
+  const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
+  // What a group inherits can be judged once it is there, and is judged before anything is removed.
+  const made = await prepare(steps.filter(isMaking), tools);
+  run.note({ preparation: reported(steps, made) });
+  if (made.failed !== undefined) return endAtStep(begun, made, made.failed);
+  if (made.done.length > 0 && !(await newGroupPasses(begun))) return false;
+  const rest = await prepare(
+    steps.filter((step) => !isMaking(step)),
+    tools,
+  );
+  const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
+  run.note({ preparation: reported(steps, prepared) });
+  if (prepared.failed !== undefined) return endAtStep(begun, prepared, prepared.failed);
+  run.mark('Prepared: every step of the plan is done');
+  return validatedAgain(begun, surveyed, prepared);
+}
+
+function isMaking({ creates }: PrepareStep): boolean {
+  return creates !== undefined;
+}
+
+async function newGroupPasses({
+  reader,
+  signed,
+  deadline,
+  ports,
+  run,
+}: MoveContext): Promise<boolean> {
+  const question = questionOf(signed, deadline);
+  const { findings, answer } = await survey(
+    reader,
+    { ...question, createdGroup: 'shown' },
+    ports,
+    run,
+  );
+  const blockers = blockersOf(findings);
+  if (blockers.length === 0) return true;
+  run.end({
+    outcome: 'not-moved',
+    failureReason: concludeValidation(findings, answer).failureReason,
+    failed: true,
+    problems: [
+      {
+        sentence: `The destination group was created, and what is in the way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,
+        remedy:
+          'Do what the blockers below say; or validate anew, now that the group is there, and accept them by name.',
+      },
+    ],
+  });
+  return false;
+}
+
+function endAtStep(
+  begun: MoveContext,
+  prepared: Prepared,
+  { step, why, error }: NonNullable<Prepared['failed']>,
+): false {
+  const { run } = begun;
+  run.note({ armError: error });
+  run.mark(`Preparation stopped at ${step.step}`);
+  const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
+  const remedy =
+    'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
+  endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
+  return false;
+}
+
+async function validatedAgain(
+  begun: MoveContext,
+  { order }: Survey,
+  prepared: Prepared,
+): Promise<boolean> {
+  const { reader, ports, run, deadline } = begun;
+  const answer: ValidationAnswer = await askArm(reader, order, deadline, ports);
+  if (answer.kind === 'passed') {
+    // Until the move is sent, whatever ends the run leaves a workspace that was changed and did not
+    // move.
+    run.note({ armError: undefined });
+    return true;
+  }
+  const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
+  run.note({ findings: [...run.report().findings, ...findings], armError: answer.error });
+  const { failureReason } = concludeValidation(findings, answer);
+  endUnmoved(begun, prepared, failureReason ?? 'validation-failed', {
+    sentence:
+      'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
+    remedy:
+      'Do what the blockers below say and start the same move again, or put back what was removed.',
+  });
+  return false;
+}
+
+function endUnmoved(
+  { run }: MoveContext,
+  { done }: Prepared,
+  failureReason: FailureReason,
+  problem: Problem,
+): void {
+  const removed = done.filter(({ step }) => removes(step)).map(({ step }) => nameOf(step));
+  const paused = done
+    .filter(({ step }) => step.step === 'pause-schedules')
+    .map(({ step }) => nameOf(step));
+  const changed = [
+    ...(removed.length === 0 ? [] : [`removed: ${removed.join(', ')}`]),
+    ...(paused.length === 0 ? [] : [`paused: ${paused.join(', ')}`]),
+  ];
+  const first: readonly Problem[] =
+    changed.length === 0
+      ? []
+      : [
+          {
+            sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
+            remedy:
+              'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
+          },
+        ];
+  run.end({ outcome: 'not-moved', failureReason, failed: true, problems: [...first, problem] });
+}
+
+function reported(
+  steps: readonly PrepareStep[],
+  { done, failed }: Prepared,
+): RunReport['preparation'] {
+  return steps.map((step) => {
+    const found = done.find((one) => one.step === step);
+    if (found !== undefined) return { ...step, state: found.already ? 'already' : 'done' };
+    return { ...step, state: failed?.step === step ? 'failed' : 'planned' };
+  });
+}
+
+function nameOf({ id }: PrepareStep): string {
+  return id.split('/').slice(-2).join('/');
+}

@@ -1,0 +1,129 @@
+import { canonicalText } from '../../domain/canonical-json.js';
+import { ProductError } from '../../domain/run/errors.js';
+import type { SignedPlan } from '../../domain/plan/plan.js';
+import { removes } from '../../domain/plan/prepare-step.js';
+import type { MoveRequest, ValidateRequest } from '../../domain/request/request.js';
+import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import type { Problem } from '../../domain/run/run-report.js';
+import { openSecrets, sealSecrets } from '../../domain/plan/seal.js';
+import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
+import type { Ports } from '../../ports/ports.js';
+import {
+  gatherSecrets,
+  type GatheredSecrets,
+  type SecretsToGather,
+} from '../../stages/secrets/gather-secrets.js';
+import type { MoveContext } from './move-context.js';
+import { planFileText } from './plan-file-text.js';
+import type { Run } from './run.js';
+import type { Survey } from './survey.js';
+
+/** The plan with its secrets sealed beside it; as it is when the run has no key. */
+export async function withSecrets(
+  signed: SignedPlan,
+  { seen }: Survey,
+  { snapshotKey }: ValidateRequest,
+  ports: Ports,
+  run: Run,
+): Promise<SignedPlan> {
+  if (snapshotKey === undefined) return signed;
+  const gathered = await gather({ inventory: seen }, ports, run);
+  return seal(signed, gathered.secrets, snapshotKey);
+}
+
+/**
+ * Opens the sealed part of a plan; empty where there is none or the run has no key. Raises
+ * `plan-invalid` when the key does not open it: what is lost by going on with a wrong key shows
+ * only when it is too late.
+ */
+export async function openedSecrets(
+  { digest, sealed }: SignedPlan,
+  { snapshotKey, planFile }: Pick<MoveRequest, 'snapshotKey' | 'planFile'>,
+): Promise<Secrets> {
+  if (snapshotKey === undefined || sealed === undefined) return {};
+  const secrets = await openSecrets(sealed, snapshotKey, digest);
+  if (secrets !== undefined) return secrets;
+  throw new ProductError('plan-invalid', {
+    sentence: `The snapshot-key does not open what is sealed in the plan file "${planFile}". Nothing was changed.`,
+    remedy:
+      'Give the snapshot-key of the run that sealed it, or validate again with the key that you have.',
+  });
+}
+
+/**
+ * Seals what is not sealed yet, or was changed since, into the plan file, on disk before anything
+ * is changed: what the preparation and the move drop can be listed only now. False when the run has
+ * ended here: the user asked for secrets to be kept, and one of something that will be deleted
+ * cannot be.
+ */
+export async function sealPlanSecrets(
+  { signed, request, ports, run }: MoveContext & { readonly request: MoveRequest },
+  surveyed: Survey,
+  known: Secrets,
+): Promise<boolean> {
+  const { snapshotKey, planFile } = request;
+  if (snapshotKey === undefined) return true;
+  const { inventory: planned, seen } = surveyed;
+  const { secrets, missing } = await gather({ inventory: seen, planned, known }, ports, run);
+  const lost = missing.filter((one) => isDeleted(one, signed));
+  const [first] = lost;
+  if (first !== undefined) {
+    run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
+    return false;
+  }
+  if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) return true;
+  const sealed = await seal(signed, secrets, snapshotKey);
+  try {
+    await ports.files.write(planFile, planFileText(sealed));
+  } catch (error) {
+    ports.log.debug(error instanceof Error ? error.message : String(error));
+    run.end({ ...UNMOVED, problems: [cannotWrite(planFile)] });
+    return false;
+  }
+  run.note({ sealedSecrets: sealed.sealed?.of });
+  run.noteFile({ plan: planFile });
+  run.mark('Secrets sealed into the plan file');
+  return true;
+}
+
+async function gather(
+  wanted: SecretsToGather,
+  { azure, log }: Ports,
+  run: Run,
+): Promise<GatheredSecrets> {
+  log.info('Listing keys and credentials, to seal them into the plan file.');
+  const gathered = await gatherSecrets(wanted, await azure.secretReader());
+  run.note({ missingSecrets: gathered.missing });
+  for (const { id, why } of gathered.missing) {
+    log.warning(`The secrets of ${id} are not in the plan file: ${why}`);
+  }
+  return gathered;
+}
+
+async function seal(signed: SignedPlan, secrets: Secrets, key: string): Promise<SignedPlan> {
+  return { ...signed, sealed: await sealSecrets(secrets, key, signed.digest) };
+}
+
+// What is gone cannot be protected by stopping.
+function isDeleted({ id, gone }: MissingSecret, { plan }: SignedPlan): boolean {
+  const removed = plan.content.prepare.filter(removes);
+  return !gone && removed.some((step) => isAtOrBelow(id, step.id));
+}
+
+const UNMOVED = { outcome: 'not-moved', failureReason: 'prepare-failed', failed: true } as const;
+
+function cannotKeep({ id, why }: MissingSecret, count: number): Problem {
+  const more = count > 1 ? ` So it is with ${count - 1} more.` : '';
+  return {
+    sentence: `The preparation would delete ${id}, and its secrets cannot be read: ${why}.${more} Nothing was changed.`,
+    remedy:
+      'Give this identity the right to list keys (docs/PERMISSIONS.md) and start the same move again, or leave snapshot-key out and lose them.',
+  };
+}
+
+function cannotWrite(planFile: string): Problem {
+  return {
+    sentence: `The plan file "${planFile}" cannot be written, so the secrets cannot be kept. Nothing was changed.`,
+    remedy: 'Make the plan file writable for this job and start the same move again.',
+  };
+}

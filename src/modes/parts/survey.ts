@@ -1,0 +1,130 @@
+import type { Purpose } from '../../checks/check.js';
+import {
+  collectionNames,
+  collectionTable,
+  itemsOf,
+  type Inventory,
+} from '../../domain/azure/inventory.js';
+import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
+import { movingResourceIds } from '../../domain/azure/moving-resources.js';
+import type { Plan, SignedPlan } from '../../domain/plan/plan.js';
+import type { PrepareName } from '../../domain/plan/prepare-step.js';
+import { movedId, parseResourceId } from '../../domain/azure/resource-id.js';
+import type { ReportedCollection, ReportedResource } from '../../domain/run/run-report.js';
+import type { MoveScope } from '../../domain/request/request.js';
+import type { AzureReader, Ports } from '../../ports/ports.js';
+import { undoPreparationEffects } from '../../stages/plan/undo-preparation-effects.js';
+import { askArm } from '../../stages/survey/ask-arm.js';
+import type { PlanSources } from '../../stages/plan/build-plan.js';
+import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
+import { scopeOf } from '../../stages/plan/load-plan.js';
+import { runChecks } from '../../stages/survey/run-checks.js';
+import { readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
+import type { Run } from './run.js';
+
+export interface Survey extends PlanSources {
+  /**
+   * What Azure shows now, secrets in bodies included; `inventory` may show what is gone as the plan
+   * has it.
+   */
+  readonly seen: Inventory;
+  readonly answer: ValidationAnswer;
+}
+
+export interface SurveyRequest {
+  readonly scope: MoveScope;
+  readonly acknowledge: readonly string[];
+  readonly mayPrepare: readonly PrepareName[];
+  readonly instanceSuffix: string;
+  /**
+   * The plan whose own preparation is no change: what it has done already is taken back for the
+   * comparison.
+   */
+  readonly approved?: Plan;
+  /** `shown` once a group that the plan creates is there, and is to be judged like every other. */
+  readonly createdGroup?: 'hidden' | 'shown';
+  readonly purpose: Purpose;
+  /** Milliseconds since the epoch; ARM's answer is not waited for any longer. */
+  readonly deadline: number;
+}
+
+/** What is looked at before an approved plan is carried out: everything that it was made of. */
+export function questionOf({ plan }: SignedPlan, deadline: number): SurveyRequest {
+  return {
+    scope: scopeOf(plan),
+    acknowledge: plan.content.acknowledged,
+    mayPrepare: plan.content.mayPrepare,
+    instanceSuffix: plan.content.instanceSuffix,
+    approved: plan,
+    purpose: 'move',
+    deadline,
+  };
+}
+
+/**
+ * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known,
+ * because it takes minutes while the inventory takes seconds. Changes nothing in Azure.
+ */
+export async function survey(
+  reader: AzureReader,
+  question: SurveyRequest,
+  ports: Ports,
+  run: Run,
+): Promise<Survey> {
+  const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline } = question;
+  ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
+  const workspace = await readWorkspace(reader, scope);
+  const order: MoveOrder = {
+    source: scope.source,
+    destination: scope.destination,
+    resourceIds: movingResourceIds(scope, itemsOf(workspace)[0]),
+  };
+  run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
+  const [seen, answer] = await Promise.all([
+    takeInventory(reader, scope, workspace, ports.log),
+    askArm(reader, order, deadline, ports),
+  ]);
+  run.mark('Inventory taken and validation answered by Azure Resource Manager');
+  const inventory =
+    approved === undefined ? seen : undoPreparationEffects(seen, approved, question.createdGroup);
+  const findings = runChecks({
+    inventory,
+    scope,
+    order,
+    answer,
+    acknowledge,
+    purpose,
+    mayPrepare,
+  });
+  run.note({
+    findings,
+    collections: reportedCollections(inventory),
+    postMoveTasks: listPostMoveTasks(inventory, order.resourceIds),
+    armError: answer.kind === 'passed' ? undefined : answer.error,
+  });
+  const sources = { scope, order, inventory, findings, acknowledge, mayPrepare, instanceSuffix };
+  return { ...sources, seen, answer };
+}
+
+function reportedResource(id: string, scope: MoveScope): ReportedResource {
+  const parsed = parseResourceId(id);
+  return {
+    id,
+    destinationId: movedId(id, scope.destination) ?? '',
+    type: parsed?.type ?? '',
+    name: parsed?.name ?? id,
+    place: undefined,
+  };
+}
+
+function reportedCollections(inventory: Inventory): readonly ReportedCollection[] {
+  return collectionNames.map((name) => {
+    const collection = inventory.of(name);
+    return {
+      name,
+      title: collectionTable[name].title,
+      state: collection.state,
+      total: collection.state === 'unknown' ? 0 : collection.total,
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { RestoreRequest } from '../domain/request/request.js';
+import type { Ports } from '../ports/ports.js';
+import { followUpOf } from '../stages/verify/follow-up.js';
+import { loadPlan, requireAgreement } from '../stages/plan/load-plan.js';
+import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
+import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
+import { noteWhereabouts } from './parts/finish-move.js';
+import { openedSecrets } from './parts/seal-secrets.js';
+import { reportPlan } from './parts/report-plan.js';
+import { orderOf } from './parts/order-of.js';
+import { runRestore } from './parts/run-restore.js';
+import type { Run } from './parts/run.js';
+
+/**
+ * Mode `restore`: puts back from the plan file what a move dropped, or what a preparation removed
+ * before a move that did not come. Nothing is put back into a workspace that is not the plan's, or
+ * while it is not known where that is.
+ */
+export async function restoreWorkspace(
+  request: RestoreRequest,
+  ports: Ports,
+  run: Run,
+): Promise<void> {
+  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+  const signed = await loadPlan(ports.files, request.planFile);
+  requireAgreement(request.expected, signed);
+  reportPlan(run, signed);
+  // What was planned before the move is not what this run tells.
+  run.note({ preparation: [] });
+  const secrets = await openedSecrets(signed, request);
+  const reader = await ports.azure.reader();
+  run.note({ correlationId: reader.correlationId });
+  const { plan } = signed;
+  const seen = await locateResources(reader, plan.content.resources);
+  noteWhereabouts(run, seen);
+  run.mark('Looked every resource up on both sides');
+  const overall = overallPlace(seen);
+  if (overall !== 'all-moved' && overall !== 'all-stayed') {
+    endBefore(
+      run,
+      'The resources of the plan are neither all at the destination nor all where they were.',
+    );
+    return;
+  }
+  const hasMoved = overall === 'all-moved';
+  const held = hasMoved ? 'free' : await reader.isBusy(orderOf(plan));
+  if (held !== 'free') {
+    endBefore(run, heldSentences[held]);
+    return;
+  }
+  const known = await findPlannedWorkspace(reader, plan, hasMoved);
+  if ('why' in known) {
+    endBefore(run, known.why);
+    return;
+  }
+  if (hasMoved) run.note({ newWorkspaceId: known.workspaceId, followUp: followUpOf(plan) });
+  const { workspaceId } = known;
+  const place = { workspaceId, hasMoved };
+  await runRestore({ reader, signed, request, secrets, ...place, deadline, ports, run });
+}
+
+// A move that has begun shows nothing of it at the resources: while one may be going on, nothing is
+// put back at the source.
+const heldSentences: Readonly<Record<'busy' | 'unknown', string>> = {
+  busy: 'A move or another operation holds the resource groups.',
+  unknown:
+    'It could not be seen whether a move holds the resource groups: Azure did not take the validation that asks for it.',
+};
+
+function endBefore(run: Run, sentence: string): void {
+  run.end({
+    outcome: 'restore-incomplete',
+    failureReason: 'restore-incomplete',
+    failed: true,
+    problems: [
+      {
+        sentence: `${sentence} Nothing was put back.`,
+        remedy:
+          'Run mode status with the same plan file: it says where everything is. Then run restore again.',
+      },
+    ],
+  });
+}

@@ -1,0 +1,99 @@
+import { clashesOf, keysOf } from '../../domain/request/batch.js';
+import type { BatchEntry } from '../../domain/request/request.js';
+import { itemsOf } from '../../domain/azure/inventory.js';
+import { textAt } from '../../domain/json.js';
+import type { BatchSource } from '../../domain/request/request.js';
+import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
+import type { ReportedMove } from '../../domain/run/run-report.js';
+import type { AzureReader } from '../../ports/ports.js';
+
+/** A move as it was found, before it has a wave. */
+export type FoundMove = Omit<ReportedMove, 'wave'>;
+
+type Reader = Pick<AzureReader, 'lookUp' | 'listWorkspaces'>;
+
+/**
+ * The moves of a batch, each with how its workspace was found: by looking every row of a list up,
+ * or by listing a place. `why` when the place could not be listed: then nothing is known of any.
+ */
+export function findMoves(
+  reader: Reader,
+  from: BatchSource,
+): Promise<readonly FoundMove[] | { readonly why: string }> {
+  return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
+}
+
+async function lookUpAll(
+  reader: Reader,
+  entries: readonly BatchEntry[],
+): Promise<readonly FoundMove[]> {
+  const keys = keysOf(entries.map(({ workspaceName }) => workspaceName));
+  return Promise.all(
+    entries.map(async (entry, index) => {
+      const seen = await reader.lookUp(workspaceResourceId(entry.source, entry.workspaceName));
+      const why = seen.state === 'unknown' ? seen.why : undefined;
+      return {
+        key: keys[index] ?? '',
+        entry,
+        state: await stateOf(seen.state, entry, reader),
+        why,
+      };
+    }),
+  );
+}
+
+// A batch that is started again finds at the destination what it has moved.
+async function stateOf(
+  atSource: 'present' | 'absent' | 'unknown',
+  { destination, workspaceName }: BatchEntry,
+  reader: Reader,
+): Promise<FoundMove['state']> {
+  if (atSource === 'present') return 'found';
+  if (atSource === 'unknown') return 'unknown';
+  if (destination === undefined) return 'missing';
+  const there = await reader.lookUp(workspaceResourceId(destination, workspaceName));
+  return there.state === 'present' ? 'there' : 'missing';
+}
+
+async function listPlace(
+  reader: Reader,
+  { place, destination, associated }: Extract<BatchSource, { kind: 'place' }>,
+): Promise<readonly FoundMove[] | { readonly why: string }> {
+  const listed = await reader.listWorkspaces(place);
+  if (listed.state === 'unknown') return { why: listed.reason.why };
+  const ids = itemsOf(listed).map((item) => textAt(item, 'id') ?? '');
+  // Azure's order is not documented; keys must not depend on it.
+  const parsed = [...ids].sort(byLowerCase).map(parseResourceId);
+  if (parsed.includes(undefined)) return { why: 'Azure listed a workspace without an id' };
+  const entries = parsed.flatMap((id): readonly BatchEntry[] =>
+    id === undefined
+      ? []
+      : [
+          {
+            source: { subscriptionId: id.subscriptionId, resourceGroup: id.resourceGroup },
+            destination,
+            workspaceName: id.name,
+            associated,
+          },
+        ],
+  );
+  return judged(entries);
+}
+
+// A list of the user's has no clashes (they are wrong inputs); what a place happens to hold may
+// have some.
+function judged(entries: readonly BatchEntry[]): readonly FoundMove[] {
+  const keys = keysOf(entries.map(({ workspaceName }) => workspaceName));
+  const clashing = new Set(clashesOf(entries).flatMap(({ earlier, later }) => [earlier, later]));
+  return entries.map((entry, index) => {
+    const { source, destination } = entry;
+    const isThere = destination !== undefined && sameGroup(source, destination);
+    const state = isThere ? 'there' : clashing.has(index) ? 'clash' : 'found';
+    return { key: keys[index] ?? '', entry, state, why: undefined };
+  });
+}
+
+function byLowerCase(left: string, right: string): number {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,87 @@
+import type { EnvironmentApproval, RunStart } from '../../domain/gate/evidence.js';
+import { shortDigest } from '../../domain/plan/plan-digest.js';
+import { sameId } from '../../domain/azure/resource-id.js';
+import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
+import { listRefused, whyNotTrusted, type Refused } from './approvers.js';
+import { misconfigured, unseen } from './gate-reason.js';
+
+const PROTECT =
+  'In the settings of the environment: have somebody approve its runs, do not let people approve their own, and do not allow administrators to bypass.';
+
+/**
+ * An environment holds a job only when it has reviewers, forbids self-review and lets no
+ * administrator past (GitHub docs: environments; Azure DevOps docs: approvals and checks).
+ */
+export const environmentProtection: ApprovalRule = ({ evidence: { environment } }) => {
+  if (environment === undefined) return [];
+  const { name, protection } = environment;
+  if (!protection.known) return [unseen(`the protection of the environment "${name}"`, protection)];
+  const told = protection.value;
+  if (told === undefined) {
+    return [misconfigured(`There is no environment "${name}" that this run could see.`, PROTECT)];
+  }
+  const bypass =
+    told.adminsMayBypass === undefined
+      ? `It is not said whether administrators may bypass the environment "${name}".`
+      : `Administrators may bypass the environment "${name}".`;
+  const holes: readonly (readonly [boolean, string])[] = [
+    [
+      told.requiredReviewers === 0,
+      `The environment "${name}" has no required reviewers: every job gets in.`,
+    ],
+    [!told.preventsSelfReview, `The environment "${name}" lets people approve their own runs.`],
+    [told.adminsMayBypass !== false, bypass],
+  ];
+  return holes.flatMap(([open, sentence]) => (open ? [misconfigured(sentence, PROTECT)] : []));
+};
+
+/** Enough people let this run into the environment, none of whom started it. */
+export const environmentApprovals: ApprovalRule = (question) => {
+  const { evidence, policy, digest } = question;
+  const { environment, start } = evidence;
+  if (environment === undefined) return [];
+  const { approvals, name } = environment;
+  if (!start.known) return [unseen('who started this run', start)];
+  if (!approvals.known) return [unseen(`the approvals of this run for "${name}"`, approvals)];
+  const given = approvals.value.filter(
+    (one) => one.state === 'approved' && one.environments.some((named) => sameId(named, name)),
+  );
+  const judged = given.map((approval): Refused => {
+    const why = whyNotCounted(approval, start.value, question);
+    return { who: approval.approver, why };
+  });
+  const counted = judged.filter(({ why }) => why === undefined);
+  const people = new Set(counted.map(({ who }) => who.toLowerCase()));
+  if (people.size >= policy.requiredApprovals) return [];
+  return [
+    {
+      reason: 'approval-missing',
+      sentence: `The environment "${name}" has ${people.size} of ${policy.requiredApprovals} approval(s) of this run that count.${listRefused(judged)}`,
+      remedy: policy.requireDigestInApproval
+        ? `Have somebody else approve the run, with ${shortDigest(digest)} in the comment.`
+        : 'Have somebody else than the one who started the run approve it.',
+    },
+  ];
+};
+
+function whyNotCounted(
+  { approver, aliases, isBot, at, text }: EnvironmentApproval,
+  { by }: RunStart,
+  { evidence, policy, plan, digest }: ApprovalQuestion,
+): string | undefined {
+  if (isBot) return 'a bot';
+  const names = [approver, ...aliases];
+  if (by.some((login) => names.some((name) => sameId(login, name)))) return 'started this run';
+  // A time that is no time is not after anything.
+  if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {
+    return 'approved before the plan was made';
+  }
+  if (policy.approvers.length > 0) {
+    const why = whyNotTrusted(approver, policy, evidence.people);
+    if (why !== undefined) return why;
+  }
+  if (policy.requireDigestInApproval && !text.includes(shortDigest(digest))) {
+    return `did not name ${shortDigest(digest)}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { FailureReason } from '../../domain/run/outcome.js';
+
+/** One reason why the gate is closed. */
+export interface GateReason {
+  readonly reason: FailureReason;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** The gate could not protect anything as it is. */
+export function misconfigured(sentence: string, remedy: string): GateReason {
+  return { reason: 'gate-misconfigured', sentence, remedy };
+}
+
+/**
+ * Something behind the gate could not be seen: unknown closes it, and how it would be seen is said.
+ */
+export function unseen(
+  what: string,
+  { why, remedy }: { readonly why: string; readonly remedy: string },
+): GateReason {
+  return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
+}

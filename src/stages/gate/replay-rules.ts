@@ -1,0 +1,57 @@
+import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
+import type { GatePolicy } from '../../domain/gate/gate-policy.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import { unseen, type GateReason } from './gate-reason.js';
+
+/**
+ * A plan is carried out once. Asked right before the move is sent, after everything that an earlier
+ * run may have begun was looked for: a mark found then means that the plan was used and its
+ * resources are back, or never went. Where no marks are kept, a plan must have been made in the run
+ * that carries it out.
+ */
+export function replayReasons(
+  { used, start }: ApprovalEvidence,
+  { parts }: GatePolicy,
+  { origin }: Plan,
+): readonly GateReason[] {
+  if (parts.every((part) => part === 'digest')) return [];
+  if (start.known && start.value.queuedAt !== undefined) {
+    return madeBefore(start.value.queuedAt, origin.createdAt);
+  }
+  const remedy = 'Run the validation again and have its plan approved.';
+  if (origin.headCommit === null) {
+    return [
+      {
+        reason: 'plan-invalid',
+        sentence: 'The plan does not say for which commit it was made.',
+        remedy,
+      },
+    ];
+  }
+  if (used === undefined) return [];
+  if (!used.known) return [unseen('whether this plan was used before', used)];
+  if (used.value === undefined) return [];
+  const { at, run } = used.value;
+  return [
+    {
+      reason: 'plan-invalid',
+      sentence: `This plan was already carried out${at === '' ? '' : ` at ${at}`}${run === '' ? '' : ` by ${run}`}, and a plan is carried out once.`,
+      remedy,
+    },
+  ];
+}
+
+/** Clocks of agents may be this much behind, in milliseconds. */
+const CLOCK_SKEW = 5 * 60_000;
+
+function madeBefore(queuedAt: string, createdAt: string): readonly GateReason[] {
+  // A time that is no time is not after anything.
+  if (Date.parse(createdAt) >= Date.parse(queuedAt) - CLOCK_SKEW) return [];
+  return [
+    {
+      reason: 'plan-invalid',
+      sentence: `The plan was made at ${createdAt}, and this run was queued at ${queuedAt}; what is approved in a run is the plan that was made in it.`,
+      remedy: 'Run the whole pipeline again, the validation and the move in one run.',
+    },
+  ];
+}

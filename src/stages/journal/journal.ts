@@ -1,0 +1,49 @@
+import type { JsonObject } from '../../domain/json.js';
+import type { Clock, Files } from '../../ports/ports.js';
+
+export type JournalEvent =
+  | {
+      readonly event: 'prepare-begin' | 'prepare-done' | 'prepare-failed';
+      readonly step: string;
+      readonly id: string;
+    }
+  | {
+      readonly event: 'restore-begin' | 'restore-done';
+      readonly step: string;
+      readonly id: string;
+    }
+  | {
+      readonly event: 'restore-failed';
+      readonly step: string;
+      readonly id: string;
+      /** Azure took what was sent for it. */
+      readonly taken: boolean;
+    }
+  | { readonly event: 'move-sending' }
+  | { readonly event: 'move-accepted'; readonly location: string }
+  | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };
+
+/**
+ * One journal of one run: a line of JSON per event, on disk before the run goes on. Holds ids,
+ * never a secret.
+ */
+export interface Journal {
+  readonly path: string;
+  write(event: JournalEvent): Promise<void>;
+}
+
+/** Opens the journal at `path`; the file comes into being with its first line. */
+export function openJournal(
+  files: Files,
+  clock: Clock,
+  path: string,
+  run: { readonly correlationId: string; readonly planDigest: string },
+): Journal {
+  return {
+    path,
+    write: (event) => {
+      const line: JsonObject = { at: new Date(clock.now()).toISOString(), ...run, ...event };
+      return files.append(path, JSON.stringify(line));
+    },
+  };
+}

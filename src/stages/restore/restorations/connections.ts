@@ -1,0 +1,68 @@
+import { canonicalText } from '../../../domain/canonical-json.js';
+import { itemsOf } from '../../../domain/azure/inventory.js';
+import { textAt, valueAt, type JsonObject, type JsonValue } from '../../../domain/json.js';
+import {
+  writtenWithoutEffect,
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  type Observation,
+} from './restoration.js';
+import { mlCommand } from './commands.js';
+import { withProperties, writable } from './writable.js';
+
+/**
+ * Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType).
+ */
+const WITHOUT_SECRET: ReadonlySet<string> = new Set(['none', 'managedidentity', 'aad']);
+
+const GIVEN = ['createdByWorkspaceArmId', 'group'];
+
+/**
+ * Connections: whether they survive a move is not documented, so they are compared, and made again
+ * where missing.
+ */
+export const connections: Restoration = {
+  step: 'connections',
+  kind: 'connection',
+  action: 'Create the connection again.',
+  items: (before) => itemsOf(before.of('connections')),
+  command: (_item, world) => mlCommand('connection create', { file: 'connection.yml' }, world),
+  look,
+};
+
+async function look(
+  item: JsonObject,
+  world: RestoreContext,
+  attempt: number,
+): Promise<Observation> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now !== undefined && 'sight' in now) return now.sight;
+  const base = writable(now?.body ?? item, GIVEN);
+  const body = world.place.rewritten(base);
+  // One that survived may still name what moved by its old id.
+  if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
+  if (now !== undefined && canonicalText(base) !== canonicalText(writable(item, GIVEN))) {
+    return { kind: 'manual', why: 'somebody has changed it since, and it still names an old id' };
+  }
+  const vain =
+    now === undefined ? undefined : writtenWithoutEffect('connections', item, world, attempt);
+  if (vain !== undefined) return vain;
+  const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
+  if (WITHOUT_SECRET.has(authType))
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
+  if (credentials === undefined) return notOpen('credentials', item, world);
+  const whole = withProperties(body, { credentials });
+  return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+}
+
+// The answer is the whole connection with its credentials (Azure REST reference: Workspace
+// Connections - List Secrets).
+function credentialsIn(secrets: JsonObject): JsonValue | undefined {
+  const credentials = valueAt(secrets, 'properties', 'credentials');
+  return credentials === null ? undefined : credentials;
+}

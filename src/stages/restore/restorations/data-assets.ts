@@ -1,0 +1,78 @@
+import { itemsOf } from '../../../domain/azure/inventory.js';
+import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
+import { sameId } from '../../../domain/azure/resource-id.js';
+import { readNow, type Restoration, type RestoreContext, type Observation } from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
+import { leftOut, writable } from './writable.js';
+
+const SIGNED = 'its address holds a signature, which is not in the plan file';
+
+const shared = { step: 'data-assets', kind: 'data-asset' } as const;
+
+/** What a container says about its versions; it is counted by the service. */
+const COUNTED = ['latestVersion', 'nextVersion'];
+
+/**
+ * Data assets that are missing after the move are registered again, container first; the data
+ * itself stays where it is (Microsoft: Move Azure Machine Learning workspaces, table of what is
+ * moved).
+ */
+export const dataContainers: Restoration = {
+  ...shared,
+  action: 'Register the data asset again if it is missing.',
+  items: (before) => itemsOf(before.of('dataAssets')),
+  command: (item, world) => mlCommand('data list', { name: partOf(item, 1) }, world),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : { kind: 'right' };
+    return {
+      kind: 'apart',
+      changes: [{ method: 'PUT', id, body: world.place.rewritten(writable(item, COUNTED)) }],
+    };
+  },
+};
+
+/**
+ * Versions of data assets, with their addresses in the long form rewritten. By-products of jobs are
+ * not in the snapshot.
+ */
+export const dataVersions: Restoration = {
+  ...shared,
+  action: 'Register this version of the data asset again if it is missing.',
+  items: (before) => itemsOf(before.of('dataVersions')),
+  command: (item, world) => {
+    const body = world.place.rewritten(item);
+    const options = {
+      name: partOf(item, 3),
+      version: partOf(item, 1),
+      type: textAt(body, 'properties', 'dataType') ?? '',
+      path: textAt(body, 'properties', 'dataUri') ?? '',
+    };
+    return mlCommand('data create', options, world);
+  },
+  nameOf: (item) =>
+    (textAt(item, 'id') ?? '').split('/').slice(-3).join('/').replace('/versions/', ' version '),
+  look,
+};
+
+async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
+  if (container === undefined) return { kind: 'waits', why: 'the data asset itself is not there' };
+  const now = await readNow(world, id);
+  const body = world.place.rewritten(writable(item));
+  if (now === undefined) {
+    // Without its address, which had a signature in it, a version is nothing.
+    if (leftOut(item).length > 0) return { kind: 'manual', why: SIGNED };
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  }
+  if ('sight' in now) return now.sight;
+  if (leftOut(item).length > 0) return { kind: 'right' };
+  const address = textAt(body, 'properties', 'dataUri') ?? '';
+  if (sameId(textAt(now.body, 'properties', 'dataUri') ?? '', address)) return { kind: 'right' };
+  // The address of a version can never be changed (Azure REST reference: Data Versions).
+  return valueAt(objectAt(now.body, 'properties'), 'dataUri') === undefined
+    ? { kind: 'unknown', why: 'Azure shows no address of it' }
+    : { kind: 'manual', why: 'its address names the old place, and no address can be changed' };
+}

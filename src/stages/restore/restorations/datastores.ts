@@ -1,0 +1,124 @@
+import { isSystemDatastore } from '../../../checks/afterwards/system-datastore.js';
+import { itemsOf } from '../../../domain/azure/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
+import type { Change } from '../../../domain/plan/restore-step.js';
+import { mlCommand, partOf } from './commands.js';
+import { isBlank, withProperties, writable } from './writable.js';
+import {
+  writtenWithoutEffect,
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  type Observation,
+} from './restoration.js';
+
+const CREDENTIALS = ['properties', 'credentials'] as const;
+
+/** What a datastore is registered with: what differs in it is somebody's work. */
+const OWN: readonly (readonly string[])[] = [
+  ['properties', 'datastoreType'],
+  ['properties', 'accountName'],
+  ['properties', 'containerName'],
+  ['properties', 'fileShareName'],
+  ['properties', 'filesystem'],
+  ['properties', 'credentials', 'credentialsType'],
+];
+
+/**
+ * Datastores of the team's own. After a move they may still name the old place, or none; those
+ * whose account moved are updated in place, and where that changes nothing unregistered and
+ * registered again, which deletes no data (Microsoft: Move Azure Machine Learning workspaces,
+ * datastores). System datastores are left alone.
+ */
+export const datastores: Restoration = {
+  step: 'datastores',
+  kind: 'datastore',
+  action: 'Check the datastore; update its authentication or register it again.',
+  items: (before) => itemsOf(before.of('datastores')).filter((item) => !isSystemDatastore(item)),
+  look,
+  command: (item, world) => mlCommand('datastore show', { name: partOf(item, 1) }, world),
+};
+
+async function look(
+  item: JsonObject,
+  world: RestoreContext,
+  attempt: number,
+): Promise<Observation> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now !== undefined && 'sight' in now) return now.sight;
+  if (now !== undefined && isRightPlace(now.body, item, world)) return { kind: 'right' };
+  if (
+    now !== undefined &&
+    OWN.some((path) => textAt(now.body, ...path) !== textAt(item, ...path))
+  ) {
+    return { kind: 'manual', why: 'somebody has registered it in another way since' };
+  }
+  const body = bodyOf(item, world);
+  if (body === undefined) {
+    return notOpen('credentials', item, world);
+  }
+  // Azure would try to reach the account from outside of its network (Azure REST reference:
+  // Datastores, skipValidation).
+  const put: Change = { method: 'PUT', id, body, query: { skipValidation: 'true' } };
+  // That a write over a datastore changes its place is not documented: what did not help is not
+  // tried again.
+  const vain =
+    now === undefined ? undefined : writtenWithoutEffect('datastores', item, world, attempt);
+  if (vain === undefined) return { kind: 'apart', changes: [put] };
+  // Writing over it and making it anew have both been taken already: neither is done for ever.
+  if (now === undefined || attempt !== 1) return vain;
+  // Somebody may have made it the default since: that one is never taken away.
+  return isSystemDatastore(now.body)
+    ? {
+        kind: 'manual',
+        why: 'it is the default datastore now, and writing over it changed nothing',
+      }
+    : { kind: 'apart', changes: [{ method: 'DELETE', id }, put] };
+}
+
+// Registered by a template a datastore has no place of its own although nothing is wrong with it;
+// only the account that moved makes the difference.
+function isRightPlace(now: JsonObject, before: JsonObject, world: RestoreContext): boolean {
+  const account = movedAccount(before, world);
+  if (account === undefined) return true;
+  return (
+    sameId(textAt(now, 'properties', 'subscriptionId') ?? '', account.subscriptionId) &&
+    sameId(textAt(now, 'properties', 'resourceGroup') ?? '', account.resourceGroup)
+  );
+}
+
+/** Where the account of a datastore is now, when it is one of those that moved. */
+function movedAccount(
+  item: JsonObject,
+  { plan, place }: RestoreContext,
+): { readonly subscriptionId: string; readonly resourceGroup: string } | undefined {
+  const name = textAt(item, 'properties', 'accountName') ?? '';
+  const account = plan.content.resources
+    .map(({ id }) => id)
+    .filter((id) => sameId(parseResourceId(id)?.type ?? '', 'Microsoft.Storage/storageAccounts'))
+    .find((id) => sameId(parseResourceId(id)?.name ?? '', name));
+  if (account === undefined || place.to(account) === account) return undefined;
+  return parseResourceId(place.to(account));
+}
+
+function bodyOf(item: JsonObject, world: RestoreContext): JsonObject | undefined {
+  const kind = textAt(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
+  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const needsSecrets = !sameId(kind, 'None');
+  if (needsSecrets && secrets === undefined) return undefined;
+  const account = movedAccount(item, world);
+  const credentials = objectAt(item, ...CREDENTIALS);
+  const given = needsSecrets && secrets !== undefined ? { ...credentials, secrets } : credentials;
+  const place =
+    account === undefined
+      ? {}
+      : { subscriptionId: account.subscriptionId, resourceGroup: account.resourceGroup };
+  const body = world.place.rewritten(writable(item, ['isDefault']));
+  return withProperties(body, {
+    ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials: given }),
+    ...place,
+  });
+}

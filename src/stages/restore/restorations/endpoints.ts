@@ -1,0 +1,209 @@
+import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { sameId } from '../../../domain/azure/resource-id.js';
+import {
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  type Observation,
+} from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
+import { observationOfState } from './state-observation.js';
+import { isBlank, leftOut, withProperties, writable } from './writable.js';
+
+const shared = { step: 'endpoints', kind: 'endpoint' } as const;
+const READ_ONLY = ['scoringUri', 'swaggerUri'];
+
+/** How the requests come to the deployments of an endpoint: set once these are there. */
+interface Routing {
+  readonly endpoints: CollectionName;
+  readonly fields: readonly string[];
+  /** What the Azure CLI calls it. */
+  readonly cli: 'online' | 'batch';
+}
+const online: Routing = {
+  endpoints: 'onlineEndpoints',
+  fields: ['traffic', 'mirrorTraffic'],
+  cli: 'online',
+};
+const batch: Routing = { endpoints: 'batchEndpoints', fields: ['defaults'], cli: 'batch' };
+
+/** Endpoints without their deployments, with the keys they had where these are known. */
+const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
+  ...shared,
+  action: 'Create the endpoint and its deployments again.',
+  items: (before) => itemsOf(before.of(endpoints)),
+  command: (item, world) =>
+    mlCommand(`${cli}-endpoint create`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
+    const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
+    const low = (textAt(item, 'id') ?? '').toLowerCase();
+    const keys = world.secrets[low];
+    // Keys can be given only when it is made: who has sealed them wants them, and made without them
+    // they are lost.
+    if (hasKeys && keys === undefined && world.sealed.includes(low)) {
+      return notOpen('keys', item, world);
+    }
+    const body = world.place.rewritten(
+      withoutService(writable(item, [...READ_ONLY, ...fields, 'keys'])),
+    );
+    const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
+    const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], toGive };
+  },
+});
+
+/** Deployments, once their endpoint is there and may pull its images. */
+const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restoration => ({
+  ...shared,
+  action: 'Create the deployment again.',
+  items: (before) => itemsOf(before.of(deployments)),
+  command: (item, world) => {
+    const options = {
+      name: partOf(item, 1),
+      'endpoint-name': partOf(item, 3),
+      file: 'deployment.yml',
+    };
+    return mlCommand(`${cli}-deployment create`, options, world);
+  },
+  nameOf: (item) =>
+    (textAt(item, 'id') ?? '')
+      .split('/')
+      .slice(-3)
+      .join('/')
+      .replace('/deployments/', ' deployment '),
+  look: async (item, world) => {
+    const id = world.place.to(textAt(item, 'id') ?? '');
+    const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
+    if (endpoint === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
+    const now = await readNow(world, id);
+    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
+    const variables = environmentVariables(item, world);
+    if (variables === undefined) {
+      return notOpen('environment variables', item, world);
+    }
+    const body = world.place.rewritten(withoutService(writable(item)));
+    const whole = isBlank(variables)
+      ? body
+      : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+  },
+});
+
+/** Which deployment answers, once all of them are there. */
+const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
+  ...shared,
+  action: 'Set which deployments of the endpoint answer.',
+  items: (before) =>
+    itemsOf(before.of(endpoints)).filter((item) =>
+      fields.some((field) => !routesNothing(item, field)),
+    ),
+  nameOf: (item) => `${textAt(item, 'name') ?? ''}, which deployments answer`,
+  command: (item, world) =>
+    mlCommand(`${cli}-endpoint update`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
+  look: (item, world) => lookAtRouting(item, fields, world),
+});
+
+async function lookAtRouting(
+  item: JsonObject,
+  fields: readonly string[],
+  world: RestoreContext,
+): Promise<Observation> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
+  if ('sight' in now) return now.sight;
+  const state = observationOfState(now.body);
+  if (state.kind !== 'right') return state;
+  // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored
+  // belong together.
+  if (fields.some((field) => !routesNothing(now.body, field))) return { kind: 'right' };
+  const wanted = fields.filter((field) => !routesNothing(item, field));
+  const missing = await missingDeployment(item, id, wanted, world);
+  if (missing !== undefined) return missing;
+  const routing = Object.fromEntries(wanted.map((field) => [field, routesOf(item, field)]));
+  const body = withProperties(writable(now.body, [...READ_ONLY, 'keys']), routing);
+  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+}
+
+// A deployment that is not there cannot be named (Azure REST reference: Online Endpoints).
+async function missingDeployment(
+  item: JsonObject,
+  id: string,
+  fields: readonly string[],
+  world: RestoreContext,
+): Promise<Observation | undefined> {
+  const names = fields.flatMap((field) => {
+    const routes = objectAt(item, 'properties', field);
+    if (field === 'defaults') return [textAt(routes, 'deploymentName') ?? ''];
+    return Object.keys(routes).filter((name) => routes[name] !== 0);
+  });
+  for (const name of new Set(names)) {
+    const now = await readNow(world, `${id}/deployments/${name}`);
+    if (now !== undefined && 'sight' in now) return now.sight;
+    if (now === undefined) return { kind: 'waits', why: `its deployment ${name} is not there` };
+  }
+  return undefined;
+}
+
+// What sends nothing need not be named, and its deployment need not be there.
+function routesOf(item: JsonObject, field: string): JsonObject {
+  const routes = Object.entries(objectAt(item, 'properties', field));
+  return Object.fromEntries(routes.filter(([, value]) => value !== 0));
+}
+
+// New endpoints send nothing anywhere: no entry, or none above zero.
+function routesNothing(body: JsonObject, field: string): boolean {
+  const values = Object.values(objectAt(body, 'properties', field));
+  return values.every((value) => value === 0 || value === null || value === '');
+}
+
+// Entries that the service writes into the property dictionary itself, ids and addresses of the old
+// one among them; users' own names have no such prefix (Azure Machine Learning CLI, output of `az
+// ml online-deployment show`).
+function withoutService(body: JsonObject): JsonObject {
+  const own = objectAt(body, 'properties', 'properties');
+  const kept = Object.entries(own).filter(
+    ([name]) => !/^(azureml\.|AzureAsyncOperationUri$)/i.test(name),
+  );
+  return isBlank(own) ? body : withProperties(body, { properties: Object.fromEntries(kept) });
+}
+
+// Undefined when there were some and their values are known nowhere.
+function environmentVariables(
+  item: JsonObject,
+  { secrets }: RestoreContext,
+): JsonObject | undefined {
+  const variables = objectAt(item, 'properties', 'environmentVariables');
+  if (leftOut(variables).length === 0) return variables;
+  const kept = secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  return kept === undefined ? undefined : objectAt(kept, 'environmentVariables');
+}
+
+export const onlineEndpoints = endpointsOf(online);
+export const onlineDeployments = deploymentsOf('onlineDeployments', 'online');
+export const onlineTraffic = routingOf(online);
+export const batchEndpoints = endpointsOf(batch);
+export const batchDeployments = deploymentsOf('batchDeployments', 'batch');
+export const batchDefaults = routingOf(batch);
+
+/**
+ * Serverless endpoints have new keys and a new address however they are made, and their offer must
+ * be accepted first.
+ */
+export const serverlessEndpoints: Restoration = {
+  ...shared,
+  action: 'Create the serverless endpoint again; its keys and its address will be new.',
+  items: (before) => itemsOf(before.of('serverlessEndpoints')),
+  command: (item, world) =>
+    mlCommand('serverless-endpoint create', { name: partOf(item, 1), file: 'endpoint.yml' }, world),
+  look: async (item, world) => {
+    const now = await readNow(world, world.place.to(textAt(item, 'id') ?? ''));
+    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
+    return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
+  },
+};

@@ -1,0 +1,103 @@
+import { itemsOf, type Collection, type CollectionName } from '../../../domain/azure/inventory.js';
+import { textAt, type JsonObject } from '../../../domain/json.js';
+import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
+import { isBlank } from './writable.js';
+import type { Restoration, RestoreContext, Observation } from './restoration.js';
+import { optionsText } from './commands.js';
+
+const STATE = ['properties', 'privateLinkServiceConnectionState'] as const;
+const ENDPOINT = ['properties', 'privateEndpoint', 'id'] as const;
+const DESCRIPTION = 'Approved again after the move: it was approved before.';
+
+const isApproved = (item: JsonObject): boolean =>
+  sameId(textAt(item, ...STATE, 'status') ?? '', 'Approved');
+
+/**
+ * Private endpoint connections that were approved before: after a move they wait for approval under
+ * new names (Microsoft: Move Azure Machine Learning workspaces). Only an endpoint whose id was
+ * approved in the snapshot is approved again.
+ */
+export function approvedConnections(collection: CollectionName): Restoration {
+  return {
+    step: 'private-endpoints',
+    kind: 'private-endpoint',
+    action: 'Approve the new connection of this private endpoint, or create the endpoint again.',
+    items: (before, { content }) =>
+      itemsOf(before.of(collection)).filter(
+        (item) =>
+          isApproved(item) &&
+          content.resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)),
+      ),
+    look: (item, world) => look(collection, item, world),
+    unexpected: (world) => waitingStrangers(collection, world),
+    command: (item, { place }) =>
+      `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(textAt(item, 'id') ?? '')) })}`,
+    nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
+  };
+}
+
+// Whoever asks for a connection may be anybody: what was not approved before is not approved by a
+// program.
+async function waitingStrangers(
+  collection: CollectionName,
+  world: RestoreContext,
+): Promise<Collection> {
+  const approved = itemsOf(world.before.of(collection)).filter(isApproved);
+  const now = await world.there(collection);
+  if (now.state !== 'read') return now;
+  const items = now.items.filter(
+    (one) =>
+      sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending') &&
+      !approved.some((item) => isSameConnection(one, item, world)),
+  );
+  return { state: 'read', items, total: items.length };
+}
+
+async function look(
+  collection: CollectionName,
+  item: JsonObject,
+  world: RestoreContext,
+): Promise<Observation> {
+  const endpoint = endpointOf(item);
+  if (endpoint === '') {
+    return { kind: 'manual', why: 'the plan does not say which private endpoint it belongs to' };
+  }
+  const now = await world.there(collection);
+  if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
+  const own = itemsOf(now).filter((one) => isSameConnection(one, item, world));
+  if (own.some(isApproved)) return { kind: 'right' };
+  const waiting = own.find((one) => sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending'));
+  if (waiting === undefined) {
+    const states = own.map((one) => textAt(one, ...STATE, 'status') ?? 'unknown').join(', ');
+    return {
+      kind: 'manual',
+      why:
+        own.length === 0
+          ? 'no connection of this private endpoint is there'
+          : `its connection is ${states}, not waiting for approval`,
+    };
+  }
+  const state = { status: 'Approved', description: DESCRIPTION };
+  const body = { properties: { privateLinkServiceConnectionState: state } };
+  return { kind: 'apart', changes: [{ method: 'PUT', id: textAt(waiting, 'id') ?? '', body }] };
+}
+
+// A private endpoint does not move, so its id is what it was; approved for one resource, it is not
+// approved for another.
+function isSameConnection(now: JsonObject, before: JsonObject, { place }: RestoreContext): boolean {
+  const endpoint = endpointOf(before);
+  const owner = parentOf(place.to(textAt(before, 'id') ?? ''));
+  return (
+    endpoint !== '' &&
+    sameId(endpointOf(now), endpoint) &&
+    isAtOrBelow(textAt(now, 'id') ?? '', owner)
+  );
+}
+
+function endpointOf(item: JsonObject): string {
+  return textAt(item, ...ENDPOINT) ?? '';
+}
+
+function parentOf(connectionId: string): string {
+  return connectionId.split('/').slice(0, -2).join('/');
+}

@@ -1,0 +1,210 @@
+import { canonicalHash } from '../../../domain/canonical-json.js';
+import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import type { Plan } from '../../../domain/plan/plan.js';
+import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azure/resource-id.js';
+import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import { optionsText } from './commands.js';
+import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
+import { readNow, type Restoration, type RestoreContext, type Observation } from './restoration.js';
+
+/**
+ * What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role
+ * Assignments - Create).
+ */
+const CARRIED = [
+  'principalType',
+  'condition',
+  'conditionVersion',
+  'description',
+  'delegatedManagedIdentityResourceId',
+] as const;
+
+// Microsoft: Troubleshoot Azure RBAC.
+const refusals = {
+  PrincipalNotFound: {
+    why: 'whoever had it does not exist any more: there is nothing to put back',
+    isFinal: true,
+  },
+  RoleDefinitionDoesNotExist: {
+    why: 'the role cannot be assigned there: add the destination to the assignable scopes of the custom role',
+  },
+} as const;
+
+const lists: readonly CollectionName[] = ['roleAssignments', 'associatedRoleAssignments'];
+
+/**
+ * Role assignments at what moved, which a move does not carry (Microsoft: Move Azure resources,
+ * role assignments), and those of identities that are others now. One restoration for each kind of
+ * holder, because each comes after its holder.
+ */
+export function roleAssignmentsOf(
+  step: RestoreName,
+  belongs: (holder: IdentityOwner | undefined, isBelow: boolean) => boolean,
+): Restoration {
+  return {
+    step,
+    kind: 'role-assignment',
+    action: 'Create the role assignment again at the new scope.',
+    items: (before, plan) =>
+      assignmentsToKeep(before, plan).filter((item) => {
+        const holder = bearerOf(textAt(item, 'properties', 'principalId') ?? '', before);
+        return belongs(holder?.bearer, isBelowChild(item));
+      }),
+    look,
+    command,
+    nameOf,
+    refusals,
+  };
+}
+
+// At what moves, and wherever else one of our identities was given something: it may be another one
+// now.
+function assignmentsToKeep(
+  before: Inventory,
+  { content }: Pick<Plan, 'content'>,
+): readonly JsonObject[] {
+  return lists
+    .flatMap((name) => itemsOf(before.of(name)))
+    .filter((item) => {
+      const scope = scopeOf(item);
+      return (
+        content.resources.some(({ id }) => isAtOrBelow(scope, id)) ||
+        bearerOf(textAt(item, 'properties', 'principalId') ?? '', before) !== undefined
+      );
+    });
+}
+
+async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
+  const principal = await principalNow(item, world);
+  if ('why' in principal) return principal;
+  const scope = world.place.to(scopeOf(item));
+  if (isBelowChild(item)) {
+    const holder = await readNow(world, CHILD.exec(scope)?.[0] ?? scope);
+    if (holder === undefined) return { kind: 'waits', why: 'what it is assigned at is not there' };
+    if ('sight' in holder) return holder.sight;
+  }
+  const lists = await Promise.all([
+    world.there('roleAssignments'),
+    world.there('associatedRoleAssignments'),
+  ]);
+  const same = lists
+    .flatMap(itemsOf)
+    .filter(
+      (one) =>
+        sameId(scopeOf(one), scope) &&
+        sameId(roleOf(one), roleOf(item)) &&
+        sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
+    );
+  if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'right' };
+  if (same.length > 0) {
+    return { kind: 'manual', why: 'the same role is assigned there with another condition' };
+  }
+  const hidden = lists.find(({ state }) => state === 'unknown');
+  if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
+  // A custom role is found only where it may be assigned; whether it is built in cannot be told
+  // from its GUID.
+  const role = await world.read(
+    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
+  );
+  if (role.state === 'absent') {
+    return { kind: 'manual', why: refusals.RoleDefinitionDoesNotExist.why, later: true };
+  }
+  return {
+    kind: 'apart',
+    changes: [
+      {
+        method: 'PUT',
+        id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope, principal.principalId)}`,
+        body: bodyOf(item, scope, principal.principalId),
+      },
+    ],
+  };
+}
+
+function bodyOf(item: JsonObject, scope: string, principalId: string): JsonObject {
+  const carried = CARRIED.flatMap((name) => {
+    const value = objectAt(item, 'properties')[name];
+    return value === undefined || value === null || value === '' ? [] : [[name, value] as const];
+  });
+  return {
+    properties: {
+      roleDefinitionId: roleDefinitionAt(scope, roleOf(item)),
+      principalId,
+      ...Object.fromEntries(carried),
+    },
+  };
+}
+
+// Definitions are found by their GUID in every subscription where they may be assigned.
+function roleDefinitionAt(scope: string, role: string): string {
+  const subscription = subscriptionResourceId(scope.split('/')[2] ?? '');
+  return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
+}
+
+// Names are GUIDs that are unique in a tenant: a new scope or holder takes a new one, and always
+// the same for the same assignment, so that a run that died does not assign twice (Microsoft: Azure
+// RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
+function newName(item: JsonObject, ...parts: readonly string[]): string {
+  const id = textAt(item, 'id') ?? '';
+  const hash = canonicalHash([id, ...parts].map((part) => part.toLowerCase()));
+  const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+}
+
+function scopeOf(item: JsonObject): string {
+  const id = textAt(item, 'id') ?? '';
+  const own = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'));
+  return textAt(item, 'properties', 'scope') ?? own;
+}
+
+function roleOf(item: JsonObject): string {
+  return (textAt(item, 'properties', 'roleDefinitionId') ?? '').split('/').at(-1) ?? '';
+}
+
+function conditionOf(item: JsonObject): string {
+  return textAt(item, 'properties', 'condition') ?? '';
+}
+
+/** An endpoint or a compute, and whatever lies in it. */
+const CHILD = /^.*\/workspaces\/[^/]+\/(computes|(online|batch|serverless)endpoints)\/[^/]+/i;
+
+// An assignment at an endpoint or a compute can only be made once that is there again.
+function isBelowChild(item: JsonObject): boolean {
+  return CHILD.test(scopeOf(item));
+}
+
+function command(item: JsonObject, world: RestoreContext): string {
+  const borne = bearerOf(principalOf(item), world.before);
+  const text = (name: string): string => textAt(item, 'properties', name) ?? '';
+  const given = {
+    role: roleOf(item),
+    scope: world.place.to(scopeOf(item)),
+    'assignee-principal-type': text('principalType'),
+    condition: text('condition'),
+    'condition-version': text('conditionVersion'),
+    description: text('description'),
+  };
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  // A new resource has a new identity, which only Azure can say.
+  const assignee =
+    borne === undefined
+      ? optionsText({ 'assignee-object-id': principalOf(item) })
+      : `--assignee-object-id "$(az resource show ${optionsText({ ids: world.place.to(textAt(borne.resource, 'id') ?? '') })} --query identity.principalId --output tsv)"`;
+  return `az role assignment create ${assignee} ${optionsText(options)}`;
+}
+
+function principalOf(item: JsonObject): string {
+  return textAt(item, 'properties', 'principalId') ?? '';
+}
+
+function nameOf(item: JsonObject): string {
+  const who = textAt(item, 'properties', 'principalType') ?? 'principal';
+  return `${who} ${textAt(item, 'properties', 'principalId') ?? ''}, role ${roleOf(item)}`;
+}

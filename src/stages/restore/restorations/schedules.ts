@@ -1,0 +1,89 @@
+import { canonicalText } from '../../../domain/canonical-json.js';
+import { itemsOf } from '../../../domain/azure/inventory.js';
+import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
+import { namesOneOf } from '../../../domain/azure/relocation.js';
+import { sameId } from '../../../domain/azure/resource-id.js';
+import { restoreKey } from '../../journal/read-journal.js';
+import {
+  writtenWithoutEffect,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  type Observation,
+} from './restoration.js';
+import { mlCommand, partOf } from './commands.js';
+import { observationOfState } from './state-observation.js';
+import { leftOut, withProperties, writable } from './writable.js';
+
+/**
+ * Schedules: whether they survive a move is not documented, and what they start names computes and
+ * endpoints by ids that may be old. They come late, because an enabled one starts work at once.
+ */
+export const schedules: Restoration = {
+  step: 'schedules',
+  kind: 'schedule',
+  action: 'Enable the schedule again, with the new ids in what it starts.',
+  items: (before) => itemsOf(before.of('schedules')),
+  look,
+  waitsFor: namesWhatIsOpen,
+  command: (item, world) =>
+    mlCommand('schedule create', { name: partOf(item, 1), file: 'schedule.yml' }, world),
+};
+
+// An enabled schedule starts work at once: on what is not there yet it would fail.
+function namesWhatIsOpen(
+  item: JsonObject,
+  open: readonly string[],
+  { place, plan }: RestoreContext,
+): boolean {
+  const moved = plan.content.resources.map(({ id }) => place.to(id));
+  const ids = open
+    .filter((id) => !moved.some((one) => sameId(one, id)))
+    .flatMap((id) => [id, id.replace(/\/deployments\/[^/]+$/i, '')]);
+  return namesOneOf(ids, objectAt(place.rewritten(item), 'properties'));
+}
+
+async function look(
+  item: JsonObject,
+  world: RestoreContext,
+  attempt: number,
+): Promise<Observation> {
+  const id = world.place.to(textAt(item, 'id') ?? '');
+  const now = await readNow(world, id);
+  if (now !== undefined && 'sight' in now) return now.sight;
+  if (now === undefined) {
+    if (leftOut(item).length > 0) {
+      return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
+    }
+    const body = world.place.rewritten(writable(item));
+    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  }
+  const state = observationOfState(now.body);
+  if (state.kind !== 'right') return state;
+  // What somebody has changed since stays: old ids are replaced, and what the preparation paused
+  // goes on.
+  const isPaused = isEnabled(item) && !isEnabled(now.body);
+  const isOurs = isPaused && wasPausedByUs(item, world);
+  const same = world.place.rewritten(writable(now.body));
+  const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
+  if (canonicalText(body) !== canonicalText(writable(now.body))) {
+    const vain = writtenWithoutEffect('schedules', item, world, attempt);
+    return vain ?? { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  }
+  return isPaused
+    ? { kind: 'manual', why: 'it is disabled now, and not by the preparation of this move' }
+    : { kind: 'right' };
+}
+
+function isEnabled(schedule: JsonObject): boolean {
+  return valueAt(schedule, 'properties', 'isEnabled') === true;
+}
+
+// Enabled again by an earlier run and disabled since, it is somebody's decision.
+function wasPausedByUs(item: JsonObject, { plan, earlier }: RestoreContext): boolean {
+  const id = textAt(item, 'id') ?? '';
+  return (
+    plan.content.prepare.some((one) => one.step === 'pause-schedules' && sameId(one.id, id)) &&
+    !earlier.done.has(restoreKey('schedules', id))
+  );
+}

@@ -1,0 +1,50 @@
+import type { ArmError, ArmErrorNode } from '../../../domain/azure/errors/arm-error.js';
+import {
+  isJsonObject,
+  listAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../../../domain/json.js';
+import type { Observation } from './restoration.js';
+
+const DONE: ReadonlySet<string> = new Set(['succeeded', 'active']);
+const FAILED: ReadonlySet<string> = new Set(['failed', 'canceled']);
+
+/**
+ * What follows from the provisioning state of something that is there: `Succeeded`, or nothing
+ * said, is right. What Azure itself calls unknown is not (Azure REST reference: ProvisioningState
+ * of computes).
+ */
+export function observationOfState(body: JsonObject): Observation {
+  const said = textAt(body, 'properties', 'provisioningState') ?? 'Succeeded';
+  const state = said.toLowerCase();
+  if (DONE.has(state)) return { kind: 'right' };
+  if (state === 'unknown') return { kind: 'unknown', why: 'Azure says that its state is Unknown' };
+  if (!FAILED.has(state)) return { kind: 'going' };
+  const error = provisioningError(body);
+  return {
+    kind: 'broken',
+    why: `it is there and in the state ${said}`,
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+// Why a compute could not be made is in its body (Azure REST reference: Compute,
+// provisioningErrors).
+function provisioningError(body: JsonObject): ArmError | undefined {
+  const [first] = listAt(body, 'properties', 'provisioningErrors');
+  if (first === undefined) return undefined;
+  const node = nodeOf(valueAt(first, 'error') ?? first);
+  return { ...node, status: undefined, trackingIds: [], correlationIds: [] };
+}
+
+function nodeOf(value: JsonValue): ArmErrorNode {
+  return {
+    code: textAt(value, 'code'),
+    message: textAt(value, 'message') ?? '',
+    target: textAt(value, 'target'),
+    details: listAt(value, 'details').filter(isJsonObject).map(nodeOf),
+  };
+}

@@ -1,0 +1,64 @@
+import { itemsOf } from '../../../domain/azure/inventory.js';
+import { textAt, type JsonObject } from '../../../domain/json.js';
+import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
+import { restoreKey } from '../../journal/read-journal.js';
+import { mlCommand } from './commands.js';
+import type { Restoration, RestoreContext, Observation } from './restoration.js';
+
+/**
+ * The areas of a diagnosis whose keys a resync reads anew (Azure REST reference: Workspaces -
+ * Resync Keys).
+ */
+const WITH_KEYS: ReadonlySet<string> = new Set([
+  'storageAccountResults',
+  'containerRegistryResults',
+  'applicationInsightsResults',
+]);
+
+/**
+ * The keys that the workspace itself holds, its system datastores included: where its own diagnosis
+ * finds them wrong, they are read anew. System datastores are never deleted.
+ */
+export const workspaceKeys: Restoration = {
+  step: 'datastores',
+  kind: 'datastore',
+  action: 'Let the workspace read the keys of its associated resources anew.',
+  items: (before, { content }) =>
+    itemsOf(before.of('workspace')).filter((item) =>
+      content.resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)),
+    ),
+  nameOf: () => 'keys of the workspace',
+  command: (_item, world) => mlCommand('workspace sync-keys', {}, world),
+  look,
+};
+
+async function look(
+  item: JsonObject,
+  world: RestoreContext,
+  attempt: number,
+): Promise<Observation> {
+  const diagnosis = await world.diagnose();
+  // Nothing else needs to know, so nothing waits for it.
+  if (diagnosis.state === 'unknown') {
+    return { kind: 'unknown', why: diagnosis.why, lasting: true };
+  }
+  const wrong = diagnosis.results.filter(
+    ({ area, level }) => WITH_KEYS.has(area) && sameId(level, 'Error'),
+  );
+  if (wrong.length === 0) return { kind: 'right' };
+  // What is not there has no keys.
+  const missing = wrong.find(({ code }) => /not_?found/i.test(code));
+  if (missing !== undefined) {
+    return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
+  }
+  const tried = world.earlier.inVain.has(restoreKey('datastores', textAt(item, 'id') ?? ''));
+  if (attempt > 0 || tried) {
+    return {
+      kind: 'manual',
+      why: 'the workspace still finds its keys wrong after they were read anew',
+      ...(attempt > 0 ? { mayBeStale: true } : {}),
+    };
+  }
+  const id = `${world.workspaceId}/resyncKeys`;
+  return { kind: 'apart', changes: [{ method: 'POST', id }] };
+}

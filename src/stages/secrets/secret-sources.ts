@@ -1,0 +1,75 @@
+import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
+import type { CollectionName } from '../../domain/azure/inventory.js';
+import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import { sameId } from '../../domain/azure/resource-id.js';
+import type { SecretAction } from '../../ports/ports.js';
+
+/** Items of one collection whose secrets Azure lists when it is asked for them. */
+export interface SecretSource {
+  readonly collection: CollectionName;
+  /** Which of its items have secrets; Azure refuses the listing of others. */
+  readonly holds: (body: JsonObject) => boolean;
+  readonly action: SecretAction;
+}
+
+const among =
+  (values: readonly string[], ...path: readonly string[]) =>
+  (body: JsonObject): boolean =>
+    values.some((value) => sameId(value, textAt(body, ...path) ?? ''));
+
+// Endpoints with tokens have no keys (Azure REST reference: Online Endpoints - List Keys,
+// EndpointAuthMode).
+const hasKeys = among(['Key'], 'properties', 'authMode');
+
+const hasCredentials = among(
+  ['AccountKey', 'Sas', 'ServicePrincipal', 'Certificate'],
+  'properties',
+  'credentials',
+  'credentialsType',
+);
+
+// The other kinds of compute have no secrets that are listed (Azure REST reference: Compute - List
+// Keys, ComputeSecrets).
+const hasComputeSecrets = among(
+  ['VirtualMachine', 'Databricks', 'AKS'],
+  'properties',
+  'computeType',
+);
+
+const hasNoSecret = among(['None', 'ManagedIdentity', 'AAD'], 'properties', 'authType');
+
+/**
+ * Everything that has secrets to list, and how Azure spells the listing. What of it a run may ask
+ * is in `azure/`.
+ */
+export const secretSources: readonly SecretSource[] = [
+  { collection: 'onlineEndpoints', holds: hasKeys, action: 'listKeys' },
+  { collection: 'batchEndpoints', holds: hasKeys, action: 'listkeys' },
+  {
+    collection: 'datastores',
+    // The service makes its own datastores, and their credentials, again.
+    holds: (body) => hasCredentials(body) && !isSystemDatastore(body),
+    action: 'listSecrets',
+  },
+  { collection: 'connections', holds: (body) => !hasNoSecret(body), action: 'listsecrets' },
+  { collection: 'computes', holds: hasComputeSecrets, action: 'listKeys' },
+];
+
+/** Whether Azure lists secrets of an item of a collection. */
+export function hasListedSecrets(collection: CollectionName, body: JsonObject): boolean {
+  return secretSources.some((source) => source.collection === collection && source.holds(body));
+}
+
+/**
+ * Deployments and the endpoints they are part of: Azure shows the values of their environment
+ * variables.
+ */
+export const deploymentLists = [
+  { deployments: 'onlineDeployments', endpoints: 'onlineEndpoints' },
+  { deployments: 'batchDeployments', endpoints: 'batchEndpoints' },
+] as const satisfies readonly { deployments: CollectionName; endpoints: CollectionName }[];
+
+/** The environment variables of a deployment, values included; empty when it has none. */
+export function variablesOf(deployment: JsonObject): JsonObject {
+  return objectAt(deployment, 'properties', 'environmentVariables');
+}

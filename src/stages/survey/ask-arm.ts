@@ -1,0 +1,30 @@
+import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
+import type { AzureReader, Clock, Log } from '../../ports/ports.js';
+import { percentGone, progressLine } from '../move/progress.js';
+
+/**
+ * ARM takes minutes for a validation (158 s recorded for one resource); no client waits longer than
+ * this for one.
+ */
+const VALIDATION_LIMIT_MS = 45 * 60_000;
+
+/**
+ * Asks ARM whether the move would succeed and waits for its answer, with a line of progress for
+ * every poll.
+ *
+ * @param deadline milliseconds since the epoch; after it the answer is inconclusive.
+ */
+export function askArm(
+  reader: AzureReader,
+  order: MoveOrder,
+  deadline: number,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Promise<ValidationAnswer> {
+  log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
+  return reader.validateMove(order, {
+    deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
+    onPoll: (tick) => {
+      log.progress(progressLine('validating', tick), percentGone(tick, VALIDATION_LIMIT_MS));
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+import {
+  ARM_BEFORE_PREPARATION,
+  ARM_VALIDATION,
+  armFindings,
+} from '../../checks/places/arm-answer.js';
+import type { Purpose } from '../../checks/check.js';
+import { checks } from '../../checks/index.js';
+import { judgeInventory } from '../../checks/judge.js';
+import { applyAcknowledgements } from '../../domain/plan/acknowledge.js';
+import { ProductError } from '../../domain/run/errors.js';
+import type { Finding, JudgedFinding } from '../../domain/plan/finding.js';
+import type { Inventory } from '../../domain/azure/inventory.js';
+import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
+import type { PrepareName } from '../../domain/plan/prepare-step.js';
+import type { MoveScope } from '../../domain/request/request.js';
+import { markPrepared } from '../plan/plan-preparation.js';
+
+/** Ids a person may name in `acknowledge`. */
+export function acknowledgeableRules(): readonly string[] {
+  const own = checks.filter((check) => check.acknowledge !== 'never').map((check) => check.id);
+  return [...own, ARM_BEFORE_PREPARATION];
+}
+
+/**
+ * Raises `invalid-input` when `acknowledge` names a rule that does not exist: a typing error must
+ * not look like consent.
+ */
+export function requireKnownRules(acknowledge: readonly string[]): void {
+  const known = acknowledgeableRules();
+  const strangers = acknowledge.filter((rule) => !known.includes(rule.toLowerCase()));
+  if (strangers.length === 0) return;
+  const told = strangers.map((rule) => `"${rule}"${suggestion(rule, known)}`).join(', ');
+  throw new ProductError('invalid-input', {
+    sentence: `acknowledge names what is no acknowledgeable rule: ${told}.`,
+    remedy: `Rules that can be named: ${known.join(', ')}.`,
+  });
+}
+
+function suggestion(rule: string, known: readonly string[]): string {
+  const nearest = closest(rule.toLowerCase(), [...known]);
+  return distance(rule.toLowerCase(), nearest) <= 4 ? ` (did you mean "${nearest}"?)` : '';
+}
+
+/**
+ * Every finding of a run: what the rules see in the inventory, then what ARM itself answered, with
+ * the acknowledgements applied. Runs all rules, whatever the first ones say, so that one run tells
+ * everything.
+ */
+export function runChecks(run: {
+  readonly inventory: Inventory;
+  readonly scope: MoveScope;
+  readonly order: MoveOrder;
+  readonly answer: ValidationAnswer;
+  readonly acknowledge: readonly string[];
+  readonly purpose: Purpose;
+  /** What the run may do before the move. */
+  readonly mayPrepare?: readonly PrepareName[];
+}): readonly JudgedFinding[] {
+  const { inventory, acknowledge } = run;
+  const judge = (findings: readonly Finding[]): readonly JudgedFinding[] =>
+    applyAcknowledgements(findings, acknowledge, isAcceptable);
+  const own = markPrepared(
+    judge(judgeInventory(checks, inventory, run.scope, run.purpose)),
+    inventory,
+    run.mayPrepare ?? [],
+  );
+  const pending = own.some(({ preparedBy }) => preparedBy !== undefined);
+  const arm = armFindings(run.answer, run.order, pending ? ARM_BEFORE_PREPARATION : ARM_VALIDATION);
+  return [...own, ...judge(arm)];
+}
+
+function isAcceptable(finding: Finding): boolean {
+  if (finding.rule === ARM_VALIDATION) return false;
+  if (finding.rule === ARM_BEFORE_PREPARATION) return true;
+  const rule = checks.find((check) => check.id === finding.rule)?.acknowledge ?? 'never';
+  return rule === 'any' || (rule === 'unknown-only' && finding.certainty === 'unknown');
+}

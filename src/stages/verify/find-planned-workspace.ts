@@ -1,0 +1,26 @@
+import { isJsonObject, listAt, textAt } from '../../domain/json.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { AzureReader } from '../../ports/ports.js';
+import { isStranger } from './verifications/same-workspace.js';
+
+/**
+ * The workspace of a plan where it is now, told by the id that never changes; or why it is not the
+ * plan's. Of a plan that does not know that id nothing is recognised.
+ */
+export async function findPlannedWorkspace(
+  reader: Pick<AzureReader, 'readResource'>,
+  plan: Plan,
+  hasMoved: boolean,
+): Promise<{ readonly workspaceId: string } | { readonly why: string }> {
+  const [workspace] = plan.content.resources;
+  const id = (hasMoved ? workspace?.destinationId : workspace?.id) ?? '';
+  const seen = await reader.readResource(id);
+  if (seen.state === 'unknown') return { why: `The workspace could not be read: ${seen.why}.` };
+  if (seen.state === 'absent') return { why: 'The workspace is not there.' };
+  const [before] = listAt(plan.snapshot, 'workspace', 'items');
+  const knows = isJsonObject(before) && textAt(before, 'properties', 'workspaceId') !== undefined;
+  if (!knows || isStranger(before, seen.body)) {
+    return { why: 'The workspace there is not, or not provably, the one of the plan.' };
+  }
+  return { workspaceId: textAt(seen.body, 'id') ?? id };
+}
