@@ -27,6 +27,26 @@ function isSystemDatastore(datastore) {
 
 /***/ }),
 
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/**
+ * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
+ * knows what the identity of a body is: some of them (schedules) have none on the wire, and the
+ * reader gives them the address that was asked, or that of the list and their name.
+ */
+function idOf(body) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'id') ?? '';
+}
+
+
+/***/ }),
+
 /***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,9 +795,11 @@ function namesOnly(value) {
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
 /* harmony export */   tj: () => (/* binding */ belowWorkspace)
 /* harmony export */ });
+/* harmony import */ var _azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
 /* harmony import */ var _azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
 /* harmony import */ var _secret_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2452);
+
 
 
 
@@ -821,7 +843,7 @@ function inventoryOfSnapshot(snapshot) {
  * workspace on.
  */
 function belowWorkspace(item) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'id') ?? '';
+    const id = (0,_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(item);
     const [, below] = /\/workspaces\/[^/]+\/(.+)$/i.exec(id) ?? [];
     return below ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'name') ?? '';
 }
@@ -876,6 +898,8 @@ var prepare_step = __webpack_require__(6821);
 var resource_id = __webpack_require__(9879);
 // EXTERNAL MODULE: ./src/domain/plan/seal.js
 var seal = __webpack_require__(2008);
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var azure_inventory = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/domain/json.js
@@ -883,6 +907,7 @@ var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/stages/secrets/secret-sources.js
 var secret_sources = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/stages/secrets/gather-secrets.js
+
 
 
 
@@ -927,7 +952,7 @@ function holdersIn(inventory) {
 }
 function holderOf(body, secret) {
     const state = (0,json/* textAt */.$6)(body, 'properties', 'provisioningState') ?? '';
-    return { id: (0,json/* textAt */.$6)(body, 'id') ?? '', isGoing: (0,resource_id/* sameId */.s)(state, 'Deleting'), secret };
+    return { id: (0,body_identity/* idOf */.T)(body), isGoing: (0,resource_id/* sameId */.s)(state, 'Deleting'), secret };
 }
 async function read({ id, secret }, reader) {
     const low = id.toLowerCase();
@@ -942,7 +967,7 @@ async function read({ id, secret }, reader) {
 function unseen(inventory) {
     const lists = secret_sources/* secretSources */.x4.flatMap(({ collection }) => notRead(inventory, collection, [azure_inventory/* collectionTable */.ry[collection].title]));
     const deployments = secret_sources/* deploymentLists */.VZ.flatMap(({ deployments, endpoints }) => {
-        const parents = (0,azure_inventory/* itemsOf */.S3)(inventory.of(endpoints)).map((body) => (0,json/* textAt */.$6)(body, 'id') ?? '');
+        const parents = (0,azure_inventory/* itemsOf */.S3)(inventory.of(endpoints)).map((body) => (0,body_identity/* idOf */.T)(body));
         const owners = inventory.of(endpoints).state === 'unknown' ? [] : parents;
         return notRead(inventory, deployments, owners);
     });
@@ -1492,9 +1517,11 @@ function sorted(rules) {
 /* harmony export */   u0: () => (/* binding */ tagWords),
 /* harmony export */   yB: () => (/* binding */ optionsText)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4900);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
 /* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
 /* harmony import */ var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9338);
+
 
 
 
@@ -1525,14 +1552,14 @@ function optionsText(options) {
 }
 /** The part of an id at a place from its end, the last one at 1. */
 function partOf(item, fromEnd) {
-    return ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'id') ?? '').split('/').at(-fromEnd) ?? '';
+    return (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .T)(item).split('/').at(-fromEnd) ?? '';
 }
 /**
  * `name=value` of every tag, each one word of a shell. A name that would be read as an option is
  * left out.
  */
 function tagWords(item) {
-    return Object.entries((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(item, 'tags'))
+    return Object.entries((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(item, 'tags'))
         .filter(([name]) => !name.startsWith('-'))
         .map(([name, value]) => (0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(`${name}=${typeof value === 'string' ? value : ''}`))
         .join(' ');
@@ -1551,6 +1578,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ restorations)
 });
 
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/canonical-json.js
 var canonical_json = __webpack_require__(5902);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
@@ -1566,6 +1595,7 @@ var read_journal = __webpack_require__(1358);
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/restoration.js
 
 
+
 /** A resource that is read by its id, in three answers. */
 async function readNow(world, id) {
     const seen = await world.read(id);
@@ -1579,7 +1609,7 @@ async function readNow(world, id) {
  */
 function notOpen(what, item, { sealed }) {
     const why = `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
-    const isSealed = sealed.includes(((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase());
+    const isSealed = sealed.includes((0,body_identity/* idOf */.T)(item).toLowerCase());
     return isSealed ? { kind: 'manual', why, later: true } : { kind: 'manual', why };
 }
 /**
@@ -1589,7 +1619,7 @@ function notOpen(what, item, { sealed }) {
  * @param attempt see `look`.
  */
 function writtenWithoutEffect(step, item, { earlier }, attempt) {
-    const tried = earlier.inVain.has((0,read_journal/* restoreKey */.eE)(step, (0,json/* textAt */.$6)(item, 'id') ?? ''));
+    const tried = earlier.inVain.has((0,read_journal/* restoreKey */.eE)(step, (0,body_identity/* idOf */.T)(item)));
     if (attempt === 0 && !tried)
         return undefined;
     const why = 'Azure took what was written and did not change it';
@@ -1683,6 +1713,7 @@ function isBlank(body, ...path) {
 
 
 
+
 /** Diagnostic settings of what moved: extension resources, which a move is not said to carry. */
 const diagnosticSettings = {
     step: 'diagnostic-settings',
@@ -1713,7 +1744,7 @@ function diagnosticCommand(item, { place }) {
     });
     const options = {
         name: (0,commands/* partOf */.BU)(item, 1),
-        resource: scopeOf(place.to((0,json/* textAt */.$6)(item, 'id') ?? '')),
+        resource: scopeOf(place.to((0,body_identity/* idOf */.T)(item))),
         ...Object.fromEntries([...targets, ...kinds]),
     };
     return `az monitor diagnostic-settings create ${(0,commands/* optionsText */.yB)(options)}`;
@@ -1739,13 +1770,13 @@ const groupLocks = {
     waitsFor: (_item, open) => open.length > 0,
     onlyIfNamed: true,
     action: 'Lock the destination group as the source group is.',
-    items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of('sourceLocks')).filter((item) => (0,resource_id/* sameId */.s)(scopeOf((0,json/* textAt */.$6)(item, 'id') ?? ''), (0,resource_id/* resourceGroupId */.x6)(content.source))),
+    items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of('sourceLocks')).filter((item) => (0,resource_id/* sameId */.s)(scopeOf((0,body_identity/* idOf */.T)(item)), (0,resource_id/* resourceGroupId */.x6)(content.source))),
     look: (item, world, attempt) => {
         const { source, destination } = world.plan.content;
         if ((0,resource_id/* sameId */.s)(world.workspaceId, world.plan.content.resources[0]?.id ?? '')) {
             return Promise.resolve({ kind: 'right' });
         }
-        const id = ((0,json/* textAt */.$6)(item, 'id') ?? '').slice((0,resource_id/* resourceGroupId */.x6)(source).length);
+        const id = (0,body_identity/* idOf */.T)(item).slice((0,resource_id/* resourceGroupId */.x6)(source).length);
         return lookByName('sourceLocks', item, world, attempt, `${(0,resource_id/* resourceGroupId */.x6)(destination)}${id}`);
     },
     command: (item, { plan }) => {
@@ -1756,13 +1787,13 @@ const groupLocks = {
     },
 };
 function atMoved(collection, before, { content }) {
-    return (0,inventory/* itemsOf */.S3)(before.of(collection)).filter((item) => content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf((0,json/* textAt */.$6)(item, 'id') ?? ''), id)));
+    return (0,inventory/* itemsOf */.S3)(before.of(collection)).filter((item) => content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf((0,body_identity/* idOf */.T)(item)), id)));
 }
-async function lookByName(collection, item, world, attempt, id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '')) {
+async function lookByName(collection, item, world, attempt, id = world.place.to((0,body_identity/* idOf */.T)(item))) {
     const now = await world.there(collection);
     if (now.state === 'unknown')
         return { kind: 'unknown', why: now.reason.why };
-    const there = (0,inventory/* itemsOf */.S3)(now).find((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, 'id') ?? '', id));
+    const there = (0,inventory/* itemsOf */.S3)(now).find((one) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.T)(one), id));
     const [was, is] = [item, there].map((one) => (0,json/* textAt */.$6)(one, 'properties', 'level') ?? '');
     if (there !== undefined && !(0,resource_id/* sameId */.s)(was ?? '', is ?? '')) {
         return { kind: 'manual', why: `a lock of this name with the level ${is ?? ''} is there` };
@@ -1781,14 +1812,14 @@ function scopeOf(id) {
     return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf('/providers/')));
 }
 function nameOf(item) {
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     return `${id.split('/').at(-1) ?? ''} of ${scopeOf(id).split('/').at(-1) ?? ''}`;
 }
 function lockCommand(item, { place }) {
     const options = {
         name: (0,commands/* partOf */.BU)(item, 1),
         'lock-type': (0,json/* textAt */.$6)(item, 'properties', 'level') ?? '',
-        resource: scopeOf(place.to((0,json/* textAt */.$6)(item, 'id') ?? '')),
+        resource: scopeOf(place.to((0,body_identity/* idOf */.T)(item))),
     };
     return `az lock create ${(0,commands/* optionsText */.yB)(options)}`;
 }
@@ -1839,6 +1870,7 @@ function nodeOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/computes.js
+
 
 
 
@@ -1908,7 +1940,7 @@ function command(item, world) {
     }, world);
 }
 async function look(item, world) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const now = await readNow(world, id);
     if (now !== undefined)
         return 'sight' in now ? now.sight : sightOf(now.body, item);
@@ -1923,7 +1955,7 @@ async function look(item, world) {
             return sight.kind === 'right' ? { kind: 'right', as } : sight;
         }
     }
-    const secrets = world.secrets[((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase()];
+    const secrets = world.secrets[(0,body_identity/* idOf */.T)(item).toLowerCase()];
     const stuck = whyStuck(item, secrets, world);
     if (stuck !== undefined)
         return stuck;
@@ -1941,7 +1973,7 @@ async function look(item, world) {
 // A name that another compute of the plan has is never written over.
 function freeOtherId(id, { before, place, plan }) {
     const otherId = (0,other_instance_name/* otherInstanceId */.F)(id, plan.content.instanceSuffix);
-    const isTaken = (0,inventory/* itemsOf */.S3)(before.of('computes')).some((one) => (0,resource_id/* sameId */.s)(place.to((0,json/* textAt */.$6)(one, 'id') ?? ''), otherId));
+    const isTaken = (0,inventory/* itemsOf */.S3)(before.of('computes')).some((one) => (0,resource_id/* sameId */.s)(place.to((0,body_identity/* idOf */.T)(one)), otherId));
     return isTaken ? undefined : otherId;
 }
 function sightOf(now, before) {
@@ -2045,6 +2077,7 @@ function isConflict({ status, code }) {
 
 
 
+
 /**
  * Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType).
  */
@@ -2063,7 +2096,7 @@ const connections = {
     look: connections_look,
 };
 async function connections_look(item, world, attempt) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const now = await readNow(world, id);
     if (now !== undefined && 'sight' in now)
         return now.sight;
@@ -2081,7 +2114,7 @@ async function connections_look(item, world, attempt) {
     const authType = ((0,json/* textAt */.$6)(item, 'properties', 'authType') ?? '').toLowerCase();
     if (WITHOUT_SECRET.has(authType))
         return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
-    const secrets = world.secrets[((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase()];
+    const secrets = world.secrets[(0,body_identity/* idOf */.T)(item).toLowerCase()];
     const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
     if (credentials === undefined)
         return notOpen('credentials', item, world);
@@ -2096,6 +2129,7 @@ function credentialsIn(secrets) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/data-assets.js
+
 
 
 
@@ -2117,7 +2151,7 @@ const dataContainers = {
     items: (before) => (0,inventory/* itemsOf */.S3)(before.of('dataAssets')),
     command: (item, world) => (0,commands/* mlCommand */.dk)('data list', { name: (0,commands/* partOf */.BU)(item, 1) }, world),
     look: async (item, world) => {
-        const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const id = world.place.to((0,body_identity/* idOf */.T)(item));
         const now = await readNow(world, id);
         if (now !== undefined)
             return 'sight' in now ? now.sight : { kind: 'right' };
@@ -2145,11 +2179,11 @@ const dataVersions = {
         };
         return (0,commands/* mlCommand */.dk)('data create', options, world);
     },
-    nameOf: (item) => ((0,json/* textAt */.$6)(item, 'id') ?? '').split('/').slice(-3).join('/').replace('/versions/', ' version '),
+    nameOf: (item) => (0,body_identity/* idOf */.T)(item).split('/').slice(-3).join('/').replace('/versions/', ' version '),
     look: data_assets_look,
 };
 async function data_assets_look(item, world) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
     if (container === undefined)
         return { kind: 'waits', why: 'the data asset itself is not there' };
@@ -2184,6 +2218,7 @@ var system_datastore = __webpack_require__(2703);
 
 
 
+
 const CREDENTIALS = ['properties', 'credentials'];
 /** What a datastore is registered with: what differs in it is somebody's work. */
 const OWN = [
@@ -2209,7 +2244,7 @@ const datastores = {
     command: (item, world) => (0,commands/* mlCommand */.dk)('datastore show', { name: (0,commands/* partOf */.BU)(item, 1) }, world),
 };
 async function datastores_look(item, world, attempt) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const now = await readNow(world, id);
     if (now !== undefined && 'sight' in now)
         return now.sight;
@@ -2264,7 +2299,7 @@ function movedAccount(item, { plan, place }) {
 }
 function datastores_bodyOf(item, world) {
     const kind = (0,json/* textAt */.$6)(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
-    const secrets = world.secrets[((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase()];
+    const secrets = world.secrets[(0,body_identity/* idOf */.T)(item).toLowerCase()];
     const needsSecrets = !(0,resource_id/* sameId */.s)(kind, 'None');
     if (needsSecrets && secrets === undefined)
         return undefined;
@@ -2289,6 +2324,7 @@ function datastores_bodyOf(item, world) {
 
 
 
+
 const endpoints_shared = { step: 'endpoints', kind: 'endpoint' };
 const endpoints_READ_ONLY = ['scoringUri', 'swaggerUri'];
 const online = {
@@ -2304,12 +2340,12 @@ const endpointsOf = ({ endpoints, fields, cli }) => ({
     items: (before) => (0,inventory/* itemsOf */.S3)(before.of(endpoints)),
     command: (item, world) => (0,commands/* mlCommand */.dk)(`${cli}-endpoint create`, { name: (0,commands/* partOf */.BU)(item, 1), file: 'endpoint.yml' }, world),
     look: async (item, world) => {
-        const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const id = world.place.to((0,body_identity/* idOf */.T)(item));
         const now = await readNow(world, id);
         if (now !== undefined)
             return 'sight' in now ? now.sight : observationOfState(now.body);
         const hasKeys = (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'authMode') ?? '', 'Key');
-        const low = ((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase();
+        const low = (0,body_identity/* idOf */.T)(item).toLowerCase();
         const keys = world.secrets[low];
         // Keys can be given only when it is made: who has sealed them wants them, and made without them
         // they are lost.
@@ -2335,13 +2371,9 @@ const deploymentsOf = (deployments, cli) => ({
         };
         return (0,commands/* mlCommand */.dk)(`${cli}-deployment create`, options, world);
     },
-    nameOf: (item) => ((0,json/* textAt */.$6)(item, 'id') ?? '')
-        .split('/')
-        .slice(-3)
-        .join('/')
-        .replace('/deployments/', ' deployment '),
+    nameOf: (item) => (0,body_identity/* idOf */.T)(item).split('/').slice(-3).join('/').replace('/deployments/', ' deployment '),
     look: async (item, world) => {
-        const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const id = world.place.to((0,body_identity/* idOf */.T)(item));
         const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
         if (endpoint === undefined)
             return { kind: 'waits', why: 'its endpoint is not there' };
@@ -2369,7 +2401,7 @@ const routingOf = ({ endpoints, fields, cli }) => ({
     look: (item, world) => lookAtRouting(item, fields, world),
 });
 async function lookAtRouting(item, fields, world) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const now = await readNow(world, id);
     if (now === undefined)
         return { kind: 'waits', why: 'its endpoint is not there' };
@@ -2430,7 +2462,7 @@ function environmentVariables(item, { secrets }) {
     const variables = (0,json/* objectAt */.lJ)(item, 'properties', 'environmentVariables');
     if (leftOut(variables).length === 0)
         return variables;
-    const kept = secrets[((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase()];
+    const kept = secrets[(0,body_identity/* idOf */.T)(item).toLowerCase()];
     return kept === undefined ? undefined : (0,json/* objectAt */.lJ)(kept, 'environmentVariables');
 }
 const onlineEndpoints = endpointsOf(online);
@@ -2449,7 +2481,7 @@ const serverlessEndpoints = {
     items: (before) => (0,inventory/* itemsOf */.S3)(before.of('serverlessEndpoints')),
     command: (item, world) => (0,commands/* mlCommand */.dk)('serverless-endpoint create', { name: (0,commands/* partOf */.BU)(item, 1), file: 'endpoint.yml' }, world),
     look: async (item, world) => {
-        const now = await readNow(world, world.place.to((0,json/* textAt */.$6)(item, 'id') ?? ''));
+        const now = await readNow(world, world.place.to((0,body_identity/* idOf */.T)(item)));
         if (now !== undefined)
             return 'sight' in now ? now.sight : observationOfState(now.body);
         return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
@@ -2457,6 +2489,7 @@ const serverlessEndpoints = {
 };
 
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/private-endpoints.js
+
 
 
 
@@ -2476,11 +2509,10 @@ function approvedConnections(collection) {
         step: 'private-endpoints',
         kind: 'private-endpoint',
         action: 'Approve the new connection of this private endpoint, or create the endpoint again.',
-        items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of(collection)).filter((item) => isApproved(item) &&
-            content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id))),
+        items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of(collection)).filter((item) => isApproved(item) && content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(item), id))),
         look: (item, world) => private_endpoints_look(collection, item, world),
         unexpected: (world) => waitingStrangers(collection, world),
-        command: (item, { place }) => `az network private-endpoint-connection list ${(0,commands/* optionsText */.yB)({ id: parentOf(place.to((0,json/* textAt */.$6)(item, 'id') ?? '')) })}`,
+        command: (item, { place }) => `az network private-endpoint-connection list ${(0,commands/* optionsText */.yB)({ id: parentOf(place.to((0,body_identity/* idOf */.T)(item))) })}`,
         nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
     };
 }
@@ -2518,16 +2550,14 @@ async function private_endpoints_look(collection, item, world) {
     }
     const state = { status: 'Approved', description: DESCRIPTION };
     const body = { properties: { privateLinkServiceConnectionState: state } };
-    return { kind: 'apart', changes: [{ method: 'PUT', id: (0,json/* textAt */.$6)(waiting, 'id') ?? '', body }] };
+    return { kind: 'apart', changes: [{ method: 'PUT', id: (0,body_identity/* idOf */.T)(waiting), body }] };
 }
 // A private endpoint does not move, so its id is what it was; approved for one resource, it is not
 // approved for another.
 function isSameConnection(now, before, { place }) {
     const endpoint = endpointOf(before);
-    const owner = parentOf(place.to((0,json/* textAt */.$6)(before, 'id') ?? ''));
-    return (endpoint !== '' &&
-        (0,resource_id/* sameId */.s)(endpointOf(now), endpoint) &&
-        (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(now, 'id') ?? '', owner));
+    const owner = parentOf(place.to((0,body_identity/* idOf */.T)(before)));
+    return endpoint !== '' && (0,resource_id/* sameId */.s)(endpointOf(now), endpoint) && (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(now), owner);
 }
 function endpointOf(item) {
     return (0,json/* textAt */.$6)(item, ...ENDPOINT) ?? '';
@@ -2539,6 +2569,7 @@ function parentOf(connectionId) {
 // EXTERNAL MODULE: ./src/stages/restore/restorations/principal-now.js
 var principal_now = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/role-assignments.js
+
 
 
 
@@ -2667,7 +2698,7 @@ function roleDefinitionAt(scope, role) {
 // the same for the same assignment, so that a run that died does not assign twice (Microsoft: Azure
 // RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
 function newName(item, ...parts) {
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     const hash = (0,canonical_json/* canonicalHash */.t)([id, ...parts].map((part) => part.toLowerCase()));
     const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
     return [
@@ -2679,7 +2710,7 @@ function newName(item, ...parts) {
     ].join('-');
 }
 function role_assignments_scopeOf(item) {
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     const own = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'));
     return (0,json/* textAt */.$6)(item, 'properties', 'scope') ?? own;
 }
@@ -2710,7 +2741,7 @@ function role_assignments_command(item, world) {
     // A new resource has a new identity, which only Azure can say.
     const assignee = borne === undefined
         ? (0,commands/* optionsText */.yB)({ 'assignee-object-id': principalOf(item) })
-        : `--assignee-object-id "$(az resource show ${(0,commands/* optionsText */.yB)({ ids: world.place.to((0,json/* textAt */.$6)(borne.resource, 'id') ?? '') })} --query identity.principalId --output tsv)"`;
+        : `--assignee-object-id "$(az resource show ${(0,commands/* optionsText */.yB)({ ids: world.place.to((0,body_identity/* idOf */.T)(borne.resource)) })} --query identity.principalId --output tsv)"`;
     return `az role assignment create ${assignee} ${(0,commands/* optionsText */.yB)(options)}`;
 }
 function principalOf(item) {
@@ -2724,6 +2755,7 @@ function role_assignments_nameOf(item) {
 // EXTERNAL MODULE: ./src/domain/azure/relocation.js
 var relocation = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/schedules.js
+
 
 
 
@@ -2756,7 +2788,7 @@ function namesWhatIsOpen(item, open, { place, plan }) {
     return (0,relocation/* namesOneOf */.WO)(ids, (0,json/* objectAt */.lJ)(place.rewritten(item), 'properties'));
 }
 async function schedules_look(item, world, attempt) {
-    const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+    const id = world.place.to((0,body_identity/* idOf */.T)(item));
     const now = await readNow(world, id);
     if (now !== undefined && 'sight' in now)
         return now.sight;
@@ -2789,12 +2821,13 @@ function isEnabled(schedule) {
 }
 // Enabled again by an earlier run and disabled since, it is somebody's decision.
 function wasPausedByUs(item, { plan, earlier }) {
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     return (plan.content.prepare.some((one) => one.step === 'pause-schedules' && (0,resource_id/* sameId */.s)(one.id, id)) &&
         !earlier.done.has((0,read_journal/* restoreKey */.eE)('schedules', id)));
 }
 
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/workspace-keys.js
+
 
 
 
@@ -2817,7 +2850,7 @@ const workspaceKeys = {
     step: 'datastores',
     kind: 'datastore',
     action: 'Let the workspace read the keys of its associated resources anew.',
-    items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of('workspace')).filter((item) => content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id))),
+    items: (before, { content }) => (0,inventory/* itemsOf */.S3)(before.of('workspace')).filter((item) => content.resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(item), id))),
     nameOf: () => 'keys of the workspace',
     command: (_item, world) => (0,commands/* mlCommand */.dk)('workspace sync-keys', {}, world),
     look: workspace_keys_look,
@@ -2836,7 +2869,7 @@ async function workspace_keys_look(item, world, attempt) {
     if (missing !== undefined) {
         return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
     }
-    const tried = world.earlier.inVain.has((0,read_journal/* restoreKey */.eE)('datastores', (0,json/* textAt */.$6)(item, 'id') ?? ''));
+    const tried = world.earlier.inVain.has((0,read_journal/* restoreKey */.eE)('datastores', (0,body_identity/* idOf */.T)(item)));
     if (attempt > 0 || tried) {
         return {
             kind: 'manual',
@@ -2855,15 +2888,15 @@ async function workspace_keys_look(item, world, attempt) {
 
 
 
+
 const tags_shared = { step: 'tags', kind: 'tag' };
 /** Tags of what moved. A tag that has another value now is somebody's, and stays. */
 const resourceTags = {
     ...tags_shared,
     action: 'Give the resource its tags again.',
-    items: (before, { content }) => [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))].filter((item) => !isBlank(item, 'tags') &&
-        content.resources.some(({ id }) => (0,resource_id/* sameId */.s)(id, (0,json/* textAt */.$6)(item, 'id') ?? ''))),
-    look: (item, world, attempt) => tags_look(item, world.place.to((0,json/* textAt */.$6)(item, 'id') ?? ''), world, attempt),
-    command: (item, { place }) => tagCommand(item, place.to((0,json/* textAt */.$6)(item, 'id') ?? '')),
+    items: (before, { content }) => [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))].filter((item) => !isBlank(item, 'tags') && content.resources.some(({ id }) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.T)(item)))),
+    look: (item, world, attempt) => tags_look(item, world.place.to((0,body_identity/* idOf */.T)(item)), world, attempt),
+    command: (item, { place }) => tagCommand(item, place.to((0,body_identity/* idOf */.T)(item))),
 };
 /**
  * Tags of the group that was left, at the group that was moved to: only where this step is named.
@@ -2981,9 +3014,11 @@ const restorations = [
 /* harmony export */   D: () => (/* binding */ bearerOf),
 /* harmony export */   F: () => (/* binding */ principalNow)
 /* harmony export */ });
+/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
 /* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
 /* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+
 
 
 
@@ -3044,7 +3079,7 @@ function strangerNow(assignment, principalId, { before }) {
 }
 // An instance with another name now is known by it: what comes after it names it so.
 function readBearer({ resource }, world) {
-    return world.read(world.place.to((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(resource, 'id') ?? ''));
+    return world.read(world.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(resource)));
 }
 
 

@@ -2,6 +2,26 @@ export const id = 266;
 export const ids = [266];
 export const modules = {
 
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/**
+ * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
+ * knows what the identity of a body is: some of them (schedules) have none on the wire, and the
+ * reader gives them the address that was asked, or that of the list and their name.
+ */
+function idOf(body) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'id') ?? '';
+}
+
+
+/***/ }),
+
 /***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,10 +213,10 @@ __webpack_require__.d(__webpack_exports__, {
 var batch = __webpack_require__(2423);
 // EXTERNAL MODULE: ./src/domain/camel-case.js
 var camel_case = __webpack_require__(6956);
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var inventory = __webpack_require__(5424);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 ;// CONCATENATED MODULE: ./src/stages/batch/find-moves.js
@@ -239,7 +259,7 @@ async function listPlace(reader, { place, destination, associated }) {
     const listed = await reader.listWorkspaces(place);
     if (listed.state === 'unknown')
         return { why: listed.reason.why };
-    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,json/* textAt */.$6)(item, 'id') ?? '');
+    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,body_identity/* idOf */.T)(item));
     // Azure's order is not documented; keys must not depend on it.
     const parsed = [...ids].sort(byLowerCase).map(resource_id/* parseResourceId */.RQ);
     if (parsed.includes(undefined))

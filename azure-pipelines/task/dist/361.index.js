@@ -778,7 +778,10 @@ async function postQuery(client, url, read) {
     return { state: 'present', body: { ...told, id: read.about ?? '' } };
 }
 
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./src/azure/collections/access-collections.js
+
 
 
 
@@ -819,8 +822,8 @@ const destinationRoleAssignments = {
 /** At each associated resource and below. */
 const associatedRoleAssignments = {
     absentCodes: [],
-    reads: (_scope, parents) => parents.map((parent) => assignmentsAt((0,json/* textAt */.$6)(parent, 'id') ?? '')),
-    keep: (assignment, _scope, parents) => parents.some((parent) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf(assignment), (0,json/* textAt */.$6)(parent, 'id') ?? '')),
+    reads: (_scope, parents) => parents.map((parent) => assignmentsAt((0,body_identity/* idOf */.T)(parent))),
+    keep: (assignment, _scope, parents) => parents.some((parent) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf(assignment), (0,body_identity/* idOf */.T)(parent))),
 };
 
 // EXTERNAL MODULE: ./src/domain/azure/moving-resources.js
@@ -866,11 +869,12 @@ var relocation = __webpack_require__(23);
 
 
 
+
 /** Diagnostic settings of what moves. */
 const diagnosticSettings = {
     absentCodes: [],
     reads: (scope, parents) => movingBodies(scope, parents).map((body) => ({
-        path: `${(0,json/* textAt */.$6)(body, 'id') ?? ''}/providers/Microsoft.Insights/diagnosticSettings`,
+        path: `${(0,body_identity/* idOf */.T)(body)}/providers/Microsoft.Insights/diagnosticSettings`,
         apiVersion: api_versions/* apiVersions */.w2.diagnosticSettings,
         form: 'list',
     })),
@@ -903,7 +907,7 @@ const alerts = {
 const policyRestrictions = {
     absentCodes: [],
     reads: (scope, parents) => movingBodies(scope, parents).map((body) => {
-        const id = (0,json/* textAt */.$6)(body, 'id') ?? '';
+        const id = (0,body_identity/* idOf */.T)(body);
         const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '';
         return {
             path: `${(0,resource_id/* resourceGroupId */.x6)(scope.destination)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
@@ -926,7 +930,7 @@ function withoutEnvelope(body) {
 function movingBodies(scope, parents) {
     const [workspace] = parents;
     const moving = (0,moving_resources/* movingResourceIds */.lh)(scope, workspace);
-    return parents.filter((parent) => moving.some((id) => (0,resource_id/* sameId */.s)(id, (0,json/* textAt */.$6)(parent, 'id') ?? '')));
+    return parents.filter((parent) => moving.some((id) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.T)(parent))));
 }
 
 // EXTERNAL MODULE: ./src/domain/azure/old-id-holders.js
@@ -934,6 +938,7 @@ var old_id_holders = __webpack_require__(1930);
 // EXTERNAL MODULE: ./src/azure/reading/graph-path.js
 var graph_path = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./src/azure/collections/holder-collections.js
+
 
 
 
@@ -997,7 +1002,7 @@ const factoryLinks = {
     // Resource Graph may still show a factory that is gone.
     absentCodes: notThereCodes,
     reads: (_scope, parents) => parents.map((factory) => ({
-        path: `${(0,json/* textAt */.$6)(factory, 'id') ?? ''}/linkedservices`,
+        path: `${(0,body_identity/* idOf */.T)(factory)}/linkedservices`,
         apiVersion: api_versions/* apiVersions */.w2.dataFactory,
         form: 'list',
     })),
@@ -1031,6 +1036,7 @@ function linksTo(item, { source, workspaceName }) {
 
 
 
+
 /** A list of one type in each subscription of the parents. */
 function perSubscription(type, apiVersion) {
     return (_scope, parents) => {
@@ -1052,7 +1058,7 @@ function perSubscription(type, apiVersion) {
 const siblingWorkspaces = {
     absentCodes: [],
     reads: perSubscription('Microsoft.MachineLearningServices/workspaces', api_versions/* apiVersions */.w2.machineLearning),
-    keep: (item, scope) => !(0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'id') ?? '', workspaceId(scope)),
+    keep: (item, scope) => !(0,resource_id/* sameId */.s)((0,body_identity/* idOf */.T)(item), workspaceId(scope)),
     project: (item) => ({
         ...projectTo('id', 'name', 'kind')(item),
         properties: projectTo('storageAccount', 'keyVault', 'containerRegistry', 'applicationInsights', 'hubResourceId')((0,json/* objectAt */.lJ)(item, 'properties')),
@@ -1072,7 +1078,7 @@ const CONNECTABLE = /^microsoft\.(storage\/storageaccounts|keyvault\/vaults|cont
 const associatedConnections = {
     absentCodes: [],
     reads: (_scope, parents) => parents.flatMap((parent) => {
-        const id = (0,json/* textAt */.$6)(parent, 'id') ?? '';
+        const id = (0,body_identity/* idOf */.T)(parent);
         const type = (0,resource_id/* parseResourceId */.RQ)(id)?.type ?? '';
         const apiVersion = (0,api_versions/* apiVersionOf */.uO)(type);
         if (apiVersion === undefined || !CONNECTABLE.test(type))
@@ -1876,6 +1882,26 @@ function moveBody(order) {
         resources: order.resourceIds,
         targetResourceGroup: (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceGroupId */ .x6)(order.destination),
     };
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/**
+ * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
+ * knows what the identity of a body is: some of them (schedules) have none on the wire, and the
+ * reader gives them the address that was asked, or that of the list and their name.
+ */
+function idOf(body) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'id') ?? '';
 }
 
 

@@ -532,10 +532,10 @@ var journal = __webpack_require__(945);
 var read_journal = __webpack_require__(1358);
 // EXTERNAL MODULE: ./src/stages/restore/read-there.js
 var read_there = __webpack_require__(708);
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var inventory = __webpack_require__(5424);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./src/stages/reconcile/restore-result.js
 /**
  * What people are told of something that is right under another name; undefined where it kept its
@@ -755,6 +755,7 @@ function unreadLists(chosen, { before, workspaceId }) {
 
 
 
+
 const LOOKS_AT_ONCE = 8;
 /**
  * Goes through everything that the snapshot holds, in the order of the table: looks what is right
@@ -790,7 +791,7 @@ async function restoreAll(restoration, isChosen, before, world, tools) {
     const open = [];
     const renames = [];
     for (const [index, item] of items.entries()) {
-        const id = world.place.to((0,json/* textAt */.$6)(item, 'id') ?? '');
+        const id = world.place.to((0,body_identity/* idOf */.T)(item));
         const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
         const waits = sight.kind === 'apart' && restoration.waitsFor?.(item, before, world) === true;
         const ending = waits
@@ -864,7 +865,7 @@ async function endingOf(restoration, item, sight, isChosen, world, tools) {
         const { without = [], toGive = [] } = sight.kind === 'apart' ? sight : {};
         return { state: 'to-do', why: undefined, without, toGive, isOpen: false };
     }
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     tools.log.info(`Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`);
     await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
     const ending = await reconcile(restoration, item, sight, world, { ...tools, restorer });
@@ -875,7 +876,7 @@ async function endingOf(restoration, item, sight, isChosen, world, tools) {
     return ending;
 }
 function thing({ step, kind, action, command, nameOf }, item, ending, isChosen, world) {
-    const id = (0,json/* textAt */.$6)(item, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(item);
     return {
         step,
         kind,
@@ -1138,10 +1139,11 @@ function overallPlace(seen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readThere)
 /* harmony export */ });
+/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
 /* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
 /* harmony import */ var _domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
 /* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723);
+
 
 
 
@@ -1174,7 +1176,7 @@ function readThere(reader, plan, group, place) {
         const before = (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .inventoryOfSnapshot */ .UI)(plan.snapshot).of('associatedResources'));
         const items = [];
         for (const item of before) {
-            const seen = await reader.readResource(place.to((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'id') ?? ''));
+            const seen = await reader.readResource(place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(item)));
             if (seen.state === 'unknown') {
                 return { state: 'unknown', reason: { why: seen.why, code: undefined, status: undefined } };
             }
@@ -1205,6 +1207,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ followUpOf)
 });
 
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var inventory = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/domain/json.js
@@ -1230,6 +1234,7 @@ var principal_now = __webpack_require__(8506);
 
 
 
+
 /**
  * What a move leaves at the source for nobody, told from the plan: the phase "commit" of
  * Microsoft's guide to relocating resources. Each comes with the command that a person begins with;
@@ -1241,7 +1246,7 @@ function cleanupCandidatesOf(before, content) {
 // Assignments at what moved stay behind at ids that name nothing any more (Microsoft: Move Azure
 // resources, role assignments).
 const orphanedAssignments = (before, { resources }) => assignmentsIn(before)
-    .filter((item) => resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id)))
+    .filter((item) => resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(item), id)))
     .map((item) => {
     const who = `${(0,json/* textAt */.$6)(item, 'properties', 'principalType') ?? 'principal'} ${(0,json/* textAt */.$6)(item, 'properties', 'principalId') ?? ''}`;
     return {
@@ -1254,7 +1259,7 @@ const orphanedAssignments = (before, { resources }) => assignmentsIn(before)
 const rightsOfNobody = (before, { resources }) => assignmentsIn(before).flatMap((item) => {
     const holder = (0,principal_now/* bearerOf */.D)((0,json/* textAt */.$6)(item, 'properties', 'principalId') ?? '', before);
     const isGone = holder !== undefined && holder.bearer !== 'workspace';
-    const hasMoved = resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(item, 'id') ?? '', id));
+    const hasMoved = resources.some(({ id }) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(item), id));
     if (!isGone || hasMoved)
         return [];
     const what = `Role assignment of the identity of ${(0,json/* textAt */.$6)(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
@@ -1262,7 +1267,7 @@ const rightsOfNobody = (before, { resources }) => assignmentsIn(before).flatMap(
 });
 // An alert rule that watches nothing but what has moved never fires again.
 const deadAlertRules = (before, { resources }) => (0,inventory/* itemsOf */.S3)(before.of('alerts')).flatMap((alert) => {
-    const id = (0,json/* textAt */.$6)(alert, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(alert);
     const scopes = (0,json/* listAt */.gT)(alert, 'properties', 'scopes').filter((one) => typeof one === 'string');
     if (scopes.length === 0)
         return [];
@@ -1326,13 +1331,14 @@ function scopeOf(assignment) {
     return (0,json/* textAt */.$6)(assignment, 'properties', 'scope') ?? '';
 }
 function deletes(assignment) {
-    return `az role assignment delete --ids ${(0,shell_quote/* shellWord */.r)((0,json/* textAt */.$6)(assignment, 'id') ?? '')}`;
+    return `az role assignment delete --ids ${(0,shell_quote/* shellWord */.r)((0,body_identity/* idOf */.T)(assignment))}`;
 }
 function nameOf(id) {
     return id.split('/').at(-1) ?? id;
 }
 
 ;// CONCATENATED MODULE: ./src/stages/verify/follow-up.js
+
 
 
 
@@ -1378,14 +1384,14 @@ const lookedThrough = [
 // A plan has its ids in lower case; tools of other people compare them to the letter.
 function spelled(id, before) {
     const bodies = [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))];
-    return bodies.map((body) => (0,json/* textAt */.$6)(body, 'id') ?? '').find((one) => (0,resource_id/* sameId */.s)(one, id)) ?? id;
+    return bodies.map((body) => (0,body_identity/* idOf */.T)(body)).find((one) => (0,resource_id/* sameId */.s)(one, id)) ?? id;
 }
 function holdersIn(before) {
     const all = ['alerts', 'holders', 'factoryLinks'].flatMap((name) => (0,inventory/* itemsOf */.S3)(before.of(name)));
     const told = all.map((item) => {
         const known = (0,old_id_holders/* holderType */.B)((0,json/* textAt */.$6)(item, 'type') ?? '');
         return {
-            id: (0,json/* textAt */.$6)(item, 'id') ?? '',
+            id: (0,body_identity/* idOf */.T)(item),
             title: known?.title ?? 'alert rule or web test',
             remedy: known?.remedy ?? 'Set it to the new id.',
         };

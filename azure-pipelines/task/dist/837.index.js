@@ -244,6 +244,8 @@ const associatedElsewhere = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./src/checks/afterwards/associated-endpoints-reset.js
 
 
@@ -264,7 +266,7 @@ const associatedEndpointsReset = defineCheck({
     judge({ scope, items }) {
         const [, ...moving] = (0,moving_resources/* movingResourceIds */.lh)(scope, items('workspace')[0]);
         return items('associatedConnections')
-            .filter((connection) => moving.some((id) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(connection, 'id') ?? '', id)))
+            .filter((connection) => moving.some((id) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(connection), id)))
             .map((connection) => ({
             severity: 'warning',
             subject: subjectOf(connection),
@@ -342,7 +344,7 @@ const associatedNamesake = defineCheck({
         const [, ...associated] = (0,moving_resources/* movingResourceIds */.lh)(scope, items('workspace')[0]);
         const wanted = associated.flatMap((id) => (0,resource_id/* movedId */.BY)(id, scope.destination) ?? []);
         return items('destinationGroupResources')
-            .filter((resource) => wanted.some((id) => (0,resource_id/* sameId */.s)(id, (0,json/* textAt */.$6)(resource, 'id') ?? '')))
+            .filter((resource) => wanted.some((id) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.T)(resource))))
             .map((resource) => ({
             severity: 'blocker',
             subject: subjectOf(resource),
@@ -407,6 +409,7 @@ const associatedRolesLost = defineCheck({
 
 
 
+
 // A workspace can be given another registry or component, never another storage account or key
 // vault.
 const FIXED = new Set(['storage', 'key-vault']);
@@ -437,7 +440,7 @@ const associatedShared = defineCheck({
                     subject: id,
                     evidence: users.map((other) => ({
                         field: 'used by',
-                        value: (0,json/* textAt */.$6)(other, 'id') ?? '',
+                        value: (0,body_identity/* idOf */.T)(other),
                     })),
                     why: isFixed
                         ? 'Another workspace stands on it and can never be given another one: its id would lead nowhere.'
@@ -455,6 +458,7 @@ function uses(workspace, id) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/workspace/associated-state.js
+
 
 
 
@@ -481,7 +485,7 @@ const associatedState = defineCheck({
             const id = (0,moving_resources/* associatedId */.Im)(workspace, kind);
             if (id === undefined)
                 return [];
-            const body = items('associatedResources').find((one) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(one, 'id') ?? '', id));
+            const body = items('associatedResources').find((one) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.T)(one), id));
             const state = (0,json/* textAt */.$6)(body, 'properties', 'provisioningState');
             // Vaults of old api-versions and components show no state at all.
             if (body !== undefined && (state === undefined || state === 'Succeeded'))
@@ -747,6 +751,7 @@ function isSet(workspace, ...path) {
 
 
 
+
 /** Data assets do not travel: they are registered again. */
 const dataAssetsNotMoved = defineCheck({
     id: 'data-assets-not-moved',
@@ -769,8 +774,8 @@ const dataAssetsNotMoved = defineCheck({
     },
 });
 function versionsOf(asset, versions) {
-    const id = (0,json/* textAt */.$6)(asset, 'id') ?? '';
-    return versions.filter((version) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(version, 'id') ?? '', id)).length;
+    const id = (0,body_identity/* idOf */.T)(asset);
+    return versions.filter((version) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(version), id)).length;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/workspace/databricks-link.js
@@ -1378,6 +1383,7 @@ const linkedServices = defineCheck({
 
 
 
+
 /** A ReadOnly lock on either group, subscription or a resource in them blocks a move. */
 const readOnlyLock = lockRule({
     id: 'read-only-lock',
@@ -1414,7 +1420,7 @@ function lockRule(rule) {
     });
 }
 function statementOf(lock, why) {
-    const id = (0,json/* textAt */.$6)(lock, 'id') ?? '';
+    const id = (0,body_identity/* idOf */.T)(lock);
     return {
         severity: 'blocker',
         subject: id,
@@ -1431,11 +1437,12 @@ function levelOf(lock) {
 }
 // A lock on a subscription shows on both sides when source and destination share it.
 function withoutRepeats(locks) {
-    const byId = new Map(locks.map((lock) => [(0,json/* textAt */.$6)(lock, 'id')?.toLowerCase() ?? '', lock]));
+    const byId = new Map(locks.map((lock) => [(0,body_identity/* idOf */.T)(lock).toLowerCase(), lock]));
     return [...byId.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/afterwards/log-analytics-stays.js
+
 
 
 
@@ -1456,7 +1463,7 @@ const logAnalyticsStays = defineCheck({
         const [workspace] = items('workspace');
         const id = workspace === undefined ? undefined : (0,moving_resources/* associatedId */.Im)(workspace, 'application-insights');
         return items('associatedResources')
-            .filter((body) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(body, 'id') ?? '', id ?? '') && hasLogAnalytics(body))
+            .filter((body) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.T)(body), id ?? '') && hasLogAnalytics(body))
             .map((body) => ({
             severity: 'information',
             subject: subjectOf(body),
@@ -2217,7 +2224,7 @@ const tooManyResources = defineCheck({
     source: documents/* documents */.D.rpcMove,
     judge({ scope, items }) {
         const moving = (0,moving_resources/* movingResourceIds */.lh)(scope, items('workspace')[0]);
-        const travelling = items('sourceGroupResources').filter((resource) => moving.some((id) => (0,resource_id/* isAtOrBelow */.a5)((0,json/* textAt */.$6)(resource, 'id') ?? '', id)));
+        const travelling = items('sourceGroupResources').filter((resource) => moving.some((id) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.T)(resource), id)));
         if (travelling.length <= MOST)
             return [];
         return [
@@ -2974,11 +2981,14 @@ var azure_inventory = __webpack_require__(5424);
 var moving_resources = __webpack_require__(487);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/domain/json.js
 var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
 var prepare_step = __webpack_require__(6821);
 ;// CONCATENATED MODULE: ./src/stages/plan/undo-preparation-effects.js
+
 
 
 
@@ -3019,11 +3029,11 @@ function undoPreparationEffects(inventory, { content, snapshot }, createdGroup =
  * now.
  */
 function putBack(items, before) {
-    const idOf = (item) => ((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase();
-    const was = new Map(before.map((item) => [idOf(item), item]));
-    const now = items.map((item) => (isGoing(item) ? (was.get(idOf(item)) ?? item) : item));
-    const there = new Set(items.map(idOf));
-    return [...now, ...before.filter((item) => !there.has(idOf(item)))];
+    const keyOf = (item) => (0,body_identity/* idOf */.T)(item).toLowerCase();
+    const was = new Map(before.map((item) => [keyOf(item), item]));
+    const now = items.map((item) => (isGoing(item) ? (was.get(keyOf(item)) ?? item) : item));
+    const there = new Set(items.map(keyOf));
+    return [...now, ...before.filter((item) => !there.has(keyOf(item)))];
 }
 function isGoing(item) {
     return (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'provisioningState') ?? '', 'Deleting');
@@ -3035,7 +3045,7 @@ function isOf(item, ids) {
 }
 function enabledAgain(schedule, paused) {
     const isPaused = (0,json/* valueAt */.fK)(schedule, 'properties', 'isEnabled') === false;
-    if (!isPaused || !paused.some((id) => (0,resource_id/* sameId */.s)(id, (0,json/* textAt */.$6)(schedule, 'id') ?? '')))
+    if (!isPaused || !paused.some((id) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.T)(schedule))))
         return schedule;
     return { ...schedule, properties: { ...(0,json/* objectAt */.lJ)(schedule, 'properties'), isEnabled: true } };
 }
@@ -3243,6 +3253,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ rebuildPlan)
 });
 
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(4900);
 // EXTERNAL MODULE: ./src/checks/places/arm-answer.js
 var arm_answer = __webpack_require__(2346);
 // EXTERNAL MODULE: ./src/checks/index.js + 62 modules
@@ -3251,14 +3263,14 @@ var checks = __webpack_require__(3507);
 var canonical_json = __webpack_require__(5902);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var azure_inventory = __webpack_require__(5424);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/plan/plan.js
 var plan = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 // EXTERNAL MODULE: ./src/domain/plan/snapshot.js
 var snapshot = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/plan/secret-fields.js
 var secret_fields = __webpack_require__(71);
 ;// CONCATENATED MODULE: ./src/domain/plan/comparable-body.js
@@ -3353,7 +3365,7 @@ var restorations = __webpack_require__(5033);
 function rowsFor(before, plan) {
     const seen = new Set();
     return restorations/* restorations */.o.flatMap(({ step, items }) => {
-        const ids = items(before, plan).map((item) => ((0,json/* textAt */.$6)(item, 'id') ?? '').toLowerCase());
+        const ids = items(before, plan).map((item) => (0,body_identity/* idOf */.T)(item).toLowerCase());
         return [...new Set(ids)].sort().flatMap((id) => {
             const key = `${step} ${id}`;
             if (seen.has(key))
@@ -3365,6 +3377,7 @@ function rowsFor(before, plan) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/plan/build-plan.js
+
 
 
 
@@ -3429,7 +3442,7 @@ function plannedResource(id, scope, inventory) {
         ...(0,azure_inventory/* itemsOf */.S3)(inventory.of('workspace')),
         ...(0,azure_inventory/* itemsOf */.S3)(inventory.of('associatedResources')),
     ];
-    const body = bodies.find((candidate) => (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(candidate, 'id') ?? '', id));
+    const body = bodies.find((candidate) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.T)(candidate), id));
     return {
         id: id.toLowerCase(),
         destinationId: ((0,resource_id/* movedId */.BY)(id, scope.destination) ?? '').toLowerCase(),
@@ -3482,10 +3495,12 @@ function byText(left, right) {
 /* harmony export */   nl: () => (/* binding */ markPrepared),
 /* harmony export */   zc: () => (/* binding */ fitsStep)
 /* harmony export */ });
+/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
 /* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
-/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9879);
+/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9879);
 /* harmony import */ var _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+
 
 
 
@@ -3518,7 +3533,7 @@ const preparations = {
         collections: endpointLists,
         secrets: (body, inventory) => [
             ...(endpointLists.some((name) => (0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .hasListedSecrets */ .fQ)(name, body)) ? ['its keys'] : []),
-            ...variablesBelow((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'id') ?? '', inventory),
+            ...variablesBelow((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(body), inventory),
         ],
     },
     'delete-computes': {
@@ -3596,15 +3611,15 @@ function groupFor(subject, inventory) {
 function bodyOf(step, id, inventory) {
     return preparations[step].collections
         .flatMap((name) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(name)))
-        .find((item) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'id') ?? '', id));
+        .find((item) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .sameId */ .s)((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(item), id));
 }
 function variablesBelow(endpoint, inventory) {
     return _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentLists */ .VZ
         .flatMap(({ deployments }) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(deployments)))
         .flatMap((deployment) => {
-        const id = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(deployment, 'id') ?? '';
+        const id = (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .T)(deployment);
         const count = Object.keys((0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(deployment)).length;
-        if (count === 0 || !(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(id, endpoint))
+        if (count === 0 || !(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtOrBelow */ .a5)(id, endpoint))
             return [];
         return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
     });

@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow, resourceGroupId } from '../../domain/azure/resource-id.js';
 import { apiVersions } from '../client/api-versions.js';
@@ -46,7 +47,7 @@ export const destinationRoleAssignments: CollectionSpec = {
 /** At each associated resource and below. */
 export const associatedRoleAssignments: CollectionSpec = {
   absentCodes: [],
-  reads: (_scope, parents) => parents.map((parent) => assignmentsAt(textAt(parent, 'id') ?? '')),
+  reads: (_scope, parents) => parents.map((parent) => assignmentsAt(idOf(parent))),
   keep: (assignment, _scope, parents) =>
-    parents.some((parent) => isAtOrBelow(scopeOf(assignment), textAt(parent, 'id') ?? '')),
+    parents.some((parent) => isAtOrBelow(scopeOf(assignment), idOf(parent))),
 };

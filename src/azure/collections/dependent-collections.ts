@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
@@ -17,7 +18,7 @@ export const diagnosticSettings: CollectionSpec = {
   absentCodes: [],
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => ({
-      path: `${textAt(body, 'id') ?? ''}/providers/Microsoft.Insights/diagnosticSettings`,
+      path: `${idOf(body)}/providers/Microsoft.Insights/diagnosticSettings`,
       apiVersion: apiVersions.diagnosticSettings,
       form: 'list',
     })),
@@ -55,7 +56,7 @@ export const policyRestrictions: CollectionSpec = {
   absentCodes: [],
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => {
-      const id = textAt(body, 'id') ?? '';
+      const id = idOf(body);
       const type = parseResourceId(id)?.type ?? '';
       return {
         path: `${resourceGroupId(scope.destination)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
@@ -82,5 +83,5 @@ function withoutEnvelope(body: JsonObject): JsonObject {
 function movingBodies(scope: MoveScope, parents: readonly JsonObject[]): readonly JsonObject[] {
   const [workspace] = parents;
   const moving = movingResourceIds(scope, workspace);
-  return parents.filter((parent) => moving.some((id) => sameId(id, textAt(parent, 'id') ?? '')));
+  return parents.filter((parent) => moving.some((id) => sameId(id, idOf(parent))));
 }

@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
@@ -70,7 +71,7 @@ export const factoryLinks: CollectionSpec = {
   absentCodes: notThereCodes,
   reads: (_scope, parents) =>
     parents.map((factory) => ({
-      path: `${textAt(factory, 'id') ?? ''}/linkedservices`,
+      path: `${idOf(factory)}/linkedservices`,
       apiVersion: apiVersions.dataFactory,
       form: 'list',
     })),

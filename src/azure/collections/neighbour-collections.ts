@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { parseResourceId, sameId, subscriptionResourceId } from '../../domain/azure/resource-id.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -33,7 +34,7 @@ export const siblingWorkspaces: CollectionSpec = {
     'Microsoft.MachineLearningServices/workspaces',
     apiVersions.machineLearning,
   ),
-  keep: (item, scope) => !sameId(textAt(item, 'id') ?? '', workspaceId(scope)),
+  keep: (item, scope) => !sameId(idOf(item), workspaceId(scope)),
   project: (item) => ({
     ...projectTo('id', 'name', 'kind')(item),
     properties: projectTo(
@@ -68,7 +69,7 @@ export const associatedConnections: CollectionSpec = {
   absentCodes: [],
   reads: (_scope, parents) =>
     parents.flatMap((parent): readonly Read[] => {
-      const id = textAt(parent, 'id') ?? '';
+      const id = idOf(parent);
       const type = parseResourceId(id)?.type ?? '';
       const apiVersion = apiVersionOf(type);
       if (apiVersion === undefined || !CONNECTABLE.test(type)) return [];

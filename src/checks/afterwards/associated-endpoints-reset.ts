@@ -1,6 +1,6 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { defineCheck } from '../check.js';
 import { documents } from '../documents.js';
-import { textAt } from '../../domain/json.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { fieldEvidence } from '../field-evidence.js';
@@ -18,7 +18,7 @@ export const associatedEndpointsReset = defineCheck({
   judge({ scope, items }) {
     const [, ...moving] = movingResourceIds(scope, items('workspace')[0]);
     return items('associatedConnections')
-      .filter((connection) => moving.some((id) => isAtOrBelow(textAt(connection, 'id') ?? '', id)))
+      .filter((connection) => moving.some((id) => isAtOrBelow(idOf(connection), id)))
       .map((connection) => ({
         severity: 'warning' as const,
         subject: subjectOf(connection),

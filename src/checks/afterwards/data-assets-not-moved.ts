@@ -1,4 +1,5 @@
-import { textAt, type JsonObject } from '../../domain/json.js';
+import { idOf } from '../../domain/azure/body-identity.js';
+import { type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { defineCheck } from '../check.js';
 import { documents } from '../documents.js';
@@ -29,6 +30,6 @@ export const dataAssetsNotMoved = defineCheck({
 });
 
 function versionsOf(asset: JsonObject, versions: readonly JsonObject[]): number {
-  const id = textAt(asset, 'id') ?? '';
-  return versions.filter((version) => isAtOrBelow(textAt(version, 'id') ?? '', id)).length;
+  const id = idOf(asset);
+  return versions.filter((version) => isAtOrBelow(idOf(version), id)).length;
 }

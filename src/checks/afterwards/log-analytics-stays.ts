@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { associatedId } from '../../domain/azure/moving-resources.js';
@@ -20,7 +21,7 @@ export const logAnalyticsStays = defineCheck({
     const id =
       workspace === undefined ? undefined : associatedId(workspace, 'application-insights');
     return items('associatedResources')
-      .filter((body) => sameId(textAt(body, 'id') ?? '', id ?? '') && hasLogAnalytics(body))
+      .filter((body) => sameId(idOf(body), id ?? '') && hasLogAnalytics(body))
       .map((body) => ({
         severity: 'information' as const,
         subject: subjectOf(body),

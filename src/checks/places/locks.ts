@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { defineCheck, type Check, type Statement } from '../check.js';
@@ -48,7 +49,7 @@ function lockRule(rule: {
 }
 
 function statementOf(lock: JsonObject, why: string): Statement {
-  const id = textAt(lock, 'id') ?? '';
+  const id = idOf(lock);
   return {
     severity: 'blocker',
     subject: id,
@@ -67,6 +68,6 @@ function levelOf(lock: JsonObject): string {
 
 // A lock on a subscription shows on both sides when source and destination share it.
 function withoutRepeats(locks: readonly JsonObject[]): readonly JsonObject[] {
-  const byId = new Map(locks.map((lock) => [textAt(lock, 'id')?.toLowerCase() ?? '', lock]));
+  const byId = new Map(locks.map((lock) => [idOf(lock).toLowerCase(), lock]));
   return [...byId.values()];
 }

@@ -1,4 +1,4 @@
-import { textAt } from '../../domain/json.js';
+import { idOf } from '../../domain/azure/body-identity.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import { isAtOrBelow, resourceGroupId } from '../../domain/azure/resource-id.js';
 import { defineCheck } from '../check.js';
@@ -19,7 +19,7 @@ export const tooManyResources = defineCheck({
   judge({ scope, items }) {
     const moving = movingResourceIds(scope, items('workspace')[0]);
     const travelling = items('sourceGroupResources').filter((resource) =>
-      moving.some((id) => isAtOrBelow(textAt(resource, 'id') ?? '', id)),
+      moving.some((id) => isAtOrBelow(idOf(resource), id)),
     );
     if (travelling.length <= MOST) return [];
     return [

@@ -1,4 +1,4 @@
-import { textAt } from '../../domain/json.js';
+import { idOf } from '../../domain/azure/body-identity.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import { movedId, sameId } from '../../domain/azure/resource-id.js';
 import { defineCheck } from '../check.js';
@@ -23,7 +23,7 @@ export const associatedNamesake = defineCheck({
     const [, ...associated] = movingResourceIds(scope, items('workspace')[0]);
     const wanted = associated.flatMap((id) => movedId(id, scope.destination) ?? []);
     return items('destinationGroupResources')
-      .filter((resource) => wanted.some((id) => sameId(id, textAt(resource, 'id') ?? '')))
+      .filter((resource) => wanted.some((id) => sameId(id, idOf(resource))))
       .map((resource) => ({
         severity: 'blocker' as const,
         subject: subjectOf(resource),

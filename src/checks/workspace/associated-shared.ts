@@ -1,4 +1,5 @@
-import { textAt, type JsonObject } from '../../domain/json.js';
+import { idOf } from '../../domain/azure/body-identity.js';
+import { type JsonObject } from '../../domain/json.js';
 import { associatedId } from '../../domain/azure/moving-resources.js';
 import { associatedKinds, type AssociatedKind } from '../../domain/request/request.js';
 import { sameId } from '../../domain/azure/resource-id.js';
@@ -35,7 +36,7 @@ export const associatedShared = defineCheck({
             subject: id,
             evidence: users.map((other) => ({
               field: 'used by',
-              value: textAt(other, 'id') ?? '',
+              value: idOf(other),
             })),
             why: isFixed
               ? 'Another workspace stands on it and can never be given another one: its id would lead nowhere.'

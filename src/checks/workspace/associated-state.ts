@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt } from '../../domain/json.js';
 import { associatedId } from '../../domain/azure/moving-resources.js';
 import { associatedKinds } from '../../domain/request/request.js';
@@ -24,9 +25,7 @@ export const associatedState = defineCheck({
       associatedKinds.flatMap((kind): readonly Statement[] => {
         const id = associatedId(workspace, kind);
         if (id === undefined) return [];
-        const body = items('associatedResources').find((one) =>
-          sameId(textAt(one, 'id') ?? '', id),
-        );
+        const body = items('associatedResources').find((one) => sameId(idOf(one), id));
         const state = textAt(body, 'properties', 'provisioningState');
         // Vaults of old api-versions and components show no state at all.
         if (body !== undefined && (state === undefined || state === 'Succeeded')) return [];

@@ -1,3 +1,4 @@
+import { idOf } from '../azure/body-identity.js';
 import {
   collectionNames,
   collectionTable,
@@ -54,7 +55,7 @@ export function inventoryOfSnapshot(snapshot: JsonObject): Inventory {
  * workspace on.
  */
 export function belowWorkspace(item: JsonValue): string {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   const [, below] = /\/workspaces\/[^/]+\/(.+)$/i.exec(id) ?? [];
   return below ?? textAt(item, 'name') ?? '';
 }

@@ -1,7 +1,7 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { clashesOf, keysOf } from '../../domain/request/batch.js';
 import type { BatchEntry } from '../../domain/request/request.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
-import { textAt } from '../../domain/json.js';
 import type { BatchSource } from '../../domain/request/request.js';
 import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
@@ -61,7 +61,7 @@ async function listPlace(
 ): Promise<readonly FoundMove[] | { readonly why: string }> {
   const listed = await reader.listWorkspaces(place);
   if (listed.state === 'unknown') return { why: listed.reason.why };
-  const ids = itemsOf(listed).map((item) => textAt(item, 'id') ?? '');
+  const ids = itemsOf(listed).map((item) => idOf(item));
   // Azure's order is not documented; keys must not depend on it.
   const parsed = [...ids].sort(byLowerCase).map(parseResourceId);
   if (parsed.includes(undefined)) return { why: 'Azure listed a workspace without an id' };

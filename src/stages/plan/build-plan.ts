@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { ARM_BEFORE_PREPARATION, ARM_VALIDATION, isOfArm } from '../../checks/places/arm-answer.js';
 import { checks } from '../../checks/index.js';
 import { canonicalHash } from '../../domain/canonical-json.js';
@@ -8,7 +9,7 @@ import {
   itemsOf,
   type Inventory,
 } from '../../domain/azure/inventory.js';
-import { textAt, type JsonObject, type JsonValue } from '../../domain/json.js';
+import { type JsonObject, type JsonValue } from '../../domain/json.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import {
   PLAN_SCHEMA_VERSION,
@@ -103,7 +104,7 @@ function plannedResource(id: string, scope: MoveScope, inventory: Inventory): Pl
     ...itemsOf(inventory.of('workspace')),
     ...itemsOf(inventory.of('associatedResources')),
   ];
-  const body = bodies.find((candidate) => sameId(textAt(candidate, 'id') ?? '', id));
+  const body = bodies.find((candidate) => sameId(idOf(candidate), id));
   return {
     id: id.toLowerCase(),
     destinationId: (movedId(id, scope.destination) ?? '').toLowerCase(),

@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
@@ -60,7 +61,7 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
     collections: endpointLists,
     secrets: (body, inventory) => [
       ...(endpointLists.some((name) => hasListedSecrets(name, body)) ? ['its keys'] : []),
-      ...variablesBelow(textAt(body, 'id') ?? '', inventory),
+      ...variablesBelow(idOf(body), inventory),
     ],
   },
   'delete-computes': {
@@ -151,14 +152,14 @@ function groupFor(subject: string, inventory: Inventory): PrepareStep['creates']
 function bodyOf(step: PrepareName, id: string, inventory: Inventory): JsonObject | undefined {
   return preparations[step].collections
     .flatMap((name) => itemsOf(inventory.of(name)))
-    .find((item) => sameId(textAt(item, 'id') ?? '', id));
+    .find((item) => sameId(idOf(item), id));
 }
 
 function variablesBelow(endpoint: string, inventory: Inventory): readonly string[] {
   return deploymentLists
     .flatMap(({ deployments }) => itemsOf(inventory.of(deployments)))
     .flatMap((deployment) => {
-      const id = textAt(deployment, 'id') ?? '';
+      const id = idOf(deployment);
       const count = Object.keys(variablesOf(deployment)).length;
       if (count === 0 || !isAtOrBelow(id, endpoint)) return [];
       return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];

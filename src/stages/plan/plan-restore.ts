@@ -1,5 +1,5 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import type { Inventory } from '../../domain/azure/inventory.js';
-import { textAt } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { RestoreRow } from '../../domain/plan/restore-step.js';
 import { restorations } from '../restore/restorations/index.js';
@@ -11,7 +11,7 @@ import { restorations } from '../restore/restorations/index.js';
 export function rowsFor(before: Inventory, plan: Pick<Plan, 'content'>): readonly RestoreRow[] {
   const seen = new Set<string>();
   return restorations.flatMap(({ step, items }) => {
-    const ids = items(before, plan).map((item) => (textAt(item, 'id') ?? '').toLowerCase());
+    const ids = items(before, plan).map((item) => idOf(item).toLowerCase());
     return [...new Set(ids)].sort().flatMap((id) => {
       const key = `${step} ${id}`;
       if (seen.has(key)) return [];

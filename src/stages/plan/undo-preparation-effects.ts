@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import {
   collectionNames,
   collectionTable,
@@ -74,11 +75,11 @@ function putBack(
   items: readonly JsonObject[],
   before: readonly JsonObject[],
 ): readonly JsonObject[] {
-  const idOf = (item: JsonObject): string => (textAt(item, 'id') ?? '').toLowerCase();
-  const was = new Map(before.map((item) => [idOf(item), item]));
-  const now = items.map((item) => (isGoing(item) ? (was.get(idOf(item)) ?? item) : item));
-  const there = new Set(items.map(idOf));
-  return [...now, ...before.filter((item) => !there.has(idOf(item)))];
+  const keyOf = (item: JsonObject): string => idOf(item).toLowerCase();
+  const was = new Map(before.map((item) => [keyOf(item), item]));
+  const now = items.map((item) => (isGoing(item) ? (was.get(keyOf(item)) ?? item) : item));
+  const there = new Set(items.map(keyOf));
+  return [...now, ...before.filter((item) => !there.has(keyOf(item)))];
 }
 
 function isGoing(item: JsonObject): boolean {
@@ -93,7 +94,7 @@ function isOf(item: JsonObject, ids: readonly string[]): boolean {
 
 function enabledAgain(schedule: JsonObject, paused: readonly string[]): JsonObject {
   const isPaused = valueAt(schedule, 'properties', 'isEnabled') === false;
-  if (!isPaused || !paused.some((id) => sameId(id, textAt(schedule, 'id') ?? ''))) return schedule;
+  if (!isPaused || !paused.some((id) => sameId(id, idOf(schedule)))) return schedule;
   return { ...schedule, properties: { ...objectAt(schedule, 'properties'), isEnabled: true } };
 }
 

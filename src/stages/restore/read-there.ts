@@ -1,10 +1,11 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import {
   collectionEntry,
   itemsOf,
   type Collection,
   type CollectionName,
 } from '../../domain/azure/inventory.js';
-import { textAt, type JsonObject } from '../../domain/json.js';
+import { type JsonObject } from '../../domain/json.js';
 import type { Relocation } from '../../domain/azure/relocation.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { ResourceGroupRef } from '../../domain/azure/resource-id.js';
@@ -51,7 +52,7 @@ export function readThere(
     const before = itemsOf(inventoryOfSnapshot(plan.snapshot).of('associatedResources'));
     const items: JsonObject[] = [];
     for (const item of before) {
-      const seen = await reader.readResource(place.to(textAt(item, 'id') ?? ''));
+      const seen = await reader.readResource(place.to(idOf(item)));
       if (seen.state === 'unknown') {
         return { state: 'unknown', reason: { why: seen.why, code: undefined, status: undefined } };
       }

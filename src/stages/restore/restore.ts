@@ -1,5 +1,6 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
-import { textAt, type JsonObject } from '../../domain/json.js';
+import { type JsonObject } from '../../domain/json.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
@@ -62,7 +63,7 @@ async function restoreAll(
   const open: string[] = [];
   const renames: Alias[] = [];
   for (const [index, item] of items.entries()) {
-    const id = world.place.to(textAt(item, 'id') ?? '');
+    const id = world.place.to(idOf(item));
     const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
     const waits = sight.kind === 'apart' && restoration.waitsFor?.(item, before, world) === true;
     const ending = waits
@@ -152,7 +153,7 @@ async function endingOf(
     const { without = [], toGive = [] } = sight.kind === 'apart' ? sight : {};
     return { state: 'to-do', why: undefined, without, toGive, isOpen: false };
   }
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   tools.log.info(
     `Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`,
   );
@@ -174,7 +175,7 @@ function thing(
   isChosen: boolean,
   world: RestoreContext,
 ): RestoreItem {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   return {
     step,
     kind,

@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import {
   collectionTable,
   itemsOf,
@@ -92,7 +93,7 @@ function holdersIn(inventory: Inventory): readonly Holder[] {
 
 function holderOf(body: JsonObject, secret: Holder['secret']): Holder {
   const state = textAt(body, 'properties', 'provisioningState') ?? '';
-  return { id: textAt(body, 'id') ?? '', isGoing: sameId(state, 'Deleting'), secret };
+  return { id: idOf(body), isGoing: sameId(state, 'Deleting'), secret };
 }
 
 async function read({ id, secret }: Holder, reader: AzureSecretReader): Promise<Found> {
@@ -109,7 +110,7 @@ function unseen(inventory: Inventory): readonly MissingSecret[] {
     notRead(inventory, collection, [collectionTable[collection].title]),
   );
   const deployments = deploymentLists.flatMap(({ deployments, endpoints }) => {
-    const parents = itemsOf(inventory.of(endpoints)).map((body) => textAt(body, 'id') ?? '');
+    const parents = itemsOf(inventory.of(endpoints)).map((body) => idOf(body));
     const owners = inventory.of(endpoints).state === 'unknown' ? [] : parents;
     return notRead(inventory, deployments, owners);
   });

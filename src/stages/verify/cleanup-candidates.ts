@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf, type Inventory } from '../../domain/azure/inventory.js';
 import { listAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan/plan.js';
@@ -25,7 +26,7 @@ export function cleanupCandidatesOf(
 // resources, role assignments).
 const orphanedAssignments: Finder = (before, { resources }) =>
   assignmentsIn(before)
-    .filter((item) => resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)))
+    .filter((item) => resources.some(({ id }) => isAtOrBelow(idOf(item), id)))
     .map((item) => {
       const who = `${textAt(item, 'properties', 'principalType') ?? 'principal'} ${textAt(item, 'properties', 'principalId') ?? ''}`;
       return {
@@ -40,7 +41,7 @@ const rightsOfNobody: Finder = (before, { resources }) =>
   assignmentsIn(before).flatMap((item) => {
     const holder = bearerOf(textAt(item, 'properties', 'principalId') ?? '', before);
     const isGone = holder !== undefined && holder.bearer !== 'workspace';
-    const hasMoved = resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id));
+    const hasMoved = resources.some(({ id }) => isAtOrBelow(idOf(item), id));
     if (!isGone || hasMoved) return [];
     const what = `Role assignment of the identity of ${textAt(holder.resource, 'name') ?? 'a removed resource'}, which is another one now`;
     return [{ what, command: deletes(item) }];
@@ -49,7 +50,7 @@ const rightsOfNobody: Finder = (before, { resources }) =>
 // An alert rule that watches nothing but what has moved never fires again.
 const deadAlertRules: Finder = (before, { resources }) =>
   itemsOf(before.of('alerts')).flatMap((alert) => {
-    const id = textAt(alert, 'id') ?? '';
+    const id = idOf(alert);
     const scopes = listAt(alert, 'properties', 'scopes').filter((one) => typeof one === 'string');
     if (scopes.length === 0) return [];
     const isDead = scopes.every((scope) => resources.some((moved) => isAtOrBelow(scope, moved.id)));
@@ -118,7 +119,7 @@ function scopeOf(assignment: JsonObject): string {
 }
 
 function deletes(assignment: JsonObject): string {
-  return `az role assignment delete --ids ${shellWord(textAt(assignment, 'id') ?? '')}`;
+  return `az role assignment delete --ids ${shellWord(idOf(assignment))}`;
 }
 
 function nameOf(id: string): string {

@@ -1,3 +1,4 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import {
   collectionTable,
   itemsOf,
@@ -56,7 +57,7 @@ const lookedThrough = [
 // A plan has its ids in lower case; tools of other people compare them to the letter.
 function spelled(id: string, before: Inventory): string {
   const bodies = [...itemsOf(before.of('workspace')), ...itemsOf(before.of('associatedResources'))];
-  return bodies.map((body) => textAt(body, 'id') ?? '').find((one) => sameId(one, id)) ?? id;
+  return bodies.map((body) => idOf(body)).find((one) => sameId(one, id)) ?? id;
 }
 
 function holdersIn(before: Inventory): readonly OldIdHolder[] {
@@ -66,7 +67,7 @@ function holdersIn(before: Inventory): readonly OldIdHolder[] {
   const told = all.map((item): OldIdHolder => {
     const known = holderType(textAt(item, 'type') ?? '');
     return {
-      id: textAt(item, 'id') ?? '',
+      id: idOf(item),
       title: known?.title ?? 'alert rule or web test',
       remedy: known?.remedy ?? 'Set it to the new id.',
     };

@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { listAt, textAt, type JsonObject } from '../../../domain/json.js';
@@ -44,7 +45,7 @@ function diagnosticCommand(item: JsonObject, { place }: RestoreContext): string 
   });
   const options = {
     name: partOf(item, 1),
-    resource: scopeOf(place.to(textAt(item, 'id') ?? '')),
+    resource: scopeOf(place.to(idOf(item))),
     ...Object.fromEntries([...targets, ...kinds]),
   };
   return `az monitor diagnostic-settings create ${optionsText(options)}`;
@@ -74,14 +75,14 @@ export const groupLocks: Restoration = {
   action: 'Lock the destination group as the source group is.',
   items: (before, { content }) =>
     itemsOf(before.of('sourceLocks')).filter((item) =>
-      sameId(scopeOf(textAt(item, 'id') ?? ''), resourceGroupId(content.source)),
+      sameId(scopeOf(idOf(item)), resourceGroupId(content.source)),
     ),
   look: (item, world, attempt) => {
     const { source, destination } = world.plan.content;
     if (sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')) {
       return Promise.resolve({ kind: 'right' });
     }
-    const id = (textAt(item, 'id') ?? '').slice(resourceGroupId(source).length);
+    const id = idOf(item).slice(resourceGroupId(source).length);
     return lookByName('sourceLocks', item, world, attempt, `${resourceGroupId(destination)}${id}`);
   },
   command: (item, { plan }) => {
@@ -98,7 +99,7 @@ function atMoved(
   { content }: Pick<Plan, 'content'>,
 ): readonly JsonObject[] {
   return itemsOf(before.of(collection)).filter((item) =>
-    content.resources.some(({ id }) => isAtOrBelow(scopeOf(textAt(item, 'id') ?? ''), id)),
+    content.resources.some(({ id }) => isAtOrBelow(scopeOf(idOf(item)), id)),
   );
 }
 
@@ -107,11 +108,11 @@ async function lookByName(
   item: JsonObject,
   world: RestoreContext,
   attempt: number,
-  id = world.place.to(textAt(item, 'id') ?? ''),
+  id = world.place.to(idOf(item)),
 ): Promise<Observation> {
   const now = await world.there(collection);
   if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
-  const there = itemsOf(now).find((one) => sameId(textAt(one, 'id') ?? '', id));
+  const there = itemsOf(now).find((one) => sameId(idOf(one), id));
   const [was, is] = [item, there].map((one) => textAt(one, 'properties', 'level') ?? '');
   if (there !== undefined && !sameId(was ?? '', is ?? '')) {
     return { kind: 'manual', why: `a lock of this name with the level ${is ?? ''} is there` };
@@ -131,7 +132,7 @@ function scopeOf(id: string): string {
 }
 
 function nameOf(item: JsonObject): string {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   return `${id.split('/').at(-1) ?? ''} of ${scopeOf(id).split('/').at(-1) ?? ''}`;
 }
 
@@ -139,7 +140,7 @@ function lockCommand(item: JsonObject, { place }: RestoreContext): string {
   const options = {
     name: partOf(item, 1),
     'lock-type': textAt(item, 'properties', 'level') ?? '',
-    resource: scopeOf(place.to(textAt(item, 'id') ?? '')),
+    resource: scopeOf(place.to(idOf(item))),
   };
   return `az lock create ${optionsText(options)}`;
 }

@@ -1,4 +1,5 @@
-import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { idOf } from '../../../domain/azure/body-identity.js';
+import { objectAt, type JsonObject } from '../../../domain/json.js';
 import { parseResourceId } from '../../../domain/azure/resource-id.js';
 import { shellWord } from '../../../domain/shell-quote.js';
 import type { RestoreContext } from './restoration.js';
@@ -36,7 +37,7 @@ export function optionsText(options: Readonly<Record<string, string>>): string {
 
 /** The part of an id at a place from its end, the last one at 1. */
 export function partOf(item: JsonObject, fromEnd: number): string {
-  return (textAt(item, 'id') ?? '').split('/').at(-fromEnd) ?? '';
+  return idOf(item).split('/').at(-fromEnd) ?? '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import type { ArmError } from '../../../domain/azure/errors/arm-error.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import {
@@ -96,7 +97,7 @@ function command(item: JsonObject, world: RestoreContext): string {
 }
 
 async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const now = await readNow(world, id);
   if (now !== undefined) return 'sight' in now ? now.sight : sightOf(now.body, item);
   const otherId = isInstance(item) ? freeOtherId(id, world) : undefined;
@@ -109,7 +110,7 @@ async function look(item: JsonObject, world: RestoreContext): Promise<Observatio
       return sight.kind === 'right' ? { kind: 'right', as } : sight;
     }
   }
-  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const secrets = world.secrets[idOf(item).toLowerCase()];
   const stuck = whyStuck(item, secrets, world);
   if (stuck !== undefined) return stuck;
   const body = bodyOf(item, secrets, world);
@@ -126,7 +127,7 @@ async function look(item: JsonObject, world: RestoreContext): Promise<Observatio
 function freeOtherId(id: string, { before, place, plan }: RestoreContext): string | undefined {
   const otherId = otherInstanceId(id, plan.content.instanceSuffix);
   const isTaken = itemsOf(before.of('computes')).some((one) =>
-    sameId(place.to(textAt(one, 'id') ?? ''), otherId),
+    sameId(place.to(idOf(one)), otherId),
   );
   return isTaken ? undefined : otherId;
 }

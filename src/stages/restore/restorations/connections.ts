@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../../domain/json.js';
@@ -37,7 +38,7 @@ async function look(
   world: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
   const base = writable(now?.body ?? item, GIVEN);
@@ -53,7 +54,7 @@ async function look(
   const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
   if (WITHOUT_SECRET.has(authType))
     return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
-  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const secrets = world.secrets[idOf(item).toLowerCase()];
   const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
   if (credentials === undefined) return notOpen('credentials', item, world);
   const whole = withProperties(body, { credentials });

@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
@@ -23,7 +24,7 @@ export const dataContainers: Restoration = {
   items: (before) => itemsOf(before.of('dataAssets')),
   command: (item, world) => mlCommand('data list', { name: partOf(item, 1) }, world),
   look: async (item, world) => {
-    const id = world.place.to(textAt(item, 'id') ?? '');
+    const id = world.place.to(idOf(item));
     const now = await readNow(world, id);
     if (now !== undefined) return 'sight' in now ? now.sight : { kind: 'right' };
     return {
@@ -51,13 +52,12 @@ export const dataVersions: Restoration = {
     };
     return mlCommand('data create', options, world);
   },
-  nameOf: (item) =>
-    (textAt(item, 'id') ?? '').split('/').slice(-3).join('/').replace('/versions/', ' version '),
+  nameOf: (item) => idOf(item).split('/').slice(-3).join('/').replace('/versions/', ' version '),
   look,
 };
 
 async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
   if (container === undefined) return { kind: 'waits', why: 'the data asset itself is not there' };
   const now = await readNow(world, id);

@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { isSystemDatastore } from '../../../checks/afterwards/system-datastore.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
@@ -46,7 +47,7 @@ async function look(
   world: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
   if (now !== undefined && isRightPlace(now.body, item, world)) return { kind: 'right' };
@@ -106,7 +107,7 @@ function movedAccount(
 
 function bodyOf(item: JsonObject, world: RestoreContext): JsonObject | undefined {
   const kind = textAt(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
-  const secrets = world.secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const secrets = world.secrets[idOf(item).toLowerCase()];
   const needsSecrets = !sameId(kind, 'None');
   if (needsSecrets && secrets === undefined) return undefined;
   const account = movedAccount(item, world);

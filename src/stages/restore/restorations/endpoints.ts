@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
@@ -37,11 +38,11 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   command: (item, world) =>
     mlCommand(`${cli}-endpoint create`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: async (item, world) => {
-    const id = world.place.to(textAt(item, 'id') ?? '');
+    const id = world.place.to(idOf(item));
     const now = await readNow(world, id);
     if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
-    const low = (textAt(item, 'id') ?? '').toLowerCase();
+    const low = idOf(item).toLowerCase();
     const keys = world.secrets[low];
     // Keys can be given only when it is made: who has sealed them wants them, and made without them
     // they are lost.
@@ -71,13 +72,9 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     return mlCommand(`${cli}-deployment create`, options, world);
   },
   nameOf: (item) =>
-    (textAt(item, 'id') ?? '')
-      .split('/')
-      .slice(-3)
-      .join('/')
-      .replace('/deployments/', ' deployment '),
+    idOf(item).split('/').slice(-3).join('/').replace('/deployments/', ' deployment '),
   look: async (item, world) => {
-    const id = world.place.to(textAt(item, 'id') ?? '');
+    const id = world.place.to(idOf(item));
     const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
     if (endpoint === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
     const now = await readNow(world, id);
@@ -113,7 +110,7 @@ async function lookAtRouting(
   fields: readonly string[],
   world: RestoreContext,
 ): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const now = await readNow(world, id);
   if (now === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
   if ('sight' in now) return now.sight;
@@ -180,7 +177,7 @@ function environmentVariables(
 ): JsonObject | undefined {
   const variables = objectAt(item, 'properties', 'environmentVariables');
   if (leftOut(variables).length === 0) return variables;
-  const kept = secrets[(textAt(item, 'id') ?? '').toLowerCase()];
+  const kept = secrets[idOf(item).toLowerCase()];
   return kept === undefined ? undefined : objectAt(kept, 'environmentVariables');
 }
 
@@ -202,7 +199,7 @@ export const serverlessEndpoints: Restoration = {
   command: (item, world) =>
     mlCommand('serverless-endpoint create', { name: partOf(item, 1), file: 'endpoint.yml' }, world),
   look: async (item, world) => {
-    const now = await readNow(world, world.place.to(textAt(item, 'id') ?? ''));
+    const now = await readNow(world, world.place.to(idOf(item)));
     if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
     return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
   },

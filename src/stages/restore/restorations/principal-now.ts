@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import {
   collectionTable,
   itemsOf,
@@ -88,5 +89,5 @@ function readBearer(
   { resource }: Borne,
   world: RestoreContext,
 ): ReturnType<RestoreContext['read']> {
-  return world.read(world.place.to(textAt(resource, 'id') ?? ''));
+  return world.read(world.place.to(idOf(resource)));
 }

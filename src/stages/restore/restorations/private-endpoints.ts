@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type Collection, type CollectionName } from '../../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
@@ -25,13 +26,12 @@ export function approvedConnections(collection: CollectionName): Restoration {
     items: (before, { content }) =>
       itemsOf(before.of(collection)).filter(
         (item) =>
-          isApproved(item) &&
-          content.resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)),
+          isApproved(item) && content.resources.some(({ id }) => isAtOrBelow(idOf(item), id)),
       ),
     look: (item, world) => look(collection, item, world),
     unexpected: (world) => waitingStrangers(collection, world),
     command: (item, { place }) =>
-      `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(textAt(item, 'id') ?? '')) })}`,
+      `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(idOf(item))) })}`,
     nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
   };
 }
@@ -79,19 +79,15 @@ async function look(
   }
   const state = { status: 'Approved', description: DESCRIPTION };
   const body = { properties: { privateLinkServiceConnectionState: state } };
-  return { kind: 'apart', changes: [{ method: 'PUT', id: textAt(waiting, 'id') ?? '', body }] };
+  return { kind: 'apart', changes: [{ method: 'PUT', id: idOf(waiting), body }] };
 }
 
 // A private endpoint does not move, so its id is what it was; approved for one resource, it is not
 // approved for another.
 function isSameConnection(now: JsonObject, before: JsonObject, { place }: RestoreContext): boolean {
   const endpoint = endpointOf(before);
-  const owner = parentOf(place.to(textAt(before, 'id') ?? ''));
-  return (
-    endpoint !== '' &&
-    sameId(endpointOf(now), endpoint) &&
-    isAtOrBelow(textAt(now, 'id') ?? '', owner)
-  );
+  const owner = parentOf(place.to(idOf(before)));
+  return endpoint !== '' && sameId(endpointOf(now), endpoint) && isAtOrBelow(idOf(now), owner);
 }
 
 function endpointOf(item: JsonObject): string {

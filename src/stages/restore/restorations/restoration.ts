@@ -1,6 +1,7 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import type { ArmError } from '../../../domain/azure/errors/arm-error.js';
 import type { Collection, CollectionName, Inventory } from '../../../domain/azure/inventory.js';
-import { textAt, type JsonObject } from '../../../domain/json.js';
+import { type JsonObject } from '../../../domain/json.js';
 import type { Relocation } from '../../../domain/azure/relocation.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import type { Change, RestoreName } from '../../../domain/plan/restore-step.js';
@@ -128,7 +129,7 @@ export async function readNow(
  */
 export function notOpen(what: string, item: JsonObject, { sealed }: RestoreContext): Observation {
   const why = `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
-  const isSealed = sealed.includes((textAt(item, 'id') ?? '').toLowerCase());
+  const isSealed = sealed.includes(idOf(item).toLowerCase());
   return isSealed ? { kind: 'manual', why, later: true } : { kind: 'manual', why };
 }
 
@@ -144,7 +145,7 @@ export function writtenWithoutEffect(
   { earlier }: RestoreContext,
   attempt: number,
 ): Observation | undefined {
-  const tried = earlier.inVain.has(restoreKey(step, textAt(item, 'id') ?? ''));
+  const tried = earlier.inVain.has(restoreKey(step, idOf(item)));
   if (attempt === 0 && !tried) return undefined;
   const why = 'Azure took what was written and did not change it';
   return attempt === 0 ? { kind: 'manual', why } : { kind: 'manual', why, mayBeStale: true };

@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalHash } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
@@ -146,7 +147,7 @@ function roleDefinitionAt(scope: string, role: string): string {
 // the same for the same assignment, so that a run that died does not assign twice (Microsoft: Azure
 // RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
 function newName(item: JsonObject, ...parts: readonly string[]): string {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   const hash = canonicalHash([id, ...parts].map((part) => part.toLowerCase()));
   const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
   return [
@@ -159,7 +160,7 @@ function newName(item: JsonObject, ...parts: readonly string[]): string {
 }
 
 function scopeOf(item: JsonObject): string {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   const own = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'));
   return textAt(item, 'properties', 'scope') ?? own;
 }
@@ -196,7 +197,7 @@ function command(item: JsonObject, world: RestoreContext): string {
   const assignee =
     borne === undefined
       ? optionsText({ 'assignee-object-id': principalOf(item) })
-      : `--assignee-object-id "$(az resource show ${optionsText({ ids: world.place.to(textAt(borne.resource, 'id') ?? '') })} --query identity.principalId --output tsv)"`;
+      : `--assignee-object-id "$(az resource show ${optionsText({ ids: world.place.to(idOf(borne.resource)) })} --query identity.principalId --output tsv)"`;
   return `az role assignment create ${assignee} ${optionsText(options)}`;
 }
 

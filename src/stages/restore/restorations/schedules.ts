@@ -1,6 +1,7 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
-import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
+import { objectAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { namesOneOf } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
@@ -48,7 +49,7 @@ async function look(
   world: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(textAt(item, 'id') ?? '');
+  const id = world.place.to(idOf(item));
   const now = await readNow(world, id);
   if (now !== undefined && 'sight' in now) return now.sight;
   if (now === undefined) {
@@ -81,7 +82,7 @@ function isEnabled(schedule: JsonObject): boolean {
 
 // Enabled again by an earlier run and disabled since, it is somebody's decision.
 function wasPausedByUs(item: JsonObject, { plan, earlier }: RestoreContext): boolean {
-  const id = textAt(item, 'id') ?? '';
+  const id = idOf(item);
   return (
     plan.content.prepare.some((one) => one.step === 'pause-schedules' && sameId(one.id, id)) &&
     !earlier.done.has(restoreKey('schedules', id))

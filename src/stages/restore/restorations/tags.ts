@@ -1,5 +1,6 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
-import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { objectAt, type JsonObject } from '../../../domain/json.js';
 import { resourceGroupId, sameId } from '../../../domain/azure/resource-id.js';
 import { isBlank } from './writable.js';
 import {
@@ -20,12 +21,10 @@ export const resourceTags: Restoration = {
   items: (before, { content }) =>
     [...itemsOf(before.of('workspace')), ...itemsOf(before.of('associatedResources'))].filter(
       (item) =>
-        !isBlank(item, 'tags') &&
-        content.resources.some(({ id }) => sameId(id, textAt(item, 'id') ?? '')),
+        !isBlank(item, 'tags') && content.resources.some(({ id }) => sameId(id, idOf(item))),
     ),
-  look: (item, world, attempt) =>
-    look(item, world.place.to(textAt(item, 'id') ?? ''), world, attempt),
-  command: (item, { place }) => tagCommand(item, place.to(textAt(item, 'id') ?? '')),
+  look: (item, world, attempt) => look(item, world.place.to(idOf(item)), world, attempt),
+  command: (item, { place }) => tagCommand(item, place.to(idOf(item))),
 };
 
 /**

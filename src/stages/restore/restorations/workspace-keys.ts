@@ -1,5 +1,6 @@
+import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
-import { textAt, type JsonObject } from '../../../domain/json.js';
+import { type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
 import { mlCommand } from './commands.js';
@@ -25,7 +26,7 @@ export const workspaceKeys: Restoration = {
   action: 'Let the workspace read the keys of its associated resources anew.',
   items: (before, { content }) =>
     itemsOf(before.of('workspace')).filter((item) =>
-      content.resources.some(({ id }) => isAtOrBelow(textAt(item, 'id') ?? '', id)),
+      content.resources.some(({ id }) => isAtOrBelow(idOf(item), id)),
     ),
   nameOf: () => 'keys of the workspace',
   command: (_item, world) => mlCommand('workspace sync-keys', {}, world),
@@ -51,7 +52,7 @@ async function look(
   if (missing !== undefined) {
     return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
   }
-  const tried = world.earlier.inVain.has(restoreKey('datastores', textAt(item, 'id') ?? ''));
+  const tried = world.earlier.inVain.has(restoreKey('datastores', idOf(item)));
   if (attempt > 0 || tried) {
     return {
       kind: 'manual',
