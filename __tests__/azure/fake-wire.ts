@@ -87,6 +87,24 @@ export class FakeClock implements Clock {
     this.#now += ms;
     return Promise.resolve();
   }
+
+  // What is waited for in tests answers, or fails at once.
+  within(ms: number): AbortSignal {
+    void ms;
+    return new AbortController().signal;
+  }
+}
+
+/** A clock whose limits are over as soon as everything waits: for what never answers. */
+export class ImpatientClock extends FakeClock {
+  override within(ms: number): AbortSignal {
+    const limit = new AbortController();
+    setImmediate(() => {
+      void this.sleep(ms);
+      limit.abort();
+    });
+    return limit.signal;
+  }
 }
 
 /** Tokens `token-1`, `token-2`, ... of one hour each. */
@@ -112,7 +130,7 @@ export function sideOn(wire: HttpClient, clock: FakeClock = new FakeClock()) {
   const issuer = new CountingCredential(clock);
   const options: SideOptions = {
     cloud: clouds.AzureCloud,
-    credential: new TokenKeeper(() => Promise.resolve(issuer), clock),
+    credential: new TokenKeeper({ open: () => Promise.resolve(issuer), clock }),
     clock,
     correlationId: CORRELATION_ID,
     toolVersion: '1.2.3',

@@ -20,7 +20,7 @@ describe('the outputs of discover', () => {
     why: undefined,
     wave,
   });
-  const nothing = startRun('0.0.0', { now: () => 0, sleep: () => Promise.resolve() }).report();
+  const nothing = startRun('0.0.0', { now: () => 0 }).report();
   const ready: RunReport = { ...nothing, mode: 'discover', outcome: 'ready', failed: false };
 
   it('hold every move that was found, by wave, and no subscription id', () => {

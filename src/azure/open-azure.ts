@@ -2,6 +2,7 @@ import type { SignIn } from '../domain/request/request.js';
 import type { ServiceConnection } from '../domain/azure/service-connection.js';
 import type { Azure, Clock, Log } from '../ports/ports.js';
 import { clouds } from './client/clouds.js';
+import type { SignInHttp } from './sign-in/sign-in-http.js';
 import { TokenKeeper } from './sign-in/token-keeper.js';
 
 export interface AzureOptions {
@@ -24,11 +25,18 @@ export interface AzureOptions {
  */
 export function openAzure(options: AzureOptions): Azure {
   const { signIn, clock, log, correlationId, toolVersion } = options;
-  const credential = new TokenKeeper(async () => {
-    const { openCredential } = await import('./sign-in/credentials.js');
-    log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
-    return openCredential(options);
-  }, clock);
+  let http: SignInHttp | undefined;
+  const credential = new TokenKeeper({
+    clock,
+    open: async () => {
+      const { openCredential } = await import('./sign-in/credentials.js');
+      const { openSignInHttp } = await import('./sign-in/sign-in-http.js');
+      log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
+      http = openSignInHttp(clock);
+      return openCredential({ ...options, http });
+    },
+    takeFailure: () => http?.takeFailure(),
+  });
   const side = { cloud: clouds[signIn.cloud], credential, clock, correlationId, toolVersion };
   return {
     async reader() {

@@ -8,4 +8,5 @@ export const systemClock: Clock = {
   sleep: async (ms) => {
     await setTimeout(ms);
   },
+  within: (ms) => AbortSignal.timeout(ms),
 };

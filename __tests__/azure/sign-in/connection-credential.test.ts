@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TokenCredential } from '@azure/core-auth';
 
+import { openSignInHttp } from '../../../src/azure/sign-in/sign-in-http.js';
 import { openCredential } from '../../../src/azure/sign-in/credentials.js';
 import { ProductError } from '../../../src/domain/run/errors.js';
 import type { SignIn } from '../../../src/domain/request/request.js';
@@ -21,6 +22,7 @@ function open(changes: Partial<SignIn>, connection: ServiceConnection): TokenCre
     environment: {},
     connection,
     clock: new FakeClock(),
+    http: openSignInHttp(new FakeClock()),
   });
 }
 

@@ -5,6 +5,7 @@ import { assertionFrom } from '../../../src/azure/sign-in/assertion.js';
 import { authenticationError } from '../../../src/azure/sign-in/authentication-error.js';
 import { openCredential } from '../../../src/azure/sign-in/credentials.js';
 import { openReader } from '../../../src/azure/open-reader.js';
+import { openSignInHttp } from '../../../src/azure/sign-in/sign-in-http.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ProductError } from '../../../src/domain/run/errors.js';
 import type { SignIn } from '../../../src/domain/request/request.js';
@@ -23,6 +24,7 @@ function open(changes: Partial<SignIn>, environment: Record<string, string> = {}
     idToken: () => Promise.resolve('id-token'),
     environment,
     clock: new FakeClock(),
+    http: openSignInHttp(new FakeClock()),
   });
 }
 
@@ -84,8 +86,8 @@ describe('the assertion', () => {
     fails = true;
     await expect(assertion()).rejects.toThrow('no');
     fails = false;
-    expect(await assertion()).toBe('jwt-3');
-    expect(asked).toEqual(Array.from({ length: 3 }, () => 'api://audience'));
+    expect(await assertion()).toBe('jwt-5');
+    expect(asked).toEqual(Array.from({ length: 5 }, () => 'api://audience'));
   });
 });
 
@@ -94,10 +96,11 @@ describe('the kept token', () => {
     const clock = new FakeClock();
     const issuer = new CountingCredential(clock);
     let opened = 0;
-    const keeper = new TokenKeeper(() => {
+    const open = (): Promise<CountingCredential> => {
       opened += 1;
       return Promise.resolve(issuer);
-    }, clock);
+    };
+    const keeper = new TokenKeeper({ open, clock });
     const take = async () => (await keeper.getToken('scope')).token;
     expect(await Promise.all([take(), take(), take()])).toEqual(['token-1', 'token-1', 'token-1']);
     await clock.sleep(54 * 60_000);
@@ -114,14 +117,9 @@ describe('the kept token', () => {
     const clock = new FakeClock();
     let fails = false;
     const token: AccessToken = { token: 'one', expiresOnTimestamp: clock.now() + 3_600_000 };
-    const keeper = new TokenKeeper(
-      () =>
-        Promise.resolve({
-          getToken: () =>
-            fails ? Promise.reject(new Error('AADSTS50000: down')) : Promise.resolve(token),
-        }),
-      clock,
-    );
+    const getToken = (): Promise<AccessToken> =>
+      fails ? Promise.reject(new Error('AADSTS50000: down')) : Promise.resolve(token);
+    const keeper = new TokenKeeper({ open: () => Promise.resolve({ getToken }), clock });
     await keeper.getToken('scope');
     fails = true;
     await clock.sleep(57 * 60_000);
@@ -182,16 +180,12 @@ describe('a sign-in that fails', () => {
     const wire = new FakeWire(() => ({ status: 200, body: { value: [] } }));
     const { options, clock } = sideOn(wire);
     let attempts = 0;
-    const credential = new TokenKeeper(
-      () =>
-        Promise.resolve({
-          getToken: () => {
-            attempts += 1;
-            return Promise.reject(new Error('AADSTS700016: no such application'));
-          },
-        }),
-      clock,
-    );
+    const getToken = (): Promise<AccessToken> => {
+      attempts += 1;
+      return Promise.reject(new Error('AADSTS700016: no such application'));
+    };
+    const open = () => Promise.resolve({ getToken });
+    const credential = new TokenKeeper({ open, clock });
     const reader = openReader({ ...options, credential });
     await expect(reader.readCollection('computes', scope, [])).rejects.toMatchObject({
       reason: 'authentication-failed',

@@ -76,7 +76,7 @@ function startOn(
     ? options
     : {
         ...options,
-        credential: new TokenKeeper(() => Promise.resolve({ getToken: nobody }), clock),
+        credential: new TokenKeeper({ open: () => Promise.resolve({ getToken: nobody }), clock }),
       };
   const files = diskWithRoomFor(room);
   const warnings: string[] = [];

@@ -1,4 +1,4 @@
-import type { HttpClient, PipelinePolicy } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 
 /**
  * Bounds one attempt of a request. The SDK's own `timeout` is not used: when a connection breaks,
@@ -13,19 +13,6 @@ export function timeoutPolicy(ms: number): PipelinePolicy {
     sendRequest(request, next) {
       request.abortSignal = AbortSignal.timeout(ms);
       return next(request);
-    },
-  };
-}
-
-/**
- * The same for a client of its own: the sign-in's, which would wait for ever for a metadata address
- * that is silent.
- */
-export function impatientHttpClient(http: HttpClient, ms: number): HttpClient {
-  return {
-    sendRequest(request) {
-      request.abortSignal ??= AbortSignal.timeout(ms);
-      return http.sendRequest(request);
     },
   };
 }

@@ -63,9 +63,34 @@ const remedies: readonly SignInRemedy[] = [
     remedy: 'The signed-in session has expired: sign in anew (az login) and start again.',
   },
   {
+    // Microsoft Entra ID: no federated credential at all.
+    shape: /AADSTS70025\b/,
+    remedy:
+      'The application has no federated credential: add one whose issuer, subject and audience equal those of this job.',
+  },
+  {
+    shape: /AADSTS7000229\b/,
+    remedy:
+      'The application has no service principal in this tenant: check tenant-id, or make one (az ad sp create --id with the client id).',
+  },
+  {
+    shape: /AADSTS90033\b/,
+    remedy: 'Microsoft Entra ID was unavailable for a moment: start the run again.',
+  },
+  {
     shape: /AADSTS\d+/,
     remedy:
       'Look the AADSTS code up at https://login.microsoftonline.com/error and correct the sign-in.',
+  },
+  {
+    shape: /asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+    remedy:
+      'Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY.',
+  },
+  {
+    shape: /answered \d+ in its place/,
+    remedy:
+      'A proxy or firewall answers in place of Microsoft Entra ID: have the sign-in address allowed, or name it in NO_PROXY.',
   },
   {
     shape: /az login|Azure CLI could not be found|not logged in/i,
@@ -101,10 +126,15 @@ export function cannotSignIn(sentence: string, remedy: string): ProductError {
  * Turns whatever a credential raised into the ProductError `authentication-failed`: the first line
  * of the message with its AADSTS code, and a remedy by that code. Secrets are blotted out; a
  * ProductError stays as it is.
+ *
+ * @param onTheWire what last went wrong with a request of the sign-in, which libraries hide.
  */
-export function authenticationError(error: unknown): ProductError {
+export function authenticationError(error: unknown, onTheWire?: Error): ProductError {
   if (error instanceof ProductError) return error;
-  const text = messagesOf(error);
+  const said = messagesOf(error);
+  // A code of Entra says more than the wire; anything else that a library says, less.
+  const isSaid = onTheWire === undefined || /AADSTS\d+/.test(said);
+  const text = isSaid ? said : `${oneLine(messagesOf(onTheWire))}\n${said}`;
   const known = remedies.find(({ shape }) => shape.test(text));
   return new ProductError('authentication-failed', {
     sentence: `Azure sign-in failed: ${headline(text)}`,
@@ -122,6 +152,10 @@ function messagesOf(error: unknown, depth = 0): string {
   const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const causes = [...inner, error.cause].map((cause) => messagesOf(cause, depth + 1));
   return [`${error.message}${code}`, ...causes].filter((text) => text !== '').join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ': ');
 }
 
 const LONGEST_HEADLINE = 400;

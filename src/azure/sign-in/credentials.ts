@@ -1,5 +1,4 @@
 import type { TokenCredential } from '@azure/core-auth';
-import { createDefaultHttpClient } from '@azure/core-rest-pipeline';
 import {
   AzureCliCredential,
   ChainedTokenCredential,
@@ -11,11 +10,11 @@ import {
 import type { AuthMethod, SignIn } from '../../domain/request/request.js';
 import type { ServiceConnection } from '../../domain/azure/service-connection.js';
 import type { Clock } from '../../ports/ports.js';
-import { impatientHttpClient } from '../policies/timeout-policy.js';
 import { assertionFrom } from './assertion.js';
 import { cannotSignIn } from './authentication-error.js';
 import { clouds } from '../client/clouds.js';
 import { openConnection } from './connection-credential.js';
+import type { SignInHttp } from './sign-in-http.js';
 
 export interface CredentialContext {
   readonly signIn: SignIn;
@@ -25,6 +24,7 @@ export interface CredentialContext {
   readonly connection?: ServiceConnection | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
+  readonly http: SignInHttp;
 }
 
 type Opener = (context: CredentialContext) => TokenCredential;
@@ -33,7 +33,6 @@ type Opener = (context: CredentialContext) => TokenCredential;
 const ID_TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 
 const CLI_WITHIN_MS = 60_000;
-const SIGN_IN_ANSWER_WITHIN_MS = 20_000;
 
 const openers: Readonly<Record<AuthMethod, Opener>> = {
   auto: (context) =>
@@ -129,10 +128,10 @@ function given(value: string | undefined): string | undefined {
  * Fails within seconds, not minutes. Instance discovery stays as the SDK has it: MSAL knows the
  * published authority hosts by itself and asks nobody about them.
  */
-function sdkOptions({ signIn }: CredentialContext) {
+function sdkOptions({ signIn, http }: CredentialContext) {
   return {
     authorityHost: clouds[signIn.cloud].authorityHost,
     retryOptions: { maxRetries: 2, maxRetryDelayInMs: 2_000 },
-    httpClient: impatientHttpClient(createDefaultHttpClient(), SIGN_IN_ANSWER_WITHIN_MS),
+    httpClient: http,
   };
 }

@@ -1,3 +1,4 @@
+import { settleProxyEnvironment } from '../proxy-environment.js';
 import { runHost } from '../run-host.js';
 import { complete, pipelinesHost } from './pipelines-host.js';
 
@@ -5,5 +6,6 @@ import { complete, pipelinesHost } from './pipelines-host.js';
 // log of the step. Who reads that log can do nothing about it.
 process.noDeprecation = true;
 
+settleProxyEnvironment(process.env);
 await runHost(pipelinesHost);
 complete();

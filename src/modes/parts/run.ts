@@ -34,7 +34,7 @@ export interface Run {
  * Starts a run of which nothing is known yet; if it ends without a word, it has failed with
  * `internal-error`.
  */
-export function startRun(toolVersion: string, clock: Clock): Run {
+export function startRun(toolVersion: string, clock: Pick<Clock, 'now'>): Run {
   let report: RunReport = {
     mode: undefined,
     toolVersion,

@@ -47,6 +47,6 @@ export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly
     followMove: unasked,
     readOperationError: unasked,
   };
-  const clock = { now: () => NOW, sleep: unasked };
+  const clock = { now: () => NOW, sleep: unasked, within: () => new AbortController().signal };
   return { reader, clock, plan, before: workspaceBody, now: workspaceBody, id: newId, asked };
 }
