@@ -72,6 +72,7 @@ export class FakeWire implements HttpClient {
 /** A clock that only moves when somebody sleeps. */
 export class FakeClock implements Clock {
   readonly slept: number[] = [];
+  readonly limits: number[] = [];
   #now: number;
 
   constructor(now = Date.parse('2026-01-01T00:00:00Z')) {
@@ -90,7 +91,7 @@ export class FakeClock implements Clock {
 
   // What is waited for in tests answers, or fails at once.
   within(ms: number): AbortSignal {
-    void ms;
+    this.limits.push(ms);
     return new AbortController().signal;
   }
 }
