@@ -75,7 +75,7 @@ describe('the host Azure Pipelines', () => {
     });
     expect(await approvals.pullRequest(1, 'key')).toMatchObject({ known: false });
     expect(pipelinesHost.planRegistry('').isKept).toBe(false);
-    expect(await pipelinesHost.planRegistry('').used('commit', 'digest')).toMatchObject({
+    expect(await pipelinesHost.planRegistry('').marks('commit', 'digest')).toMatchObject({
       known: false,
     });
     await expect(pipelinesHost.idToken('audience')).rejects.toThrow('service connection');

@@ -38,6 +38,7 @@ export function buildRequest(
       mode: 'restore',
       ...common,
       expected,
+      approvedPlanDigest: said(inputTable.approvedPlanDigest),
       restore: settled(inputTable.restore),
       snapshotKey: said(inputTable.snapshotKey),
     }),

@@ -18,12 +18,22 @@ export const diskFiles: Files = {
     await mkdir(dirname(path), { recursive: true });
     // Written beside and renamed, so that nobody ever reads half a plan.
     const beside = `${path}.part`;
-    await writeFlushed(beside, text, 'w');
+    await writeFlushed(beside, text);
     await rename(beside, path);
   },
   append: async (path, line) => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFlushed(path, `${line}\n`, 'a');
+    const file = await open(path, 'a+');
+    try {
+      // A run that died in the middle of a line must not swallow the next one.
+      const { size } = await file.stat();
+      const { buffer } = await file.read(Buffer.alloc(1, '\n'), 0, 1, Math.max(0, size - 1));
+      const begin = buffer.toString() === '\n' ? '' : '\n';
+      await file.writeFile(`${begin}${line}\n`, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   },
 };
 
@@ -36,8 +46,8 @@ export function readTextNow(path: string): string | undefined {
   }
 }
 
-async function writeFlushed(path: string, text: string, flags: 'w' | 'a'): Promise<void> {
-  const file = await open(path, flags);
+async function writeFlushed(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w');
   try {
     await file.writeFile(text, 'utf8');
     await file.sync();

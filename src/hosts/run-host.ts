@@ -5,8 +5,7 @@ import { readRequest } from '../contract/read-request.js';
 import { redact } from '../domain/run/errors.js';
 import { TOOL_VERSION } from '../domain/run/tool-version.js';
 import { runPipeline } from '../modes/run-mode.js';
-import { endCancelled } from '../modes/parts/end-cancelled.js';
-import { endWithError, startRun, type Run } from '../modes/parts/run.js';
+import { endCancelled, endWithError, startRun, type Run } from '../modes/parts/run.js';
 import type { Request } from '../domain/request/request.js';
 import type { Azure } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
@@ -23,8 +22,9 @@ export async function runHost(host: Host): Promise<void> {
   let published: Promise<void> | undefined;
   const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));
   host.onCancel(async () => {
-    if (published === undefined) endCancelled(run);
+    const takenBack = published === undefined ? endCancelled(run) : undefined;
     await publishOnce();
+    await takenBack;
   });
   try {
     request = readInputs(host, run);

@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports.js';
 import { findMoves } from '../stages/batch/find-moves.js';
 import { planWaves } from '../stages/batch/plan-waves.js';
 import { filesBeside } from './parts/file-names.js';
-import type { Run } from './parts/run.js';
+import type { Ended, Run } from './parts/run.js';
 
 /**
  * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be
@@ -18,18 +18,17 @@ export async function discover(
   { from, planFile }: DiscoverRequest,
   ports: Ports,
   run: Run,
-): Promise<void> {
+): Promise<Ended> {
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
   const found = await findMoves(reader, from);
   if ('why' in found) {
-    endBlocked(run, [
+    return endBlocked(run, [
       {
         sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
         remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
       },
     ]);
-    return;
   }
   const moves = planWaves(found);
   run.note({ batch: moves });
@@ -39,12 +38,12 @@ export async function discover(
   await ports.files.write(files.moves, asText(inputsByKey(moves, run.report().host)));
   run.noteFile({ moves: files.moves });
   const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
-  if (problems.length > 0) endBlocked(run, problems);
-  else run.end({ outcome: 'ready', failureReason: undefined, failed: false });
+  if (problems.length > 0) return endBlocked(run, problems);
+  return run.end({ outcome: 'ready', failureReason: undefined, failed: false });
 }
 
-function endBlocked(run: Run, problems: readonly Problem[]): void {
-  run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+function endBlocked(run: Run, problems: readonly Problem[]): Ended {
+  return run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
 }
 
 /**

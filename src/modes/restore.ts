@@ -6,10 +6,10 @@ import { locateResources, overallPlace } from '../stages/move/locate-resources.j
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
 import { noteWhereabouts } from './parts/finish-move.js';
 import { openedSecrets } from './parts/seal-secrets.js';
-import { reportPlan } from './parts/report-plan.js';
-import { orderOf } from './parts/order-of.js';
+import { openContext } from './parts/move-context.js';
+import { orderOf } from './parts/locate-after-move.js';
 import { runRestore } from './parts/run-restore.js';
-import type { Run } from './parts/run.js';
+import type { Ended, Run } from './parts/run.js';
 
 /**
  * Mode `restore`: puts back from the plan file what a move dropped, or what a preparation removed
@@ -20,44 +20,32 @@ export async function restoreWorkspace(
   request: RestoreRequest,
   ports: Ports,
   run: Run,
-): Promise<void> {
-  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+): Promise<Ended> {
   const signed = await loadPlan(ports.files, request.planFile);
   requireAgreement(request.expected, signed);
-  reportPlan(run, signed);
+  const context = await openContext(signed, request, ports, run);
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
   const secrets = await openedSecrets(signed, request);
-  const reader = await ports.azure.reader();
-  run.note({ correlationId: reader.correlationId });
+  const { reader } = context;
   const { plan } = signed;
   const seen = await locateResources(reader, plan.content.resources);
   noteWhereabouts(run, seen);
   run.mark('Looked every resource up on both sides');
   const overall = overallPlace(seen);
-  if (overall !== 'all-moved' && overall !== 'all-stayed') {
-    endBefore(
-      run,
-      'The resources of the plan are neither all at the destination nor all where they were.',
-    );
-    return;
-  }
+  if (overall !== 'all-moved' && overall !== 'all-stayed') return endBefore(run, SCATTERED);
   const hasMoved = overall === 'all-moved';
   const held = hasMoved ? 'free' : await reader.isBusy(orderOf(plan));
-  if (held !== 'free') {
-    endBefore(run, heldSentences[held]);
-    return;
-  }
+  if (held !== 'free') return endBefore(run, heldSentences[held]);
   const known = await findPlannedWorkspace(reader, plan, hasMoved);
-  if ('why' in known) {
-    endBefore(run, known.why);
-    return;
-  }
-  if (hasMoved) run.note({ newWorkspaceId: known.workspaceId, followUp: followUpOf(plan) });
+  if ('why' in known) return endBefore(run, known.why);
   const { workspaceId } = known;
-  const place = { workspaceId, hasMoved };
-  await runRestore({ reader, signed, request, secrets, ...place, deadline, ports, run });
+  if (hasMoved) run.note({ newWorkspaceId: workspaceId, followUp: followUpOf(plan) });
+  return runRestore(context, { restore: request.restore, secrets, workspaceId, hasMoved });
 }
+
+const SCATTERED =
+  'The resources of the plan are neither all at the destination nor all where they were.';
 
 // A move that has begun shows nothing of it at the resources: while one may be going on, nothing is
 // put back at the source.
@@ -67,8 +55,8 @@ const heldSentences: Readonly<Record<'busy' | 'unknown', string>> = {
     'It could not be seen whether a move holds the resource groups: Azure did not take the validation that asks for it.',
 };
 
-function endBefore(run: Run, sentence: string): void {
-  run.end({
+function endBefore(run: Run, sentence: string): Ended {
+  return run.end({
     outcome: 'restore-incomplete',
     failureReason: 'restore-incomplete',
     failed: true,

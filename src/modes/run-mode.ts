@@ -1,5 +1,5 @@
 import type { Request } from '../domain/request/request.js';
-import type { Run } from './parts/run.js';
+import type { Ended, Run } from './parts/run.js';
 import type { Ports } from '../ports/ports.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports.js';
  * restore, report. Each mode is loaded when it runs, so that the bundle has one chunk per mode and
  * a wrong input ends before any of them is read.
  */
-export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<void> {
+export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<Ended> {
   switch (request.mode) {
     case 'validate': {
       const { validate } = await import('./validate.js');

@@ -9,6 +9,9 @@ export interface Files {
    * half of it.
    */
   write(path: string, text: string): Promise<void>;
-  /** Appends one line and flushes it to disk before it returns. */
+  /**
+   * Appends one line and flushes it to disk before it returns. A last line that was left unfinished
+   * is ended first.
+   */
   append(path: string, line: string): Promise<void>;
 }

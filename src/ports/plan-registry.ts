@@ -14,9 +14,19 @@ export interface PlanNotice {
 
 /** A note on a commit about a plan that is about to be carried out. */
 export interface UsedNotice {
-  readonly key: string;
   readonly digest: string;
   readonly workspaceName: string;
+  /** Who is about to: the correlation id of the run. */
+  readonly by: string;
+}
+
+/** A mark that a plan was carried out, or begun to be. */
+export interface PlanMark extends UsedPlan {
+  readonly id: number;
+  /** The correlation id of the run that left it; empty when it does not say. */
+  readonly by: string;
+  /** It says how the move ended. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -27,13 +37,10 @@ export interface PlanRegistry {
   /** False on a host that nothing can be written down at; nothing else is asked of it then. */
   readonly isKept: boolean;
   publish(commit: string, notice: PlanNotice): Promise<Known<undefined>>;
-  /** The mark of a run that used the plan of this digest; known undefined when there is none. */
-  used(commit: string, digest: string): Promise<Known<UsedPlan | undefined>>;
-  /** Leaves the mark. Gives what `release` needs. */
-  markUsed(commit: string, notice: UsedNotice): Promise<Known<number>>;
-  /**
-   * Says how the move ended; `unused` takes the mark back, because Azure refused the request and
-   * nothing was sent on.
-   */
+  /** The marks of a plan, those that were taken back left out, oldest first. */
+  marks(commit: string, digest: string): Promise<Known<readonly PlanMark[]>>;
+  /** Leaves a mark. Gives its id. */
+  mark(commit: string, notice: UsedNotice): Promise<Known<number>>;
+  /** Says on a mark how the move ended; `unused` takes it back, because nothing was sent on. */
   settle(mark: number, ending: 'moved' | 'not-moved' | 'unused'): Promise<void>;
 }

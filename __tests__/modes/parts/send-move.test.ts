@@ -8,7 +8,7 @@ import type { MoveRequest } from '../../../src/domain/request/request.js';
 import { startRun } from '../../../src/modes/parts/run.js';
 import { sendMove } from '../../../src/modes/parts/send-move.js';
 import type { Files, Ports } from '../../../src/ports/ports.js';
-import { readEarlierMove } from '../../../src/stages/journal/read-journal.js';
+import { readJournal } from '../../../src/stages/journal/read-journal.js';
 import {
   armError,
   FakeClock,
@@ -104,18 +104,23 @@ function startOn(
     planRegistry: {
       isKept: false,
       publish: notAsked,
-      used: notAsked,
-      markUsed: notAsked,
+      marks: notAsked,
+      mark: notAsked,
       settle: notAsked,
     },
   };
   const run = startRun('1', clock);
   const send = (minutes = 270) =>
     sendMove(
-      { signed: plan, order, request, deadline: clock.now() + minutes * 60_000 },
-      openReader(side),
-      ports,
-      run,
+      {
+        signed: plan,
+        request,
+        deadline: clock.now() + minutes * 60_000,
+        reader: openReader(side),
+        ports,
+        run,
+      },
+      order,
     );
   return { wire, files, warnings, run, send };
 }
@@ -129,14 +134,14 @@ describe('sending the move', () => {
       'move-accepted',
       'move-ended',
     ]);
-    expect(run.report()).toMatchObject({ outcome: 'unknown', failureReason: 'move-unknown' });
+    expect(run.phase()).toBe('following');
   });
 
   it('does not happen when the journal cannot be begun', async () => {
     const { wire, run, send } = startOn([ACCEPTED], { room: 0 });
     await expect(send()).rejects.toMatchObject({ reason: 'internal-error' });
     expect(wire.sent).toHaveLength(0);
-    expect(run.report().outcome).toBeUndefined();
+    expect(run.phase()).toBe('surveying');
   });
 
   it('goes on without the journal once the request is out', async () => {
@@ -157,15 +162,15 @@ describe('sending the move', () => {
     const { wire, run, files, send } = startOn([ACCEPTED], { signsIn: false });
     await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
     expect(wire.sent).toHaveLength(0);
-    expect(run.report().outcome).toBeUndefined();
-    expect(readEarlierMove(files.written.join('\n'), plan.digest)).toBeUndefined();
+    expect(run.phase()).toBe('surveying');
+    expect(readJournal(files.written.join('\n'), plan.digest).move.state).toBe('refused');
   });
 
-  it('that is not sent leaves the outcome of a preparation as it was', async () => {
+  it('that is not sent leaves the phase of a preparation as it was', async () => {
     const { run, send } = startOn([ACCEPTED], { signsIn: false });
-    run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    run.enter('preparing');
     await expect(send()).rejects.toMatchObject({ reason: 'authentication-failed' });
-    expect(run.report()).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    expect(run.phase()).toBe('preparing');
   });
 
   it('is given up when Azure throttles for longer than the run lasts', async () => {

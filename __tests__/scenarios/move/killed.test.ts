@@ -67,7 +67,7 @@ beforeAll(async () => {
 describe('a run that is killed', () => {
   it.concurrent.each(points.map((event, index) => [index + 1, event] as const))(
     'right after line %i of its journal (%s) leaves what the next run brings to the same end, nothing done twice',
-    async (lines) => {
+    async (lines, event) => {
       const { world, inputs } = await validated();
       let kill: (name: NodeJS.Signals) => void = () => undefined;
       const running = world.run(inputs, { onStart: (send) => (kill = send) });
@@ -75,7 +75,16 @@ describe('a run that is killed', () => {
       kill('SIGKILL');
       expect((await running).exitCode).toBeNull();
       expect(journalled(world)).toHaveLength(lines);
+      const killed = world.newRequests();
       const run = await world.run(inputs);
+      const sent = [...killed, ...world.newRequests()];
+      // What was announced may have been sent: without an answer the plan is spent.
+      if (event === 'move-sending' && movesIn(killed) === 0) {
+        expect(run.outputs).toMatchObject({ outcome: 'unknown', 'failure-reason': 'move-unknown' });
+        expect(movesIn(sent)).toBe(0);
+        await world.close();
+        return;
+      }
       expect({ told: run.summary, ...run.outputs }).toMatchObject({
         outcome: 'moved',
         'failure-reason': '',
@@ -83,7 +92,6 @@ describe('a run that is killed', () => {
         'computes-to-recreate': '3',
         'endpoints-to-redeploy': '2',
       });
-      const sent = world.newRequests();
       expect(movesIn(sent)).toBe(1);
       expect(preparationIn(sent)).toEqual(preparation);
       expect(settled(world)).toEqual(undisturbed);

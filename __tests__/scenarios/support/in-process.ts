@@ -182,8 +182,8 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
     planRegistry: {
       isKept: false,
       publish: () => Promise.resolve(unknown),
-      used: () => Promise.resolve(unknown),
-      markUsed: () => Promise.resolve(unknown),
+      marks: () => Promise.resolve(unknown),
+      mark: () => Promise.resolve(unknown),
       settle: () => Promise.resolve(),
     },
   };

@@ -1,47 +1,127 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { readEarlierMove } from '../../../src/stages/journal/read-journal.js';
+import { nextSteps } from '../../../src/stages/journal/next-step.js';
+import { readJournal } from '../../../src/stages/journal/read-journal.js';
 
-const digest = `sha256:${'a'.repeat(64)}`;
-const at = '2026-11-23T10:00:00.000Z';
-const sending = { at, event: 'move-sending', planDigest: digest };
-const accepted = { at, event: 'move-accepted', location: 'https://management.azure.com/x' };
-const ended = (what: string) => ({ at, event: 'move-ended', what });
-const lines = (...events: readonly object[]): string =>
-  events.map((event) => `${JSON.stringify(event)}\n`).join('');
-const sent = { sentAt: Date.parse(at), location: undefined, uncertain: false };
+const planDigest = `sha256:${'a'.repeat(64)}`;
+const other = `sha256:${'b'.repeat(64)}`;
+const time = '2026-11-23T10:00:00.000Z';
+const at = Date.parse(time);
+const location = 'https://management.azure.com/x';
+const line = (event: string, more: object = {}): string =>
+  `${JSON.stringify({ at: time, planDigest, event, ...more })}\n`;
+const foreign = (event: string, more: object = {}): string =>
+  line(event, { ...more, planDigest: other });
+const sending = line('move-sending');
+const accepted = line('move-accepted', { location });
+const refused = line('move-refused', { what: 'not sent' });
+const uncertain = line('move-uncertain', { what: '500' });
+const ended = (what: string): string => line('move-ended', { what });
 
-describe('what the journal says of an earlier move', () => {
-  it.each([
-    ['no journal', undefined, undefined],
-    ['a move that was about to be sent', lines(sending), sent],
-    ['a half-written last line', `${lines(sending)}{"event":"move-acc`, sent],
+describe('what the journal says of the move of a plan', () => {
+  it.each<[string, string | undefined, object, string]>([
+    ['no journal', undefined, { state: 'never-sent' }, 'send'],
+    ['lines that are no JSON', 'hello\n', { state: 'never-sent' }, 'send'],
+    ['an event of another release', line('constructor'), { state: 'never-sent' }, 'send'],
+    ['a move that was about to be sent', sending, { state: 'sending', at }, 'look'],
+    ['a half-written last line', `${sending}{"event":"move-acc`, { state: 'sending', at }, 'look'],
+    ['a move that Azure took', sending + accepted, { state: 'accepted', at, location }, 'follow'],
     [
-      'a move that Azure took',
-      lines(sending, accepted),
-      { ...sent, location: 'https://management.azure.com/x' },
+      'one that was not followed to its end',
+      sending + accepted + ended('timed-out') + ended('uncertain'),
+      { state: 'accepted', at, location },
+      'follow',
     ],
     [
-      'a move that was not followed to its end',
-      lines(sending, accepted, ended('timed-out')),
-      { ...sent, location: 'https://management.azure.com/x' },
+      'a move that has ended',
+      sending + accepted + ended('completed'),
+      { state: 'ended', how: 'completed', at },
+      'look',
     ],
-    ['a move that has ended', lines(sending, accepted, ended('completed')), undefined],
-    ['a move that failed', lines(sending, accepted, ended('failed')), undefined],
     [
-      'a move of which Azure left open whether it took it',
-      lines(sending, { at, event: 'move-uncertain', what: '500' }),
-      { ...sent, uncertain: true },
+      'a move that ended at once',
+      sending + ended('completed at once'),
+      { state: 'ended', how: 'completed', at },
+      'look',
     ],
-    ['a refused move', lines(sending, { at, event: 'move-refused', what: 'x' }), undefined],
-    ['a move of another plan', lines({ ...sending, planDigest: 'sha256:b' }, accepted), undefined],
     [
-      'a move of another plan after ours',
-      lines(sending, accepted, { ...sending, planDigest: 'sha256:b' }),
-      undefined,
+      'a move that failed',
+      sending + accepted + ended('failed'),
+      { state: 'ended', how: 'failed', at },
+      'look',
     ],
-    ['lines that are no JSON', 'hello\n', undefined],
-  ])('%s', (_, text, expected) => {
-    expect(readEarlierMove(text, digest)).toEqual(expected);
+    [
+      'one of which Azure left open whether it took it',
+      sending + uncertain,
+      { state: 'uncertain', at },
+      'look',
+    ],
+    ['a refused move', sending + refused, { state: 'refused', at }, 'send'],
+    [
+      'a move that was sent after a refusal',
+      sending + refused + sending,
+      { state: 'sending', at },
+      'look',
+    ],
+    [
+      'a refusal of something that Azure took',
+      sending + accepted + refused,
+      { state: 'accepted', at, location },
+      'follow',
+    ],
+    [
+      'a move of another plan',
+      foreign('move-sending') + foreign('move-accepted', { location }),
+      { state: 'never-sent' },
+      'send',
+    ],
+    [
+      'lines of another plan between and after ours',
+      sending +
+        foreign('move-sending') +
+        accepted +
+        foreign('move-refused', { what: 'x' }) +
+        foreign('move-sending') +
+        foreign('move-ended', { what: 'failed' }),
+      { state: 'accepted', at, location },
+      'follow',
+    ],
+    [
+      'torn lines between ours',
+      `${sending}{"at":"${time}","planDigest":"${planDigest}","event":"move-refu\n${accepted}`,
+      { state: 'accepted', at, location },
+      'follow',
+    ],
+  ])('%s', (_, text, move, next) => {
+    const history = readJournal(text, planDigest);
+    expect(history.move).toEqual(move);
+    expect(nextSteps[history.move.state].move).toBe(next);
+  });
+});
+
+describe('what the journal says beside the move', () => {
+  const step = { step: 'computes', id: '/A' };
+
+  it('is what was begun, marked and put back of this plan', () => {
+    const text =
+      line('prepare-begin', { step: 'delete-computes', id: '/A' }) +
+      line('mark-begin', { correlationId: 'run-1' }) +
+      foreign('mark-begin', { correlationId: 'run-2' }) +
+      foreign('prepare-begin', step) +
+      line('restore-done', step) +
+      line('restore-failed', { ...step, id: '/B', taken: true }) +
+      line('restore-failed', { ...step, id: '/C', taken: false }) +
+      foreign('move-sending');
+    expect(readJournal(text, planDigest)).toEqual({
+      move: { state: 'never-sent' },
+      marked: new Set(['run-1']),
+      prepared: new Set(['delete-computes /a']),
+      restored: { done: new Set(['computes /a']), inVain: new Set(['computes /b']) },
+    });
+  });
+
+  it.each(['move-sending', 'prepare-begin'])('forgets what was put back before a %s', (event) => {
+    const { restored } = readJournal(line('restore-done', step) + line(event, step), planDigest);
+    expect(restored.done.size).toBe(0);
   });
 });

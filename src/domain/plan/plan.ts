@@ -1,3 +1,4 @@
+import { sameId } from '../azure/resource-id.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import type { PrepareName, PrepareStep } from './prepare-step.js';
 import type { RestoreRow } from './restore-step.js';
@@ -80,6 +81,13 @@ export interface Plan {
   /** See `snapshotOf`: not compared with a later inventory, but part of the digest. */
   readonly snapshot: JsonObject;
 }
+
+/** The workspace that a plan is about, wherever it stands among the resources. */
+export function workspaceOf({ content }: Pick<Plan, 'content'>): PlannedResource | undefined {
+  return content.resources.find(({ type }) => sameId(type, WORKSPACE_TYPE));
+}
+
+const WORKSPACE_TYPE = 'Microsoft.MachineLearningServices/workspaces';
 
 /** The plan file: the plan, the digest over it, and beside them what is sealed. */
 export interface SignedPlan {

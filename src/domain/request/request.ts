@@ -149,6 +149,8 @@ export interface PromoteRequest extends RequestBase {
 export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
+  /** Undefined only where nothing is changed. */
+  readonly approvedPlanDigest: string | undefined;
   readonly restore: RestoreChoice;
   /** Opens the sealed part of the plan file; undefined to leave secrets out. */
   readonly snapshotKey: string | undefined;

@@ -37,8 +37,8 @@ const NOT_HERE: Known<never> = {
 export const noLedger: PlanRegistry = {
   isKept: false,
   publish: () => Promise.resolve(NOT_HERE),
-  used: () => Promise.resolve(NOT_HERE),
-  markUsed: () => Promise.resolve(NOT_HERE),
+  marks: () => Promise.resolve(NOT_HERE),
+  mark: () => Promise.resolve(NOT_HERE),
   settle: () => Promise.resolve(),
 };
 

@@ -1,4 +1,4 @@
-import type { Known, UsedPlan } from '../../domain/gate/evidence.js';
+import type { Known } from '../../domain/gate/evidence.js';
 import type { PublishedPlan } from '../../domain/gate/pull-request-evidence.js';
 import type { PlanRegistry } from '../../ports/ports.js';
 import { asKnown, PAGE, type Octokit, type RepositoryClient } from './client.js';
@@ -11,6 +11,7 @@ const WRITE = 'checks: write';
 const planName = (workspace: string): string => `Workspace move plan: ${workspace}`;
 const moveName = (workspace: string): string => `Workspace move: ${workspace}`;
 const PLAN_ID = /^plan ([0-9a-f]+) (sha256:[0-9a-f]{64})$/;
+const USED_ID = /^used (sha256:[0-9a-f]{64})(?: (\S+))?$/;
 
 /** Every plan of a move that was published on a commit, by whatever app, oldest first. */
 export async function publishedPlans(
@@ -51,16 +52,18 @@ export function checkLedger(place: RepositoryClient): PlanRegistry {
         });
         return undefined;
       }),
-    used: (commit, digest) =>
-      asKnown(READ, async (): Promise<UsedPlan | undefined> => {
+    marks: (commit, digest) =>
+      asKnown(READ, async () => {
         const runs = await checkRuns(place, commit);
-        const mark = runs.find(
+        return runs.flatMap(({ id, external_id, status, conclusion, started_at, details_url }) => {
+          const [, of, by = ''] = USED_ID.exec(external_id ?? '') ?? [];
           // Only a run that knows that nothing was sent makes its mark neutral.
-          (run) => run.external_id === `used ${digest}` && run.conclusion !== 'neutral',
-        );
-        return mark && { at: mark.started_at ?? '', run: mark.details_url ?? '' };
+          if (of !== digest || conclusion === 'neutral') return [];
+          const isSettled = status === 'completed';
+          return [{ id, by, isSettled, at: started_at ?? '', run: details_url ?? '' }];
+        });
       }),
-    markUsed: (commit, { digest, workspaceName }) =>
+    mark: (commit, { digest, workspaceName, by }) =>
       asKnown(WRITE, async () => {
         const octokit = await place.open();
         const { data } = await octokit.rest.checks.create({
@@ -68,7 +71,7 @@ export function checkLedger(place: RepositoryClient): PlanRegistry {
           repo,
           head_sha: commit,
           name: moveName(workspaceName),
-          external_id: `used ${digest}`,
+          external_id: `used ${digest} ${by}`,
           details_url: runUrl,
           status: 'in_progress',
         });

@@ -2,21 +2,20 @@ import type { Known } from '../../domain/gate/evidence.js';
 import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
 import { teamsOf, type GatePolicy } from '../../domain/gate/gate-policy.js';
 import { moveKey } from '../../domain/gate/move-key.js';
-import type { Plan, SignedPlan } from '../../domain/plan/plan.js';
 import type { PullRequestEvidence, Standing } from '../../domain/gate/pull-request-evidence.js';
 import type { MoveRequest } from '../../domain/request/request.js';
-import type { Approvals, PlanRegistry, Ports } from '../../ports/ports.js';
-import { judgeApprovals } from '../../stages/gate/approval-rules.js';
+import type { Approvals, PlanMark } from '../../ports/ports.js';
 import { newestOwn } from '../../stages/gate/pull-request-rules.js';
 import { latestReviews } from '../../stages/gate/review-rules.js';
-import type { Run } from './run.js';
+import { historyOf, type MoveContext } from './move-context.js';
 
 /** Asks the host for what the gate demands, and for nothing else. */
 export async function collectApprovalEvidence(
-  { approvals, planRegistry }: Pick<Ports, 'approvals' | 'planRegistry'>,
-  policy: GatePolicy,
-  { digest, plan }: SignedPlan,
+  context: MoveContext<MoveRequest>,
 ): Promise<ApprovalEvidence> {
+  const { ports, request, signed } = context;
+  const { approvals, planRegistry } = ports;
+  const { gate: policy } = request;
   const demands = (part: GatePolicy['parts'][number]): boolean => policy.parts.includes(part);
   const run = approvals.run();
   if (run === undefined || !demandsApproval(policy)) return { ...NOTHING, run };
@@ -25,9 +24,9 @@ export async function collectApprovalEvidence(
     approvals.start(),
     named === undefined ? undefined : approvals.environment(named),
     demands('pull-request')
-      ? approvals.pullRequest(policy.pullRequest, moveKey(plan.content))
+      ? approvals.pullRequest(policy.pullRequest, moveKey(signed.plan.content))
       : undefined,
-    planRegistry.isKept ? usedMark(planRegistry, plan, digest) : undefined,
+    planRegistry.isKept ? usedMark(context) : undefined,
   ]);
   const evidence: ApprovalEvidence = { run, start, environment, pullRequest, people: [], used };
   return { ...evidence, people: await standings(approvals, policy, evidence) };
@@ -57,38 +56,25 @@ export function approvedDigest(request: MoveRequest, evidence: ApprovalEvidence)
   return request.approvedPlanDigest ?? newestOwn({ evidence })?.digest ?? '';
 }
 
-/**
- * Ends a move that is not approved before Azure is asked anything: the same rules as those of the
- * gate, which asks the host again right before the move is sent. True when the run has ended here.
- */
-export async function endIfNotApproved(
-  signed: SignedPlan,
-  request: MoveRequest,
-  ports: Ports,
-  run: Run,
-): Promise<boolean> {
-  const { gate: policy } = request;
-  const { plan, digest } = signed;
-  const evidence = await collectApprovalEvidence(ports, policy, signed);
-  const reasons = judgeApprovals({ policy, evidence, plan, digest });
-  const [first] = reasons;
-  if (first === undefined) return false;
-  run.end({
-    outcome: 'blocked',
-    failureReason: first.reason,
-    failed: true,
-    problems: reasons.map(({ sentence, remedy }) => ({ sentence, remedy })),
-  });
-  return true;
+// A plan that no commit was noted for was made elsewhere; the rules say so.
+async function usedMark(context: MoveContext): Promise<ApprovalEvidence['used']> {
+  const { origin } = context.signed.plan;
+  if (origin.headCommit === null) return undefined;
+  const { digest } = context.signed;
+  const marks = await context.ports.planRegistry.marks(origin.headCommit, digest);
+  if (!marks.known) return marks;
+  const isOwn = await ownMarks(context);
+  return { known: true, value: marks.value.find((mark) => !isOwn(mark)) };
 }
 
-async function usedMark(
-  registry: PlanRegistry,
-  { origin }: Plan,
-  digest: string,
-): Promise<ApprovalEvidence['used']> {
-  // A plan that no commit was noted for was made elsewhere; the rules say so.
-  return origin.headCommit === null ? undefined : registry.used(origin.headCommit, digest);
+/**
+ * Tells the marks that this run and those before it left, by their journal: a run that was lost
+ * before it sent anything has not used the plan.
+ */
+export async function ownMarks(context: MoveContext): Promise<(mark: PlanMark) => boolean> {
+  const { marked } = await historyOf(context);
+  const { correlationId } = context.reader;
+  return ({ by, isSettled }) => !isSettled && (by === correlationId || marked.has(by));
 }
 
 async function standings(

@@ -1,22 +1,19 @@
 import { redact } from '../../domain/run/errors.js';
 import { sameId } from '../../domain/azure/resource-id.js';
-import type { SignedPlan } from '../../domain/plan/plan.js';
+import { workspaceOf, type SignedPlan } from '../../domain/plan/plan.js';
 import type { Ending } from '../../domain/run/outcome.js';
-import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { ResourceLocation } from '../../domain/azure/resource-location.js';
-import type { AzureReader, Ports } from '../../ports/ports.js';
 import { concludeMove } from '../../stages/move/conclude-move.js';
 import type { MoveReport } from '../../stages/move/move.js';
 import { followUpOf } from '../../stages/verify/follow-up.js';
 import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
-import { loadPlan } from '../../stages/plan/load-plan.js';
 import { verify } from '../../stages/verify/verify.js';
 import type { Watched } from '../../stages/move/watch.js';
 import { filesBeside } from './file-names.js';
-import { openedSecrets } from './seal-secrets.js';
-import { runRestore } from './run-restore.js';
+import type { MoveContext } from './move-context.js';
+import { goOn, type Part } from './part.js';
 import type { Run } from './run.js';
 
 /**
@@ -33,46 +30,36 @@ export function noteWhereabouts(run: Run, seen: readonly ResourceLocation[]): vo
   });
 }
 
-export interface MoveEnd {
-  readonly reader: AzureReader;
-  readonly signed: SignedPlan;
-  readonly said: MoveReport;
-  readonly watched: Watched;
-  readonly request: Pick<MoveRequest, 'planFile'> &
-    Partial<Pick<MoveRequest, 'restore' | 'snapshotKey'>>;
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
-  readonly ports: Ports;
-  readonly run: Run;
-}
-
 /**
  * The end of a move or of a status: id map, verification of what moved, and the verdict with its
- * problems.
+ * problems. Goes on, with the id of the workspace as it is now, when everything moved and nothing is
+ * wrong with it.
  */
-export async function finishMove(end: MoveEnd): Promise<void> {
-  const { run, said, watched } = end;
+export async function finishMove(
+  context: MoveContext,
+  said: MoveReport,
+  watched: Watched,
+): Promise<Part<string>> {
+  const { ports, run, signed } = context;
   noteWhereabouts(run, watched.seen);
-  const ending = conclude(end);
-  // What is known is noted before anything more is asked or written: an error from here on does not
-  // hide it.
-  run.end({ ...ending, failed: true });
+  const ending = conclude(context, said, watched);
+  // An error from here on does not hide what was found.
+  run.enter('verifying', ending);
   const anyMoved = watched.seen.some((one) => one.place === 'moved');
-  if (anyMoved) noteTasks(end);
-  if (anyMoved && knowsItsWorkspace(end.signed)) await writeIdMap(end);
+  if (anyMoved) noteTasks(context);
+  if (anyMoved && knowsItsWorkspace(signed)) await writeIdMap(context, watched);
   if (ending.outcome !== 'moved') {
-    run.end({ ...ending, failed: true, problems: problemsOf(end) });
-    return;
+    return run.end({ ...ending, failed: true, problems: problemsOf(context, said, watched) });
   }
   if (said.error !== undefined) {
-    end.ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
+    ports.log.warning('Azure reported an error, and yet every resource is at the destination.');
   }
-  await verifyAndEnd(end);
+  return verifyMoved(context, said);
 }
 
 // A run that found the move begun has taken no inventory of its own: what is to do is told from the
 // plan's snapshot.
-function noteTasks({ run, signed: { plan } }: MoveEnd): void {
+function noteTasks({ run, signed: { plan } }: MoveContext): void {
   if (run.report().collections.length > 0) return;
   const moving = plan.content.resources.map(({ id }) => id);
   run.note({ postMoveTasks: listPostMoveTasks(inventoryOfSnapshot(plan.snapshot), moving) });
@@ -80,18 +67,20 @@ function noteTasks({ run, signed: { plan } }: MoveEnd): void {
 
 // A plan that never saw the workspace cannot tell it from a namesake: what is at the destination
 // may be a stranger's.
-function conclude({ said, watched, signed }: MoveEnd): Ending {
+function conclude({ signed }: MoveContext, said: MoveReport, watched: Watched): Ending {
   const ending = concludeMove(said, watched);
   if (ending.outcome !== 'moved' || knowsItsWorkspace(signed)) return ending;
   return { outcome: 'unknown', failureReason: 'move-unknown' };
 }
 
 function knowsItsWorkspace({ plan }: SignedPlan): boolean {
-  return plan.content.resources[0]?.fingerprint !== '';
+  return workspaceOf(plan)?.fingerprint !== '';
 }
 
-async function verifyAndEnd(end: MoveEnd): Promise<void> {
-  const { reader, signed, said, ports, run } = end;
+async function verifyMoved(
+  { reader, signed, ports, run }: MoveContext,
+  said: MoveReport,
+): Promise<Part<string>> {
   ports.log.info('Everything is at the destination. Verifying the workspace there.');
   const { findings, workspaceId, isStranger } = await verify(reader, ports.clock, signed.plan);
   run.note({
@@ -104,14 +93,10 @@ async function verifyAndEnd(end: MoveEnd): Promise<void> {
   run.mark(
     failures.length === 0 ? 'Verified at the destination' : 'Verification found differences',
   );
-  if (failures.length === 0) {
-    run.end({ outcome: 'moved', failureReason: undefined, failed: false });
-    if (workspaceId !== undefined) await restoreAfter(end, workspaceId);
-    return;
-  }
+  if (failures.length === 0 && workspaceId !== undefined) return goOn(workspaceId);
   // Another workspace at the new id is the moved one only if Azure said that this very move went
   // well.
-  run.end({
+  return run.end({
     outcome: isStranger && said.azureStatus !== 'completed' ? 'unknown' : 'moved',
     failureReason: 'verification-failed',
     failed: true,
@@ -122,18 +107,10 @@ async function verifyAndEnd(end: MoveEnd): Promise<void> {
   });
 }
 
-// What was sealed by this very run is in the file, not in the plan that it began with.
-async function restoreAfter(end: MoveEnd, workspaceId: string): Promise<void> {
-  const { reader, request, deadline, ports, run } = end;
-  const { restore = 'report', planFile, snapshotKey } = request;
-  if (restore === 'report') return;
-  const signed = await loadPlan(ports.files, planFile);
-  const secrets = await openedSecrets(signed, { planFile, snapshotKey });
-  const restoring = { request: { planFile, restore }, secrets, workspaceId, hasMoved: true };
-  await runRestore({ reader, signed, deadline, ports, run, ...restoring });
-}
-
-async function writeIdMap({ signed, watched, request, ports, run }: MoveEnd): Promise<void> {
+async function writeIdMap(
+  { signed, request, ports, run }: MoveContext,
+  watched: Watched,
+): Promise<void> {
   const moved = watched.seen.filter((one) => one.place === 'moved');
   const path = filesBeside(request.planFile).idMap;
   const map = {
@@ -149,7 +126,7 @@ async function writeIdMap({ signed, watched, request, ports, run }: MoveEnd): Pr
   }
 }
 
-function problemsOf({ said, watched, run }: MoveEnd): readonly Problem[] {
+function problemsOf({ run }: MoveContext, said: MoveReport, watched: Watched): readonly Problem[] {
   const count = (place: ResourceLocation['place']): number =>
     watched.seen.filter((one) => one.place === place).length;
   const places = (['moved', 'stayed', 'both', 'neither', 'unknown'] as const)

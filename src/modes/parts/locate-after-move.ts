@@ -1,30 +1,42 @@
+import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import type { AzureReader, Ports } from '../../ports/ports.js';
 import { locatePatiently } from '../../stages/move/locate-resources.js';
 import type { MoveReport } from '../../stages/move/move.js';
 import { watch, type Watched } from '../../stages/move/watch.js';
-import { orderOf } from './order-of.js';
+import type { MoveContext } from './move-context.js';
+
+/** The order that a plan approves; ids lower-cased, as they are in the plan. */
+export function orderOf({ content }: Plan): MoveOrder {
+  return {
+    source: content.source,
+    destination: content.destination,
+    resourceIds: content.resources.map(({ id }) => id),
+  };
+}
+
+/** Where everything of a plan is, looked up until the groups are free; see `watch`. */
+export function watchPlan(
+  { reader, signed: { plan }, deadline, ports }: MoveContext,
+  sent: boolean,
+): Promise<Watched> {
+  const tools = { reader, clock: ports.clock, log: ports.log };
+  return watch(tools, orderOf(plan), plan.content.resources, { deadline, sent });
+}
 
 /**
  * Where everything is after a move was sent. It is waited for until the groups are free wherever
  * something may still be on its way: when nobody knows what became of the request, when Azure says
  * that the move failed (its second phase may go on), and when the request was refused because of a
  * conflict, perhaps with a move of the same resources.
- *
- * @param deadline milliseconds since the epoch.
  */
 export async function locateAfterMove(
+  context: MoveContext,
   { azureStatus, error }: MoveReport,
-  reader: AzureReader,
-  plan: Plan,
-  deadline: number,
-  ports: Ports,
 ): Promise<Watched> {
-  const { resources } = plan.content;
   const conflict = azureStatus === 'refused' && error?.status === 409;
   if (azureStatus === 'uncertain' || azureStatus === 'failed' || conflict) {
-    const tools = { reader, clock: ports.clock, log: ports.log };
-    return watch(tools, orderOf(plan), resources, { deadline, sent: true });
+    return watchPlan(context, true);
   }
-  return { seen: await locatePatiently(reader, resources), groups: 'not-asked' };
+  const { resources } = context.signed.plan.content;
+  return { seen: await locatePatiently(context.reader, resources), groups: 'not-asked' };
 }

@@ -1,15 +1,90 @@
 import type { SignedPlan } from '../../domain/plan/plan.js';
-import type { MoveRequest } from '../../domain/request/request.js';
+import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
+import { ProductError } from '../../domain/run/errors.js';
 import type { AzureReader, Ports } from '../../ports/ports.js';
+import { openJournal, type Journal, type JournalEvent } from '../../stages/journal/journal.js';
+import { readJournal, type PlanHistory } from '../../stages/journal/read-journal.js';
+import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
 
-/** What a run that may find a move begun by an earlier one works with. */
-export interface MoveContext {
+/** What every part of a mode works with that has a plan. */
+export interface MoveContext<Asked = MoveRequest | RestoreRequest | StatusRequest> {
   readonly reader: AzureReader;
   readonly signed: SignedPlan;
-  readonly request: Pick<MoveRequest, 'planFile' | 'restore' | 'snapshotKey'>;
+  readonly request: Asked;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly ports: Ports;
   readonly run: Run;
+}
+
+/** Opens Azure for reading and notes in the report what a plan says. */
+export async function openContext<Asked extends MoveRequest | RestoreRequest | StatusRequest>(
+  signed: SignedPlan,
+  request: Asked,
+  ports: Ports,
+  run: Run,
+): Promise<MoveContext<Asked>> {
+  const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
+  reportPlan(run, signed, 'planMaxAgeHours' in request ? request.planMaxAgeHours : undefined);
+  const reader = await ports.azure.reader();
+  run.note({ correlationId: reader.correlationId });
+  return { reader, signed, request, deadline, ports, run };
+}
+
+/** Notes what a plan file says about the move, for the report of the modes that start from one. */
+function reportPlan(run: Run, signed: SignedPlan, maxAgeHours?: number): void {
+  const { content, origin } = signed.plan;
+  run.note({
+    preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
+    sealedSecrets: signed.sealed?.of,
+    workspaceName: content.workspaceName,
+    source: content.source,
+    destination: content.destination,
+    planDigest: signed.digest,
+    planExpiresAt:
+      maxAgeHours === undefined
+        ? undefined
+        : new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString(),
+    resources: content.resources.map(({ id, destinationId, type }) => ({
+      id,
+      destinationId,
+      type,
+      name: id.split('/').at(-1) ?? id,
+      place: undefined,
+    })),
+  });
+}
+
+/** The journal of a plan, which lies beside it; in the report once something is written into it. */
+export function journalOf({ reader, signed, request, ports, run }: MoveContext): Journal {
+  const path = filesBeside(request.planFile).journal;
+  const ids = { correlationId: reader.correlationId, planDigest: signed.digest };
+  const journal = openJournal(ports.files, ports.clock, path, ids);
+  return {
+    path,
+    write: async (event) => {
+      await journal.write(event);
+      run.noteFile({ journal: path });
+    },
+  };
+}
+
+/** Writes down what is about to be sent. Raises `internal-error`, and then nothing is sent. */
+export async function writeFirst(journal: Journal, event: JournalEvent): Promise<void> {
+  try {
+    await journal.write(event);
+  } catch (cause) {
+    throw new ProductError('internal-error', {
+      sentence: `The journal "${journal.path}" cannot be written, and nothing is sent without it.`,
+      remedy: 'Give a plan-file in a folder that this job may write to, on a disk with room.',
+      cause,
+    });
+  }
+}
+
+/** What has been done of a plan, as far as its journal is at hand. */
+export async function historyOf({ signed, request, ports }: MoveContext): Promise<PlanHistory> {
+  const text = await ports.files.read(filesBeside(request.planFile).journal);
+  return readJournal(text, signed.digest);
 }

@@ -1,47 +1,72 @@
-import { ProductError } from '../../domain/run/errors.js';
-import { moveKey } from '../../domain/gate/move-key.js';
-import type { SignedPlan } from '../../domain/plan/plan.js';
 import type { MoveRequest } from '../../domain/request/request.js';
-import type { Ports } from '../../ports/ports.js';
-import type { MoveReport } from '../../stages/move/move.js';
-import { unseen } from '../../stages/gate/gate-reason.js';
-import { demandsApproval } from './collect-approval-evidence.js';
+import type { PlanRegistry } from '../../ports/ports.js';
+import { unseen, type GateReason } from '../../stages/gate/gate-reason.js';
+import { usedBy } from '../../stages/gate/replay-rules.js';
+import { demandsApproval, ownMarks } from './collect-approval-evidence.js';
+import { journalOf, writeFirst, type MoveContext } from './move-context.js';
+import { goOn, type Part } from './part.js';
+import { refuse } from './refuse.js';
 
-/** The mark of a plan that is being carried out; undefined where the gate leaves none. */
-export type UsedMark = number | undefined;
+/** The marks that stand for this run; none where the gate leaves none. */
+export type UsedMarks = readonly number[];
 
 /**
  * Leaves the mark that this plan is being carried out, before the move is sent: should the run be
- * lost, the plan cannot be used again. Raises ProductError `gate-misconfigured` when it cannot be
- * left.
+ * lost, the plan cannot be used again. Of two runs that both found none, the one whose mark is older
+ * goes on. A mark that nothing follows is taken back. Ends the run when its mark cannot be left or
+ * is not the oldest.
  */
-export async function markUsed(
-  { digest, plan }: SignedPlan,
-  request: MoveRequest,
-  { planRegistry }: Ports,
-): Promise<UsedMark> {
-  const { headCommit } = plan.origin;
-  if (!demandsApproval(request.gate) || !planRegistry.isKept || headCommit === null)
-    return undefined;
-  const { workspaceName } = plan.content;
-  const marked = await planRegistry.markUsed(headCommit, {
-    key: moveKey(plan.content),
-    digest,
-    workspaceName,
-  });
-  if (marked.known) return marked.value;
-  const { reason, ...words } = unseen('the mark that this plan is used', marked);
-  throw new ProductError(reason, words);
+export async function markUsed(context: MoveContext<MoveRequest>): Promise<Part<UsedMarks>> {
+  const { signed, request, ports, run } = context;
+  const { headCommit } = signed.plan.origin;
+  if (!demandsApproval(request.gate) || !ports.planRegistry.isKept || headCommit === null) {
+    return goOn([]);
+  }
+  await writeFirst(journalOf(context), { event: 'mark-begin' });
+  const marking = leaveMark(context, headCommit);
+  const takeBack = async (): Promise<void> =>
+    settleUsed((await marking).marks, 'unused', ports.planRegistry);
+  run.untilSent(takeBack);
+  const { marks, reason } = await marking;
+  if (reason === undefined) return goOn(marks);
+  await takeBack();
+  return refuse(run, [reason]);
 }
 
-/** Says on the mark how the move ended. A plan whose request Azure refused was not used. */
+/** Says on the marks how the move ended. A plan of which nothing was sent was not used. */
 export async function settleUsed(
-  mark: UsedMark,
-  said: MoveReport['azureStatus'],
-  moved: boolean,
-  { planRegistry }: Ports,
+  marks: UsedMarks,
+  ending: 'moved' | 'not-moved' | 'unused',
+  planRegistry: PlanRegistry,
 ): Promise<void> {
-  if (mark === undefined) return;
-  const stayed = said === 'refused' ? 'unused' : 'not-moved';
-  await planRegistry.settle(mark, moved ? 'moved' : stayed);
+  await Promise.all(marks.map((mark) => planRegistry.settle(mark, ending)));
 }
+
+// An answer that was lost says nothing: the list does.
+async function leaveMark(
+  context: MoveContext,
+  commit: string,
+): Promise<{ readonly marks: UsedMarks; readonly reason?: GateReason }> {
+  const { reader, signed, ports } = context;
+  const { digest, plan } = signed;
+  const { workspaceName } = plan.content;
+  const by = reader.correlationId;
+  const left = await ports.planRegistry.mark(commit, { digest, workspaceName, by });
+  const all = await ports.planRegistry.marks(commit, digest);
+  const given = left.known ? [left.value] : [];
+  if (!all.known) return { marks: given, reason: unseen(MARK, all) };
+  const isOwn = await ownMarks(context);
+  const own = all.value.filter(isOwn);
+  const marks = [...new Set([...given, ...own.map(({ id }) => id)])];
+  const [oldest] = all.value;
+  if (!own.some((one) => one.by === by)) {
+    return { marks, reason: unseen(MARK, left.known ? NOT_LISTED : left) };
+  }
+  return oldest === undefined || isOwn(oldest) ? { marks } : { marks, reason: usedBy(oldest) };
+}
+
+const MARK = 'the mark that this plan is used';
+const NOT_LISTED = {
+  why: 'the host took it and does not show it',
+  remedy: 'Start the same move again in a minute.',
+};

@@ -6,61 +6,61 @@ import type { Problem, RunReport } from '../../domain/run/run-report.js';
 import { askArm } from '../../stages/survey/ask-arm.js';
 import { armFindings } from '../../checks/places/arm-answer.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
-import { openJournal } from '../../stages/journal/journal.js';
 import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
-import type { MoveContext } from './move-context.js';
-import { filesBeside } from './file-names.js';
+import { journalOf, type MoveContext } from './move-context.js';
+import { goOn, hasEnded, type Part } from './part.js';
+import type { Ended, Run } from './run.js';
 import { questionOf, survey, type Survey } from './survey.js';
 
 /**
  * Carries out the steps that the approved plan lists, then asks ARM again, because only after them
- * its answer is about what will be moved. False when the run has ended here: nothing was moved, and
- * what was removed is said first.
+ * its answer is about what will be moved. Where the run ends here nothing was moved, and what was
+ * removed is said first.
  */
-export async function prepareMove(begun: MoveContext, surveyed: Survey): Promise<boolean> {
-  const { reader, signed, ports, run, deadline, request } = begun;
+export async function prepareMove(
+  context: MoveContext,
+  surveyed: Survey,
+): Promise<Part<undefined>> {
+  const { reader, signed, ports, run, deadline } = context;
   const steps = signed.plan.content.prepare;
-  if (steps.length === 0) return true;
-  const { clock, log, files } = ports;
-  const path = filesBeside(request.planFile).journal;
-  const journal = openJournal(files, clock, path, {
-    correlationId: reader.correlationId,
-    planDigest: signed.digest,
-  });
-  run.noteFile({ journal: path });
+  if (steps.length === 0) return goOn(undefined);
+  const { clock, log } = ports;
+  const journal = journalOf(context);
   const preparer = await ports.azure.preparer(steps);
-  // From the first step on the workspace is not what it was: whatever ends the run now, nothing was
-  // moved.
-  run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+  // From the first step on the workspace is not what it was.
+  run.enter('preparing');
   const isStopped = (): boolean => run.isStopped();
   const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });
-  if (made.failed !== undefined) return endAtStep(begun, made, made.failed);
-  if (made.done.length > 0 && !(await newGroupPasses(begun))) return false;
+  if (made.failed !== undefined) return endAtStep(context, made, made.failed);
+  if (made.done.length > 0) {
+    const passed = await judgeNewGroup(context);
+    if (hasEnded(passed)) return passed;
+  }
   const rest = await prepare(
     steps.filter((step) => !isMaking(step)),
     tools,
   );
   const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
   run.note({ preparation: reported(steps, prepared) });
-  if (prepared.failed !== undefined) return endAtStep(begun, prepared, prepared.failed);
+  if (prepared.failed !== undefined) return endAtStep(context, prepared, prepared.failed);
   run.mark('Prepared: every step of the plan is done');
-  return validatedAgain(begun, surveyed, prepared);
+  return validateAgain(context, surveyed, prepared);
 }
 
 function isMaking({ creates }: PrepareStep): boolean {
   return creates !== undefined;
 }
 
-async function newGroupPasses({
+async function judgeNewGroup({
   reader,
   signed,
   deadline,
   ports,
   run,
-}: MoveContext): Promise<boolean> {
+}: MoveContext): Promise<Part<undefined>> {
   const question = questionOf(signed, deadline);
   const { findings, answer } = await survey(
     reader,
@@ -69,8 +69,8 @@ async function newGroupPasses({
     run,
   );
   const blockers = blockersOf(findings);
-  if (blockers.length === 0) return true;
-  run.end({
+  if (blockers.length === 0) return goOn(undefined);
+  return run.end({
     outcome: 'not-moved',
     failureReason: concludeValidation(findings, answer).failureReason,
     failed: true,
@@ -82,55 +82,48 @@ async function newGroupPasses({
       },
     ],
   });
-  return false;
 }
 
 function endAtStep(
-  begun: MoveContext,
+  { run }: MoveContext,
   prepared: Prepared,
   { step, why, error }: NonNullable<Prepared['failed']>,
-): false {
-  const { run } = begun;
+): Ended {
   run.note({ armError: error });
   run.mark(`Preparation stopped at ${step.step}`);
   const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
   const remedy =
     'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
-  endUnmoved(begun, prepared, 'prepare-failed', { sentence, remedy });
-  return false;
+  return endUnmoved(run, prepared, 'prepare-failed', { sentence, remedy });
 }
 
-async function validatedAgain(
-  begun: MoveContext,
+async function validateAgain(
+  { reader, ports, run, deadline }: MoveContext,
   { order }: Survey,
   prepared: Prepared,
-): Promise<boolean> {
-  const { reader, ports, run, deadline } = begun;
+): Promise<Part<undefined>> {
   const answer: ValidationAnswer = await askArm(reader, order, deadline, ports);
   if (answer.kind === 'passed') {
-    // Until the move is sent, whatever ends the run leaves a workspace that was changed and did not
-    // move.
     run.note({ armError: undefined });
-    return true;
+    return goOn(undefined);
   }
   const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
   run.note({ findings: [...run.report().findings, ...findings], armError: answer.error });
   const { failureReason } = concludeValidation(findings, answer);
-  endUnmoved(begun, prepared, failureReason ?? 'validation-failed', {
+  return endUnmoved(run, prepared, failureReason ?? 'validation-failed', {
     sentence:
       'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
     remedy:
       'Do what the blockers below say and start the same move again, or put back what was removed.',
   });
-  return false;
 }
 
 function endUnmoved(
-  { run }: MoveContext,
+  run: Run,
   { done }: Prepared,
   failureReason: FailureReason,
   problem: Problem,
-): void {
+): Ended {
   const removed = done.filter(({ step }) => removes(step)).map(({ step }) => nameOf(step));
   const paused = done
     .filter(({ step }) => step.step === 'pause-schedules')
@@ -149,7 +142,12 @@ function endUnmoved(
               'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
           },
         ];
-  run.end({ outcome: 'not-moved', failureReason, failed: true, problems: [...first, problem] });
+  return run.end({
+    outcome: 'not-moved',
+    failureReason,
+    failed: true,
+    problems: [...first, problem],
+  });
 }
 
 function reported(

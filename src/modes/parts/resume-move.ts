@@ -1,70 +1,83 @@
-import type { SignedPlan } from '../../domain/plan/plan.js';
+import { codesOf } from '../../domain/azure/errors/arm-error.js';
+import { isBusyCode } from '../../domain/azure/errors/error-catalogue.js';
+import type { ValidationAnswer } from '../../domain/azure/move-order.js';
+import { sameId } from '../../domain/azure/resource-id.js';
 import type { ResourceLocation } from '../../domain/azure/resource-location.js';
+import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
+import type { MoveRequest } from '../../domain/request/request.js';
+import { nextSteps } from '../../stages/journal/next-step.js';
+import type { MoveState } from '../../stages/journal/read-journal.js';
 import { locateResources, overallPlace } from '../../stages/move/locate-resources.js';
-import type { MoveReport } from '../../stages/move/move.js';
-import { readEarlierMove, type EarlierMove } from '../../stages/journal/read-journal.js';
-import { watch, type Watched } from '../../stages/move/watch.js';
-import { followJournaledMove } from './follow-journaled-move.js';
-import type { MoveContext } from './move-context.js';
+import { follow, type MoveReport } from '../../stages/move/move.js';
+import type { Watched } from '../../stages/move/watch.js';
 import { finishMove } from './finish-move.js';
-import { filesBeside } from './file-names.js';
-import { orderOf } from './order-of.js';
+import { locateAfterMove, watchPlan } from './locate-after-move.js';
+import { historyOf, journalOf, type MoveContext } from './move-context.js';
+import { goOn, hasEnded, type Part } from './part.js';
+import { endMoved } from './run-restore.js';
+import type { Ended } from './run.js';
+import { questionOf, survey, type Survey } from './survey.js';
 
 /** A request that was sent less than this ago may not show yet: Azure is asked only after it. */
 const SETTLING_MS = 20_000;
 
+type Context = MoveContext<MoveRequest>;
+
 /**
- * A move that was already begun is not sent again: what is still on its way is followed or watched,
- * what is found moved is verified, a partial move is reported. True when the run has ended here.
+ * A plan that was sent already is not sent again: what is on its way is followed or watched, what is
+ * found moved is verified. Goes on when nothing of it was ever sent, or Azure took nothing.
  */
-export async function endIfBegun(begun: MoveContext): Promise<boolean> {
-  const { reader, signed, request, ports } = begun;
-  if (!mayHaveBeenCarriedOut(signed)) return false;
+export async function resumeMove(context: Context): Promise<Part<undefined>> {
+  const { reader, signed, run } = context;
+  const { move } = await historyOf(context);
+  const canShow = canBeCarriedOut(signed.plan);
+  if (!canShow && nextSteps[move.state].move === 'send') return goOn(undefined);
   const seen = await locateResources(reader, signed.plan.content.resources);
-  if (overallPlace(seen) === 'all-moved') {
-    await endAs(begun, { seen, groups: 'not-asked' });
-    return true;
+  if (canShow && overallPlace(seen) === 'all-moved') {
+    return endAs(context, { seen, groups: 'not-asked' });
   }
-  const journal = await ports.files.read(filesBeside(request.planFile).journal);
-  const earlier = readEarlierMove(journal, signed.digest);
-  if (earlier?.location !== undefined) {
-    await followJournaledMove(begun, earlier.location);
-    return true;
+  if (move.state === 'accepted') return followFrom(context, move.location);
+  if (nextSteps[move.state].move === 'look') {
+    run.enter('following');
+    return endAsSpent(context, move);
   }
-  if (earlier !== undefined) return endIfLost(begun, earlier);
   // Only what is at its new id and no longer at its old one has moved. Everything else (a namesake
   // at the destination, a resource that is gone) is a change since the approval, and the inventory
   // will say which.
-  if (!seen.some(hasMoved)) return false;
-  await endAs(begun, await watchOn(begun));
-  return true;
+  if (!seen.some((one) => hasMoved(signed.plan, one))) return goOn(undefined);
+  return endAs(context, await watchPlan(context, false));
 }
 
 /**
- * When Azure answers the validation that a move holds the groups, it may be the move of this very
- * plan, sent by a run that was lost: it is watched to its end before anything is judged. True when
- * the run has ended here; false when the groups are free and nothing was moved, and everything has
- * to be read anew.
+ * Everything as it is now, read while no move holds the groups. When Azure answers the validation
+ * that one does, it may be the move of this very plan, sent by a run that was lost: it is watched to
+ * its end before anything is judged.
  */
-export async function endIfUnderWay(begun: MoveContext): Promise<boolean> {
-  begun.ports.log.info('Azure says that a move holds the resource groups. Watching it to its end.');
-  const watched = await watchOn(begun);
-  if (hasLeftNothing(watched)) return false;
-  await endAs(begun, watched);
-  return true;
+export async function surveyOnceFree(context: Context): Promise<Part<Survey>> {
+  const { reader, signed, deadline, ports, run } = context;
+  const question = questionOf(signed, deadline);
+  const first = await survey(reader, question, ports, run);
+  if (!isHeld(first.answer) || !canBeCarriedOut(signed.plan)) return goOn(first);
+  ports.log.info('Azure says that a move holds the resource groups. Watching it to its end.');
+  const watched = await watchPlan(context, false);
+  const known = watched.seen.filter((one) => isKnown(signed.plan, one));
+  if (watched.groups !== 'free' || overallPlace(known) !== 'all-stayed') {
+    return endAs(context, watched);
+  }
+  return goOn(await survey(reader, question, ports, run));
 }
 
 /**
  * A move that ended while this run was reading looks like a change: one more look before it is
  * called one.
  */
-export async function endIfMovedMeanwhile(begun: MoveContext): Promise<boolean> {
-  if (!mayHaveBeenCarriedOut(begun.signed)) return false;
-  const seen = await locateResources(begun.reader, begun.signed.plan.content.resources);
-  if (!seen.some(hasMoved)) return false;
+export async function endIfMovedMeanwhile(context: Context): Promise<Part<undefined>> {
+  const { plan } = context.signed;
+  if (!canBeCarriedOut(plan)) return goOn(undefined);
+  const seen = await locateResources(context.reader, plan.content.resources);
+  if (!seen.some((one) => hasMoved(plan, one))) return goOn(undefined);
   const done = overallPlace(seen) === 'all-moved';
-  await endAs(begun, done ? { seen, groups: 'not-asked' } : await watchOn(begun));
-  return true;
+  return endAs(context, done ? { seen, groups: 'not-asked' } : await watchPlan(context, false));
 }
 
 /** What is to be said for a move of which only the places are known. */
@@ -78,46 +91,69 @@ export function reportFromLooking({ groups }: Watched): MoveReport {
     : { azureStatus: 'uncertain', why: undefined, error: undefined };
 }
 
-/** No run carries out a plan that is blocked or that never saw the workspace. */
-export function mayHaveBeenCarriedOut({ plan: { content } }: SignedPlan): boolean {
-  const blocked = content.findings.some(
+// The Location names the source group and not the run (arm-move: the operation id), so that its
+// answer decides nothing alone: everything is looked up afterwards.
+async function followFrom(context: Context, location: string): Promise<Ended> {
+  const { reader, deadline, ports, run } = context;
+  const { clock, log } = ports;
+  log.info('An earlier run sent this move, and Azure took it. Following it; nothing is sent.');
+  run.enter('following');
+  run.mark('Found already begun: followed by the Location in the journal');
+  const tools = { reader, clock, log, journal: journalOf(context) };
+  // Nobody has asked for a while: the first question is put at once.
+  const said = await follow(location, 0, deadline, tools);
+  run.note({ armError: said.error });
+  return endAfter(context, said, await locateAfterMove(context, said));
+}
+
+// Azure may have taken it, and failed it, before anybody could hear so.
+async function endAsSpent(context: Context, move: MoveState): Promise<Ended> {
+  const { clock, log } = context.ports;
+  const { told } = nextSteps[move.state];
+  log.info(told);
+  const sentAt = move.state === 'never-sent' ? 0 : move.at;
+  const settled = sentAt + SETTLING_MS - clock.now();
+  if (settled > 0) await clock.sleep(Math.min(settled, SETTLING_MS));
+  const watched = await watchPlan(context, false);
+  const said = reportFromLooking(watched);
+  const azureStatus = move.state === 'ended' ? move.how : said.azureStatus;
+  return endAs(context, watched, { ...said, azureStatus, why: said.why ?? told });
+}
+
+function isHeld(answer: ValidationAnswer): boolean {
+  return answer.kind !== 'passed' && answer.error !== undefined
+    ? codesOf(answer.error).some(isBusyCode)
+    : false;
+}
+
+// No run carries out a plan that is blocked or that never saw the workspace.
+function canBeCarriedOut(plan: Plan): boolean {
+  const blocked = plan.content.findings.some(
     ({ severity, acknowledged, prepared }) => severity === 'blocker' && !acknowledged && !prepared,
   );
-  return !blocked && content.resources.every(({ fingerprint }) => fingerprint !== '');
+  return !blocked && workspaceOf(plan)?.fingerprint !== '';
 }
 
-// An earlier run sent the move, or was about to, and Azure's answer is not known. Where that run
-// died before it could hear one, and Azure says that the groups are free and everything is where it
-// was, nothing was begun, and this run is the first. Where Azure's answer left it open, a new plan
-// has to be made: one plan is sent once.
-async function endIfLost(begun: MoveContext, earlier: EarlierMove): Promise<boolean> {
-  const { clock, log } = begun.ports;
-  log.info('The journal says that an earlier run sent this move, and not what became of it.');
-  const settled = earlier.sentAt + SETTLING_MS - clock.now();
-  if (settled > 0) await clock.sleep(Math.min(settled, SETTLING_MS));
-  const watched = await watchOn(begun);
-  if (hasLeftNothing(watched) && !earlier.uncertain) return false;
-  await endAs(begun, watched);
-  return true;
+// Of what the plan never saw nobody can tell that it is the one that is there.
+function isKnown({ content }: Plan, { id }: ResourceLocation): boolean {
+  return content.resources.some((one) => sameId(one.id, id) && one.fingerprint !== '');
 }
 
-function hasLeftNothing({ seen, groups }: Watched): boolean {
-  return groups === 'free' && overallPlace(seen) === 'all-stayed';
+function hasMoved(plan: Plan, one: ResourceLocation): boolean {
+  return one.place === 'moved' && isKnown(plan, one);
 }
 
-function hasMoved({ place }: ResourceLocation): boolean {
-  return place === 'moved';
-}
-
-function watchOn({ reader, signed, deadline, ports }: MoveContext): Promise<Watched> {
-  const { plan } = signed;
-  const tools = { reader, clock: ports.clock, log: ports.log };
-  return watch(tools, orderOf(plan), plan.content.resources, { deadline, sent: false });
-}
-
-async function endAs(begun: MoveContext, watched: Watched): Promise<void> {
-  begun.run.mark('Found already begun: nothing was sent');
-  const said = reportFromLooking(watched);
+function endAs(
+  context: Context,
+  watched: Watched,
+  said: MoveReport = reportFromLooking(watched),
+): Promise<Ended> {
+  context.run.mark('Found already begun: nothing was sent');
   const why = said.why ?? 'The move was begun by an earlier run.';
-  await finishMove({ ...begun, said: { ...said, why }, watched });
+  return endAfter(context, { ...said, why }, watched);
+}
+
+async function endAfter(context: Context, said: MoveReport, watched: Watched): Promise<Ended> {
+  const moved = await finishMove(context, said, watched);
+  return hasEnded(moved) ? moved : endMoved(context, moved.value);
 }

@@ -1,105 +1,96 @@
-import { inPlace, relocation, type Relocation } from '../../domain/azure/relocation.js';
-import type { SignedPlan } from '../../domain/plan/plan.js';
-import type { RestoreChoice } from '../../domain/request/request.js';
+import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
 import { targetsOf } from '../../domain/plan/restore-step.js';
+import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
-import type { AzureReader, Ports } from '../../ports/ports.js';
-import { openJournal } from '../../stages/journal/journal.js';
-import { readEarlierRestores } from '../../stages/journal/read-journal.js';
 import { readThere } from '../../stages/restore/read-there.js';
 import { restore } from '../../stages/restore/restore.js';
-import { filesBeside } from './file-names.js';
-import type { Run } from './run.js';
+import { historyOf, journalOf, type MoveContext } from './move-context.js';
+import { openedSecrets } from './seal-secrets.js';
+import type { Ended, Run } from './run.js';
 
 /** A diagnosis takes seconds to minutes. */
 const DIAGNOSIS_MS = 10 * 60_000;
 
+/** Where the workspace is now, and what is put back into it. */
 export interface Restoring {
-  readonly reader: AzureReader;
-  readonly signed: SignedPlan;
-  readonly request: { readonly planFile: string; readonly restore: RestoreChoice };
+  /** Nothing of `report` is put back: it is only looked at. */
+  readonly restore: RestoreChoice;
   /** What the sealed part of the plan file holds; empty without its key. */
   readonly secrets: Secrets;
   /** Id of the workspace as it is now. */
   readonly workspaceId: string;
   /** False when the workspace never left: then only what a preparation took away is put back. */
   readonly hasMoved: boolean;
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
-  readonly ports: Ports;
-  readonly run: Run;
+}
+
+/** The end of a move that went well: what was asked for is put back from the plan in memory. */
+export async function endMoved(
+  context: MoveContext<MoveRequest>,
+  workspaceId: string,
+): Promise<Ended> {
+  const { signed, request, run } = context;
+  const { restore } = request;
+  if (restore === 'report') {
+    return run.end({ outcome: 'moved', failureReason: undefined, failed: false });
+  }
+  const secrets = await openedSecrets(signed, request);
+  return runRestore(context, { restore, secrets, workspaceId, hasMoved: true });
 }
 
 /**
  * Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run.
  */
-export async function runRestore(restoring: Restoring): Promise<void> {
-  const { request, run } = restoring;
-  const changes = request.restore !== 'report';
-  // Whatever ends the run from here on: not everything that was asked for is done.
-  run.note({ outcome: 'restore-incomplete', failureReason: 'restore-incomplete' });
-  if (changes) run.noteFile({ journal: filesBeside(request.planFile).journal });
-  end(run, await goThrough(restoring), changes);
+export async function runRestore(context: MoveContext, restoring: Restoring): Promise<Ended> {
+  const { run } = context;
+  run.enter('restoring');
+  return end(run, await goThrough(context, restoring), restoring.restore !== 'report');
 }
 
-/**
- * Looks what there is left to do after a move that has ended well, and notes it; changes nothing,
- * the ending neither.
- */
-export async function noteWhatIsLeft(restoring: Omit<Restoring, 'secrets'>): Promise<void> {
-  const { planFile } = restoring.request;
-  const request = { planFile, restore: 'report' } as const;
-  note(restoring.run, await goThrough({ ...restoring, request, secrets: {} }));
-  restoring.run.mark('Looked what is to be put back');
+/** Looks what there is left to do after a move that has ended well, and notes it; changes nothing. */
+export async function noteWhatIsLeft(context: MoveContext, workspaceId: string): Promise<void> {
+  const looking = { restore: 'report', secrets: {}, workspaceId, hasMoved: true } as const;
+  note(context.run, await goThrough(context, looking));
+  context.run.mark('Looked what is to be put back');
 }
 
-async function goThrough(restoring: Restoring): Promise<readonly RestoreItem[]> {
-  const { reader, signed, request, deadline, ports, run } = restoring;
+async function goThrough(
+  context: MoveContext,
+  { restore: chosen, secrets, workspaceId, hasMoved }: Restoring,
+): Promise<readonly RestoreItem[]> {
+  const { reader, signed, deadline, ports, run } = context;
   const { plan } = signed;
-  const { clock, log, files } = ports;
-  const place = placeOf(restoring);
-  const { source, destination } = plan.content;
-  const { journal: path } = filesBeside(request.planFile);
-  const there = readThere(reader, plan, restoring.hasMoved ? destination : source, place);
+  const { clock, log } = ports;
+  const { source, destination, resources } = plan.content;
+  const ids = resources.map(({ id }) => id);
+  const place = hasMoved ? relocation(ids, destination) : inPlace;
+  const there = readThere(reader, plan, hasMoved ? destination : source, place);
+  const { restored } = await historyOf(context);
   const world = {
     plan,
     before: inventoryOfSnapshot(plan.snapshot),
     place,
-    workspaceId: restoring.workspaceId,
+    workspaceId,
     read: (id: string) => reader.readResource(id),
     there: there.read,
-    diagnose: () => reader.diagnose(restoring.workspaceId, clock.now() + DIAGNOSIS_MS),
-    secrets: restoring.secrets,
+    diagnose: () => reader.diagnose(workspaceId, clock.now() + DIAGNOSIS_MS),
+    secrets,
     sealed: signed.sealed?.of ?? [],
-    earlier: readEarlierRestores(await files.read(path), signed.digest),
+    earlier: restored,
   };
   const targets = targetsOf(plan.content.restore, place, plan.content);
   const tools = {
     reader,
-    restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
+    restorer: chosen === 'report' ? undefined : await ports.azure.restorer(targets),
     clock,
     log,
-    journal: openJournal(files, clock, path, {
-      correlationId: reader.correlationId,
-      planDigest: signed.digest,
-    }),
+    journal: journalOf(context),
     forget: there.forget,
     isStopped: () => run.isStopped(),
     deadline,
   };
-  return restore(request.restore === 'report' ? 'all' : request.restore, world, tools);
-}
-
-function placeOf({ signed, hasMoved }: Restoring): Relocation {
-  const { resources, destination } = signed.plan.content;
-  return hasMoved
-    ? relocation(
-        resources.map(({ id }) => id),
-        destination,
-      )
-    : inPlace;
+  return restore(chosen === 'report' ? 'all' : chosen, world, tools);
 }
 
 /** Notes the things and the tasks that are left of them, which it gives. */
@@ -123,7 +114,7 @@ function note(run: Run, things: readonly RestoreItem[]): readonly RestoreItem[] 
   return open;
 }
 
-function end(run: Run, things: readonly RestoreItem[], changes: boolean): void {
+function end(run: Run, things: readonly RestoreItem[], changes: boolean): Ended {
   const open = note(run, things);
   run.note({ armError: things.find(({ error }) => error !== undefined)?.error });
   const done = things.filter(({ state }) => state === 'done').length;
@@ -132,15 +123,13 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean): void {
   );
   if (!changes) {
     const outcome = open.length === 0 ? 'restored' : 'restore-incomplete';
-    run.end({ outcome, failureReason: undefined, failed: false });
-    return;
+    return run.end({ outcome, failureReason: undefined, failed: false });
   }
   const missed = open.filter(({ isChosen }) => isChosen);
   if (missed.length === 0) {
-    run.end({ outcome: 'restored', failureReason: undefined, failed: false });
-    return;
+    return run.end({ outcome: 'restored', failureReason: undefined, failed: false });
   }
-  run.end({
+  return run.end({
     outcome: 'restore-incomplete',
     failureReason: 'restore-incomplete',
     failed: true,

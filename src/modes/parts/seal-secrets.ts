@@ -14,6 +14,7 @@ import {
   type SecretsToGather,
 } from '../../stages/secrets/gather-secrets.js';
 import type { MoveContext } from './move-context.js';
+import { goOn, type Part } from './part.js';
 import { planFileText } from './plan-file-text.js';
 import type { Run } from './run.js';
 import type { Survey } from './survey.js';
@@ -52,38 +53,40 @@ export async function openedSecrets(
 
 /**
  * Seals what is not sealed yet, or was changed since, into the plan file, on disk before anything
- * is changed: what the preparation and the move drop can be listed only now. False when the run has
- * ended here: the user asked for secrets to be kept, and one of something that will be deleted
- * cannot be.
+ * is changed: what the preparation and the move drop can be listed only now. Ends the run where
+ * somebody asked for secrets to be kept, and one of something that will be deleted cannot be.
+ *
+ * @param known what is sealed in the plan already.
  */
 export async function sealPlanSecrets(
-  { signed, request, ports, run }: MoveContext & { readonly request: MoveRequest },
+  context: MoveContext<MoveRequest>,
   surveyed: Survey,
   known: Secrets,
-): Promise<boolean> {
+): Promise<Part<MoveContext<MoveRequest>>> {
+  const { signed, request, ports, run } = context;
   const { snapshotKey, planFile } = request;
-  if (snapshotKey === undefined) return true;
+  if (snapshotKey === undefined) return goOn(context);
   const { inventory: planned, seen } = surveyed;
   const { secrets, missing } = await gather({ inventory: seen, planned, known }, ports, run);
   const lost = missing.filter((one) => isDeleted(one, signed));
   const [first] = lost;
   if (first !== undefined) {
-    run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
-    return false;
+    return run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
   }
-  if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) return true;
+  if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) {
+    return goOn(context);
+  }
   const sealed = await seal(signed, secrets, snapshotKey);
   try {
     await ports.files.write(planFile, planFileText(sealed));
   } catch (error) {
     ports.log.debug(error instanceof Error ? error.message : String(error));
-    run.end({ ...UNMOVED, problems: [cannotWrite(planFile)] });
-    return false;
+    return run.end({ ...UNMOVED, problems: [cannotWrite(planFile)] });
   }
   run.note({ sealedSecrets: sealed.sealed?.of });
   run.noteFile({ plan: planFile });
   run.mark('Secrets sealed into the plan file');
-  return true;
+  return goOn({ ...context, signed: sealed });
 }
 
 async function gather(

@@ -1,18 +1,40 @@
 import { ProductError } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
-import type { SignedPlan } from '../../domain/plan/plan.js';
 import type { MoveRequest } from '../../domain/request/request.js';
-import type { AzureReader, Ports } from '../../ports/ports.js';
-import { openJournal, type Journal } from '../../stages/journal/journal.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Journal } from '../../stages/journal/journal.js';
+import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
-import { filesBeside } from './file-names.js';
+import { finishMove } from './finish-move.js';
+import { locateAfterMove } from './locate-after-move.js';
+import { journalOf, writeFirst, type MoveContext } from './move-context.js';
+import { hasEnded, type Part } from './part.js';
+import { markUsed, settleUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
 
-export interface Sending {
-  readonly signed: SignedPlan;
-  readonly order: MoveOrder;
-  readonly request: MoveRequest;
-  readonly deadline: number;
+/**
+ * Carries out the move of an open gate: marks the plan as used, sends the one request, follows it
+ * and looks where everything is. Goes on with the id of the workspace that moved.
+ */
+export async function moveOnce(
+  context: MoveContext<MoveRequest>,
+  order: MoveOrder,
+): Promise<Part<string>> {
+  const { planRegistry } = context.ports;
+  const marked = await markUsed(context);
+  if (hasEnded(marked)) return marked;
+  let said: MoveReport;
+  try {
+    said = await sendMove(context, order);
+  } catch (error) {
+    await settleUsed(marked.value, 'unused', planRegistry);
+    throw error;
+  }
+  const watched = await locateAfterMove(context, said);
+  const stayed = said.azureStatus === 'refused' ? 'unused' : 'not-moved';
+  const ending = overallPlace(watched.seen) === 'all-moved' ? 'moved' : stayed;
+  await settleUsed(marked.value, ending, planRegistry);
+  return finishMove(context, said, watched);
 }
 
 /**
@@ -20,32 +42,36 @@ export interface Sending {
  * when the time is over, the journal cannot be written, or nobody can sign in.
  *
  * @param order what the plan approves, ids as Azure spells them and validated them a moment ago.
- * @param deadline milliseconds since the epoch.
  */
 export async function sendMove(
-  { signed, order, request, deadline }: Sending,
-  reader: AzureReader,
-  ports: Ports,
-  run: Run,
+  context: MoveContext<MoveRequest>,
+  order: MoveOrder,
 ): Promise<MoveReport> {
+  const { reader, signed, request, deadline, ports, run } = context;
   requireTime(deadline, ports);
   const mover = await ports.azure.mover();
-  const journal = await beginJournal(signed, request, ports, run);
+  const journal = journalOf(context);
+  requireGoingOn(run);
+  await writeFirst(journal, { event: 'move-sending' });
+  const before = run.phase();
   const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
-  const { outcome, failureReason } = run.report();
-  // If the run is torn down from here on, it must not look as if nothing had been sent.
-  run.note({ outcome: 'unknown', failureReason: 'move-unknown' });
-  run.mark('Sending the move request');
   try {
     const times = { sendUntil: Math.min(deadline, expiry), deadline };
     const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
     requireGoingOn(run);
-    const said = await move(order, times, tools);
+    run.enter('sent');
+    run.mark('Sending the move request');
+    const said = await move(order, times, {
+      ...tools,
+      onAccepted: () => {
+        run.enter('following');
+      },
+    });
     run.mark(`Azure on the move: ${said.azureStatus}`);
     run.note({ armError: said.error });
     return said;
   } catch (error) {
-    run.note({ outcome, failureReason });
+    run.enter(before);
     run.mark('The move request was not sent');
     await noteNotSent(journal, ports);
     throw error;
@@ -77,28 +103,4 @@ async function noteNotSent(journal: Journal, { log }: Ports): Promise<void> {
       'The journal could not be written: it says that the move was sent, which it was not.',
     );
   }
-}
-
-async function beginJournal(
-  signed: SignedPlan,
-  request: MoveRequest,
-  ports: Ports,
-  run: Run,
-): Promise<Journal> {
-  const path = filesBeside(request.planFile).journal;
-  const journal = openJournal(ports.files, ports.clock, path, {
-    correlationId: run.report().correlationId ?? '',
-    planDigest: signed.digest,
-  });
-  try {
-    await journal.write({ event: 'move-sending' });
-  } catch (cause) {
-    throw new ProductError('internal-error', {
-      sentence: `The journal "${path}" cannot be written, and nothing is sent without it.`,
-      remedy: 'Give a plan-file in a folder that this job may write to, on a disk with room.',
-      cause,
-    });
-  }
-  run.noteFile({ journal: path });
-  return journal;
 }

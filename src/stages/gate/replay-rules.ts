@@ -1,4 +1,5 @@
 import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
+import type { UsedPlan } from '../../domain/gate/evidence.js';
 import type { GatePolicy } from '../../domain/gate/gate-policy.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { unseen, type GateReason } from './gate-reason.js';
@@ -18,27 +19,30 @@ export function replayReasons(
   if (start.known && start.value.queuedAt !== undefined) {
     return madeBefore(start.value.queuedAt, origin.createdAt);
   }
-  const remedy = 'Run the validation again and have its plan approved.';
   if (origin.headCommit === null) {
     return [
       {
         reason: 'plan-invalid',
         sentence: 'The plan does not say for which commit it was made.',
-        remedy,
+        remedy: APPROVE_ANEW,
       },
     ];
   }
   if (used === undefined) return [];
   if (!used.known) return [unseen('whether this plan was used before', used)];
   if (used.value === undefined) return [];
-  const { at, run } = used.value;
-  return [
-    {
-      reason: 'plan-invalid',
-      sentence: `This plan was already carried out${at === '' ? '' : ` at ${at}`}${run === '' ? '' : ` by ${run}`}, and a plan is carried out once.`,
-      remedy,
-    },
-  ];
+  return [usedBy(used.value)];
+}
+
+const APPROVE_ANEW = 'Run the validation again and have its plan approved.';
+
+/** Why a plan is not carried out again that another run has marked. */
+export function usedBy({ at, run }: UsedPlan): GateReason {
+  return {
+    reason: 'plan-invalid',
+    sentence: `This plan was already carried out${at === '' ? '' : ` at ${at}`}${run === '' ? '' : ` by ${run}`}, and a plan is carried out once.`,
+    remedy: APPROVE_ANEW,
+  };
 }
 
 /** Clocks of agents may be this much behind, in milliseconds. */

@@ -19,6 +19,8 @@ export type JournalEvent =
       /** Azure took what was sent for it. */
       readonly taken: boolean;
     }
+  /** A mark is about to be left at the host, in the name of the run's correlation id. */
+  | { readonly event: 'mark-begin' }
   | { readonly event: 'move-sending' }
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };

@@ -1,97 +1,132 @@
 import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 
-/** What a journal says of the last move of a plan that was sent and whose end is not in it. */
-export interface EarlierMove {
-  /** When it was sent, milliseconds since the epoch. */
-  readonly sentAt: number;
-  /** Where Azure said to look; undefined when its answer is not in the journal. */
-  readonly location: string | undefined;
+/** How far the one request of a plan has come, as far as its journal says. */
+export type MoveState =
+  | { readonly state: 'never-sent' }
+  /** Announced, and no answer is written down. `at`: milliseconds since the epoch. */
+  | { readonly state: 'sending'; readonly at: number }
+  /** Azure took it, and said where to look. */
+  | { readonly state: 'accepted'; readonly at: number; readonly location: string }
+  /** Azure's clear word, or this product's, that nothing was taken. */
+  | { readonly state: 'refused'; readonly at: number }
   /** Azure's answer left open whether it took the request. */
-  readonly uncertain: boolean;
-}
+  | { readonly state: 'uncertain'; readonly at: number }
+  | { readonly state: 'ended'; readonly at: number; readonly how: 'completed' | 'failed' };
 
-/**
- * Reads what an earlier run wrote down of the move of a plan. Lines that are not understood are
- * passed over: the last one may be half written, since the run that wrote it may have died.
- *
- * @param text the journal, undefined when there is none.
- * @returns undefined when no move of this plan was sent, or the last one has ended, well or not.
- */
-export function readEarlierMove(
-  text: string | undefined,
-  planDigest: string,
-): EarlierMove | undefined {
-  const lines = (text ?? '').split('\n').map(parseJson);
-  return lines.reduce<EarlierMove | undefined>(
-    (earlier, line) => afterLine(earlier, line, planDigest),
-    undefined,
-  );
-}
-
-function afterLine(
-  earlier: EarlierMove | undefined,
-  line: JsonValue | undefined,
-  planDigest: string,
-): EarlierMove | undefined {
-  switch (textAt(line, 'event') ?? '') {
-    case 'move-sending': {
-      if (textAt(line, 'planDigest') !== planDigest) return undefined;
-      const sentAt = Date.parse(textAt(line, 'at') ?? '');
-      return { sentAt: Number.isNaN(sentAt) ? 0 : sentAt, location: undefined, uncertain: false };
-    }
-    case 'move-accepted':
-      return earlier && { ...earlier, location: textAt(line, 'location') };
-    case 'move-uncertain':
-      return earlier && { ...earlier, uncertain: true };
-    case 'move-refused':
-      return undefined;
-    case 'move-ended':
-      return endsWithoutEnd.has(textAt(line, 'what') ?? '') ? earlier : undefined;
-    default:
-      return earlier;
-  }
-}
-
-/** Ends of following a move that are none of the move. */
-const endsWithoutEnd: ReadonlySet<string> = new Set(['uncertain', 'timed-out']);
-
-/**
- * What earlier runs did for the move of a plan, since it was last carried out; `step id` each, ids
- * lower-cased.
- */
+/** What earlier runs put back since the plan was last carried out; see `restoreKey`. */
 export interface EarlierRestores {
   readonly done: ReadonlySet<string>;
   /** What Azure took and what did not become right by it. */
   readonly inVain: ReadonlySet<string>;
 }
 
+/** What has been done of one plan. */
+export interface PlanHistory {
+  readonly move: MoveState;
+  /** Correlation ids of the runs that left, or were about to leave, a mark at the host. */
+  readonly marked: ReadonlySet<string>;
+  /** What a preparation began; see `restoreKey`. */
+  readonly prepared: ReadonlySet<string>;
+  readonly restored: EarlierRestores;
+}
+
+const NOTHING: PlanHistory = {
+  move: { state: 'never-sent' },
+  marked: new Set(),
+  prepared: new Set(),
+  restored: { done: new Set(), inVain: new Set() },
+};
+
 /**
- * Reads what earlier runs wrote down of putting things back. A move or a preparation begins anew:
- * what was put back before it says nothing. Lines of other plans are passed over.
+ * Reduces a journal to what has been done of one plan. Lines of other plans and lines that are not
+ * understood change nothing: the run that wrote one may have died in the middle of it.
  *
  * @param text the journal, undefined when there is none.
  */
-export function readEarlierRestores(text: string | undefined, planDigest: string): EarlierRestores {
-  const done = new Set<string>();
-  const inVain = new Set<string>();
-  for (const line of (text ?? '').split('\n').map(parseJson)) {
-    if (textAt(line, 'planDigest') !== planDigest) continue;
-    const event = textAt(line, 'event') ?? '';
-    if (BEGINS_ANEW.has(event)) {
-      done.clear();
-      inVain.clear();
-    }
-    const key = restoreKey(textAt(line, 'step') ?? '', textAt(line, 'id') ?? '');
-    if (event === 'restore-done') done.add(key);
-    if (event === 'restore-failed' && valueAt(line, 'taken') === true) inVain.add(key);
-  }
-  return { done, inVain };
+export function readJournal(text: string | undefined, planDigest: string): PlanHistory {
+  return (text ?? '')
+    .split('\n')
+    .map(parseJson)
+    .filter((line) => textAt(line, 'planDigest') === planDigest)
+    .reduce<PlanHistory>(
+      (history, line) => reducers.get(textAt(line, 'event') ?? '')?.(history, line) ?? history,
+      NOTHING,
+    );
 }
 
-const BEGINS_ANEW: ReadonlySet<string> = new Set(['move-sending', 'prepare-begin']);
+type Reducer = (history: PlanHistory, line: JsonValue | undefined) => PlanHistory;
 
-/** How a thing is named in what earlier runs did. */
+const move =
+  (next: (now: MoveState, line: JsonValue | undefined, at: number) => MoveState): Reducer =>
+  (history, line) => ({ ...history, move: next(history.move, line, timeOf(history.move, line)) });
+
+const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
+  Object.entries<Reducer>({
+    'mark-begin': (history, line) => ({
+      ...history,
+      marked: having(history.marked, textAt(line, 'correlationId') ?? ''),
+    }),
+    // A move or a preparation begins anew: what was put back before it says nothing.
+    'prepare-begin': (history, line) => ({
+      ...history,
+      prepared: having(history.prepared, keyOf(line)),
+      restored: NOTHING.restored,
+    }),
+    'restore-done': ({ restored, ...history }, line) => ({
+      ...history,
+      restored: { ...restored, done: having(restored.done, keyOf(line)) },
+    }),
+    'restore-failed': ({ restored, ...history }, line) => ({
+      ...history,
+      restored:
+        valueAt(line, 'taken') === true
+          ? { ...restored, inVain: having(restored.inVain, keyOf(line)) }
+          : restored,
+    }),
+    'move-sending': (history, line) => ({
+      ...history,
+      move: { state: 'sending', at: timeOf(undefined, line) },
+      restored: NOTHING.restored,
+    }),
+    'move-accepted': move((_, line, at) => {
+      const location = textAt(line, 'location');
+      return location === undefined
+        ? { state: 'sending', at }
+        : { state: 'accepted', at, location };
+    }),
+    // A refusal answers the request that was announced last, and takes back no other answer.
+    'move-refused': move((now, _, at) =>
+      now.state === 'sending' ? { state: 'refused', at } : now,
+    ),
+    'move-uncertain': move((now, _, at) =>
+      now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at },
+    ),
+    'move-ended': move((now, line, at) => {
+      const what = textAt(line, 'what') ?? '';
+      if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
+      // Ends of following a move that are none of the move.
+      return what === 'failed' ? { state: 'ended', at, how: 'failed' } : now;
+    }),
+  }),
+);
+
+/** When the request was sent: of a line that answers it, what the line before it says. */
+function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number {
+  if (now !== undefined && now.state !== 'never-sent') return now.at;
+  const at = Date.parse(textAt(line, 'at') ?? '');
+  return Number.isNaN(at) ? 0 : at;
+}
+
+function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  return new Set([...set, one]);
+}
+
+function keyOf(line: JsonValue | undefined): string {
+  return restoreKey(textAt(line, 'step') ?? '', textAt(line, 'id') ?? '');
+}
+
+/** How what was done to a thing is named; ids without case. */
 export function restoreKey(step: string, id: string): string {
   return `${step} ${id.toLowerCase()}`;
 }

@@ -27,6 +27,8 @@ export interface FollowTools {
 
 export interface MoveTools extends FollowTools {
   readonly mover: AzureMover;
+  /** Told once Azure took the request and said where to look. */
+  readonly onAccepted: () => void;
 }
 
 export interface MoveTimes {
@@ -80,6 +82,7 @@ async function concludeSending(
       await record(tools, { event: 'move-uncertain', what: sent.why });
       return { azureStatus: 'uncertain', why: sent.why, error: sent.error };
     case 'accepted':
+      tools.onAccepted();
       await record(tools, { event: 'move-accepted', location: sent.location });
       return follow(sent.location, sent.retryAfterMs, deadline, tools);
   }

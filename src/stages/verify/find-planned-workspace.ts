@@ -1,5 +1,5 @@
 import { isJsonObject, listAt, textAt } from '../../domain/json.js';
-import type { Plan } from '../../domain/plan/plan.js';
+import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
 import type { AzureReader } from '../../ports/ports.js';
 import { isStranger } from './verifications/same-workspace.js';
 
@@ -12,7 +12,7 @@ export async function findPlannedWorkspace(
   plan: Plan,
   hasMoved: boolean,
 ): Promise<{ readonly workspaceId: string } | { readonly why: string }> {
-  const [workspace] = plan.content.resources;
+  const workspace = workspaceOf(plan);
   const id = (hasMoved ? workspace?.destinationId : workspace?.id) ?? '';
   const seen = await reader.readResource(id);
   if (seen.state === 'unknown') return { why: `The workspace could not be read: ${seen.why}.` };

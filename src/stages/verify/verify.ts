@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/plan/finding.js';
 import { isJsonObject, listAt, textAt, type JsonObject } from '../../domain/json.js';
-import type { Plan } from '../../domain/plan/plan.js';
+import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
 import type { AzureReader, Clock } from '../../ports/ports.js';
 import { associatedResolve } from './verifications/associated-resolve.js';
 import { contentsComplete } from './verifications/contents-complete.js';
@@ -37,7 +37,7 @@ const verifications: readonly Verification[] = [
  * is a finding. Of a stranger nothing else is compared.
  */
 export async function verify(reader: AzureReader, clock: Clock, plan: Plan): Promise<Verified> {
-  const [workspace] = plan.content.resources;
+  const workspace = workspaceOf(plan);
   if (workspace === undefined) return unseen('workspace', 'no workspace in the plan');
   const seen = await reader.readResource(workspace.destinationId);
   if (seen.state !== 'present') {

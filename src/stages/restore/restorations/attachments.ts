@@ -2,7 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { listAt, textAt, type JsonObject } from '../../../domain/json.js';
-import type { Plan } from '../../../domain/plan/plan.js';
+import { workspaceOf, type Plan } from '../../../domain/plan/plan.js';
 import { isAtOrBelow, resourceGroupId, sameId } from '../../../domain/azure/resource-id.js';
 import { optionsText, partOf } from './commands.js';
 import {
@@ -79,7 +79,7 @@ export const groupLocks: Restoration = {
     ),
   look: (item, world, attempt) => {
     const { source, destination } = world.plan.content;
-    if (sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')) {
+    if (sameId(world.workspaceId, workspaceOf(world.plan)?.id ?? '')) {
       return Promise.resolve({ kind: 'right' });
     }
     const id = idOf(item).slice(resourceGroupId(source).length);

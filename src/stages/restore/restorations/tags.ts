@@ -2,6 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, type JsonObject } from '../../../domain/json.js';
 import { resourceGroupId, sameId } from '../../../domain/azure/resource-id.js';
+import { workspaceOf } from '../../../domain/plan/plan.js';
 import { isBlank } from './writable.js';
 import {
   writtenWithoutEffect,
@@ -36,7 +37,7 @@ export const groupTags: Restoration = {
   action: 'Give the destination group the tags of the source group.',
   items: (before) => itemsOf(before.of('sourceGroup')).filter((item) => !isBlank(item, 'tags')),
   look: (item, world, attempt) =>
-    sameId(world.workspaceId, world.plan.content.resources[0]?.id ?? '')
+    sameId(world.workspaceId, workspaceOf(world.plan)?.id ?? '')
       ? Promise.resolve({ kind: 'right' })
       : lookAtGroup(item, world, attempt),
   command: (item, { plan }) => tagCommand(item, resourceGroupId(plan.content.destination)),
