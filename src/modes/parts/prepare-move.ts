@@ -1,6 +1,7 @@
 import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
+import { allowsPreparation } from '../../domain/plan/prepare-change.js';
 import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Problem, RunReport } from '../../domain/run/run-report.js';
 import { askArm } from '../../stages/survey/ask-arm.js';
@@ -28,12 +29,12 @@ export async function prepareMove(begun: MoveContext, surveyed: Survey): Promise
     planDigest: signed.digest,
   });
   run.noteFile({ journal: path });
-  const preparer = await ports.azure.preparer(steps);
+  const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
   // From the first step on the workspace is not what it was: whatever ends the run now, nothing was
   // moved.
   run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
-  const isStopped = (): boolean => run.isStopped();
-  const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
+  const mayGoOn = (): true | string => !run.isStopped() || 'the run was cancelled';
+  const tools = { reader, writer, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });

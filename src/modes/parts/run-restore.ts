@@ -2,7 +2,7 @@ import { inPlace, relocation, type Relocation } from '../../domain/azure/relocat
 import type { SignedPlan } from '../../domain/plan/plan.js';
 import type { RestoreChoice } from '../../domain/request/request.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
-import { targetsOf } from '../../domain/plan/restore-step.js';
+import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { AzureReader, Ports } from '../../ports/ports.js';
@@ -63,7 +63,7 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoreItem[]> 
   const { source, destination } = plan.content;
   const { journal: path } = filesBeside(request.planFile);
   const there = readThere(reader, plan, restoring.hasMoved ? destination : source, place);
-  const world = {
+  const context = {
     plan,
     before: inventoryOfSnapshot(plan.snapshot),
     place,
@@ -78,7 +78,10 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoreItem[]> 
   const targets = targetsOf(plan.content.restore, place, plan.content);
   const tools = {
     reader,
-    restorer: request.restore === 'report' ? undefined : await ports.azure.restorer(targets),
+    writer:
+      request.restore === 'report'
+        ? undefined
+        : await ports.azure.writer((change) => allowsChange(targets, change)),
     clock,
     log,
     journal: openJournal(files, clock, path, {
@@ -86,10 +89,10 @@ async function goThrough(restoring: Restoring): Promise<readonly RestoreItem[]> 
       planDigest: signed.digest,
     }),
     forget: there.forget,
-    isStopped: () => run.isStopped(),
+    mayGoOn: () => !run.isStopped() || ('the run was cancelled' as const),
     deadline,
   };
-  return restore(request.restore === 'report' ? 'all' : request.restore, world, tools);
+  return restore(request.restore === 'report' ? 'all' : request.restore, context, tools);
 }
 
 function placeOf({ signed, hasMoved }: Restoring): Relocation {
