@@ -47,13 +47,9 @@ export function openAzure(options: AzureOptions): Azure {
       const { openSecretReader } = await import('./open-secret-reader.js');
       return openSecretReader(side);
     },
-    async preparer(steps) {
-      const { openPreparer } = await import('./open-preparer.js');
-      return openPreparer(side, steps);
-    },
-    async restorer(targets) {
-      const { openRestorer } = await import('./open-restorer.js');
-      return openRestorer(side, targets);
+    async writer(allows) {
+      const { openWriter } = await import('./open-writer.js');
+      return openWriter(side, allows);
     },
     async mover() {
       const { openMover } = await import('./open-mover.js');

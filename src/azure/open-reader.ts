@@ -27,7 +27,7 @@ import { searchLiveRuns } from './reading/search-live-runs.js';
 import { throttlePolicy } from './policies/throttle-policy.js';
 import type { TokenKeeper } from './sign-in/token-keeper.js';
 import { unclear } from './reading/unknown-reason.js';
-import { readOperationError } from './operations/read-operation-error.js';
+import { readOperation } from './operations/read-operation.js';
 import { startValidation, validateMove } from './operations/validate-move.js';
 
 /** What both sides of Azure are opened with. */
@@ -92,7 +92,7 @@ export function openReader(options: SideOptions): AzureReader {
     isBusy: (order) => isBusy(client, clock, order),
     followMove: (location, retryAfterMs, follow) =>
       pollOperation(follower, { location, retryAfterMs }, follow),
-    readOperationError: (address) => readOperationError(client, address),
+    readOperation: (address) => readOperation(client, address),
   };
 }
 

@@ -3,10 +3,9 @@ import type { Collection, CollectionName } from '../domain/azure/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/azure/move-order.js';
 import type { Presence } from '../domain/azure/resource-location.js';
 import type { JsonObject } from '../domain/json.js';
-import type { PrepareStep } from '../domain/plan/prepare-step.js';
-import type { RestoreTarget } from '../domain/plan/restore-step.js';
+import type { Change } from '../domain/plan/change.js';
 import type { DiscoveryScope, MoveScope } from '../domain/request/request.js';
-import type { AzureMover, AzurePreparer, AzureRestorer, AzureSecretReader } from './changing.js';
+import type { AzureMover, AzureSecretReader, AzureWriter } from './changing.js';
 
 /** One poll of a running operation, for progress lines. */
 export interface PollTick {
@@ -32,6 +31,13 @@ export type FollowAnswer =
   | { readonly kind: 'failed'; readonly error: ArmError }
   | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
   | { readonly kind: 'timed-out' };
+
+/** How the operation of a change goes. */
+export type OperationState =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly error: ArmError }
+  /** It has ended, or nobody can see it any more: looking at the thing tells. */
+  | { readonly kind: 'over' };
 
 /** What a workspace says of itself, in Azure's words. */
 export type Diagnosis =
@@ -105,19 +111,18 @@ export interface AzureReader {
     options: FollowOptions,
   ): Promise<FollowAnswer>;
   /**
-   * Why an operation has failed, as the address says that a write gave for it; undefined when it
-   * has not, or nobody knows.
+   * How the operation of a change goes, asked once at the address that Azure gave for it.
    *
    * @param address verbatim, on the cloud's own ARM host.
    */
-  readOperationError(address: string): Promise<ArmError | undefined>;
+  readOperation(address: string): Promise<OperationState>;
 }
 
 /** Opens Azure, one side at a time: a mode that only reads never holds a mover. */
 export interface Azure {
   reader(): Promise<AzureReader>;
   secretReader(): Promise<AzureSecretReader>;
-  preparer(steps: readonly PrepareStep[]): Promise<AzurePreparer>;
   mover(): Promise<AzureMover>;
-  restorer(targets: readonly RestoreTarget[]): Promise<AzureRestorer>;
+  /** @param allows whether the approved plan names a change. */
+  writer(allows: (change: Change) => boolean): Promise<AzureWriter>;
 }

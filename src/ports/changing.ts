@@ -1,8 +1,7 @@
 import type { ArmError } from '../domain/azure/errors/arm-error.js';
 import type { JsonObject } from '../domain/json.js';
 import type { MoveOrder } from '../domain/azure/move-order.js';
-import type { PrepareStep } from '../domain/plan/prepare-step.js';
-import type { Change } from '../domain/plan/restore-step.js';
+import type { Change } from '../domain/plan/change.js';
 
 /** What changes Azure or reads secrets: the sides that a mode opens only when it comes to that. */
 
@@ -56,43 +55,22 @@ export interface AzureSecretReader {
   >;
 }
 
-/**
- * What became of the request of one step before the move. That it was taken says nothing of its
- * effect.
- */
-export type StepAnswer =
+/** What became of one change. That it was taken says nothing of its effect. */
+export type WriteAnswer =
   | {
       readonly kind: 'taken';
-      /**
-       * Nobody knows whether Azure took it: no answer, or one that says neither. What it said,
-       * where it said anything.
-       */
-      readonly unsure?: { readonly error: ArmError | undefined };
-      /** Where Azure says how it goes; undefined when it named no such place. */
-      readonly location: string | undefined;
-      /** Where Azure says how it ended; undefined when it named no such place. */
-      readonly operation?: string;
-      readonly retryAfterMs: number | undefined;
+      /** Where Azure says how it goes and how it ended; undefined when it named no such place. */
+      readonly operation: string | undefined;
     }
+  /** Nobody knows whether Azure took it: no answer, or one that says neither. Looking tells. */
+  | { readonly kind: 'unsure'; readonly error: ArmError | undefined }
   | { readonly kind: 'refused'; readonly error: ArmError };
 
 /**
- * Azure as far as preparing a move goes. Built only for `move`, after the gate has opened, for the
- * steps of its plan.
+ * Azure as far as changing what the approved plan names goes: before a move, and after one. It
+ * sends nothing else, and nothing twice.
  */
-export interface AzurePreparer {
-  /**
-   * Sends the one request of a step; raises a plain Error, a defect, for one that is not in the
-   * plan.
-   *
-   * @param step its id as Azure spells it.
-   * @param body what Azure shows of it now.
-   */
-  carryOut(step: PrepareStep, body: JsonObject): Promise<StepAnswer>;
-}
-
-/** Azure as far as putting back goes. Built only after a move, for what the plan names. */
-export interface AzureRestorer {
+export interface AzureWriter {
   /** Sends one change; raises a plain Error, a defect, for one that the plan does not name. */
-  carryOut(change: Change): Promise<StepAnswer>;
+  send(change: Change): Promise<WriteAnswer>;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { relocation } from '../../../src/domain/azure/relocation.js';
 import { otherInstanceId } from '../../../src/domain/azure/other-instance-name.js';
-import { allowsChange, targetsOf, type Change } from '../../../src/domain/plan/restore-step.js';
+import type { Change } from '../../../src/domain/plan/change.js';
+import { allowsChange, targetsOf } from '../../../src/domain/plan/restore-step.js';
 
 const source = { subscriptionId: 's', resourceGroup: 'old' };
 const destination = { subscriptionId: 't', resourceGroup: 'new' };

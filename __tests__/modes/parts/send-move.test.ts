@@ -86,8 +86,7 @@ function startOn(
     azure: {
       reader: () => Promise.resolve(openReader(side)),
       secretReader: notAsked,
-      preparer: notAsked,
-      restorer: notAsked,
+      writer: notAsked,
       mover: () => Promise.resolve(openMover(side)),
     },
     clock,

@@ -9,10 +9,9 @@ import {
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js';
 import { openMover } from '../../../src/azure/open-mover.js';
-import { openPreparer } from '../../../src/azure/open-preparer.js';
 import { openReader } from '../../../src/azure/open-reader.js';
-import { openRestorer } from '../../../src/azure/open-restorer.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
+import { openWriter } from '../../../src/azure/open-writer.js';
 import { readRequest } from '../../../src/contract/read-request.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
@@ -164,8 +163,7 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
     azure: {
       reader: () => Promise.resolve(openReader(options)),
       secretReader: () => Promise.resolve(openSecretReader(options)),
-      preparer: (steps) => Promise.resolve(openPreparer(options, steps)),
-      restorer: (targets) => Promise.resolve(openRestorer(options, targets)),
+      writer: (allows) => Promise.resolve(openWriter(options, allows)),
       mover: () => Promise.resolve(openMover(options)),
     },
     clock,

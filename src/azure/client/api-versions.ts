@@ -65,18 +65,22 @@ const versionOfExtension: Readonly<Record<string, string>> = {
   'microsoft.insights/diagnosticsettings': apiVersions.diagnosticSettings,
 };
 
+/** A provider of a subscription, and its registration. */
+const REGISTRATION = /^\/subscriptions\/[^/]+\/providers\/[^/]+\/register$/i;
+
 /**
  * The api-version that a resource is written in. Raises a plain Error, a defect, for one that the
  * product never writes.
  *
- * @param id a resource group, a resource, a child of one, or an extension of one; any case.
+ * @param id a resource group, a resource, a child of one, an extension of one, or an action on one
+ * of them; any case.
  */
 export function writeVersionOf(id: string): string {
   const [, last = ''] = /.*\/providers\/(.+)$/i.exec(id) ?? [];
   const [namespace = '', ...segments] = last.split('/');
   const types = segments.filter((_, index) => index % 2 === 0);
   const type = [namespace, ...types].join('/').toLowerCase();
-  if (last === '') return apiVersions.resources;
+  if (last === '' || REGISTRATION.test(id)) return apiVersions.resources;
   const own = versionOfExtension[type] ?? apiVersionOf(type);
   const parent = type.replace(/\/privateendpointconnections$/, '');
   const version = own ?? apiVersionOf(parent);

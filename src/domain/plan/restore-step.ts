@@ -7,6 +7,7 @@ import {
   sameId,
   type ResourceGroupRef,
 } from '../azure/resource-id.js';
+import type { Change } from './change.js';
 
 /**
  * What a run may put back after a move (contract, input `restore`), in the order in which reports
@@ -44,15 +45,6 @@ export function parseRow(value: JsonValue): RestoreRow | undefined {
   const step = restoreNames.find((name) => name === textAt(value, 'step'));
   const id = textAt(value, 'id');
   return step === undefined || id === undefined ? undefined : { step, id };
-}
-
-/** One request that puts something back. Ids are as Azure is to spell them. */
-export interface Change {
-  readonly method: 'PUT' | 'PATCH' | 'POST' | 'DELETE';
-  /** What is written, deleted or asked to do something. */
-  readonly id: string;
-  readonly body?: JsonObject;
-  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** What a row lets a run write. */

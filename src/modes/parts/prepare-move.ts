@@ -1,6 +1,7 @@
 import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
+import { allowsPreparation } from '../../domain/plan/prepare-change.js';
 import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Problem, RunReport } from '../../domain/run/run-report.js';
 import { askArm } from '../../stages/survey/ask-arm.js';
@@ -26,11 +27,11 @@ export async function prepareMove(
   if (steps.length === 0) return goOn(undefined);
   const { clock, log } = ports;
   const journal = journalOf(context);
-  const preparer = await ports.azure.preparer(steps);
+  const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
   // From the first step on the workspace is not what it was.
   run.enter('preparing');
-  const isStopped = (): boolean => run.isStopped();
-  const tools = { reader, preparer, clock, log, journal, isStopped, deadline };
+  const mayGoOn = (): true | string => !run.isStopped() || 'the run was cancelled';
+  const tools = { reader, writer, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });

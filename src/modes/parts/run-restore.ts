@@ -1,6 +1,6 @@
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
-import { targetsOf } from '../../domain/plan/restore-step.js';
+import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
@@ -67,7 +67,7 @@ async function goThrough(
   const place = hasMoved ? relocation(ids, destination) : inPlace;
   const there = readThere(reader, plan, hasMoved ? destination : source, place);
   const { restored } = await historyOf(context);
-  const world = {
+  const restoreContext = {
     plan,
     before: inventoryOfSnapshot(plan.snapshot),
     place,
@@ -82,15 +82,18 @@ async function goThrough(
   const targets = targetsOf(plan.content.restore, place, plan.content);
   const tools = {
     reader,
-    restorer: chosen === 'report' ? undefined : await ports.azure.restorer(targets),
+    writer:
+      chosen === 'report'
+        ? undefined
+        : await ports.azure.writer((change) => allowsChange(targets, change)),
     clock,
     log,
     journal: journalOf(context),
     forget: there.forget,
-    isStopped: () => run.isStopped(),
+    mayGoOn: () => !run.isStopped() || ('the run was cancelled' as const),
     deadline,
   };
-  return restore(chosen === 'report' ? 'all' : chosen, world, tools);
+  return restore(chosen === 'report' ? 'all' : chosen, restoreContext, tools);
 }
 
 /** Notes the things and the tasks that are left of them, which it gives. */

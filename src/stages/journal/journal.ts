@@ -1,22 +1,20 @@
 import type { JsonObject } from '../../domain/json.js';
 import type { Clock, Files } from '../../ports/ports.js';
 
+/** Steps before the move, and after it. */
+export type StepPhase = 'prepare' | 'restore';
+
 export type JournalEvent =
   | {
-      readonly event: 'prepare-begin' | 'prepare-done' | 'prepare-failed';
+      readonly event: `${StepPhase}-begin` | `${StepPhase}-done`;
       readonly step: string;
       readonly id: string;
     }
   | {
-      readonly event: 'restore-begin' | 'restore-done';
+      readonly event: `${StepPhase}-failed`;
       readonly step: string;
       readonly id: string;
-    }
-  | {
-      readonly event: 'restore-failed';
-      readonly step: string;
-      readonly id: string;
-      /** Azure took what was sent for it. */
+      /** Azure took what was sent for it, and it did not become right by that. */
       readonly taken: boolean;
     }
   /** A mark is about to be left at the host, in the name of the run's correlation id. */

@@ -1,12 +1,15 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import { regionName } from '../../domain/azure/region-name.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
-import { regionName } from '../../domain/azure/region-name.js';
+import { prepareChange } from '../../domain/plan/prepare-change.js';
 import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
-import type { AzurePreparer, AzureReader, Clock, Log } from '../../ports/ports.js';
-import type { Journal } from '../journal/journal.js';
+import type { AzureReader } from '../../ports/ports.js';
 import { fitsStep } from '../plan/plan-preparation.js';
-import { duration } from '../move/progress.js';
+import { carryOut, type EngineTools } from './carry-out.js';
+import type { Observation } from './observation.js';
+import type { Step } from './step.js';
 
 /** How the preparation ended: at the first step that did not succeed nothing more is begun. */
 export interface Prepared {
@@ -18,150 +21,84 @@ export interface Prepared {
     | undefined;
 }
 
-export interface PrepareTools {
-  readonly reader: AzureReader;
-  readonly preparer: AzurePreparer;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly journal: Journal;
-  /** True when nothing more may be begun: the run was told to stop. */
-  readonly isStopped: () => boolean;
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
+export interface PrepareTools extends EngineTools {
+  readonly reader: Pick<AzureReader, 'readOperation' | 'readResource'>;
 }
 
-const FIRST_LOOK_MS = 2_000;
-const NEXT_LOOK_MS = 10_000;
-/**
- * A step that has not shown its effect by then has failed; deleting an endpoint or a cluster takes
- * minutes.
- */
-const STEP_LIMIT_MS = 60 * 60_000;
+/** What Azure has taken and does not show by then has failed. */
+const SETTLING_MS = 5 * 60_000;
 
-type Failure = Omit<NonNullable<Prepared['failed']>, 'step'>;
-
-/**
- * Carries out the steps of an approved plan one after the other, each awaited, each in the journal
- * before and after. What Azure answered decides nothing alone: a step is done when its effect was
- * seen.
- */
+/** Carries out the steps of an approved plan, one after the other, each awaited. */
 export async function prepare(
   steps: readonly PrepareStep[],
   tools: PrepareTools,
 ): Promise<Prepared> {
   const done: Prepared['done'][number][] = [];
-  for (const step of steps) {
-    const result = await carryOut(step, tools);
-    if (result !== 'done' && result !== 'already') return { done, failed: { step, ...result } };
-    done.push({ step, already: result === 'already' });
+  for (const planned of steps) {
+    const step = stepOf(planned, tools.reader);
+    const { state, why, error } = await carryOut(step, await step.look(0), tools);
+    if (state !== 'matches' && state !== 'done') {
+      return { done, failed: { step: planned, why: why ?? state, error } };
+    }
+    done.push({ step: planned, already: state === 'matches' });
   }
   return { done, failed: undefined };
 }
 
-async function carryOut(
-  step: PrepareStep,
-  tools: PrepareTools,
-): Promise<'done' | 'already' | Failure> {
-  const { reader, preparer, log, journal, clock } = tools;
-  const seen = await reader.readResource(step.id);
-  const before = effectIn(step, seen);
-  if (before.kind === 'there') return 'already';
-  if (before.kind === 'unknown') return failure(`it could not be read: ${before.why}`);
-  if (tools.isStopped()) return failure('the run was cancelled');
-  if (before.kind === 'not-yet' && !fitsStep(step, before.body)) {
-    return failure('it is not what was approved any more');
-  }
-  const until = Math.min(tools.deadline, clock.now() + STEP_LIMIT_MS);
-  if (before.kind === 'going') return waitFor(step, until, tools);
-  log.info(`Preparing: ${step.step} ${step.id}`);
-  await journal.write({ event: 'prepare-begin', step: step.step, id: step.id });
-  const answer = await preparer.carryOut(spelled(step, before.body), before.body);
-  if (answer.kind === 'refused') {
-    await journal.write({ event: 'prepare-failed', step: step.step, id: step.id });
-    return failure('Azure refused it', answer.error);
-  }
-  if (answer.location !== undefined) {
-    const end = await reader.followMove(answer.location, answer.retryAfterMs, {
-      deadline: until,
-      onPoll: ({ elapsedMs }) => {
-        log.info(`preparing: ${duration(elapsedMs)} gone, ${step.step}`);
-      },
-    });
-    if (end.kind === 'failed') {
-      await journal.write({ event: 'prepare-failed', step: step.step, id: step.id });
-      return failure('Azure reported that it failed', end.error);
-    }
-  }
-  const result = await waitFor(step, until, tools);
-  await journal.write({
-    event: result === 'done' ? 'prepare-done' : 'prepare-failed',
-    step: step.step,
-    id: step.id,
-  });
-  return result;
+function stepOf(planned: PrepareStep, reader: PrepareTools['reader']): Step {
+  const { step, id } = planned;
+  return {
+    phase: 'prepare',
+    step,
+    id,
+    name: id,
+    settlingMs: SETTLING_MS,
+    look: async (taken) => {
+      const seen = await reader.readResource(id);
+      if (seen.state === 'unknown') {
+        return { kind: 'unknown', why: `it could not be read: ${seen.why}` };
+      }
+      const body = seen.state === 'present' ? seen.body : undefined;
+      const observed = observe(planned, body);
+      return observed.kind === 'differs' && taken > 0
+        ? { kind: 'blocked', why: 'its effect was not seen in time', mayBeStale: true }
+        : observed;
+    },
+  };
 }
 
-async function waitFor(
-  step: PrepareStep,
-  until: number,
-  { reader, clock, log }: PrepareTools,
-): Promise<'done' | Failure> {
-  for (let pause = FIRST_LOOK_MS; ; pause = NEXT_LOOK_MS) {
-    const effect = effectIn(step, await reader.readResource(step.id));
-    if (effect.kind === 'there') return 'done';
-    if (clock.now() + pause > until) return failure('its effect was not seen in time');
-    log.info(`preparing: waiting for ${step.step}`);
-    await clock.sleep(pause);
+/** @param body what Azure shows; undefined when it is not there. */
+function observe(step: PrepareStep, body: JsonObject | undefined): Observation {
+  if (body === undefined) {
+    if (removes(step)) return { kind: 'matches' };
+    return step.creates === undefined
+      ? { kind: 'blocked', why: 'it is not there any more' }
+      : differs(step, {});
   }
-}
-
-type Effect =
-  | { readonly kind: 'there' }
-  /** It was asked for before, and Azure is at it. */
-  | { readonly kind: 'going' }
-  | { readonly kind: 'not-yet'; readonly body: JsonObject }
-  | { readonly kind: 'unknown'; readonly why: string };
-
-function effectIn(
-  step: PrepareStep,
-  seen: Awaited<ReturnType<AzureReader['readResource']>>,
-): Effect {
-  if (seen.state === 'unknown') return { kind: 'unknown', why: seen.why };
-  if (step.creates !== undefined) return effectOfMaking(step.creates, seen);
-  if (seen.state === 'absent') {
-    return removes(step) ? { kind: 'there' } : { kind: 'unknown', why: 'it is not there any more' };
+  if (step.creates !== undefined) {
+    const region = textAt(body, 'location') ?? '';
+    return regionName(region) === regionName(step.creates.location)
+      ? { kind: 'matches' }
+      : { kind: 'blocked', why: `it is there by now, in the region ${region}` };
   }
-  const { body } = seen;
-  if (removes(step)) {
-    const state = textAt(body, 'properties', 'provisioningState') ?? '';
-    return sameId(state, 'Deleting') ? { kind: 'going' } : { kind: 'not-yet', body };
+  const state = removes(step)
+    ? textAt(body, 'properties', 'provisioningState')
+    : textAt(body, 'registrationState');
+  if (sameId(state ?? '', removes(step) ? 'Deleting' : 'Registering')) {
+    return { kind: 'in-progress' };
   }
-  const isThere =
+  const isDone =
     step.step === 'pause-schedules'
       ? valueAt(body, 'properties', 'isEnabled') === false
-      : sameId(textAt(body, 'registrationState') ?? '', 'Registered');
-  if (isThere) return { kind: 'there' };
-  const isRegistering = sameId(textAt(body, 'registrationState') ?? '', 'Registering');
-  return isRegistering ? { kind: 'going' } : { kind: 'not-yet', body };
+      : step.step === 'register-providers' && sameId(state ?? '', 'Registered');
+  if (isDone) return { kind: 'matches' };
+  return fitsStep(step, body)
+    ? differs(step, body)
+    : { kind: 'blocked', why: 'it is not what was approved any more' };
 }
 
-function effectOfMaking(
-  { location }: NonNullable<PrepareStep['creates']>,
-  seen: Exclude<Awaited<ReturnType<AzureReader['readResource']>>, { state: 'unknown' }>,
-): Effect {
-  if (seen.state === 'absent') return { kind: 'not-yet', body: {} };
-  const region = textAt(seen.body, 'location') ?? '';
-  return regionName(region) === regionName(location)
-    ? { kind: 'there' }
-    : { kind: 'unknown', why: `it is there by now, in the region ${region}` };
-}
-
-// Azure compares ids without case; what it is asked to delete is named as it names it all the same.
-function spelled(step: PrepareStep, body: JsonObject): PrepareStep {
-  const id = textAt(body, 'id');
-  return id !== undefined && sameId(id, step.id) ? { ...step, id } : step;
-}
-
-function failure(why: string, error?: ArmError): Failure {
-  return { why, error };
+// Azure compares ids without case; what it is asked to change is named as it names it all the same.
+function differs(step: PrepareStep, body: JsonObject): Observation {
+  const id = sameId(idOf(body), step.id) ? idOf(body) : step.id;
+  return { kind: 'differs', change: prepareChange({ ...step, id }, body) };
 }

@@ -4,46 +4,68 @@ import { type JsonObject } from '../../domain/json.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
-import { renamed, stuck, type RestoreResult } from '../reconcile/restore-result.js';
-import { reconcile, type RestoreTools } from '../reconcile/reconcile.js';
+import type { AzureWriter } from '../../ports/ports.js';
+import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
+import type { Observation } from '../reconcile/observation.js';
+import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
 import { restorations } from './restorations/index.js';
-import type { Restoration, RestoreContext, Observation } from './restorations/restoration.js';
+import type { Restoration, RestoreContext } from './restorations/restoration.js';
 import { unreadLists } from './unread-lists.js';
 
+export interface RestoreTools extends Omit<EngineTools, 'writer'> {
+  /** Undefined when nothing may be changed: then everything is only looked at. */
+  readonly writer: AzureWriter | undefined;
+  /** Makes the next look read anew. */
+  readonly forget: () => void;
+}
+
 const LOOKS_AT_ONCE = 8;
+/** So long what Azure shows may be older than the change that was just made. */
+const SETTLING_MS = 10_000;
+
+type Result = Omit<StepResult, 'state'> & { readonly state: StepResult['state'] | 'to-do' };
+
+const STATES = {
+  matches: 'right',
+  done: 'done',
+  blocked: 'manual',
+  failed: 'failed',
+  unknown: 'unknown',
+  'to-do': 'to-do',
+} as const satisfies Record<Result['state'], RestoreItem['state']>;
 
 /**
- * Goes through everything that the snapshot holds, in the order of the table: looks what is right
- * already, puts back what is not and was asked for, and looks again. One failure does not stop the
- * others.
+ * Goes through everything that the snapshot holds, in the order of the table: looks what matches
+ * already, puts back what does not and was asked for, and looks again. One failure does not stop
+ * the others.
  *
  * @param chosen the steps that may change something; the others are looked at.
  */
 export async function restore(
   chosen: readonly RestoreName[] | 'all',
-  world: RestoreContext,
+  context: RestoreContext,
   tools: RestoreTools,
 ): Promise<readonly RestoreItem[]> {
   // Of a list that the plan could not hold nothing will be known in the next run either.
-  const unread = unreadLists(chosen, world);
-  const things: RestoreItem[] = [];
+  const unread = unreadLists(chosen, context);
+  const rows: RestoreItem[] = [];
   const open: string[] = [];
-  let now = world;
+  let now = context;
   for (const restoration of restorations) {
     const isNamed = chosen !== 'all' && chosen.includes(restoration.step);
     const isChosen = isNamed || (chosen === 'all' && restoration.onlyIfNamed !== true);
     if (restoration.onlyIfNamed === true && !isNamed) continue;
     const done = await restoreAll(restoration, isChosen, open, now, tools);
-    things.push(...done.things, ...(await strangersOf(restoration, now)));
+    rows.push(...done.rows, ...(await unexpectedOf(restoration, now)));
     open.push(...done.open);
     // What comes after it names it as it is called now.
     now = { ...now, place: done.renames.reduce(withAlias, now.place) };
   }
-  return [...unread, ...things];
+  return [...unread, ...rows];
 }
 
 interface Restored {
-  readonly things: readonly RestoreItem[];
+  readonly rows: readonly RestoreItem[];
   /** Ids, where it is to be, of what a later run can go on with. */
   readonly open: readonly string[];
   readonly renames: readonly Alias[];
@@ -54,139 +76,137 @@ async function restoreAll(
   restoration: Restoration,
   isChosen: boolean,
   before: readonly string[],
-  world: RestoreContext,
+  context: RestoreContext,
   tools: RestoreTools,
 ): Promise<Restored> {
-  const items = restoration.items(world.before, world.plan);
-  const sights = await lookAtAll(restoration, items, world);
-  const things: RestoreItem[] = [];
+  const items = restoration.items(context.before, context.plan);
+  const observations = await lookAtAll(restoration, items, context);
+  const rows: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
   for (const [index, item] of items.entries()) {
-    const id = world.place.to(idOf(item));
-    const sight = sights[index] ?? { kind: 'unknown', why: 'it was not looked at' };
-    const waits = sight.kind === 'apart' && restoration.waitsFor?.(item, before, world) === true;
-    const ending = waits
+    const id = context.place.to(idOf(item));
+    const seen = observations[index] ?? { kind: 'unknown', why: 'it was not looked at' };
+    const waits = seen.kind === 'differs' && restoration.waitsFor?.(item, before, context) === true;
+    const result = waits
       ? WAITING
-      : await endingOf(restoration, item, sight, isChosen, world, tools);
-    things.push(thing(restoration, item, ending, isChosen, world));
-    if (isChosen && ending.isOpen) open.push(id);
-    if (ending.as !== undefined) renames.push({ from: id, to: siblingOf(id, ending.as) });
+      : await restoreOne(restoration, item, seen, isChosen, context, tools);
+    rows.push(rowOf(restoration, item, result, isChosen, context));
+    if (isChosen && result.isOpen) open.push(id);
+    if (result.as !== undefined) renames.push({ from: id, to: siblingOf(id, result.as) });
   }
-  return { things, open, renames };
+  return { rows, open, renames };
 }
 
 function siblingOf(id: string, name: string): string {
   return `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
 }
 
-async function strangersOf(
+async function unexpectedOf(
   restoration: Restoration,
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<readonly RestoreItem[]> {
-  const others = await restoration.unexpected?.(world);
+  const others = await restoration.unexpected?.(context);
   if (others === undefined) return [];
   if (others.state !== 'unknown') {
-    return itemsOf(others).map((item) => thing(restoration, item, STRANGER, false, world));
+    return itemsOf(others).map((item) => rowOf(restoration, item, UNEXPECTED, false, context));
   }
-  const ending: RestoreResult = {
-    state: 'unknown',
-    why: others.reason.why,
-    without: [],
-    isOpen: false,
-  };
-  const row = thing(restoration, { id: world.workspaceId }, ending, false, world);
+  const result: Result = { state: 'unknown', why: others.reason.why, isOpen: false };
+  const row = rowOf(restoration, { id: context.workspaceId }, result, false, context);
   return [{ ...row, name: 'connections that may wait for approval' }];
 }
 
-const WAITING: RestoreResult = {
+const WAITING: Result = {
   state: 'to-do',
   why: 'something before it that it needs, or would stand in the way of, is not back yet; where its step alone is named, it does not wait',
-  without: [],
   isOpen: true,
 };
 
-const STRANGER: RestoreResult = {
-  state: 'manual',
+const UNEXPECTED: Result = {
+  state: 'blocked',
   why: 'it waits for approval and was not approved before',
-  without: [],
   isOpen: false,
 };
 
 async function lookAtAll(
   { look }: Restoration,
   items: readonly JsonObject[],
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<readonly Observation[]> {
-  const sights: Observation[] = [];
+  const observations: Observation[] = [];
   for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
     const some = items.slice(from, from + LOOKS_AT_ONCE);
-    sights.push(...(await Promise.all(some.map((item) => look(item, world, 0)))));
+    observations.push(...(await Promise.all(some.map((item) => look(item, context, 0)))));
   }
-  return sights;
+  return observations;
 }
 
-async function endingOf(
+async function restoreOne(
   restoration: Restoration,
   item: JsonObject,
-  sight: Observation,
+  seen: Observation,
   isChosen: boolean,
-  world: RestoreContext,
+  context: RestoreContext,
   tools: RestoreTools,
-): Promise<RestoreResult> {
-  if (sight.kind === 'right') {
-    const { as } = sight;
-    const right: RestoreResult = {
-      state: 'right',
-      why: renamed(sight),
-      without: [],
-      isOpen: false,
-    };
-    return as === undefined ? right : { ...right, as };
+): Promise<Result> {
+  const { writer } = tools;
+  const mayChange = writer !== undefined && isChosen;
+  const waits = seen.kind === 'blocked' && seen.until === 'other-step';
+  if (seen.kind === 'differs' || seen.kind === 'in-progress' || (waits && !mayChange)) {
+    if (mayChange) {
+      return carryOut(stepOf(restoration, item, context, tools), seen, { ...tools, writer });
+    }
+    const { without, toGive } = seen.kind === 'differs' ? seen : {};
+    return { state: 'to-do', without, toGive, isOpen: false };
   }
-  if (sight.kind === 'manual' || sight.kind === 'unknown' || sight.kind === 'broken') {
-    return stuck(sight);
-  }
-  const { restorer } = tools;
-  if (sight.kind === 'waits' && restorer !== undefined && isChosen) return stuck(sight);
-  if (restorer === undefined || !isChosen) {
-    const { without = [], toGive = [] } = sight.kind === 'apart' ? sight : {};
-    return { state: 'to-do', why: undefined, without, toGive, isOpen: false };
-  }
-  const id = idOf(item);
-  tools.log.info(
-    `Restoring: ${restoration.step}, ${restoration.nameOf?.(item) ?? id.split('/').at(-1) ?? id}`,
-  );
-  await tools.journal.write({ event: 'restore-begin', step: restoration.step, id });
-  const ending = await reconcile(restoration, item, sight, world, { ...tools, restorer });
-  const { step } = restoration;
-  await tools.journal.write(
-    ending.state === 'done'
-      ? { event: 'restore-done', step, id }
-      : { event: 'restore-failed', step, id, taken: ending.taken === true },
-  );
-  return ending;
+  const result = resultOf(seen);
+  // What this run did not begin is a person's to look into.
+  return result.state === 'failed' ? { ...result, state: 'blocked' } : result;
 }
 
-function thing(
+function stepOf(
+  { step, look, refusals, nameOf }: Restoration,
+  item: JsonObject,
+  context: RestoreContext,
+  { forget }: RestoreTools,
+): Step {
+  return {
+    phase: 'restore',
+    step,
+    id: idOf(item),
+    name: nameOf?.(item) ?? lastOf(item),
+    settlingMs: SETTLING_MS,
+    refusals,
+    look: (taken) => {
+      forget();
+      return look(item, context, taken);
+    },
+  };
+}
+
+function lastOf(item: JsonObject): string {
+  const id = idOf(item);
+  return id.split('/').at(-1) ?? id;
+}
+
+function rowOf(
   { step, kind, action, command, nameOf }: Restoration,
   item: JsonObject,
-  ending: RestoreResult,
+  { state, why, without = [], toGive = [], error }: Result,
   isChosen: boolean,
-  world: RestoreContext,
+  context: RestoreContext,
 ): RestoreItem {
-  const id = idOf(item);
   return {
     step,
     kind,
-    name: nameOf?.(item) ?? id.split('/').at(-1) ?? id,
+    name: nameOf?.(item) ?? lastOf(item),
     action,
     isChosen,
-    state: ending.state,
-    why: ending.why,
-    without: ending.without,
-    toGive: ending.toGive ?? [],
-    error: ending.error,
-    command: command(item, world),
+    state: STATES[state],
+    why,
+    without,
+    toGive,
+    error,
+    command: command(item, context),
   };
 }

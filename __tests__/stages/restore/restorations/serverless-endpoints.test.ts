@@ -12,7 +12,7 @@ type Seen = Awaited<ReturnType<AzureReader['readResource']>>;
 const id = `${workspaceId}/serverlessEndpoints/llm`;
 const item = { id, name: 'llm', properties: { authMode: 'Key', endpointState: 'Online' } };
 
-function worldIn(seen: Seen): RestoreContext {
+function contextIn(seen: Seen): RestoreContext {
   return {
     plan: planOf({ serverlessEndpoints: read(item) }),
     before: inventoryOf([['serverlessEndpoints', read(item)]]),
@@ -32,19 +32,19 @@ function worldIn(seen: Seen): RestoreContext {
 // the plan and the move.
 describe('a serverless endpoint', () => {
   it.each<[string, Seen, string]>([
-    ['that is missing is left to a person', { state: 'absent' }, 'manual'],
-    ['that is there is right', { state: 'present', body: item }, 'right'],
+    ['that is missing is left to a person', { state: 'absent' }, 'blocked'],
+    ['that is there is right', { state: 'present', body: item }, 'matches'],
     [
       'that Azure is at is not right yet',
       { state: 'present', body: { ...item, properties: { provisioningState: 'Creating' } } },
-      'going',
+      'in-progress',
     ],
     ['that could not be read is unknown', { state: 'unknown', why: 'denied' }, 'unknown'],
   ])('%s', async (_, seen, kind) => {
-    const world = worldIn(seen);
-    const [only] = serverlessEndpoints.items(world.before, world.plan);
+    const context = contextIn(seen);
+    const [only] = serverlessEndpoints.items(context.before, context.plan);
     expect(only).toEqual(item);
-    expect(await serverlessEndpoints.look(item, world, 0)).toMatchObject({ kind });
+    expect(await serverlessEndpoints.look(item, context, 0)).toMatchObject({ kind });
   });
 
   it('that is made again by a person has new keys and a new address, which is said', () => {

@@ -45,7 +45,7 @@ export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly
     validateMove: unasked,
     isBusy: unasked,
     followMove: unasked,
-    readOperationError: unasked,
+    readOperation: unasked,
   };
   const clock = { now: () => NOW, sleep: unasked, within: () => new AbortController().signal };
   return { reader, clock, plan, before: workspaceBody, now: workspaceBody, id: newId, asked };

@@ -6,11 +6,12 @@ import { workspaceOf, type Plan } from '../../../domain/plan/plan.js';
 import { isAtOrBelow, resourceGroupId, sameId } from '../../../domain/azure/resource-id.js';
 import { optionsText, partOf } from './commands.js';
 import {
-  writtenWithoutEffect,
   type Restoration,
   type RestoreContext,
-  type Observation,
+  toWrite,
+  writtenWithoutEffect,
 } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { writable } from './writable.js';
 
 /** Diagnostic settings of what moved: extension resources, which a move is not said to carry. */
@@ -20,7 +21,7 @@ export const diagnosticSettings: Restoration = {
   action: 'Create the diagnostic setting again.',
   nameOf,
   items: (before, plan) => atMoved('diagnosticSettings', before, plan),
-  look: (item, world, attempt) => lookByName('diagnosticSettings', item, world, attempt),
+  look: (item, context, attempt) => lookByName('diagnosticSettings', item, context, attempt),
   command: diagnosticCommand,
 };
 
@@ -59,7 +60,7 @@ export const resourceLocks: Restoration = {
   action: 'Create the lock again.',
   nameOf,
   items: (before, plan) => atMoved('sourceLocks', before, plan),
-  look: (item, world, attempt) => lookByName('sourceLocks', item, world, attempt),
+  look: (item, context, attempt) => lookByName('sourceLocks', item, context, attempt),
   command: lockCommand,
 };
 
@@ -77,13 +78,19 @@ export const groupLocks: Restoration = {
     itemsOf(before.of('sourceLocks')).filter((item) =>
       sameId(scopeOf(idOf(item)), resourceGroupId(content.source)),
     ),
-  look: (item, world, attempt) => {
-    const { source, destination } = world.plan.content;
-    if (sameId(world.workspaceId, workspaceOf(world.plan)?.id ?? '')) {
-      return Promise.resolve({ kind: 'right' });
+  look: (item, context, attempt) => {
+    const { source, destination } = context.plan.content;
+    if (sameId(context.workspaceId, workspaceOf(context.plan)?.id ?? '')) {
+      return Promise.resolve({ kind: 'matches' });
     }
     const id = idOf(item).slice(resourceGroupId(source).length);
-    return lookByName('sourceLocks', item, world, attempt, `${resourceGroupId(destination)}${id}`);
+    return lookByName(
+      'sourceLocks',
+      item,
+      context,
+      attempt,
+      `${resourceGroupId(destination)}${id}`,
+    );
   },
   command: (item, { plan }) => {
     const level = textAt(item, 'properties', 'level') ?? '';
@@ -106,24 +113,25 @@ function atMoved(
 async function lookByName(
   collection: CollectionName,
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
-  id = world.place.to(idOf(item)),
+  id = context.place.to(idOf(item)),
 ): Promise<Observation> {
-  const now = await world.there(collection);
+  const now = await context.there(collection);
   if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
   const there = itemsOf(now).find((one) => sameId(idOf(one), id));
   const [was, is] = [item, there].map((one) => textAt(one, 'properties', 'level') ?? '');
   if (there !== undefined && !sameId(was ?? '', is ?? '')) {
-    return { kind: 'manual', why: `a lock of this name with the level ${is ?? ''} is there` };
+    return { kind: 'blocked', why: `a lock of this name with the level ${is ?? ''} is there` };
   }
   const base = writable(there ?? item);
-  const body = world.place.rewritten(base);
+  const body = context.place.rewritten(base);
   // One that survived may still send to what moved by its old id.
-  if (there !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
+  if (there !== undefined && canonicalText(body) === canonicalText(base))
+    return { kind: 'matches' };
   const step = collection === 'sourceLocks' ? 'locks' : 'diagnostic-settings';
-  const vain = there === undefined ? undefined : writtenWithoutEffect(step, item, world, attempt);
-  return vain ?? { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  const vain = there === undefined ? undefined : writtenWithoutEffect(step, item, context, attempt);
+  return vain ?? toWrite(id, body);
 }
 
 /** What an extension resource hangs on: its id up to the last provider. */

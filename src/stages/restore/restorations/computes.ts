@@ -12,13 +12,8 @@ import {
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { LEFT_OUT } from '../../../domain/plan/secret-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
-import {
-  notOpen,
-  readNow,
-  type Restoration,
-  type RestoreContext,
-  type Observation,
-} from './restoration.js';
+import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
@@ -75,8 +70,8 @@ export const computes: Restoration = {
   command,
 };
 
-function command(item: JsonObject, world: RestoreContext): string {
-  if (isAttached(item)) return mlCommand('compute attach', { file: 'compute.yml' }, world);
+function command(item: JsonObject, context: RestoreContext): string {
+  if (isAttached(item)) return mlCommand('compute attach', { file: 'compute.yml' }, context);
   const size = textAt(item, 'properties', 'properties', 'vmSize');
   const user = isInstance(item) ? assignedUser(item) : undefined;
   return mlCommand(
@@ -92,35 +87,34 @@ function command(item: JsonObject, world: RestoreContext): string {
             'user-tenant-id': textAt(user, 'tenantId') ?? '',
           }),
     },
-    world,
+    context,
   );
 }
 
-async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const now = await readNow(world, id);
-  if (now !== undefined) return 'sight' in now ? now.sight : sightOf(now.body, item);
-  const otherId = isInstance(item) ? freeOtherId(id, world) : undefined;
+async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
+  const id = context.place.to(idOf(item));
+  const now = await readNow(context, id);
+  if (now !== undefined) return 'seen' in now ? now.seen : observe(now.body, item);
+  const otherId = isInstance(item) ? freeOtherId(id, context) : undefined;
   if (otherId !== undefined) {
-    const other = await readNow(world, otherId);
+    const other = await readNow(context, otherId);
     if (other !== undefined) {
-      if ('sight' in other) return other.sight;
-      const sight = sightOf(other.body, item);
+      if ('seen' in other) return other.seen;
+      const observed = observe(other.body, item);
       const as = otherId.split('/').at(-1) ?? otherId;
-      return sight.kind === 'right' ? { kind: 'right', as } : sight;
+      return observed.kind === 'matches' ? { kind: 'matches', as } : observed;
     }
   }
-  const secrets = world.secrets[idOf(item).toLowerCase()];
-  const stuck = whyStuck(item, secrets, world);
+  const secrets = context.secrets[idOf(item).toLowerCase()];
+  const stuck = whyStuck(item, secrets, context);
   if (stuck !== undefined) return stuck;
-  const body = bodyOf(item, secrets, world);
-  const changes = [{ method: 'PUT', id, body }] as const;
-  const toGive = whatToGive(item, secrets);
-  if (!isInstance(item)) return { kind: 'apart', changes, toGive };
+  const body = bodyOf(item, secrets, context);
+  const differs = { ...toWrite(id, body), toGive: whatToGive(item, secrets) };
+  if (!isInstance(item)) return differs;
   const without = ['what was on its own disk'];
-  if (otherId === undefined) return { kind: 'apart', changes, without, toGive };
-  const orElse = { when: isConflict, changes: [{ method: 'PUT', id: otherId, body }] as const };
-  return { kind: 'apart', changes, orElse, without, toGive };
+  if (otherId === undefined) return { ...differs, without };
+  const { change } = toWrite(otherId, body);
+  return { ...differs, orElse: { when: isConflict, change }, without };
 }
 
 // A name that another compute of the plan has is never written over.
@@ -132,30 +126,30 @@ function freeOtherId(id: string, { before, place, plan }: RestoreContext): strin
   return isTaken ? undefined : otherId;
 }
 
-function sightOf(now: JsonObject, before: JsonObject): Observation {
+function observe(now: JsonObject, before: JsonObject): Observation {
   const type = textAt(now, 'properties', 'computeType') ?? '';
   if (!sameId(type, textAt(before, 'properties', 'computeType') ?? '')) {
-    return { kind: 'manual', why: `a compute of the type ${type} has this name` };
+    return { kind: 'blocked', why: `a compute of the type ${type} has this name` };
   }
   const [was, is] = [before, now].map((one) => textAt(assignedUser(one), 'objectId'));
   return isInstance(before) && was !== undefined && is !== undefined && !sameId(was, is)
-    ? { kind: 'manual', why: 'a compute instance of somebody else has this name' }
+    ? { kind: 'blocked', why: 'a compute instance of somebody else has this name' }
     : observationOfState(now);
 }
 
 function whyStuck(
   item: JsonObject,
   secrets: JsonObject | undefined,
-  world: RestoreContext,
+  context: RestoreContext,
 ): Observation | undefined {
   const type = textAt(item, 'properties', 'computeType') ?? '';
   const known = recreatable[type];
   if (known === undefined) {
-    return { kind: 'manual', why: `computes of the type ${type} are not made again by a program` };
+    return { kind: 'blocked', why: `computes of the type ${type} are not made again by a program` };
   }
-  if (known.secret === true && secrets === undefined) return notOpen('credentials', item, world);
+  if (known.secret === true && secrets === undefined) return notOpen('credentials', item, context);
   return isInstance(item) && assignedUser(item) === undefined
-    ? { kind: 'manual', why: 'the plan does not say whose compute instance it was' }
+    ? { kind: 'blocked', why: 'the plan does not say whose compute instance it was' }
     : undefined;
 }
 
@@ -177,7 +171,7 @@ function whatToGive(item: JsonObject, secrets: JsonObject | undefined): readonly
 function bodyOf(
   item: JsonObject,
   secrets: JsonObject | undefined,
-  world: RestoreContext,
+  context: RestoreContext,
 ): JsonObject {
   const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
     ([name, value]) =>
@@ -186,10 +180,10 @@ function bodyOf(
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
     ...Object.fromEntries(inside),
-    ...placeIn(item, world),
+    ...placeIn(item, context),
     ...(user === undefined ? {} : { personalComputeInstanceSettings: { assignedUser: user } }),
   };
-  const body = world.place.rewritten(
+  const body = context.place.rewritten(
     writable(withProperties(item, { properties: kept }), READ_ONLY),
   );
   const given = Object.entries(secrets ?? {}).filter(([name]) => name !== 'computeType');

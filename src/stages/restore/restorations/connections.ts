@@ -3,13 +3,14 @@ import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../../domain/json.js';
 import {
-  writtenWithoutEffect,
   notOpen,
   readNow,
   type Restoration,
   type RestoreContext,
-  type Observation,
+  toWrite,
+  writtenWithoutEffect,
 } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand } from './commands.js';
 import { withProperties, writable } from './writable.js';
 
@@ -29,36 +30,35 @@ export const connections: Restoration = {
   kind: 'connection',
   action: 'Create the connection again.',
   items: (before) => itemsOf(before.of('connections')),
-  command: (_item, world) => mlCommand('connection create', { file: 'connection.yml' }, world),
+  command: (_item, context) => mlCommand('connection create', { file: 'connection.yml' }, context),
   look,
 };
 
 async function look(
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const now = await readNow(world, id);
-  if (now !== undefined && 'sight' in now) return now.sight;
+  const id = context.place.to(idOf(item));
+  const now = await readNow(context, id);
+  if (now !== undefined && 'seen' in now) return now.seen;
   const base = writable(now?.body ?? item, GIVEN);
-  const body = world.place.rewritten(base);
+  const body = context.place.rewritten(base);
   // One that survived may still name what moved by its old id.
-  if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'right' };
+  if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'matches' };
   if (now !== undefined && canonicalText(base) !== canonicalText(writable(item, GIVEN))) {
-    return { kind: 'manual', why: 'somebody has changed it since, and it still names an old id' };
+    return { kind: 'blocked', why: 'somebody has changed it since, and it still names an old id' };
   }
   const vain =
-    now === undefined ? undefined : writtenWithoutEffect('connections', item, world, attempt);
+    now === undefined ? undefined : writtenWithoutEffect('connections', item, context, attempt);
   if (vain !== undefined) return vain;
   const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
-  if (WITHOUT_SECRET.has(authType))
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
-  const secrets = world.secrets[idOf(item).toLowerCase()];
+  if (WITHOUT_SECRET.has(authType)) return toWrite(id, body);
+  const secrets = context.secrets[idOf(item).toLowerCase()];
   const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
-  if (credentials === undefined) return notOpen('credentials', item, world);
+  if (credentials === undefined) return notOpen('credentials', item, context);
   const whole = withProperties(body, { credentials });
-  return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+  return toWrite(id, whole);
 }
 
 // The answer is the whole connection with its credentials (Azure REST reference: Workspace

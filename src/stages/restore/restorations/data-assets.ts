@@ -2,7 +2,8 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { readNow, type Restoration, type RestoreContext, type Observation } from './restoration.js';
+import { readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { leftOut, writable } from './writable.js';
 
@@ -22,15 +23,12 @@ export const dataContainers: Restoration = {
   ...shared,
   action: 'Register the data asset again if it is missing.',
   items: (before) => itemsOf(before.of('dataAssets')),
-  command: (item, world) => mlCommand('data list', { name: partOf(item, 1) }, world),
-  look: async (item, world) => {
-    const id = world.place.to(idOf(item));
-    const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : { kind: 'right' };
-    return {
-      kind: 'apart',
-      changes: [{ method: 'PUT', id, body: world.place.rewritten(writable(item, COUNTED)) }],
-    };
+  command: (item, context) => mlCommand('data list', { name: partOf(item, 1) }, context),
+  look: async (item, context) => {
+    const id = context.place.to(idOf(item));
+    const now = await readNow(context, id);
+    if (now !== undefined) return 'seen' in now ? now.seen : { kind: 'matches' };
+    return toWrite(id, context.place.rewritten(writable(item, COUNTED)));
   },
 };
 
@@ -42,37 +40,38 @@ export const dataVersions: Restoration = {
   ...shared,
   action: 'Register this version of the data asset again if it is missing.',
   items: (before) => itemsOf(before.of('dataVersions')),
-  command: (item, world) => {
-    const body = world.place.rewritten(item);
+  command: (item, context) => {
+    const body = context.place.rewritten(item);
     const options = {
       name: partOf(item, 3),
       version: partOf(item, 1),
       type: textAt(body, 'properties', 'dataType') ?? '',
       path: textAt(body, 'properties', 'dataUri') ?? '',
     };
-    return mlCommand('data create', options, world);
+    return mlCommand('data create', options, context);
   },
   nameOf: (item) => idOf(item).split('/').slice(-3).join('/').replace('/versions/', ' version '),
   look,
 };
 
-async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const container = await readNow(world, id.slice(0, id.lastIndexOf('/versions/')));
-  if (container === undefined) return { kind: 'waits', why: 'the data asset itself is not there' };
-  const now = await readNow(world, id);
-  const body = world.place.rewritten(writable(item));
+async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
+  const id = context.place.to(idOf(item));
+  const container = await readNow(context, id.slice(0, id.lastIndexOf('/versions/')));
+  if (container === undefined)
+    return { kind: 'blocked', until: 'other-step', why: 'the data asset itself is not there' };
+  const now = await readNow(context, id);
+  const body = context.place.rewritten(writable(item));
   if (now === undefined) {
     // Without its address, which had a signature in it, a version is nothing.
-    if (leftOut(item).length > 0) return { kind: 'manual', why: SIGNED };
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    if (leftOut(item).length > 0) return { kind: 'blocked', why: SIGNED };
+    return toWrite(id, body);
   }
-  if ('sight' in now) return now.sight;
-  if (leftOut(item).length > 0) return { kind: 'right' };
+  if ('seen' in now) return now.seen;
+  if (leftOut(item).length > 0) return { kind: 'matches' };
   const address = textAt(body, 'properties', 'dataUri') ?? '';
-  if (sameId(textAt(now.body, 'properties', 'dataUri') ?? '', address)) return { kind: 'right' };
+  if (sameId(textAt(now.body, 'properties', 'dataUri') ?? '', address)) return { kind: 'matches' };
   // The address of a version can never be changed (Azure REST reference: Data Versions).
   return valueAt(objectAt(now.body, 'properties'), 'dataUri') === undefined
     ? { kind: 'unknown', why: 'Azure shows no address of it' }
-    : { kind: 'manual', why: 'its address names the old place, and no address can be changed' };
+    : { kind: 'blocked', why: 'its address names the old place, and no address can be changed' };
 }

@@ -3,7 +3,7 @@ import { isSystemDatastore } from '../../../checks/afterwards/system-datastore.j
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
-import type { Change } from '../../../domain/plan/restore-step.js';
+import type { Change } from '../../../domain/plan/change.js';
 import { mlCommand, partOf } from './commands.js';
 import { isBlank, withProperties, writable } from './writable.js';
 import {
@@ -12,8 +12,8 @@ import {
   readNow,
   type Restoration,
   type RestoreContext,
-  type Observation,
 } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 
 const CREDENTIALS = ['properties', 'credentials'] as const;
 
@@ -39,27 +39,27 @@ export const datastores: Restoration = {
   action: 'Check the datastore; update its authentication or register it again.',
   items: (before) => itemsOf(before.of('datastores')).filter((item) => !isSystemDatastore(item)),
   look,
-  command: (item, world) => mlCommand('datastore show', { name: partOf(item, 1) }, world),
+  command: (item, context) => mlCommand('datastore show', { name: partOf(item, 1) }, context),
 };
 
 async function look(
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const now = await readNow(world, id);
-  if (now !== undefined && 'sight' in now) return now.sight;
-  if (now !== undefined && isRightPlace(now.body, item, world)) return { kind: 'right' };
+  const id = context.place.to(idOf(item));
+  const now = await readNow(context, id);
+  if (now !== undefined && 'seen' in now) return now.seen;
+  if (now !== undefined && isRightPlace(now.body, item, context)) return { kind: 'matches' };
   if (
     now !== undefined &&
     OWN.some((path) => textAt(now.body, ...path) !== textAt(item, ...path))
   ) {
-    return { kind: 'manual', why: 'somebody has registered it in another way since' };
+    return { kind: 'blocked', why: 'somebody has registered it in another way since' };
   }
-  const body = bodyOf(item, world);
+  const body = bodyOf(item, context);
   if (body === undefined) {
-    return notOpen('credentials', item, world);
+    return notOpen('credentials', item, context);
   }
   // Azure would try to reach the account from outside of its network (Azure REST reference:
   // Datastores, skipValidation).
@@ -67,23 +67,23 @@ async function look(
   // That a write over a datastore changes its place is not documented: what did not help is not
   // tried again.
   const vain =
-    now === undefined ? undefined : writtenWithoutEffect('datastores', item, world, attempt);
-  if (vain === undefined) return { kind: 'apart', changes: [put] };
+    now === undefined ? undefined : writtenWithoutEffect('datastores', item, context, attempt);
+  if (vain === undefined) return { kind: 'differs', change: put };
   // Writing over it and making it anew have both been taken already: neither is done for ever.
   if (now === undefined || attempt !== 1) return vain;
   // Somebody may have made it the default since: that one is never taken away.
   return isSystemDatastore(now.body)
     ? {
-        kind: 'manual',
+        kind: 'blocked',
         why: 'it is the default datastore now, and writing over it changed nothing',
       }
-    : { kind: 'apart', changes: [{ method: 'DELETE', id }, put] };
+    : { kind: 'differs', change: { method: 'DELETE', id } };
 }
 
 // Registered by a template a datastore has no place of its own although nothing is wrong with it;
 // only the account that moved makes the difference.
-function isRightPlace(now: JsonObject, before: JsonObject, world: RestoreContext): boolean {
-  const account = movedAccount(before, world);
+function isRightPlace(now: JsonObject, before: JsonObject, context: RestoreContext): boolean {
+  const account = movedAccount(before, context);
   if (account === undefined) return true;
   return (
     sameId(textAt(now, 'properties', 'subscriptionId') ?? '', account.subscriptionId) &&
@@ -105,19 +105,19 @@ function movedAccount(
   return parseResourceId(place.to(account));
 }
 
-function bodyOf(item: JsonObject, world: RestoreContext): JsonObject | undefined {
+function bodyOf(item: JsonObject, context: RestoreContext): JsonObject | undefined {
   const kind = textAt(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
-  const secrets = world.secrets[idOf(item).toLowerCase()];
+  const secrets = context.secrets[idOf(item).toLowerCase()];
   const needsSecrets = !sameId(kind, 'None');
   if (needsSecrets && secrets === undefined) return undefined;
-  const account = movedAccount(item, world);
+  const account = movedAccount(item, context);
   const credentials = objectAt(item, ...CREDENTIALS);
   const given = needsSecrets && secrets !== undefined ? { ...credentials, secrets } : credentials;
   const place =
     account === undefined
       ? {}
       : { subscriptionId: account.subscriptionId, resourceGroup: account.resourceGroup };
-  const body = world.place.rewritten(writable(item, ['isDefault']));
+  const body = context.place.rewritten(writable(item, ['isDefault']));
   return withProperties(body, {
     ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials: given }),
     ...place,

@@ -2,13 +2,8 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import {
-  notOpen,
-  readNow,
-  type Restoration,
-  type RestoreContext,
-  type Observation,
-} from './restoration.js';
+import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
@@ -35,26 +30,26 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   ...shared,
   action: 'Create the endpoint and its deployments again.',
   items: (before) => itemsOf(before.of(endpoints)),
-  command: (item, world) =>
-    mlCommand(`${cli}-endpoint create`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
-  look: async (item, world) => {
-    const id = world.place.to(idOf(item));
-    const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
+  command: (item, context) =>
+    mlCommand(`${cli}-endpoint create`, { name: partOf(item, 1), file: 'endpoint.yml' }, context),
+  look: async (item, context) => {
+    const id = context.place.to(idOf(item));
+    const now = await readNow(context, id);
+    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
     const low = idOf(item).toLowerCase();
-    const keys = world.secrets[low];
+    const keys = context.secrets[low];
     // Keys can be given only when it is made: who has sealed them wants them, and made without them
     // they are lost.
-    if (hasKeys && keys === undefined && world.sealed.includes(low)) {
-      return notOpen('keys', item, world);
+    if (hasKeys && keys === undefined && context.sealed.includes(low)) {
+      return notOpen('keys', item, context);
     }
-    const body = world.place.rewritten(
+    const body = context.place.rewritten(
       withoutService(writable(item, [...READ_ONLY, ...fields, 'keys'])),
     );
     const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
     const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }], toGive };
+    return { ...toWrite(id, whole), toGive };
   },
 });
 
@@ -63,31 +58,32 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
   ...shared,
   action: 'Create the deployment again.',
   items: (before) => itemsOf(before.of(deployments)),
-  command: (item, world) => {
+  command: (item, context) => {
     const options = {
       name: partOf(item, 1),
       'endpoint-name': partOf(item, 3),
       file: 'deployment.yml',
     };
-    return mlCommand(`${cli}-deployment create`, options, world);
+    return mlCommand(`${cli}-deployment create`, options, context);
   },
   nameOf: (item) =>
     idOf(item).split('/').slice(-3).join('/').replace('/deployments/', ' deployment '),
-  look: async (item, world) => {
-    const id = world.place.to(idOf(item));
-    const endpoint = await readNow(world, id.slice(0, id.lastIndexOf('/deployments/')));
-    if (endpoint === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
-    const now = await readNow(world, id);
-    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
-    const variables = environmentVariables(item, world);
+  look: async (item, context) => {
+    const id = context.place.to(idOf(item));
+    const endpoint = await readNow(context, id.slice(0, id.lastIndexOf('/deployments/')));
+    if (endpoint === undefined)
+      return { kind: 'blocked', until: 'other-step', why: 'its endpoint is not there' };
+    const now = await readNow(context, id);
+    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
+    const variables = environmentVariables(item, context);
     if (variables === undefined) {
-      return notOpen('environment variables', item, world);
+      return notOpen('environment variables', item, context);
     }
-    const body = world.place.rewritten(withoutService(writable(item)));
+    const body = context.place.rewritten(withoutService(writable(item)));
     const whole = isBlank(variables)
       ? body
-      : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body: whole }] };
+      : withProperties(body, { environmentVariables: context.place.rewritten(variables) });
+    return toWrite(id, whole);
   },
 });
 
@@ -100,31 +96,32 @@ const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
       fields.some((field) => !routesNothing(item, field)),
     ),
   nameOf: (item) => `${textAt(item, 'name') ?? ''}, which deployments answer`,
-  command: (item, world) =>
-    mlCommand(`${cli}-endpoint update`, { name: partOf(item, 1), file: 'endpoint.yml' }, world),
-  look: (item, world) => lookAtRouting(item, fields, world),
+  command: (item, context) =>
+    mlCommand(`${cli}-endpoint update`, { name: partOf(item, 1), file: 'endpoint.yml' }, context),
+  look: (item, context) => lookAtRouting(item, fields, context),
 });
 
 async function lookAtRouting(
   item: JsonObject,
   fields: readonly string[],
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const now = await readNow(world, id);
-  if (now === undefined) return { kind: 'waits', why: 'its endpoint is not there' };
-  if ('sight' in now) return now.sight;
+  const id = context.place.to(idOf(item));
+  const now = await readNow(context, id);
+  if (now === undefined)
+    return { kind: 'blocked', until: 'other-step', why: 'its endpoint is not there' };
+  if ('seen' in now) return now.seen;
   const state = observationOfState(now.body);
-  if (state.kind !== 'right') return state;
+  if (state.kind !== 'matches') return state;
   // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored
   // belong together.
-  if (fields.some((field) => !routesNothing(now.body, field))) return { kind: 'right' };
+  if (fields.some((field) => !routesNothing(now.body, field))) return { kind: 'matches' };
   const wanted = fields.filter((field) => !routesNothing(item, field));
-  const missing = await missingDeployment(item, id, wanted, world);
+  const missing = await missingDeployment(item, id, wanted, context);
   if (missing !== undefined) return missing;
   const routing = Object.fromEntries(wanted.map((field) => [field, routesOf(item, field)]));
   const body = withProperties(writable(now.body, [...READ_ONLY, 'keys']), routing);
-  return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+  return toWrite(id, body);
 }
 
 // A deployment that is not there cannot be named (Azure REST reference: Online Endpoints).
@@ -132,7 +129,7 @@ async function missingDeployment(
   item: JsonObject,
   id: string,
   fields: readonly string[],
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<Observation | undefined> {
   const names = fields.flatMap((field) => {
     const routes = objectAt(item, 'properties', field);
@@ -140,9 +137,10 @@ async function missingDeployment(
     return Object.keys(routes).filter((name) => routes[name] !== 0);
   });
   for (const name of new Set(names)) {
-    const now = await readNow(world, `${id}/deployments/${name}`);
-    if (now !== undefined && 'sight' in now) return now.sight;
-    if (now === undefined) return { kind: 'waits', why: `its deployment ${name} is not there` };
+    const now = await readNow(context, `${id}/deployments/${name}`);
+    if (now !== undefined && 'seen' in now) return now.seen;
+    if (now === undefined)
+      return { kind: 'blocked', until: 'other-step', why: `its deployment ${name} is not there` };
   }
   return undefined;
 }
@@ -196,11 +194,15 @@ export const serverlessEndpoints: Restoration = {
   ...shared,
   action: 'Create the serverless endpoint again; its keys and its address will be new.',
   items: (before) => itemsOf(before.of('serverlessEndpoints')),
-  command: (item, world) =>
-    mlCommand('serverless-endpoint create', { name: partOf(item, 1), file: 'endpoint.yml' }, world),
-  look: async (item, world) => {
-    const now = await readNow(world, world.place.to(idOf(item)));
-    if (now !== undefined) return 'sight' in now ? now.sight : observationOfState(now.body);
-    return { kind: 'manual', why: 'its marketplace subscription must be accepted by a person' };
+  command: (item, context) =>
+    mlCommand(
+      'serverless-endpoint create',
+      { name: partOf(item, 1), file: 'endpoint.yml' },
+      context,
+    ),
+  look: async (item, context) => {
+    const now = await readNow(context, context.place.to(idOf(item)));
+    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
+    return { kind: 'blocked', why: 'its marketplace subscription must be accepted by a person' };
   },
 };

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
+import type { Observation } from '../../reconcile/observation.js';
 import type { RestoreContext } from './restoration.js';
 
 /**
@@ -41,9 +42,7 @@ export function bearerOf(principalId: string, before: Inventory): Borne | undefi
 }
 
 type PrincipalNow =
-  | { readonly principalId: string }
-  | { readonly kind: 'waits'; readonly why: string }
-  | { readonly kind: 'unknown'; readonly why: string; readonly lasting?: true };
+  Extract<Observation, { kind: 'blocked' | 'unknown' }> | { readonly principalId: string };
 
 /**
  * The principal that now stands for the one of the snapshot: another one where its resource was
@@ -51,19 +50,20 @@ type PrincipalNow =
  */
 export async function principalNow(
   assignment: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<PrincipalNow> {
   const principalId = textAt(assignment, 'properties', 'principalId') ?? '';
-  const borne = bearerOf(principalId, world.before);
-  if (borne === undefined) return strangerNow(assignment, principalId, world);
-  const seen = await readBearer(borne, world);
+  const borne = bearerOf(principalId, context.before);
+  if (borne === undefined) return strangerNow(assignment, principalId, context);
+  const seen = await readBearer(borne, context);
   if (seen.state === 'unknown') {
     return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
   }
   const now = seen.state === 'present' ? textAt(seen.body, 'identity', 'principalId') : undefined;
   return now === undefined
     ? {
-        kind: 'waits',
+        kind: 'blocked',
+        until: 'other-step',
         why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
       }
     : { principalId: now };
@@ -87,7 +87,7 @@ function strangerNow(
 // An instance with another name now is known by it: what comes after it names it so.
 function readBearer(
   { resource }: Borne,
-  world: RestoreContext,
+  context: RestoreContext,
 ): ReturnType<RestoreContext['read']> {
-  return world.read(world.place.to(idOf(resource)));
+  return context.read(context.place.to(idOf(resource)));
 }

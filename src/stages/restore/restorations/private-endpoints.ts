@@ -3,7 +3,8 @@ import { itemsOf, type Collection, type CollectionName } from '../../../domain/a
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import { isBlank } from './writable.js';
-import type { Restoration, RestoreContext, Observation } from './restoration.js';
+import { type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { optionsText } from './commands.js';
 
 const STATE = ['properties', 'privateLinkServiceConnectionState'] as const;
@@ -28,8 +29,8 @@ export function approvedConnections(collection: CollectionName): Restoration {
         (item) =>
           isApproved(item) && content.resources.some(({ id }) => isAtOrBelow(idOf(item), id)),
       ),
-    look: (item, world) => look(collection, item, world),
-    unexpected: (world) => waitingStrangers(collection, world),
+    look: (item, context) => look(collection, item, context),
+    unexpected: (context) => waitingStrangers(collection, context),
     command: (item, { place }) =>
       `az network private-endpoint-connection list ${optionsText({ id: parentOf(place.to(idOf(item))) })}`,
     nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
@@ -40,15 +41,15 @@ export function approvedConnections(collection: CollectionName): Restoration {
 // program.
 async function waitingStrangers(
   collection: CollectionName,
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<Collection> {
-  const approved = itemsOf(world.before.of(collection)).filter(isApproved);
-  const now = await world.there(collection);
+  const approved = itemsOf(context.before.of(collection)).filter(isApproved);
+  const now = await context.there(collection);
   if (now.state !== 'read') return now;
   const items = now.items.filter(
     (one) =>
       sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending') &&
-      !approved.some((item) => isSameConnection(one, item, world)),
+      !approved.some((item) => isSameConnection(one, item, context)),
   );
   return { state: 'read', items, total: items.length };
 }
@@ -56,21 +57,21 @@ async function waitingStrangers(
 async function look(
   collection: CollectionName,
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
 ): Promise<Observation> {
   const endpoint = endpointOf(item);
   if (endpoint === '') {
-    return { kind: 'manual', why: 'the plan does not say which private endpoint it belongs to' };
+    return { kind: 'blocked', why: 'the plan does not say which private endpoint it belongs to' };
   }
-  const now = await world.there(collection);
+  const now = await context.there(collection);
   if (now.state === 'unknown') return { kind: 'unknown', why: now.reason.why };
-  const own = itemsOf(now).filter((one) => isSameConnection(one, item, world));
-  if (own.some(isApproved)) return { kind: 'right' };
+  const own = itemsOf(now).filter((one) => isSameConnection(one, item, context));
+  if (own.some(isApproved)) return { kind: 'matches' };
   const waiting = own.find((one) => sameId(textAt(one, ...STATE, 'status') ?? '', 'Pending'));
   if (waiting === undefined) {
     const states = own.map((one) => textAt(one, ...STATE, 'status') ?? 'unknown').join(', ');
     return {
-      kind: 'manual',
+      kind: 'blocked',
       why:
         own.length === 0
           ? 'no connection of this private endpoint is there'
@@ -79,7 +80,7 @@ async function look(
   }
   const state = { status: 'Approved', description: DESCRIPTION };
   const body = { properties: { privateLinkServiceConnectionState: state } };
-  return { kind: 'apart', changes: [{ method: 'PUT', id: idOf(waiting), body }] };
+  return toWrite(idOf(waiting), body);
 }
 
 // A private endpoint does not move, so its id is what it was; approved for one resource, it is not

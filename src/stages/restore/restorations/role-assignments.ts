@@ -7,7 +7,8 @@ import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azu
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
-import { readNow, type Restoration, type RestoreContext, type Observation } from './restoration.js';
+import { readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 
 /**
  * What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role
@@ -76,18 +77,19 @@ function assignmentsToKeep(
     });
 }
 
-async function look(item: JsonObject, world: RestoreContext): Promise<Observation> {
-  const principal = await principalNow(item, world);
+async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
+  const principal = await principalNow(item, context);
   if ('why' in principal) return principal;
-  const scope = world.place.to(scopeOf(item));
+  const scope = context.place.to(scopeOf(item));
   if (isBelowChild(item)) {
-    const holder = await readNow(world, CHILD.exec(scope)?.[0] ?? scope);
-    if (holder === undefined) return { kind: 'waits', why: 'what it is assigned at is not there' };
-    if ('sight' in holder) return holder.sight;
+    const holder = await readNow(context, CHILD.exec(scope)?.[0] ?? scope);
+    if (holder === undefined)
+      return { kind: 'blocked', until: 'other-step', why: 'what it is assigned at is not there' };
+    if ('seen' in holder) return holder.seen;
   }
   const lists = await Promise.all([
-    world.there('roleAssignments'),
-    world.there('associatedRoleAssignments'),
+    context.there('roleAssignments'),
+    context.there('associatedRoleAssignments'),
   ]);
   const same = lists
     .flatMap(itemsOf)
@@ -97,30 +99,24 @@ async function look(item: JsonObject, world: RestoreContext): Promise<Observatio
         sameId(roleOf(one), roleOf(item)) &&
         sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
     );
-  if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'right' };
+  if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'matches' };
   if (same.length > 0) {
-    return { kind: 'manual', why: 'the same role is assigned there with another condition' };
+    return { kind: 'blocked', why: 'the same role is assigned there with another condition' };
   }
   const hidden = lists.find(({ state }) => state === 'unknown');
   if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
   // A custom role is found only where it may be assigned; whether it is built in cannot be told
   // from its GUID.
-  const role = await world.read(
+  const role = await context.read(
     `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
   );
   if (role.state === 'absent') {
-    return { kind: 'manual', why: refusals.RoleDefinitionDoesNotExist.why, later: true };
+    return { kind: 'blocked', why: refusals.RoleDefinitionDoesNotExist.why, until: 'later-run' };
   }
-  return {
-    kind: 'apart',
-    changes: [
-      {
-        method: 'PUT',
-        id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${newName(item, scope, principal.principalId)}`,
-        body: bodyOf(item, scope, principal.principalId),
-      },
-    ],
-  };
+  const { principalId } = principal;
+  const name = newName(item, scope, principalId);
+  const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
+  return toWrite(id, bodyOf(item, scope, principalId));
 }
 
 function bodyOf(item: JsonObject, scope: string, principalId: string): JsonObject {
@@ -181,12 +177,12 @@ function isBelowChild(item: JsonObject): boolean {
   return CHILD.test(scopeOf(item));
 }
 
-function command(item: JsonObject, world: RestoreContext): string {
-  const borne = bearerOf(principalOf(item), world.before);
+function command(item: JsonObject, context: RestoreContext): string {
+  const borne = bearerOf(principalOf(item), context.before);
   const text = (name: string): string => textAt(item, 'properties', name) ?? '';
   const given = {
     role: roleOf(item),
-    scope: world.place.to(scopeOf(item)),
+    scope: context.place.to(scopeOf(item)),
     'assignee-principal-type': text('principalType'),
     condition: text('condition'),
     'condition-version': text('conditionVersion'),
@@ -197,7 +193,7 @@ function command(item: JsonObject, world: RestoreContext): string {
   const assignee =
     borne === undefined
       ? optionsText({ 'assignee-object-id': principalOf(item) })
-      : `--assignee-object-id "$(az resource show ${optionsText({ ids: world.place.to(idOf(borne.resource)) })} --query identity.principalId --output tsv)"`;
+      : `--assignee-object-id "$(az resource show ${optionsText({ ids: context.place.to(idOf(borne.resource)) })} --query identity.principalId --output tsv)"`;
   return `az role assignment create ${assignee} ${optionsText(options)}`;
 }
 

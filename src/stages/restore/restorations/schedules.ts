@@ -6,12 +6,13 @@ import { namesOneOf } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
 import {
-  writtenWithoutEffect,
   readNow,
   type Restoration,
   type RestoreContext,
-  type Observation,
+  toWrite,
+  writtenWithoutEffect,
 } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { leftOut, withProperties, writable } from './writable.js';
@@ -27,8 +28,8 @@ export const schedules: Restoration = {
   items: (before) => itemsOf(before.of('schedules')),
   look,
   waitsFor: namesWhatIsOpen,
-  command: (item, world) =>
-    mlCommand('schedule create', { name: partOf(item, 1), file: 'schedule.yml' }, world),
+  command: (item, context) =>
+    mlCommand('schedule create', { name: partOf(item, 1), file: 'schedule.yml' }, context),
 };
 
 // An enabled schedule starts work at once: on what is not there yet it would fail.
@@ -46,34 +47,34 @@ function namesWhatIsOpen(
 
 async function look(
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const id = world.place.to(idOf(item));
-  const now = await readNow(world, id);
-  if (now !== undefined && 'sight' in now) return now.sight;
+  const id = context.place.to(idOf(item));
+  const now = await readNow(context, id);
+  if (now !== undefined && 'seen' in now) return now.seen;
   if (now === undefined) {
     if (leftOut(item).length > 0) {
-      return { kind: 'manual', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
+      return { kind: 'blocked', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
     }
-    const body = world.place.rewritten(writable(item));
-    return { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    const body = context.place.rewritten(writable(item));
+    return toWrite(id, body);
   }
   const state = observationOfState(now.body);
-  if (state.kind !== 'right') return state;
+  if (state.kind !== 'matches') return state;
   // What somebody has changed since stays: old ids are replaced, and what the preparation paused
   // goes on.
   const isPaused = isEnabled(item) && !isEnabled(now.body);
-  const isOurs = isPaused && wasPausedByUs(item, world);
-  const same = world.place.rewritten(writable(now.body));
+  const isOurs = isPaused && wasPausedByUs(item, context);
+  const same = context.place.rewritten(writable(now.body));
   const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
   if (canonicalText(body) !== canonicalText(writable(now.body))) {
-    const vain = writtenWithoutEffect('schedules', item, world, attempt);
-    return vain ?? { kind: 'apart', changes: [{ method: 'PUT', id, body }] };
+    const vain = writtenWithoutEffect('schedules', item, context, attempt);
+    return vain ?? toWrite(id, body);
   }
   return isPaused
-    ? { kind: 'manual', why: 'it is disabled now, and not by the preparation of this move' }
-    : { kind: 'right' };
+    ? { kind: 'blocked', why: 'it is disabled now, and not by the preparation of this move' }
+    : { kind: 'matches' };
 }
 
 function isEnabled(schedule: JsonObject): boolean {

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../../domain/json.js';
-import type { Observation } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 
 const DONE: ReadonlySet<string> = new Set(['succeeded', 'active']);
 const FAILED: ReadonlySet<string> = new Set(['failed', 'canceled']);
@@ -20,12 +20,12 @@ const FAILED: ReadonlySet<string> = new Set(['failed', 'canceled']);
 export function observationOfState(body: JsonObject): Observation {
   const said = textAt(body, 'properties', 'provisioningState') ?? 'Succeeded';
   const state = said.toLowerCase();
-  if (DONE.has(state)) return { kind: 'right' };
+  if (DONE.has(state)) return { kind: 'matches' };
   if (state === 'unknown') return { kind: 'unknown', why: 'Azure says that its state is Unknown' };
-  if (!FAILED.has(state)) return { kind: 'going' };
+  if (!FAILED.has(state)) return { kind: 'in-progress' };
   const error = provisioningError(body);
   return {
-    kind: 'broken',
+    kind: 'failed',
     why: `it is there and in the state ${said}`,
     ...(error === undefined ? {} : { error }),
   };

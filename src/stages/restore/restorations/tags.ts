@@ -9,8 +9,8 @@ import {
   readNow,
   type Restoration,
   type RestoreContext,
-  type Observation,
 } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 import { optionsText, tagWords } from './commands.js';
 
 const shared = { step: 'tags', kind: 'tag' } as const;
@@ -24,7 +24,7 @@ export const resourceTags: Restoration = {
       (item) =>
         !isBlank(item, 'tags') && content.resources.some(({ id }) => sameId(id, idOf(item))),
     ),
-  look: (item, world, attempt) => look(item, world.place.to(idOf(item)), world, attempt),
+  look: (item, context, attempt) => look(item, context.place.to(idOf(item)), context, attempt),
   command: (item, { place }) => tagCommand(item, place.to(idOf(item))),
 };
 
@@ -36,10 +36,10 @@ export const groupTags: Restoration = {
   onlyIfNamed: true,
   action: 'Give the destination group the tags of the source group.',
   items: (before) => itemsOf(before.of('sourceGroup')).filter((item) => !isBlank(item, 'tags')),
-  look: (item, world, attempt) =>
-    sameId(world.workspaceId, workspaceOf(world.plan)?.id ?? '')
-      ? Promise.resolve({ kind: 'right' })
-      : lookAtGroup(item, world, attempt),
+  look: (item, context, attempt) =>
+    sameId(context.workspaceId, workspaceOf(context.plan)?.id ?? '')
+      ? Promise.resolve({ kind: 'matches' })
+      : lookAtGroup(item, context, attempt),
   command: (item, { plan }) => tagCommand(item, resourceGroupId(plan.content.destination)),
 };
 
@@ -49,17 +49,17 @@ function tagCommand(item: JsonObject, id: string): string {
 
 async function lookAtGroup(
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const group = await world.there('sourceGroup');
+  const group = await context.there('sourceGroup');
   if (group.state === 'unknown') return { kind: 'unknown', why: group.reason.why };
   const [body] = itemsOf(group);
   return compared(
     item,
-    resourceGroupId(world.plan.content.destination),
+    resourceGroupId(context.plan.content.destination),
     body ?? {},
-    world,
+    context,
     attempt,
   );
 }
@@ -67,19 +67,19 @@ async function lookAtGroup(
 async function look(
   item: JsonObject,
   id: string,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const now = await readNow(world, id);
-  if (now === undefined) return { kind: 'manual', why: 'it is not there' };
-  return 'sight' in now ? now.sight : compared(item, id, now.body, world, attempt);
+  const now = await readNow(context, id);
+  if (now === undefined) return { kind: 'blocked', why: 'it is not there' };
+  return 'seen' in now ? now.seen : compared(item, id, now.body, context, attempt);
 }
 
 function compared(
   item: JsonObject,
   id: string,
   now: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Observation {
   const has = objectAt(now, 'tags');
@@ -88,8 +88,8 @@ function compared(
   const missing = Object.entries(objectAt(item, 'tags')).filter(
     ([name]) => !names.has(name.toLowerCase()),
   );
-  if (missing.length === 0) return { kind: 'right' };
+  if (missing.length === 0) return { kind: 'matches' };
   const tags: JsonObject = { ...has, ...Object.fromEntries(missing) };
-  const vain = writtenWithoutEffect('tags', item, world, attempt);
-  return vain ?? { kind: 'apart', changes: [{ method: 'PATCH', id, body: { tags } }] };
+  const vain = writtenWithoutEffect('tags', item, context, attempt);
+  return vain ?? { kind: 'differs', change: { method: 'PATCH', id, body: { tags } } };
 }

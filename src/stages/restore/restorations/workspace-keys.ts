@@ -4,7 +4,8 @@ import { type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
 import { mlCommand } from './commands.js';
-import type { Restoration, RestoreContext, Observation } from './restoration.js';
+import type { Restoration, RestoreContext } from './restoration.js';
+import type { Observation } from '../../reconcile/observation.js';
 
 /**
  * The areas of a diagnosis whose keys a resync reads anew (Azure REST reference: Workspaces -
@@ -29,16 +30,16 @@ export const workspaceKeys: Restoration = {
       content.resources.some(({ id }) => isAtOrBelow(idOf(item), id)),
     ),
   nameOf: () => 'keys of the workspace',
-  command: (_item, world) => mlCommand('workspace sync-keys', {}, world),
+  command: (_item, context) => mlCommand('workspace sync-keys', {}, context),
   look,
 };
 
 async function look(
   item: JsonObject,
-  world: RestoreContext,
+  context: RestoreContext,
   attempt: number,
 ): Promise<Observation> {
-  const diagnosis = await world.diagnose();
+  const diagnosis = await context.diagnose();
   // Nothing else needs to know, so nothing waits for it.
   if (diagnosis.state === 'unknown') {
     return { kind: 'unknown', why: diagnosis.why, lasting: true };
@@ -46,20 +47,20 @@ async function look(
   const wrong = diagnosis.results.filter(
     ({ area, level }) => WITH_KEYS.has(area) && sameId(level, 'Error'),
   );
-  if (wrong.length === 0) return { kind: 'right' };
+  if (wrong.length === 0) return { kind: 'matches' };
   // What is not there has no keys.
   const missing = wrong.find(({ code }) => /not_?found/i.test(code));
   if (missing !== undefined) {
-    return { kind: 'manual', why: `the workspace says ${missing.code} of what it stands on` };
+    return { kind: 'blocked', why: `the workspace says ${missing.code} of what it stands on` };
   }
-  const tried = world.earlier.inVain.has(restoreKey('datastores', idOf(item)));
+  const tried = context.earlier.inVain.has(restoreKey('datastores', idOf(item)));
   if (attempt > 0 || tried) {
     return {
-      kind: 'manual',
+      kind: 'blocked',
       why: 'the workspace still finds its keys wrong after they were read anew',
       ...(attempt > 0 ? { mayBeStale: true } : {}),
     };
   }
-  const id = `${world.workspaceId}/resyncKeys`;
-  return { kind: 'apart', changes: [{ method: 'POST', id }] };
+  const id = `${context.workspaceId}/resyncKeys`;
+  return { kind: 'differs', change: { method: 'POST', id } };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { openPreparer } from '../../src/azure/open-preparer.js';
+import { openWriter } from '../../src/azure/open-writer.js';
 import { plannedRequestPolicy } from '../../src/azure/policies/planned-request-policy.js';
+import type { Change } from '../../src/domain/plan/change.js';
+import { allowsPreparation, prepareChange } from '../../src/domain/plan/prepare-change.js';
 import type { PrepareStep } from '../../src/domain/plan/prepare-step.js';
 import { armError, FakeWire, LOCATION, sideOn, workspaceId, type Reply } from './fake-wire.js';
 
@@ -14,10 +16,13 @@ const step = (name: PrepareStep['step'], id: string): PrepareStep => ({
 const COMPUTE = `${workspaceId}/computes/cpu`;
 const planned = step('delete-computes', COMPUTE.toLowerCase());
 
-function preparerOn(replies: readonly Reply[], steps: readonly PrepareStep[]) {
+function writerOn(replies: readonly Reply[], steps: readonly PrepareStep[] = [planned]) {
   const wire = new FakeWire(replies);
-  return { wire, preparer: openPreparer(sideOn(wire).options, steps) };
+  const allows = (change: Change): boolean => allowsPreparation(steps, change);
+  return { wire, writer: openWriter(sideOn(wire).options, allows) };
 }
+
+const removal = prepareChange(step('delete-computes', COMPUTE), {});
 
 describe('a step before the move', () => {
   it.each<[PrepareStep['step'], string, string, string]>([
@@ -33,9 +38,9 @@ describe('a step before the move', () => {
     ],
   ])('%s is one request', async (name, id, method, part) => {
     const one = step(name, id);
-    const { wire, preparer } = preparerOn([{ status: 200 }], [one]);
+    const { wire, writer } = writerOn([{ status: 200 }], [one]);
     const body = { properties: { isEnabled: true, other: 1, provisioningState: 'Succeeded' } };
-    expect(await preparer.carryOut(one, body)).toMatchObject({ kind: 'taken' });
+    expect(await writer.send(prepareChange(one, body))).toMatchObject({ kind: 'taken' });
     expect(wire.sent).toHaveLength(1);
     expect(wire.sent[0]?.method).toBe(method);
     expect(wire.sent[0]?.url).toContain(part);
@@ -45,61 +50,81 @@ describe('a step before the move', () => {
     );
   });
 
-  it('makes a group as the plan spells it, whoever asks', async () => {
-    const creates = { name: 'ML-Prod', location: 'westeurope' };
-    const group = {
-      ...step('create-resource-group', '/subscriptions/b/resourcegroups/ml-prod'),
-      creates,
-    };
-    const { wire, preparer } = preparerOn([{ status: 201 }], [group]);
-    const asked = { ...group, creates: { name: 'other', location: 'elsewhere' } };
-    expect(await preparer.carryOut(asked, {})).toMatchObject({ kind: 'taken' });
+  const creates = { name: 'ML-Prod', location: 'westeurope' };
+  const group = {
+    ...step('create-resource-group', '/subscriptions/b/resourcegroups/ml-prod'),
+    creates,
+  };
+
+  it('makes a group as the plan spells it', async () => {
+    const { wire, writer } = writerOn([{ status: 201 }], [group]);
+    expect(await writer.send(prepareChange(group, {}))).toMatchObject({ kind: 'taken' });
     expect(wire.sent[0]?.url).toContain('/subscriptions/b/resourcegroups/ML-Prod?');
     expect(JSON.parse(wire.sent[0]?.body ?? '')).toEqual({ location: 'westeurope' });
   });
 
-  it.each<[string, PrepareStep]>([
-    ['another resource', step('delete-computes', `${workspaceId}/computes/other`)],
-    ['the workspace itself', step('delete-computes', workspaceId)],
-    ['another action on it', step('detach-computes', COMPUTE)],
+  const schedule = step('pause-schedules', `${workspaceId}/schedules/s`);
+
+  it.each<[string, Change]>([
+    ['another resource', { ...removal, id: `${workspaceId}/computes/other` }],
+    ['the workspace itself', { ...removal, id: workspaceId }],
+    ['another action on it', { ...removal, query: { underlyingResourceAction: 'Detach' } }],
+    ['a write over it', { method: 'PUT', id: COMPUTE, body: {} }],
+    ['a group elsewhere', { ...prepareChange(group, {}), body: { location: 'elsewhere' } }],
+    [
+      'a schedule that goes on',
+      { method: 'PUT', id: schedule.id, body: { properties: { isEnabled: true } } },
+    ],
   ])('that the plan does not name is not sent: %s', async (_, other) => {
-    const { wire, preparer } = preparerOn([{ status: 200 }], [planned]);
-    await expect(preparer.carryOut(other, {})).rejects.toThrow(/no step of the plan/);
+    const { wire, writer } = writerOn([{ status: 200 }], [planned, group, schedule]);
+    await expect(writer.send(other)).rejects.toThrow(/no step of the plan/);
     expect(wire.sent).toHaveLength(0);
   });
+
+  const STATUS = LOCATION.replace('operationresults', 'status');
 
   it.each<[string, Reply, object]>([
     [
       'is under way',
       { status: 202, headers: { Location: LOCATION } },
-      { kind: 'taken', location: LOCATION },
+      { kind: 'taken', operation: LOCATION },
+    ],
+    [
+      'is under way, and only its status has an address, as of computes',
+      { status: 202, headers: { 'Azure-AsyncOperation': STATUS } },
+      { kind: 'taken', operation: STATUS },
+    ],
+    [
+      'is made, and the place of the thing is no place of the operation',
+      { status: 201, headers: { Location: `${LOCATION}&thing` } },
+      { kind: 'taken', operation: undefined },
     ],
     [
       'is under way, and its Location leads elsewhere',
       { status: 202, headers: { Location: 'https://evil.example/x' } },
-      { kind: 'taken', location: undefined },
+      { kind: 'taken', operation: undefined },
     ],
     ['has nothing left to do', { status: 404, body: armError('NotFound') }, { kind: 'taken' }],
-    ['is of unknown fate', { status: 500, body: armError('Oops') }, { kind: 'taken' }],
+    ['is of unknown fate', { status: 500, body: armError('Oops') }, { kind: 'unsure' }],
+    ['was answered too late', { status: 408, body: armError('Late') }, { kind: 'unsure' }],
+    ['got no answer', { breaks: 'ECONNRESET' }, { kind: 'unsure' }],
     ['is refused', { status: 409, body: armError('ScopeLocked') }, { kind: 'refused' }],
     ['is not allowed', { status: 403, body: armError('AuthorizationFailed') }, { kind: 'refused' }],
   ])('%s', async (_, reply, expected) => {
-    const { wire, preparer } = preparerOn([reply], [planned]);
-    expect(await preparer.carryOut(step('delete-computes', COMPUTE), {})).toMatchObject(expected);
+    const { wire, writer } = writerOn([reply]);
+    expect(await writer.send(removal)).toMatchObject(expected);
     expect(wire.sent).toHaveLength(1);
   });
 
   it('that is throttled is sent again', async () => {
     const slow: Reply = { status: 429, headers: { 'Retry-After': '1' }, body: armError('Slow') };
-    const { wire, preparer } = preparerOn([slow, { status: 200 }], [planned]);
-    expect(await preparer.carryOut(step('delete-computes', COMPUTE), {})).toMatchObject({
-      kind: 'taken',
-    });
+    const { wire, writer } = writerOn([slow, { status: 200 }]);
+    expect(await writer.send(removal)).toMatchObject({ kind: 'taken' });
     expect(wire.sent).toHaveLength(2);
   });
 });
 
-describe('the guard of the preparer', () => {
+describe('the guard of the writer', () => {
   it('lets an announced request through once, and no other', async () => {
     const policy = plannedRequestPolicy();
     const { createPipelineRequest, createHttpHeaders } = await import('@azure/core-rest-pipeline');

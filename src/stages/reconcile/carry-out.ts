@@ -1,0 +1,227 @@
+import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import type { Change } from '../../domain/plan/change.js';
+import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js';
+import type { Journal } from '../journal/journal.js';
+import { duration } from '../move/progress.js';
+import type { Differs, Observation } from './observation.js';
+import { resultOf, type Step, type StepResult } from './step.js';
+
+/** What the engine works with. */
+export interface EngineTools {
+  readonly reader: Pick<AzureReader, 'readOperation'>;
+  readonly writer: AzureWriter;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly journal: Journal;
+  /** Asked before each change: true, or why nothing more may be begun. */
+  readonly mayGoOn: () => true | string | Promise<true | string>;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+const MOST_ATTEMPTS = 3;
+const FIRST_LOOK_MS = 1_000;
+const NEXT_LOOK_MS = 10_000;
+/** So long what Azure shows may be older than a change of which nobody knows whether it was taken. */
+const UNSURE_MS = 10_000;
+/** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
+const STEP_LIMIT_MS = 60 * 60_000;
+
+const WORDS = { prepare: ['Preparing', 'preparing'], restore: ['Restoring', 'restoring'] } as const;
+
+/** How far it has come with one step. */
+interface Progress {
+  readonly startedAt: number;
+  readonly until: number;
+  /** How often each kind of change was sent. */
+  readonly sent: Map<Change['method'], number>;
+  /** How often Azure took one. */
+  taken: number;
+  /** Until then what Azure shows may be older than what was sent. */
+  staleUntil: number;
+  /** Where Azure says how the last change goes. */
+  operation: string | undefined;
+  /** What Azure said when it left open whether it took the last change. */
+  unsure: ArmError | undefined;
+  last: Differs | undefined;
+  /** Azure refused the change in the way for which there is another. */
+  isOtherwise: boolean;
+}
+
+/**
+ * Makes one thing what the approved plan says: looks, announces in the journal, sends once, follows
+ * and looks again until it is so. Right before each change it looks once more, and sends only what
+ * follows from that. What Azure answers decides nothing alone: a step is done when it was seen.
+ *
+ * @param first what was seen when it was looked at for the first time.
+ */
+export async function carryOut(
+  step: Step,
+  first: Observation,
+  tools: EngineTools,
+): Promise<StepResult> {
+  const startedAt = tools.clock.now();
+  const progress: Progress = {
+    startedAt,
+    until: Math.min(tools.deadline, startedAt + STEP_LIMIT_MS),
+    sent: new Map(),
+    taken: 0,
+    staleUntil: 0,
+    operation: undefined,
+    unsure: undefined,
+    last: undefined,
+    isOtherwise: false,
+  };
+  const result = await reconcile(step, first, progress, tools);
+  const isDone =
+    result.state === 'matches' && (first.kind === 'in-progress' || progress.last !== undefined);
+  const { phase, id } = step;
+  if (isDone) {
+    await tools.journal.write({ event: `${phase}-done`, step: step.step, id });
+    const { without, toGive } = progress.last ?? {};
+    return { ...result, state: 'done', without, toGive };
+  }
+  if (progress.last !== undefined) {
+    // Stopped on its way or failed, nothing was in vain yet.
+    const taken = progress.taken > 0 && (result.state !== 'failed' || result.why === NOT_SEEN);
+    await tools.journal.write({ event: `${phase}-failed`, step: step.step, id, taken });
+  }
+  return result;
+}
+
+const NOT_SEEN = 'its effect was not seen';
+
+async function reconcile(
+  step: Step,
+  first: Observation,
+  progress: Progress,
+  tools: EngineTools,
+): Promise<StepResult> {
+  for (let seen = first; ;) {
+    if (seen.kind === 'in-progress') seen = await settled(step, progress, tools);
+    if (seen.kind !== 'differs') return resultOf(await explained(seen, progress, tools));
+    const why = await whyNoMore(seen, progress, tools);
+    if (why !== undefined) return resultOf(failed(why, progress.unsure));
+    seen = await step.look(progress.taken);
+    if (seen.kind === 'differs') seen = await sendAndSee(step, seen, progress, tools);
+  }
+}
+
+async function whyNoMore(
+  { change }: Differs,
+  { sent, until }: Progress,
+  { mayGoOn, clock }: EngineTools,
+): Promise<string | undefined> {
+  const answer = await mayGoOn();
+  if (answer !== true) return answer;
+  if ((sent.get(change.method) ?? 0) >= MOST_ATTEMPTS) return NOT_SEEN;
+  return clock.now() >= until ? 'no time was left for it' : undefined;
+}
+
+async function sendAndSee(
+  step: Step,
+  seen: Differs,
+  progress: Progress,
+  tools: EngineTools,
+): Promise<Observation> {
+  const { clock, log, journal, writer } = tools;
+  if (progress.last === undefined) {
+    log.info(`${WORDS[step.phase][0]}: ${step.step} ${step.name}`);
+    await journal.write({ event: `${step.phase}-begin`, step: step.step, id: step.id });
+  }
+  const change = progress.isOtherwise ? (seen.orElse?.change ?? seen.change) : seen.change;
+  progress.last = seen;
+  progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
+  const answer = await writer.send(change);
+  if (answer.kind === 'refused' && !mayBeOurs(answer.error, progress)) {
+    return refused(step, 'Azure refused it', answer.error, progress);
+  }
+  progress.unsure = answer.kind === 'taken' ? undefined : answer.error;
+  progress.operation = answer.kind === 'taken' ? answer.operation : undefined;
+  // Only what Azure took, and what did not help all the same, is a reason to try something else.
+  if (answer.kind === 'taken') progress.taken += 1;
+  progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : UNSURE_MS);
+  return settled(step, progress, tools);
+}
+
+/**
+ * Looks until there is something to say: that it matches, cannot be gone on with, or differs for
+ * longer than what Azure shows may be stale. An operation that has failed ends it at once.
+ */
+async function settled(step: Step, progress: Progress, tools: EngineTools): Promise<Observation> {
+  const { clock, log } = tools;
+  for (let pause = FIRST_LOOK_MS; ; pause = NEXT_LOOK_MS) {
+    const seen = await step.look(progress.taken);
+    const operation = isWaitedFor(seen) ? await stateOf(progress, tools) : undefined;
+    if (operation?.kind === 'failed') {
+      return refused(step, 'Azure reported that it failed', operation.error, progress);
+    }
+    if (seen.kind === 'in-progress') progress.staleUntil = clock.now() + UNSURE_MS;
+    const isOpen =
+      isWaitedFor(seen) &&
+      (seen.kind === 'in-progress' ||
+        operation?.kind === 'running' ||
+        clock.now() < progress.staleUntil);
+    if (!isOpen || clock.now() + pause > progress.until) return seen;
+    const gone = duration(clock.now() - progress.startedAt);
+    log.info(`${WORDS[step.phase][1]}: ${gone} gone, ${step.step} ${step.name}`);
+    await clock.sleep(pause);
+  }
+}
+
+function isWaitedFor(seen: Observation): boolean {
+  if (seen.kind === 'blocked') return seen.mayBeStale === true;
+  return seen.kind === 'in-progress' || seen.kind === 'differs' || seen.kind === 'unknown';
+}
+
+async function stateOf(
+  progress: Progress,
+  { reader }: EngineTools,
+): ReturnType<AzureReader['readOperation']> {
+  if (progress.operation === undefined) return { kind: 'over' };
+  const state = await reader.readOperation(progress.operation);
+  if (state.kind !== 'running') progress.operation = undefined;
+  return state;
+}
+
+// The conflict may be with what this run has sent before: then looking tells.
+function mayBeOurs(error: ArmError, { last, sent, isOtherwise }: Progress): boolean {
+  const isFirst = [...sent.values()].reduce((sum, one) => sum + one, 0) === 1;
+  return !isFirst && !isOtherwise && last?.orElse?.when(error) === true;
+}
+
+/** What follows from a refusal, at once or by the operation. */
+function refused(
+  { refusals }: Step,
+  why: string,
+  error: ArmError,
+  progress: Progress,
+): Observation {
+  const { last, isOtherwise } = progress;
+  if (last?.orElse?.when(error) === true && !isOtherwise) {
+    progress.isOtherwise = true;
+    return last;
+  }
+  const meaning = refusals?.[error.code ?? ''];
+  // What can never be put back is nobody's failure.
+  if (meaning?.isFinal === true) return { kind: 'blocked', why: meaning.why };
+  return failed(meaning?.why ?? why, error);
+}
+
+// Of a change that goes on the thing itself tells that it failed, and its operation why.
+async function explained(
+  seen: Exclude<Observation, Differs>,
+  progress: Progress,
+  tools: EngineTools,
+): Promise<Exclude<Observation, Differs>> {
+  if (seen.kind !== 'failed' || seen.error !== undefined) return seen;
+  const state = await stateOf(progress, tools);
+  return state.kind === 'failed' ? { ...seen, error: state.error } : seen;
+}
+
+function failed(
+  why: string,
+  error: ArmError | undefined,
+): Extract<Observation, { kind: 'failed' }> {
+  return error === undefined ? { kind: 'failed', why } : { kind: 'failed', why, error };
+}
