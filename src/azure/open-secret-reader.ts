@@ -1,7 +1,7 @@
 import {
   AzureMachineLearningWorkspaces,
   type OnlineEndpointsListKeysOptionalParams as SendOptions,
-} from '@azure/arm-machinelearning';
+} from '@azure/arm-machinelearning/dist-esm/src/index.js';
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 
 import { parseResourceId } from '../domain/azure/resource-id.js';

@@ -7,8 +7,8 @@ import type { MoveContext } from './move-context.js';
 
 /**
  * Follows a move that an earlier run sent, by the Location it wrote into its journal, to its end.
- * Sends nothing. The Location names the source group and not the run (arm-move: the operation id),
- * so that its answer decides nothing alone: everything is looked up afterwards.
+ * Sends nothing. The Location names the source group and not the run (recorded: its id is made of the
+ * name and the region of the group), so its answer decides nothing alone: everything is looked up.
  */
 export async function followJournaledMove(begun: MoveContext, location: string): Promise<void> {
   const { reader, signed, deadline, ports, request, run } = begun;
