@@ -23,7 +23,7 @@ export default tseslint.config(
       parserOptions: { projectService: { allowDefaultProject: ['*.js'] } },
     },
     rules: {
-      // Effects never hide in an expression: see DESIGN, house rules.
+      // Effects never hide in an expression.
       '@typescript-eslint/no-unused-expressions': ['error', { enforceForJSX: false }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

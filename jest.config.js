@@ -4,7 +4,11 @@ import { availableParallelism } from 'node:os';
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The bundle takes the package's ES modules, which only a bundler can load.
+    '^@azure/arm-machinelearning/.*': '@azure/arm-machinelearning',
+  },
   // A slow machine is no failure: every kind of test waits as long as a runner's step would.
   setupFilesAfterEnv: ['<rootDir>/__tests__/patience.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },

@@ -5,7 +5,17 @@ import {
   listSecretsPolicy,
 } from '../../src/azure/policies/list-secrets-policy.js';
 import { openSecretReader } from '../../src/azure/open-secret-reader.js';
-import { ARM, armError, FakeWire, sideOn, workspaceId, type Reply } from './fake-wire.js';
+import { clouds } from '../../src/azure/client/clouds.js';
+import type { JsonObject } from '../../src/domain/json.js';
+import {
+  ARM,
+  armError,
+  CORRELATION_ID,
+  FakeWire,
+  sideOn,
+  workspaceId,
+  type Reply,
+} from './fake-wire.js';
 
 const WORKSPACE = `${ARM}${workspaceId}`;
 const ENDPOINT = `${workspaceId}/onlineEndpoints/e`;
@@ -68,24 +78,57 @@ describe('what the guard of the secret reader lets through', () => {
 });
 
 describe('a listing', () => {
-  it('is one POST, as Azure spells it, and gives what Azure answered', async () => {
-    const body = { primaryKey: 'hush', secondaryKey: 'hush hush' };
+  it.each([
+    ['onlineEndpoints/e', 'listKeys'],
+    ['batchEndpoints/e', 'listkeys'],
+    ['computes/c', 'listKeys'],
+    ['datastores/d', 'listSecrets'],
+    ['connections/c', 'listsecrets'],
+    ['CONNECTIONS/b ü', 'listsecrets'],
+  ])('of %s is one POST as Azure publishes it: %s', async (path, action) => {
+    const body = { secret: 'hush' };
     const { wire, reader } = readerOn([{ status: 200, body }]);
-    expect(await reader.listSecrets(ENDPOINT, 'listKeys')).toEqual({ state: 'read', body });
+    const read = await reader.listSecrets(`${workspaceId}/${path}`);
+    expect(read).toEqual({ state: 'read', body });
+    const sent = encodeURI(`${WORKSPACE}/${path}/${action}?api-version=2025-12-01`);
     expect(wire.sent).toMatchObject([
       {
         method: 'POST',
-        url: `${ARM}${ENDPOINT}/listKeys?api-version=2025-12-01`,
+        url: sent,
         body: undefined,
+        headers: {
+          authorization: 'Bearer token-1',
+          'x-ms-correlation-request-id': CORRELATION_ID,
+          'user-agent': expect.stringMatching(/^move-azure-ml-workspace\/1\.2\.3 /),
+        },
       },
     ]);
   });
 
+  it('goes to the Resource Manager of its cloud', async () => {
+    const wire = new FakeWire([{ status: 200, body: {} }]);
+    const { options } = sideOn(wire);
+    const reader = openSecretReader({ ...options, cloud: clouds.AzureChinaCloud });
+    await reader.listSecrets(ENDPOINT);
+    expect(wire.sent[0]?.url).toMatch(/^https:\/\/management\.chinacloudapi\.cn\/subscriptions\//);
+  });
+
+  // The first was recorded of an endpoint with tokens; the second is the example published with
+  // this version; the others are of types and fields that the SDK's models do not know.
+  it.each<[string, JsonObject]>([
+    ['onlineEndpoints', { primaryKey: null, secondaryKey: null }],
+    ['datastores', { secretsType: 'AccountKey', key: 'string' }],
+    ['datastores', { secretsType: 'KerberosKeytab', kerberosKeytab: 'k' }],
+    ['computes', { computeType: 'Kubernetes', since: '2026-01-01T00:00:00Z', more: [1] }],
+  ])('of %s keeps every field as Azure sent it: %j', async (type, body) => {
+    const { reader } = readerOn([{ status: 200, body }]);
+    const read = await reader.listSecrets(`${workspaceId}/${type}/one`);
+    expect(read).toStrictEqual({ state: 'read', body });
+  });
+
   it('of something that has none of this product is not sent', async () => {
     const { wire, reader } = readerOn([]);
-    await expect(reader.listSecrets(workspaceId, 'listKeys')).rejects.toThrow(
-      'not a listing of secrets',
-    );
+    await expect(reader.listSecrets(workspaceId)).rejects.toThrow('not a listing of secrets');
     expect(wire.sent).toHaveLength(0);
   });
 
@@ -98,7 +141,7 @@ describe('a listing', () => {
     ['is accepted only', { status: 202, body: { key: 'hush' } }, /202 with something/],
   ])('that %s is unknown, and no body is told', async (_, reply, expected) => {
     const { wire, reader } = readerOn([reply]);
-    const read = await reader.listSecrets(ENDPOINT, 'listKeys');
+    const read = await reader.listSecrets(ENDPOINT);
     expect(read).toMatchObject({ state: 'unknown', why: expect.stringMatching(expected) });
     expect(JSON.stringify(read)).not.toContain('hush');
     expect(wire.sent).toHaveLength(1);
@@ -107,10 +150,10 @@ describe('a listing', () => {
   it('that breaks off is asked for again, three times at most', async () => {
     const good: Reply = { status: 200, body: { key: 'k' } };
     const once = readerOn([{ breaks: 'ECONNRESET' }, { status: 503 }, good]);
-    expect(await once.reader.listSecrets(ENDPOINT, 'listKeys')).toMatchObject({ state: 'read' });
+    expect(await once.reader.listSecrets(ENDPOINT)).toMatchObject({ state: 'read' });
     expect(once.clock.slept).toEqual([1_000, 3_000]);
     const never = readerOn(Array.from({ length: 9 }, () => ({ status: 500 })));
-    expect(await never.reader.listSecrets(ENDPOINT, 'listKeys')).toEqual({
+    expect(await never.reader.listSecrets(ENDPOINT)).toEqual({
       state: 'unknown',
       why: 'Azure answered 500',
     });

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { builtInputs } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { readRequest } from '../../src/contract/read-request.js';
+import { mayImport } from '../architecture/rooms.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const documents = [
@@ -118,6 +119,27 @@ describe('the examples of the documents', () => {
       JSON.stringify(role).includes('/resourceGroups/moveResources/action'),
     );
     expect(mayMove).toEqual([false, false, true]);
+  });
+});
+
+describe('the map', () => {
+  const page = 'docs/ARCHITECTURE.md';
+
+  it('names every room of src, and none that is not there', () => {
+    const rooms = readdirSync(join(repository, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => `${join(parentPath, name)}/`.split(/[\\/]src[\\/]/).at(-1));
+    const named = [...textOf(page).matchAll(/`([a-z/-]+\/)`/g)].map(([, room]) => room);
+    const outside = ['emulator/'];
+    expect([...new Set(named)].sort()).toEqual([...rooms, ...outside].sort());
+  });
+
+  it('draws the arrows that the code is held to, and no other', () => {
+    const [drawing = ''] = fences(page, 'mermaid');
+    const drawn = [...drawing.matchAll(/^ +(\S+) --> (\S+)$/gm)].map(([, from, to]) => [from, to]);
+    const allowed = Object.entries(mayImport).flatMap(([from, to]) => to.map((one) => [from, one]));
+    expect(drawing.split('-->')).toHaveLength(drawn.length + 1);
+    expect(drawn.map(String).sort()).toEqual(allowed.map(String).sort());
   });
 });
 

@@ -1,8 +1,15 @@
+import {
+  AzureMachineLearningWorkspaces,
+  type OnlineEndpointsListKeysOptionalParams as SendOptions,
+} from '@azure/arm-machinelearning/dist-esm/src/index.js';
+import type { PipelineResponse } from '@azure/core-rest-pipeline';
+
+import { parseResourceId } from '../domain/azure/resource-id.js';
 import { isJsonObject } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
 import type { AzureSecretReader } from '../ports/ports.js';
 import { apiVersions } from './client/api-versions.js';
-import { openArmClient, type ArmAnswer } from './client/arm-client.js';
+import { answerTo, openArmClient, sdkOptions, type ArmAnswer } from './client/arm-client.js';
 import { parseArmError } from './client/arm-error-parser.js';
 import { armUrl } from './client/arm-url.js';
 import { listSecretsPolicy } from './policies/list-secrets-policy.js';
@@ -14,25 +21,69 @@ const PAUSES_MS: readonly number[] = [1_000, 3_000];
 
 type Listed = Awaited<ReturnType<AzureSecretReader['listSecrets']>>;
 
+/** A thing in a workspace: group, workspace and name. */
+type Place = readonly [group: string, workspace: string, name: string];
+
+type Listing = (
+  client: AzureMachineLearningWorkspaces,
+  place: Place,
+  options: SendOptions,
+) => Promise<unknown>;
+
+/** The listings that the SDK knows, by the type of the thing in lower case. */
+const listings: Readonly<Record<string, Listing>> = {
+  onlineendpoints: (client, place, options) => client.onlineEndpoints.listKeys(...place, options),
+  batchendpoints: (client, place, options) => client.batchEndpoints.listKeys(...place, options),
+  computes: (client, place, options) => client.computeOperations.listKeys(...place, options),
+  datastores: (client, place, options) => client.datastores.listSecrets(...place, options),
+};
+
 /**
  * Opens the side that lists secrets: one POST for each thing, and every other request is refused.
+ * The SDK's client addresses what it knows. Its models never see an answer: the text is taken from
+ * our own pipeline as Azure sent it.
  */
 export function openSecretReader(options: SideOptions): AzureSecretReader {
-  const { clock, cloud } = options;
-  const client = openArmClient({
+  const { clock, cloud, credential } = options;
+  const guarded = {
     ...options,
     guard: listSecretsPolicy(),
     throttle: throttlePolicy({ clock, waitsOut: true }),
     retries: 0,
-  });
+  };
+  const apiVersion = apiVersions.machineLearning;
+  const own = openArmClient(guarded);
+  const list = (id: string): Promise<ArmAnswer> => {
+    const {
+      subscriptionId = '',
+      resourceGroup = '',
+      type = '',
+      name = '',
+    } = parseResourceId(id) ?? {};
+    const [workspace = '', thing = ''] = name.split('/');
+    const listing = listings[type.split('/').slice(2).join('/').toLowerCase()];
+    if (listing === undefined) {
+      // The client of 2022 has no listing for connections. Anything else the guard refuses.
+      return own.send({ method: 'POST', url: armUrl(cloud, `${id}/listsecrets`, apiVersion) });
+    }
+    const client = new AzureMachineLearningWorkspaces(credential, subscriptionId, {
+      ...sdkOptions(guarded),
+      apiVersion,
+    });
+    return answerTo(
+      new Promise<PipelineResponse>((resolve, reject) => {
+        const place = [resourceGroup, workspace, thing] as const;
+        listing(client, place, { onResponse: resolve }).catch(reject);
+      }),
+    );
+  };
   return {
-    async listSecrets(id, action) {
-      const url = armUrl(cloud, `${id}/${action}`, apiVersions.machineLearning);
-      let answer = await client.send({ method: 'POST', url });
+    async listSecrets(id) {
+      let answer = await list(id);
       for (const pause of PAUSES_MS) {
         if (!isPassing(answer)) break;
         await clock.sleep(pause);
-        answer = await client.send({ method: 'POST', url });
+        answer = await list(id);
       }
       return judge(answer);
     },
@@ -53,6 +104,6 @@ function judge(answer: ArmAnswer): Listed {
     return { state: 'unknown', why: `Azure answered ${status} with something that is no listing` };
   }
   const { code } = parseArmError(status, text);
-  const said = code !== undefined && /^[A-Za-z][\w.]{0,63}$/.test(code) ? ` (${code})` : '';
-  return { state: 'unknown', why: `Azure answered ${status}${said}` };
+  const named = code !== undefined && /^[A-Za-z][\w.]{0,63}$/.test(code) ? ` (${code})` : '';
+  return { state: 'unknown', why: `Azure answered ${status}${named}` };
 }

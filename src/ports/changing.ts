@@ -30,25 +30,18 @@ export interface AzureMover {
 }
 
 /**
- * How Azure spells the listing of secrets; one spelling for each type (Azure REST reference:
- * Machine Learning).
- */
-export type SecretAction = 'listKeys' | 'listkeys' | 'listSecrets' | 'listsecrets';
-
-/**
  * Azure as far as listing secrets goes. Built only for a run with a key to seal them with; it lets
  * no other request through. A listing changes nothing.
  */
 export interface AzureSecretReader {
   /**
-   * What Azure answers to `POST {id}/{action}`. Never rejects for what Azure answers, and nothing
-   * of a body is in `why`.
+   * What Azure answers to the listing of the secrets of one thing in a workspace. Never rejects for
+   * what Azure answers, and nothing of a body is in `why`.
    *
    * @param id as Azure spells it.
    */
   listSecrets(
     id: string,
-    action: SecretAction,
   ): Promise<
     | { readonly state: 'read'; readonly body: JsonObject }
     | { readonly state: 'unknown'; readonly why: string }

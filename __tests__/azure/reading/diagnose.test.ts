@@ -1,3 +1,4 @@
+import { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import { describe, expect, it } from '@jest/globals';
 
 import {
@@ -38,6 +39,20 @@ describe('the diagnosis of a workspace', () => {
     );
   });
 
+  it('asks about every area that this version of Azure has', async () => {
+    const { wire } = await diagnosed([answer]);
+    const areas = ['udr', 'nsg', 'resourceLock', 'dnsResolution', 'storageAccount', 'keyVault'];
+    const more = [
+      'containerRegistry',
+      'applicationInsights',
+      'requiredResourceProviders',
+      'others',
+    ];
+    const value = Object.fromEntries([...areas, ...more].map((area) => [area, {}]));
+    expect(JSON.parse(wire.sent[0]?.body ?? '')).toEqual({ value });
+    expect(wire.sent[0]?.url).toMatch(/\/workspaces\/ws\/diagnose\?api-version=2025-12-01$/);
+  });
+
   it('waits as long as Azure says', async () => {
     expect((await diagnosed([later, answer])).clock.slept).toEqual([7_000]);
   });
@@ -74,5 +89,27 @@ describe('the diagnosis of a workspace', () => {
     expect(told).toMatchObject({
       results: [{ area: 'storageAccountResults', level: 'Error', code: 'ResourceNotFound' }],
     });
+  });
+});
+
+// Why the diagnosis is asked without the SDK's client: when a newer one does neither, it can be
+// asked with it.
+describe("the SDK's client", () => {
+  const asked = async (reply: Reply) => {
+    const wire = new FakeWire([reply]);
+    const { issuer } = sideOn(wire);
+    const client = new AzureMachineLearningWorkspaces(issuer, 'sub-a', { httpClient: wire });
+    const question = { value: { udr: {}, requiredResourceProviders: {} } };
+    const parameters = { parameters: question };
+    return { told: await client.workspaces.beginDiagnoseAndWait('rg-a', 'ws', parameters), wire };
+  };
+
+  it('drops an area that it does not know from the question', async () => {
+    const { wire } = await asked(answer);
+    expect(wire.sent[0]?.body).toBe('{"value":{"udr":{}}}');
+  });
+
+  it('takes an accepted question without an address for a diagnosis', async () => {
+    expect((await asked({ status: 202 })).told).toEqual({});
   });
 });

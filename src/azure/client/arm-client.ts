@@ -93,21 +93,10 @@ const ANSWER_WITHIN_MS = 120_000;
  * request by itself.
  */
 export function openArmClient(options: ArmClientOptions): ArmClient {
-  const { cloud, httpClient } = options;
-  const client = new ResourceManagementClient(options.credential, '', {
-    endpoint: cloud.armEndpoint,
-    pipeline: buildPipeline(options),
-    ...(httpClient === undefined ? {} : { httpClient }),
-  });
+  const client = new ResourceManagementClient(options.credential, '', sdkOptions(options));
   return {
-    cloud,
-    async send(request) {
-      try {
-        return answered(await client.sendRequest(pipelineRequest(request)));
-      } catch (error) {
-        return { kind: 'unanswered', why: whyUnanswered(error) };
-      }
-    },
+    cloud: options.cloud,
+    send: (request) => answerTo(client.sendRequest(pipelineRequest(request))),
     async stream(request) {
       try {
         const streaming = pipelineRequest(request);
@@ -120,6 +109,29 @@ export function openArmClient(options: ArmClientOptions): ArmClient {
       }
     },
   };
+}
+
+/** What any client of the SDK is opened with, so that its requests pass our pipeline alone. */
+export function sdkOptions(options: ArmClientOptions): {
+  readonly endpoint: string;
+  readonly pipeline: Pipeline;
+  readonly httpClient?: HttpClient;
+} {
+  const { cloud, httpClient } = options;
+  return {
+    endpoint: cloud.armEndpoint,
+    pipeline: buildPipeline(options),
+    ...(httpClient === undefined ? {} : { httpClient }),
+  };
+}
+
+/** What came of a request that an SDK client sends. Raises what `ArmClient.send` raises. */
+export async function answerTo(response: Promise<PipelineResponse>): Promise<ArmAnswer> {
+  try {
+    return answered(await response);
+  } catch (error) {
+    return { kind: 'unanswered', why: whyUnanswered(error) };
+  }
 }
 
 function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {

@@ -9,7 +9,7 @@ import type { PipelinePolicy } from '@azure/core-rest-pipeline';
  */
 export function timeoutPolicy(ms: number): PipelinePolicy {
   return {
-    name: 'answerWithinPolicy',
+    name: 'timeoutPolicy',
     sendRequest(request, next) {
       request.abortSignal = AbortSignal.timeout(ms);
       return next(request);

@@ -10,7 +10,8 @@ import { refusalReason } from './unknown-reason.js';
 
 /**
  * Everything is looked at: an empty object for each area (Azure REST reference: Workspaces -
- * Diagnose).
+ * Diagnose; types generated from 2025-12-01, Azure/bicep-types-az). The SDK's client would drop the
+ * providers, and take an accepted question without an address for its answer.
  */
 const QUESTION = {
   value: {
@@ -22,6 +23,7 @@ const QUESTION = {
     keyVault: {},
     containerRegistry: {},
     applicationInsights: {},
+    requiredResourceProviders: {},
     others: {},
   },
 };

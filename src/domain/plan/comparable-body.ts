@@ -41,7 +41,7 @@ export function comparableBody(value: JsonValue): JsonValue {
 }
 
 /**
- * The items of a collection in stable form, sorted by id so that the order of a listing does not
+ * The items of a collection in comparable form, sorted by id so that the order of a listing does not
  * count.
  */
 export function comparableItems(items: readonly JsonObject[]): readonly JsonValue[] {

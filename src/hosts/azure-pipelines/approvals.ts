@@ -34,7 +34,7 @@ const NOT_HERE: Known<never> = {
 };
 
 /** Nothing is written down about plans here: a plan is carried out in the run that made it. */
-export const noLedger: PlanRegistry = {
+export const noPlanRegistry: PlanRegistry = {
   isKept: false,
   publish: () => Promise.resolve(NOT_HERE),
   marks: () => Promise.resolve(NOT_HERE),

@@ -5,7 +5,7 @@ import * as tl from 'azure-pipelines-task-lib';
 
 import { camelCase } from '../../domain/camel-case.js';
 import type { Host } from '../host.js';
-import { noLedger, pipelinesApprovals } from './approvals.js';
+import { noPlanRegistry, pipelinesApprovals } from './approvals.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';
 import { withoutDebugLog } from './without-debug-log.js';
@@ -38,7 +38,7 @@ export const pipelinesHost: Host = {
   environment: process.env,
   context: runContext,
   approvals: () => pipelinesApprovals(runEvidence()),
-  planRegistry: () => noLedger,
+  planRegistry: () => noPlanRegistry,
   keepComment: () => Promise.reject(new Error('this host writes no comments')),
   serviceConnection,
   idToken: () =>

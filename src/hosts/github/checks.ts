@@ -32,7 +32,7 @@ export async function publishedPlans(
 /**
  * The registry of plans as check runs: only an app can write them, and GitHub says which one did.
  */
-export function checkLedger(place: RepositoryClient): PlanRegistry {
+export function checkRegistry(place: RepositoryClient): PlanRegistry {
   const { owner, repo, runUrl } = place;
   return {
     isKept: true,

@@ -5,7 +5,7 @@ import { context } from '@actions/github';
 
 import type { Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
-import { checkLedger } from './checks.js';
+import { checkRegistry } from './checks.js';
 import type { RepositoryClient } from './client.js';
 import { keepComment } from './comment.js';
 import { runContext, runEvidence, runStart } from './run-facts.js';
@@ -41,7 +41,7 @@ export const githubHost: Host = {
       placeOf(token),
       context.payload.pull_request?.number,
     ),
-  planRegistry: (token) => checkLedger(placeOf(token)),
+  planRegistry: (token) => checkRegistry(placeOf(token)),
   keepComment: (token, pullRequest, marker, markdown) =>
     keepComment(placeOf(token), pullRequest, marker, markdown),
   serviceConnection: () => undefined,

@@ -131,7 +131,7 @@ function whyNot(
   return refusals.find(([applies, why]) => applies && why !== undefined)?.[1];
 }
 
-/** Write permission, or membership of a team that the policy names (design, section 6). */
+/** Write permission, or membership of a team that the policy names (GitHub: Collaborators - Get repository permissions for a user). */
 function whyNotAllowed(
   login: string,
   { evidence: { people }, policy }: ApprovalQuestion,

@@ -31,8 +31,8 @@ import {
  * The inventory with the effects of the plan's own preparation taken back: what an approved step
  * has removed, or is removing, is shown as the plan's snapshot has it, a schedule that a step has
  * paused as enabled, a provider that a step has registered as not registered, a group that a step
- * has made as not there. So that a run which died while preparing can be started again without the
- * rest of what it did looking like a change (design, section 2). Everything else is as it is.
+ * has made as not there. So a run that died while preparing can be started again, and what it did
+ * does not look like a change. Everything else is as it is.
  *
  * @param createdGroup `shown` once it is to be judged itself.
  */

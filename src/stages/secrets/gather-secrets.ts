@@ -8,7 +8,7 @@ import {
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
-import type { AzureSecretReader, SecretAction } from '../../ports/ports.js';
+import type { AzureSecretReader } from '../../ports/ports.js';
 import { deploymentLists, secretSources, variablesOf } from './secret-sources.js';
 
 export interface SecretsToGather {
@@ -34,8 +34,8 @@ interface Holder {
   /** As Azure spells it. */
   readonly id: string;
   readonly isGoing: boolean;
-  /** How its secrets are listed, or they themselves where the inventory shows them. */
-  readonly secret: SecretAction | JsonObject;
+  /** Its secrets where the inventory shows them; Azure lists them of what has none here. */
+  readonly shown?: JsonObject;
 }
 
 type Found = readonly [id: string, secret: JsonObject] | MissingSecret;
@@ -76,30 +76,28 @@ export async function gatherSecrets(
 }
 
 function holdersIn(inventory: Inventory): readonly Holder[] {
-  const listed = secretSources.flatMap(({ collection, holds, action }) =>
-    itemsOf(inventory.of(collection))
-      .filter(holds)
-      .map((body) => holderOf(body, action)),
+  const listed = secretSources.flatMap(({ collection, holds }) =>
+    itemsOf(inventory.of(collection)).filter(holds).map(holderOf),
   );
   const shown = deploymentLists.flatMap(({ deployments }) =>
     itemsOf(inventory.of(deployments)).flatMap((body) => {
       const environmentVariables = variablesOf(body);
       const isEmpty = Object.keys(environmentVariables).length === 0;
-      return isEmpty ? [] : [holderOf(body, { environmentVariables })];
+      return isEmpty ? [] : [{ ...holderOf(body), shown: { environmentVariables } }];
     }),
   );
   return [...listed, ...shown];
 }
 
-function holderOf(body: JsonObject, secret: Holder['secret']): Holder {
+function holderOf(body: JsonObject): Holder {
   const state = textAt(body, 'properties', 'provisioningState') ?? '';
-  return { id: idOf(body), isGoing: sameId(state, 'Deleting'), secret };
+  return { id: idOf(body), isGoing: sameId(state, 'Deleting') };
 }
 
-async function read({ id, secret }: Holder, reader: AzureSecretReader): Promise<Found> {
+async function read({ id, shown }: Holder, reader: AzureSecretReader): Promise<Found> {
   const low = id.toLowerCase();
-  if (typeof secret !== 'string') return [low, secret];
-  const listed = await reader.listSecrets(id, secret);
+  if (shown !== undefined) return [low, shown];
+  const listed = await reader.listSecrets(id);
   if (listed.state === 'read') return [low, listed.body];
   return { id: low, why: listed.why, gone: false };
 }

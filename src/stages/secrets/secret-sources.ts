@@ -2,14 +2,12 @@ import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
 import type { CollectionName } from '../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
-import type { SecretAction } from '../../ports/ports.js';
 
 /** Items of one collection whose secrets Azure lists when it is asked for them. */
 export interface SecretSource {
   readonly collection: CollectionName;
   /** Which of its items have secrets; Azure refuses the listing of others. */
   readonly holds: (body: JsonObject) => boolean;
-  readonly action: SecretAction;
 }
 
 const among =
@@ -38,21 +36,17 @@ const hasComputeSecrets = among(
 
 const hasNoSecret = among(['None', 'ManagedIdentity', 'AAD'], 'properties', 'authType');
 
-/**
- * Everything that has secrets to list, and how Azure spells the listing. What of it a run may ask
- * is in `azure/`.
- */
+/** Everything that has secrets to list. What of it a run may ask is in `azure/`. */
 export const secretSources: readonly SecretSource[] = [
-  { collection: 'onlineEndpoints', holds: hasKeys, action: 'listKeys' },
-  { collection: 'batchEndpoints', holds: hasKeys, action: 'listkeys' },
+  { collection: 'onlineEndpoints', holds: hasKeys },
+  { collection: 'batchEndpoints', holds: hasKeys },
   {
     collection: 'datastores',
     // The service makes its own datastores, and their credentials, again.
     holds: (body) => hasCredentials(body) && !isSystemDatastore(body),
-    action: 'listSecrets',
   },
-  { collection: 'connections', holds: (body) => !hasNoSecret(body), action: 'listsecrets' },
-  { collection: 'computes', holds: hasComputeSecrets, action: 'listKeys' },
+  { collection: 'connections', holds: (body) => !hasNoSecret(body) },
+  { collection: 'computes', holds: hasComputeSecrets },
 ];
 
 /** Whether Azure lists secrets of an item of a collection. */

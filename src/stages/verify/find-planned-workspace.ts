@@ -5,7 +5,7 @@ import { isStranger } from './verifications/same-workspace.js';
 
 /**
  * The workspace of a plan where it is now, told by the id that never changes; or why it is not the
- * plan's. Of a plan that does not know that id nothing is recognised.
+ * plan's. Of a plan that does not know that id no workspace is found.
  */
 export async function findPlannedWorkspace(
   reader: Pick<AzureReader, 'readResource'>,

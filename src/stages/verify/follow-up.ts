@@ -43,7 +43,7 @@ export function followUpOf(plan: Plan): FollowUp {
   };
 }
 
-/** The lists that holders and leftovers are told from. */
+/** The lists that holders and cleanup candidates are told from. */
 const lookedThrough = [
   'alerts',
   'holders',
