@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Marked } from 'marked';
 
-import { associatedLeftBehind } from '../../src/checks/afterwards/associated-left-behind.js';
+import { associatedLeftBehind } from '../../src/checks/workspace/associated.js';
 import type { ArmError } from '../../src/domain/azure/errors/arm-error.js';
 import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
 import type { RunReport } from '../../src/domain/run/run-report.js';

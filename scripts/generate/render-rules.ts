@@ -20,7 +20,6 @@ const chapters: Readonly<Record<Severity, readonly [title: string, text: string]
 const acceptable: Readonly<Record<Acknowledgement, string>> = {
   any: 'yes',
   'unknown-only': 'only what could not be read',
-  never: 'no',
 };
 
 function row(check: Check): string {

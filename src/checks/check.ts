@@ -1,13 +1,22 @@
-import type { Finding, Severity } from '../domain/plan/finding.js';
+import type { FieldEvidence, Finding, Severity } from '../domain/plan/finding.js';
 import type { CollectionName } from '../domain/azure/inventory.js';
-import type { JsonObject } from '../domain/json.js';
+import { isJsonArray, isJsonObject, valueAt } from '../domain/json.js';
+import type { JsonObject, JsonValue } from '../domain/json.js';
 import type { MoveScope } from '../domain/request/request.js';
+import { subjectOf } from './subject-of.js';
 
 /**
- * What a rule says; the engine adds the rule's id, its certainty and, when the rule gives none, its
- * document.
+ * What was seen, by field or in the rule's own words. Each entry of a list is evidence of its own;
+ * what is not there is told as "(absent)". For fields without secrets.
  */
-export type Statement = Omit<Finding, 'rule' | 'certainty' | 'source'> & {
+export type Seen = Readonly<Record<string, JsonValue | undefined>>;
+
+/** What a rule says of one thing; the engine adds what the rule has said once. */
+export type Statement = Pick<Finding, 'subject' | 'why' | 'remedy'> & {
+  readonly seen: Seen;
+  /** Where it is milder than the rule. */
+  readonly severity?: Severity;
+  /** Where it is not the rule's document. */
   readonly source?: string;
 };
 
@@ -33,23 +42,16 @@ export interface CheckView<Name extends CollectionName> {
 
 /**
  * `any`: a person may accept the risk. `unknown-only`: what was seen blocks for good (tenant,
- * region, state), only what could not be seen may be accepted. `never`: nobody can accept it.
+ * region, state), only what could not be seen may be accepted.
  */
-export type Acknowledgement = 'any' | 'unknown-only' | 'never';
+export type Acknowledgement = 'any' | 'unknown-only';
 
-export interface Check {
+interface RuleHead {
   /** Public id, kebab-case. */
   readonly id: string;
   readonly title: string;
   /** The worst that it says. */
   readonly severity: Severity;
-  /** What it cannot judge without: unknown, it becomes a finding. */
-  readonly needs: readonly CollectionName[];
-  /**
-   * What it looks at besides; another rule speaks when this is unknown, and this one assumes the
-   * worst or is silent.
-   */
-  readonly consults?: readonly CollectionName[];
   readonly acknowledge: Acknowledgement;
   /**
    * True when it judges the identity of the run: the identity that moves is another one than the
@@ -59,6 +61,19 @@ export interface Check {
   readonly aboutCaller?: true;
   /** Public name of the document the rule comes from. */
   readonly source: string;
+}
+
+interface Looks<Name extends CollectionName> {
+  /** What it cannot judge without: unknown, it becomes a finding. */
+  readonly needs: readonly Name[];
+  /**
+   * What it looks at besides; another rule speaks when this is unknown, and this one assumes the
+   * worst or is silent.
+   */
+  readonly consults?: readonly Name[];
+}
+
+export interface Check extends RuleHead, Looks<CollectionName> {
   judge(view: CheckView<CollectionName>): readonly Statement[];
 }
 
@@ -66,11 +81,64 @@ export interface Check {
  * Declares a rule; the compiler holds `judge` to the collections named in `needs` and `consults`.
  */
 export function defineCheck<const Name extends CollectionName>(
-  check: Omit<Check, 'needs' | 'consults' | 'judge'> & {
-    readonly needs: readonly Name[];
-    readonly consults?: readonly Name[];
-    judge(view: CheckView<Name>): readonly Statement[];
-  },
+  rule: RuleHead &
+    Looks<Name> & { judge(view: CheckView<Name>): readonly Statement[] | Statement | undefined },
 ): Check {
-  return check;
+  return { ...rule, judge: (view) => [rule.judge(view) ?? []].flat() };
+}
+
+type Of<Name extends CollectionName, Value> = (item: JsonObject, view: CheckView<Name>) => Value;
+
+/** A rule that says the same of each item of a collection, or of those that it concerns. */
+interface ItemRule<Name extends CollectionName> extends RuleHead, Partial<Looks<Name>> {
+  /** The items; `needs` them where it names nothing else. */
+  readonly of: Name | readonly Name[];
+  readonly concerns?: Of<Name, boolean>;
+  /** The item's id where left out. */
+  readonly subject?: Of<Name, string>;
+  /** Dotted paths into the item, or what else was seen. */
+  readonly seen: readonly string[] | Of<Name, Seen>;
+  readonly why: string | Of<Name, string>;
+  readonly remedy: string | Of<Name, string>;
+}
+
+/** Declares a rule that is one filter and one map over the items of collections. */
+export function defineItemRule<const Name extends CollectionName>(rule: ItemRule<Name>): Check {
+  const { of, concerns, subject = subjectOf, seen, why, remedy, ...head } = rule;
+  const names: readonly Name[] = typeof of === 'string' ? [of] : of;
+  const needs = rule.needs ?? names;
+  const textOf = (text: string | Of<Name, string>, item: JsonObject, view: CheckView<Name>) =>
+    typeof text === 'string' ? text : text(item, view);
+  return defineCheck<Name>({
+    ...head,
+    needs,
+    consults: [...(rule.consults ?? []), ...names.filter((name) => !needs.includes(name))],
+    judge: (view) =>
+      names
+        .flatMap((name) => view.items(name))
+        .filter((item) => concerns?.(item, view) ?? true)
+        .map((item) => ({
+          subject: subject(item, view),
+          seen: typeof seen === 'function' ? seen(item, view) : fieldsOf(item, ...seen),
+          why: textOf(why, item, view),
+          remedy: textOf(remedy, item, view),
+        })),
+  });
+}
+
+/** Fields of a body as they were seen, by their dotted paths. */
+export function fieldsOf(item: JsonValue | undefined, ...fields: readonly string[]): Seen {
+  return Object.fromEntries(fields.map((field) => [field, valueAt(item, ...field.split('.'))]));
+}
+
+/** What was seen, as the evidence of a finding. */
+export function evidenceOf(seen: Seen): readonly FieldEvidence[] {
+  return Object.entries(seen).flatMap(([field, value]) =>
+    (isJsonArray(value) ? value : [value]).map((one) => ({ field, value: valueText(one) })),
+  );
+}
+
+function valueText(value: JsonValue | undefined): string {
+  if (value === undefined || value === null || value === '') return '(absent)';
+  return isJsonObject(value) || isJsonArray(value) ? JSON.stringify(value) : String(value);
 }

@@ -70,20 +70,14 @@ export const documentsContradict = defineCheck({
   severity: 'information',
   acknowledge: 'any',
   source: documents.moveWorkspace,
-  judge(view) {
-    return contradictions
+  judge: (view) =>
+    contradictions
       .filter(({ matters }) => matters(view))
       .map(({ about, one, other, sources, remedy }) => ({
-        severity: 'information' as const,
         subject: workspaceResourceId(view.scope.source, view.scope.workspaceName),
-        evidence: [
-          { field: 'about', value: about },
-          { field: 'one document', value: one },
-          { field: 'the other', value: other },
-        ],
+        seen: { about, 'one document': one, 'the other': other },
         why: `The documents contradict each other about ${about}.`,
         remedy,
         source: sources,
-      }));
-  },
+      })),
 });

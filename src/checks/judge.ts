@@ -8,7 +8,7 @@ import {
 } from '../domain/azure/inventory.js';
 import type { JsonObject } from '../domain/json.js';
 import type { MoveScope } from '../domain/request/request.js';
-import type { Check, Purpose } from './check.js';
+import { evidenceOf, type Check, type Purpose } from './check.js';
 
 /**
  * Lets every rule judge the inventory. A collection that is unknown becomes a blocker in the name
@@ -45,11 +45,13 @@ function observedFindings(
 ): readonly Finding[] {
   const items = (name: CollectionName): readonly JsonObject[] => itemsOf(inventory.of(name));
   const known = (name: CollectionName): boolean => inventory.of(name).state !== 'unknown';
-  return check.judge({ scope, purpose, items, known }).map((statement) => ({
-    ...statement,
+  return check.judge({ scope, purpose, items, known }).map(({ seen, ...statement }) => ({
     rule: check.id,
+    severity: check.severity,
     certainty: 'observed' as const,
-    source: statement.source ?? check.source,
+    source: check.source,
+    evidence: evidenceOf(seen),
+    ...statement,
   }));
 }
 
@@ -71,11 +73,7 @@ function unknownFindings(
       severity: isOnlyTold(check, purpose) ? 'warning' : 'blocker',
       certainty: 'unknown',
       subject: title,
-      evidence: [
-        { field: 'reading', value: why },
-        ...(code === undefined ? [] : [{ field: 'code', value: code }]),
-        ...(status === undefined ? [] : [{ field: 'status', value: String(status) }]),
-      ],
+      evidence: evidenceOf({ reading: why, code: code ?? [], status: status ?? [] }),
       why: `The list "${title}" could not be read, so nobody knows whether this rule holds: ${check.title}.`,
       remedy: `Give the identity the right to read it, or accept the risk by name: acknowledge: ${check.id}`,
       source: check.source,

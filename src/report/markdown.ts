@@ -22,11 +22,7 @@ export function renderMarkdown(
 ): string {
   const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
   const filled = sections
-    .map((section) => ({
-      name: section.name,
-      value: section.value,
-      blocks: section.blocks(report),
-    }))
+    .map((section) => ({ ...section, blocks: section.blocks(report) }))
     .filter(({ blocks }) => blocks.length > 0);
   const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
   if (bytesOf(uncut) <= maxBytes) return uncut;

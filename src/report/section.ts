@@ -10,18 +10,8 @@ export interface Block {
   readonly tail: string;
 }
 
-/** One section of the report. */
-export interface Section {
-  /** What the notice calls it when it was cut. */
-  readonly name: string;
-  /**
-   * Who gets room first when the report is too big: the higher, the longer it stays. All values
-   * differ.
-   */
-  readonly value: number;
-  /** No block when there is nothing to say. */
-  blocks(report: RunReport): readonly Block[];
-}
+/** One section of the report; no block when there is nothing to say. */
+export type Section = (report: RunReport) => readonly Block[];
 
 /** A block that is kept or dropped as a whole. */
 export function whole(markdown: string): Block {

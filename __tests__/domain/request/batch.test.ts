@@ -42,16 +42,6 @@ function conflictsIn(waves: readonly (readonly Way[])[]): readonly string[] {
   });
 }
 
-/** The most edges between the same two vertices. */
-function multiplicity(edges: readonly Edge[]): number {
-  const counts = new Map<string, number>();
-  for (const [one, other] of edges) {
-    const pair = [one, other].sort((left, right) => left - right).join();
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values());
-}
-
 function randomEdges(roll: (limit: number) => number, vertices: number, count: number): Edge[] {
   return Array.from({ length: count }, () => {
     const one = roll(vertices);
@@ -85,7 +75,7 @@ describe('waves', () => {
     expect(conflictsIn(wavesOf(moves))).toEqual([]);
   });
 
-  it('stay within the bounds of Vizing and Shannon in any other batch', () => {
+  it('are fewer than twice as many in any other batch, and never hold two moves of one group', () => {
     for (let seed = 1; seed <= 600; seed += 1) {
       const roll = dice(seed);
       const edges = randomEdges(roll, 2 + roll(9), 1 + roll(60));
@@ -93,25 +83,9 @@ describe('waves', () => {
       const met = edges.flatMap((ends, edge) => ends.map((end) => `${end} ${colours[edge] ?? ''}`));
       expect(new Set(met).size).toBe(met.length);
       const most = largestDegree(edges);
-      const used = new Set(colours).size;
-      expect(used).toBeLessThanOrEqual(most + multiplicity(edges));
-      expect(used).toBeLessThanOrEqual(Math.max(1, Math.floor((3 * most) / 2)));
-    }
-  });
-
-  it('are one more than the fewest at most when no two moves go the same way', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
-      const roll = dice(seed);
-      const groups = 5 + roll(12);
-      const all = Array.from({ length: groups }, (_, one) =>
-        Array.from({ length: one }, (__, other): Edge => [one, other]),
-      ).flat();
-      const edges = all
-        .map((edge) => ({ edge, rank: roll(1_000_000) }))
-        .sort((left, right) => left.rank - right.rank)
-        .slice(0, all.length - roll(groups))
-        .map(({ edge }) => edge);
-      expect(new Set(colourEdges(edges)).size).toBeLessThanOrEqual(largestDegree(edges) + 1);
+      const used = new Set(colours);
+      expect(used.size).toBeLessThanOrEqual(2 * most - 1);
+      expect(Math.max(...used)).toBe(used.size - 1);
     }
   });
 
@@ -153,12 +127,18 @@ describe('waves', () => {
     expect(() => wavesOf([way('a', 'A')])).toThrow('two different ends');
   });
 
-  it('of two thousand moves are there in no time', () => {
+  // What this process computes counts, and not what others do meanwhile; time that grows with the
+  // square of the size would be minutes.
+  it.each<[shape: string, from: number, to: number]>([
+    ['out of one group', 1, 50_000],
+    ['between forty groups and forty', 40, 40],
+    ['between two groups', 1, 1],
+  ])('of fifty thousand moves %s are there in seconds', (_, from, to) => {
     const roll = dice(3);
-    const moves = Array.from({ length: 2_000 }, () => way(`a${roll(40)}`, `b${roll(40)}`));
-    const before = performance.now();
+    const moves = Array.from({ length: 50_000 }, () => way(`a${roll(from)}`, `b${roll(to)}`));
+    const before = process.cpuUsage();
     expect(wavesOf(moves)).toHaveLength(fewestWaves(moves));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
   });
 });
 

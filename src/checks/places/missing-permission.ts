@@ -62,9 +62,8 @@ export const missingPermission = defineCheck({
       const subject = resourceGroupId(scope[rights.side]);
       return [
         {
-          severity: 'blocker',
           subject,
-          evidence: missing.map((action) => ({ field: 'not granted', value: action })),
+          seen: { 'not granted': missing },
           why: `The identity of this run lacks ${missing.length} right(s) at the ${rights.side} that Azure checks.`,
           remedy: `Give it a role with these actions at ${subject}; docs/PERMISSIONS.md has a role to copy. A role given a moment ago needs a new sign-in.`,
         },

@@ -1,26 +1,16 @@
 import { textAt } from '../../domain/json.js';
-import { resourceGroupId, type ResourceGroupRef } from '../../domain/azure/resource-id.js';
-import type { MoveScope } from '../../domain/request/request.js';
+import { resourceGroupId } from '../../domain/azure/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
-import { defineCheck, type Statement } from '../check.js';
+import { defineCheck, fieldsOf, type Statement } from '../check.js';
 import { documents } from '../documents.js';
-import { fieldEvidence } from '../field-evidence.js';
 import { subjectOf } from '../subject-of.js';
 
 const WHY = 'Azure refuses a move while another operation works on one of the two resource groups.';
 
-const sides: readonly {
-  readonly group: 'sourceGroup' | 'destinationGroup';
-  readonly deployments: 'sourceDeployments' | 'destinationDeployments';
-  readonly place: (scope: MoveScope) => ResourceGroupRef;
-}[] = [
-  { group: 'sourceGroup', deployments: 'sourceDeployments', place: ({ source }) => source },
-  {
-    group: 'destinationGroup',
-    deployments: 'destinationDeployments',
-    place: ({ destination }) => destination,
-  },
-];
+const sides = [
+  { side: 'source', group: 'sourceGroup', deployments: 'sourceDeployments' },
+  { side: 'destination', group: 'destinationGroup', deployments: 'destinationDeployments' },
+] as const;
 
 /** Neither group is being changed: no deployment runs in it, and its own state is Succeeded. */
 export const operationUnderWay = defineCheck({
@@ -30,27 +20,27 @@ export const operationUnderWay = defineCheck({
   needs: ['sourceGroup', 'destinationGroup', 'sourceDeployments', 'destinationDeployments'],
   acknowledge: 'unknown-only',
   source: documents.moveErrors,
-  judge({ scope, items }) {
-    return sides.flatMap(({ group, deployments, place }): readonly Statement[] => [
-      ...items(group)
-        .filter((item) => textAt(item, 'properties', 'provisioningState') !== 'Succeeded')
-        .map((item) => ({
-          severity: 'blocker' as const,
-          subject: resourceGroupId(place(scope)),
-          evidence: [fieldEvidence(item, 'properties.provisioningState')],
+  judge: ({ scope, items }) =>
+    sides.flatMap(({ side, group, deployments }): readonly Statement[] => {
+      const [name, subscription] = [
+        shellWord(scope[side].resourceGroup),
+        shellWord(scope[side].subscriptionId),
+      ];
+      return [
+        ...items(group)
+          .filter((item) => textAt(item, 'properties', 'provisioningState') !== 'Succeeded')
+          .map((item) => ({
+            subject: resourceGroupId(scope[side]),
+            seen: fieldsOf(item, 'properties.provisioningState'),
+            why: WHY,
+            remedy: `Wait until it is Succeeded: az group show --name ${name} --subscription ${subscription} --query properties.provisioningState`,
+          })),
+        ...items(deployments).map((deployment) => ({
+          subject: subjectOf(deployment),
+          seen: fieldsOf(deployment, 'name', 'properties.provisioningState'),
           why: WHY,
-          remedy: `Wait until it is Succeeded: az group show --name ${shellWord(place(scope).resourceGroup)} --subscription ${shellWord(place(scope).subscriptionId)} --query properties.provisioningState`,
+          remedy: `Wait for it: az deployment group wait --created --name ${shellWord(textAt(deployment, 'name') ?? '')} --resource-group ${name} --subscription ${subscription}`,
         })),
-      ...items(deployments).map((deployment) => ({
-        severity: 'blocker' as const,
-        subject: subjectOf(deployment),
-        evidence: [
-          fieldEvidence(deployment, 'name'),
-          fieldEvidence(deployment, 'properties.provisioningState'),
-        ],
-        why: WHY,
-        remedy: `Wait for it: az deployment group wait --created --name ${shellWord(textAt(deployment, 'name') ?? '')} --resource-group ${shellWord(place(scope).resourceGroup)} --subscription ${shellWord(place(scope).subscriptionId)}`,
-      })),
-    ]);
-  },
+      ];
+    }),
 });

@@ -1,6 +1,6 @@
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
 import { sameId, subscriptionResourceId } from '../../domain/azure/resource-id.js';
-import { defineCheck, type Statement } from '../check.js';
+import { defineCheck, type Seen, type Statement } from '../check.js';
 import { documents } from '../documents.js';
 import { neededCores, type NeededCores } from './needed-cores.js';
 
@@ -28,13 +28,12 @@ export const quotaShort = defineCheck({
         if (lack === undefined) return [];
         return [
           {
-            severity: 'blocker',
             subject,
-            evidence: [
-              { field: 'needed for', value: needed.users.join(', ') },
-              { field: 'vCPUs needed', value: String(needed.cores) },
-              lack,
-            ],
+            seen: {
+              'needed for': needed.users.join(', '),
+              'vCPUs needed': needed.cores,
+              ...lack,
+            },
             why: `The computes and endpoints that a move takes away could not all be created again: ${needed.family}.`,
             remedy:
               'Ask for more quota for Machine Learning in this region, in the Azure portal under Quotas, or accept that less will be created again.',
@@ -48,18 +47,16 @@ export const quotaShort = defineCheck({
 function whatLacks(
   { family, cores, isKnown }: NeededCores,
   usages: readonly JsonObject[],
-): Statement['evidence'][number] | undefined {
-  if (!isKnown) return { field: 'VM size', value: 'not offered in this region' };
+): Seen | undefined {
+  if (!isKnown) return { 'VM size': 'not offered in this region' };
   const usage = usages.find((one) => isQuotaOf(one, family));
-  if (usage === undefined) return { field: 'quota', value: 'none listed for this family' };
+  if (usage === undefined) return { quota: 'none listed for this family' };
   const limit = numberAt(usage, 'limit');
   // -1 is no limit at this level (Microsoft: Manage and increase quotas for Azure Machine
   // Learning).
   if (limit === -1) return undefined;
   const free = limit - numberAt(usage, 'currentValue');
-  return free >= cores
-    ? undefined
-    : { field: `${textAt(usage, 'name', 'value') ?? ''} free`, value: String(free) };
+  return free >= cores ? undefined : { [`${textAt(usage, 'name', 'value') ?? ''} free`]: free };
 }
 
 // A family is `standardDSv2Family` in the list of sizes, `Standard DSv2 Family Cluster Dedicated

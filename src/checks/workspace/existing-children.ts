@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../domain/azure/inventory.js';
-import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
-import { defineCheck, type Check } from '../check.js';
+import { valueAt, type JsonObject } from '../../domain/json.js';
+import { defineItemRule, type Check } from '../check.js';
 import { documents } from '../documents.js';
 import { placeOf } from '../place-of.js';
 
@@ -70,32 +70,19 @@ const childRules: readonly ChildRule[] = [
 ];
 
 /** The rules "this collection must be empty", one per row. */
-export const existingChildren: readonly Check[] = childRules.map((rule) =>
-  defineCheck({
-    id: rule.id,
-    title: rule.title,
-    severity: 'blocker',
-    needs: rule.alongside === undefined ? [rule.collection] : [rule.collection, rule.alongside],
-    acknowledge: 'unknown-only',
-    source: documents.moveWorkspace,
-    judge({ items, scope }) {
-      return items(rule.collection).map((item) => ({
-        severity: 'blocker' as const,
-        subject: textAt(item, 'id') ?? textAt(item, 'name') ?? rule.collection,
-        evidence: [
-          { field: 'name', value: textAt(item, 'name') ?? '(unnamed)' },
-          {
-            field: `properties.${rule.kindField}`,
-            value: textAt(item, 'properties', rule.kindField) ?? '(absent)',
-          },
-          {
-            field: 'properties.provisioningState',
-            value: textAt(item, 'properties', 'provisioningState') ?? '(absent)',
-          },
-        ],
-        why: rule.why,
-        remedy: `Keep its definition, then: ${rule.command(item)} ${placeOf(item, scope)}`,
-      }));
-    },
-  }),
+export const existingChildren: readonly Check[] = childRules.map(
+  ({ id, title, collection, alongside, why, kindField, command }) =>
+    defineItemRule({
+      id,
+      title,
+      severity: 'blocker',
+      of: collection,
+      needs: alongside === undefined ? [collection] : [collection, alongside],
+      acknowledge: 'unknown-only',
+      source: documents.moveWorkspace,
+      seen: ['name', `properties.${kindField}`, 'properties.provisioningState'],
+      why,
+      remedy: (item, { scope }) =>
+        `Keep its definition, then: ${command(item)} ${placeOf(item, scope)}`,
+    }),
 );

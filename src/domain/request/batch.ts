@@ -18,13 +18,16 @@ export interface Way {
  * resources). So two workspaces of one group go to different waves even when both are bound for the
  * same place. There are as many waves as `fewestWaves` says wherever groups can be told into two
  * camps with every move between them, above all when no group is both a source and a destination;
- * elsewhere up to half as many more (see `colourEdges`). Order within a wave is that of `moves`.
+ * elsewhere some more (see `colourEdges`). Order within a wave is that of `moves`.
  */
 export function wavesOf<Move extends Way>(moves: readonly Move[]): readonly (readonly Move[])[] {
   const waves = new Map<number, Move[]>();
   colourEdges(edgesOf(moves)).forEach((wave, index) => {
     const move = moves[index];
-    if (move !== undefined) waves.set(wave, [...(waves.get(wave) ?? []), move]);
+    const others = waves.get(wave);
+    if (move === undefined) return;
+    if (others === undefined) waves.set(wave, [move]);
+    else others.push(move);
   });
   return [...waves].sort(([left], [right]) => left - right).map(([, wave]) => wave);
 }

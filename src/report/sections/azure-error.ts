@@ -10,13 +10,9 @@ const DEEPEST = 8;
  * What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that
  * support asks for.
  */
-export const azureErrorSection: Section = {
-  name: "Azure's own answer",
-  value: 60,
-  blocks: ({ armError }) => {
-    if (armError === undefined) return [];
-    return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
-  },
+export const azureErrorSection: Section = ({ armError }) => {
+  if (armError === undefined) return [];
+  return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
 };
 
 function ids({ status, trackingIds, correlationIds }: ArmError): string {

@@ -9,15 +9,11 @@ export const STAYS_RULE = 'associated-resources-left-behind';
 const SHOWN_NAMES = 6;
 
 /** What moves, what stays, and what somebody must see to afterwards, one line each. */
-export const contentsSection: Section = {
-  name: 'what moves and what stays',
-  value: 85,
-  blocks: (report) => {
-    // What is left is told one by one where things were put back.
-    if (report.restoration !== undefined) return [];
-    const rows = [...moves(report), ...stays(report), ...tasks(report)];
-    return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
-  },
+export const contentsSection: Section = (report) => {
+  // What is left is told one by one where things were put back.
+  if (report.restoration !== undefined) return [];
+  const rows = [...moves(report), ...stays(report), ...tasks(report)];
+  return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
 };
 
 type Row = readonly [fate: string, what: string, which: string];

@@ -9,19 +9,15 @@ const stateWords: Readonly<Record<ReportedCollection['state'], string>> = {
 };
 
 /** How much was seen: every collection, read, empty or unknown. Open when something is unknown. */
-export const coverageSection: Section = {
-  name: 'coverage',
-  value: 50,
-  blocks: ({ collections }) => {
-    if (collections.length === 0) return [];
-    const unknown = collections.filter(({ state }) => state === 'unknown').length;
-    const rows = collections.map(({ title, state, total }) => [
-      text(title),
-      stateWords[state],
-      state === 'unknown' ? '' : String(total),
-    ]);
-    const lists = counted(collections.length, 'list');
-    const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-    return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
-  },
+export const coverageSection: Section = ({ collections }) => {
+  if (collections.length === 0) return [];
+  const unknown = collections.filter(({ state }) => state === 'unknown').length;
+  const rows = collections.map(({ title, state, total }) => [
+    text(title),
+    stateWords[state],
+    state === 'unknown' ? '' : String(total),
+  ]);
+  const lists = counted(collections.length, 'list');
+  const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
+  return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
 };

@@ -7,14 +7,10 @@ import { table, type Block, type Section } from '../section.js';
  * Field by field, what the approved plan says and what Azure shows now: first what would change the
  * move.
  */
-export const differencesSection: Section = {
-  name: 'differences from the approved plan',
-  value: 90,
-  blocks: ({ differences }: RunReport) => [
-    ...differing('### What would change the move', differences.move),
-    ...differing('### What has merely changed since the plan was made', differences.surroundings),
-  ],
-};
+export const differencesSection: Section = ({ differences }: RunReport) => [
+  ...differing('### What would change the move', differences.move),
+  ...differing('### What has merely changed since the plan was made', differences.surroundings),
+];
 
 function differing(heading: string, differences: readonly PlanDifference[]): readonly Block[] {
   if (differences.length === 0) return [];

@@ -42,23 +42,19 @@ const codeNames: Readonly<Record<string, { readonly terraform: string; readonly 
  * be removed at the source (commit), and the way back (discard). The two phases are those of
  * Microsoft's guide to relocating resources.
  */
-export const followUpSection: Section = {
-  name: 'what is left outside of the workspace',
-  value: 74,
-  blocks: (report) => {
-    const { followUp } = report;
-    return followUp === undefined
-      ? []
-      : [
-          listed('### Outside of the workspace', outside(followUp)),
-          collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
-          collapsed(
-            'Commit: what may be removed at the source once nobody wants to go back',
-            listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover)),
-          ),
-          collapsed('Discard: the way back', whole(wayBack(report, followUp))),
-        ];
-  },
+export const followUpSection: Section = (report) => {
+  const { followUp } = report;
+  return followUp === undefined
+    ? []
+    : [
+        listed('### Outside of the workspace', outside(followUp)),
+        collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
+        collapsed(
+          'Commit: what may be removed at the source once nobody wants to go back',
+          listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover)),
+        ),
+        collapsed('Discard: the way back', whole(wayBack(report, followUp))),
+      ];
 };
 
 function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly string[] {

@@ -12,26 +12,22 @@ const stateWords: Readonly<Record<ReportedMove['state'], string>> = {
 };
 
 /** Many moves: what is where now, where it is bound for, and in which wave it can go. */
-export const movesSection: Section = {
-  name: 'moves',
-  value: 92,
-  blocks: ({ batch, files }) => {
-    if (batch === undefined || batch.length === 0) return [];
-    const rows = batch.map(({ key, entry, wave, state }) => [
-      wave === undefined ? text(stateWords[state]) : String(wave),
-      code(key),
-      code(entry.workspaceName),
-      group(entry.source),
-      entry.destination === undefined ? '' : group(entry.destination),
-      text(entry.associated.join(', ')),
-    ]);
-    const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
-    const where =
-      files.moves === undefined
-        ? []
-        : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
-    return [table('### Moves', columns, rows), ...where];
-  },
+export const movesSection: Section = ({ batch, files }) => {
+  if (batch === undefined || batch.length === 0) return [];
+  const rows = batch.map(({ key, entry, wave, state }) => [
+    wave === undefined ? text(stateWords[state]) : String(wave),
+    code(key),
+    code(entry.workspaceName),
+    group(entry.source),
+    entry.destination === undefined ? '' : group(entry.destination),
+    text(entry.associated.join(', ')),
+  ]);
+  const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+  const where =
+    files.moves === undefined
+      ? []
+      : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
+  return [table('### Moves', columns, rows), ...where];
 };
 
 function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {

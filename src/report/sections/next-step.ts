@@ -94,14 +94,10 @@ const afterBlocked: Readonly<Record<FailureReason, readonly string[]>> = {
 };
 
 /** The plan in short, until when it holds, and what the reader does now. */
-export const nextStepSection: Section = {
-  name: 'next step',
-  value: 99,
-  blocks: (report) => {
-    const steps = stepsOf(report);
-    const paragraphs = [...planLine(report), ...steps];
-    return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
-  },
+export const nextStepSection: Section = (report) => {
+  const steps = stepsOf(report);
+  const paragraphs = [...planLine(report), ...steps];
+  return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
 };
 
 function stepsOf(report: RunReport): readonly string[] {

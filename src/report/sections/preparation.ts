@@ -11,31 +11,27 @@ const words: Readonly<Record<ReportedStep['state'], string>> = {
 };
 
 /** What is done before the move, one by one, and what of it is lost or sealed. */
-export const preparationSection: Section = {
-  name: 'preparation',
-  value: 88,
-  blocks: (report) => {
-    const { preparation, sealedSecrets } = report;
-    if (preparation.length === 0) return [];
-    const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
-    return [
-      table(
-        '### Before the move',
-        ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing],
-        preparation.map((step) => {
-          const kept = isSealed(step, report) ? step.secrets : [];
-          const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
-          return [
-            code(step.step),
-            what(step),
-            words[step.state],
-            text(lost.join('; ')),
-            ...sealing.map(() => text(kept.join('; '))),
-          ];
-        }),
-      ),
-    ];
-  },
+export const preparationSection: Section = (report) => {
+  const { preparation, sealedSecrets } = report;
+  if (preparation.length === 0) return [];
+  const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
+  return [
+    table(
+      '### Before the move',
+      ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing],
+      preparation.map((step) => {
+        const kept = isSealed(step, report) ? step.secrets : [];
+        const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+        return [
+          code(step.step),
+          what(step),
+          words[step.state],
+          text(lost.join('; ')),
+          ...sealing.map(() => text(kept.join('; '))),
+        ];
+      }),
+    ),
+  ];
 };
 
 function what({ id, creates }: ReportedStep): string {

@@ -3,14 +3,10 @@ import { remedyMarkdown } from '../remedy.js';
 import { listed, type Section } from '../section.js';
 
 /** What went wrong with the run itself: each with what to do. */
-export const problemsSection: Section = {
-  name: 'problems',
-  value: 97,
-  blocks: ({ problems }) => {
-    if (problems.length === 0) return [];
-    const items = problems.map(
-      ({ sentence, remedy }) => `- ${text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`,
-    );
-    return [listed('### What went wrong', items)];
-  },
+export const problemsSection: Section = ({ problems }) => {
+  if (problems.length === 0) return [];
+  const items = problems.map(
+    ({ sentence, remedy }) => `- ${text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`,
+  );
+  return [listed('### What went wrong', items)];
 };

@@ -14,19 +14,15 @@ const placeWords: Readonly<Record<ResourcePlace, string>> = {
  * Every resource of the plan with its id before and after, and where it is now once it was looked
  * up.
  */
-export const resourcesSection: Section = {
-  name: 'resources',
-  value: 80,
-  blocks: ({ resources }) => {
-    if (resources.length === 0) return [];
-    const looked = resources.some(({ place }) => place !== undefined);
-    const rows = resources.map(({ type, name, id, destinationId, place }) => [
-      `${code(name)}<br>${code(type)}`,
-      code(id),
-      code(destinationId),
-      ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
-    ]);
-    const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
-    return [table('### Resources', columns, rows)];
-  },
+export const resourcesSection: Section = ({ resources }) => {
+  if (resources.length === 0) return [];
+  const looked = resources.some(({ place }) => place !== undefined);
+  const rows = resources.map(({ type, name, id, destinationId, place }) => [
+    `${code(name)}<br>${code(type)}`,
+    code(id),
+    code(destinationId),
+    ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
+  ]);
+  const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
+  return [table('### Resources', columns, rows)];
 };

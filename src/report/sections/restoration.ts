@@ -15,19 +15,15 @@ const words: Readonly<Record<RestoreItem['state'], string>> = {
  * What is left, each with its reason and a command; then what was put back, a line a step; what was
  * right is counted.
  */
-export const restorationSection: Section = {
-  name: 'what was put back',
-  value: 89,
-  blocks: ({ restoration }) => {
-    if (restoration === undefined) return [];
-    const right = restoration.filter(({ state }) => state === 'right').length;
-    const found = counted(right, 'thing was', 'things were');
-    return [
-      ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
-      ...doneTable(restoration.filter(({ state }) => state === 'done')),
-      whole(`${found} found as before and left alone.`),
-    ];
-  },
+export const restorationSection: Section = ({ restoration }) => {
+  if (restoration === undefined) return [];
+  const right = restoration.filter(({ state }) => state === 'right').length;
+  const found = counted(right, 'thing was', 'things were');
+  return [
+    ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
+    ...doneTable(restoration.filter(({ state }) => state === 'done')),
+    whole(`${found} found as before and left alone.`),
+  ];
 };
 
 function leftTable(open: readonly RestoreItem[]): readonly Block[] {

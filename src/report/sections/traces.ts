@@ -5,21 +5,17 @@ import { whole, type Section } from '../section.js';
  * Where the rest is: files of this run, the id that Azure support asks for, the version that wrote
  * this.
  */
-export const tracesSection: Section = {
-  name: 'files and ids',
-  value: 95,
-  blocks: ({ files, correlationId, toolVersion }) => {
-    const named: readonly (readonly [string, string | undefined])[] = [
-      ['plan', files.plan],
-      ['report', files.report],
-      ['journal', files.journal],
-      ['id map', files.idMap],
-      ['correlation id', correlationId],
-      ['Move Azure ML Workspace', toolVersion],
-    ];
-    const parts = named.flatMap(([what, value]) =>
-      value === undefined ? [] : [`${what} ${code(value)}`],
-    );
-    return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
-  },
+export const tracesSection: Section = ({ files, correlationId, toolVersion }) => {
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ['plan', files.plan],
+    ['report', files.report],
+    ['journal', files.journal],
+    ['id map', files.idMap],
+    ['correlation id', correlationId],
+    ['Move Azure ML Workspace', toolVersion],
+  ];
+  const parts = named.flatMap(([what, value]) =>
+    value === undefined ? [] : [`${what} ${code(value)}`],
+  );
+  return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
 };

@@ -10,13 +10,9 @@ import { verdictOf } from '../verdict.js';
 const LONGEST_NAME = 200;
 
 /** The verdict line, and what moves from where to where. */
-export const verdictSection: Section = {
-  name: 'verdict',
-  value: 100,
-  blocks: (report) => {
-    const { sign, headline } = verdictOf(report);
-    return [whole([`## ${sign} ${text(headline)}`, ...subject(report)].join('\n\n'))];
-  },
+export const verdictSection: Section = (report) => {
+  const { sign, headline } = verdictOf(report);
+  return [whole([`## ${sign} ${text(headline)}`, ...subject(report)].join('\n\n'))];
 };
 
 function subject({ mode, workspaceName, source, destination }: RunReport): readonly string[] {

@@ -19,8 +19,7 @@ import { markPrepared } from '../plan/plan-preparation.js';
 
 /** Ids a person may name in `acknowledge`. */
 export function acknowledgeableRules(): readonly string[] {
-  const own = checks.filter((check) => check.acknowledge !== 'never').map((check) => check.id);
-  return [...own, ARM_BEFORE_PREPARATION];
+  return [...checks.map(({ id }) => id), ARM_BEFORE_PREPARATION];
 }
 
 /**
@@ -74,6 +73,6 @@ export function runChecks(run: {
 function isAcceptable(finding: Finding): boolean {
   if (finding.rule === ARM_VALIDATION) return false;
   if (finding.rule === ARM_BEFORE_PREPARATION) return true;
-  const rule = checks.find((check) => check.id === finding.rule)?.acknowledge ?? 'never';
+  const rule = checks.find((check) => check.id === finding.rule)?.acknowledge;
   return rule === 'any' || (rule === 'unknown-only' && finding.certainty === 'unknown');
 }

@@ -1,0 +1,99 @@
+import { textAt, type JsonObject } from '../../domain/json.js';
+import { movingResourceIds } from '../../domain/azure/moving-resources.js';
+import { isAtOrBelow, sameId, workspaceResourceId } from '../../domain/azure/resource-id.js';
+import { shellWord } from '../../domain/shell-quote.js';
+import { defineCheck, defineItemRule, fieldsOf, type CheckView } from '../check.js';
+import { documents } from '../documents.js';
+import { subjectOf } from '../subject-of.js';
+
+const at = (assignment: JsonObject, field: string): string =>
+  textAt(assignment, 'properties', field) ?? '';
+const roleName = (assignment: JsonObject): string =>
+  at(assignment, 'roleDefinitionId').split('/').at(-1) ?? '';
+
+const ORPHANED =
+  'Role assignments on a moved resource become orphaned: the principal loses this access.';
+
+/**
+ * Role assignments at the workspace and below are not moved: they are created again at the new
+ * scope.
+ */
+export const roleAssignmentsLost = defineItemRule({
+  id: 'role-assignments-lost',
+  title: 'Role assignments at the workspace are created again after the move',
+  severity: 'warning',
+  of: 'roleAssignments',
+  acknowledge: 'any',
+  source: documents.moveWorkspace,
+  seen: ['properties.principalId', 'properties.roleDefinitionId'],
+  why: ORPHANED,
+  remedy: 'Create it again at the new scope after the move; the plan file holds it.',
+});
+
+/**
+ * Role assignments at associated resources that move are lost as well, and among them those of the
+ * workspace itself.
+ */
+export const associatedRolesLost = defineItemRule({
+  id: 'associated-role-assignments-lost',
+  title: 'Role assignments at associated resources that move are created again',
+  severity: 'warning',
+  of: 'associatedRoleAssignments',
+  needs: ['associatedRoleAssignments'],
+  consults: ['workspace'],
+  acknowledge: 'any',
+  source: documents.moveResources,
+  concerns(assignment, { scope, items }) {
+    const [, ...moving] = movingResourceIds(scope, items('workspace')[0]);
+    return moving.some((id) => isAtOrBelow(at(assignment, 'scope'), id));
+  },
+  seen: (assignment, view) => ({
+    ...fieldsOf(assignment, 'properties.principalId', 'properties.roleDefinitionId'),
+    principal: isOfWorkspace(assignment, view) ? 'identity of the workspace' : [],
+  }),
+  why: (assignment, view) =>
+    isOfWorkspace(assignment, view)
+      ? 'The workspace itself loses this access to a resource it stands on, because role assignments do not move.'
+      : ORPHANED,
+  remedy: (assignment) =>
+    `Create it again at the new scope, before anything uses the workspace: az role assignment create --assignee-object-id ${shellWord(at(assignment, 'principalId'))} --role ${shellWord(roleName(assignment))} --scope NEW_RESOURCE_ID`,
+});
+
+function isOfWorkspace(assignment: JsonObject, { items }: CheckView<'workspace'>): boolean {
+  const identity = textAt(items('workspace')[0], 'identity', 'principalId') ?? '';
+  return identity !== '' && sameId(at(assignment, 'principalId'), identity);
+}
+
+/** Rights that reach the workspace from above now, and will not at the destination. */
+export const inheritedRightsDiffer = defineCheck({
+  id: 'inherited-rights-differ',
+  title: 'Rights inherited at the source are inherited at the destination, too',
+  severity: 'warning',
+  needs: ['inheritedRoleAssignments', 'destinationRoleAssignments'],
+  acknowledge: 'any',
+  source: documents.moveResources,
+  judge({ scope, items, known }) {
+    if (!known('destinationRoleAssignments')) return [];
+    const there = new Set(items('destinationRoleAssignments').map(rightOf));
+    return items('inheritedRoleAssignments')
+      .filter((assignment) => !there.has(rightOf(assignment)))
+      .map((assignment) => ({
+        subject: subjectOf(assignment),
+        seen: fieldsOf(
+          assignment,
+          'properties.principalId',
+          'properties.roleDefinitionId',
+          'properties.scope',
+        ),
+        why: `This right reaches ${workspaceResourceId(scope.source, scope.workspaceName)} from above and is not given at the destination.`,
+        remedy:
+          'Decide whether the principal shall keep it, and give it at the destination group if so.',
+      }));
+  },
+});
+
+// Who, what and under which condition; role ids begin with the scope they were listed under.
+function rightOf(assignment: JsonObject): string {
+  const parts = [at(assignment, 'principalId'), roleName(assignment), at(assignment, 'condition')];
+  return parts.join('|').toLowerCase();
+}
