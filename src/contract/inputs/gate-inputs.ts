@@ -11,7 +11,7 @@ export const gateInputs = {
     name: 'gate',
     group: 'Gate',
     kind: listOf(gateParts, { none: [] }),
-    usedIn: ['validate', 'move', 'promote'],
+    usedIn: ['validate', 'move', 'promote', 'restore'],
     taskDescription:
       'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
     default: 'digest',

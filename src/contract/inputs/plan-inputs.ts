@@ -22,11 +22,11 @@ export const planInputs = {
     name: 'approved-plan-digest',
     group: 'Plan',
     kind: text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
-    usedIn: ['move', 'promote'],
+    usedIn: ['move', 'promote', 'restore'],
     default: '',
     built: true,
     description:
-      'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
+      'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it, and so does `restore` where it is to change anything, unless the gate `pull-request` knows it.',
   },
   planMaxAgeHours: {
     name: 'plan-max-age-hours',

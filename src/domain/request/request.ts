@@ -149,9 +149,13 @@ export interface PromoteRequest extends RequestBase {
 export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
+  /** Undefined where the gate knows it, or nobody gave it: then nothing is put back. */
+  readonly approvedPlanDigest: string | undefined;
   readonly restore: RestoreChoice;
   /** Opens the sealed part of the plan file; undefined to leave secrets out. */
   readonly snapshotKey: string | undefined;
+  readonly gate: GatePolicy;
+  readonly host: HostAccess;
 }
 
 /** A subscription, or one resource group in it. */
