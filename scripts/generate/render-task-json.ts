@@ -3,7 +3,7 @@ import { camelCase } from '../../src/domain/camel-case.js';
 import { inputGroups, type InputEntry, type InputGroup } from '../../src/contract/input-entry.js';
 import type { InputType } from '../../src/contract/input-kinds.js';
 import {
-  builtInputs,
+  inputList,
   inputsForHost,
   inputTable,
   manifestDefault,
@@ -142,7 +142,7 @@ function wordsOf({ taskDescription, defaultInWords }: InputEntry<unknown>): stri
 
 /** A sentence with the names of inputs and outputs in it as this host spells them. */
 function respelled(sentence: string): string {
-  const names = [...builtInputs, ...outputs].map(({ name }) => name);
+  const names = [...inputList, ...outputs].map(({ name }) => name);
   return sentence.replaceAll(/`([a-z-]+)`/g, (quoted, name: string) =>
     names.includes(name) ? `\`${camelCase(name)}\`` : quoted,
   );

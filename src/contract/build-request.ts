@@ -124,6 +124,7 @@ function commonInputs(
       cloud: settled(inputTable.azureCloud),
       tenantId: said(inputTable.tenantId),
       clientId: said(inputTable.clientId),
+      audience: said(inputTable.audience),
     },
     planFile: settled(inputTable.planFile),
     timeoutMinutes: settled(inputTable.timeoutMinutes),

@@ -56,6 +56,8 @@ export interface SignIn {
   readonly cloud: AzureCloud;
   readonly tenantId: string | undefined;
   readonly clientId: string | undefined;
+  /** What the identity token is made out for; undefined for what the cloud expects. */
+  readonly audience: string | undefined;
 }
 
 interface RequestBase {
