@@ -1,5 +1,5 @@
 import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
-import { outcomeMeanings, reasonTable } from '../../src/contract/failure-reasons.js';
+import { outcomeMeanings, reasonTable } from './failure-reasons.js';
 import { inputGroups, type InputEntry } from '../../src/contract/input-entry.js';
 import { inputList } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';

@@ -10,7 +10,8 @@ import {
 } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { actionDescription, fullDescription } from './render-action-yml.js';
-import * as task from '../../src/contract/task-settings.js';
+import { CONNECTION_INPUT } from '../../src/contract/task-settings.js';
+import * as task from './task-settings.js';
 
 type Json = string | boolean | number | readonly Json[] | { readonly [key: string]: Json };
 
@@ -81,7 +82,7 @@ function taskManifest(): Json {
 
 function connectionInput(): Json {
   return {
-    name: task.CONNECTION_INPUT,
+    name: CONNECTION_INPUT,
     type: 'connectedService:AzureRM',
     label: 'Azure service connection',
     required: false,

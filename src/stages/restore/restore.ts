@@ -1,5 +1,6 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
+import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
@@ -58,7 +59,7 @@ async function restoreAll(
   tools: RestoreTools,
 ): Promise<Restored> {
   const items = restoration.items(world.before, world.plan);
-  const sights = await lookAtAll(restoration, items, world);
+  const sights = await inParallel(items, LOOKS_AT_ONCE, (item) => restoration.look(item, world, 0));
   const things: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
@@ -112,19 +113,6 @@ const STRANGER: RestoreResult = {
   without: [],
   isOpen: false,
 };
-
-async function lookAtAll(
-  { look }: Restoration,
-  items: readonly JsonObject[],
-  world: RestoreContext,
-): Promise<readonly Observation[]> {
-  const sights: Observation[] = [];
-  for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
-    const some = items.slice(from, from + LOOKS_AT_ONCE);
-    sights.push(...(await Promise.all(some.map((item) => look(item, world, 0)))));
-  }
-  return sights;
-}
 
 async function endingOf(
   restoration: Restoration,
