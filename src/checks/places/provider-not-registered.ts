@@ -4,6 +4,7 @@ import { shellWord } from '../../domain/shell-quote.js';
 import { defineCheck, type CheckView } from '../check.js';
 import { hasCustomerManagedKey } from '../workspace/customer-managed-key.js';
 import { documents } from '../documents.js';
+import { ownEntry } from '../../domain/own-entry.js';
 
 const consults = ['workspace', 'computes'] as const;
 type View = CheckView<'destinationProviders' | (typeof consults)[number]>;
@@ -35,7 +36,7 @@ export const providerNotRegistered = defineCheck({
   judge(view) {
     const { scope, items } = view;
     return items('destinationProviders')
-      .filter((provider) => special[namespaceOf(provider).toLowerCase()]?.(view) ?? true)
+      .filter((provider) => ownEntry(special, namespaceOf(provider).toLowerCase())?.(view) ?? true)
       .filter((provider) => !sameId(textAt(provider, 'registrationState') ?? '', 'Registered'))
       .map((provider) => ({
         severity: 'blocker' as const,

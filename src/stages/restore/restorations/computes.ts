@@ -22,6 +22,7 @@ import {
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
+import { ownEntry } from '../../../domain/own-entry.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
 /**
@@ -149,7 +150,7 @@ function whyStuck(
   world: RestoreContext,
 ): Observation | undefined {
   const type = textAt(item, 'properties', 'computeType') ?? '';
-  const known = recreatable[type];
+  const known = ownEntry(recreatable, type);
   if (known === undefined) {
     return { kind: 'manual', why: `computes of the type ${type} are not made again by a program` };
   }
@@ -208,7 +209,7 @@ function placeIn(item: JsonObject, { workspaceId, plan }: RestoreContext): JsonO
   const isOurs =
     sameId(textAt(inside, 'subscriptionId') ?? '', plan.content.source.subscriptionId) &&
     sameId(textAt(inside, 'resourceGroup') ?? '', plan.content.source.resourceGroup);
-  if (recreatable[type]?.place !== true || !isOurs || now === undefined) return {};
+  if (ownEntry(recreatable, type)?.place !== true || !isOurs || now === undefined) return {};
   return { subscriptionId: now.subscriptionId, resourceGroup: now.resourceGroup };
 }
 
