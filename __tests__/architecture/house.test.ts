@@ -13,7 +13,7 @@ const mayUse: readonly { readonly packages: RegExp; readonly below: RegExp }[] =
     packages: /^azure-(?:pipelines-task-lib|devops-node-api)/,
     below: /^src\/hosts\/azure-pipelines\//,
   },
-  { packages: /^fastest-levenshtein$/, below: /^src\/(contract|stages)\// },
+  { packages: /^(?:fastest-levenshtein|valibot)$/, below: /^src\/domain\// },
   { packages: /^node:/, below: /^src\/(azure|hosts|modes)\// },
   // Hashing is a pure function of its input.
   { packages: /^node:crypto$/, below: /^src\/domain\// },

@@ -115,7 +115,7 @@ describe('an invalid input', () => {
         [name]: '',
       };
       expect(problemsOf({ ...gated, mode: 'move' })).toEqual([name]);
-      expect(problemsOf({ ...gated, mode: 'validate' })).toEqual([]);
+      expect(problemsOf({ ...complete, mode: 'validate' })).toEqual([]);
     },
   );
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 
 import { camelCase } from '../../src/domain/camel-case.js';
 import {
-  builtInputs,
   inputList,
   inputsForHost,
   inputTable,
@@ -11,7 +10,7 @@ import {
 
 // The public contract, written down a second time: a name that changes here breaks somebody's
 // workflow.
-const BUILT = [
+const INPUTS = [
   'mode',
   'source-subscription-id',
   'source-resource-group',
@@ -23,6 +22,7 @@ const BUILT = [
   'client-id',
   'auth',
   'azure-cloud',
+  'audience',
   'plan-file',
   'approved-plan-digest',
   'plan-max-age-hours',
@@ -45,12 +45,10 @@ const BUILT = [
   'comment',
   'timeout-minutes',
 ];
-const COMING: readonly string[] = [];
 
 describe('the table of inputs', () => {
-  it('names the inputs of the contract, the built ones and those to come', () => {
-    expect(builtInputs.map(({ name }) => name)).toEqual(BUILT);
-    expect(inputList.filter(({ built }) => !built).map(({ name }) => name)).toEqual(COMING);
+  it('names the inputs of the contract', () => {
+    expect(inputList.map(({ name }) => name)).toEqual(INPUTS);
   });
 
   it('keys every input by its name in camelCase', () => {
@@ -60,8 +58,9 @@ describe('the table of inputs', () => {
   it('gives Azure Pipelines everything but what only GitHub has', () => {
     const onGithub = inputsForHost('github').map(({ name }) => name);
     const onPipelines = inputsForHost('azure-pipelines').map(({ name }) => name);
-    expect(onGithub).toEqual(builtInputs.map(({ name }) => name));
+    expect(onGithub).toEqual(inputList.map(({ name }) => name));
     expect(onGithub.filter((name) => !onPipelines.includes(name))).toEqual([
+      'audience',
       'pull-request',
       'approvers',
       'github-token',
@@ -90,6 +89,21 @@ describe('the table of inputs', () => {
     const comparing = inputList.filter((input) => input.agreesWithPlan === true);
     expect(comparing.map(({ name }) => name)).toContain('associated-resources');
     expect(comparing.map(manifestDefault).join('')).toBe('');
+  });
+
+  it('nor for a safeguard, which would then be given to modes that do not look at it', () => {
+    const safeguards = inputList.filter((input) => input.isSafeguard === true);
+    expect(safeguards.map(({ name }) => name)).toEqual([
+      'approved-plan-digest',
+      'plan-max-age-hours',
+      'gate',
+      'environment',
+      'pull-request',
+      'required-approvals',
+      'approvers',
+      'require-digest-in-approval',
+    ]);
+    expect(safeguards.map(manifestDefault).join('')).toBe('');
   });
 
   it('keeps secrets secret', () => {

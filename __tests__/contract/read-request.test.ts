@@ -38,6 +38,7 @@ describe('a valid request', () => {
           cloud: 'AzureCloud',
           tenantId: undefined,
           clientId: undefined,
+          audience: undefined,
         },
         planFile: 'workspace-move-plan.json',
         timeoutMinutes: 270,
@@ -72,22 +73,14 @@ describe('a valid request', () => {
       'fail-on': 'never',
       gate: 'pull-request',
       'pull-request': '7',
-      'required-approvals': '2',
-      approvers: 'carol, contoso/platform',
-      'require-digest-in-approval': 'true',
+      audience: 'api://of-ours',
       'github-token': 'ghs_x',
       comment: 'always',
       'timeout-minutes': '12.5',
     });
     expect(reading).toMatchObject({
       request: {
-        gate: {
-          parts: ['pull-request'],
-          pullRequest: 7,
-          requiredApprovals: 2,
-          approvers: ['carol', 'contoso/platform'],
-          requireDigestInApproval: true,
-        },
+        gate: { parts: ['pull-request'], pullRequest: 7 },
         host: { token: 'ghs_x', comment: 'always' },
         scope: { associated: ['storage', 'application-insights'] },
         signIn: {
@@ -95,6 +88,7 @@ describe('a valid request', () => {
           cloud: 'AzureChinaCloud',
           tenantId: SOURCE,
           clientId: DESTINATION,
+          audience: 'api://of-ours',
         },
         planFile: 'out/plan of today.json',
         acknowledge: ['can-not-delete-lock', 'active-jobs'],
@@ -162,6 +156,43 @@ describe('a valid request', () => {
     });
   });
 
+  it('to move behind a gate, with everything that it may ask', () => {
+    const reading = read({
+      mode: 'move',
+      gate: 'pull-request',
+      'required-approvals': '2',
+      approvers: 'carol, contoso/platform',
+      'require-digest-in-approval': 'true',
+      'plan-max-age-hours': '1.5',
+      'github-token': 'ghs_x',
+    });
+    expect(reading).toMatchObject({
+      request: {
+        planMaxAgeHours: 1.5,
+        gate: {
+          parts: ['pull-request'],
+          requiredApprovals: 2,
+          approvers: ['carol', 'contoso/platform'],
+          requireDigestInApproval: true,
+        },
+      },
+    });
+  });
+
+  it('to restore, with the digest that was approved, or the gate that knows it', () => {
+    expect(read({ mode: 'restore', restore: 'all', 'approved-plan-digest': DIGEST })).toMatchObject(
+      { request: { mode: 'restore', approvedPlanDigest: DIGEST, gate: { parts: ['digest'] } } },
+    );
+    const gated = { mode: 'restore', gate: 'pull-request', 'github-token': 'ghs_x' };
+    expect(read({ ...gated, 'pull-request': '7' })).toMatchObject({
+      request: {
+        approvedPlanDigest: undefined,
+        gate: { pullRequest: 7 },
+        host: { token: 'ghs_x' },
+      },
+    });
+  });
+
   it('for the status, of a group of the same name in a subscription that only the plan knows', () => {
     const reading = read({
       ...complete,
@@ -183,8 +214,8 @@ describe('a valid request', () => {
     }
   });
 
-  it('allows the defaults of inputs that are still to come', () => {
-    const defaults = { gate: 'digest', restore: 'report', 'job-scan': 'full', comment: 'auto' };
-    expect(read({ ...complete, ...defaults, prepare: 'none' })).toHaveProperty('request');
+  it('takes an empty text, also of spaces or line breaks, for an input not given', () => {
+    const empty = { ...complete, 'approved-plan-digest': '', approvers: '', environment: ' \n' };
+    expect(read({ ...empty, 'plan-max-age-hours': '' })).toEqual(read(complete));
   });
 });

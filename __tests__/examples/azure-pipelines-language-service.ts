@@ -77,7 +77,7 @@ export function taskInputs(): Readonly<Record<string, { readonly type: string }>
   const names = manifestNames() ?? [
     'azureSubscription',
     ...Object.entries<InputEntry<unknown>>(inputTable)
-      .filter(([name, { built }]) => built && !githubOnly.includes(name))
+      .filter(([name]) => !githubOnly.includes(name))
       .map(([name]) => name),
   ];
   return Object.fromEntries(names.map((name) => [name, { type: 'string' }]));

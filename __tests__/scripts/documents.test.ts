@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { builtInputs } from '../../src/contract/inputs.js';
+import { inputList } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { readRequest } from '../../src/contract/read-request.js';
 import { mayImport } from '../architecture/rooms.js';
@@ -84,7 +84,7 @@ describe('the examples of the documents', () => {
   });
 
   it.each(steps)('in $document name only inputs that exist: $inputs', ({ inputs }) => {
-    const known = builtInputs.map(({ name }) => name);
+    const known = inputList.map(({ name }) => name);
     expect(Object.keys(inputs).filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -1,130 +1,114 @@
-import type { Fault } from './fault.js';
+import {
+  array,
+  check,
+  custom,
+  exactOptional,
+  guard,
+  integer,
+  literal,
+  minValue,
+  number,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  union,
+  type ObjectEntries,
+  type StrictObjectIssue,
+} from 'valibot';
+
+import type { JsonValue } from '../types.js';
+import type { Fault, FaultAction } from './fault.js';
 
 /** A fault file that does not say what its author meant; the message names the place. */
 export class FaultFileError extends Error {
   override readonly name = 'FaultFileError';
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown, place: string) => void;
-
-function refuse(place: string, wanted: string): never {
-  throw new FaultFileError(`${place} must be ${wanted}`);
+// Every message goes on after "must be".
+function fields<Entries extends ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries).join(', ');
+  return strictObject(entries, ({ expected }: StrictObjectIssue) => {
+    if (expected === 'Object') return 'an object';
+    return expected === 'never' ? `left out: known here are ${known}` : 'given';
+  });
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function wholeFrom(least: number) {
+  const wanted = `a whole number of at least ${least}`;
+  return pipe(number(wanted), integer(wanted), minValue(least, wanted));
 }
 
-function anObject(value: unknown, place: string, checks: Readonly<Record<string, Check>>): Fields {
-  if (!isFields(value)) return refuse(place, 'an object');
-  for (const [name, field] of Object.entries(value)) {
-    const check = checks[name];
-    const known = Object.keys(checks).join(', ');
-    if (check === undefined) refuse(`${place}.${name}`, `left out: known here are ${known}`);
-    else check(field, `${place}.${name}`);
-  }
-  return value;
-}
-
-const aText: Check = (value, place) => {
-  if (typeof value !== 'string') refuse(place, 'a string');
-};
-
-const aPattern: Check = (value, place) => {
-  if (typeof value !== 'string') return refuse(place, 'a string');
+function isRegExp(text: string): boolean {
   try {
-    new RegExp(value, 'i');
+    new RegExp(text, 'i');
+    return true;
   } catch {
-    refuse(place, `a regular expression, which '${value}' is not`);
-  }
-};
-
-const anInteger =
-  (least: number): Check =>
-  (value, place) => {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
-      refuse(place, `a whole number of at least ${least}`);
-    }
-  };
-
-const headersOf =
-  (isValue: (value: unknown) => boolean, wanted: string): Check =>
-  (value, place) => {
-    if (!isFields(value)) refuse(place, 'an object');
-    else if (!Object.values(value).every(isValue)) refuse(place, `an object of ${wanted}`);
-  };
-
-const aStatus: Check = (value, place) => {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 200 || value > 599) {
-    refuse(place, 'an HTTP status from 200 to 599');
-  }
-};
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-
-const anAnswer: Check = (value, place) => {
-  const fields = anObject(value, place, {
-    status: aStatus,
-    headers: headersOf(isText, 'strings'),
-    body: () => undefined,
-  });
-  if (fields['status'] === undefined) refuse(`${place}.status`, 'given');
-};
-
-const aPatch: Check = (value, place) => {
-  anObject(value, place, {
-    status: aStatus,
-    headers: headersOf((header) => header === null || isText(header), 'strings or null'),
-  });
-};
-
-const ACTIONS: Readonly<Record<string, Check>> = {
-  answer: anAnswer,
-  answerAfter: anAnswer,
-  reset: (value, place) => {
-    if (value !== 'before' && value !== 'after') refuse(place, '"before" or "after"');
-  },
-  delayMs: anInteger(0),
-  patch: aPatch,
-};
-
-const anAction: Check = (value, place) => {
-  const fields = anObject(value, place, ACTIONS);
-  if (Object.keys(fields).length !== 1) {
-    refuse(place, `an object with exactly one of ${Object.keys(ACTIONS).join(', ')}`);
-  }
-};
-
-const FAULT: Readonly<Record<string, Check>> = {
-  match: (value, place) => {
-    anObject(value, place, { method: aText, host: aText, path: aPattern });
-  },
-  after: anInteger(0),
-  times: anInteger(-1),
-  do: anAction,
-};
-
-function checkFault(value: unknown, place: string): asserts value is Fault {
-  const fields = anObject(value, place, FAULT);
-  for (const name of ['match', 'do']) {
-    if (fields[name] === undefined) refuse(`${place}.${name}`, 'given');
+    return false;
   }
 }
 
-/**
- * Checks one fault, unknown names included.
- *
- * @param place what a message calls it, for example `faults.json[2]`.
- * @throws FaultFileError
- */
-export function parseFault(value: unknown, place: string): Fault {
-  checkFault(value, place);
-  return value;
+function isRecordOf<Value>(isValue: (value: unknown) => value is Value) {
+  return (record: unknown): record is Record<string, Value> =>
+    typeof record === 'object' && record !== null && Object.values(record).every(isValue);
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+
+const wantedStatus = 'an HTTP status from 200 to 599';
+const status = pipe(
+  number(wantedStatus),
+  check((code) => Number.isInteger(code) && code >= 200 && code <= 599, wantedStatus),
+);
+
+const answer = fields({
+  status,
+  headers: exactOptional(
+    custom<Record<string, string>>(isRecordOf(isText), 'an object of strings'),
+  ),
+  body: exactOptional(custom<JsonValue>((value) => value !== undefined)),
+});
+
+const actions = {
+  answer: exactOptional(answer),
+  answerAfter: exactOptional(answer),
+  reset: exactOptional(union([literal('before'), literal('after')], '"before" or "after"')),
+  delayMs: exactOptional(wholeFrom(0)),
+  patch: exactOptional(
+    fields({
+      status: exactOptional(status),
+      headers: exactOptional(
+        custom<Record<string, string | null>>(
+          isRecordOf(isTextOrNull),
+          'an object of strings or null',
+        ),
+      ),
+    }),
+  ),
+};
+
+const hasOneField = (action: object): action is FaultAction => Object.keys(action).length === 1;
+
+const faultFile = array(
+  fields({
+    match: fields({
+      method: exactOptional(string('a string')),
+      host: exactOptional(string('a string')),
+      path: exactOptional(pipe(string('a string'), check(isRegExp, 'a regular expression'))),
+    }),
+    after: exactOptional(wholeFrom(0)),
+    times: exactOptional(wholeFrom(-1)),
+    do: pipe(
+      fields(actions),
+      guard(hasOneField, `an object with exactly one of ${Object.keys(actions).join(', ')}`),
+    ),
+  }),
+  'an array of faults',
+);
+
 /**
- * Reads the text of a fault file: a JSON array of faults.
+ * Reads the text of a fault file: a JSON array of faults. Unknown names are refused.
  *
  * @param name what messages call the file.
  * @throws FaultFileError when the text is no JSON, no array, or one fault is malformed.
@@ -137,6 +121,9 @@ export function parseFaultFile(text: string, name: string): readonly Fault[] {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FaultFileError(`${name} is not JSON: ${reason}`);
   }
-  if (!Array.isArray(value)) throw new FaultFileError(`${name} must be an array of faults`);
-  return value.map((fault, index) => parseFault(fault, `${name}[${index}]`));
+  const parsed = safeParse(faultFile, value, { abortEarly: true });
+  if (parsed.success) return parsed.output;
+  const [{ path = [], message }] = parsed.issues;
+  const place = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  throw new FaultFileError(`${name}${place.join('')} must be ${message}`);
 }

@@ -1,5 +1,5 @@
 import { actionDescription } from './render-action-yml.js';
-import { TASK_TITLE } from '../../src/contract/task-settings.js';
+import { TASK_TITLE } from './task-settings.js';
 import { TOOL_VERSION } from '../../src/domain/run/tool-version.js';
 
 /**

@@ -1,14 +1,14 @@
 import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
-import { outcomeMeanings, reasonTable } from '../../src/contract/failure-reasons.js';
+import { outcomeMeanings, reasonTable } from './failure-reasons.js';
 import { inputGroups, type InputEntry } from '../../src/contract/input-entry.js';
-import { builtInputs } from '../../src/contract/inputs.js';
+import { inputList } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { fullDescription } from './render-action-yml.js';
 
 /** The inputs of this release, a Markdown table for each task. */
 export function renderInputs(): string {
   return inputGroups
-    .map((group) => ({ group, inputs: builtInputs.filter((input) => input.group === group) }))
+    .map((group) => ({ group, inputs: inputList.filter((input) => input.group === group) }))
     .filter(({ inputs }) => inputs.length > 0)
     .map(({ group, inputs }) => `**${group}**\n\n${inputRows(inputs)}`)
     .join('\n\n');

@@ -3,14 +3,15 @@ import { camelCase } from '../../src/domain/camel-case.js';
 import { inputGroups, type InputEntry, type InputGroup } from '../../src/contract/input-entry.js';
 import type { InputType } from '../../src/contract/input-kinds.js';
 import {
-  builtInputs,
+  inputList,
   inputsForHost,
   inputTable,
   manifestDefault,
 } from '../../src/contract/inputs.js';
 import { outputs } from '../../src/contract/outputs.js';
 import { actionDescription, fullDescription } from './render-action-yml.js';
-import * as task from '../../src/contract/task-settings.js';
+import { CONNECTION_INPUT } from '../../src/contract/task-settings.js';
+import * as task from './task-settings.js';
 
 type Json = string | boolean | number | readonly Json[] | { readonly [key: string]: Json };
 
@@ -81,7 +82,7 @@ function taskManifest(): Json {
 
 function connectionInput(): Json {
   return {
-    name: task.CONNECTION_INPUT,
+    name: CONNECTION_INPUT,
     type: 'connectedService:AzureRM',
     label: 'Azure service connection',
     required: false,
@@ -142,7 +143,7 @@ function wordsOf({ taskDescription, defaultInWords }: InputEntry<unknown>): stri
 
 /** A sentence with the names of inputs and outputs in it as this host spells them. */
 function respelled(sentence: string): string {
-  const names = [...builtInputs, ...outputs].map(({ name }) => name);
+  const names = [...inputList, ...outputs].map(({ name }) => name);
   return sentence.replaceAll(/`([a-z-]+)`/g, (quoted, name: string) =>
     names.includes(name) ? `\`${camelCase(name)}\`` : quoted,
   );

@@ -1,5 +1,5 @@
 import type { InputEntry } from './input-entry.js';
-import type { Given, InputProblem } from './input-problem.js';
+import { missing, type Given, type InputProblem } from './input-problem.js';
 import { inputTable } from './inputs.js';
 
 /** What the rows of a list say, and so what is not said beside it. */
@@ -29,17 +29,12 @@ export function discoverProblems(
       remedy: `Remove ${spell(name)}, or ${list}.`,
     }));
   }
-  const missing = (input: InputEntry<unknown>, because: string): InputProblem => ({
-    input: spell(input.name),
-    sentence: `The input ${spell(input.name)} is missing; ${because}.`,
-    remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
-  });
   const { sourceSubscriptionId, workspaceName } = inputTable;
   const { destinationSubscriptionId, destinationResourceGroup } = inputTable;
   return [
     ...(isGiven(sourceSubscriptionId)
       ? []
-      : [missing(sourceSubscriptionId, `discover needs it, or ${list}`)]),
+      : [missing(sourceSubscriptionId, `discover needs it, or ${list}`, spell)]),
     ...(isGiven(workspaceName)
       ? [
           {
@@ -54,6 +49,7 @@ export function discoverProblems(
           missing(
             destinationResourceGroup,
             `${spell(destinationSubscriptionId.name)} alone is no destination`,
+            spell,
           ),
         ]
       : []),

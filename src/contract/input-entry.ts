@@ -1,3 +1,4 @@
+import type { GatePart } from '../domain/gate/gate-policy.js';
 import type { HostName } from '../domain/request/host-name.js';
 import type { Mode } from '../domain/request/request.js';
 import type { Kind } from './input-kinds.js';
@@ -51,6 +52,13 @@ export interface InputEntry<Value> {
   readonly hosts?: readonly HostName[];
   /** The modes that look at it; every mode when absent. */
   readonly usedIn?: readonly Mode[];
+  /**
+   * True when people rely on it to hold something back. Where nothing looks at it, it is refused,
+   * and no default of it is written into a host's manifest: that would be given everywhere.
+   */
+  readonly isSafeguard?: boolean;
+  /** The parts of a gate of which one must be there for it to be looked at; any gate when absent. */
+  readonly gateParts?: readonly GatePart[];
   /** What Azure Pipelines says in place of `description`, where that speaks of GitHub. */
   readonly taskDescription?: string;
   /**
@@ -60,9 +68,4 @@ export interface InputEntry<Value> {
   readonly connectionGives?: boolean;
   /** True when the value must never be shown. */
   readonly secret?: boolean;
-  /**
-   * False for what the contract names but this release does not carry out: refused, and not in any
-   * manifest.
-   */
-  readonly built: boolean;
 }

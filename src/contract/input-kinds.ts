@@ -1,4 +1,5 @@
-import { closestMember } from './closest-member.js';
+import { closestMember } from '../domain/closest-member.js';
+import { ownEntry } from '../domain/own-entry.js';
 
 /**
  * What form an input takes; hosts map it to their own widgets (Azure Pipelines: pickList,
@@ -70,33 +71,39 @@ export function choice<Member extends string>(members: readonly Member[]): Kind<
  * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
  */
 export function numberBetween(least: number, most: number, what: string): Kind<number> {
-  const expected = `${what} from ${least} to ${most}`;
+  return numberLike(/^\d{1,9}(?:\.\d{1,9})?$/, least, most, `${what} from ${least} to ${most}`);
+}
+
+/** As `numberBetween`, but digits only. */
+export function wholeBetween(least: number, most: number, what: string): Kind<number> {
+  return numberLike(/^\d{1,9}$/, least, most, `${what}, a whole one from ${least} to ${most}`);
+}
+
+function numberLike(form: RegExp, least: number, most: number, expected: string): Kind<number> {
   const parse = (value: string): Reading<number> => {
-    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+    const number = form.test(value) ? Number(value) : Number.NaN;
     return number >= least && number <= most ? { value: number } : faulty(value, expected);
   };
   return { type: 'number', expected, members: [], parse };
 }
 
-/** What stands alone for a whole list, for example `none` and `all`. */
-export type Alone<Item> = Readonly<Record<string, readonly Item[]>>;
-
 /**
  * Members of a closed set, separated by commas or line breaks, without duplicates and in the order
  * of the set; or one of the words that stand alone, which mean what `alone` says and cannot be
- * mixed with others.
+ * mixed with others. A list that holds nothing is none: whoever wants nothing says so in a word.
  */
-export function listOf<Member extends string>(
+export function listOf<Member extends string, Whole>(
   members: readonly Member[],
-  alone: Alone<Member>,
-): Kind<readonly Member[]> {
+  alone: Readonly<Record<string, Whole>>,
+): Kind<readonly Member[] | Whole> {
   const words = Object.keys(alone);
   const expected = `${words.join(' or ')}, or a list of ${members.join(', ')}`;
-  const parse = (value: string): Reading<readonly Member[]> => {
+  const parse = (value: string): Reading<readonly Member[] | Whole> => {
     const items = itemsOf(value);
     const [first] = items;
-    const whole = first === undefined ? [] : alone[first];
-    if (items.length <= 1 && whole !== undefined) return { value: whole };
+    if (first === undefined) return faulty(value, expected);
+    const whole = ownEntry(alone, first);
+    if (items.length === 1 && whole !== undefined) return { value: whole };
     const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
     if (faults.length > 0) return { faults };
     return { value: members.filter((member) => items.includes(member)) };
@@ -106,12 +113,12 @@ export function listOf<Member extends string>(
 
 /**
  * Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the
- * order given.
+ * order given; at least one.
  */
 export function listMatching(expected: string, pattern: RegExp): Kind<readonly string[]> {
   const parse = (value: string): Reading<readonly string[]> => {
     const items = itemsOf(value);
-    const strangers = items.filter((item) => !pattern.test(item));
+    const strangers = items.length === 0 ? [value] : items.filter((item) => !pattern.test(item));
     if (strangers.length === 0) return { value: items };
     return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
   };

@@ -7,5 +7,28 @@ export interface InputProblem extends Problem {
   readonly input: string;
 }
 
-/** The trimmed text that the user gave for an input; empty when absent. */
+/**
+ * The text that the user gave for an input; empty when absent. Spaces around it are left out, and a
+ * text of nothing else is absent, unless it is a list: then somebody gave one that holds nothing.
+ */
 export type Given = (input: InputEntry<unknown>) => string;
+
+/** What `Given` makes of the text as it stands where the user wrote it. */
+export function givenText({ kind }: InputEntry<unknown>, raw: string): string {
+  const text = raw.trim();
+  return text === '' && kind.type === 'list' ? raw : text;
+}
+
+/** An input that is not there and must be; `because` goes on after "is missing;". */
+export function missing(
+  input: InputEntry<unknown>,
+  because: string,
+  spell: (name: string) => string,
+): InputProblem {
+  const spelled = spell(input.name);
+  return {
+    input: spelled,
+    sentence: `The input ${spelled} is missing; ${because}.`,
+    remedy: `Give ${spelled}: ${input.kind.expected}.`,
+  };
+}

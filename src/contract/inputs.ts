@@ -26,12 +26,9 @@ export const inputTable = {
 /** The table as a list, in the order of the contract. */
 export const inputList: readonly InputEntry<unknown>[] = Object.values(inputTable);
 
-/** The inputs that this release carries out, on one host at least. */
-export const builtInputs: readonly InputEntry<unknown>[] = inputList.filter((input) => input.built);
-
 /** The inputs that a host's manifest names, in the order of the contract. */
 export function inputsForHost(host: HostName): readonly InputEntry<unknown>[] {
-  return builtInputs.filter((input) => existsOn(host, input));
+  return inputList.filter((input) => existsOn(host, input));
 }
 
 /** Whether a host has an input. */
@@ -40,14 +37,12 @@ export function existsOn(host: HostName, { hosts }: InputEntry<unknown>): boolea
 }
 
 /** The inputs whose values a host keeps out of what it prints. */
-export const secretInputs: readonly InputEntry<unknown>[] = builtInputs.filter(
-  (input) => input.secret === true,
-);
+export const secretInputs = inputList.filter((input) => input.secret === true);
 
 /**
  * The default that a host may write into its manifest; empty where the reader must see whether the
  * user said it.
  */
 export function manifestDefault(input: InputEntry<unknown>): string {
-  return input.agreesWithPlan === true ? '' : input.default;
+  return input.agreesWithPlan === true || input.isSafeguard === true ? '' : input.default;
 }

@@ -3,7 +3,7 @@ import type { Request } from '../domain/request/request.js';
 import type { Problem } from '../domain/run/run-report.js';
 import { buildRequest, valueIn } from './build-request.js';
 import type { HostName } from '../domain/request/host-name.js';
-import type { Given, InputProblem } from './input-problem.js';
+import { givenText, type Given, type InputProblem } from './input-problem.js';
 import { problemsOf } from './input-problems.js';
 import { inputTable } from './inputs.js';
 import { quotedInput } from './quoted-input.js';
@@ -29,7 +29,7 @@ export type RequestReading = { readonly request: Request } | { readonly problems
  * is refused by the gate.
  */
 export function readRequest(source: InputSource, spell: (name: string) => string): RequestReading {
-  const given: Given = (input) => source.get(input.name).trim();
+  const given: Given = (input) => givenText(input, source.get(input.name));
   const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
   const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
   const problems = [

@@ -1,13 +1,15 @@
 import { clashesOf, type Clash } from '../domain/request/batch.js';
 import type { BatchEntry } from '../domain/request/request.js';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../domain/json.js';
+import { closestMember } from '../domain/closest-member.js';
 import { parseJson } from '../domain/parse-json.js';
 import { sameGroup } from '../domain/azure/resource-id.js';
+import { ownEntry } from '../domain/own-entry.js';
 import type { Problem } from '../domain/run/run-report.js';
 import { valueIn } from './build-request.js';
-import { closestMember } from './closest-member.js';
 import type { InputEntry } from './input-entry.js';
 import { inputTable } from './inputs.js';
+import { givenText } from './input-problem.js';
 import { quotedInput } from './quoted-input.js';
 
 /** The fields of a row: the inputs that say what moves where, by the same names on every host. */
@@ -105,14 +107,15 @@ function fieldProblems(
   );
 }
 
-/** The text of a field, trimmed; empty when it is absent, undefined when it is something else. */
+/** The text of a field; empty when it is absent, undefined when it is something else. */
 function textOf(field: InputEntry<unknown>, row: JsonObject): string | undefined {
-  const value = Object.hasOwn(row, field.name) ? row[field.name] : undefined;
+  const value = ownEntry(row, field.name);
   if (value === undefined) return '';
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return givenText(field, value);
   if (field.kind.type !== 'list' || !isJsonArray(value)) return undefined;
   const items = value.filter((item) => typeof item === 'string');
-  return items.length === value.length ? items.join('\n') : undefined;
+  // An array of nothing is as much of a list as a comma is.
+  return items.length === value.length ? items.join(',') || ',' : undefined;
 }
 
 function entryOf(row: JsonObject): BatchEntry {

@@ -1,3 +1,5 @@
+import { ownEntry } from './own-entry.js';
+
 /**
  * JSON as Azure sends it. Reads are lossless, so the product carries bodies in this form and looks
  * into them by path.
@@ -30,7 +32,7 @@ export function valueAt(
   let here = value;
   for (const name of path) {
     if (!isJsonObject(here)) return undefined;
-    here = here[name];
+    here = ownEntry(here, name);
   }
   return here;
 }

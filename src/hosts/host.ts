@@ -15,7 +15,7 @@ export interface HostAnnotation {
 export interface Host {
   readonly name: HostName;
   readonly log: Log;
-  /** The raw text of an input by its contract name, trimmed; empty when it was not given. */
+  /** The raw text of an input by its contract name; empty when it was not given. */
   input(name: string): string;
   /** Keeps a text out of everything that the host prints from now on. */
   mask(secret: string): void;

@@ -13,6 +13,7 @@ const signIn: SignIn = {
   cloud: 'AzureCloud',
   tenantId: undefined,
   clientId: undefined,
+  audience: undefined,
 };
 
 function open(changes: Partial<SignIn>, connection: ServiceConnection): TokenCredential {

@@ -16,6 +16,7 @@ const signIn: SignIn = {
   cloud: 'AzureCloud',
   tenantId: undefined,
   clientId: undefined,
+  audience: undefined,
 };
 
 function open(changes: Partial<SignIn>, environment: Record<string, string> = {}): TokenCredential {

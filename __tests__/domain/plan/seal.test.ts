@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { is, parse } from 'valibot';
 
 import type { JsonObject } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import {
   openSecrets,
-  parseSealed,
+  sealedSchema,
   sealedAsJson,
   sealSecrets,
   type SealedSecrets,
@@ -27,7 +28,7 @@ function flipped(base64: string): string {
 
 describe('sealed secrets', () => {
   it('are opened by the same key beside the same plan, also after a file', async () => {
-    const parsed = parseSealed(parseJson(JSON.stringify(sealedAsJson(sealed))) ?? null);
+    const parsed = parse(sealedSchema, parseJson(JSON.stringify(sealedAsJson(sealed))));
     expect(parsed).toEqual(sealed);
     if (parsed === undefined) throw new Error('not parsed');
     expect(await openSecrets(parsed, KEY, DIGEST)).toEqual(secrets);
@@ -80,7 +81,7 @@ describe('sealed secrets', () => {
     ['a parallelism of none', { p: 0 }],
   ])('are refused before anything is computed when they ask for %s', async (_, change) => {
     const asking = { ...sealed, kdf: { ...sealed.kdf, ...change } };
-    expect(parseSealed(sealedAsJson(asking))).toBeUndefined();
+    expect(is(sealedSchema, sealedAsJson(asking))).toBe(false);
     const before = performance.now();
     expect(await openSecrets(asking, KEY, DIGEST)).toBeUndefined();
     expect(performance.now() - before).toBeLessThan(50);
@@ -95,6 +96,6 @@ describe('sealed secrets', () => {
     ['a number for a text', { text: 1 }],
     ['ids that are none', { of: [1] }],
   ])('are no sealed part with %s', (_, change) => {
-    expect(parseSealed({ ...sealedAsJson(sealed), ...change })).toBeUndefined();
+    expect(is(sealedSchema, { ...sealedAsJson(sealed), ...change })).toBe(false);
   });
 });

@@ -22,7 +22,13 @@ import { digestOnly, planOf, signed } from '../../stages/plan/plan-builder.js';
 
 const request: MoveRequest = {
   mode: 'move',
-  signIn: { method: 'auto', cloud: 'AzureCloud', tenantId: undefined, clientId: undefined },
+  signIn: {
+    method: 'auto',
+    cloud: 'AzureCloud',
+    tenantId: undefined,
+    clientId: undefined,
+    audience: undefined,
+  },
   planFile: 'plan.json',
   timeoutMinutes: 270,
   expected: {

@@ -1,9 +1,11 @@
 import { createCipheriv, scryptSync } from 'node:crypto';
 
+import { is } from 'valibot';
+
 import { canonicalText } from '../../../src/domain/canonical-json.js';
-import { isJsonObject, objectAt, textAt, type JsonObject } from '../../../src/domain/json.js';
+import { isJsonObject, textAt, valueAt, type JsonObject } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
-import { openSecrets, parseSealed } from '../../../src/domain/plan/seal.js';
+import { openSecrets, sealedSchema } from '../../../src/domain/plan/seal.js';
 
 const COSTS = { name: 'scrypt', n: 2 ** 10, r: 8, p: 1 } as const;
 
@@ -14,8 +16,10 @@ const COSTS = { name: 'scrypt', n: 2 ** 10, r: 8, p: 1 } as const;
  */
 export async function withCheapSeal(planText: string, key: string): Promise<string> {
   const file = parseJson(planText);
-  const sealed = isJsonObject(file) ? parseSealed(objectAt(file, 'sealed')) : undefined;
-  if (!isJsonObject(file) || sealed === undefined) throw new Error('the plan holds no sealed part');
+  const sealed = valueAt(file, 'sealed');
+  if (!isJsonObject(file) || !is(sealedSchema, sealed)) {
+    throw new Error('the plan holds no sealed part');
+  }
   const planDigest = textAt(file, 'digest') ?? '';
   const secrets = await openSecrets(sealed, key, planDigest);
   if (secrets === undefined) throw new Error('the key does not open it');

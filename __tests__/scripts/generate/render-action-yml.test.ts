@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 import type { InputEntry } from '../../../src/contract/input-entry.js';
-import { builtInputs, manifestDefault } from '../../../src/contract/inputs.js';
+import { inputList, manifestDefault } from '../../../src/contract/inputs.js';
 import { outputs } from '../../../src/contract/outputs.js';
 import { actionDescription, renderActionYml } from '../../../scripts/generate/render-action-yml.js';
 
@@ -20,6 +20,11 @@ function continuation({ name, requiredIn }: InputEntry<unknown>): string {
     'compute-instance-suffix': ' Default: -moved.',
     'tenant-id': ' Default: `AZURE_TENANT_ID` of the environment.',
     'client-id': ' Default: `AZURE_CLIENT_ID` of the environment.',
+    audience: ' Default: that of the cloud, such as `api://AzureADTokenExchange`.',
+    'plan-max-age-hours': ' Default: 24.',
+    gate: ' Default: digest.',
+    'required-approvals': ' Default: 1.',
+    'require-digest-in-approval': ' Default: false.',
   };
   return unwritten[name] ?? '';
 }
@@ -29,8 +34,8 @@ function written(input: InputEntry<unknown>): string {
 }
 
 describe('action.yml', () => {
-  it('parses back to the tables: built inputs with their defaults, and all outputs', () => {
-    const inputs = builtInputs.map((input): [string, unknown] => [
+  it('parses back to the tables: inputs with their defaults, and all outputs', () => {
+    const inputs = inputList.map((input): [string, unknown] => [
       input.name,
       {
         description: input.description + continuation(input),
@@ -55,7 +60,7 @@ describe('action.yml', () => {
 
   it('keeps the order of the contract', () => {
     const names = [...renderActionYml().matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name);
-    expect(names).toEqual([...builtInputs, ...outputs].map(({ name }) => name));
+    expect(names).toEqual([...inputList, ...outputs].map(({ name }) => name));
   });
 
   it('is short enough for the marketplace', () => {
@@ -63,7 +68,7 @@ describe('action.yml', () => {
   });
 
   it('has descriptions of one line, free of expressions', () => {
-    for (const { description } of [...builtInputs, ...outputs]) {
+    for (const { description } of [...inputList, ...outputs]) {
       expect(description).toMatch(/^[^\p{Cc}]+\.$/u);
       expect(description).not.toContain('${{');
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { ProductError } from '../../../src/domain/run/errors.js';
+import { objectAt, type JsonObject } from '../../../src/domain/json.js';
 import { planAsJson } from '../../../src/domain/plan/plan-digest.js';
 import type { Files } from '../../../src/ports/ports.js';
 import { loadPlan, requireAgreement } from '../../../src/stages/plan/load-plan.js';
@@ -43,8 +44,9 @@ describe('loading a plan', () => {
     [
       'a missing field',
       goodText.replace('"resources"', '"other"'),
-      /the field resources is missing/,
+      /^plan-invalid: .*: plan\.content\.resources: is missing, expected/,
     ],
+    ['no date', goodText.replace(/"createdAt":"[^"]*"/, '"createdAt":"soon"'), /a date/],
     ['an edited name', goodText.replace('rg-prod', 'rg-mine'), /^plan-invalid: .*changed after/],
     [
       'an edited date',
@@ -53,6 +55,22 @@ describe('loading a plan', () => {
     ],
   ])('refuses %s', async (_, text, expected) => {
     expect(await reasonOf(text)).toMatch(expected);
+  });
+
+  it.each<[JsonObject, string]>([
+    [{ restore: [{ step: 'tags', id: 'a' }, { step: 'x' }] }, 'restore[1].step: expected ("tags"'],
+    [{ restore: [{ step: 'tags' }] }, 'restore[0].id: is missing, expected'],
+    [{ mayPrepare: ['constructor'] }, 'mayPrepare[0]: expected ("create-resource-group"'],
+    [{ collections: [] }, 'collections: expected an object'],
+    [{ acknowledged: [{ secret: 'hush' }] }, 'acknowledged[0]: expected string.'],
+  ])('names the wrong field of %j', async (change, words) => {
+    const plan = planAsJson(good.plan);
+    const content = { ...objectAt(plan, 'content'), ...change };
+    const said = await reasonOf(
+      JSON.stringify({ digest: good.digest, plan: { ...plan, content } }),
+    );
+    expect(said).toContain(`: plan.content.${words}`);
+    expect(said).not.toContain('hush');
   });
 
   it('says plan-invalid when the disk refuses', async () => {

@@ -1,3 +1,5 @@
+import { ownEntry } from '../../domain/own-entry.js';
+
 /** api-versions of what is not a resource type of its own. */
 export const apiVersions = {
   machineLearning: '2025-12-01',
@@ -55,7 +57,7 @@ export function apiVersionOf(type: string): string | undefined {
   const key = type.toLowerCase();
   if (key.startsWith('microsoft.machinelearningservices/workspaces/'))
     return apiVersions.machineLearning;
-  return versionOfType[key];
+  return ownEntry(versionOfType, key);
 }
 
 // What hangs on another resource is written in the version that it is listed in.
@@ -81,7 +83,7 @@ export function writeVersionOf(id: string): string {
   const types = segments.filter((_, index) => index % 2 === 0);
   const type = [namespace, ...types].join('/').toLowerCase();
   if (last === '' || REGISTRATION.test(id)) return apiVersions.resources;
-  const own = versionOfExtension[type] ?? apiVersionOf(type);
+  const own = ownEntry(versionOfExtension, type) ?? apiVersionOf(type);
   const parent = type.replace(/\/privateendpointconnections$/, '');
   const version = own ?? apiVersionOf(parent);
   if (version === undefined) throw new Error(`The product does not write the type ${type}.`);

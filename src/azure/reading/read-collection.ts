@@ -7,7 +7,7 @@ import { askGraph } from './ask-graph.js';
 import { postQuery } from './post-query.js';
 import type { CollectionSpec, Read } from '../collections/collection-spec.js';
 import { collections } from '../collections/collections.js';
-import { inParallel } from '../client/in-parallel.js';
+import { inParallel } from '../../domain/in-parallel.js';
 import { readPages } from './pages.js';
 import type { TakeItem } from './read-page.js';
 import { readSingle } from './read-single.js';

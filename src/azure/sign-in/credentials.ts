@@ -82,8 +82,8 @@ function openOidc(context: CredentialContext): TokenCredential {
       'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.',
     );
   }
-  const { federationAudience } = clouds[context.signIn.cloud];
-  const assertion = assertionFrom(context.idToken, federationAudience, context.clock);
+  const { audience = clouds[context.signIn.cloud].federationAudience } = context.signIn;
+  const assertion = assertionFrom(context.idToken, audience, context.clock);
   return new ClientAssertionCredential(tenantId, clientId, assertion, sdkOptions(context));
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../domain/own-entry.js';
 import { listAt, textAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import { parseResourceId, sameId, subscriptionResourceId } from '../../domain/azure/resource-id.js';
@@ -34,7 +35,7 @@ export const providerNotRegistered = defineItemRule({
   acknowledge: 'any',
   source: documents.moveWorkspace,
   concerns: (provider, view) =>
-    (special[namespaceOf(provider).toLowerCase()]?.(view) ?? true) &&
+    (ownEntry(special, namespaceOf(provider).toLowerCase())?.(view) ?? true) &&
     !sameId(textAt(provider, 'registrationState') ?? '', 'Registered'),
   subject: (provider, { scope }) =>
     `${subscriptionResourceId(scope.destination.subscriptionId)}/providers/${namespaceOf(provider)}`,

@@ -1,19 +1,8 @@
 import { prepareNames } from '../../domain/plan/prepare-step.js';
-import { jobScans, type RestoreChoice } from '../../domain/request/request.js';
+import { jobScans } from '../../domain/request/request.js';
 import { restoreNames } from '../../domain/plan/restore-step.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listOf, text, type Kind } from '../input-kinds.js';
-
-const restoreSteps = listOf(restoreNames, {});
-
-/** Two words that stand alone, or names of steps. */
-const restoreChoice: Kind<RestoreChoice> = {
-  ...restoreSteps,
-  expected: `report, all, or a list of ${restoreNames.join(', ')}`,
-  members: ['report', 'all', ...restoreNames],
-  parse: (given) =>
-    given === 'report' || given === 'all' ? { value: given } : restoreSteps.parse(given),
-};
+import { choice, listOf, text } from '../input-kinds.js';
 
 /** What the run may change beside the move itself. */
 export const changeInputs = {
@@ -23,17 +12,15 @@ export const changeInputs = {
     kind: listOf(prepareNames, { none: [] }),
     default: 'none',
     agreesWithPlan: true,
-    built: true,
     description:
       'What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
   },
   restore: {
     name: 'restore',
     group: 'Before and after the move',
-    kind: restoreChoice,
+    kind: listOf(restoreNames, { report: 'report', all: 'all' } as const),
     usedIn: ['move', 'promote', 'restore'],
     default: 'report',
-    built: true,
     description:
       'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
   },
@@ -46,7 +33,6 @@ export const changeInputs = {
     ),
     default: '-moved',
     agreesWithPlan: true,
-    built: true,
     description:
       'What `restore` adds to the name of a compute instance when Azure refuses the former name, which is known to happen after a move. Part of the plan, so that every run finds the instance again.',
   },
@@ -57,7 +43,6 @@ export const changeInputs = {
     usedIn: ['validate', 'move', 'promote', 'restore'],
     default: '',
     secret: true,
-    built: true,
     description:
       'Secret text that seals keys, credentials and environment variables into the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes anything. Needs the right to list keys. Give the same text wherever the plan file is used; without it these secrets are lost.',
   },
@@ -71,7 +56,6 @@ export const scanInputs = {
     group: 'What to do',
     kind: text('a path of one line', /^[^\p{Cc}]+$/u),
     default: '',
-    built: true,
     description:
       'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',
   },
@@ -81,7 +65,6 @@ export const scanInputs = {
     kind: choice(jobScans),
     default: 'full',
     agreesWithPlan: true,
-    built: true,
     description:
       'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
   },

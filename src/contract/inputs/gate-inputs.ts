@@ -1,9 +1,12 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listMatching, listOf, numberBetween, text } from '../input-kinds.js';
+import { choice, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
 
 // Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] } as const;
+
+const whereApproved = { usedIn: ['move', 'promote'], isSafeguard: true } as const;
+const ofApprovals = { ...whereApproved, gateParts: ['environment', 'pull-request'] } as const;
 
 /** What must be shown before a plan may be carried out, beside its digest. */
 export const gateInputs = {
@@ -11,20 +14,21 @@ export const gateInputs = {
     name: 'gate',
     group: 'Gate',
     kind: listOf(gateParts, { none: [] }),
-    usedIn: ['validate', 'move', 'promote'],
+    usedIn: ['validate', 'move', 'promote', 'restore'],
+    isSafeguard: true,
     taskDescription:
       'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
     default: 'digest',
-    built: true,
     description:
       'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
   },
   environment: {
     name: 'environment',
     group: 'Gate',
+    ...whereApproved,
+    gateParts: ['environment'],
     kind: text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
     default: '',
-    built: true,
     description:
       'Name of the protected environment whose approval the gate demands: the one this job runs in.',
     taskDescription:
@@ -34,18 +38,19 @@ export const gateInputs = {
     name: 'pull-request',
     group: 'Gate',
     ...onGithub,
-    kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
+    usedIn: ['validate', 'move', 'promote', 'restore'],
+    isSafeguard: true,
+    kind: wholeBetween(1, 999_999_999, 'the number of a pull request'),
     default: '',
-    built: true,
     description:
       'Number of the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did.',
   },
   requiredApprovals: {
     name: 'required-approvals',
     group: 'Gate',
-    kind: numberBetween(1, 6, 'a number of approvals'),
+    ...ofApprovals,
+    kind: wholeBetween(1, 6, 'a number of approvals'),
     default: '1',
-    built: true,
     description:
       'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
     taskDescription:
@@ -54,19 +59,19 @@ export const gateInputs = {
   approvers: {
     name: 'approvers',
     group: 'Gate',
+    ...ofApprovals,
     ...onGithub,
     kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
     default: '',
-    built: true,
     description:
       'Users and teams (`org/team`) whose approval counts. Empty means everybody who may write, or whom the environment names. To see a team takes a token with `members: read`.',
   },
   requireDigestInApproval: {
     name: 'require-digest-in-approval',
     group: 'Gate',
+    ...ofApprovals,
     kind: choice(['false', 'true']),
     default: 'false',
-    built: true,
     description:
       'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
   },
@@ -78,7 +83,6 @@ export const gateInputs = {
     default: '',
     githubDefault: '${{ github.token }}',
     secret: true,
-    built: true,
     description:
       'Token that reads approvals and writes the check and the comment. It needs `actions: read` and `checks: write` for `environment`; `contents: read`, `pull-requests: write` and `checks: write` for `pull-request`.',
   },

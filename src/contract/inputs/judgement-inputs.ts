@@ -16,7 +16,6 @@ export const acceptanceInputs = {
     kind: listMatching('the id of a rule as the report shows it', /^[a-z][a-z0-9-]*$/),
     default: '',
     agreesWithPlan: true,
-    built: true,
     description:
       'Ids of rules whose finding a person accepts, separated by commas or line breaks. They become part of the plan and so of its digest.',
   },
@@ -30,7 +29,6 @@ export const endingInputs = {
     kind: choice(failOnLevels),
     usedIn: ['validate'],
     default: 'blocker',
-    built: true,
     description:
       'What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead).',
   },
@@ -40,7 +38,6 @@ export const endingInputs = {
     kind: choice(commentModes),
     hosts: ['github'],
     default: 'auto',
-    built: true,
     description:
       'Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `always` on the one of `pull-request` as well, with a warning where it may not; `never`.',
   },
@@ -49,7 +46,6 @@ export const endingInputs = {
     group: 'Judgement and report',
     kind: numberBetween(0.01, LONGEST_RUN_MINUTES, 'a number of minutes'),
     default: '270',
-    built: true,
     description:
       "Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the job's own timeout longer still.",
   },

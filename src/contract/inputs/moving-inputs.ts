@@ -15,7 +15,7 @@ const workspaceName = text(
   /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
 );
 
-const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true } as const;
+const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true } as const;
 
 /** What to do and with what. */
 export const movingInputs = {
@@ -24,9 +24,8 @@ export const movingInputs = {
     group: 'What to do',
     kind: choice(modes),
     default: 'validate',
-    built: true,
     description:
-      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
+      'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `promote` does all of it in one run, its gate included; `discover` finds many workspaces and says which can move side by side.',
   },
   sourceSubscriptionId: {
     name: 'source-subscription-id',
@@ -59,7 +58,6 @@ export const movingInputs = {
     default: '',
     defaultInWords: "the source's",
     agreesWithPlan: true,
-    built: true,
     description:
       'Id of the subscription that the workspace moves to. It must be in the same tenant.',
   },
@@ -78,7 +76,6 @@ export const movingInputs = {
     kind: listOf(associatedKinds, { none: [], all: associatedKinds }),
     default: 'none',
     agreesWithPlan: true,
-    built: true,
     description:
       'Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can.',
   },

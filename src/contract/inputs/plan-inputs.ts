@@ -1,3 +1,4 @@
+import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
 import { numberBetween, text } from '../input-kinds.js';
 
@@ -14,7 +15,6 @@ export const planInputs = {
     group: 'Plan',
     kind: text('a path of one line', /^[^\p{Cc}]+$/u),
     default: 'workspace-move-plan.json',
-    built: true,
     description:
       'Path of the plan file, relative to the working directory: written by `validate`, read by the other modes.',
   },
@@ -22,19 +22,20 @@ export const planInputs = {
     name: 'approved-plan-digest',
     group: 'Plan',
     kind: text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
-    usedIn: ['move', 'promote'],
+    usedIn: ['move', 'promote', 'restore'],
+    isSafeguard: true,
+    gateParts,
     default: '',
-    built: true,
     description:
-      'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
+      'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it, and so does `restore` where it is to change anything, unless the gate `pull-request` knows it.',
   },
   planMaxAgeHours: {
     name: 'plan-max-age-hours',
     group: 'Plan',
     kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
     usedIn: ['move', 'promote'],
+    isSafeguard: true,
     default: '24',
-    built: true,
     description: 'Hours after which `move` refuses a plan as expired.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;

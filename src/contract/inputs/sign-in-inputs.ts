@@ -1,6 +1,6 @@
 import { authMethods, azureClouds } from '../../domain/request/request.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, guid } from '../input-kinds.js';
+import { choice, guid, text } from '../input-kinds.js';
 
 /** Who the run is in Azure. */
 export const signInInputs = {
@@ -10,7 +10,6 @@ export const signInInputs = {
     kind: guid,
     default: '',
     defaultInWords: '`AZURE_TENANT_ID` of the environment',
-    built: true,
     description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
     taskDescription:
       'Id of the Microsoft Entra tenant, for the signed-in Azure CLI. A service connection has its own.',
@@ -21,7 +20,6 @@ export const signInInputs = {
     kind: guid,
     default: '',
     defaultInWords: '`AZURE_CLIENT_ID` of the environment',
-    built: true,
     description:
       'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
     taskDescription:
@@ -32,7 +30,6 @@ export const signInInputs = {
     group: 'Sign-in',
     kind: choice(authMethods),
     default: 'auto',
-    built: true,
     description:
       'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
     taskDescription:
@@ -44,7 +41,17 @@ export const signInInputs = {
     kind: choice(azureClouds),
     connectionGives: true,
     default: 'AzureCloud',
-    built: true,
     description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',
+  },
+  audience: {
+    name: 'audience',
+    group: 'Sign-in',
+    // On Azure Pipelines the service connection decides what its token is made out for.
+    hosts: ['github'],
+    kind: text('an audience of one line without spaces', /^[^\p{Cc}\s]{1,600}$/u),
+    default: '',
+    defaultInWords: 'that of the cloud, such as `api://AzureADTokenExchange`',
+    description:
+      'Audience of the identity token, for federated sign-in (OIDC): the one that the federated credential names.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;

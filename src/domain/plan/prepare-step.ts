@@ -1,4 +1,6 @@
-import { listAt, textAt, type JsonObject, type JsonValue } from '../json.js';
+import { array, exactOptional, object, picklist, string } from 'valibot';
+
+import type { JsonObject } from '../json.js';
 
 /**
  * What a run may do before the move (contract, input `prepare`), in the order in which it is done.
@@ -47,18 +49,11 @@ export function stepAsJson({ step, id, loses, secrets, creates }: PrepareStep): 
   return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
 
-/** Reads a step of a plan; undefined when it is none that this release knows. */
-export function parseStep(value: JsonValue): PrepareStep | undefined {
-  const step = prepareNames.find((name) => name === textAt(value, 'step'));
-  const id = textAt(value, 'id');
-  if (step === undefined || id === undefined) return undefined;
-  const [loses, secrets] = [listAt(value, 'loses'), listAt(value, 'secrets')];
-  const [name, location] = [textAt(value, 'creates', 'name'), textAt(value, 'creates', 'location')];
-  return {
-    step,
-    id,
-    loses: loses.map(String),
-    secrets: secrets.map(String),
-    ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
-  };
-}
+/** A step as a plan file has it. */
+export const stepSchema = object({
+  step: picklist(prepareNames),
+  id: string(),
+  loses: array(string()),
+  secrets: array(string()),
+  creates: exactOptional(object({ name: string(), location: string() })),
+});

@@ -1,4 +1,6 @@
-import { textAt, type JsonObject, type JsonValue } from '../json.js';
+import { object, picklist, string } from 'valibot';
+
+import type { JsonObject } from '../json.js';
 import type { Relocation } from '../azure/relocation.js';
 import { otherInstanceId } from '../azure/other-instance-name.js';
 import {
@@ -40,12 +42,8 @@ export function rowAsJson({ step, id }: RestoreRow): JsonObject {
   return { step, id };
 }
 
-/** Reads a row of a plan; undefined when it is none that this release knows. */
-export function parseRow(value: JsonValue): RestoreRow | undefined {
-  const step = restoreNames.find((name) => name === textAt(value, 'step'));
-  const id = textAt(value, 'id');
-  return step === undefined || id === undefined ? undefined : { step, id };
-}
+/** A row as a plan file has it. */
+export const rowSchema = object({ step: picklist(restoreNames), id: string() });
 
 /** What a row lets a run write. */
 export interface RestoreTarget {

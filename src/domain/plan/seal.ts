@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 
+import { array, check, literal, number, object, pipe, string } from 'valibot';
+
 import { canonicalText } from '../canonical-json.js';
-import { isJsonObject, listAt, textAt, valueAt, type JsonObject, type JsonValue } from '../json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { parseJson } from '../parse-json.js';
 import type { Secrets } from './secrets.js';
 
@@ -104,34 +106,23 @@ export async function openSecrets(
   }
 }
 
-/**
- * Reads the sealed part of a plan file; undefined when it is none that this release reads. Proves
- * nothing of its origin.
- */
-export function parseSealed(value: JsonValue): SealedSecrets | undefined {
-  const kdf = kdfIn(valueAt(value, 'kdf'));
-  const texts = ['salt', 'nonce', 'tag', 'text'].map((field) => textAt(value, field));
-  const [salt, nonce, tag, text] = texts;
-  const of = listAt(value, 'of');
-  if (textAt(value, 'algorithm') !== ALGORITHM || kdf === undefined) return undefined;
-  if (salt === undefined || nonce === undefined || tag === undefined || text === undefined) {
-    return undefined;
-  }
-  if (!of.every((id) => typeof id === 'string')) return undefined;
-  return { algorithm: ALGORITHM, kdf, salt, nonce, tag, text, of };
-}
+/** A sealed part as a plan file has it. That it fits proves nothing of its origin. */
+export const sealedSchema = object({
+  algorithm: literal(ALGORITHM),
+  kdf: pipe(
+    object({ name: literal('scrypt'), n: number(), r: number(), p: number() }),
+    check(isAffordable, 'expected costs that a run can bear'),
+  ),
+  salt: string(),
+  nonce: string(),
+  tag: string(),
+  text: string(),
+  of: array(string()),
+});
 
 /** A sealed part as it is written. */
 export function sealedAsJson(sealed: SealedSecrets): JsonObject {
   return { ...sealed, kdf: { ...sealed.kdf } };
-}
-
-function kdfIn(value: JsonValue | undefined): SealedSecrets['kdf'] | undefined {
-  const [n, r, p] = ['n', 'r', 'p'].map((field) => valueAt(value, field));
-  if (textAt(value, 'name') !== 'scrypt') return undefined;
-  if (typeof n !== 'number' || typeof r !== 'number' || typeof p !== 'number') return undefined;
-  const kdf = { name: 'scrypt', n, r, p } as const;
-  return isAffordable(kdf) ? kdf : undefined;
 }
 
 // RFC 7914: N is a power of two above one; the memory is about 128 * r * (N + p) bytes.

@@ -56,6 +56,8 @@ export interface SignIn {
   readonly cloud: AzureCloud;
   readonly tenantId: string | undefined;
   readonly clientId: string | undefined;
+  /** What the identity token is made out for; undefined for what the cloud expects. */
+  readonly audience: string | undefined;
 }
 
 interface RequestBase {
@@ -149,11 +151,13 @@ export interface PromoteRequest extends RequestBase {
 export interface RestoreRequest extends RequestBase {
   readonly mode: 'restore';
   readonly expected: PlannedScope;
-  /** Undefined only where nothing is changed. */
+  /** Undefined where the gate knows it, or nobody gave it: then nothing is put back. */
   readonly approvedPlanDigest: string | undefined;
   readonly restore: RestoreChoice;
   /** Opens the sealed part of the plan file; undefined to leave secrets out. */
   readonly snapshotKey: string | undefined;
+  readonly gate: GatePolicy;
+  readonly host: HostAccess;
 }
 
 /** A subscription, or one resource group in it. */

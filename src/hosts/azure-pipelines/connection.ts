@@ -4,6 +4,7 @@ import { CONNECTION_INPUT } from '../../contract/task-settings.js';
 import type { ServiceConnection } from '../../domain/azure/service-connection.js';
 import { maskLines } from './mask-lines.js';
 import { withoutDebugLog } from './without-debug-log.js';
+import { ownEntry } from '../../domain/own-entry.js';
 
 type Reader = (id: string) => ServiceConnection;
 
@@ -42,7 +43,9 @@ export function serviceConnection(): ServiceConnection | undefined {
   if (id === undefined) return undefined;
   const connection = withoutDebugLog(() => {
     const named = tl.getEndpointAuthorizationScheme(id, true) ?? 'ServicePrincipal';
-    return readers[named.toLowerCase()]?.(id) ?? { scheme: 'unsupported' as const, named };
+    return (
+      ownEntry(readers, named.toLowerCase())?.(id) ?? { scheme: 'unsupported' as const, named }
+    );
   });
   for (const secret of secretsOf(connection)) maskLines(secret);
   return connection;

@@ -30,8 +30,8 @@ export const pipelinesHost: Host = {
     },
   },
   input: (name) => {
-    const given = withoutDebugLog(() => tl.getInput(camelCase(name)))?.trim() ?? '';
-    return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
+    const given = withoutDebugLog(() => tl.getInput(camelCase(name))) ?? '';
+    return given.trim() === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
   },
   mask: maskLines,
   spell: camelCase,

@@ -27,7 +27,7 @@ export const githubHost: Host = {
       core.debug(line);
     },
   },
-  input: (name) => core.getInput(name),
+  input: (name) => core.getInput(name, { trimWhitespace: false }),
   mask: (secret) => {
     core.setSecret(secret);
   },

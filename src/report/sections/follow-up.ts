@@ -8,6 +8,7 @@ import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
 import { stepInputs } from '../step-inputs.js';
+import { ownEntry } from '../../domain/own-entry.js';
 
 /**
  * How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a
@@ -81,7 +82,7 @@ function leftover({ what, command }: FollowUp['leftovers'][number]): string {
 
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }: FollowUp): string {
   const named = moved.flatMap(({ type, to }) => {
-    const known = codeNames[type.toLowerCase()];
+    const known = ownEntry(codeNames, type.toLowerCase());
     const place = parseResourceId(to);
     if (known === undefined || place === undefined) return [];
     // Terraform compares the words of an id to the letter, and Azure does not always write them so.

@@ -1,5 +1,6 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
+import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
@@ -80,7 +81,9 @@ async function restoreAll(
   tools: RestoreTools,
 ): Promise<Restored> {
   const items = restoration.items(context.before, context.plan);
-  const observations = await lookAtAll(restoration, items, context);
+  const observations = await inParallel(items, LOOKS_AT_ONCE, (item) =>
+    restoration.look(item, context, 0),
+  );
   const rows: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
@@ -127,19 +130,6 @@ const UNEXPECTED: Result = {
   why: 'it waits for approval and was not approved before',
   isOpen: false,
 };
-
-async function lookAtAll(
-  { look }: Restoration,
-  items: readonly JsonObject[],
-  context: RestoreContext,
-): Promise<readonly Observation[]> {
-  const observations: Observation[] = [];
-  for (let from = 0; from < items.length; from += LOOKS_AT_ONCE) {
-    const some = items.slice(from, from + LOOKS_AT_ONCE);
-    observations.push(...(await Promise.all(some.map((item) => look(item, context, 0)))));
-  }
-  return observations;
-}
 
 async function restoreOne(
   restoration: Restoration,

@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type Inventory,
 } from '../../domain/azure/inventory.js';
+import { inParallel } from '../../domain/in-parallel.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
@@ -60,11 +61,7 @@ export async function gatherSecrets(
     .map(({ id }) => id.toLowerCase())
     .filter((id) => !there.has(id) && known[id] === undefined)
     .map((id): MissingSecret => ({ id, why: GONE, gone: true }));
-  const found: Found[] = [];
-  for (let first = 0; first < now.length; first += AT_ONCE) {
-    const some = now.slice(first, first + AT_ONCE);
-    found.push(...(await Promise.all(some.map((holder) => read(holder, reader)))));
-  }
+  const found = await inParallel(now, AT_ONCE, (holder) => read(holder, reader));
   const entries = found.flatMap((one) => ('why' in one ? [] : [one]));
   const missing = found.flatMap((one) =>
     'why' in one && known[one.id] === undefined ? [one] : [],

@@ -1,5 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 import {
   ARM_BEFORE_PREPARATION,
   ARM_VALIDATION,
@@ -8,6 +6,7 @@ import {
 import type { Purpose } from '../../checks/check.js';
 import { checks } from '../../checks/index.js';
 import { judgeInventory } from '../../checks/judge.js';
+import { closestMember } from '../../domain/closest-member.js';
 import { applyAcknowledgements } from '../../domain/plan/acknowledge.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { Finding, JudgedFinding } from '../../domain/plan/finding.js';
@@ -38,8 +37,8 @@ export function requireKnownRules(acknowledge: readonly string[]): void {
 }
 
 function suggestion(rule: string, known: readonly string[]): string {
-  const nearest = closest(rule.toLowerCase(), [...known]);
-  return distance(rule.toLowerCase(), nearest) <= 4 ? ` (did you mean "${nearest}"?)` : '';
+  const meant = closestMember(rule, known);
+  return meant === undefined ? '' : ` (did you mean "${meant}"?)`;
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
+import { ownEntry } from '../../../domain/own-entry.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
 /**
@@ -143,7 +144,7 @@ function whyStuck(
   context: RestoreContext,
 ): Observation | undefined {
   const type = textAt(item, 'properties', 'computeType') ?? '';
-  const known = recreatable[type];
+  const known = ownEntry(recreatable, type);
   if (known === undefined) {
     return { kind: 'blocked', why: `computes of the type ${type} are not made again by a program` };
   }
@@ -202,7 +203,7 @@ function placeIn(item: JsonObject, { workspaceId, plan }: RestoreContext): JsonO
   const isOurs =
     sameId(textAt(inside, 'subscriptionId') ?? '', plan.content.source.subscriptionId) &&
     sameId(textAt(inside, 'resourceGroup') ?? '', plan.content.source.resourceGroup);
-  if (recreatable[type]?.place !== true || !isOurs || now === undefined) return {};
+  if (ownEntry(recreatable, type)?.place !== true || !isOurs || now === undefined) return {};
   return { subscriptionId: now.subscriptionId, resourceGroup: now.resourceGroup };
 }
 

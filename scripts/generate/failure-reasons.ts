@@ -1,6 +1,6 @@
-import type { FailureReason, Outcome } from '../domain/run/outcome.js';
+import type { FailureReason, Outcome } from '../../src/domain/run/outcome.js';
 
-export interface ReasonEntry {
+interface ReasonEntry {
   readonly meaning: string;
   readonly remedy: string;
 }
@@ -23,7 +23,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
 export const reasonTable: Readonly<Record<FailureReason, ReasonEntry>> = {
   'invalid-input': {
     meaning:
-      'An input is missing, malformed, contradicts another, or is not built in this release.',
+      'An input is missing, malformed, holds nothing, contradicts another, or is a safeguard that nothing would look at.',
     remedy:
       'Every wrong input is named in the annotations, with what was expected. Correct them all and run again.',
   },
