@@ -14,6 +14,7 @@ import {
   largestDegree,
   type Edge,
 } from '../../../src/domain/request/edge-colouring.js';
+import { cpuTimeOf } from '../../cpu-time.js';
 
 /** Numbers below a limit, the same ones for the same seed (mulberry32). */
 function dice(seed: number): (limit: number) => number {
@@ -153,12 +154,13 @@ describe('waves', () => {
     expect(() => wavesOf([way('a', 'A')])).toThrow('two different ends');
   });
 
-  it('of two thousand moves are there in no time', () => {
+  it('of two thousand moves are there in no time', async () => {
     const roll = dice(3);
     const moves = Array.from({ length: 2_000 }, () => way(`a${roll(40)}`, `b${roll(40)}`));
-    const before = performance.now();
-    expect(wavesOf(moves)).toHaveLength(fewestWaves(moves));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const took = await cpuTimeOf(() => {
+      expect(wavesOf(moves)).toHaveLength(fewestWaves(moves));
+    });
+    expect(took).toBeLessThan(5_000);
   });
 });
 
