@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 
-// Tests start real processes that wait for Retry-After as a runner's step would, and the machine
-// that runs them all side by side may be slow: a limit here only ends what hangs.
-jest.setTimeout(240_000);
+import { SILENCE_MS } from '../emulator/patience.js';
+
+// A limit of a test is about progress: a child process is ended when it falls silent. This one only
+// ends what hangs within jest, and so is far longer than any test takes on a busy machine.
+jest.setTimeout(5 * SILENCE_MS);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-const STEP_LIMIT_MS = 80_000;
+import { endWhenSilent } from './patience.js';
 
 export interface Step {
   /** The Node that runs it; default the one that runs this process. */
@@ -34,9 +34,9 @@ export async function runStep(step: Step): Promise<StepEnd> {
     cwd: step.workingDirectory,
     env: { PATH: process.env['PATH'] ?? '', ...step.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A step that hangs must fail its test, not outlive it.
-    timeout: STEP_LIMIT_MS,
   });
+  // A step that hangs must fail its test, not outlive it.
+  endWhenSilent(child, (seconds) => lines.push(`Ended: it printed nothing for ${seconds} s.`));
   step.onStart?.((name) => {
     child.kill(name);
   });

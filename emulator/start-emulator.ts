@@ -4,7 +4,7 @@ import { refusal } from './azure-pipelines/refusal.js';
 import type { Fault } from './network/fault.js';
 import { DEFAULT_SETTINGS, type EmulatorSettings } from './settings.js';
 import { startNetwork, type Network } from './start-network.js';
-import type { JsonObject, LoggedExchange, Service } from './types.js';
+import type { JsonObject, LoggedExchange, Service, WireRequest } from './types.js';
 
 export interface EmulatorOptions {
   /** Azure's own wire bodies, keyed by resource id. */
@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   readonly devopsApi?: Service;
   /** Port of the proxy; default a free one. */
   readonly port?: number;
+  /** Told of every request before it is processed. */
+  readonly onRequest?: (request: WireRequest) => void;
   /** Told of every exchange as it ends. */
   readonly onExchange?: (exchange: LoggedExchange) => void;
 }
@@ -43,7 +45,7 @@ export interface Emulator extends Network {
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const now = (): number => Date.now();
   const arm = createArmService({ state: options.state, settings: options.arm ?? {}, now });
-  const { onExchange } = options;
+  const { onRequest, onExchange } = options;
   const network = await startNetwork({
     arm: arm.service,
     mlflow: arm.mlflow,
@@ -52,6 +54,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     faults: options.faults ?? [],
     port: options.port ?? 0,
+    ...(onRequest === undefined ? {} : { onRequest }),
     ...(onExchange === undefined ? {} : { onExchange }),
     now,
   });

@@ -21,7 +21,7 @@ import { isPublicHost, routeByHost } from './network/route.js';
 import { withThrottle } from './network/throttle.js';
 import { startTlsServer } from './network/tls-server.js';
 import type { EmulatorSettings } from './settings.js';
-import type { LoggedExchange, Service } from './types.js';
+import type { LoggedExchange, Service, WireRequest } from './types.js';
 
 export interface NetworkOptions {
   /**
@@ -39,6 +39,8 @@ export interface NetworkOptions {
   readonly faults: readonly Fault[];
   /** Port of the proxy; 0 takes a free one. */
   readonly port: number;
+  /** Told of every request before it is processed. */
+  readonly onRequest?: (request: WireRequest) => void;
   /** Told of every exchange as it ends. */
   readonly onExchange?: (exchange: LoggedExchange) => void;
   /** Milliseconds since 1970. */
@@ -166,9 +168,13 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     stops.push(() => rm(folder, { recursive: true, force: true }));
     const caFile = join(folder, 'ca.pem');
     await writeFile(caFile, certificates.caCertificate);
+    const answer = withFaults(routeByHost(services), faults, options.settings.latencyMs);
     const tls = await startTlsServer({
       certificates,
-      answer: withFaults(routeByHost(services), faults, options.settings.latencyMs),
+      answer: (request) => {
+        options.onRequest?.(request);
+        return answer(request);
+      },
       onExchange: (exchange) => {
         exchanges.push(exchange);
         options.onExchange?.(exchange);

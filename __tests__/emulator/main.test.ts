@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { endWhenSilent } from '../../emulator/patience.js';
 import { isJsonObject, parseJson } from '../../emulator/parse-json.js';
 import { openTunnel, sendOver } from './network/proxied-request.js';
 
@@ -23,9 +24,11 @@ afterEach(async () => {
 });
 
 function start(...args: string[]): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, ['--import', 'tsx', 'emulator/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/main.ts', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWhenSilent(child);
+  return child;
 }
 
 async function firstLine(stream: Readable): Promise<string> {
@@ -64,18 +67,14 @@ describe('npm run emulator', () => {
     ['a state that is not there', ['--state', 'nowhere.json'], 'cannot read nowhere.json'],
     ['a state that is no JSON', ['--state', 'README.md'], 'README.md is not JSON'],
     ['faults of the wrong kind', ['--state', 'STATE', '--faults', 'STATE'], 'array of faults'],
-  ])(
-    'refuses %s in one line and exits 2',
-    async (_case, args, reason) => {
-      const state = join(folder, 'state.json');
-      const child = start(...args.map((arg) => (arg === 'STATE' ? state : arg)));
-      const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-      if (child.exitCode === null) await once(child, 'close');
-      expect(child.exitCode).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(stderr).toContain(reason);
-    },
-    20_000,
-  );
+  ])('refuses %s in one line and exits 2', async (_case, args, reason) => {
+    const state = join(folder, 'state.json');
+    const child = start(...args.map((arg) => (arg === 'STATE' ? state : arg)));
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    if (child.exitCode === null) await once(child, 'close');
+    expect(child.exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(reason);
+  });
 });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
+import { endWhenSilent } from '../../../emulator/patience.js';
+
 /**
  * Runs a program text as an ES module in a new node process whose imports resolve from this
  * repository.
@@ -14,6 +16,7 @@ export async function runNode(
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWhenSilent(child);
   const [stdout, stderr] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -191,7 +191,7 @@ describe('the task', () => {
     const running = world.run(moveInputs(validated.outputs['plan-digest'] ?? ''), {
       onStart: (send) => (stop = send),
     });
-    await until(moving);
+    await until(moving, running);
     stop('SIGINT');
     const run = await running;
     expect(run.exitCode).toBe(1);

@@ -21,7 +21,7 @@ async function cancelled(
   const before = asked();
   let stop: (name: NodeJS.Signals) => void = () => undefined;
   const running = world.run(inputs, { onStart: (send) => (stop = send) });
-  await until(() => asked() > before);
+  await until(() => asked() > before, running);
   stop(signal);
   return running;
 }

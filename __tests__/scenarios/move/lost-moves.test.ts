@@ -58,7 +58,7 @@ describe('a move that nobody has an answer for', () => {
     const digest = await validated();
     world.newRequests();
     const first = world.run(moveInputs(digest));
-    await until(() => movesIn(world.emulator.requests()) > 0);
+    await until(() => movesIn(world.emulator.requests()) > 0, first);
     const second = await world.run(moveInputs(digest));
     expect(second.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
     expect((await first).outputs).toMatchObject({ outcome: 'moved' });

@@ -1,11 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /**
- * Waits until something holds, asking every so many milliseconds; raises when it does not within a
- * minute.
+ * Waits until something holds, for as long as what brings it about is running.
+ *
+ * @throws Error when that ends without it.
  */
-export async function until(holds: () => boolean, everyMs = 100): Promise<void> {
-  for (let asked = 0; asked < 60_000 / everyMs; asked += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
+export async function until(holds: () => boolean, running: Promise<unknown>): Promise<void> {
+  const ended = running.then(
+    () => true,
+    () => true,
+  );
+  while (!holds()) {
+    if (await Promise.race([ended, pause(50, false)])) {
+      throw new Error('it ended, and what was waited for did not happen');
+    }
   }
-  throw new Error('waited a minute for something that did not happen');
 }
