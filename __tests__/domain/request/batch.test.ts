@@ -14,7 +14,6 @@ import {
   largestDegree,
   type Edge,
 } from '../../../src/domain/request/edge-colouring.js';
-import { cpuTimeOf } from '../../cpu-time.js';
 
 /** Numbers below a limit, the same ones for the same seed (mulberry32). */
 function dice(seed: number): (limit: number) => number {
