@@ -11,6 +11,7 @@ import {
 } from '../../../domain/json.js';
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { LEFT_OUT } from '../../../domain/plan/secret-fields.js';
+import { COMPUTE_STATE } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
 import {
   notOpen,
@@ -24,28 +25,6 @@ import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
-/**
- * What the service says of a running compute (Azure REST reference: Compute - Create Or Update).
- */
-const READ_ONLY_INSIDE: ReadonlySet<string> = new Set([
-  'allocationState',
-  'allocationStateTransitionTime',
-  'applications',
-  'connectivityEndpoints',
-  'containers',
-  'createdBy',
-  'currentNodeCount',
-  'dataDisks',
-  'dataMounts',
-  'errors',
-  'lastOperation',
-  'nodeStateCounts',
-  'osImageMetadata',
-  'state',
-  'targetNodeCount',
-  'versions',
-]);
-
 interface Recreatable {
   /** It needs what only a key listing gives. */
   readonly secret?: true;
@@ -181,7 +160,7 @@ function bodyOf(
 ): JsonObject {
   const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
     ([name, value]) =>
-      !READ_ONLY_INSIDE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
+      !COMPUTE_STATE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
   );
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
