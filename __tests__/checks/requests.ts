@@ -77,6 +77,9 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
   associatedRoleAssignments: list(
     '/storageAccounts/[^/]+/providers/Microsoft\\.Authorization/roleAssignments\\?',
   ),
+  timedRights: list(
+    `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
+  ),
   inheritedRoleAssignments: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignments\\?.*filter`,
   ),

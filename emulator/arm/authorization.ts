@@ -72,6 +72,20 @@ export function listRoleAssignments(call: Call, azure: Azure): WireAnswer {
 }
 
 /**
+ * `GET {scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances` and
+ * `roleEligibilityScheduleInstances`: at the scope, above and below, as role assignments are listed.
+ */
+export function listSchedules(call: Call, azure: Azure): WireAnswer {
+  const scope = scopeOf(call.path);
+  const missing = missingScope(scope, azure.store);
+  if (missing !== undefined) return missing;
+  const found = extensionsOf(azure.store, call.path.split('/').at(-1) ?? '')
+    .filter(({ id }) => relationOf(scopeOf(id), scope) !== 'elsewhere')
+    .map(({ body }) => body);
+  return pageOf(call, azure, found);
+}
+
+/**
  * `GET {scope}/providers/Microsoft.Authorization/locks`: locks at the scope and below; `atScope()`
  * leaves out what is below (Azure REST reference: Management Locks, "for a resource or any level
  * below resource").

@@ -1,6 +1,6 @@
 import type { Handler } from './call.js';
 import { act } from './writes/actions.js';
-import { listLocks, listPermissions, listRoleAssignments } from './authorization.js';
+import { listLocks, listPermissions, listRoleAssignments, listSchedules } from './authorization.js';
 import { listUsages, listVmSizes } from './capacity.js';
 import { listDeployments } from './writes/deployments.js';
 import { pollMove, startMove } from './moves/move-jobs.js';
@@ -65,6 +65,7 @@ const routes: readonly Route[] = [
     operationStatus,
   ),
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
+  route('GET', `${AUTHORIZATION}/role(?:Assignment|Eligibility)ScheduleInstances`, listSchedules),
   route('GET', `${AUTHORIZATION}/roleDefinitions/[^/]+`, getRoleDefinition),
   route('GET', `${AUTHORIZATION}/locks`, listLocks),
   route('GET', `${AUTHORIZATION}/permissions`, listPermissions),

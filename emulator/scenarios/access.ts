@@ -1,3 +1,4 @@
+import { isJsonObject } from '../parse-json.js';
 import { entry, type Entry } from './bodies.js';
 import {
   SOURCE_GROUP_ID,
@@ -39,6 +40,27 @@ export function assignment(
       },
     },
   );
+}
+
+/**
+ * An activation of a role by Privileged Identity Management, as the list of assignment schedule
+ * instances shows it (Microsoft.Authorization 2020-10-01). The assignment that it made is `[id]`.
+ */
+export function activation([id, body]: Entry, endDateTime: string): Entry {
+  const [scope = '', name = ''] = id.split('/providers/Microsoft.Authorization/roleAssignments/');
+  const type = 'Microsoft.Authorization/roleAssignmentScheduleInstances';
+  const { properties } = body;
+  return entry(`${scope}/providers/${type}/${name}`, type, {
+    properties: {
+      ...(properties !== undefined && isJsonObject(properties) ? properties : {}),
+      originRoleAssignmentId: id,
+      assignmentType: 'Activated',
+      status: 'Provisioned',
+      memberType: 'Direct',
+      startDateTime: '2026-03-02T08:20:00.000Z',
+      endDateTime,
+    },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../types.js';
-import { assignment } from './access.js';
+import { activation, assignment } from './access.js';
 import { AML, entry, withEntry, type Entry } from './bodies.js';
 import { busyWorkspace } from './busy-workspace.js';
 import { holders } from './holders.js';
@@ -172,6 +172,18 @@ function rights(): readonly Entry[] {
         READER,
         COLLEAGUE_ID,
         'User',
+      ),
+    ),
+    ...['1', '2'].map((last) =>
+      activation(
+        assignment(
+          WORKSPACE_ID,
+          `9f8e7d6c-0000-4444-8888-00000000002${last}`,
+          READER,
+          COLLEAGUE_ID,
+          'User',
+        ),
+        '2026-12-01T15:00:00.000Z',
       ),
     ),
     assignment(

@@ -1,6 +1,7 @@
 export { busyWorkspace } from './busy-workspace.js';
 export { child, crowdedWorkspace } from './crowded-workspace.js';
 export { fullWorkspace } from './full-workspace.js';
+export { activation, assignment } from './access.js';
 export { entry, withEntry } from './bodies.js';
 export * from './edits.js';
 export {

@@ -18,6 +18,7 @@ export const documents = {
   knownIssues:
     'Microsoft: Azure Machine Learning known issues, workspace move and compute instances',
   mlflowSearch: 'Microsoft: Query and compare experiments and runs with MLflow',
+  timedRights: 'Microsoft: Privileged Identity Management, Azure resource roles',
   quotas: 'Microsoft: Manage and increase quotas for Azure Machine Learning',
   resourceGraph: 'Microsoft: Azure Resource Graph, supported tables and resource types',
   datastores: 'Microsoft: Move workspaces, section on datastores',

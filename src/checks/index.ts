@@ -19,6 +19,7 @@ import {
   associatedRolesLost,
   inheritedRightsDiffer,
   roleAssignmentsLost,
+  timedRightsLost,
 } from './afterwards/role-assignments.js';
 import { identityStays, logAnalyticsStays } from './afterwards/stays.js';
 import { documentsContradict } from './contradictions.js';
@@ -109,6 +110,7 @@ export const checks: readonly Check[] = [
   jobSearchIsNoProof,
   roleAssignmentsLost,
   associatedRolesLost,
+  timedRightsLost,
   inheritedRightsDiffer,
   privateEndpointsReset,
   associatedEndpointsReset,

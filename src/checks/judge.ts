@@ -6,9 +6,12 @@ import {
   type CollectionName,
   type Inventory,
 } from '../domain/azure/inventory.js';
-import type { JsonObject } from '../domain/json.js';
+import { isUnregistered } from '../domain/azure/errors/error-catalogue.js';
+import { sameId } from '../domain/azure/resource-id.js';
+import { textAt, type JsonObject } from '../domain/json.js';
 import type { MoveScope } from '../domain/request/request.js';
 import { evidenceOf, type Check, type Purpose } from './check.js';
+import { remedyForUnknown } from './unknown-remedies.js';
 
 /**
  * Lets every rule judge the inventory. A collection that is unknown becomes a blocker in the name
@@ -64,8 +67,9 @@ function unknownFindings(
   const collection = inventory.of(name);
   if (collection.state !== 'unknown') return [];
   const { why, code, status } = collection.reason;
-  // Its place does not exist: that is a blocker of its own, and everything inside is moot.
-  if (code === WITHIN_NOTHING) return [];
+  // Its place does not exist, or is not registered yet: that is a blocker of its own, and everything
+  // inside is moot.
+  if (code === WITHIN_NOTHING || isToldAsUnregistered(name, code, inventory)) return [];
   const { title } = collectionTable[name];
   return [
     {
@@ -75,10 +79,28 @@ function unknownFindings(
       subject: title,
       evidence: evidenceOf({ reading: why, code: code ?? [], status: status ?? [] }),
       why: `The list "${title}" could not be read, so nobody knows whether this rule holds: ${check.title}.`,
-      remedy: `Give the identity the right to read it, or accept the risk by name: acknowledge: ${check.id}`,
+      remedy: `${remedyForUnknown(collection.reason)}, or accept the risk by name: acknowledge: ${check.id}`,
       source: check.source,
     },
   ];
+}
+
+// Machine Learning answers for a region of a subscription once it is registered there. Until then
+// the rule on providers blocks, and after the registration everything is judged again.
+function isToldAsUnregistered(
+  name: CollectionName,
+  code: string | undefined,
+  inventory: Inventory,
+): boolean {
+  return (
+    (name === 'destinationUsages' || name === 'vmSizes') &&
+    isUnregistered(code) &&
+    itemsOf(inventory.of('destinationProviders')).some(
+      (provider) =>
+        sameId(textAt(provider, 'namespace') ?? '', 'Microsoft.MachineLearningServices') &&
+        !sameId(textAt(provider, 'registrationState') ?? '', 'Registered'),
+    )
+  );
 }
 
 // What an identity sees is not compared with the approval, and nobody could accept it any more:

@@ -45,6 +45,11 @@ export const afterwardsSituations: Readonly<Record<string, RuleSituations>> = {
     about: STORAGE_ID,
     severity: 'warning',
   },
+  'timed-rights-lost': {
+    fires: { state: crowded },
+    about: `${WORKSPACE_ID}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances`,
+    severity: 'warning',
+  },
   'inherited-rights-differ': {
     fires: { state: ready },
     about: SOURCE_GROUP_ID,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { canonicalHash, canonicalText } from '../../../src/domain/canonical-json.js';
+import type { JsonObject } from '../../../src/domain/json.js';
 import { differencesBetween } from '../../../src/domain/plan/plan-differences.js';
 import { comparableBody, comparableItems } from '../../../src/domain/plan/comparable-body.js';
 
@@ -15,9 +16,10 @@ describe('the canonical text', () => {
 });
 
 describe('the stable form', () => {
+  const scaled = (currentNodeCount: number) => ({ vmSize: 'D2', currentNodeCount });
   const compute = {
     id: '/subscriptions/S/computes/CPU',
-    properties: { vmSize: 'D2', modifiedOn: 'monday', currentNodeCount: 3 },
+    properties: { computeType: 'AmlCompute', modifiedOn: 'monday', properties: scaled(3) },
     systemData: { createdAt: 'then' },
   };
 
@@ -25,13 +27,45 @@ describe('the stable form', () => {
     const later = {
       ...compute,
       systemData: { createdAt: 'now' },
-      properties: { vmSize: 'D2', modifiedOn: 'tuesday', currentNodeCount: 0 },
+      properties: { computeType: 'AmlCompute', modifiedOn: 'tuesday', properties: scaled(0) },
     };
     expect(comparableBody(later)).toEqual(comparableBody(compute));
   });
 
+  it('leaves out how a compute is at the moment: one that stops itself is the same', () => {
+    const instance = (inside: JsonObject): JsonObject => ({
+      id: '/subscriptions/S/computes/ci',
+      properties: { computeType: 'ComputeInstance', properties: { vmSize: 'D2', ...inside } },
+    });
+    const running = instance({
+      state: 'Running',
+      lastOperation: { operationName: 'Start', operationTime: 'monday' },
+      connectivityEndpoints: { publicIpAddress: '192.0.2.1' },
+      idleTimeBeforeShutdown: 'PT30M',
+    });
+    const stopped = instance({
+      state: 'Stopped',
+      lastOperation: { operationName: 'Stop', operationTime: 'tuesday' },
+      connectivityEndpoints: { publicIpAddress: null },
+      idleTimeBeforeShutdown: 'PT30M',
+    });
+    expect(comparableBody(stopped)).toEqual(comparableBody(running));
+    const other = instance({ state: 'Running', idleTimeBeforeShutdown: 'PT60M' });
+    expect(comparableBody(other)).not.toEqual(comparableBody(running));
+  });
+
+  it.each<[string, (value: string) => JsonObject]>([
+    ['a tag', (value) => ({ tags: { etag: value } })],
+    ['a deployment', (value) => ({ properties: { traffic: { createdBy: value } } })],
+    ['a property of an endpoint', (value) => ({ properties: { properties: { state: value } } })],
+    ['an input of a job', (value) => ({ properties: { inputs: { createdOn: value } } })],
+  ])('keeps %s, whatever people call it', (_, body) => {
+    expect(comparableBody(body('a'))).not.toEqual(comparableBody(body('b')));
+  });
+
   it('keeps what decides', () => {
-    const other = { ...compute, properties: { ...compute.properties, vmSize: 'D4' } };
+    const properties = { ...compute.properties, properties: { ...scaled(3), vmSize: 'D4' } };
+    const other = { ...compute, properties };
     expect(comparableBody(other)).not.toEqual(comparableBody(compute));
   });
 

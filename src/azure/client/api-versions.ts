@@ -18,6 +18,7 @@ export const apiVersions = {
   subscriptions: '2022-12-01',
   locks: '2020-05-01',
   roleAssignments: '2022-04-01',
+  roleSchedules: '2020-10-01',
   permissions: '2022-04-01',
   policyRestrictions: '2024-10-01',
   diagnosticSettings: '2021-05-01-preview',

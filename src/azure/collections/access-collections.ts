@@ -1,5 +1,6 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { isTimed } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow, resourceGroupId } from '../../domain/azure/resource-id.js';
 import { apiVersions } from '../client/api-versions.js';
 import type { CollectionSpec, Read } from './collection-spec.js';
@@ -50,4 +51,28 @@ export const associatedRoleAssignments: CollectionSpec = {
   reads: (_scope, parents) => parents.map((parent) => assignmentsAt(idOf(parent))),
   keep: (assignment, _scope, parents) =>
     parents.some((parent) => isAtOrBelow(scopeOf(assignment), idOf(parent))),
+};
+
+const schedules = ['roleAssignmentScheduleInstances', 'roleEligibilityScheduleInstances'] as const;
+
+/**
+ * Rights in time at the workspace and the associated resources (Azure REST reference: Role
+ * Assignment Schedule Instances, Role Eligibility Schedule Instances): what is activated or ends by
+ * itself, and what somebody may activate. The first list also has what is for ever, which is read as
+ * role assignments.
+ */
+export const timedRights: CollectionSpec = {
+  // A directory without the licence for Privileged Identity Management has none of them.
+  absentCodes: ['AadPremiumLicenseRequired'],
+  overlaps: true,
+  reads: (_scope, parents) =>
+    parents.flatMap((parent) =>
+      schedules.map((list) => ({
+        path: `${idOf(parent)}/providers/Microsoft.Authorization/${list}`,
+        apiVersion: apiVersions.roleSchedules,
+        form: 'list',
+      })),
+    ),
+  keep: (item, _scope, parents) =>
+    isTimed(item) && parents.some((parent) => isAtOrBelow(scopeOf(item), idOf(parent))),
 };

@@ -39,6 +39,12 @@ export interface CollectionSpec {
   project?(item: JsonObject): JsonObject;
 }
 
+/**
+ * Code of a 409 that a subscription gives which was never registered for a namespace: it holds
+ * nothing of it.
+ */
+export const neverRegistered: readonly string[] = ['MissingSubscriptionRegistration'];
+
 /** Codes of ARM for a resource that does not exist, or whose group does not (recorded answers). */
 export const notThereCodes: readonly string[] = [
   'ResourceNotFound',

@@ -68,6 +68,7 @@ export const collections: Readonly<Record<CollectionName, CollectionSpec>> = {
   associatedConnections: neighbours.associatedConnections,
   roleAssignments: access.roleAssignments,
   associatedRoleAssignments: access.associatedRoleAssignments,
+  timedRights: access.timedRights,
   inheritedRoleAssignments: access.inheritedRoleAssignments,
   destinationRoleAssignments: access.destinationRoleAssignments,
   diagnosticSettings: dependents.diagnosticSettings,

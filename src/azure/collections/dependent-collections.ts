@@ -10,12 +10,12 @@ import {
 } from '../../domain/azure/resource-id.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import { apiVersionOf, apiVersions } from '../client/api-versions.js';
-import type { CollectionSpec } from './collection-spec.js';
+import { neverRegistered, type CollectionSpec } from './collection-spec.js';
 import { projectTo } from '../reading/project.js';
 
 /** Diagnostic settings of what moves. */
 export const diagnosticSettings: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => ({
       path: `${idOf(body)}/providers/Microsoft.Insights/diagnosticSettings`,
@@ -35,7 +35,7 @@ const alertTypes: readonly string[] = [
 
 /** Alert rules and web tests of the source subscription that name something that moves. */
 export const alerts: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: ({ source }) =>
     alertTypes.map((type) => ({
       path: `${subscriptionResourceId(source.subscriptionId)}/providers/${type}`,

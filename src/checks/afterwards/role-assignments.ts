@@ -1,5 +1,6 @@
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
+import { isEligibility } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow, sameId, workspaceResourceId } from '../../domain/azure/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { defineCheck, defineItemRule, fieldsOf, type CheckView } from '../check.js';
@@ -63,6 +64,34 @@ function isOfWorkspace(assignment: JsonObject, { items }: CheckView<'workspace'>
   const identity = textAt(items('workspace')[0], 'identity', 'principalId') ?? '';
   return identity !== '' && sameId(at(assignment, 'principalId'), identity);
 }
+
+/** Rights in time: a program that gave them again would make them permanent. */
+export const timedRightsLost = defineItemRule({
+  id: 'timed-rights-lost',
+  title: 'Time-limited and eligible role assignments are given again by a person',
+  severity: 'warning',
+  of: 'timedRights',
+  needs: ['timedRights'],
+  consults: ['workspace'],
+  acknowledge: 'any',
+  source: documents.timedRights,
+  concerns: (instance, { scope, items }) =>
+    movingResourceIds(scope, items('workspace')[0]).some((id) =>
+      isAtOrBelow(at(instance, 'scope'), id),
+    ),
+  seen: [
+    'properties.principalId',
+    'properties.roleDefinitionId',
+    'properties.assignmentType',
+    'properties.endDateTime',
+  ],
+  why: (instance) =>
+    isEligibility(instance)
+      ? 'Somebody may activate this role here; the move drops that, and it is not put back by this action.'
+      : 'This right ends by itself; the move drops it, and it is never made permanent by this action.',
+  remedy:
+    'Decide whether it shall hold at the new id, and give it there with the same end: in the Azure portal, Privileged Identity Management, Azure resources.',
+});
 
 /** Rights that reach the workspace from above now, and will not at the destination. */
 export const inheritedRightsDiffer = defineCheck({

@@ -1,21 +1,21 @@
-import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
-import { sameId } from '../../domain/azure/resource-id.js';
+import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
+
+/** Dedicated and low-priority cores have quotas of their own, by family and for the region. */
+export type Pool = 'dedicated' | 'low-priority';
 
 export interface NeededCores {
+  readonly pool: Pool;
   /**
-   * Family as the list of sizes spells it, the pool of low-priority cores, or a size that the
-   * region does not offer.
+   * Family as the list of sizes spells it, or a size that the region does not offer; undefined for
+   * all families of the pool together.
    */
-  readonly family: string;
+  readonly family: string | undefined;
   readonly cores: number;
   /** Names of the computes and deployments. */
   readonly users: readonly string[];
   /** False when the region does not offer the size. */
   readonly isKnown: boolean;
 }
-
-/** Low-priority clusters of all families draw on one quota. */
-const LOW_PRIORITY = 'totalClusterLowPriorityRegionalVcpus';
 
 /**
  * Managed online deployments reserve a fifth more than they use (Microsoft: Manage and increase
@@ -27,36 +27,35 @@ interface Machines {
   readonly user: string;
   readonly size: string;
   readonly count: number;
-  readonly isLowPriority: boolean;
+  readonly pool: Pool;
 }
 
 /**
  * The cores that computes and deployments need when they are created again, by quota: clusters at
  * their largest, compute instances one machine each, managed online deployments with their reserve.
+ * Each counts for its family, and for all of its pool.
  */
 export function neededCores(
   computes: readonly JsonObject[],
   deployments: readonly JsonObject[],
   sizes: readonly JsonObject[],
 ): readonly NeededCores[] {
-  const byFamily = new Map<string, NeededCores>();
-  for (const { user, size, count, isLowPriority } of [
+  const byName = new Map(sizes.map((size) => [(textAt(size, 'name') ?? '').toLowerCase(), size]));
+  const needs = new Map<string, NeededCores>();
+  for (const { user, size, count, pool } of [
     ...computes.flatMap(machinesOfCompute),
     ...deployments.flatMap(machinesOfDeployment),
   ]) {
-    const offered = sizes.find((one) => sameId(textAt(one, 'name') ?? '', size));
-    const perMachine = numberAt(offered, 'vCPUs');
-    const own = isLowPriority ? LOW_PRIORITY : (textAt(offered, 'family') ?? '');
-    const family = offered === undefined ? size : own;
-    const before = byFamily.get(family);
-    byFamily.set(family, {
-      family,
-      cores: Math.ceil((before?.cores ?? 0) + count * perMachine),
-      users: [...(before?.users ?? []), user],
-      isKnown: offered !== undefined,
-    });
+    const offered = byName.get(size.toLowerCase());
+    const isKnown = offered !== undefined;
+    const cores = count * numberAt(offered, 'vCPUs');
+    for (const family of isKnown ? [textAt(offered, 'family') ?? '', undefined] : [size]) {
+      const key = JSON.stringify([pool, family]);
+      const { cores: before, users } = needs.get(key) ?? { cores: 0, users: [] };
+      needs.set(key, { pool, family, cores: before + cores, users: [...users, user], isKnown });
+    }
   }
-  return [...byFamily.values()];
+  return [...needs.values()].map((need) => ({ ...need, cores: Math.ceil(need.cores) }));
 }
 
 function machinesOfCompute(compute: JsonObject): readonly Machines[] {
@@ -65,10 +64,13 @@ function machinesOfCompute(compute: JsonObject): readonly Machines[] {
   const size = textAt(own, 'vmSize');
   if (size === undefined) return [];
   const user = textAt(compute, 'name') ?? '(unnamed)';
-  if (type === 'ComputeInstance') return [{ user, size, count: 1, isLowPriority: false }];
+  if (type === 'ComputeInstance') return [{ user, size, count: 1, pool: 'dedicated' }];
   if (type !== 'AmlCompute') return [];
   const count = numberAt(own, 'scaleSettings', 'maxNodeCount');
-  return [{ user, size, count, isLowPriority: textAt(own, 'vmPriority') === 'LowPriority' }];
+  const pool = /^low_?priority$/i.test(textAt(own, 'vmPriority') ?? '')
+    ? 'low-priority'
+    : 'dedicated';
+  return [{ user, size, count, pool }];
 }
 
 function machinesOfDeployment(deployment: JsonObject): readonly Machines[] {
@@ -76,10 +78,11 @@ function machinesOfDeployment(deployment: JsonObject): readonly Machines[] {
   if (size === undefined || textAt(deployment, 'properties', 'endpointComputeType') !== 'Managed')
     return [];
   const count = (numberAt(deployment, 'sku', 'capacity') || 1) * RESERVE;
-  return [{ user: textAt(deployment, 'name') ?? '(unnamed)', size, count, isLowPriority: false }];
+  return [{ user: textAt(deployment, 'name') ?? '(unnamed)', size, count, pool: 'dedicated' }];
 }
 
-function numberAt(value: JsonObject[string] | undefined, ...path: readonly string[]): number {
+/** The number at a path of a body; 0 where there is none. */
+export function numberAt(value: JsonValue | undefined, ...path: readonly string[]): number {
   const found = valueAt(value, ...path);
   return typeof found === 'number' ? found : 0;
 }

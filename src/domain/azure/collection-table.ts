@@ -128,6 +128,11 @@ export const collectionTable = {
   associatedRoleAssignments: inside('role assignments at associated resources', {
     parents: ['associatedResources'],
   }),
+  timedRights: inside('time-limited and eligible role assignments', {
+    parents: ['workspace', 'associatedResources'],
+    compared: false,
+    keeps: 'bodies',
+  }),
   inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
   destinationRoleAssignments: atDestination('role assignments at the destination', {
     keeps: 'nothing',

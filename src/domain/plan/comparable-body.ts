@@ -1,43 +1,16 @@
 import { canonicalText } from '../canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
-import { isSignedAddress, LEFT_OUT, withoutSecret } from './secret-fields.js';
+import { withoutSecrets } from './secret-fields.js';
+import { isServiceField } from './service-fields.js';
 
 /**
- * Facts that change by themselves between two readings of the same thing: bookkeeping of the
- * service, counters of autoscaling, pointers to the last operation. They say nothing about the
- * move, so an approval does not compare them. A gate that closes over them would be switched off by
- * its users.
- */
-const VOLATILE_FIELDS: ReadonlySet<string> = new Set([
-  'systemdata',
-  'etag',
-  'createdon',
-  'createdby',
-  'modifiedon',
-  'updatedon',
-  'updatedby',
-  'changedtime',
-  'createdtime',
-  'lastoperation',
-  'currentnodecount',
-  'targetnodecount',
-  'nodestatecounts',
-  'allocationstate',
-  'allocationstatetransitiontime',
-  'errors',
-  'provisioningwarnings',
-]);
-
-/**
- * A body as an approval compares it: volatile fields dropped, secret values left out, ARM ids
- * lower-cased, and arrays of objects sorted, because Azure promises no order.
+ * A body as an approval compares it: what the service keeps for itself dropped (it says nothing
+ * about the move, and a gate that closes over it would be switched off by its users), secret values
+ * left out, ARM ids lower-cased, and arrays of objects sorted, because Azure promises no order.
  */
 export function comparableBody(value: JsonValue): JsonValue {
-  if (isJsonArray(value)) return stableArray(value);
-  if (isJsonObject(value)) return stableObject(value);
-  if (typeof value !== 'string') return value;
-  if (isSignedAddress(value)) return LEFT_OUT;
-  return /^\/subscriptions\//i.test(value) ? value.toLowerCase() : value;
+  const body = withoutSecrets(value);
+  return stable(body, isJsonObject(body) ? body : {}, []);
 }
 
 /**
@@ -51,22 +24,25 @@ export function comparableItems(items: readonly JsonObject[]): readonly JsonValu
     .map(({ item }) => comparableBody(item));
 }
 
-function stableArray(values: readonly JsonValue[]): JsonValue {
-  const stable = values.map(comparableBody);
-  // The order of plain values can mean something (a command line); the order of objects in ARM
-  // bodies does not.
-  if (!stable.every(isJsonObject)) return stable;
-  return [...stable].sort((left, right) => compare(canonicalText(left), canonicalText(right)));
+function stable(value: JsonValue, body: JsonObject, path: readonly string[]): JsonValue {
+  if (isJsonArray(value)) {
+    const items = value.map((item) => stable(item, body, path));
+    // The order of plain values can mean something (a command line); the order of objects in ARM
+    // bodies does not.
+    if (!items.every(isJsonObject)) return items;
+    return [...items].sort((left, right) => compare(canonicalText(left), canonicalText(right)));
+  }
+  if (isJsonObject(value)) {
+    const kept = Object.entries(value).filter(([key]) => !isServiceField(body, [...path, key]));
+    return Object.fromEntries(
+      kept.map(([key, inner]) => [lowerId(key), stable(inner, body, [...path, key])]),
+    );
+  }
+  return typeof value === 'string' ? lowerId(value) : value;
 }
 
-function stableObject(body: JsonObject): JsonObject {
-  const entries = Object.entries(body).flatMap(([key, value]): [string, JsonValue][] => {
-    const name = key.toLowerCase();
-    if (VOLATILE_FIELDS.has(name)) return [];
-    const stableKey = /^\/subscriptions\//i.test(key) ? name : key;
-    return [[stableKey, withoutSecret(key, value) ?? comparableBody(value)]];
-  });
-  return Object.fromEntries(entries);
+function lowerId(text: string): string {
+  return /^\/subscriptions\//i.test(text) ? text.toLowerCase() : text;
 }
 
 function compare(left: string, right: string): number {

@@ -45,7 +45,7 @@ export async function takeInventory(
       return withinNothing(within);
     const known = await Promise.all(parents.map(read));
     const missing = parents.find((_, index) => known[index]?.state === 'unknown');
-    if (missing !== undefined) return unknownAs(missing);
+    if (missing !== undefined) return unknownAs(missing, await read(missing));
     return reader.readCollection(name, scope, known.flatMap(itemsOf), (listed) => {
       log.info(`${collectionTable[name].title}: ${listed} listed so far.`);
     });
@@ -56,15 +56,12 @@ export async function takeInventory(
   return inventoryOf(all);
 }
 
-function unknownAs(parent: CollectionName): Collection {
-  return {
-    state: 'unknown',
-    reason: {
-      why: `"${collectionTable[parent].title}" could not be read`,
-      code: undefined,
-      status: undefined,
-    },
-  };
+// For the same reason, so that the same remedy helps.
+function unknownAs(parent: CollectionName, read: Collection): Collection {
+  const why = `"${collectionTable[parent].title}" could not be read`;
+  const { code, status } =
+    read.state === 'unknown' ? read.reason : { code: undefined, status: undefined };
+  return { state: 'unknown', reason: { why, code, status } };
 }
 
 function describe(collection: Collection): string {

@@ -1,6 +1,7 @@
 import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { endOfAssignment } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { PostMoveTask } from '../../domain/run/run-report.js';
 
@@ -10,7 +11,7 @@ interface TaskRule {
   readonly action: string;
   /** Mode `restore` does not do it. */
   readonly byHand?: true;
-  readonly counts?: (item: JsonObject, moving: readonly string[]) => boolean;
+  readonly counts?: (item: JsonObject, moving: readonly string[], inventory: Inventory) => boolean;
   readonly nameOf?: (item: JsonObject) => string | undefined;
 }
 
@@ -50,11 +51,20 @@ const taskRules: readonly TaskRule[] = [
     kind: 'role-assignment',
     collection: 'roleAssignments',
     action: 'Create the role assignment again at the new scope.',
+    counts: (item, _moving, inventory) => !isTimedIn(inventory, item),
   },
   {
     kind: 'role-assignment',
     collection: 'associatedRoleAssignments',
     action: 'Create the role assignment again at the new scope of the associated resource.',
+    counts: (item, moving, inventory) =>
+      isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving) && !isTimedIn(inventory, item),
+  },
+  {
+    kind: 'role-assignment',
+    collection: 'timedRights',
+    byHand: true,
+    action: 'Decide whether this right in time shall hold at the new scope, and give it there.',
     counts: (item, moving) => isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving),
   },
   {
@@ -89,7 +99,7 @@ export function listPostMoveTasks(
 ): readonly PostMoveTask[] {
   return taskRules.flatMap((rule) =>
     itemsOf(inventory.of(rule.collection))
-      .filter((item) => rule.counts?.(item, moving) ?? true)
+      .filter((item) => rule.counts?.(item, moving, inventory) ?? true)
       .map((item) => ({
         kind: rule.kind,
         name: rule.nameOf?.(item) ?? textAt(item, 'name') ?? '(unnamed)',
@@ -97,6 +107,10 @@ export function listPostMoveTasks(
         automatic: rule.byHand !== true,
       })),
   );
+}
+
+function isTimedIn(inventory: Inventory, assignment: JsonObject): boolean {
+  return endOfAssignment(assignment, itemsOf(inventory.of('timedRights'))) !== undefined;
 }
 
 function isAtOrBelowAny(id: string | undefined, ancestors: readonly string[]): boolean {

@@ -36,3 +36,8 @@ export function isAuthorizationCode(code: string | undefined): boolean {
 export function isBusyCode(code: string | undefined): boolean {
   return entryFor(code)?.group === 'busy';
 }
+
+/** True when the code says that the subscription was never registered for the namespace. */
+export function isUnregistered(code: string | undefined): boolean {
+  return entryFor(code)?.group === 'unregistered';
+}

@@ -12,7 +12,7 @@ export interface ErrorEntry {
    * `authorization`: the caller lacks a right. `busy`: another operation holds a group; waiting
    * helps.
    */
-  readonly group?: 'authorization' | 'busy';
+  readonly group?: 'authorization' | 'busy' | 'unregistered';
 }
 
 /** Public names of the documents that describe ARM's errors. */

@@ -41,6 +41,7 @@ export const gatewayErrors: readonly ErrorEntry[] = [
     meaning: 'The subscription is not registered to use this namespace.',
     remedy: 'Register the namespace with az provider register --wait and start again.',
     source: from.recorded,
+    group: 'unregistered',
   },
   {
     code: 'MissingRegistrationForLocation',
@@ -53,6 +54,7 @@ export const gatewayErrors: readonly ErrorEntry[] = [
     meaning: 'The subscription is not registered for a provider.',
     remedy: 'Register the provider with az provider register --wait and start again.',
     source: from.rpc,
+    group: 'unregistered',
   },
   {
     code: 'ScopeLocked',

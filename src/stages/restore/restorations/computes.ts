@@ -11,6 +11,7 @@ import {
 } from '../../../domain/json.js';
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { LEFT_OUT } from '../../../domain/plan/secret-fields.js';
+import { COMPUTE_STATE } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
@@ -20,28 +21,6 @@ import { isBlank, leftOut, withProperties, writable } from './writable.js';
 import { ownEntry } from '../../../domain/own-entry.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
-/**
- * What the service says of a running compute (Azure REST reference: Compute - Create Or Update).
- */
-const READ_ONLY_INSIDE: ReadonlySet<string> = new Set([
-  'allocationState',
-  'allocationStateTransitionTime',
-  'applications',
-  'connectivityEndpoints',
-  'containers',
-  'createdBy',
-  'currentNodeCount',
-  'dataDisks',
-  'dataMounts',
-  'errors',
-  'lastOperation',
-  'nodeStateCounts',
-  'osImageMetadata',
-  'state',
-  'targetNodeCount',
-  'versions',
-]);
-
 interface Recreatable {
   /** It needs what only a key listing gives. */
   readonly secret?: true;
@@ -176,7 +155,7 @@ function bodyOf(
 ): JsonObject {
   const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
     ([name, value]) =>
-      !READ_ONLY_INSIDE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
+      !COMPUTE_STATE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
   );
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {

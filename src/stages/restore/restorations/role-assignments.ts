@@ -2,6 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalHash } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azure/resource-id.js';
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
@@ -78,6 +79,10 @@ function assignmentsToKeep(
 }
 
 async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
+  const end = endOfAssignment(item, itemsOf(context.before.of('timedRights')));
+  if (end !== undefined) {
+    return { kind: 'blocked', why: `it ends by itself (${end}), and is not made permanent` };
+  }
   const principal = await principalNow(item, context);
   if ('why' in principal) return principal;
   const scope = context.place.to(scopeOf(item));

@@ -1,12 +1,12 @@
-import { textAt } from '../../../domain/json.js';
-import { associatedProperty } from '../../../domain/azure/moving-resources.js';
+import { associatedId, associatedProperty } from '../../../domain/azure/moving-resources.js';
+import { associatedKinds } from '../../../domain/request/request.js';
 import { difference, type Verification } from './verification.js';
 
 /** Every associated resource that the workspace names is where the workspace says. */
 export const associatedResolve: Verification = async ({ reader, now, id }) => {
-  const named = Object.values(associatedProperty).flatMap((property) => {
-    const named = textAt(now, 'properties', property);
-    return named === undefined || named === '' ? [] : [{ property, named }];
+  const named = associatedKinds.flatMap((kind) => {
+    const named = associatedId(now, kind);
+    return named === undefined ? [] : [{ property: associatedProperty[kind], named }];
   });
   const found = await Promise.all(
     named.map(async (one) => ({ ...one, seen: await reader.lookUp(one.named) })),

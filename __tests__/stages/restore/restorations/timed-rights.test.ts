@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { activation, assignment } from '../../../../emulator/scenarios/index.js';
+import { inventoryOf, type Collection } from '../../../../src/domain/azure/inventory.js';
+import { endOfAssignment } from '../../../../src/domain/azure/timed-rights.js';
+import type { RestoreContext } from '../../../../src/stages/restore/restorations/restoration.js';
+import { roleAssignmentsOf } from '../../../../src/stages/restore/restorations/role-assignments.js';
+import { listPostMoveTasks } from '../../../../src/stages/verify/list-post-move-tasks.js';
+import { inPlace } from '../../../../src/domain/azure/relocation.js';
+import { planOf, read, workspaceId } from '../../plan/plan-builder.js';
+
+const END = '2026-12-01T15:00:00.000Z';
+const made = (name: string) => assignment(workspaceId, name, 'owner', 'somebody', 'User');
+const forEver = made('1');
+const activated = made('2');
+const before = inventoryOf([
+  ['roleAssignments', read(activated[1])],
+  ['timedRights', read(activation(activated, END)[1])],
+]);
+
+const context: RestoreContext = {
+  plan: planOf({ roleAssignments: read(activated[1]) }),
+  before,
+  place: inPlace,
+  workspaceId,
+  read: () => Promise.resolve({ state: 'present', body: { id: '/role' } }),
+  there: () => Promise.resolve<Collection>(read()),
+  diagnose: () => Promise.resolve({ state: 'unknown', why: 'it was not asked for' }),
+  secrets: {},
+  sealed: [],
+  earlier: { done: new Set(), inVain: new Set() },
+};
+
+describe('an activation of Privileged Identity Management', () => {
+  it('is never made again as a permanent assignment', async () => {
+    const restoration = roleAssignmentsOf('role-assignments', () => true);
+    const left = await restoration.look(activated[1], context, 0);
+    expect(left).not.toHaveProperty('changes');
+    expect(left).toMatchObject({ why: expect.stringContaining(END) });
+    const without = { ...context, before: inventoryOf([['timedRights', read()]]) };
+    expect(await restoration.look(forEver[1], without, 0)).toHaveProperty('changes');
+  });
+
+  it('is told by the assignment that it made, or by who, what and where', () => {
+    const [, timed] = activation(activated, END);
+    expect(endOfAssignment(activated[1], [timed])).toBe(END);
+    expect(endOfAssignment(forEver[1], [])).toBeUndefined();
+    const elsewhere = assignment(`${workspaceId}/computes/c`, '3', 'owner', 'somebody', 'User');
+    expect(endOfAssignment(elsewhere[1], [timed])).toBeUndefined();
+  });
+
+  it('is a task for a person, once', () => {
+    const tasks = listPostMoveTasks(before, [workspaceId]);
+    expect(tasks.map(({ kind, automatic }) => [kind, automatic])).toEqual([
+      ['role-assignment', false],
+    ]);
+  });
+});
