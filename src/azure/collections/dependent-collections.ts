@@ -1,5 +1,12 @@
 import { idOf } from '../../domain/azure/body-identity.js';
-import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import {
+  isJsonArray,
+  isJsonObject,
+  objectAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+} from '../../domain/json.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import {
@@ -10,12 +17,12 @@ import {
 } from '../../domain/azure/resource-id.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import { apiVersionOf, apiVersions } from '../client/api-versions.js';
-import type { CollectionSpec } from './collection-spec.js';
+import { neverRegistered, type CollectionSpec } from './collection-spec.js';
 import { projectTo } from '../reading/project.js';
 
 /** Diagnostic settings of what moves. */
 export const diagnosticSettings: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => ({
       path: `${idOf(body)}/providers/Microsoft.Insights/diagnosticSettings`,
@@ -35,7 +42,7 @@ const alertTypes: readonly string[] = [
 
 /** Alert rules and web tests of the source subscription that name something that moves. */
 export const alerts: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: ({ source }) =>
     alertTypes.map((type) => ({
       path: `${subscriptionResourceId(source.subscriptionId)}/providers/${type}`,
@@ -54,6 +61,12 @@ export const alerts: CollectionSpec = {
 /** Asks for each resource that moves whether a policy of the destination group would refuse it. */
 export const policyRestrictions: CollectionSpec = {
   absentCodes: [],
+  // Azure REST reference: Policy Restrictions, CheckRestrictionsResult.
+  isAnswer: (body) =>
+    [
+      valueAt(body, 'contentEvaluationResult', 'policyEvaluations'),
+      valueAt(body, 'fieldRestrictions') ?? [],
+    ].every((list) => isJsonArray(list) && list.every(isJsonObject)),
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => {
       const id = idOf(body);

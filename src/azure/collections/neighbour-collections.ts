@@ -3,7 +3,7 @@ import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
 import { parseResourceId, sameId, subscriptionResourceId } from '../../domain/azure/resource-id.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import { apiVersionOf, apiVersions } from '../client/api-versions.js';
-import type { CollectionSpec, Read, Reads } from './collection-spec.js';
+import { neverRegistered, type CollectionSpec, type Read, type Reads } from './collection-spec.js';
 import { workspaceId } from './content-collections.js';
 import { projectTo } from '../reading/project.js';
 
@@ -29,7 +29,7 @@ function perSubscription(
  * promise.
  */
 export const siblingWorkspaces: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: perSubscription(
     'Microsoft.MachineLearningServices/workspaces',
     apiVersions.machineLearning,
@@ -52,7 +52,7 @@ export const siblingWorkspaces: CollectionSpec = {
  * workspaces, parameter amlWorkspaceId).
  */
 export const databricksWorkspaces: CollectionSpec = {
-  absentCodes: [],
+  absentCodes: neverRegistered,
   reads: perSubscription('Microsoft.Databricks/workspaces', apiVersions.databricks),
   keep: (item, scope) =>
     sameId(

@@ -15,10 +15,11 @@ export const associatedProperty: Readonly<Record<AssociatedKind, string>> = {
 
 /**
  * The id of an associated resource as the workspace names it; undefined when the workspace has none
- * of that kind.
+ * of that kind: the field is absent, null or an empty text (recorded answers).
  */
 export function associatedId(workspace: JsonObject, kind: AssociatedKind): string | undefined {
-  return textAt(workspace, 'properties', associatedProperty[kind]);
+  const id = textAt(workspace, 'properties', associatedProperty[kind]);
+  return id === '' ? undefined : id;
 }
 
 /**

@@ -2,6 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
+import { variablesOf } from '../../secrets/secret-sources.js';
 import {
   notOpen,
   readNow,
@@ -83,7 +84,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     if (variables === undefined) {
       return notOpen('environment variables', item, world);
     }
-    const body = world.place.rewritten(withoutService(writable(item)));
+    const body = world.place.rewritten(withoutService(writable(item, ['environmentVariables'])));
     const whole = isBlank(variables)
       ? body
       : withProperties(body, { environmentVariables: world.place.rewritten(variables) });
@@ -175,10 +176,10 @@ function environmentVariables(
   item: JsonObject,
   { secrets }: RestoreContext,
 ): JsonObject | undefined {
-  const variables = objectAt(item, 'properties', 'environmentVariables');
+  const variables = variablesOf(item);
   if (leftOut(variables).length === 0) return variables;
   const kept = secrets[idOf(item).toLowerCase()];
-  return kept === undefined ? undefined : objectAt(kept, 'environmentVariables');
+  return kept === undefined ? undefined : variablesOf({ properties: kept });
 }
 
 export const onlineEndpoints = endpointsOf(online);
