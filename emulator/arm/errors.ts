@@ -1,4 +1,4 @@
-import type { JsonObject, WireAnswer } from '../types.js';
+import type { JsonObject, JsonValue, WireAnswer } from '../types.js';
 
 /**
  * What an error carries beside code and message: CloudError of the ARM specifications is recursive.
@@ -34,6 +34,40 @@ export function gatewayError(
   };
 }
 
+/** How Machine Learning says what is wrong, beside code and message. */
+interface ServiceParts {
+  readonly details?: readonly JsonObject[];
+  /** The inner error and those in it, outer first. */
+  readonly innerCodes?: readonly string[];
+}
+
+/** An error of Machine Learning itself, with all that it adds (recorded). */
+export function serviceError(
+  status: number,
+  code: string,
+  message: string,
+  { details = [], innerCodes = [] }: ServiceParts = {},
+): WireAnswer {
+  const inner = innerCodes.reduceRight<JsonObject | null>(
+    (within, own) => ({ code: own, innerError: within }),
+    null,
+  );
+  const correlation = {
+    operation: '6b85d32b3b0fbe3786f2de1f46f73ecf',
+    request: '4eec4b0d2b4fcdbf',
+  };
+  const info: Readonly<Record<string, JsonValue>> = {
+    ComponentName: 'managementfrontend',
+    Correlation: correlation,
+    Environment: 'westeurope',
+    Location: 'westeurope',
+    Time: '2026-01-01T00:00:00.0000000+00:00',
+    ...(inner === null ? {} : { InnerError: inner }),
+  };
+  const additionalInfo = Object.entries(info).map(([type, value]) => ({ type, info: { value } }));
+  return { status, body: { error: { code, message, details, additionalInfo } } };
+}
+
 /**
  * What is not there, in ARM's wording (ResourceGroupNotFound: recorded by the Azure CLI's own
  * tests).
@@ -47,7 +81,7 @@ export const notFound = {
     ),
   group: (name: string): WireAnswer =>
     gatewayError(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`),
-  /** @param what type and names, for example `Microsoft.Storage/storageAccounts/st1`. */
+  /** @param what namespace, then types and names in turn: `Microsoft.Storage/storageAccounts/st1`. */
   resource: (what: string, group: string): WireAnswer =>
     gatewayError(
       404,
@@ -60,6 +94,11 @@ export const notFound = {
       'ParentResourceNotFound',
       `Failed to perform '${action}' on resource(s) of type '${type}', because the parent resource '${parentId}' could not be found.`,
     ),
+  registration: (namespace: string): WireAnswer => {
+    const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
+    const code = 'MissingSubscriptionRegistration';
+    return gatewayError(409, code, message, { details: [{ code, target: namespace, message }] });
+  },
   type: (type: string, namespace: string, apiVersion: string): WireAnswer =>
     gatewayError(
       404,

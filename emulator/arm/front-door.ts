@@ -105,9 +105,23 @@ function withHeaders(
       'x-ms-correlation-request-id': correlationId,
       'x-ms-routing-request-id': `WESTEUROPE:${time}:${requestId}`,
       ...(echoes && clientId !== undefined ? { 'x-ms-client-request-id': clientId } : {}),
+      ...ofService(request, answer),
       ...answer.headers,
     },
   };
+}
+
+// Recorded: Machine Learning says of each of its answers of which kind it is; the front door does
+// not.
+function ofService(
+  { url }: WireRequest,
+  { status, headers }: WireAnswer,
+): Readonly<Record<string, string>> {
+  const isOfService = /\/microsoft\.machinelearningservices\/(?!.*\/providers\/)/i.test(
+    url.pathname,
+  );
+  if (!isOfService || headers?.['x-ms-failure-cause'] !== undefined) return {};
+  return { 'x-ms-response-type': status < 400 ? 'standard' : 'error' };
 }
 
 /**

@@ -7,12 +7,11 @@ import { pollMove, startMove } from './moves/move-jobs.js';
 import * as places from './places.js';
 import { queryGraph } from './reading/resource-graph.js';
 import { checkPolicyRestrictions } from './reading/policy.js';
-import { pollOperation } from './writes/provider-operation.js';
+import { operationStatus, pollOperation } from './writes/provider-operation.js';
 import { getProvider, listProviders, register } from './reading/providers.js';
 import { getRoleDefinition } from './reading/role-definitions.js';
 import { listResources } from './reading/resource-list.js';
 import { getResource, headResource, listCollection } from './reading/resources.js';
-import { operationStatus } from './writes/slow-writes.js';
 import { deleteResource, patchResource, putResource } from './writes/write-resource.js';
 
 interface Route {
@@ -58,11 +57,15 @@ const routes: readonly Route[] = [
   route('GET', NAMESPACE, getProvider),
   route('POST', `${NAMESPACE}/(?:un)?register`, register),
   route('GET', `${SUBSCRIPTION}/operationresults/[^/]+`, pollMove),
-  route('GET', `${NAMESPACE}/locations/[^/]+/operationResults/[^/]+`, pollOperation),
+  route('GET', `${NAMESPACE}/locations/[^/]+/(?:mfe)?OperationResults/[^/]+`, pollOperation),
   route(
     'GET',
     `${NAMESPACE}/locations/[^/]+/(?:mfe|compute)OperationsStatus/[^/]+`,
     operationStatus,
+  ),
+  // One type for both addresses; the query tells them apart (recorded).
+  route('GET', `${NAMESPACE}/locations/[^/]+/workspaceOperationsStatus/[^/]+`, (call, azure) =>
+    call.query.get('type') === 'async' ? operationStatus(call, azure) : pollOperation(call, azure),
   ),
   route('GET', `${AUTHORIZATION}/roleAssignments`, listRoleAssignments),
   route('GET', `${AUTHORIZATION}/role(?:Assignment|Eligibility)ScheduleInstances`, listSchedules),

@@ -64,6 +64,16 @@ interface Tempo {
   readonly writesTakeTime: boolean;
   /** Those of them that come to nothing; they take time whatever `writesTakeTime` says. */
   readonly writesFail: readonly WriteFailure[];
+  /** Deletions that are taken and then fail: what was to go is there, and in the state Failed. */
+  readonly deletesFail: readonly WriteFailure[];
+  /** Whether long operations of Machine Learning name a Retry-After; recorded ones never do. */
+  readonly operationsNamePause: boolean;
+  /** Whether the Location of a deletion that went well ends in 404; some recorded ones do. */
+  readonly deletionForgotten: boolean;
+  /** Whether a namespace that was never registered refuses reads; recorded. */
+  readonly readsNeedRegistration: boolean;
+  /** Who says that a compute is not there; not recorded. */
+  readonly missingComputeSaidBy: 'gateway' | 'service';
   readonly refuse: readonly Refusal[];
   /** Body that ends every validation with 409. */
   readonly validationError: JsonObject | undefined;
@@ -179,6 +189,11 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   operationPolls: 1,
   writesTakeTime: false,
   writesFail: [],
+  deletesFail: [],
+  operationsNamePause: false,
+  deletionForgotten: true,
+  readsNeedRegistration: true,
+  missingComputeSaidBy: 'gateway',
   refuse: [],
   validationError: undefined,
   moveError: undefined,

@@ -8,7 +8,6 @@ import { apiVersionOf, apiVersions } from './client/api-versions.js';
 import type { Collection } from '../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../domain/json.js';
 import { openArmClient, type ArmClient, type ArmClientOptions } from './client/arm-client.js';
-import { armUrl } from './client/arm-url.js';
 import { notThereCodes } from './collections/collection-spec.js';
 import type { Cloud } from './client/clouds.js';
 import { workspaceId } from './collections/content-collections.js';
@@ -109,27 +108,20 @@ async function searchJobs(
   return { state: 'unknown', reason: unclear(why) };
 }
 
-async function readById(client: ArmClient, resourceId: string): Promise<SingleRead> {
-  if (OF_RESOURCES.test(resourceId)) {
-    return readSingle(
-      client,
-      armUrl(client.cloud, resourceId, apiVersions.resources),
-      notThereCodes,
-    );
+async function readById(client: ArmClient, path: string): Promise<SingleRead> {
+  if (ROLE_DEFINITION.test(path)) {
+    const read = { path, apiVersion: apiVersions.roleAssignments };
+    return readSingle(client, read, ['RoleDefinitionDoesNotExist']);
   }
-  if (ROLE_DEFINITION.test(resourceId)) {
-    const url = armUrl(client.cloud, resourceId, apiVersions.roleAssignments);
-    return readSingle(client, url, ['RoleDefinitionDoesNotExist']);
+  const type = parseResourceId(path)?.type;
+  if (type === undefined && !OF_RESOURCES.test(path)) {
+    return { state: 'unknown', reason: unclear(`${path} is not the id of a resource`) };
   }
-  const type = parseResourceId(resourceId)?.type;
-  if (type === undefined) {
-    return { state: 'unknown', reason: unclear(`${resourceId} is not the id of a resource`) };
-  }
-  const apiVersion = apiVersionOf(type);
+  const apiVersion = OF_RESOURCES.test(path) ? apiVersions.resources : apiVersionOf(type ?? '');
   if (apiVersion === undefined) {
     return { state: 'unknown', reason: unclear(`this product cannot read the type ${type}`) };
   }
-  return readSingle(client, armUrl(client.cloud, resourceId, apiVersion), notThereCodes);
+  return readSingle(client, { path, apiVersion }, notThereCodes);
 }
 
 async function isBusy(

@@ -1,3 +1,4 @@
+import { lineOf } from '../domain/azure/errors/arm-error.js';
 import { blockersOf, warningsOf, type JudgedFinding } from '../domain/plan/finding.js';
 import type { FailureReason } from '../domain/run/outcome.js';
 import type { Problem, RunReport } from '../domain/run/run-report.js';
@@ -74,7 +75,7 @@ function misleadingError({ outcome, armError }: RunReport): readonly Annotation[
   return [
     {
       title: 'Azure reported an error, and yet everything moved',
-      message: `${armError.code ?? 'Without a code'}: ${armError.message} Every resource was looked up on both sides and is at the destination.`,
+      message: `${lineOf(armError)} Every resource was looked up on both sides and is at the destination.`,
     },
   ];
 }

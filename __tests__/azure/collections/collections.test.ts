@@ -59,7 +59,7 @@ describe('collections of several reads', () => {
       ({ url }) =>
         url.includes('/vaults/')
           ? { status: 404, body: armError('ResourceNotFound') }
-          : { status: 200, body: { id: url } },
+          : { status: 200, body: { id: new URL(url).pathname } },
       [{ id: workspaceId, properties }],
     );
     expect(collection).toMatchObject({ state: 'read', total: 2 });
@@ -91,7 +91,7 @@ describe('collections of several reads', () => {
   it('reads one registration for each namespace, and a namespace not found is no answer', async () => {
     const { collection, wire } = await read('destinationProviders', ({ url }) => ({
       status: 200,
-      body: { id: url, registrationState: 'Registered' },
+      body: { id: new URL(url).pathname, registrationState: 'Registered' },
     }));
     expect(collection).toMatchObject({ state: 'read', total: 9 });
     expect(wire.sent[0]?.url).toBe(

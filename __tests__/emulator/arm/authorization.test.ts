@@ -126,7 +126,7 @@ describe('locks', () => {
     const arm = openArm(state);
     const lock = `${locks(WORKSPACE_ID)}/keep-readonly`;
     expect((await arm.send('DELETE', lock)).status).toBe(200);
-    expect((await arm.send('PATCH', WORKSPACE_ID, { tags: {} })).status).toBe(200);
+    expect((await arm.send('PATCH', WORKSPACE_ID, { tags: {} })).status).toBe(202);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { JsonObject, WireAnswer } from '../../types.js';
 import type { Azure, Call } from '../call.js';
-import { providerError } from '../errors.js';
 import { isSame, nameOf, subscriptionOf } from '../ids.js';
 import { textAt } from '../json.js';
 import type { MoveJob, MoveKind, RequestedMove } from './move-board.js';
@@ -9,6 +8,7 @@ import { findingsOf } from './move-findings.js';
 import { operationId } from './move-location.js';
 import { readOrder } from './move-request.js';
 import { relocate } from './relocate.js';
+import { pollOperation } from '../writes/provider-operation.js';
 
 // Recorded: 202, no body, Location and Retry-After, no Azure-AsyncOperation; nothing tells how far
 // it is.
@@ -54,13 +54,7 @@ export function startMove(call: Call, kind: MoveKind, azure: Azure): WireAnswer 
  */
 export function pollMove(call: Call, azure: Azure): WireAnswer {
   const job = azure.moves.get(nameOf(call.path));
-  if (job === undefined) {
-    return providerError(
-      404,
-      azure.behaviour.codes.operationUnknown,
-      `The operation '${nameOf(call.path)}' was not found.`,
-    );
-  }
+  if (job === undefined) return pollOperation(call, azure);
   if (!job.ended) return running(call.request.url.toString(), azure);
   return job.error === undefined ? { status: 204 } : { status: 409, body: job.error };
 }

@@ -104,5 +104,6 @@ export function register({ path }: Call, { store }: Azure): WireAnswer {
       ? ['Registering', 'Registered']
       : ['Unregistering', 'NotRegistered'];
   store.put(textAt(body, 'id'), { ...body, registrationState: after });
-  return { status: 200, body: { ...body, registrationState: during } };
+  // Recorded; which applications the provider acts as is of no use here.
+  return { status: 200, body: { ...body, authorizations: [], registrationState: during } };
 }

@@ -4,7 +4,7 @@ import type { Azure, Call, Handler } from '../call.js';
 import { notFound, providerError } from '../errors.js';
 import { above, nameOf, typeOf } from '../ids.js';
 import { textAt, withValue } from '../json.js';
-import { beginOperation } from './provider-operation.js';
+import { beginOperation, DIAGNOSIS } from './provider-operation.js';
 import { whyMissing } from '../reading/resources.js';
 import { computeSecrets, datastoreSecrets, endpointKeys, storageKeys } from './write-only.js';
 
@@ -12,9 +12,9 @@ type Action = (body: JsonObject, id: string, call: Call, azure: Azure) => WireAn
 
 const listEndpointKeys: Action = (body, id) => {
   const mode = textAt(body, 'properties', 'authMode').toLowerCase();
-  return mode === 'key'
-    ? { status: 200, body: endpointKeys(body, id) }
-    : providerError(400, 'UserError', `Keys are not there in the authentication mode '${mode}'.`);
+  // Recorded for an endpoint with tokens.
+  const none = { primaryKey: null, secondaryKey: null };
+  return { status: 200, body: mode === 'key' ? endpointKeys(body, id) : none };
 };
 
 const listDatastoreSecrets: Action = (body, id) => {
@@ -24,11 +24,30 @@ const listDatastoreSecrets: Action = (body, id) => {
     : { status: 200, body: secrets };
 };
 
+const emptyOfComputeError: readonly string[] = [
+  ...['severity', 'messageFormat', 'messageParameters', 'referenceCode', 'detailsUri', 'target'],
+  ...['innerError', 'debugInfo', 'additionalInfo'],
+];
+
 const listComputeSecrets: Action = (body, id) => {
   const secrets = computeSecrets(body, id);
-  return secrets === undefined
-    ? providerError(400, 'UserError', 'The compute has no secrets.')
-    : { status: 200, body: secrets };
+  if (secrets !== undefined) return { status: 200, body: secrets };
+  const type = textAt(body, 'properties', 'computeType');
+  return {
+    status: 400,
+    body: {
+      // Recorded: computes have a form of error of their own.
+      error: {
+        code: 'UserError',
+        message: `${type} computes do not have any secrets associated with them. This operation is not supported.`,
+        ...Object.fromEntries(emptyOfComputeError.map((name) => [name, null])),
+        details: [],
+      },
+      environment: 'westeurope',
+      location: 'westeurope',
+      componentName: 'machinelearningcompute',
+    },
+  };
 };
 
 const listWorkspaceKeys: Action = (body) => ({
@@ -58,12 +77,12 @@ function staleResult(body: JsonObject, azure: Azure): readonly JsonObject[] {
 }
 
 const diagnose: Action = (body, id, call, azure) =>
-  beginOperation(call, azure, () => {
+  beginOperation(call, azure, { during: 'InProgress', manner: DIAGNOSIS }, () => {
     const locks = [
       ...lockedScopes(azure.store, id, 'ReadOnly', true),
       ...lockedScopes(azure.store, id, 'CanNotDelete', true),
     ];
-    return {
+    const answer = {
       status: 200,
       body: {
         value: {
@@ -86,20 +105,21 @@ const diagnose: Action = (body, id, call, azure) =>
         },
       },
     };
+    return { answer };
   });
 
 const cancelJob: Action = (body, id, call, azure) =>
-  beginOperation(call, azure, () => {
+  beginOperation(call, azure, { during: 'InProgress' }, () => {
     azure.store.put(id, withValue(body, ['properties', 'status'], 'Canceled'));
-    return { status: 200 };
+    return { answer: { status: 200 } };
   });
 
 // "Resync all the keys associated with this workspace" (Azure REST reference: Workspaces - Resync
 // Keys).
 const resync: Action = (body, _id, call, azure) =>
-  beginOperation(call, azure, () => {
+  beginOperation(call, azure, { during: 'InProgress' }, () => {
     azure.staleKeys.delete(textAt(body, 'properties', 'workspaceId'));
-    return { status: 200 };
+    return { answer: { status: 200 } };
   });
 
 const AML = 'microsoft.machinelearningservices/workspaces';

@@ -2,39 +2,42 @@ import type { JsonObject, WireAnswer } from '../../types.js';
 import type { Azure, Call } from '../call.js';
 import { gatewayError, invalidContent, notFound, providerError } from '../errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from '../ids.js';
-import { merged, objectAt, parseObject, textAt, valueAt, withValue } from '../json.js';
-import { beginOperation } from './provider-operation.js';
+import { merged, objectAt, parseObject, textAt, valueAt } from '../json.js';
 import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from '../reading/providers.js';
 import { visible, whyMissing } from '../reading/resources.js';
 import { refuseUnassignable } from '../reading/role-definitions.js';
-import { beginWrite, takesTime, unfinished } from './slow-writes.js';
+import { beginDelete, beginWrite, isSlowPut, unfinished } from './slow-writes.js';
 
 // A PUT of these carries the part to change only (Azure REST reference: Private Endpoint
 // Connections, Create Or Update).
 const MERGED_ON_PUT = /\/privateEndpointConnections\/[^/]+$/i;
+
+// A version makes the container that it is in (recorded for data: 201 without one).
+const MAKES_PARENT =
+  /\/workspaces\/[^/]+\/(data|models|environments|components|codes)\/[^/]+\/versions\/[^/]+$/i;
+
+// Recorded for diagnostic settings and connections: 200, also for a new one.
+const ALWAYS_200 = /\/(diagnosticSettings|connections)\/[^/]+$/i;
 
 /** Deleting these is a long-running operation (Azure REST reference: Machine Learning). */
 const SLOW_DELETE =
   /^microsoft\.machinelearningservices\/workspaces(\/(computes|schedules|(online|batch)endpoints(\/deployments)?|serverlessendpoints|outboundrules))?$/i;
 
 const ASSIGNMENT = /\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i;
-const EXTENSION = /\/providers\/Microsoft\.Authorization\/[^/]+\/[^/]+$/i;
+const EXTENSION =
+  /\/providers\/(Microsoft\.Authorization\/[^/]+|microsoft\.insights\/diagnosticSettings)\/[^/]+$/i;
 
 function refusePut({ path }: Call, azure: Azure, body: JsonObject): WireAnswer | undefined {
   const { store } = azure;
   const [group, parent, subscription] = [groupIdOf(path), parentOf(path), subscriptionOf(path)];
   if (group !== '' && !store.has(group)) return whyMissing(path, azure, 'write');
-  if (parent !== undefined && group !== '' && !store.has(parent))
-    return whyMissing(path, azure, 'write');
+  const isMissing = parent !== undefined && group !== '' && !store.has(parent);
+  if (isMissing && !MAKES_PARENT.test(path)) return whyMissing(path, azure, 'write');
   const extended = missingExtended(path, azure);
   if (extended !== undefined) return extended;
-  const namespace = typeOf(path).split('/')[0] ?? '';
-  if (subscription !== '' && !isRegistered(store, subscription, typeOf(path), '')) {
-    const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
-    const code = 'MissingSubscriptionRegistration';
-    return gatewayError(409, code, message, { details: [{ code, target: namespace, message }] });
-  }
+  if (subscription !== '' && !isRegistered(store, subscription, typeOf(path), ''))
+    return notFound.registration(typeOf(path).split('/')[0] ?? '');
   return ASSIGNMENT.test(path)
     ? refuseAssignment(path, azure, body)
     : refuseProviderWrite(path, azure, body);
@@ -102,12 +105,13 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   const whole = before !== undefined && MERGED_ON_PUT.test(path) ? merged(before, given) : given;
   const body = keptByProvider(call, stored(path, whole, azure), before, azure);
   const isNew = before === undefined;
-  if (takesTime(path, azure)) {
+  if (isSlowPut(path)) {
     azure.store.put(path, unfinished(path, body, isNew));
     return beginWrite(call, azure, isNew);
   }
   azure.store.put(path, body);
-  return { status: isNew ? 201 : 200, body: visible(body, path, azure) };
+  const status = isNew && !ALWAYS_200.test(path) ? 201 : 200;
+  return { status, body: visible(body, path, azure) };
 }
 
 /** `PATCH` of a resource: objects are merged, everything else is replaced. */
@@ -119,7 +123,10 @@ export function patchResource(call: Call, azure: Azure): WireAnswer {
   if (given === undefined) return invalidContent('the body is no JSON object');
   const body = { ...merged(before, given), id: before['id'] ?? azure.store.spelled(path) };
   azure.store.put(path, body);
-  return { status: 200, body: visible(body, path, azure) };
+  // Recorded: a workspace is changed by a long-running operation.
+  return isSlowPut(path) && typeOf(path).split('/').length === 2
+    ? beginWrite(call, azure, false)
+    : { status: 200, body: visible(body, path, azure) };
 }
 
 // `underlyingResourceAction` is required, and what AML owns cannot be detached (Azure REST
@@ -151,17 +158,14 @@ export function deleteResource(call: Call, azure: Azure): WireAnswer {
   const { path } = call;
   const group = groupIdOf(path);
   if (group !== '' && !azure.store.has(group)) return whyMissing(path, azure, 'delete');
-  if (!azure.store.has(path)) return { status: 204 };
+  if (!azure.store.has(path)) {
+    const parent = parentOf(path);
+    const isLost = parent !== undefined && group !== '' && !azure.store.has(parent);
+    return isLost ? whyMissing(path, azure, 'delete') : { status: 204 };
+  }
   const refusal = refuseComputeDelete(call, azure);
   if (refusal !== undefined) return refusal;
-  const remove = (): WireAnswer => {
-    azure.store.remove(path);
-    return { status: 200 };
-  };
-  if (!SLOW_DELETE.test(typeOf(path))) return remove();
-  // Until it is gone it is shown as going (Azure REST reference: ProvisioningState of computes and
-  // endpoints).
-  const body = azure.store.get(path) ?? {};
-  azure.store.put(path, withValue(body, ['properties', 'provisioningState'], 'Deleting'));
-  return beginOperation(call, azure, remove);
+  if (SLOW_DELETE.test(typeOf(path)) || isSame(path, group)) return beginDelete(call, azure);
+  azure.store.remove(path);
+  return { status: 200 };
 }

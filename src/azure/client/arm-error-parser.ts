@@ -1,4 +1,4 @@
-import type { ArmError, ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
+import type { ArmError, ArmErrorNode, ErrorInfo } from '../../domain/azure/errors/arm-error.js';
 import {
   isJsonArray,
   isJsonObject,
@@ -35,7 +35,10 @@ export function parseArmError(status: number | undefined, body: string): ArmErro
   return {
     ...node,
     status,
-    trackingIds: idsIn(texts, /tracking\s+id(?:\s+is)?\s*[:=]?\s*['"]?([^\s'",;)]+)/gi),
+    trackingIds: [
+      ...idsIn(texts, /tracking\s+id(?:\s+is)?\s*[:=]?\s*['"]?([^\s'",;)]+)/gi),
+      ...new Set(operationsOf(node)),
+    ],
     correlationIds: idsIn(texts, /correlation\s+id(?:\s+is)?\s*[:=]?\s*['"]?([^\s'",;)]+)/gi),
   };
 }
@@ -74,8 +77,10 @@ function nodeOfObject(value: JsonObject, depth: number): ArmErrorNode {
   const list = memberOf(value, 'details');
   const details = isJsonArray(list) ? list.map((item) => nodeOfJson(item, depth + 1)) : [];
   const inner = nodeOfText(message, depth + 1);
+  const said = infoOf(value) ?? inner.info;
+  const info = said === undefined ? {} : { info: said };
   const carriesMore = inner.code !== undefined || inner.details.length > 0;
-  if (!carriesMore) return { code, message, target, details };
+  if (!carriesMore) return { code, message, target, details, ...info };
   // A detail without a code is but the envelope of the document in its message; with a code of its
   // own (or the same code once more) it stays, and the document becomes its detail.
   if (code === undefined || code === inner.code) {
@@ -84,9 +89,10 @@ function nodeOfObject(value: JsonObject, depth: number): ArmErrorNode {
       message: inner.message,
       target: target ?? inner.target,
       details: [...inner.details, ...details],
+      ...info,
     };
   }
-  return { code, message: inner.message, target, details: [inner, ...details] };
+  return { code, message: inner.message, target, details: [inner, ...details], ...info };
 }
 
 function gathered(nodes: readonly ArmErrorNode[]): ArmErrorNode {
@@ -106,6 +112,52 @@ function memberOf(value: JsonObject, name: string): JsonValue | undefined {
 function nonEmpty(value: JsonValue | undefined): string | undefined {
   const text = isJsonObject(value) ? textAt(value, 'value') : value;
   return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+// Types of `additionalInfo` as they are recorded, and the inner error beside it that older answers
+// have.
+function infoOf(value: JsonObject): ErrorInfo | undefined {
+  const list = memberOf(value, 'additionalInfo');
+  const entries = isJsonArray(list) ? list : [];
+  const of = (type: string): readonly (JsonValue | undefined)[] =>
+    entries
+      .filter((entry) => textAt(entry, 'type') === type)
+      .map((entry) => valueAt(entry, 'info'));
+  const innerErrors = [
+    ...of('InnerError').map((info) => valueAt(info, 'value')),
+    memberOf(value, 'innerError'),
+  ];
+  const info = {
+    innerCodes: innerErrors.flatMap((inner) => innerCodesOf(inner, 0)),
+    policies: of('PolicyViolation').flatMap((violation) => policyName(violation) ?? []),
+    operations: [
+      ...of('Correlation').map((correlation) => textAt(correlation, 'value', 'operation')),
+      ...of('MmsOperation').map((operation) => textAt(operation, 'id')),
+    ].filter((id) => id !== undefined),
+  };
+  return Object.values(info).every((found) => found.length === 0) ? undefined : info;
+}
+
+function innerCodesOf(value: JsonValue | undefined, depth: number): readonly string[] {
+  if (!isJsonObject(value) || depth >= DEEPEST) return [];
+  const code = nonEmpty(memberOf(value, 'code'));
+  const rest = innerCodesOf(memberOf(value, 'innerError'), depth + 1);
+  return code === undefined ? rest : [code, ...rest];
+}
+
+function policyName(violation: JsonValue | undefined): string | undefined {
+  const named = (what: string): string | undefined =>
+    nonEmpty(valueAt(violation, `${what}DisplayName`)) ??
+    nonEmpty(valueAt(violation, `${what}Name`)) ??
+    nonEmpty(valueAt(violation, `${what}Id`));
+  const names = [named('policyAssignment'), named('policyDefinition')].filter(
+    (name) => name !== undefined,
+  );
+  return names.length === 0 ? undefined : names.join(', definition ');
+}
+
+function operationsOf(node: ArmErrorNode): readonly string[] {
+  return [...(node.info?.operations ?? []), ...node.details.flatMap(operationsOf)];
 }
 
 function textsOf(node: ArmErrorNode): readonly string[] {

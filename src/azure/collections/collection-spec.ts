@@ -13,6 +13,8 @@ export interface Read {
    */
   readonly form: 'list' | 'single' | 'question' | 'graph';
   readonly query?: Readonly<Record<string, string>>;
+  /** Codes of a 404 that state that the place of this very list is gone; else those of the collection. */
+  readonly absentCodes?: readonly string[];
   /** For a question and a query. */
   readonly body?: JsonValue;
   readonly about?: string;
@@ -35,19 +37,32 @@ export interface CollectionSpec {
   readonly overlaps?: boolean;
   /** Which of the listed items belong to the collection; all when absent. */
   keep?(item: JsonObject, scope: MoveScope, parents: readonly JsonObject[]): boolean;
+  /** Whether the answer to a question has what is declared of it; any object does when absent. */
+  isAnswer?(body: JsonObject): boolean;
   /** What of an item is kept, for long lists of which little is used; all of it when absent. */
   project?(item: JsonObject): JsonObject;
 }
 
 /**
- * Code of a 409 that a subscription gives which was never registered for a namespace: it holds
- * nothing of it.
+ * Code of a 409, to reads as well, of a namespace that the subscription never registered. It holds
+ * nothing: with resources in it a namespace cannot be taken off (recorded answers; Microsoft: Azure
+ * resource providers and types).
  */
 export const neverRegistered: readonly string[] = ['MissingSubscriptionRegistration'];
 
-/** Codes of ARM for a resource that does not exist, or whose group does not (recorded answers). */
+/**
+ * Codes for a resource that does not exist, or whose group does not: of ARM for what it tracks
+ * itself, of Machine Learning for the rest (recorded answers).
+ */
 export const notThereCodes: readonly string[] = [
   'ResourceNotFound',
   'ResourceGroupNotFound',
   'NotFound',
+  'NotFoundError',
+  'EndpointNotFound',
+  'DeploymentNotFound',
+  'ComponentNotFound',
+  'ModelNotFound',
+  'NoSuchService',
+  ...neverRegistered,
 ];

@@ -1,5 +1,12 @@
 import { idOf } from '../../domain/azure/body-identity.js';
-import { objectAt, textAt, type JsonObject } from '../../domain/json.js';
+import {
+  isJsonArray,
+  isJsonObject,
+  objectAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+} from '../../domain/json.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import {
@@ -54,6 +61,12 @@ export const alerts: CollectionSpec = {
 /** Asks for each resource that moves whether a policy of the destination group would refuse it. */
 export const policyRestrictions: CollectionSpec = {
   absentCodes: [],
+  // Azure REST reference: Policy Restrictions, CheckRestrictionsResult.
+  isAnswer: (body) =>
+    [
+      valueAt(body, 'contentEvaluationResult', 'policyEvaluations'),
+      valueAt(body, 'fieldRestrictions') ?? [],
+    ].every((list) => isJsonArray(list) && list.every(isJsonObject)),
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => {
       const id = idOf(body);

@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, textAt, valueAt, type JsonObject } from '../
 import { parseJson } from '../../domain/parse-json.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
 import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
+import { armUrl } from '../client/arm-url.js';
 import { parseArmError } from '../client/arm-error-parser.js';
 import type { Read } from '../collections/collection-spec.js';
 import type { TakeItem } from './read-page.js';
@@ -31,10 +32,10 @@ export type GraphRead =
  */
 export async function askGraph(
   client: ArmClient,
-  url: string,
-  { body }: Read,
+  { path, apiVersion, body }: Read,
   take: TakeItem,
 ): Promise<GraphRead> {
+  const url = armUrl(client.cloud, path, apiVersion);
   const items: JsonObject[] = [];
   let total = 0;
   const used = new Set<string>();
@@ -74,7 +75,8 @@ function readRows(
 ): { readonly rows: readonly JsonObject[]; readonly next: string } | { readonly why: string } {
   const page = parseJson(text);
   const data = valueAt(page, 'data');
-  if (!isJsonArray(data)) return { why: 'Resource Graph sent a page without rows' };
+  if (!isJsonArray(data) || valueAt(page, 'error') !== undefined)
+    return { why: 'Resource Graph sent a page without rows' };
   const rows = data.filter(isJsonObject);
   if (rows.length < data.length) return { why: 'Resource Graph sent a row that is no object' };
   if (valueAt(page, 'count') !== rows.length) {

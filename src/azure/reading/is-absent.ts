@@ -1,3 +1,5 @@
+import { ownEntry } from '../../domain/own-entry.js';
+import { codesOf } from '../../domain/azure/errors/arm-error.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 import { parseArmError } from '../client/arm-error-parser.js';
 
@@ -8,14 +10,23 @@ const statusOfCode: Readonly<Record<string, number>> = {
 };
 
 /**
- * True when an answer has a code that is one of those that state that something is not there, with
- * the status that belongs to it.
+ * The outer code of whatever Machine Learning refuses: the codes below it say what it means
+ * (recorded answers).
+ */
+const WRAPPER = 'usererror';
+
+/**
+ * True when an answer states that something is not there: all its codes, at every depth, are among
+ * those that state it, with the status that belongs to them. A code beside them speaks of something
+ * else that is not there, or of the way to it, and then nothing is known.
  */
 export function isAbsent(answer: ArmAnswer, absentCodes: readonly string[]): boolean {
   if (answer.kind === 'unanswered') return false;
-  const code = parseArmError(answer.status, answer.text).code?.toLowerCase() ?? '';
-  return (
-    answer.status === (statusOfCode[code] ?? 404) &&
-    absentCodes.some((absent) => absent.toLowerCase() === code)
-  );
+  const absent = new Set(absentCodes.map((code) => code.toLowerCase()));
+  const codes = codesOf(parseArmError(answer.status, answer.text))
+    .map((code) => code.toLowerCase())
+    .filter((code) => code !== WRAPPER);
+  const states = (code: string): boolean =>
+    absent.has(code) && answer.status === (ownEntry(statusOfCode, code) ?? 404);
+  return codes.length > 0 && codes.every(states);
 }

@@ -15,6 +15,12 @@ export interface TrackingServer {
 }
 
 /**
+ * Where of a domain it answers: in the region, and for a workspace with private link under a name
+ * of its own (recorded answers).
+ */
+const SUBDOMAIN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.workspace\.)?[a-z0-9-]+$/;
+
+/**
  * Reads a tracking URI, `azureml://{region}.api.azureml.ms/mlflow/v1.0{workspace id}`. Undefined
  * when it is anything else or on a host outside of the cloud's own domain: a token goes nowhere
  * else.
@@ -24,9 +30,10 @@ export function parseTrackingUri(uri: string, cloud: Cloud): TrackingServer | un
     /^azureml:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/mlflow\/v1\.0\/subscriptions\/[^?#]+)$/i.exec(
       uri,
     ) ?? [];
-  const [region = '', ...domain] = host.toLowerCase().split('.');
-  if (region === '' || domain.join('.') !== cloud.machineLearningDomain) return undefined;
-  return { host: host.toLowerCase(), path: path.replace(/\/$/, '') };
+  const own = `.${cloud.machineLearningDomain}`;
+  const low = host.toLowerCase();
+  if (!low.endsWith(own) || !SUBDOMAIN.test(low.slice(0, -own.length))) return undefined;
+  return { host: low, path: path.replace(/\/$/, '') };
 }
 
 const QUESTIONS: readonly (readonly [method: string, path: RegExp])[] = [

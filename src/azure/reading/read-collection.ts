@@ -1,3 +1,4 @@
+import { listedAt } from '../../domain/azure/body-identity.js';
 import type { Collection, CollectionName, UnknownReason } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -67,14 +68,13 @@ async function readPart(
   read: Read,
   reading: Reading,
 ): Promise<PartRead> {
-  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
   const take = takeFor(spec, reading);
-  if (read.form === 'list') return readList(client, spec, url, take, reading.onProgress);
-  if (read.form === 'graph') return askGraph(client, url, read, take);
+  if (read.form === 'list') return readList(client, spec, read, reading);
+  if (read.form === 'graph') return askGraph(client, read, take);
   const single =
     read.form === 'single'
-      ? await readSingle(client, url, spec.absentCodes)
-      : await postQuery(client, url, read);
+      ? await readSingle(client, read, spec.absentCodes)
+      : await postQuery(client, read, (body) => spec.isAnswer?.(body) ?? true);
   if (single.state === 'unknown') return { reason: single.reason };
   if (single.state === 'absent') return { items: [], total: 0 };
   const kept = take(single.body);
@@ -89,18 +89,25 @@ function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
 async function readList(
   client: ArmClient,
   spec: CollectionSpec,
-  url: string,
-  take: TakeItem,
-  onProgress: (listed: number) => void,
+  read: Read,
+  reading: Reading,
 ): Promise<PartRead> {
+  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
+  const take = takeFor(spec, reading);
+  const takeListed: TakeItem = (item) => take(listedAt(read.path, item));
   const items: JsonObject[] = [];
   let total = 0;
   let told = 0;
-  for await (const page of readPages(client, url, take, spec.absentCodes)) {
+  for await (const page of readPages(
+    client,
+    url,
+    takeListed,
+    read.absentCodes ?? spec.absentCodes,
+  )) {
     if (page.kind === 'broken') return { reason: page.reason };
     total += page.total;
     items.push(...page.items);
-    if (total - told >= TELL_EVERY) onProgress((told = total));
+    if (total - told >= TELL_EVERY) reading.onProgress((told = total));
   }
   return { items, total };
 }

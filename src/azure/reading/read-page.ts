@@ -80,6 +80,7 @@ function judgeRest(
 ): { readonly nextLink: string } | { readonly why: string } {
   const body = parseJson(text);
   if (!isJsonObject(body)) return { why: 'Azure sent a page that is not a JSON object' };
+  if (body['error'] !== undefined) return { why: 'Azure sent a page with an error in it' };
   const value = valueAt(body, 'value');
   if (!isJsonArray(value)) return { why: 'Azure sent a page without a list of values' };
   if (value.length !== total || value.some((placeholder) => placeholder !== 0)) {

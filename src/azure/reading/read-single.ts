@@ -1,6 +1,9 @@
 import type { UnknownReason } from '../../domain/azure/inventory.js';
-import { isJsonObject, textAt, type JsonObject } from '../../domain/json.js';
+import { answerFor } from '../../domain/azure/body-identity.js';
+import { isJsonObject, type JsonObject } from '../../domain/json.js';
 import type { ArmClient } from '../client/arm-client.js';
+import { armUrl } from '../client/arm-url.js';
+import type { Read } from '../collections/collection-spec.js';
 import { isAbsent } from './is-absent.js';
 import { parseJson } from '../../domain/parse-json.js';
 import { refusalReason, unclear } from './unknown-reason.js';
@@ -11,24 +14,26 @@ export type SingleRead =
   | { readonly state: 'unknown'; readonly reason: UnknownReason };
 
 /**
- * Reads one resource. Present only by a 200 with a body that carries an id; absent only by a 404
- * whose code says so; everything else, also a 404 of unknown origin, is unknown.
+ * Reads one resource. Present only by a 200 with the body of what was asked for; absent only by a
+ * 404 whose codes say so; everything else, also a 404 of unknown origin, is unknown.
  *
+ * @param read its path is the id that is asked for.
  * @param absentCodes codes of a 404 that state that the resource is not there.
  */
 export async function readSingle(
   client: ArmClient,
-  url: string,
+  read: Pick<Read, 'path' | 'apiVersion' | 'query'>,
   absentCodes: readonly string[],
 ): Promise<SingleRead> {
+  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
   const answer = await client.send({ method: 'GET', url });
   if (answer.kind === 'answered' && answer.status === 200) {
-    const body = parseJson(answer.text);
-    if (isJsonObject(body) && textAt(body, 'id') !== undefined) return { state: 'present', body };
-    return {
-      state: 'unknown',
-      reason: unclear('Azure sent a body that is not a resource', answer.status),
-    };
+    const told = parseJson(answer.text);
+    const isWhole = isJsonObject(told) && told['error'] === undefined;
+    const body = isWhole ? answerFor(read.path, told) : undefined;
+    if (body !== undefined) return { state: 'present', body };
+    const why = 'Azure sent a body that is not the resource that was asked for';
+    return { state: 'unknown', reason: unclear(why, answer.status) };
   }
   if (isAbsent(answer, absentCodes)) return { state: 'absent' };
   return { state: 'unknown', reason: refusalReason(answer) };

@@ -1,8 +1,9 @@
 import type { Collection } from '../../domain/azure/inventory.js';
 import {
+  isJsonArray,
   isJsonObject,
-  listAt,
   textAt,
+  valueAt,
   type JsonObject,
   type JsonValue,
 } from '../../domain/json.js';
@@ -65,16 +66,11 @@ async function listExperiments(
 ): Promise<readonly string[]> {
   // Archived experiments can hold runs that go on.
   const url = `${urlOf(client, server, 'experiments/list')}?view_type=ALL`;
-  const body = bodyOf(await client.send({ method: 'GET', url }));
-  if (textAt(body, 'next_page_token')) {
+  const page = pageOf(await client.send({ method: 'GET', url }), 'experiments');
+  if (page.next !== '') {
     throw new SearchRefusedError(unclear('MLflow listed only some of the experiments'));
   }
-  return listAt(body, 'experiments').map((experiment) => {
-    const id = textAt(experiment, 'experiment_id');
-    if (id === undefined)
-      throw new SearchRefusedError(unclear('MLflow listed an experiment without id'));
-    return id;
-  });
+  return page.items.map((experiment) => textIn(experiment, 'experiment_id'));
 }
 
 async function searchRuns(
@@ -94,9 +90,9 @@ async function searchRuns(
       max_results: RUNS_PER_PAGE,
       ...(token === '' ? {} : { page_token: token }),
     };
-    const page = bodyOf(await client.send({ method: 'POST', url, body }));
-    found.push(...listAt(page, 'runs').filter(isJsonObject));
-    token = textAt(page, 'next_page_token') ?? '';
+    const page = pageOf(await client.send({ method: 'POST', url, body }), 'runs');
+    found.push(...page.items);
+    token = page.next;
     if (token === '') return found;
     if (followed.has(token)) throw new SearchRefusedError(unclear('MLflow repeated a page'));
     followed.add(token);
@@ -107,23 +103,41 @@ function urlOf(client: ArmClient, server: TrackingServer, call: string): string 
   return `${client.cloud.armEndpoint}${server.path}/api/2.0/mlflow/${call}`;
 }
 
-function bodyOf(answer: ArmAnswer): JsonObject {
+// The declared fields and types, or nothing is known: MLflow tells some of its errors with a 200.
+function pageOf(
+  answer: ArmAnswer,
+  list: 'experiments' | 'runs',
+): { readonly items: readonly JsonObject[]; readonly next: string } {
   if (answer.kind === 'unanswered' || answer.status !== 200) {
     throw new SearchRefusedError(refusalReason(answer));
   }
   const body = parseJson(answer.text);
-  if (!isJsonObject(body)) throw new SearchRefusedError(unclear('MLflow sent no JSON object', 200));
-  return body;
+  const next = valueAt(body, 'next_page_token') ?? '';
+  if (isJsonObject(body) && body['error_code'] === undefined && body['error'] === undefined) {
+    // A list of runs that is empty may be left out (MLflow REST API: protocol buffers as JSON). A
+    // workspace without any experiment is too rare to be believed by an empty body.
+    const items = body[list] ?? (list in body || list !== 'runs' ? null : []);
+    if (typeof next === 'string' && isJsonArray(items) && items.every(isJsonObject)) {
+      return { items, next };
+    }
+  }
+  throw new SearchRefusedError(unclear(`MLflow sent an answer that is no list of ${list}`, 200));
+}
+
+function textIn(value: JsonObject, ...path: readonly string[]): string {
+  const text = textAt(value, ...path) ?? '';
+  if (text !== '') return text;
+  throw new SearchRefusedError(unclear(`MLflow listed something without ${path.join('.')}`));
 }
 
 // In the shape of a job, so that one rule judges both ways of looking.
 function asJob(run: JsonObject, workspaceId: string): JsonObject {
-  const name = textAt(run, 'info', 'run_id') ?? '';
+  const name = textIn(run, 'info', 'run_id');
   return {
     id: `${workspaceId}/jobs/${name}`,
     name,
     properties: {
-      status: textAt(run, 'info', 'status') ?? '',
+      status: textIn(run, 'info', 'status'),
       displayName: textAt(run, 'info', 'run_name') ?? '',
     },
   };

@@ -1,3 +1,4 @@
+import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
 import { parseArmError } from '../client/arm-error-parser.js';
 import type { ArmAnswer } from '../client/arm-client.js';
@@ -6,10 +7,9 @@ import type { ArmAnswer } from '../client/arm-client.js';
 export function refusalReason(answer: ArmAnswer): UnknownReason {
   if (answer.kind === 'unanswered') return unclear(answer.why);
   const error = parseArmError(answer.status, answer.text);
-  const said = [error.code, error.message].filter((part) => part !== undefined && part !== '');
-  const words = said.length === 0 ? '' : ` (${said.join(': ')})`;
+  const said = lineOf(error);
   return {
-    why: `Azure answered ${answer.status}${words}`,
+    why: `Azure answered ${answer.status}${said === '' ? '' : ` (${said})`}`,
     code: error.code,
     status: answer.status,
   };

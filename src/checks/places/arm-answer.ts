@@ -65,6 +65,7 @@ function leafFinding(leaf: ArmErrorNode, error: ArmError, order: MoveOrder): Fin
     evidence: [
       { field: 'code', value: code },
       ...(leaf.message === '' ? [] : [{ field: 'message', value: leaf.message }]),
+      ...(leaf.info?.policies ?? []).map((value) => ({ field: 'policy assignment', value })),
     ],
     why: 'Azure Resource Manager refuses this move.',
     remedy: remedyFor(code),

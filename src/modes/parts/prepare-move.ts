@@ -1,3 +1,4 @@
+import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
@@ -92,7 +93,8 @@ function endAtStep(
 ): Ended {
   run.note({ armError: error });
   run.mark(`Preparation stopped at ${step.step}`);
-  const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}. Nothing was moved.`;
+  const said = error === undefined ? '' : ` (${lineOf(error)})`;
+  const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;
   const remedy =
     'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
   return endUnmoved(run, prepared, 'prepare-failed', { sentence, remedy });

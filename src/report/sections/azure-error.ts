@@ -1,4 +1,8 @@
-import type { ArmError, ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
+import {
+  ownCodesOf,
+  type ArmError,
+  type ArmErrorNode,
+} from '../../domain/azure/errors/arm-error.js';
 import { code, text } from '../escape.js';
 import { collapsed, listed, type Section } from '../section.js';
 
@@ -27,6 +31,8 @@ function ids({ status, trackingIds, correlationIds }: ArmError): string {
 function nodes(node: ArmErrorNode, depth: number): readonly string[] {
   const where = node.target === undefined ? '' : ` on ${code(node.target)}`;
   const says = node.message === '' ? '' : `: ${text(node.message)}`;
-  const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(node.code ?? 'no code')}**${where}${says}`;
+  const codes = ownCodesOf(node).join(' > ') || 'no code';
+  const policies = (node.info?.policies ?? []).map((name) => ` (policy ${text(name)})`).join('');
+  const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(codes)}**${where}${says}${policies}`;
   return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
 }

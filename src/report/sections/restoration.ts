@@ -1,3 +1,4 @@
+import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
 import { counted, table, whole, type Block, type Section } from '../section.js';
@@ -43,7 +44,7 @@ function rowOf(thing: RestoreItem): readonly string[] {
   const without = [...thing.without, ...thing.toGive];
   const notes = [
     ...(why === undefined ? [] : [text(sentence(why))]),
-    ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${text(error.message)}`]),
+    ...(error === undefined ? [] : [text(sentence(lineOf(error)))]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
     text(action),
     code(command),

@@ -63,7 +63,18 @@ export const deploymentLists = [
   { deployments: 'batchDeployments', endpoints: 'batchEndpoints' },
 ] as const satisfies readonly { deployments: CollectionName; endpoints: CollectionName }[];
 
-/** The environment variables of a deployment, values included; empty when it has none. */
+// Variables that the service writes into a deployment itself (recorded answers).
+const OF_SERVICE: ReadonlySet<string> = new Set([
+  'AZUREML_MODEL_DIR',
+  'AZUREML_ENTRY_SCRIPT',
+  'AML_APP_ROOT',
+]);
+
+/**
+ * The environment variables that people gave a deployment, values included; empty when there are
+ * none. What the service wrote is no secret, and is never sent back.
+ */
 export function variablesOf(deployment: JsonObject): JsonObject {
-  return objectAt(deployment, 'properties', 'environmentVariables');
+  const all = Object.entries(objectAt(deployment, 'properties', 'environmentVariables'));
+  return Object.fromEntries(all.filter(([name]) => !OF_SERVICE.has(name)));
 }

@@ -1,3 +1,13 @@
+/** What Azure says beside code and message (ARM RPC, error response, `additionalInfo`). */
+export interface ErrorInfo {
+  /** Codes of the inner errors, outer first: the true one of a `UserError` is the last. */
+  readonly innerCodes: readonly string[];
+  /** Names of the policy assignments that deny, with those of their definitions. */
+  readonly policies: readonly string[];
+  /** Ids of the operation, which support asks for. */
+  readonly operations: readonly string[];
+}
+
 /**
  * One node of an ARM error, after the parser has undone its many shapes (wrapper or not, codes
  * missing, details that are JSON in a string). Judged by `code`, never by text: messages are
@@ -9,6 +19,8 @@ export interface ArmErrorNode {
   /** A resource id, a type or a pseudo path, as Azure wrote it. */
   readonly target: string | undefined;
   readonly details: readonly ArmErrorNode[];
+  /** Absent where Azure says nothing more. */
+  readonly info?: ErrorInfo;
 }
 
 export interface ArmError extends ArmErrorNode {
@@ -27,8 +39,31 @@ export function leavesOf(node: ArmErrorNode): readonly ArmErrorNode[] {
   return node.details.length === 0 ? [node] : node.details.flatMap(leavesOf);
 }
 
-/** Every code at every depth, outer first. */
+/** Every code at every depth, inner errors included, outer first. */
 export function codesOf(node: ArmErrorNode): readonly string[] {
-  const own = node.code === undefined ? [] : [node.code];
-  return [...own, ...node.details.flatMap(codesOf)];
+  return [...ownCodesOf(node), ...node.details.flatMap(codesOf)];
+}
+
+/** The code of one node and those of its inner errors, outer first. */
+export function ownCodesOf({ code, info }: ArmErrorNode): readonly string[] {
+  return [...(code === undefined ? [] : [code]), ...(info?.innerCodes ?? [])];
+}
+
+/** Leaves that one line holds: more of them say the same of other resources. */
+const MOST_LEAVES = 3;
+
+/**
+ * An error in one line. Its leaves speak, since the outer message often says no more than that the
+ * request is invalid. Empty when Azure gave neither code nor message.
+ */
+export function lineOf(error: ArmErrorNode): string {
+  const said = [...new Set(leavesOf(error).map(leafLine))].filter((line) => line !== '');
+  const more = said.length > MOST_LEAVES ? [`and ${said.length - MOST_LEAVES} more`] : [];
+  return [...said.slice(0, MOST_LEAVES), ...more].join('; ');
+}
+
+function leafLine(leaf: ArmErrorNode): string {
+  const policies = (leaf.info?.policies ?? []).map((name) => `(policy ${name})`);
+  const said = [leaf.message, ...policies].filter((part) => part !== '').join(' ');
+  return [ownCodesOf(leaf).join(' > '), said].filter((part) => part !== '').join(': ');
 }

@@ -4,6 +4,7 @@ import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
+import { variablesOf } from '../../secrets/secret-sources.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from './state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
@@ -79,7 +80,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     if (variables === undefined) {
       return notOpen('environment variables', item, context);
     }
-    const body = context.place.rewritten(withoutService(writable(item)));
+    const body = context.place.rewritten(withoutService(writable(item, ['environmentVariables'])));
     const whole = isBlank(variables)
       ? body
       : withProperties(body, { environmentVariables: context.place.rewritten(variables) });
@@ -173,10 +174,10 @@ function environmentVariables(
   item: JsonObject,
   { secrets }: RestoreContext,
 ): JsonObject | undefined {
-  const variables = objectAt(item, 'properties', 'environmentVariables');
+  const variables = variablesOf(item);
   if (leftOut(variables).length === 0) return variables;
   const kept = secrets[idOf(item).toLowerCase()];
-  return kept === undefined ? undefined : objectAt(kept, 'environmentVariables');
+  return kept === undefined ? undefined : variablesOf({ properties: kept });
 }
 
 export const onlineEndpoints = endpointsOf(online);
