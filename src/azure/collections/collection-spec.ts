@@ -16,6 +16,8 @@ export interface Read {
   /** For a question and a query. */
   readonly body?: JsonValue;
   readonly about?: string;
+  /** Instead of those of the collection. */
+  readonly absentCodes?: readonly string[];
 }
 
 /**

@@ -13,9 +13,6 @@ type Query = Readonly<Record<string, string>>;
 // Machine Learning).
 const ALL: Query = { listViewType: 'All' };
 
-/** Code of a 404 that states that the parent of a list is not there (ARM RPC, nested resources). */
-const PARENT_GONE: readonly string[] = ['ParentResourceNotFound'];
-
 /** Id of the workspace as the request names it. */
 export function workspaceId(scope: MoveScope): string {
   return workspaceResourceId(scope.source, scope.workspaceName);
@@ -36,8 +33,7 @@ export function inWorkspace(
 /** The children of each item of a parent collection. */
 export function inEach(parent: string, child: string, query: Query = {}): CollectionSpec {
   return {
-    // A parent that was being deleted when it was listed is gone by now, and its children with it.
-    absentCodes: PARENT_GONE,
+    absentCodes: [],
     reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents, query),
   };
 }

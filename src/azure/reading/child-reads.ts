@@ -2,6 +2,15 @@ import { textAt, type JsonObject } from '../../domain/json.js';
 import { apiVersions } from '../client/api-versions.js';
 import type { Reads } from '../collections/collection-spec.js';
 
+/** Code of a 404 that states that the parent of a list is not there (ARM RPC, nested resources). */
+const PARENT_GONE: readonly string[] = ['ParentResourceNotFound'];
+
+// A parent that was being deleted when it was listed may be gone by now, and its children with it.
+// Of one that was simply there the same answer is none.
+function isGoing(parent: JsonObject): boolean {
+  return textAt(parent, 'properties', 'provisioningState')?.toLowerCase() === 'deleting';
+}
+
 /**
  * One list for each parent item, by the item's `name`. A parent without a name makes the whole
  * collection unreadable: its children exist, but nobody can say where.
@@ -14,14 +23,14 @@ export function childReads(
   parents: readonly JsonObject[],
   query: Readonly<Record<string, string>> = {},
 ): Reads {
-  const names = parents.flatMap((parent) => textAt(parent, 'name') ?? []);
-  if (names.length < parents.length || names.includes('')) {
+  if (parents.some((parent) => (textAt(parent, 'name') ?? '') === '')) {
     return { why: 'Azure listed a parent item without a name' };
   }
-  return names.map((name) => ({
-    path: `${collectionPath}/${name}/${child}`,
+  return parents.map((parent) => ({
+    path: `${collectionPath}/${textAt(parent, 'name') ?? ''}/${child}`,
     apiVersion: apiVersions.machineLearning,
     form: 'list',
     query,
+    ...(isGoing(parent) ? { absentCodes: PARENT_GONE } : {}),
   }));
 }

@@ -69,11 +69,12 @@ async function readPart(
 ): Promise<PartRead> {
   const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
   const take = takeFor(spec, reading);
-  if (read.form === 'list') return readList(client, spec, url, take, reading.onProgress);
+  const { absentCodes = spec.absentCodes } = read;
+  if (read.form === 'list') return readList(client, absentCodes, url, take, reading.onProgress);
   if (read.form === 'graph') return askGraph(client, url, read, take);
   const single =
     read.form === 'single'
-      ? await readSingle(client, url, spec.absentCodes)
+      ? await readSingle(client, url, absentCodes)
       : await postQuery(client, url, read);
   if (single.state === 'unknown') return { reason: single.reason };
   if (single.state === 'absent') return { items: [], total: 0 };
@@ -88,7 +89,7 @@ function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
 
 async function readList(
   client: ArmClient,
-  spec: CollectionSpec,
+  absentCodes: readonly string[],
   url: string,
   take: TakeItem,
   onProgress: (listed: number) => void,
@@ -96,7 +97,7 @@ async function readList(
   const items: JsonObject[] = [];
   let total = 0;
   let told = 0;
-  for await (const page of readPages(client, url, take, spec.absentCodes)) {
+  for await (const page of readPages(client, url, take, absentCodes)) {
     if (page.kind === 'broken') return { reason: page.reason };
     total += page.total;
     items.push(...page.items);

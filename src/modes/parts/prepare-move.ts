@@ -34,7 +34,8 @@ export async function prepareMove(begun: MoveContext, surveyed: Survey): Promise
   // moved.
   run.note({ outcome: 'not-moved', failureReason: 'prepare-failed' });
   const mayGoOn = (): true | string => !run.isStopped() || 'the run was cancelled';
-  const tools = { reader, writer, clock, log, journal, mayGoOn, deadline };
+  const { plan } = signed;
+  const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });

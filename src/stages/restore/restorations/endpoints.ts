@@ -5,7 +5,7 @@ import { sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
-import { observationOfState } from './state-observation.js';
+import { observationOfState } from '../../reconcile/state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
 
 const shared = { step: 'endpoints', kind: 'endpoint' } as const;
@@ -90,6 +90,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
 /** Which deployment answers, once all of them are there. */
 const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   ...shared,
+  part: 'routing',
   action: 'Set which deployments of the endpoint answer.',
   items: (before) =>
     itemsOf(before.of(endpoints)).filter((item) =>
