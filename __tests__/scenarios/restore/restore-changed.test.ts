@@ -95,27 +95,29 @@ describe('a restore of what somebody works on', () => {
     });
   });
 
-  it('gives its rights to an endpoint that was deleted and made once more', async () => {
-    const product = await copyOfMoved();
-    await product.run(restoreInputs);
-    const id = there(ONLINE_ENDPOINT_ID).toLowerCase();
-    product.edit((state) =>
-      Object.fromEntries(
-        Object.entries(state).filter(([one]) => !`${one.toLowerCase()}/`.startsWith(`${id}/`)),
-      ),
-    );
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
-  });
-
-  it('leaves a datastore to people that somebody has registered in another way', async () => {
+  it.each<[string, JsonObject]>([
+    ['with another account', { accountName: 'stanother' }],
+    ['with another description', { description: 'Features, by team B.' }],
+    [
+      'with another client',
+      { credentials: { credentialsType: 'ServicePrincipal', clientId: 'b' } },
+    ],
+  ])('leaves a datastore to people that somebody has registered %s', async (_, properties) => {
     const product = await copyOfMoved();
     const id = there(`${WORKSPACE_ID}/datastores/features`);
-    product.edit((state) =>
-      withProperties(state, spelledIn(state, id), { accountName: 'stanother' }),
-    );
+    product.edit((state) => withProperties(state, spelledIn(state, id), properties));
     const run = await product.run(restoreInputs);
     expect(run).toMatchObject({ outcome: 'restore-incomplete' });
-    expect(bodyOf(product, id)).toMatchObject({ properties: { accountName: 'stanother' } });
+    expect(bodyOf(product, id)).toMatchObject({ properties });
+  });
+
+  it('leaves a datastore to people that was given another secret since, which only its time shows', async () => {
+    const product = await copyOfMoved();
+    const id = there(`${WORKSPACE_ID}/datastores/features`);
+    const systemData = { lastModifiedAt: '2099-01-01T00:00:00Z' };
+    product.edit((state) => withBody(state, spelledIn(state, id), { systemData }));
+    await product.run({ ...restoreInputs, restore: 'datastores' });
+    expect(product.newChanges().filter((change) => change.endsWith('/features'))).toEqual([]);
   });
 
   it('gives tags back whatever their names are', async () => {

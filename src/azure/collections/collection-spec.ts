@@ -13,11 +13,11 @@ export interface Read {
    */
   readonly form: 'list' | 'single' | 'question' | 'graph';
   readonly query?: Readonly<Record<string, string>>;
-  /** Codes of a 404 that state that the place of this very list is gone; else those of the collection. */
-  readonly absentCodes?: readonly string[];
   /** For a question and a query. */
   readonly body?: JsonValue;
   readonly about?: string;
+  /** Codes of a 404 that state that this very thing is gone; else those of the collection. */
+  readonly absentCodes?: readonly string[];
 }
 
 /**

@@ -27,8 +27,7 @@ export function childReads(
   parents: readonly JsonObject[],
   query: Readonly<Record<string, string>> = {},
 ): Reads {
-  const names = parents.flatMap((parent) => textAt(parent, 'name') ?? []);
-  if (names.length < parents.length || names.includes('')) {
+  if (parents.some((parent) => (textAt(parent, 'name') ?? '') === '')) {
     return { why: 'Azure listed a parent item without a name' };
   }
   return parents.map((parent) => ({

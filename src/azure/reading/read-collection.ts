@@ -73,7 +73,7 @@ async function readPart(
   if (read.form === 'graph') return askGraph(client, read, take);
   const single =
     read.form === 'single'
-      ? await readSingle(client, read, spec.absentCodes)
+      ? await readSingle(client, read, read.absentCodes ?? spec.absentCodes)
       : await postQuery(client, read, (body) => spec.isAnswer?.(body) ?? true);
   if (single.state === 'unknown') return { reason: single.reason };
   if (single.state === 'absent') return { items: [], total: 0 };

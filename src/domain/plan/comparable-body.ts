@@ -1,5 +1,12 @@
 import { canonicalText } from '../canonical-json.js';
-import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
+import {
+  isJsonArray,
+  isJsonObject,
+  textAt,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../json.js';
 import { withoutSecrets } from './secret-fields.js';
 import { isServiceField } from './service-fields.js';
 
@@ -48,4 +55,31 @@ function lowerId(text: string): string {
 function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
+}
+
+/**
+ * When a thing was made, by whom and for whom. The service writes these and never changes them: a
+ * thing of the same name that was made anew has others (Azure REST reference: systemData, Compute).
+ */
+const BIRTH: readonly (readonly string[])[] = [
+  ['systemData', 'createdAt'],
+  ['systemData', 'createdBy'],
+  ['properties', 'createdOn'],
+  ['properties', 'properties', 'createdOn'],
+  ['properties', 'properties', 'createdBy', 'userId'],
+];
+
+/** Whether these are still the very same things, with the same content. */
+export function areStill(before: readonly JsonObject[], now: readonly JsonObject[]): boolean {
+  const withBirth = (items: readonly JsonObject[]): string =>
+    canonicalText(
+      comparableItems(
+        items.map((item) => ({
+          ...item,
+          // Under a name of its own, because the comparison of an approval leaves these out.
+          birth: BIRTH.map((path) => valueAt(item, ...path) ?? null),
+        })),
+      ),
+    );
+  return withBirth(before) === withBirth(now);
 }

@@ -32,7 +32,8 @@ export async function prepareMove(
   // From the first step on the workspace is not what it was.
   run.enter('preparing');
   const mayGoOn = (): true | string => !run.isStopped() || 'the run was cancelled';
-  const tools = { reader, writer, clock, log, journal, mayGoOn, deadline };
+  const { plan } = signed;
+  const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });

@@ -85,11 +85,6 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
   },
 };
 
-/** Whether a step is still right for what Azure shows now. */
-export function fitsStep({ step }: PrepareStep, body: JsonObject): boolean {
-  return preparations[step].fits?.(body) ?? true;
-}
-
 /** The findings with those that an allowed preparation removes marked so. */
 export function markPrepared(
   findings: readonly JudgedFinding[],

@@ -29,7 +29,7 @@ import {
 
 /**
  * The inventory with the effects of the plan's own preparation taken back: what an approved step
- * has removed, or is removing, is shown as the plan's snapshot has it, a schedule that a step has
+ * has removed, or is removing, is shown with what lay in it as the plan's snapshot has it, a schedule that a step has
  * paused as enabled, a provider that a step has registered as not registered, a group that a step
  * has made as not there. So a run that died while preparing can be started again, and what it did
  * does not look like a change. Everything else is as it is.
@@ -44,7 +44,7 @@ export function undoPreparationEffects(
   if (content.prepare.length === 0) return inventory;
   const idsOf = (of: (step: Plan['content']['prepare'][number]) => boolean): readonly string[] =>
     content.prepare.filter(of).map(({ id }) => id);
-  const removed = idsOf(removes);
+  const removed = idsOf(removes).filter((id) => !isStillThere(id, inventory));
   const paused = idsOf(({ step }) => step === 'pause-schedules');
   const registered = idsOf(({ step }) => step === 'register-providers');
   const hides =
@@ -84,6 +84,13 @@ function putBack(
 
 function isGoing(item: JsonObject): boolean {
   return sameId(textAt(item, 'properties', 'provisioningState') ?? '', 'Deleting');
+}
+
+// As long as a step has not begun, what is missing below its thing is somebody's work. Where it was
+// listed nobody knows that it has gone.
+function isStillThere(id: string, inventory: Inventory): boolean {
+  const holders = (['computes', 'onlineEndpoints', 'batchEndpoints'] as const).map(inventory.of);
+  return holders.flatMap(itemsOf).some((item) => sameId(idOf(item), id) && !isGoing(item));
 }
 
 // A right that was given at an endpoint goes with the endpoint.

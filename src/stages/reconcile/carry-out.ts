@@ -133,7 +133,7 @@ async function sendAndSee(
   progress.last = seen;
   progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
   const answer = await writer.send(change);
-  if (answer.kind === 'refused' && !mayBeOurs(answer.error, progress)) {
+  if (answer.kind === 'refused' && !mayPass(answer.error, progress)) {
     return refused(step, 'Azure refused it', answer.error, progress);
   }
   progress.unsure = answer.kind === 'taken' ? undefined : answer.error;
@@ -184,8 +184,9 @@ async function stateOf(
   return state;
 }
 
-// The conflict may be with what this run has sent before: then looking tells.
-function mayBeOurs(error: ArmError, { last, sent, isOtherwise }: Progress): boolean {
+// A refusal may pass; or be a conflict with what this run has sent before: then looking tells.
+function mayPass(error: ArmError, { last, sent, isOtherwise }: Progress): boolean {
+  if (last?.passing?.includes(error.code ?? '') === true) return true;
   const isFirst = [...sent.values()].reduce((sum, one) => sum + one, 0) === 1;
   return !isFirst && !isOtherwise && last?.orElse?.when(error) === true;
 }

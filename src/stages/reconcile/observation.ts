@@ -38,6 +38,8 @@ export interface Differs {
   readonly change: Change;
   /** What is sent instead when Azure refuses that in this way. */
   readonly orElse?: { readonly when: (error: ArmError) => boolean; readonly change: Change };
+  /** Codes of a refusal that passes: Azure does not know yet what was just made. */
+  readonly passing?: readonly string[];
   /** What cannot be put back with it, in words. */
   readonly without?: readonly string[];
   /** The same, where a person can give it: it becomes a task. */

@@ -3,12 +3,15 @@ import type { ArmError } from '../../domain/azure/errors/arm-error.js';
 import { regionName } from '../../domain/azure/region-name.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
+import type { Plan } from '../../domain/plan/plan.js';
 import { prepareChange } from '../../domain/plan/prepare-change.js';
 import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
+import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { AzureReader } from '../../ports/ports.js';
-import { fitsStep } from '../plan/plan-preparation.js';
 import { carryOut, type EngineTools } from './carry-out.js';
+import { approvedBody, whyNotApproved } from './compare-approved.js';
 import type { Observation } from './observation.js';
+import { failureIn } from './state-observation.js';
 import type { Step } from './step.js';
 
 /** How the preparation ended: at the first step that did not succeed nothing more is begun. */
@@ -22,7 +25,9 @@ export interface Prepared {
 }
 
 export interface PrepareTools extends EngineTools {
-  readonly reader: Pick<AzureReader, 'readOperation' | 'readResource'>;
+  readonly reader: Pick<AzureReader, 'readOperation' | 'readResource' | 'readCollection'>;
+  /** The approved plan. */
+  readonly plan: Plan;
 }
 
 /** What Azure has taken and does not show by then has failed. */
@@ -35,7 +40,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const done: Prepared['done'][number][] = [];
   for (const planned of steps) {
-    const step = stepOf(planned, tools.reader);
+    const step = stepOf(planned, tools);
     const { state, why, error } = await carryOut(step, await step.look(0), tools);
     if (state !== 'matches' && state !== 'done') {
       return { done, failed: { step: planned, why: why ?? state, error } };
@@ -45,7 +50,8 @@ export async function prepare(
   return { done, failed: undefined };
 }
 
-function stepOf(planned: PrepareStep, reader: PrepareTools['reader']): Step {
+function stepOf(planned: PrepareStep, { reader, plan }: PrepareTools): Step {
+  const approved = approvedBody(planned, inventoryOfSnapshot(plan.snapshot));
   const { step, id } = planned;
   return {
     phase: 'prepare',
@@ -60,9 +66,14 @@ function stepOf(planned: PrepareStep, reader: PrepareTools['reader']): Step {
       }
       const body = seen.state === 'present' ? seen.body : undefined;
       const observed = observe(planned, body);
-      return observed.kind === 'differs' && taken > 0
-        ? { kind: 'blocked', why: 'its effect was not seen in time', mayBeStale: true }
-        : observed;
+      if (observed.kind !== 'differs') return observed;
+      if (taken === 0) return (await whyNotApproved(planned, plan, reader)) ?? observed;
+      const failure = failureIn(body ?? {});
+      // What was broken before it was to go says nothing of its going.
+      const isNew = JSON.stringify(failure) !== JSON.stringify(failureIn(approved ?? {}));
+      return isNew && failure !== undefined
+        ? failure
+        : { kind: 'blocked', why: 'its effect was not seen in time', mayBeStale: true };
     },
   };
 }
@@ -92,9 +103,7 @@ function observe(step: PrepareStep, body: JsonObject | undefined): Observation {
       ? valueAt(body, 'properties', 'isEnabled') === false
       : step.step === 'register-providers' && sameId(state ?? '', 'Registered');
   if (isDone) return { kind: 'matches' };
-  return fitsStep(step, body)
-    ? differs(step, body)
-    : { kind: 'blocked', why: 'it is not what was approved any more' };
+  return differs(step, body);
 }
 
 // Azure compares ids without case; what it is asked to change is named as it names it all the same.

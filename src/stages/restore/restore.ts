@@ -6,6 +6,7 @@ import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
+import { restoreKey } from '../journal/read-journal.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
@@ -82,7 +83,7 @@ async function restoreAll(
 ): Promise<Restored> {
   const items = restoration.items(context.before, context.plan);
   const observations = await inParallel(items, LOOKS_AT_ONCE, (item) =>
-    restoration.look(item, context, 0),
+    lookAt(restoration, item, context, 0),
   );
   const rows: RestoreItem[] = [];
   const open: string[] = [];
@@ -131,6 +132,24 @@ const UNEXPECTED: Result = {
   isOpen: false,
 };
 
+/** Done once for this move and gone or changed since, it is somebody's decision. */
+async function lookAt(
+  restoration: Restoration,
+  item: JsonObject,
+  context: RestoreContext,
+  taken: number,
+): Promise<Observation> {
+  const seen = await restoration.look(item, context, taken);
+  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
+  if (seen.kind !== 'differs' || !context.earlier.done.has(key)) return seen;
+  return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
+}
+
+// The journal tells what is done to one thing in two steps apart.
+function journalIdOf({ part }: Restoration, item: JsonObject): string {
+  return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
+}
+
 async function restoreOne(
   restoration: Restoration,
   item: JsonObject,
@@ -155,21 +174,22 @@ async function restoreOne(
 }
 
 function stepOf(
-  { step, look, refusals, nameOf }: Restoration,
+  restoration: Restoration,
   item: JsonObject,
   context: RestoreContext,
   { forget }: RestoreTools,
 ): Step {
+  const { step, refusals, nameOf } = restoration;
   return {
     phase: 'restore',
     step,
-    id: idOf(item),
+    id: journalIdOf(restoration, item),
     name: nameOf?.(item) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
     look: (taken) => {
       forget();
-      return look(item, context, taken);
+      return lookAt(restoration, item, context, taken);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
-import type { ArmError } from '../../../domain/azure/errors/arm-error.js';
+import type { ArmError, ArmErrorNode } from '../../../domain/azure/errors/arm-error.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import {
   isJsonObject,
@@ -16,7 +16,7 @@ import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
-import { observationOfState } from './state-observation.js';
+import { observationOfState } from '../../reconcile/state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
 import { ownEntry } from '../../../domain/own-entry.js';
 
@@ -214,7 +214,14 @@ function isInstance(item: JsonObject): boolean {
   return sameId(textAt(item, 'properties', 'computeType') ?? '', 'ComputeInstance');
 }
 
-// The known issue speaks of an Etag conflict and gives no code.
-function isConflict({ status, code }: ArmError): boolean {
-  return status === 412 || (status === 409 && /etag|name|^conflict$/i.test(code ?? ''));
+// The known issue speaks of an Etag conflict and gives no code; a name that is taken comes as 409 or
+// 400 with words only.
+function isConflict(error: ArmError): boolean {
+  const { status, code } = error;
+  if (status === 412 || (status === 409 && /etag|name|^conflict$/i.test(code ?? ''))) return true;
+  return (status === 409 || status === 400) && isSaidTaken(error);
+}
+
+function isSaidTaken({ code = '', message, details }: ArmErrorNode): boolean {
+  return /already ?exists/i.test(`${code} ${message}`) || details.some(isSaidTaken);
 }

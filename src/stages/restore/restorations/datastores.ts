@@ -1,8 +1,10 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { isSystemDatastore } from '../../../checks/afterwards/system-datastore.js';
+import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
+import { comparableBody } from '../../../domain/plan/comparable-body.js';
 import type { Change } from '../../../domain/plan/change.js';
 import { mlCommand, partOf } from './commands.js';
 import { isBlank, withProperties, writable } from './writable.js';
@@ -16,16 +18,8 @@ import {
 import type { Observation } from '../../reconcile/observation.js';
 
 const CREDENTIALS = ['properties', 'credentials'] as const;
-
-/** What a datastore is registered with: what differs in it is somebody's work. */
-const OWN: readonly (readonly string[])[] = [
-  ['properties', 'datastoreType'],
-  ['properties', 'accountName'],
-  ['properties', 'containerName'],
-  ['properties', 'fileShareName'],
-  ['properties', 'filesystem'],
-  ['properties', 'credentials', 'credentialsType'],
-];
+const MODIFIED_AT = ['systemData', 'lastModifiedAt'] as const;
+const PLACE = ['subscriptionId', 'resourceGroup'] as const;
 
 /**
  * Datastores of the team's own. After a move they may still name the old place, or none; those
@@ -51,10 +45,7 @@ async function look(
   const now = await readNow(context, id);
   if (now !== undefined && 'seen' in now) return now.seen;
   if (now !== undefined && isRightPlace(now.body, item, context)) return { kind: 'matches' };
-  if (
-    now !== undefined &&
-    OWN.some((path) => textAt(now.body, ...path) !== textAt(item, ...path))
-  ) {
+  if (now !== undefined && attempt === 0 && isOthersWork(now.body, item, context)) {
     return { kind: 'blocked', why: 'somebody has registered it in another way since' };
   }
   const body = bodyOf(item, context);
@@ -78,6 +69,18 @@ async function look(
         why: 'it is the default datastore now, and writing over it changed nothing',
       }
     : { kind: 'differs', change: { method: 'DELETE', id } };
+}
+
+// The whole of what is registered is compared, but for the place, and secrets that Azure never
+// shows: that these are others is seen by the time alone.
+function isOthersWork(now: JsonObject, before: JsonObject, context: RestoreContext): boolean {
+  const [is, was] = [now, before].map((body) => {
+    const stable = objectAt({ body: comparableBody(body) }, 'body');
+    return canonicalText(context.place.rewritten(writable(stable, [...PLACE, 'isDefault'])));
+  });
+  const [isAt = '', wasAt = ''] = [now, before].map((body) => textAt(body, ...MODIFIED_AT));
+  const isLater = Date.parse(isAt) > Date.parse(context.plan.origin.createdAt);
+  return is !== was || (isAt !== wasAt && isLater);
 }
 
 // Registered by a template a datastore has no place of its own although nothing is wrong with it;

@@ -6,7 +6,7 @@ import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from
 import type { Observation } from '../../reconcile/observation.js';
 import { variablesOf } from '../../secrets/secret-sources.js';
 import { mlCommand, partOf } from './commands.js';
-import { observationOfState } from './state-observation.js';
+import { observationOfState } from '../../reconcile/state-observation.js';
 import { isBlank, leftOut, withProperties, writable } from './writable.js';
 
 const shared = { step: 'endpoints', kind: 'endpoint' } as const;
@@ -91,6 +91,7 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
 /** Which deployment answers, once all of them are there. */
 const routingOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   ...shared,
+  part: 'routing',
   action: 'Set which deployments of the endpoint answer.',
   items: (before) =>
     itemsOf(before.of(endpoints)).filter((item) =>

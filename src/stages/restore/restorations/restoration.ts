@@ -38,6 +38,8 @@ export interface RestoreContext {
 /** How one kind of thing is put back. One file each; `restorations` is the table. */
 export interface Restoration {
   readonly step: RestoreName;
+  /** Which part of a thing it puts back, where its step has another row for the thing itself. */
+  readonly part?: string;
   readonly kind: PostMoveTask['kind'];
   /** What there is to put back: bodies of the snapshot with their ids of then. */
   readonly items: (before: Inventory, plan: Pick<Plan, 'content'>) => readonly JsonObject[];

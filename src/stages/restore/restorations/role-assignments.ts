@@ -121,10 +121,18 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const { principalId } = principal;
   const name = newName(item, scope, principalId);
   const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
-  return toWrite(id, bodyOf(item, scope, principalId));
+  // A new identity is known everywhere only after a while (Microsoft: Troubleshoot Azure RBAC).
+  const isNew = bearerOf(principalOf(item), context.before) !== undefined;
+  const differs = toWrite(id, bodyOf(item, scope, principalId, isNew));
+  return isNew ? { ...differs, passing: ['PrincipalNotFound'] } : differs;
 }
 
-function bodyOf(item: JsonObject, scope: string, principalId: string): JsonObject {
+function bodyOf(
+  item: JsonObject,
+  scope: string,
+  principalId: string,
+  isIdentity: boolean,
+): JsonObject {
   const carried = CARRIED.flatMap((name) => {
     const value = objectAt(item, 'properties')[name];
     return value === undefined || value === null || value === '' ? [] : [[name, value] as const];
@@ -133,6 +141,7 @@ function bodyOf(item: JsonObject, scope: string, principalId: string): JsonObjec
     properties: {
       roleDefinitionId: roleDefinitionAt(scope, roleOf(item)),
       principalId,
+      ...(isIdentity ? { principalType: 'ServicePrincipal' } : {}),
       ...Object.fromEntries(carried),
     },
   };

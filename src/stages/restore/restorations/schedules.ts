@@ -14,7 +14,7 @@ import {
 } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
-import { observationOfState } from './state-observation.js';
+import { observationOfState } from '../../reconcile/state-observation.js';
 import { leftOut, withProperties, writable } from './writable.js';
 
 /**

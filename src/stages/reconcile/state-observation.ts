@@ -1,4 +1,4 @@
-import type { ArmError, ArmErrorNode } from '../../../domain/azure/errors/arm-error.js';
+import type { ArmError, ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
 import {
   isJsonObject,
   listAt,
@@ -6,8 +6,8 @@ import {
   valueAt,
   type JsonObject,
   type JsonValue,
-} from '../../../domain/json.js';
-import type { Observation } from '../../reconcile/observation.js';
+} from '../../domain/json.js';
+import type { Observation } from './observation.js';
 
 const DONE: ReadonlySet<string> = new Set(['succeeded', 'active']);
 const FAILED: ReadonlySet<string> = new Set(['failed', 'canceled']);
@@ -22,13 +22,16 @@ export function observationOfState(body: JsonObject): Observation {
   const state = said.toLowerCase();
   if (DONE.has(state)) return { kind: 'matches' };
   if (state === 'unknown') return { kind: 'unknown', why: 'Azure says that its state is Unknown' };
-  if (!FAILED.has(state)) return { kind: 'in-progress' };
+  return failureIn(body) ?? { kind: 'in-progress' };
+}
+
+/** What a body says of something that came to nothing; undefined when it says nothing of it. */
+export function failureIn(body: JsonObject): Observation | undefined {
+  const said = textAt(body, 'properties', 'provisioningState') ?? 'Succeeded';
   const error = provisioningError(body);
-  return {
-    kind: 'failed',
-    why: `it is there and in the state ${said}`,
-    ...(error === undefined ? {} : { error }),
-  };
+  if (!FAILED.has(said.toLowerCase()) && error === undefined) return undefined;
+  const why = `it is there and in the state ${said}`;
+  return error === undefined ? { kind: 'failed', why } : { kind: 'failed', why, error };
 }
 
 // Why a compute could not be made is in its body (Azure REST reference: Compute,
