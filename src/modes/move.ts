@@ -49,7 +49,7 @@ export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run
   if (await endIfNotApproved(signed, request, ports, run)) return;
   const begun = { reader, signed, request, deadline, ports, run };
   if (await endIfBegun(begun)) return;
-  const known = await openedSecrets(signed, request);
+  const known = await openedSecrets(signed, request, ports);
 
   const surveyed = await surveyOnceFree(begun);
   if (surveyed === undefined) return;

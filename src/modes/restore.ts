@@ -27,7 +27,7 @@ export async function restoreWorkspace(
   reportPlan(run, signed);
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
-  const secrets = await openedSecrets(signed, request);
+  const secrets = await openedSecrets(signed, request, ports);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
   const { plan } = signed;

@@ -1,6 +1,7 @@
 import type { Request } from '../domain/request/request.js';
 import type { Run } from './parts/run.js';
 import type { Ports } from '../ports/ports.js';
+import { eventReasons } from '../stages/gate/event-rules.js';
 
 /**
  * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify,
@@ -8,6 +9,7 @@ import type { Ports } from '../ports/ports.js';
  * a wrong input ends before any of them is read.
  */
 export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<void> {
+  if (endIfOutsiderBegan(request, ports, run)) return;
   switch (request.mode) {
     case 'validate': {
       const { validate } = await import('./validate.js');
@@ -34,4 +36,26 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
       return status(request, ports, run);
     }
   }
+}
+
+// Before Azure is asked anything, in every mode that changes it: also where no gate is asked later.
+function endIfOutsiderBegan(request: Request, { approvals }: Ports, run: Run): boolean {
+  const evidence = approvals.run();
+  const { mode } = request;
+  const changes = mode === 'move' || mode === 'promote' || restores(request);
+  if (evidence === undefined || !changes) return false;
+  const gate = 'gate' in request ? request.gate : { parts: [] };
+  const [reason] = eventReasons(evidence, gate);
+  if (reason === undefined) return false;
+  run.end({
+    outcome: 'blocked',
+    failureReason: reason.reason,
+    failed: true,
+    problems: [{ sentence: reason.sentence, remedy: reason.remedy }],
+  });
+  return true;
+}
+
+function restores(request: Request): boolean {
+  return request.mode === 'restore' && request.restore !== 'report';
 }

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
-import { isSignedAddress, LEFT_OUT, withoutSecret } from './secret-fields.js';
+import { withoutSecrets } from './secret-fields.js';
 
 /**
  * Facts that change by themselves between two readings of the same thing: bookkeeping of the
@@ -33,10 +33,13 @@ const VOLATILE_FIELDS: ReadonlySet<string> = new Set([
  * lower-cased, and arrays of objects sorted, because Azure promises no order.
  */
 export function comparableBody(value: JsonValue): JsonValue {
+  return stable(withoutSecrets(value));
+}
+
+function stable(value: JsonValue): JsonValue {
   if (isJsonArray(value)) return stableArray(value);
   if (isJsonObject(value)) return stableObject(value);
   if (typeof value !== 'string') return value;
-  if (isSignedAddress(value)) return LEFT_OUT;
   return /^\/subscriptions\//i.test(value) ? value.toLowerCase() : value;
 }
 
@@ -52,11 +55,11 @@ export function comparableItems(items: readonly JsonObject[]): readonly JsonValu
 }
 
 function stableArray(values: readonly JsonValue[]): JsonValue {
-  const stable = values.map(comparableBody);
+  const items = values.map(stable);
   // The order of plain values can mean something (a command line); the order of objects in ARM
   // bodies does not.
-  if (!stable.every(isJsonObject)) return stable;
-  return [...stable].sort((left, right) => compare(canonicalText(left), canonicalText(right)));
+  if (!items.every(isJsonObject)) return items;
+  return [...items].sort((left, right) => compare(canonicalText(left), canonicalText(right)));
 }
 
 function stableObject(body: JsonObject): JsonObject {
@@ -64,7 +67,7 @@ function stableObject(body: JsonObject): JsonObject {
     const name = key.toLowerCase();
     if (VOLATILE_FIELDS.has(name)) return [];
     const stableKey = /^\/subscriptions\//i.test(key) ? name : key;
-    return [[stableKey, withoutSecret(key, value) ?? comparableBody(value)]];
+    return [[stableKey, stable(value)]];
   });
   return Object.fromEntries(entries);
 }

@@ -66,7 +66,7 @@ function sealedIn({ sealed }: JsonObject): SealedSecrets | undefined {
 
 function parseFile(text: string): JsonObject {
   const parsed = parseJson(text);
-  if (parsed === undefined) throw new PlanFormatError('it is not JSON');
+  if (parsed === undefined) throw new PlanFormatError('it is not JSON, or nested too deeply');
   if (!isJsonObject(parsed)) throw new PlanFormatError('it is not a JSON object');
   return parsed;
 }

@@ -128,7 +128,7 @@ async function restoreAfter(end: MoveEnd, workspaceId: string): Promise<void> {
   const { restore = 'report', planFile, snapshotKey } = request;
   if (restore === 'report') return;
   const signed = await loadPlan(ports.files, planFile);
-  const secrets = await openedSecrets(signed, { planFile, snapshotKey });
+  const secrets = await openedSecrets(signed, { planFile, snapshotKey }, ports);
   const restoring = { request: { planFile, restore }, secrets, workspaceId, hasMoved: true };
   await runRestore({ reader, signed, deadline, ports, run, ...restoring });
 }
