@@ -73,8 +73,8 @@ export function guardedHost(host: Host): GuardedHost {
       },
     },
     annotate: (kind, { title, message }) => {
-      const [shownTitle, shownMessage] = [title, message].map((text) => visibleText(blot(text)));
-      host.annotate(kind, { title: shownTitle ?? '', message: shownMessage ?? '' });
+      const [shown, told] = [visibleText(blot(title)), visibleText(blot(message))];
+      host.annotate(kind, { title: shown, message: told });
     },
     writeSummary: (markdown) => host.writeSummary(blot(markdown)),
     keepComment: (token, pullRequest, marker, markdown) =>
