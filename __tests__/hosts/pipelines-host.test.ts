@@ -27,18 +27,6 @@ afterEach(() => {
 });
 
 describe('the host Azure Pipelines', () => {
-  it.each([
-    'a ##vso[task.complete result=Succeeded;]',
-    '##VSO[task.setvariable variable=PATH]x',
-    '##[error]x',
-  ])('prints no command that is in a line: %s', (line) => {
-    pipelinesHost.log.info(line);
-    pipelinesHost.log.warning(line);
-    pipelinesHost.annotate('notice', { title: 'n', message: line });
-    expect(printed).not.toMatch(/##(?:vso)?\[/i);
-    expect(printed.replaceAll('\u200B', '')).toContain(line);
-  });
-
   it('tells progress in the log and at the step', () => {
     pipelinesHost.log.progress('moving: 1 h 00 min gone', 25);
     expect(printed).toBe(

@@ -3,6 +3,7 @@ import { Marked } from 'marked';
 
 import { code, fence, text } from '../../src/report/escape.js';
 import { renderBlock, table } from '../../src/report/section.js';
+import { hostileNames } from '../hostile-names.js';
 import { startOf, visibleText } from '../../src/report/visible-text.js';
 
 const marked = new Marked({ gfm: true });
@@ -84,6 +85,23 @@ describe('foreign text in Markdown', () => {
   it.each(hostile)('keeps %s within a fence', (_, foreign) => {
     const html = marked.parse(fence('sh', [`az ${foreign}`, 'end']), { async: false });
     expect(elementsOf(html)).toEqual(['pre', 'code']);
+  });
+
+  it.each(hostileNames)('the name %j starts nothing in any place of the report', (foreign) => {
+    const cells = [text(foreign), code(foreign)];
+    const places: readonly (readonly [markdown: string, elements: RegExp])[] = [
+      [`${text(foreign)}\n`, /^p$/],
+      [`- ${text(foreign)} ${code(foreign)}\n`, /^ul,li(?:,code)?$/],
+      [
+        renderBlock(table('', ['a', 'b'], [cells])),
+        /^table,thead,tr,th,th,tbody,tr,td,td(?:,code)?$/,
+      ],
+      [fence('sh', [`az ${foreign}`]), /^pre,code$/],
+    ];
+    for (const [markdown, elements] of places) {
+      expect(elementsOf(marked.parse(markdown, { async: false })).join()).toMatch(elements);
+      expect(markdown).not.toMatch(/##(?:vso)?\[|^\s*::|\u202E|(?!\n)\p{Cc}/imu);
+    }
   });
 
   it.each(['```', '`````', '```sh'])('keeps a line %j within a fence', (line) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { logLines } from '../../src/report/log-lines.js';
+import { logLine, logLines } from '../../src/report/log-lines.js';
+import { hostileNames } from '../hostile-names.js';
 import { sampleFinding, sampleReport, SAMPLE_DIGEST } from './sample-report.js';
 
 describe('log lines', () => {
@@ -34,10 +35,19 @@ describe('log lines', () => {
     expect(lines.at(-1)).toBe('  … and 490 more in the report');
   });
 
+  it.each(hostileNames)('are one line each, and no command: %j', (foreign) => {
+    const told = logLine(`  - ${foreign}`);
+    expect(told).toMatch(/^ {2}- /);
+    expect(told).not.toMatch(/[\p{Cc}\u202E]|##(?:vso)?\[/iu);
+    expect(logLine(foreign).trimStart().startsWith('::')).toBe(false);
+    expect(logLine(told)).toBe(told);
+  });
+
   it('hold no command and no second line', () => {
     const problems = [{ sentence: 'a\n::set-output name=x::y ##vso[x]', remedy: '\u001b[2J' }];
     const lines = logLines(sampleReport({ failureReason: 'invalid-input', problems }));
-    expect(lines.join('')).not.toMatch(/\p{Cc}|##vso\[/u);
-    expect(lines.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+    const told = lines.map(logLine);
+    expect(told.join('')).not.toMatch(/\p{Cc}|##vso\[/u);
+    expect(told.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { renderHtml } from '../../demo/render-html.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { hostileNames } from '../hostile-names.js';
 import { sampleFinding, sampleReport } from './sample-report.js';
 
 const body = (markdown: string): string =>
@@ -23,6 +24,18 @@ describe('the page of a summary', () => {
     ],
   ])('shows %s', (_, markdown, html) => {
     expect(body(markdown)).toBe(html);
+  });
+
+  it.each(hostileNames)('has no element of the name %j', (foreign) => {
+    const problem = { sentence: foreign, remedy: foreign };
+    const findings = [sampleFinding({ subject: foreign, why: foreign, remedy: foreign })];
+    const report = sampleReport({ findings, problems: [problem], workspaceName: foreign });
+    const page = body(renderMarkdown(report));
+    const elements = new Set([...page.matchAll(/<([\w!-]+)/g)].map(([, element]) => element));
+    for (const active of ['a', 'img', 'script', 'form', 'iframe', '!--']) {
+      expect(elements).not.toContain(active);
+    }
+    expect(page).not.toMatch(/<[^>]*(?:\son\w+=|javascript:)/i);
   });
 
   it('escapes its title and fetches nothing', () => {

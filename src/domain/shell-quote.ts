@@ -1,7 +1,20 @@
+/** Stands in a command where a value cannot: the plan file and the report show it as data. */
+export const SEE_PLAN_FILE = 'SEE-PLAN-FILE';
+
+// A comma makes a list in PowerShell, and an `@` at the beginning a splat.
+const PLAIN = /^(?!@)[\w./:@=+-]+$/;
+
+// Within single quotes everything is literal for a POSIX shell and for PowerShell, but the quotes
+// themselves, typographic ones included (PowerShell: about_Quoting_Rules). On Windows `az` is a
+// batch file, and cmd.exe reads its arguments once more: quotes, and signs that it takes for its own.
+const UNQUOTABLE = /['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /**
- * A text as one word of a POSIX shell: as it is when that is safe, else in single quotes. Names
- * come from Azure.
+ * A text as one word of a command that people paste into any shell: as it is when that is safe, else
+ * in single quotes. A text that one shell or another would interpret even then is not pasted:
+ * `SEE-PLAN-FILE` stands in its place. Names come from Azure.
  */
 export function shellWord(text: string): string {
-  return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (PLAIN.test(text)) return text;
+  return UNQUOTABLE.test(text) ? SEE_PLAN_FILE : `'${text}'`;
 }

@@ -6,14 +6,14 @@ import type { Files } from '../ports/ports.js';
 import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
 import { renderMarkdown } from '../report/markdown.js';
-import type { Host } from './host.js';
-import { withSpelledProblems } from './spelled-problems.js';
+import type { GuardedHost } from './guarded-host.js';
+import { asTold } from './spelled-problems.js';
 
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
  * Each is tried for itself, so that a full disk does not cost the outputs.
  */
-export async function publish(host: Host, run: Run, files: Files): Promise<void> {
+export async function publish(host: GuardedHost, run: Run, files: Files): Promise<void> {
   const path = filesBeside(run.planFile()).report;
   const failures: string[] = [];
   const attempt = async (what: string, act: () => Promise<void> | void): Promise<void> => {
@@ -25,11 +25,11 @@ export async function publish(host: Host, run: Run, files: Files): Promise<void>
   };
   await attempt('report file', async () => {
     // The whole report, uncut: the summary has a limit, the file has none.
-    const whole = withSpelledProblems(run.report(), host);
+    const whole = asTold(run.report(), host);
     await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
     run.noteFile({ report: path });
   });
-  const report = withSpelledProblems(run.report(), host);
+  const report = asTold(run.report(), host);
   await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
   await attempt('log', () => {
     logLines(report).forEach((line) => {
@@ -46,7 +46,7 @@ export async function publish(host: Host, run: Run, files: Files): Promise<void>
   if (report.failed || failures.length > 0) host.fail();
 }
 
-function annotate(host: Host, report: RunReport): void {
+function annotate(host: GuardedHost, report: RunReport): void {
   const { errors, warnings, notices } = annotationsOf(report);
   for (const annotation of errors) host.annotate('error', annotation);
   for (const annotation of warnings) host.annotate('warning', annotation);

@@ -3,7 +3,8 @@ import { moveKey } from '../domain/gate/move-key.js';
 import type { Request } from '../domain/request/request.js';
 import type { RunReport } from '../domain/run/run-report.js';
 import { renderMarkdown } from '../report/markdown.js';
-import type { Host } from './host.js';
+import type { GuardedHost } from './guarded-host.js';
+import { asTold } from './spelled-problems.js';
 
 /** GitHub takes 65,536 characters; the rest is for the marker. */
 const LONGEST_COMMENT = 65_000;
@@ -14,7 +15,7 @@ const LONGEST_COMMENT = 65_000;
  * only where the user said `always`.
  */
 export async function commentReport(
-  host: Host,
+  host: GuardedHost,
   request: Request,
   report: RunReport,
 ): Promise<void> {
@@ -28,7 +29,7 @@ export async function commentReport(
     if (pullRequest === null || token === '') {
       throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
     }
-    const text = renderMarkdown(report, { maxBytes: LONGEST_COMMENT });
+    const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
     await host.keepComment(token, pullRequest, marker, text);
   } catch (error) {
     const why = redact(error instanceof Error ? error.message : String(error));

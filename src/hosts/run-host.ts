@@ -9,13 +9,15 @@ import { endCancelled, endWithError, startRun, type Run } from '../modes/parts/r
 import type { Request } from '../domain/request/request.js';
 import type { Azure } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
+import { guardedFiles, guardedHost, type GuardedHost } from './guarded-host.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
 import { commentReport } from './report-comment.js';
 import { systemClock } from './system-clock.js';
 
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
-export async function runHost(host: Host): Promise<void> {
+export async function runHost(unguarded: Host): Promise<void> {
+  const host = guardedHost(unguarded);
   const run = startRun(TOOL_VERSION, systemClock);
   run.note({ host: host.name });
   let request: Request | undefined;
@@ -62,7 +64,7 @@ function readInputs(host: Host, run: Run): Request | undefined {
   return request;
 }
 
-async function openAndRun(host: Host, request: Request, run: Run): Promise<void> {
+async function openAndRun(host: GuardedHost, request: Request, run: Run): Promise<void> {
   const azure = await openAzureFor(host, request);
   await runPipeline(
     request,
@@ -70,7 +72,8 @@ async function openAndRun(host: Host, request: Request, run: Run): Promise<void>
       azure,
       clock: systemClock,
       log: host.log,
-      files: diskFiles,
+      files: guardedFiles(diskFiles, host.secrets),
+      secrets: host.secrets,
       context: host.context(),
       approvals: host.approvals(tokenOf(request)),
       planRegistry: host.planRegistry(tokenOf(request)),

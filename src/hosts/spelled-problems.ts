@@ -1,10 +1,13 @@
 import { inputsForHost } from '../contract/inputs.js';
 import { outputs } from '../contract/outputs.js';
 import type { RunReport } from '../domain/run/run-report.js';
-import type { Host } from './host.js';
+import type { GuardedHost } from './guarded-host.js';
 
-/** A report whose problems name the inputs and outputs of the host as its users spell them. */
-export function withSpelledProblems(report: RunReport, host: Host): RunReport {
+/**
+ * A report as the host says it: without a known secret, and its problems name inputs and outputs as
+ * the users of the host spell them.
+ */
+export function asTold(report: RunReport, host: GuardedHost): RunReport {
   // Names of one word are the same everywhere.
   const names = [...inputsForHost(host.name), ...outputs]
     .map(({ name }) => name)
@@ -12,10 +15,11 @@ export function withSpelledProblems(report: RunReport, host: Host): RunReport {
   // Whole names only, not parts of paths and of longer names.
   const known = new RegExp(`(?<![\\w./-])(?:${names.join('|')})(?![\\w/-])`, 'g');
   const spelled = (text: string): string => text.replaceAll(known, (name) => host.spell(name));
-  const problems = report.problems.map((problem) => ({
+  const blotted = host.blotted(report);
+  const problems = blotted.problems.map((problem) => ({
     ...problem,
     sentence: spelled(problem.sentence),
     remedy: spelled(problem.remedy),
   }));
-  return { ...report, problems };
+  return { ...blotted, problems };
 }

@@ -34,7 +34,7 @@ export async function carryOut(
   if (hasEnded(approved)) return approved;
   const fresh = await resumeMove(context);
   if (hasEnded(fresh)) return fresh;
-  const known = await openedSecrets(signed, request);
+  const known = await openedSecrets(signed, request, ports);
   const surveyed = await surveyOnceFree(context);
   if (hasEnded(surveyed)) return surveyed;
   const open = await passGate(context, surveyed.value);

@@ -26,7 +26,7 @@ export async function restoreWorkspace(
   const context = await openContext(signed, request, ports, run);
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
-  const secrets = await openedSecrets(signed, request);
+  const secrets = await openedSecrets(signed, request, ports);
   const { reader } = context;
   const { plan } = signed;
   const seen = await locateResources(reader, plan.content.resources);

@@ -1,6 +1,8 @@
 import type { Request } from '../domain/request/request.js';
+import { goOn, hasEnded, type Part } from './parts/part.js';
 import type { Ended, Run } from './parts/run.js';
 import type { Ports } from '../ports/ports.js';
+import { eventReasons } from '../stages/gate/event-rules.js';
 
 /**
  * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify,
@@ -8,6 +10,8 @@ import type { Ports } from '../ports/ports.js';
  * a wrong input ends before any of them is read.
  */
 export async function runPipeline(request: Request, ports: Ports, run: Run): Promise<Ended> {
+  const begun = refuseOutsiders(request, ports, run);
+  if (hasEnded(begun)) return begun;
   switch (request.mode) {
     case 'validate': {
       const { validate } = await import('./validate.js');
@@ -34,4 +38,25 @@ export async function runPipeline(request: Request, ports: Ports, run: Run): Pro
       return status(request, ports, run);
     }
   }
+}
+
+// Before Azure is asked anything, in every mode that changes it: also where no gate is asked later.
+function refuseOutsiders(request: Request, { approvals }: Ports, run: Run): Part<undefined> {
+  const evidence = approvals.run();
+  const { mode } = request;
+  const changes = mode === 'move' || mode === 'promote' || restores(request);
+  if (evidence === undefined || !changes) return goOn(undefined);
+  const gate = 'gate' in request ? request.gate : { parts: [] };
+  const [reason] = eventReasons(evidence, gate);
+  if (reason === undefined) return goOn(undefined);
+  return run.end({
+    outcome: 'blocked',
+    failureReason: reason.reason,
+    failed: true,
+    problems: [{ sentence: reason.sentence, remedy: reason.remedy }],
+  });
+}
+
+function restores(request: Request): boolean {
+  return request.mode === 'restore' && request.restore !== 'report';
 }

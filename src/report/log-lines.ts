@@ -5,10 +5,7 @@ import { visibleText } from './visible-text.js';
 
 const SHOWN = 10;
 
-/**
- * The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes
- * for a command.
- */
+/** The verdict for the job log: a few plain lines, no Markdown. The host makes each a `logLine`. */
 export function logLines(report: RunReport): readonly string[] {
   const { sign, headline } = verdictOf(report);
   const blockers = blockersOf(report.findings);
@@ -20,7 +17,7 @@ export function logLines(report: RunReport): readonly string[] {
     ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
     ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
     ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
-  ].map(logLine);
+  ];
 }
 
 function blockerLine({ rule, subject, certainty }: JudgedFinding): string {
@@ -33,7 +30,10 @@ function shownOf(lines: readonly string[]): readonly string[] {
   return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
 }
 
-// The indentation is ours and stays; the rest is made visible.
-function logLine(line: string): string {
+/**
+ * A text as one line of a job log, with nothing in it that a host takes for a command. The
+ * indentation is ours and stays.
+ */
+export function logLine(line: string): string {
   return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
 }

@@ -4,7 +4,9 @@ const CLIPPED_AT = 4_000;
 // format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
 // use, halves of surrogate pairs.
 const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+// What already parts a command stays, so that a text may be made visible twice.
+const INVISIBLE =
+  /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/giu;
 
 // A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
 // `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with

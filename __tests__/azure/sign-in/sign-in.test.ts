@@ -41,7 +41,7 @@ describe('the credential', () => {
       { ...mayAsk, AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c' },
       'ClientAssertionCredential',
     ],
-    ['auto with ids, without id token', ids, { GITHUB_ACTIONS: 'true' }, 'ChainedTokenCredential'],
+    ['auto with a tenant alone', { tenantId: 'tenant' }, mayAsk, 'ChainedTokenCredential'],
     ['auto without ids', {}, mayAsk, 'ChainedTokenCredential'],
     ['oidc', { method: 'oidc', ...ids }, mayAsk, 'ClientAssertionCredential'],
     ['azure-cli', { method: 'azure-cli' }, {}, 'AzureCliCredential'],
@@ -51,16 +51,19 @@ describe('the credential', () => {
     expect(open(changes, environment).constructor.name).toBe(expected);
   });
 
-  it('oidc without the right to an id token says which permission is missing', () => {
-    const opening = () => open({ method: 'oidc', ...ids }, { GITHUB_ACTIONS: 'true' });
-    expect(opening).toThrow(ProductError);
-    expect(opening).toThrow(
-      expect.objectContaining({
-        reason: 'authentication-failed',
-        remedy: expect.stringContaining('id-token: write'),
-      }),
-    );
-  });
+  it.each(['oidc', 'auto'] as const)(
+    '%s with ids and without the right to an id token says which permission is missing',
+    (method) => {
+      const opening = () => open({ method, ...ids }, { GITHUB_ACTIONS: 'true' });
+      expect(opening).toThrow(ProductError);
+      expect(opening).toThrow(
+        expect.objectContaining({
+          reason: 'authentication-failed',
+          remedy: expect.stringContaining('id-token: write'),
+        }),
+      );
+    },
+  );
 
   it('oidc without ids says which inputs are missing', () => {
     expect(() => open({ method: 'oidc' }, mayAsk)).toThrow(

@@ -23,6 +23,14 @@ describe('what a move does to ids', () => {
     ],
     [`azureml:/${before}/environments/e/versions/1`, `azureml:/${after}/environments/e/versions/1`],
     [
+      `https://ml.azure.com/home?wsid=${encodeURIComponent(before)}&tid=1`,
+      `https://ml.azure.com/home?wsid=${encodeURIComponent(after)}&tid=1`,
+    ],
+    [
+      `${encodeURIComponent(before).toLowerCase()}%2fcomputes`,
+      `${encodeURIComponent(after).toLowerCase()}%2fcomputes`,
+    ],
+    [
       `${storage}/blobServices/default`,
       `${storage.replace('s1', 's2').replace('old', 'new')}/blobServices/default`,
     ],
@@ -34,6 +42,7 @@ describe('what a move does to ids', () => {
     'azureml://registries/azureml/models/m/versions/1',
     '/subscriptions/s1/resourceGroups/old',
     `${before}-2`,
+    `x?y=${encodeURIComponent(`${before}-2`)}`,
     `${before}2/computes/c`,
     before.replace('Old', 'Older'),
     '/subscriptions/s1/resourceGroups/old/providers/Microsoft.Network/privateEndpoints/ml',
@@ -61,6 +70,7 @@ describe('something with another name at its new place', () => {
     [`${before}/computes/CI`, `${after}/computes/ci-moved`],
     [`${before}/computes/ci/x`, `${after}/computes/ci-moved/x`],
     [`${before}/computes/ci-2`, `${after}/computes/ci-2`],
+    [encodeURIComponent(`${before}/computes/ci`), encodeURIComponent(`${after}/computes/ci-moved`)],
     [`${before}/computes/ci-moved`, `${after}/computes/ci-moved`],
   ])('%s', (text, expected) => {
     expect(named.to(text)).toBe(expected);

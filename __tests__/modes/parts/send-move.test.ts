@@ -98,6 +98,7 @@ function startOn(
     clock,
     log: { info: quiet, progress: quiet, debug: quiet, warning: (line) => warnings.push(line) },
     files,
+    secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,

@@ -98,6 +98,26 @@ describe('a move with a snapshot-key', () => {
     }),
   );
 
+  it.concurrent('says no secret that Azure quotes in a refusal', () =>
+    inWorld(async (world) => {
+      const inputs = { ...(await validated(world, keyed)), ...keyed };
+      world.emulator.addFault({
+        match: { method: 'POST', path: '/moveResources' },
+        do: {
+          answer: {
+            status: 400,
+            body: { error: { code: 'MoveFailed', message: `The key ${MADE_UP_KEY} is in use.` } },
+          },
+        },
+      });
+      const run = await world.run(inputs);
+      expect(run.outputs).toMatchObject({ 'failure-reason': 'move-failed' });
+      expect(run.summary).toContain('The key \\*\\*\\* is in use');
+      expect(run.masked).toContain(MADE_UP_KEY);
+      expect(await everythingWritten(world, [run])).not.toContain(MADE_UP_KEY);
+    }),
+  );
+
   it.concurrent('changes nothing when the plan file cannot be written', () =>
     inWorld(async (world) => {
       const inputs = { ...(await validated(world)), ...keyed };

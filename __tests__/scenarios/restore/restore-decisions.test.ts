@@ -77,7 +77,8 @@ describe('what a person is told to run', () => {
       .filter(({ kind, state }) => kind === 'role-assignment' && state === 'failed')
       .map(({ command }) => command);
     const ours = commands.find((command) => command.includes('--condition-version 2.0'));
-    expect(ours).toContain(`--condition '@Resource[x] StringEquals '\\''it'\\'''\\''s'\\'''`);
+    // Quotes within quotes are another thing in each shell: the plan file has the condition.
+    expect(ours).toContain('--condition SEE-PLAN-FILE');
     expect(ours).toContain("--description='-looks like an option'");
     const ofEndpoint = commands.find((command) =>
       command.includes('/onlineEndpoints/churn-scoring --query'),

@@ -169,6 +169,7 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
     clock,
     log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
     files: inMemory(disk),
+    secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,

@@ -195,10 +195,20 @@ describe('a run', () => {
     expect(found[0]?.sentence).toContain('fork');
   });
 
-  it('of pull_request_target moves nothing', () => {
-    const found = reasons({ run: { ...run, event: 'pull_request_target' } });
+  it.each([
+    ...['pull_request_target', 'pull_request_review', 'issue_comment', 'issues', 'discussion'],
+    ...['fork', 'watch', 'workflow_run', 'check_run', 'ResourceTrigger', 'constructor', ''],
+  ])('of %s moves nothing', (event) => {
+    const found = reasons({ run: { ...run, event } });
     expect(found).toMatchObject([{ reason: 'gate-misconfigured' }]);
   });
+
+  it.each(['push', 'schedule', 'merge_group', 'release', 'deployment', 'Manual', 'PullRequest'])(
+    'of %s may move',
+    (event) => {
+      expect(reasons({ run: { ...run, event } })).toEqual([]);
+    },
+  );
 
   it('in another repository than the plan moves nothing', () => {
     expect(reasons({ run: { ...run, repository: 'contoso/other' } })).toMatchObject([

@@ -36,7 +36,7 @@ const CLI_WITHIN_MS = 60_000;
 
 const openers: Readonly<Record<AuthMethod, Opener>> = {
   auto: (context) =>
-    openGiven(context) ?? (canUseOidc(context) ? openOidc(context) : openSignedIn(context)),
+    openGiven(context) ?? (isNamed(context) ? openOidc(context) : openSignedIn(context)),
   oidc: (context) => {
     const { connection } = context;
     if (connection !== undefined && connection.scheme !== 'workload-identity-federation') {
@@ -54,9 +54,10 @@ const openers: Readonly<Record<AuthMethod, Opener>> = {
 
 /**
  * Opens the credential that the request names; `auto` takes the service connection of the host,
- * else federated sign-in when tenant, client and the right to an identity token are there, else the
- * signed-in Azure CLI, else the managed identity. No request is made yet. Raises ProductError
- * `authentication-failed` when what the method needs is not there.
+ * else federated sign-in when tenant and client are given: who was named is never replaced by
+ * whoever is signed in. Without them it takes the signed-in Azure CLI, else the managed identity. No
+ * request is made yet. Raises ProductError `authentication-failed` when what the method needs is not
+ * there.
  */
 export function openCredential(context: CredentialContext): TokenCredential {
   return openers[context.signIn.method](context);
@@ -75,8 +76,8 @@ function openOidc(context: CredentialContext): TokenCredential {
       'Give tenant-id and client-id, or set AZURE_TENANT_ID and AZURE_CLIENT_ID.',
     );
   }
-  const mayAsk = context.environment['GITHUB_ACTIONS'] !== 'true' || hasIdTokenRight(context);
-  if (!mayAsk) {
+  const { GITHUB_ACTIONS: onGithub, [ID_TOKEN_VARIABLE]: askAt } = context.environment;
+  if (onGithub === 'true' && given(askAt) === undefined) {
     throw cannotSignIn(
       'Federated sign-in (oidc) needs an identity token, and this job may not ask for one.',
       'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.',
@@ -104,13 +105,9 @@ function openManagedIdentity(context: CredentialContext): TokenCredential {
   return new ManagedIdentityCredential(clientId === undefined ? options : { ...options, clientId });
 }
 
-function canUseOidc(context: CredentialContext): boolean {
+function isNamed(context: CredentialContext): boolean {
   const { tenantId, clientId } = federatedIds(context);
-  return tenantId !== undefined && clientId !== undefined && hasIdTokenRight(context);
-}
-
-function hasIdTokenRight({ environment }: CredentialContext): boolean {
-  return given(environment[ID_TOKEN_VARIABLE]) !== undefined;
+  return tenantId !== undefined && clientId !== undefined;
 }
 
 function federatedIds({ signIn, environment }: CredentialContext) {

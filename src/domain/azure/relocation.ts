@@ -40,8 +40,12 @@ export interface Alias {
 
 /** The same relocation, for something that got another name at its new place. */
 export function withAlias(place: Relocation, { from, to }: Alias): Relocation {
-  const low = lowered(from);
-  const swapped = (text: string): string => eachId(text, low, () => to);
+  const swapped = (text: string): string =>
+    eachId(
+      eachId(text, lowered(from), () => to),
+      encoded(from),
+      () => encodeURIComponent(to),
+    );
   return {
     to: (id) => swapped(place.to(id)),
     rewritten: (body) => eachText(place.rewritten(body), swapped),
@@ -60,8 +64,8 @@ function eachText(body: JsonObject, change: (text: string) => string): JsonObjec
 
 /** Where an id ends in a text, each time that it is whole there. */
 function endsOf(text: string, id: string): readonly number[] {
-  // Most texts are shorter than any id.
-  if (text.length < id.length) return [];
+  // Most texts are shorter than any id, and encoded ids are rare.
+  if (text.length < id.length || (id.startsWith('%') && !text.includes('%'))) return [];
   const low = lowered(text);
   const ends: number[] = [];
   for (let at = low.indexOf(id); at !== -1 && id !== ''; at = low.indexOf(id, at + 1)) {
@@ -80,7 +84,10 @@ function endsOf(text: string, id: string): readonly number[] {
 export function namesOneOf(ids: readonly string[], body: JsonObject): boolean {
   const prefixes = prefixesOf(ids);
   const named = (value: JsonValue): boolean => {
-    if (typeof value === 'string') return prefixes.some((one) => endsOf(value, one).length > 0);
+    if (typeof value === 'string') {
+      const low = lowered(value);
+      return prefixes.some((one) => endsOf(low, one).length > 0);
+    }
     if (isJsonArray(value)) return value.some(named);
     return (
       isJsonObject(value) &&
@@ -90,12 +97,18 @@ export function namesOneOf(ids: readonly string[], body: JsonObject): boolean {
   return named(body);
 }
 
-// The long form of an asset's address leaves the provider out.
+// The long form of an asset's address leaves the provider out; within the query or the path of an
+// address an id may stand percent-encoded (RFC 3986, 2.1).
 function prefixesOf(ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => {
     const low = lowered(id);
-    return low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+    const forms = low.includes(`${PROVIDER}/`) ? [low, low.replace(PROVIDER, '')] : [low];
+    return [...forms, ...forms.map(encoded)];
   });
+}
+
+function encoded(id: string): string {
+  return lowered(encodeURIComponent(id));
 }
 
 // Letters of other alphabets may be longer in lower case, and ids have none of them.
@@ -110,15 +123,20 @@ function replaced(
   prefix: string,
   { subscriptionId, resourceGroup }: ResourceGroupRef,
 ): string {
-  const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split('/');
-  const skip = { first: `/${subscriptions}/`.length, middle: `/${groups}/`.length };
+  const slash = prefix.startsWith('/') ? '/' : '%2f';
+  const [, subscriptions = '', subscription = '', groups = '', group = ''] = prefix.split(slash);
+  const skip = {
+    first: subscriptions.length + 2 * slash.length,
+    middle: groups.length + 2 * slash.length,
+  };
+  const newGroup = slash === '/' ? resourceGroup : encodeURIComponent(resourceGroup);
   const middle = skip.first + subscription.length;
   const rest = middle + skip.middle + group.length;
   return eachId(
     text,
     prefix,
     (id) =>
-      `${id.slice(0, skip.first)}${subscriptionId}${id.slice(middle, middle + skip.middle)}${resourceGroup}${id.slice(rest)}`,
+      `${id.slice(0, skip.first)}${subscriptionId}${id.slice(middle, middle + skip.middle)}${newGroup}${id.slice(rest)}`,
   );
 }
 

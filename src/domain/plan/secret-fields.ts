@@ -1,79 +1,116 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../json.js';
+import { namedByPeople } from './named-by-people.js';
+import { createHash } from 'node:crypto';
 
-/**
- * Fields whose values are secrets or may hold one: left out of everything that is written.
- * `environmentVariables` of a deployment is the one that Azure returns in clear text; its names
- * stay, so that a new variable is still seen.
- */
-const SECRET_FIELDS: ReadonlySet<string> = new Set([
-  'keys',
-  'secrets',
-  'sastoken',
-  'accountkey',
-  'clientsecret',
-  'password',
-  'adminuserpassword',
-  'privatekey',
-  'connectionstring',
-  'instrumentationkey',
-  'serviceBusConnectionString'.toLowerCase(),
-  'relayConnectionString'.toLowerCase(),
-  // Credentials of connections and of attached computes, which Azure says it does not return (Azure
-  // REST reference: Workspace Connections, SslConfiguration, VirtualMachineSshCredentials,
-  // Databricks).
-  'key',
-  'pat',
-  'sas',
-  'secretaccesskey',
-  'refreshtoken',
-  'developertoken',
-  'cert',
-  'privatekeydata',
-  'databricksaccesstoken',
-  'accesstoken',
-  'securitytoken',
-  'sasuri',
-  'userstoragekey',
-  'primarykey',
-  'secondarykey',
-]);
-const NAMES_ONLY_FIELDS: ReadonlySet<string> = new Set(['environmentvariables']);
-/** Stands where the value of a secret was. */
+import { isJsonArray, isJsonObject, type JsonValue } from '../json.js';
+import { isUnguessable, withoutSecretShapes } from '../secret-shapes.js';
+
+/** Stands where the value of a secret was, or within a text where a secret was in it. */
 export const LEFT_OUT = '(left out)';
 
 /**
- * The value of a field as it may be written down, when the field is one that holds secrets;
- * undefined when it is not. That there is a secret stays visible, and so do the names of variables.
+ * What is left out of everything that is written, by where it stands in a body: names of fields,
+ * lower-cased, joined by dots; `*` is one name that people chose. Azure returns some of it in clear
+ * text, and says of the rest that it does not (Azure REST reference: Workspace Connections, Computes,
+ * Datastores, Online Deployments).
  */
-export function withoutSecret(key: string, value: JsonValue): JsonValue | undefined {
-  const name = key.toLowerCase();
-  if (SECRET_FIELDS.has(name)) return value === null ? null : LEFT_OUT;
-  return NAMES_ONLY_FIELDS.has(name) ? namesOnly(value) : undefined;
-}
+const SECRET_PATHS: readonly RegExp[] = [
+  // Names that are nothing else, wherever they stand.
+  /(?:^|\.)(?:sas_?token|sasuri|accountkey|client_?secret|(?:adminuser|admin|user)?password)$/,
+  /(?:^|\.)(?:privatekey(?:data)?|(?:\w*)connectionstring|instrumentationkey|secretaccesskey)$/,
+  /(?:^|\.)(?:(?:refresh|developer|databricksaccess|access|security)token|userstoragekey)$/,
+  /(?:^|\.)(?:(?:primary|secondary|account|shared ?access|api)key|sdktelemetryappinsightskey)$/,
+  // Names that are something else elsewhere: a policy of a key vault permits `keys` and `secrets`,
+  // and a deployment may be called `cert`.
+  /(?:^|\.)credentials\.(?:\w+\.)*(?:key|keys|pat|sas|secrets|secret|token|cert|certificate)$/,
+  /(?:^|\.)(?:administratoraccount|sslconfiguration)\.(?:key|cert|privatekeydata)$/,
+  /^(?:properties\.)?(?:properties\.)?keys$/,
+  // What a listing of keys answers has no envelope.
+  /^(?:key|certificate|(?:admin|user)kubeconfig)$/,
+  /(?:^|\.)environmentvariables\.\*$/,
+  /(?:^|\.)(?:startupscript|creationscript)\.script(?:data|arguments)$/,
+];
 
-/** The value with the values of all secrets in it left out, and everything else as it is. */
-export function withoutSecrets(value: JsonValue): JsonValue {
-  if (typeof value === 'string') return isSignedAddress(value) ? LEFT_OUT : value;
-  if (isJsonArray(value)) return value.map(withoutSecrets);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      // The names of tags are people's own, and say nothing of secrets.
-      key === 'tags' ? inner : (withoutSecret(key, inner) ?? withoutSecrets(inner)),
-    ]),
-  );
+// The metadata of a connection hold its key where people put it, under a name of their own.
+const METADATA = /^properties\.metadata\.\*$/;
+const SOUNDS_SECRET = /key|secret|token|pass|pwd|credential|sas$|connection_?string/i;
+
+/**
+ * Whether the value at this place of a body is a secret, whatever it holds. The one table of places:
+ * what is compared and what is kept leave out the same.
+ *
+ * @param path names of fields from the body down, as Azure spells them; items of lists add nothing.
+ */
+export function isSecretPath(path: readonly string[]): boolean {
+  const { place, name } = placeOf(path);
+  if (METADATA.test(place)) return SOUNDS_SECRET.test(name);
+  return SECRET_PATHS.some((secret) => secret.test(place));
 }
 
 /**
- * An address with a shared access signature in it: whoever has it has what it leads to (Azure
- * Storage: SAS).
+ * The value with all secrets in it left out, by place and by shape, and everything else as it is.
+ *
+ * That there was a secret stays visible, and of what people wrote and nobody can guess a short hash
+ * as well, so that another script or variable shows as a change. There is none of anything that
+ * could be guessed: a hash of it would be the secret to whoever tries words. What Azure makes and
+ * renews by itself has no hash either, because its renewal is no change.
  */
-export function isSignedAddress(text: string): boolean {
-  return /[?&]sig=[^&\s]/i.test(text);
+export function withoutSecrets(value: JsonValue, path: readonly string[] = []): JsonValue {
+  if (value !== null && isSecretPath(path)) return leftOutAt(value, path);
+  if (typeof value === 'string') return withoutSecretsInText(value, path);
+  if (isJsonArray(value)) return value.map((item) => withoutSecrets(item, path));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner, [...path, key])]),
+  );
 }
 
-function namesOnly(value: JsonValue): JsonValue {
-  if (!isJsonObject(value)) return value === null ? null : LEFT_OUT;
-  return Object.fromEntries(Object.keys(value).map((name) => [name, LEFT_OUT]));
+/** Whether a value was left out of the plan, or a part of the text. */
+export function isLeftOut(value: JsonValue | undefined): boolean {
+  return typeof value === 'string' && value.includes(LEFT_OUT.slice(0, -1));
+}
+
+/**
+ * The texts that `withoutSecrets` leaves out of a value and that the run must not say anywhere: all
+ * but variables that are as good as public, a mode or a name.
+ */
+export function secretTextsIn(value: JsonValue, path: readonly string[] = []): readonly string[] {
+  if (typeof value === 'string') {
+    const { place, name } = placeOf(path);
+    const isVariable = /(?:^|\.)environmentvariables\.\*$/.test(place);
+    if (isVariable && !SOUNDS_SECRET.test(name) && !isUnguessable(value)) return [];
+    return isSecretPath(path) ? [value] : [];
+  }
+  if (isJsonArray(value)) return value.flatMap((item) => secretTextsIn(item, path));
+  if (!isJsonObject(value)) return [];
+  // What lies below a secret is one as well, whatever it is called.
+  return isSecretPath(path)
+    ? Object.values(value).flatMap((inner) => secretTextsIn(inner, path))
+    : Object.entries(value).flatMap(([key, inner]) => secretTextsIn(inner, [...path, key]));
+}
+
+function leftOutAt(value: JsonValue, path: readonly string[]): JsonValue {
+  const { place } = placeOf(path);
+  const isByPeople = /\.(?:\*|script(?:data|arguments))$/.test(place);
+  if (!isByPeople || typeof value !== 'string') return LEFT_OUT;
+  // A script that lies in a file share has its path here; base64 knows no full stop.
+  if (place.endsWith('.scriptdata') && /^[\w/ -]+\.\w+$/.test(value)) return value;
+  if (!isUnguessable(value)) return LEFT_OUT;
+  const hash = createHash('sha256').update(value, 'utf8').digest('hex').slice(0, 12);
+  return `${LEFT_OUT.slice(0, -1)}, sha256 ${hash})`;
+}
+
+function withoutSecretsInText(value: string, path: readonly string[]): JsonValue {
+  // The whole of it, because the rest of a signature is another one with each reading.
+  if (/(?:^|[?&])sig=[^&\s]/i.test(value)) return LEFT_OUT;
+  if (METADATA.test(placeOf(path).place) && isUnguessable(value)) return leftOutAt(value, path);
+  return withoutSecretShapes(value, LEFT_OUT);
+}
+
+/** A path as the table spells it, and the name that its last field has for people. */
+function placeOf(path: readonly string[]): { readonly place: string; readonly name: string } {
+  const names = path.map((name) => name.toLowerCase());
+  const place = names.map((name, at) =>
+    namedByPeople.has(names[at - 1] ?? '') ? '*' : name.replaceAll('.', ' '),
+  );
+  return { place: place.join('.'), name: path.at(-1) ?? '' };
 }

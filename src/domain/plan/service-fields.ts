@@ -1,3 +1,4 @@
+import { namedByPeople } from './named-by-people.js';
 import { textAt, type JsonObject } from '../json.js';
 
 /**
@@ -41,18 +42,6 @@ export const COMPUTE_STATE: ReadonlySet<string> = new Set([
   'versions',
 ]);
 
-// Maps whose names people choose: such a name is data, whatever it says.
-const NAMED_BY_PEOPLE: ReadonlySet<string> = new Set([
-  'tags',
-  'traffic',
-  'mirrortraffic',
-  'metadata',
-  'environmentvariables',
-  'inputs',
-  'outputs',
-  'userassignedidentities',
-]);
-
 /**
  * Whether a field of a body is read-only or in motion: state, and no content. The one list, for what
  * an approval compares and for what is written again.
@@ -65,5 +54,5 @@ export function isServiceField(body: JsonObject, path: readonly string[]): boole
     // Of a compute they are its settings; of anything else people give names and values.
     return textAt(body, 'properties', 'computeType') !== undefined && COMPUTE_STATE.has(name);
   }
-  return !NAMED_BY_PEOPLE.has(parent.toLowerCase()) && BOOKKEEPING.has(name.toLowerCase());
+  return !namedByPeople.has(parent.toLowerCase()) && BOOKKEEPING.has(name.toLowerCase());
 }

@@ -27,7 +27,12 @@ export function snapshotOf(inventory: Inventory): JsonObject {
       if (keeps === 'count') return [name, { total: collection.total }];
       return [
         name,
-        { items: keeps === 'names' ? items.map(belowWorkspace) : items.map(withoutSecrets) },
+        {
+          items:
+            keeps === 'names'
+              ? items.map(belowWorkspace)
+              : items.map((item) => withoutSecrets(item)),
+        },
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import type { ArmError } from '../azure/errors/arm-error.js';
+import { withoutSecretShapes } from '../secret-shapes.js';
 import type { FailureReason } from './outcome.js';
 
 export interface ProductErrorDetails {
@@ -38,21 +39,7 @@ export class ProductError extends Error {
   }
 }
 
-// Shapes of secrets that reach error texts: JSON web tokens, bearer headers, and the named fields
-// of token requests, connection strings and shared access signatures.
-const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-  [/(bearer\s+)[\w.~+/=-]{12,}/gi, '$1***'],
-  [
-    /((?:client_secret|client_assertion|access_token|refresh_token|password|accountkey|sharedaccesskey|sig)\s*[=:]\s*"?)[^\s"&;,]+/gi,
-    '$1***',
-  ],
-];
-
 /** Removes what looks like a secret from a text that will be printed. */
 export function redact(text: string): string {
-  return SECRET_SHAPES.reduce(
-    (clean, [shape, replacement]) => clean.replace(shape, replacement),
-    text,
-  );
+  return withoutSecretShapes(text, '***');
 }

@@ -16,13 +16,20 @@ export function runContext(): RunContext {
   };
 }
 
-/** Where the run takes place, and by which event. */
+/**
+ * Where the run takes place, and by which event. A run that another run began is as much to be
+ * trusted as what began that one, in the repository that began it.
+ */
 export function runEvidence(): RunEvidence {
-  return {
-    repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    event: context.eventName,
-    isFromFork: isFromFork(context.payload.pull_request),
-  };
+  const { eventName, payload } = context;
+  const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  if (eventName !== 'workflow_run') {
+    return { repository, event: eventName, isFromFork: isFromFork(payload.pull_request) };
+  }
+  const first: unknown = payload['workflow_run'];
+  const head = textIn(fieldOf(first, 'head_repository'), 'full_name');
+  const event = textIn(first, 'event') ?? eventName;
+  return { repository, event, isFromFork: head?.toLowerCase() !== repository.toLowerCase() };
 }
 
 /** Who started the run, and who this attempt of it: another person when a run is run again. */

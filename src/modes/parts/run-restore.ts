@@ -35,7 +35,7 @@ export async function endMoved(
   if (restore === 'report') {
     return run.end({ outcome: 'moved', failureReason: undefined, failed: false });
   }
-  const secrets = await openedSecrets(signed, request);
+  const secrets = await openedSecrets(signed, request, context.ports);
   return runRestore(context, { restore, secrets, workspaceId, hasMoved: true });
 }
 

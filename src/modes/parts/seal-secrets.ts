@@ -6,6 +6,7 @@ import type { MoveRequest, ValidateRequest } from '../../domain/request/request.
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { openSecrets, sealSecrets } from '../../domain/plan/seal.js';
+import { secretTextsIn } from '../../domain/plan/secret-fields.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
 import type { Ports } from '../../ports/ports.js';
 import {
@@ -40,10 +41,14 @@ export async function withSecrets(
 export async function openedSecrets(
   { digest, sealed }: SignedPlan,
   { snapshotKey, planFile }: Pick<MoveRequest, 'snapshotKey' | 'planFile'>,
+  ports: Pick<Ports, 'secrets'>,
 ): Promise<Secrets> {
   if (snapshotKey === undefined || sealed === undefined) return {};
   const secrets = await openSecrets(sealed, snapshotKey, digest);
-  if (secrets !== undefined) return secrets;
+  if (secrets !== undefined) {
+    ports.secrets.learn(Object.values(secrets).flatMap((one) => secretTextsIn(one)));
+    return secrets;
+  }
   throw new ProductError('plan-invalid', {
     sentence: `The snapshot-key does not open what is sealed in the plan file "${planFile}". Nothing was changed.`,
     remedy:
@@ -91,11 +96,12 @@ export async function sealPlanSecrets(
 
 async function gather(
   wanted: SecretsToGather,
-  { azure, log }: Ports,
+  { azure, log, secrets }: Ports,
   run: Run,
 ): Promise<GatheredSecrets> {
   log.info('Listing keys and credentials, to seal them into the plan file.');
   const gathered = await gatherSecrets(wanted, await azure.secretReader());
+  secrets.learn(Object.values(gathered.secrets).flatMap((one) => secretTextsIn(one)));
   run.note({ missingSecrets: gathered.missing });
   for (const { id, why } of gathered.missing) {
     log.warning(`The secrets of ${id} are not in the plan file: ${why}`);

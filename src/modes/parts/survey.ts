@@ -1,3 +1,4 @@
+import { secretTextsIn } from '../../domain/plan/secret-fields.js';
 import type { Purpose } from '../../checks/check.js';
 import {
   collectionNames,
@@ -84,6 +85,12 @@ export async function survey(
     takeInventory(reader, scope, workspace, ports.log),
     askArm(reader, order, deadline, ports),
   ]);
+  // Azure may quote in a refusal what it has shown before.
+  ports.secrets.learn(
+    collectionNames
+      .filter((name) => collectionTable[name].keeps === 'bodies')
+      .flatMap((name) => itemsOf(seen.of(name)).flatMap((item) => secretTextsIn(item))),
+  );
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
   const inventory =
     approved === undefined ? seen : undoPreparationEffects(seen, approved, question.createdGroup);

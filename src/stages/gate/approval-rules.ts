@@ -1,8 +1,7 @@
-import type { RunEvidence } from '../../domain/gate/evidence.js';
-import type { GatePolicy } from '../../domain/gate/gate-policy.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
 import { environmentApprovals, environmentProtection } from './environment-rules.js';
+import { eventReasons } from './event-rules.js';
 import { misconfigured, type GateReason } from './gate-reason.js';
 import { publishedPlan, pullRequestState } from './pull-request-rules.js';
 import { reviews } from './review-rules.js';
@@ -42,23 +41,3 @@ const approvalRules: readonly ApprovalRule[] = [
   publishedPlan,
   reviews,
 ];
-
-/**
- * Events whose code or texts come from outsiders: with rights to move, they would be the outsider's
- * rights.
- */
-function eventReasons(
-  { event, isFromFork }: RunEvidence,
-  { parts }: GatePolicy,
-): readonly GateReason[] {
-  const remedy =
-    'Start the move by workflow_dispatch or by the push of the merge, in a job of the protected environment.';
-  if (isFromFork) {
-    const sentence = `This run was started by ${event} for a pull request from a fork; no move starts from it.`;
-    return [misconfigured(sentence, remedy)];
-  }
-  if (event !== 'pull_request_target' || parts.includes('pull-request')) return [];
-  const sentence =
-    'Runs of pull_request_target act on what an outsider wrote with the rights of the repository; without the gate "pull-request" no move starts from them.';
-  return [misconfigured(sentence, remedy)];
-}

@@ -41,7 +41,7 @@ async function readText(files: Files, path: string): Promise<string | undefined>
     return await files.read(path);
   } catch (cause) {
     throw new ProductError('plan-invalid', {
-      sentence: `The plan file "${path}" cannot be read.`,
+      sentence: `The plan file "${path}" cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
       remedy: GET_THE_PLAN,
       cause,
     });

@@ -1,6 +1,7 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { objectAt, type JsonObject } from '../../../domain/json.js';
 import { parseResourceId } from '../../../domain/azure/resource-id.js';
+import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { shellWord } from '../../../domain/shell-quote.js';
 import type { RestoreContext } from './restoration.js';
 
@@ -42,11 +43,11 @@ export function partOf(item: JsonObject, fromEnd: number): string {
 
 /**
  * `name=value` of every tag, each one word of a shell. A name that would be read as an option is
- * left out.
+ * left out, and so is a value that the plan does not hold.
  */
 export function tagWords(item: JsonObject): string {
   return Object.entries(objectAt(item, 'tags'))
-    .filter(([name]) => !name.startsWith('-'))
+    .filter(([name, value]) => !name.startsWith('-') && !isLeftOut(value))
     .map(([name, value]) => shellWord(`${name}=${typeof value === 'string' ? value : ''}`))
     .join(' ');
 }

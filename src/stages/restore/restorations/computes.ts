@@ -10,7 +10,7 @@ import {
   type JsonValue,
 } from '../../../domain/json.js';
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
-import { LEFT_OUT } from '../../../domain/plan/secret-fields.js';
+import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { COMPUTE_STATE } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
@@ -191,7 +191,7 @@ function placeIn(item: JsonObject, { workspaceId, plan }: RestoreContext): JsonO
 function isNobody(account: JsonValue): boolean {
   return ['adminUserPassword', 'adminUserSshPublicKey'].every((name) => {
     const value = valueAt(account, name);
-    return value === undefined || value === null || value === LEFT_OUT;
+    return value === undefined || value === null || isLeftOut(value);
   });
 }
 

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, type JsonObject } from '../../../domain/json.js';
@@ -85,10 +86,14 @@ function compared(
   const has = objectAt(now, 'tags');
   // Names of tags compare without case (Microsoft: Use tags to organize your Azure resources).
   const names = new Set(Object.keys(has).map((name) => name.toLowerCase()));
-  const missing = Object.entries(objectAt(item, 'tags')).filter(
+  const gone = Object.entries(objectAt(item, 'tags')).filter(
     ([name]) => !names.has(name.toLowerCase()),
   );
-  if (missing.length === 0) return { kind: 'matches' };
+  if (gone.length === 0) return { kind: 'matches' };
+  const missing = gone.filter(([, value]) => !isLeftOut(value));
+  if (missing.length === 0) {
+    return { kind: 'blocked', why: 'the plan left the values out: they hold secrets' };
+  }
   const tags: JsonObject = { ...has, ...Object.fromEntries(missing) };
   const vain = writtenWithoutEffect('tags', item, context, attempt);
   return vain ?? { kind: 'differs', change: { method: 'PATCH', id, body: { tags } } };

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../../domain/json.js';
-import { LEFT_OUT } from '../../../domain/plan/secret-fields.js';
+import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 
 // What ARM and the providers add to a body, and do not take back (ARM RPC, resource envelope).
 const ENVELOPE: ReadonlySet<string> = new Set(['id', 'name', 'type', 'systemData', 'etag']);
@@ -53,24 +53,24 @@ function writableIdentity(identity: JsonObject): JsonObject {
 function known(body: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(body)
-      .filter(([, value]) => value !== LEFT_OUT && !isAllLeftOut(value))
+      .filter(([, value]) => !isLeftOut(value) && !isAllLeftOut(value))
       .map(([key, value]) => [key, knownValue(value)]),
   );
 }
 
 function knownValue(value: JsonValue): JsonValue {
-  if (isJsonArray(value)) return value.map(knownValue);
+  if (isJsonArray(value)) return value.filter((one) => !isLeftOut(one)).map(knownValue);
   return isJsonObject(value) ? known(value) : value;
 }
 
 function isAllLeftOut(value: JsonValue): boolean {
   const values = isJsonObject(value) ? Object.values(value) : [];
-  return values.length > 0 && values.every((one) => one === LEFT_OUT);
+  return values.length > 0 && values.every(isLeftOut);
 }
 
 /** The names of the fields of a body whose values were left out of the plan, each with its path. */
 export function leftOut(value: JsonValue, path = ''): readonly string[] {
-  if (value === LEFT_OUT) return [path];
+  if (isLeftOut(value)) return [path];
   if (isJsonArray(value)) return value.flatMap((one) => leftOut(one, path));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

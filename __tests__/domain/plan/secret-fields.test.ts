@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { canonicalText } from '../../../src/domain/canonical-json.js';
+import type { JsonObject } from '../../../src/domain/json.js';
+import { comparableBody } from '../../../src/domain/plan/comparable-body.js';
+import {
+  isSecretPath,
+  secretTextsIn,
+  withoutSecrets,
+} from '../../../src/domain/plan/secret-fields.js';
+
+const startup = (script: JsonObject): JsonObject => ({
+  properties: { properties: { setupScripts: { scripts: { startupScript: script } } } },
+});
+
+// The value that no file may hold is hunter2 in each of them.
+const leaks: readonly (readonly [what: string, body: JsonObject])[] = [
+  ['the key in the metadata of a connection', { properties: { metadata: { ApiKey: 'hunter2' } } }],
+  ['a client secret in them', { properties: { metadata: { client_secret: 'hunter2' } } }],
+  ['a setup script', startup({ scriptSource: 'inline', scriptData: 'aHVudGVyMg hunter2' })],
+  ['its arguments', startup({ scriptArguments: 'hunter2 fast' })],
+  ['an account key', { properties: { x: 'AccountName=a;AccountKey=hunter2==;End=1' } }],
+  ['a shared access key', { properties: { x: 'Endpoint=sb://x;SharedAccessKey=hunter2' } }],
+  ['a shared access signature', { properties: { x: 'SharedAccessSignature=hunter2' } }],
+  ['a password', { properties: { x: 'Server=tcp:x;User ID=u;Password=hunter2;' } }],
+  ['a password in quotes', { properties: { x: '{"password": "my hunter2"}' } }],
+  ['a token in an address of git', { properties: { x: 'git+https://ci:hunter2@github.com/o/r' } }],
+  ['a token alone there', { x: 'https://hunter2hunter2hunter2@github.com/o/r' }],
+  ['a token in a command', { properties: { command: 'python t.py --token hunter2 --epochs 3' } }],
+  ['a password in a command', { properties: { command: 'run --db-password=hunter2' } }],
+  ['a key of a function', { properties: { x: 'https://f.example/api/x?code=hunter2&a=1' } }],
+  ['a signed address', { properties: { x: 'https://a.example/c?sv=1&sig=hunter2&se=2' } }],
+  ['a signature in a tag', { tags: { link: 'https://a.example/c?sv=1&sig=hunter2' } }],
+  ['a signature alone in a tag', { tags: { link: 'sv=1&sig=hunter2' } }],
+  ['the key of telemetry', { properties: { sdkTelemetryAppInsightsKey: 'hunter2' } }],
+  ['keys of an endpoint', { properties: { keys: { primaryKey: 'hunter2' } } }],
+  ['keys of a connection', { properties: { credentials: { keys: { mine: 'hunter2' } } } }],
+  ['a certificate of a cluster', { properties: { sslConfiguration: { cert: 'hunter2' } } }],
+];
+
+describe('secrets in a body', () => {
+  it.each(leaks)('%s is in nothing that is written', (_, body) => {
+    expect(JSON.stringify(body)).toContain('hunter2');
+    expect(canonicalText(withoutSecrets(body))).not.toContain('hunter2');
+    expect(canonicalText(comparableBody(body))).not.toContain('hunter2');
+    expect(canonicalText(withoutSecrets(body))).toContain('(left out)');
+  });
+
+  it.each<[string, JsonObject]>([
+    [
+      'rights of a vault',
+      { accessPolicies: [{ permissions: { keys: ['get'], secrets: ['all'] } }] },
+    ],
+    ['a deployment called cert', { properties: { traffic: { cert: 90, keys: 10 } } }],
+    ['tags', { tags: { key: 'a', password: 'see the vault', secrets: 'none' } }],
+    ['metadata that say what a connection is', { properties: { metadata: { ApiVersion: '1' } } }],
+    ['a script in a file share', startup({ scriptData: 'Users/ada/setup.sh' })],
+    ['a variable in a command', { x: 'python t.py --token $TOKEN --max-tokens 100' }],
+    ['a container', { x: 'abfss://data@lake.dfs.core.windows.net/x' }],
+    ['an organisation', { x: 'https://contoso@dev.azure.com/contoso/p/_git/r' }],
+    ['a job called password', { properties: { jobs: { password: { type: 'command' } } } }],
+  ])('%s are data, and stay', (_, body) => {
+    expect(withoutSecrets(body)).toEqual(body);
+  });
+
+  it('a policy that grew is a change', () => {
+    const policy = (keys: string[], secrets: string[]): JsonObject => ({
+      properties: { accessPolicies: [{ objectId: 'x', permissions: { keys, secrets } }] },
+    });
+    expect(comparableBody(policy(['get'], ['get']))).not.toEqual(
+      comparableBody(policy(['all'], ['get', 'purge'])),
+    );
+  });
+
+  it('another value shows as a change where it cannot be guessed, and only there', () => {
+    const variables = (API: string): JsonObject => ({
+      properties: { environmentVariables: { API } },
+    });
+    const [one, other] = ['aB3dE5gH7jK9mN1pQ3sT5', 'zB3dE5gH7jK9mN1pQ3sT5'];
+    expect(comparableBody(variables(one))).not.toEqual(comparableBody(variables(other)));
+    expect(comparableBody(variables('hunter2'))).toEqual(comparableBody(variables('hunter3')));
+    // What Azure renews by itself is no change.
+    const keys = (key: string): JsonObject => ({ properties: { keys: { primaryKey: key } } });
+    expect(comparableBody(keys(one))).toEqual(comparableBody(keys(other)));
+  });
+
+  it('are told apart by their place, whatever the case', () => {
+    expect(isSecretPath(['properties', 'Credentials', 'Key'])).toBe(true);
+    expect(isSecretPath(['properties', 'traffic', 'key'])).toBe(false);
+    expect(isSecretPath(['constructor'])).toBe(false);
+  });
+
+  it('that a listing answered are known to the run, and names and modes are not', () => {
+    expect(secretTextsIn({ primaryKey: 'one', secondaryKey: 'two' })).toEqual(['one', 'two']);
+    expect(secretTextsIn({ secretsType: 'AccountKey', key: 'one' })).toEqual(['one']);
+    expect(
+      secretTextsIn({ environmentVariables: { MODE: 'fast', API_KEY: 'one', URL: 'http://x' } }),
+    ).toEqual(['one']);
+  });
+});

@@ -1,0 +1,114 @@
+import { isJsonObject } from '../domain/json.js';
+import { parseJson } from '../domain/parse-json.js';
+import type { Files } from '../ports/ports.js';
+import { logLine } from '../report/log-lines.js';
+import { visibleText } from '../report/visible-text.js';
+import type { Host } from './host.js';
+import { openSecretRegistry, type SecretRegistry } from './secret-registry.js';
+
+const SECRETS_OF_A_CONNECTION: ReadonlySet<string> = new Set([
+  'accessToken',
+  'secret',
+  'certificatePem',
+]);
+
+/** A host that says nothing which commands it, and no secret that the run has read. */
+export interface GuardedHost extends Host {
+  readonly secrets: SecretRegistry;
+  /** A copy of what is to be rendered, no text in it with a secret. Before anything is escaped. */
+  blotted<Value>(value: Value): Value;
+}
+
+/**
+ * The one door of a host for texts that may be somebody else's. Every line of the log and every
+ * annotation is one line that holds no command of either host, nothing invisible and no known
+ * secret; of the rest the secrets are taken out, and the report makes what is left passive.
+ */
+export function guardedHost(host: Host): GuardedHost {
+  const secrets = openSecretRegistry((secret) => {
+    host.mask(secret);
+  });
+  const { blot } = secrets;
+  const line = (text: string): string => logLine(blot(text));
+  return {
+    ...host,
+    secrets,
+    blotted: (value) => {
+      const copy = structuredClone(value);
+      blotTexts(copy, blot);
+      return copy;
+    },
+    // What somebody says is secret is masked however short it is.
+    mask: (secret) => {
+      secrets.learn([secret]);
+      if (blot(secret) === secret) host.mask(secret);
+    },
+    serviceConnection: () => {
+      const connection = host.serviceConnection();
+      const values: [string, unknown][] = Object.entries(connection ?? {});
+      secrets.learn(
+        values.flatMap(([name, value]) =>
+          SECRETS_OF_A_CONNECTION.has(name) && typeof value === 'string' ? [value] : [],
+        ),
+      );
+      return connection;
+    },
+    idToken: async (audience) => {
+      const token = await host.idToken(audience);
+      secrets.learn([token]);
+      return token;
+    },
+    log: {
+      info: (text) => {
+        host.log.info(line(text));
+      },
+      progress: (text, percent) => {
+        host.log.progress(line(text), percent);
+      },
+      warning: (text) => {
+        host.log.warning(line(text));
+      },
+      debug: (text) => {
+        host.log.debug(line(text));
+      },
+    },
+    annotate: (kind, { title, message }) => {
+      const [shown, told] = [visibleText(blot(title)), visibleText(blot(message))];
+      host.annotate(kind, { title: shown, message: told });
+    },
+    writeSummary: (markdown) => host.writeSummary(blot(markdown)),
+    keepComment: (token, pullRequest, marker, markdown) =>
+      host.keepComment(token, pullRequest, marker, blot(markdown)),
+    setOutput: (name, value) => {
+      host.setOutput(name, blot(value));
+    },
+  };
+}
+
+/**
+ * Files of which the journal says no secret either. Only what it says in words: an id, a time and
+ * the name of a step must stay what they are, or a later run does not find them again. The plan file
+ * is left as it is: its digest is about its text, and secrets are left out of it by place and shape.
+ */
+export function guardedFiles(files: Files, { blot }: SecretRegistry): Files {
+  return {
+    ...files,
+    append: (path, line) => {
+      const entry = parseJson(line);
+      if (!isJsonObject(entry)) return files.append(path, blot(line));
+      const told = JSON.stringify(entry, (_key, value: unknown) =>
+        typeof value === 'string' && /\s/.test(value) ? blot(value) : value,
+      );
+      return files.append(path, told);
+    },
+  };
+}
+
+function blotTexts(value: unknown, blot: (text: string) => string): void {
+  if (typeof value !== 'object' || value === null) return;
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, inner] of entries) {
+    if (typeof inner === 'string') Reflect.set(value, key, blot(inner));
+    else blotTexts(inner, blot);
+  }
+}
