@@ -65,6 +65,46 @@ describe.each(hosts)('inputs on %s', (host) => {
       /can-not-delete-lock/,
     ],
     [
+      'a gate of nothing',
+      { ...validateInputs, mode: 'promote', gate: ',' },
+      /is ","; expected none/,
+    ],
+    [
+      'associated resources of nothing',
+      { ...validateInputs, 'associated-resources': ' , ' },
+      'associated-resources',
+    ],
+    [
+      'a list of a line break',
+      { ...validateInputs, prepare: '\n' },
+      /prepare is "\\n"; expected none/,
+    ],
+    [
+      'a word that every object has',
+      { ...validateInputs, 'associated-resources': 'constructor' },
+      'associated-resources',
+    ],
+    [
+      'another one, for a rule',
+      { ...validateInputs, acknowledge: 'constructor' },
+      /no acknowledgeable/,
+    ],
+    [
+      'half an approval',
+      { ...moveInputs('x'), 'approved-plan-digest': '', 'required-approvals': '1.5' },
+      'required-approvals',
+    ],
+    [
+      'a digest that nothing would compare',
+      { ...statusInputs, 'approved-plan-digest': `sha256:${'0'.repeat(64)}` },
+      /status does not look at it/,
+    ],
+    [
+      'a number of approvals that no gate would count',
+      { ...moveInputs(`sha256:${'0'.repeat(64)}`), 'required-approvals': '2' },
+      /this gate does not look at it/,
+    ],
+    [
       'the same group twice',
       {
         ...validateInputs,

@@ -1,5 +1,3 @@
-import { object, picklist, string } from 'valibot';
-
 import type { JsonObject } from '../json.js';
 import type { Relocation } from '../azure/relocation.js';
 import { otherInstanceId } from '../azure/other-instance-name.js';
@@ -40,9 +38,6 @@ export interface RestoreRow {
 export function rowAsJson({ step, id }: RestoreRow): JsonObject {
   return { step, id };
 }
-
-/** A row as a plan file has it. */
-export const rowSchema = object({ step: picklist(restoreNames), id: string() });
 
 /** One request that puts something back. Ids are as Azure is to spell them. */
 export interface Change {
