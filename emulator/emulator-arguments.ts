@@ -13,7 +13,7 @@ export interface EmulatorArguments {
   readonly port: number;
 }
 
-export const USAGE =
+const USAGE =
   'usage: npm run emulator -- --state FILE [--faults FILE] [--port N] [--log FILE]';
 
 function parsePort(text: string): number {

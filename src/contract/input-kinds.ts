@@ -17,7 +17,7 @@ export interface Fault {
   readonly meant: string | undefined;
 }
 
-export type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
+type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
 
 /**
  * How the text of an input is understood. `parse` is never asked about an empty text: that means

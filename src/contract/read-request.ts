@@ -9,7 +9,6 @@ import { inputTable } from './inputs.js';
 import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
-export type { InputProblem } from './input-problem.js';
 
 /** Where inputs come from: a host. */
 export interface InputSource {

@@ -27,7 +27,7 @@ const known: readonly string[] = [
 /**
  * The registration of a namespace in a subscription; undefined when ARM knows no such namespace.
  */
-export function providerOf(
+function providerOf(
   store: Store,
   subscription: string,
   namespace: string,

@@ -42,7 +42,7 @@ export const providerCannotMove = defineCheck({
 });
 
 /** The entry of a type in the manifests of its provider; undefined when it is not listed. */
-export function manifestOf(providers: readonly JsonObject[], type: string): JsonValue | undefined {
+function manifestOf(providers: readonly JsonObject[], type: string): JsonValue | undefined {
   const [namespace = '', ...rest] = type.split('/');
   const provider = providers.find((one) => sameId(textAt(one, 'namespace') ?? '', namespace));
   return listAt(provider, 'resourceTypes').find((one) =>
