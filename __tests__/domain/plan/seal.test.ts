@@ -30,7 +30,6 @@ describe('sealed secrets', () => {
   it('are opened by the same key beside the same plan, also after a file', async () => {
     const parsed = parse(sealedSchema, parseJson(JSON.stringify(sealedAsJson(sealed))));
     expect(parsed).toEqual(sealed);
-    if (parsed === undefined) throw new Error('not parsed');
     expect(await openSecrets(parsed, KEY, DIGEST)).toEqual(secrets);
   });
 
