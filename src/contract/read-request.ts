@@ -9,7 +9,6 @@ import { inputTable } from './inputs.js';
 import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
-
 /** Where inputs come from: a host. */
 export interface InputSource {
   /** The raw text of an input by its kebab-case name; empty when absent. */

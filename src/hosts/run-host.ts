@@ -41,7 +41,9 @@ export async function runHost(host: Host): Promise<void> {
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
 function readInputs(host: Host, run: Run): Request | undefined {
   // Before anything is printed, whether the value is valid or not.
-  const secrets = secretInputs.map(({ name }) => host.input(name).trim()).filter((text) => text !== '');
+  const secrets = secretInputs
+    .map(({ name }) => host.input(name).trim())
+    .filter((text) => text !== '');
   for (const secret of secrets) host.mask(secret);
   const source = { get: (name: string) => host.input(name), text: readTextNow, host: host.name };
   const read = readRequest(source, (name) => host.spell(name));

@@ -27,11 +27,7 @@ const known: readonly string[] = [
 /**
  * The registration of a namespace in a subscription; undefined when ARM knows no such namespace.
  */
-function providerOf(
-  store: Store,
-  subscription: string,
-  namespace: string,
-): JsonObject | undefined {
+function providerOf(store: Store, subscription: string, namespace: string): JsonObject | undefined {
   const id = `${store.spelled(subscription)}/providers/${namespace}`;
   const body = store.get(id);
   const name = known.find((each) => each.toLowerCase() === namespace.toLowerCase());
