@@ -13,8 +13,7 @@ export interface EmulatorArguments {
   readonly port: number;
 }
 
-export const USAGE =
-  'usage: npm run emulator -- --state FILE [--faults FILE] [--port N] [--log FILE]';
+const USAGE = 'usage: npm run emulator -- --state FILE [--faults FILE] [--port N] [--log FILE]';
 
 function parsePort(text: string): number {
   const port = Number(text);

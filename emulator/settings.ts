@@ -10,7 +10,7 @@ export const CLIENT_SECRET = 'emulator-client-secret';
 /** Object id of the service principal of {@link CLIENT_ID}. */
 export const SERVICE_PRINCIPAL_ID = '33333333-3333-3333-3333-333333333333';
 export const MANAGED_IDENTITY_CLIENT_ID = '44444444-4444-4444-4444-444444444444';
-export const MANAGED_IDENTITY_OBJECT_ID = '55555555-5555-5555-5555-555555555555';
+const MANAGED_IDENTITY_OBJECT_ID = '55555555-5555-5555-5555-555555555555';
 export const GITHUB_SUBJECT = 'repo:contoso/ml-platform:environment:production';
 
 /**

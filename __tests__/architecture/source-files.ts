@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly imports: readonly ImportUse[];
 }
 
-export interface ImportUse {
+interface ImportUse {
   readonly specifier: string;
   readonly typeOnly: boolean;
   readonly dynamic: boolean;

@@ -141,8 +141,8 @@ export function sideOn(wire: HttpClient, clock: FakeClock = new FakeClock()) {
   return { options, clock, issuer };
 }
 
-export const source = { subscriptionId: 'sub-a', resourceGroup: 'rg-a' };
-export const destination = { subscriptionId: 'sub-b', resourceGroup: 'rg-b' };
+const source = { subscriptionId: 'sub-a', resourceGroup: 'rg-a' };
+const destination = { subscriptionId: 'sub-b', resourceGroup: 'rg-b' };
 
 export const workspaceId =
   '/subscriptions/sub-a/resourceGroups/rg-a/providers/Microsoft.MachineLearningServices/workspaces/ws';

@@ -73,7 +73,7 @@ const githubOnly: readonly string[] = [
  * The inputs of the task by their names: from its manifest where there is one, else from the
  * contract.
  */
-export function taskInputs(): Readonly<Record<string, { readonly type: string }>> {
+function taskInputs(): Readonly<Record<string, { readonly type: string }>> {
   const names = manifestNames() ?? [
     'azureSubscription',
     ...Object.entries<InputEntry<unknown>>(inputTable)

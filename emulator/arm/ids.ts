@@ -33,11 +33,6 @@ export function typeOf(path: string): string {
   return [parsed.namespace, ...parsed.segments.filter((_, index) => index % 2 === 0)].join('/');
 }
 
-/** True when `path` names a collection: a type without a name after it. */
-export function isCollection(path: string): boolean {
-  return (parseResourcePath(path)?.segments.length ?? 0) % 2 === 1;
-}
-
 /** The last segment, which is the name of what an id names. */
 export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);

@@ -3,7 +3,7 @@ import { SOME_USAGES, SOME_VM_SIZES } from './some-capacity.js';
 import { ASSUMED_CODES, type AssumedCodes } from './assumed-codes.js';
 
 /** A refusal of everything that matches, for example of one list or of one page of it. */
-export interface Refusal {
+interface Refusal {
   /** Regular expression on path and query, compared without case. */
   readonly pathRegex: string;
   readonly status: number;
@@ -13,7 +13,7 @@ export interface Refusal {
 }
 
 /** How a move ends that does not simply succeed. */
-export interface MoveError {
+interface MoveError {
   /** What the last poll answers with 409. */
   readonly body: JsonObject;
   /**

@@ -25,14 +25,14 @@ export function listOf(value: readonly JsonValue[]): JsonObject {
 }
 
 /** An id that is the same for the same text. */
-export function idOf(text: string): string {
+function idOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
 const CHECKPOINT_ID = idOf('checkpoint');
 
-export function identityBody({ name, uniqueName, kind }: DevopsIdentity): JsonObject {
+function identityBody({ name, uniqueName, kind }: DevopsIdentity): JsonObject {
   const subject = Buffer.from(uniqueName).toString('base64url');
   const descriptor = kind === undefined ? undefined : `${kind}.${subject}`;
   return {

@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A repository in GitHub's words. */
-export function repositoryBody(fullName: string): JsonObject {
+function repositoryBody(fullName: string): JsonObject {
   const [owner = '', name = ''] = fullName.split('/');
   const url = `${API}/repos/${fullName}`;
   const html = `https://github.com/${fullName}`;

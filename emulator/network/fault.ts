@@ -1,7 +1,7 @@
 import type { WireAnswer } from '../types.js';
 
 /** Which requests a fault is for; what is left out matches everything. */
-export interface FaultMatch {
+interface FaultMatch {
   readonly method?: string;
   readonly host?: string;
   /** Regular expression, case ignored, searched in path and query. */

@@ -1,7 +1,7 @@
 import type { Service, WireAnswer, WireRequest } from '../types.js';
 import { TokenBuckets, type BucketSize } from './token-bucket.js';
 
-export type OperationType = 'reads' | 'writes' | 'deletes';
+type OperationType = 'reads' | 'writes' | 'deletes';
 
 export type ThrottleSettings = Readonly<Record<OperationType, BucketSize>>;
 

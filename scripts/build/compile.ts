@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mustRun } from './run-tool.js';
 
 /** The folder in which a build works, below the repository root; not committed. */
-export const WORKSHOP = '.build';
+const WORKSHOP = '.build';
 
 /**
  * Compiles `src` to JavaScript in the workshop and gives that folder, absolute. The bundler is

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a run told its host. */
-export interface SmokeEnd {
+interface SmokeEnd {
   readonly failureReason: string | undefined;
   readonly summary: string;
 }

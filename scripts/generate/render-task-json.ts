@@ -25,7 +25,6 @@ const widgets: Readonly<Record<InputType, string>> = {
   number: 'string',
   choice: 'pickList',
   list: 'multiLine',
-  'multi-line': 'multiLine',
 };
 
 /** The groups that are open when the editor opens: without what is in them nothing runs. */

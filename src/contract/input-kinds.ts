@@ -5,7 +5,7 @@ import { ownEntry } from '../domain/own-entry.js';
  * What form an input takes; hosts map it to their own widgets (Azure Pipelines: pickList,
  * multiLine, string).
  */
-export type InputType = 'text' | 'guid' | 'list' | 'number' | 'choice' | 'multi-line';
+export type InputType = 'text' | 'guid' | 'list' | 'number' | 'choice';
 
 /**
  * One thing wrong with a text: the part that was seen, what was expected there, and what was
@@ -17,7 +17,7 @@ export interface Fault {
   readonly meant: string | undefined;
 }
 
-export type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
+type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
 
 /**
  * How the text of an input is understood. `parse` is never asked about an empty text: that means
@@ -46,14 +46,6 @@ export const guid: Kind<string> = {
     /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   ),
   type: 'guid',
-};
-
-/** Text of several lines, taken as it is. */
-export const multiLine: Kind<string> = {
-  type: 'multi-line',
-  expected: 'text',
-  members: [],
-  parse: (value) => ({ value }),
 };
 
 /** One member of a closed set. */

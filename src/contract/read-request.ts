@@ -9,8 +9,6 @@ import { inputTable } from './inputs.js';
 import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
-export type { InputProblem } from './input-problem.js';
-
 /** Where inputs come from: a host. */
 export interface InputSource {
   /** The raw text of an input by its kebab-case name; empty when absent. */

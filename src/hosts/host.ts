@@ -3,7 +3,7 @@ import type { ServiceConnection } from '../domain/azure/service-connection.js';
 import type { Approvals, PlanRegistry, Log, RunContext } from '../ports/ports.js';
 
 /** One annotation of the host: shown beside the step. */
-export interface HostAnnotation {
+interface HostAnnotation {
   readonly title: string;
   readonly message: string;
 }

@@ -13,7 +13,7 @@ export interface PlanNotice {
 }
 
 /** A note on a commit about a plan that is about to be carried out. */
-export interface UsedNotice {
+interface UsedNotice {
   readonly digest: string;
   readonly workspaceName: string;
   /** Who is about to: the correlation id of the run. */

@@ -7,7 +7,6 @@ import type { Log } from './log.js';
 import type { PlanRegistry } from './plan-registry.js';
 import type { RunContext } from './run-context.js';
 
-export type { MoveOrder, ValidationAnswer } from '../domain/azure/move-order.js';
 export type * from './approvals.js';
 export type * from './azure.js';
 export type * from './changing.js';

@@ -6,7 +6,7 @@ import { verdictOf } from './verdict.js';
 import { startOf, visibleText } from './visible-text.js';
 
 /** One annotation beside the step: single lines. */
-export interface Annotation {
+interface Annotation {
   readonly title: string;
   readonly message: string;
 }

@@ -95,6 +95,29 @@ describe('the assertion', () => {
   });
 });
 
+describe('the audience of the identity token', () => {
+  it.each<[Partial<SignIn>, string]>([
+    [{}, 'api://AzureADTokenExchange'],
+    [{ cloud: 'AzureUSGovernment' }, 'api://AzureADTokenExchangeUSGov'],
+    [{ audience: 'api://ours', cloud: 'AzureUSGovernment' }, 'api://ours'],
+  ])('with %j is %s', async (changes, audience) => {
+    const asked = new Set<string>();
+    const credential = openCredential({
+      signIn: { ...signIn, ...ids, method: 'oidc', ...changes },
+      idToken: (wanted) => {
+        asked.add(wanted);
+        return Promise.reject(new Error('no token here'));
+      },
+      environment: {},
+      http: openSignInHttp(new FakeClock()),
+      clock: new FakeClock(),
+    });
+    const got = credential.getToken('https://management.azure.com/.default');
+    await expect(got).rejects.toThrow('no token here');
+    expect([...asked]).toEqual([audience]);
+  });
+});
+
 describe('the kept token', () => {
   it('serves all, is renewed once before its end, and anew after forget', async () => {
     const clock = new FakeClock();

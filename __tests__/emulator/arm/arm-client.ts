@@ -7,7 +7,7 @@ import { listAt, textAt } from '../../../emulator/arm/json.js';
 import type { JsonObject, JsonValue, WireAnswer, WireRequest } from '../../../emulator/types.js';
 
 export const AML_VERSION = '2025-12-01';
-export const ARM_VERSION = '2021-04-01';
+const ARM_VERSION = '2021-04-01';
 
 /** One request with its answer, as the emulator's log keeps them. */
 export interface Exchange {

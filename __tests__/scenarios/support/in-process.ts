@@ -25,7 +25,7 @@ import { FakeClock, sideOn } from '../../azure/fake-wire.js';
  * done it, or the end of the process before or after: then it waits for ever, and `run` gives
  * undefined.
  */
-export type Trouble =
+type Trouble =
   { readonly answer: WireAnswer } | 'before' | 'after' | 'killed before' | 'killed after';
 
 /**

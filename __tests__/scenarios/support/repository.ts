@@ -15,7 +15,7 @@ export const TOKEN = 'ghs_the_token_of_the_job';
 const { repository, runId } = DEFAULT_SETTINGS.workflow;
 export const HEAD = 'a'.repeat(40);
 /** The commit that the merge made. */
-export const MERGE = 'b'.repeat(40);
+const MERGE = 'b'.repeat(40);
 export const GATE = { gate: 'pull-request', 'github-token': TOKEN };
 
 /** GitHub's own example of the event, in our repository. */

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../emulator/types.js';
 export const there = (id: string): string => id.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
 
 /** The id as the state spells it. */
-export function spelledIn(state: JsonObject, id: string): string {
+function spelledIn(state: JsonObject, id: string): string {
   return Object.keys(state).find((one) => one.toLowerCase() === id.toLowerCase()) ?? id;
 }
 

@@ -13,6 +13,7 @@ import type { EmulatorOptions } from '../../../emulator/start-emulator.js';
 import { outputs } from '../../../src/contract/outputs.js';
 import { moveInputs, statusInputs, validateInputs } from '../support/inputs.js';
 import { changesIn, hosts, startWorld, type World } from '../support/world.js';
+import { wrongInputs } from './wrong-inputs.js';
 
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 2 };
 
@@ -45,35 +46,7 @@ describe.each(hosts)('inputs on %s', (host) => {
   afterAll(() => world.close());
   const invalid = { outcome: '', 'failure-reason': 'invalid-input' };
 
-  it.each<[string, Readonly<Record<string, string>>, RegExp | string]>([
-    ['nothing at all', {}, 'source-subscription-id'],
-    [
-      'a subscription that is no GUID',
-      { ...validateInputs, 'source-subscription-id': 'prod' },
-      'source-subscription-id',
-    ],
-    [
-      'a mode with a typing error',
-      { ...validateInputs, mode: 'valdate' },
-      /did you mean.*validate/i,
-    ],
-    ['no gate where nobody may go without', { ...validateInputs, gate: 'none' }, /only promote/],
-    ['an unknown step of the restore', { ...validateInputs, restore: 'everything' }, /restore/],
-    [
-      'a rule that does not exist',
-      { ...validateInputs, acknowledge: 'can-not-delete-lok' },
-      /can-not-delete-lock/,
-    ],
-    [
-      'the same group twice',
-      {
-        ...validateInputs,
-        'destination-subscription-id': validateInputs['source-subscription-id'],
-        'destination-resource-group': validateInputs['source-resource-group'].toUpperCase(),
-      },
-      /same/i,
-    ],
-  ])('%s ends with invalid-input', async (_, inputs, says) => {
+  it.each(wrongInputs)('%s ends with invalid-input', async (_, inputs, says) => {
     await expectRefusal(world, inputs, invalid, says);
   });
 

@@ -52,7 +52,7 @@ export const review = (reviewer: string, changes: Partial<Review> = {}): Review 
   ...changes,
 });
 export const published = { digest, app: 'github-actions', at: at(10) };
-export const evidenceOf = (changes: Partial<PullRequestEvidence>): PullRequestEvidence => ({
+const evidenceOf = (changes: Partial<PullRequestEvidence>): PullRequestEvidence => ({
   number: 7,
   pull: known(pull),
   contributors: known({ logins: ['ada', 'cody'], unknown: 0 }),
@@ -61,7 +61,7 @@ export const evidenceOf = (changes: Partial<PullRequestEvidence>): PullRequestEv
   published: known([published]),
   ...changes,
 });
-export const writer = (login: string): Standing => ({
+const writer = (login: string): Standing => ({
   login,
   mayWrite: known(true),
   teams: known([]),

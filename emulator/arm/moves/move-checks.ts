@@ -17,7 +17,7 @@ interface FrontDoorCheck {
 const MOST_RESOURCES = 800;
 
 /** The id a resource gets at the target, lower case where the target's spelling is not known. */
-export function targetIdOf(order: RequestedMove, id: string): string {
+function targetIdOf(order: RequestedMove, id: string): string {
   return `${order.targetGroup}${id.slice(order.sourceGroup.length)}`;
 }
 

@@ -3,7 +3,7 @@ import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 import { ForbiddenRequestError } from './forbidden-request.js';
 import { pinToHost } from '../client/pin-to-host.js';
 
-export const pinnedHostPolicyName = 'pinnedHostPolicy';
+const pinnedHostPolicyName = 'pinnedHostPolicy';
 
 /**
  * Refuses every request to a host other than the cloud's own ARM host, with a

@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   custom,
+  exactOptional,
   literal,
   nullable,
   nullish,
@@ -18,8 +19,8 @@ import { isJsonObject, valueAt, type JsonObject } from '../json.js';
 import { parseJson } from '../parse-json.js';
 import { wrongField } from '../wrong-field.js';
 import { PLAN_SCHEMA_VERSION, type SignedPlan } from './plan.js';
-import { prepareNames, stepSchema } from './prepare-step.js';
-import { rowSchema } from './restore-step.js';
+import { prepareNames } from './prepare-step.js';
+import { restoreNames } from './restore-step.js';
 import { sealedSchema } from './seal.js';
 
 /**
@@ -50,6 +51,14 @@ const origin = object({
   baseBranch: nullable(string()),
 });
 
+const prepareStep = object({
+  step: picklist(prepareNames),
+  id: string(),
+  loses: array(string()),
+  secrets: array(string()),
+  creates: exactOptional(object({ name: string(), location: string() })),
+});
+
 const content = object({
   source: group,
   destination: group,
@@ -70,10 +79,10 @@ const content = object({
     }),
   ),
   acknowledged: array(string()),
-  prepare: array(stepSchema),
+  prepare: array(prepareStep),
   mayPrepare: array(picklist(prepareNames)),
   instanceSuffix: string(),
-  restore: array(rowSchema),
+  restore: array(object({ step: picklist(restoreNames), id: string() })),
   collections: anyObject,
 });
 

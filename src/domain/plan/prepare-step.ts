@@ -1,5 +1,3 @@
-import { array, exactOptional, object, picklist, string } from 'valibot';
-
 import type { JsonObject } from '../json.js';
 
 /**
@@ -48,12 +46,3 @@ export function removes({ step }: PrepareStep): boolean {
 export function stepAsJson({ step, id, loses, secrets, creates }: PrepareStep): JsonObject {
   return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
-
-/** A step as a plan file has it. */
-export const stepSchema = object({
-  step: picklist(prepareNames),
-  id: string(),
-  loses: array(string()),
-  secrets: array(string()),
-  creates: exactOptional(object({ name: string(), location: string() })),
-});

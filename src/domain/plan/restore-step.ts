@@ -1,5 +1,3 @@
-import { object, picklist, string } from 'valibot';
-
 import type { JsonObject } from '../json.js';
 import type { Relocation } from '../azure/relocation.js';
 import { otherInstanceId } from '../azure/other-instance-name.js';
@@ -41,9 +39,6 @@ export interface RestoreRow {
 export function rowAsJson({ step, id }: RestoreRow): JsonObject {
   return { step, id };
 }
-
-/** A row as a plan file has it. */
-export const rowSchema = object({ step: picklist(restoreNames), id: string() });
 
 /** What a row lets a run write. */
 export interface RestoreTarget {

@@ -39,7 +39,7 @@ export const jobScans = ['full', 'active-search'] as const;
  * How it is found out whether a job is alive: every job is looked at, or MLflow is asked for live
  * runs.
  */
-export type JobScan = (typeof jobScans)[number];
+type JobScan = (typeof jobScans)[number];
 
 /** What moves, from where to where: everything a collection path is made of. */
 export interface MoveScope {

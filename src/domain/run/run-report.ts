@@ -135,7 +135,7 @@ export interface FollowUp {
   };
 }
 
-export interface TimelineEntry {
+interface TimelineEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly what: string;

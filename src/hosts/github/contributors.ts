@@ -1,7 +1,7 @@
 import type { Contributors } from '../../domain/gate/pull-request-evidence.js';
 
 /** A person as a commit names them; the login is known where GitHub knows whose address it is. */
-export interface Signature {
+interface Signature {
   readonly login: string | undefined;
   readonly email: string;
 }
