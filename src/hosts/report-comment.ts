@@ -14,7 +14,7 @@ const LONGEST_COMMENT = 65_000;
  * only where the user said `always`.
  */
 export async function commentReport(
-  host: Host,
+  host: Pick<Host, 'annotate' | 'context' | 'keepComment' | 'log'>,
   request: Request,
   report: RunReport,
 ): Promise<void> {

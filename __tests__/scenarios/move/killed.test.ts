@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,9 +8,9 @@ import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { moveInputs } from '../support/inputs.js';
 import { preparable, preparation, preparationIn, prepareInputs } from '../support/preparable.js';
+import { planOf, type ReadyPlan } from '../support/ready-plan.js';
 import { movesIn, startWorld, type World } from '../support/world.js';
 
-const PLAN = 'workspace-move-plan.json';
 const JOURNAL = 'workspace-move-journal.jsonl';
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
 
@@ -23,17 +22,6 @@ function journalled({ workspace }: World): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** An Azure as `preparable` describes it, in which this plan file lies if it is given. */
-async function preparableWorld(plan?: string, onRequest?: () => void): Promise<World> {
-  const world = await startWorld({
-    state: preparable(),
-    arm,
-    ...(onRequest === undefined ? {} : { onRequest }),
-  });
-  if (plan !== undefined) await writeFile(join(world.workspace, PLAN), plan);
-  return world;
 }
 
 /** What Azure holds in the end, but for what changes by itself. */
@@ -55,15 +43,14 @@ const points = [
   'move-ended',
 ];
 
-let plan: string;
+let plan: ReadyPlan;
 let inputs: Readonly<Record<string, string>>;
 let undisturbed: JsonObject;
 beforeAll(async () => {
-  const world = await preparableWorld();
-  const validated = await world.run(prepareInputs);
-  expect(validated.outputs).toMatchObject({ outcome: 'ready' });
-  plan = await world.readFile(PLAN);
-  inputs = moveInputs(validated.outputs['plan-digest'] ?? '');
+  plan = await planOf(preparable(), prepareInputs, arm);
+  inputs = moveInputs(plan.digest);
+  const world = await startWorld({ state: preparable(), arm });
+  await plan.putInto(world);
   const run = await world.run(inputs);
   expect(run.outputs).toMatchObject({ outcome: 'moved' });
   expect(journalled(world)).toEqual(points);
@@ -76,10 +63,15 @@ describe('a run that is killed', () => {
     'right after line %i of its journal (%s) leaves what the next run brings to the same end, nothing done twice',
     async (lines) => {
       let kill: (name: NodeJS.Signals) => void = () => undefined;
-      const world: World = await preparableWorld(plan, () => {
+      const world: World = await startWorld({
+        state: preparable(),
+        arm,
         // Whatever it asks next is done by Azure, and it never hears of it.
-        if (journalled(world).length === lines) kill('SIGKILL');
+        onRequest: () => {
+          if (journalled(world).length === lines) kill('SIGKILL');
+        },
       });
+      await plan.putInto(world);
       const killed = await world.run(inputs, { onStart: (send) => (kill = send) });
       expect(killed.exitCode).toBeNull();
       expect(journalled(world)).toHaveLength(lines);
