@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,9 +9,9 @@ import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { moveInputs } from '../support/inputs.js';
 import { preparable, preparation, preparationIn, prepareInputs } from '../support/preparable.js';
-import { planOf, type ReadyPlan } from '../support/ready-plan.js';
 import { movesIn, startWorld, type World } from '../support/world.js';
 
+const PLAN = 'workspace-move-plan.json';
 const JOURNAL = 'workspace-move-journal.jsonl';
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
 
@@ -22,6 +23,17 @@ function journalled({ workspace }: World): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** An Azure as `preparable` describes it, in which this plan file lies if it is given. */
+async function preparableWorld(plan?: string, onRequest?: () => void): Promise<World> {
+  const world = await startWorld({
+    state: preparable(),
+    arm,
+    ...(onRequest === undefined ? {} : { onRequest }),
+  });
+  if (plan !== undefined) await writeFile(join(world.workspace, PLAN), plan);
+  return world;
 }
 
 /** What Azure holds in the end, but for what changes by itself. */
@@ -43,14 +55,15 @@ const points = [
   'move-ended',
 ];
 
-let plan: ReadyPlan;
+let plan: string;
 let inputs: Readonly<Record<string, string>>;
 let undisturbed: JsonObject;
 beforeAll(async () => {
-  plan = await planOf(preparable(), prepareInputs, arm);
-  inputs = moveInputs(plan.digest);
-  const world = await startWorld({ state: preparable(), arm });
-  await plan.putInto(world);
+  const world = await preparableWorld();
+  const validated = await world.run(prepareInputs);
+  expect(validated.outputs).toMatchObject({ outcome: 'ready' });
+  plan = await world.readFile(PLAN);
+  inputs = moveInputs(validated.outputs['plan-digest'] ?? '');
   const run = await world.run(inputs);
   expect(run.outputs).toMatchObject({ outcome: 'moved' });
   expect(journalled(world)).toEqual(points);
@@ -63,15 +76,10 @@ describe('a run that is killed', () => {
     'right after line %i of its journal (%s) leaves what the next run brings to the same end, nothing done twice',
     async (lines) => {
       let kill: (name: NodeJS.Signals) => void = () => undefined;
-      const world: World = await startWorld({
-        state: preparable(),
-        arm,
+      const world: World = await preparableWorld(plan, () => {
         // Whatever it asks next is done by Azure, and it never hears of it.
-        onRequest: () => {
-          if (journalled(world).length === lines) kill('SIGKILL');
-        },
+        if (journalled(world).length === lines) kill('SIGKILL');
       });
-      await plan.putInto(world);
       const killed = await world.run(inputs, { onStart: (send) => (kill = send) });
       expect(killed.exitCode).toBeNull();
       expect(journalled(world)).toHaveLength(lines);

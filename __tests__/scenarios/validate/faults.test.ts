@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { Fault } from '../../../emulator/network/fault.js';
 import {
@@ -9,7 +9,6 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { moveInputs, statusInputs, validateInputs } from '../support/inputs.js';
-import { planOf, type ReadyPlan } from '../support/ready-plan.js';
 import { movesIn, startWorld, type World } from '../support/world.js';
 
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
@@ -119,17 +118,14 @@ const rows: readonly Row[] = [
   },
 ];
 
-let plan: ReadyPlan;
-beforeAll(async () => {
-  plan = await planOf(readyWorkspace(), validateInputs, fast);
-});
-
 describe('a move', () => {
   it.concurrent.each(rows)('ends right when $when', async ({ fault, outcome, reason }) => {
     const own = await startWorld({ state: readyWorkspace(), arm: fast });
-    await plan.putInto(own);
+    const validated = await own.run(validateInputs);
+    expect(validated.outputs).toMatchObject({ outcome: 'ready' });
+    own.newRequests();
     own.emulator.addFault(fault);
-    const run = await own.run(moveInputs(plan.digest));
+    const run = await own.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
     expect(run.outputs).toMatchObject({ outcome, 'failure-reason': reason });
     expect(run.exitCode).toBe(outcome === 'moved' ? 0 : 1);
     const sent = own.newRequests();
