@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { readyWorkspace } from '../../emulator/scenarios/index.js';
+import {
+  readyWorkspace,
+  withCompute,
+  withProperties,
+  WORKSPACE_ID,
+} from '../../emulator/scenarios/index.js';
 import type { Check } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
 import type { Finding } from '../../src/domain/plan/finding.js';
@@ -31,6 +36,18 @@ describe('the rules', () => {
     const { findings } = await judge({ state: readyWorkspace() });
     expect(findings.filter(({ severity }) => severity === 'blocker')).toEqual([]);
     expect(findings.filter(({ certainty }) => certainty === 'unknown')).toEqual([]);
+  });
+
+  // A compute that is being created or has failed counts as one that exists, says the guide.
+  it.each(['Creating', 'Failed'])('count a compute in the state %s', async (provisioningState) => {
+    const state = withProperties(
+      withCompute(readyWorkspace(), 'cpu', 'AmlCompute'),
+      `${WORKSPACE_ID}/computes/cpu`,
+      { provisioningState },
+    );
+    const { findings } = await judge({ state });
+    const found = findings.find(({ rule }) => rule === 'computes-exist');
+    expect(found).toMatchObject({ severity: 'blocker', certainty: 'observed' });
   });
 });
 

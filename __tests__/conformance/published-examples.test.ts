@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 
 import { openReader } from '../../src/azure/open-reader.js';
 import { parseJson } from '../../src/domain/parse-json.js';
@@ -10,15 +10,14 @@ import { judgeInventory } from '../../src/checks/judge.js';
 import { inventoryOf, type CollectionName } from '../../src/domain/azure/inventory.js';
 import { isJsonObject, listAt, textAt, valueAt, type JsonObject } from '../../src/domain/json.js';
 import { FakeWire, scope, sideOn } from '../azure/fake-wire.js';
+import { describeWhere } from '../describe-where.js';
 
 const folder = resolve('../shared/data/azure-ml/spec-examples/2025-12-01');
 const present = existsSync(folder);
-if (!present) {
-  process.stdout.write(
-    'SKIPPED: no published examples at ../shared/data; no collection was read from them.\n',
-  );
-}
-const describeWithData = present ? describe : describe.skip;
+const describeWithData = describeWhere(
+  present,
+  'no published examples at ../shared/data; no collection was read from them.',
+);
 
 /** The body of the published answer, as it is. */
 function exampleBody(name: string): JsonObject {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
 
 import { busyWorkspace, crowdedWorkspace, readyWorkspace } from '../../emulator/scenarios/index.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
@@ -9,13 +9,12 @@ import {
   specificationsPresent,
   type SpecificationJudge,
 } from './published-specification.js';
+import { describeWhere } from '../describe-where.js';
 
-if (!specificationsPresent) {
-  process.stdout.write(
-    'SKIPPED: no published specifications at ../shared/data; nothing was held against them.\n',
-  );
-}
-const withSpecifications = specificationsPresent ? describe : describe.skip;
+const withSpecifications = describeWhere(
+  specificationsPresent,
+  'no published specifications at ../shared/data; nothing was held against them.',
+);
 
 withSpecifications("Microsoft's published specifications", () => {
   let specifications: SpecificationJudge;

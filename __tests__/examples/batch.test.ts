@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { at, parsed, recordsAt } from './examples.js';
-import { hasTools, runScript, type ScriptRun } from './run-script.js';
+import { describeWithTools, runScript, type ScriptRun } from './run-script.js';
 
 const batch = parsed('examples/github/batch.yml');
 const wave = parsed('batch-wave.yml');
-const describeWithTools = hasTools ? describe : describe.skip;
 
 function scriptOf(job: string, name: RegExp): unknown {
   return recordsAt(batch, 'jobs', job, 'steps').find((step) => name.test(String(step['name'])))?.[

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 
 import { at, parsed } from './examples.js';
 import { inputsOf, isProduct, jobOf, stageOf, stepsOf, type Part } from './pipeline-parts.js';
-import { hasTools, runScript, type ScriptRun } from './run-script.js';
+import { describeWithTools, runScript, type ScriptRun } from './run-script.js';
 
 const many = parsed('promote-many.yml');
 const wave = parsed('promote-wave.yml');
-const describeWithTools = hasTools ? describe : describe.skip;
 
 const names = ['Validate', 'Move', 'Restore'] as const;
 const jobs = new Map(names.map((name) => [name, jobOf(stageOf(wave, name), name)]));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { at, parsed, recordsAt } from './examples.js';
-import { hasTools, runScript } from './run-script.js';
+import { describeWithTools, runScript } from './run-script.js';
 
 const restore = parsed('examples/github/restore.yml');
 const script = recordsAt(restore, 'jobs', 'restore', 'steps').find(({ id }) => id === 'tasks');
-const describeWithTools = hasTools ? describe : describe.skip;
 
 describe('restore.yml', () => {
   it('holds the lock of the destination group, and has the action check that it is the one of the plan', () => {

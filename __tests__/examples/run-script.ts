@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Whether the tools that scripts of examples use are at hand; hosted runners have them. */
-export const hasTools = spawnSync('jq', ['--version']).status === 0;
-if (!hasTools) process.stdout.write('SKIPPED: there is no jq; no script of an example was run.\n');
+import { describeWhere } from '../describe-where.js';
+
+/** `describe` where the tools that scripts of examples use are at hand; hosted runners have them. */
+export const describeWithTools = describeWhere(
+  spawnSync('jq', ['--version']).status === 0,
+  'there is no jq; no script of an example was run.',
+);
 
 export interface ScriptRun {
   readonly exitCode: number | null;

@@ -15,7 +15,10 @@ const LONGEST_COMMENT = 65_000;
  * only where the user said `always`.
  */
 export async function commentReport(
-  host: GuardedHost,
+  host: Pick<
+    GuardedHost,
+    'annotate' | 'context' | 'keepComment' | 'log' | 'name' | 'spell' | 'blotted'
+  >,
   request: Request,
   report: RunReport,
 ): Promise<void> {

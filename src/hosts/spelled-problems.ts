@@ -7,7 +7,10 @@ import type { GuardedHost } from './guarded-host.js';
  * A report as the host says it: without a known secret, and its problems name inputs and outputs as
  * the users of the host spell them.
  */
-export function asTold(report: RunReport, host: GuardedHost): RunReport {
+export function asTold(
+  report: RunReport,
+  host: Pick<GuardedHost, 'name' | 'spell' | 'blotted'>,
+): RunReport {
   // Names of one word are the same everywhere.
   const names = [...inputsForHost(host.name), ...outputs]
     .map(({ name }) => name)

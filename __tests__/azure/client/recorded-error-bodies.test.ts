@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 
 import { parseArmError } from '../../../src/azure/client/arm-error-parser.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
@@ -17,6 +17,7 @@ import {
   valueAt,
   type JsonObject,
 } from '../../../src/domain/json.js';
+import { describeWhere } from '../../describe-where.js';
 
 const folder = new URL('../../../../shared/data/arm/error-bodies/', import.meta.url);
 const moves = new URL('move-error-bodies.json', folder);
@@ -85,11 +86,10 @@ function targetsOf(node: ArmErrorNode): readonly string[] {
 }
 
 const present = existsSync(moves) && existsSync(gateway);
-if (!present) process.stdout.write('skipped: no recorded error bodies beside the repository\n');
-const describeWithData = present ? describe : describe.skip;
+const describeWithData = describeWhere(present, 'no recorded error bodies at ../shared/data');
 
 describeWithData('recorded error bodies', () => {
-  const samples = present ? samplesOf(moves) : [];
+  const samples = samplesOf(moves);
 
   it('are all expected here', () => {
     const ids = samples.map((sample) => textAt(sample, 'id'));
@@ -112,7 +112,7 @@ describeWithData('recorded error bodies', () => {
   });
 
   it('of the front door give their code', () => {
-    const frontDoor = present ? samplesOf(gateway) : [];
+    const frontDoor = samplesOf(gateway);
     expect(frontDoor.length).toBeGreaterThan(0);
     for (const sample of frontDoor) {
       const code = textAt(sample, 'code');

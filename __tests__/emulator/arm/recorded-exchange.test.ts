@@ -7,6 +7,7 @@ import { readyWorkspace, WORKSPACE_ID } from '../../../emulator/scenarios/index.
 import type { JsonObject, JsonValue } from '../../../emulator/types.js';
 import { openArm } from './arm-client.js';
 import { post } from './move-run.js';
+import { describeWhere } from '../../describe-where.js';
 
 function decoded(location: string): JsonObject {
   const id = new URL(location).pathname.split('/').at(-1) ?? '';
@@ -17,12 +18,10 @@ const cassette = new URL(
   '../../../../shared/data/arm/azure-cli-cassettes/test_resource_move.latest.move-only.json',
   import.meta.url,
 );
-if (!existsSync(cassette))
-  process.stdout.write('SKIPPED: no recording of a move at ../shared/data\n');
+const missing = 'no recording of a move at ../shared/data';
 
-(existsSync(cassette) ? it : it.skip)(
-  'the exchange has the headers of a recorded one',
-  async () => {
+describeWhere(existsSync(cassette), missing)('the exchange', () => {
+  it('has the headers of a recorded one', async () => {
     const recorded = listAt(parseObject(readFileSync(cassette, 'utf8')), 'interactions');
     // What the server adds itself, or what the rate limiter before the service adds.
     const others = /^(content-length|date|x-ms-ratelimit-)/;
@@ -52,5 +51,5 @@ if (!existsSync(cassette))
     expect(Object.keys(decoded(textAt(objectAt(recorded[0], 'headers'), 'location')))).toEqual(
       Object.keys(decoded(location)),
     );
-  },
-);
+  });
+});

@@ -8,8 +8,11 @@ import type { Fault } from '../../../emulator/network/fault.js';
 import { parseJson } from '../../../emulator/parse-json.js';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
 import type { JsonObject } from '../../../emulator/types.js';
+import { renderMarkdown } from '../../../src/report/markdown.js';
+import { FaultsInFront } from '../support/faults-in-front.js';
+import { inProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
-import { movesIn, startWorld } from '../support/world.js';
+import { describeWhere } from '../../describe-where.js';
 
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
 const post = { method: 'POST', path: '/moveResources\\?' };
@@ -141,28 +144,25 @@ const rows: readonly Row[] = [
 ];
 
 async function moveWith({ faults, arm, inputs }: Pick<Row, 'faults' | 'arm' | 'inputs'>) {
-  const world = await startWorld({ state: readyWorkspace(), arm: { ...fast, ...arm } });
-  try {
-    for (const fault of faults.filter(({ match }) => match === ask)) world.emulator.addFault(fault);
-    const validated = await world.run(validateInputs);
-    for (const fault of faults.filter(({ match }) => match !== ask)) world.emulator.addFault(fault);
-    const digest = validated.outputs['plan-digest'] ?? '';
-    const run = await world.run({ ...moveInputs(digest), ...inputs });
-    return { run, moves: movesIn(world.emulator.requests()) };
-  } finally {
-    await world.close();
-  }
+  const inFront = new FaultsInFront();
+  const product = inProcess(readyWorkspace(), { ...fast, ...arm }, new Map(), inFront);
+  for (const fault of faults.filter(({ match }) => match === ask)) inFront.add(fault);
+  const { planDigest = '' } = await product.run(validateInputs);
+  for (const fault of faults.filter(({ match }) => match !== ask)) inFront.add(fault);
+  const run = await product.run({ ...moveInputs(planDigest), ...inputs });
+  const moves = product.newChanges().filter((change) => change.endsWith('/moveResources')).length;
+  return { run, moves };
 }
 
 describe('a move', () => {
-  it.concurrent.each(rows)('ends right when $when', async (row) => {
+  it.each(rows)('ends right when $when', async (row) => {
     const { run, moves } = await moveWith(row);
     const { outcome, reason } = row;
-    expect({ told: run.summary, ...run.outputs }).toMatchObject({
+    expect({ ...run, told: renderMarkdown(run) }).toMatchObject({
       outcome,
-      'failure-reason': reason,
+      failureReason: reason === '' ? undefined : reason,
+      failed: outcome !== 'moved',
     });
-    expect(run.exitCode).toBe(outcome === 'moved' ? 0 : 1);
     expect(moves).toBe(row.moves ?? 1);
   });
 });
@@ -175,16 +175,16 @@ const bodies = present
       // The others are kept as the text that a client printed.
       .filter(({ body }) => Object.keys(body).length > 0)
   : [];
-if (!present) process.stdout.write(`SKIPPED: no recorded error bodies at ${RECORDED}\n`);
+const missing = `no recorded error bodies at ${RECORDED}`;
 
-(present ? describe : describe.skip)('a move whose last poll answers a recorded body', () => {
-  it.concurrent.each(bodies)('$id is not moved, and Azure is quoted', async ({ body }) => {
+describeWhere(present, missing)('a move whose last poll answers a recorded body', () => {
+  it.each(bodies)('$id is not moved, and Azure is quoted', async ({ body }) => {
     const { run, moves } = await moveWith({
       faults: [],
       arm: { moveError: { body, moved: 'none' } },
     });
-    expect(run.outputs).toMatchObject({ outcome: 'not-moved', 'failure-reason': 'move-failed' });
-    expect(run.summary).toContain('Azure reported that the move failed');
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'move-failed' });
+    expect(renderMarkdown(run)).toContain('Azure reported that the move failed');
     expect(moves).toBe(1);
   });
 });

@@ -12,8 +12,11 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import type { JsonObject } from '../../../emulator/types.js';
+import { outputsOf } from '../../../src/contract/outputs.js';
+import { renderMarkdown } from '../../../src/report/markdown.js';
+import { FaultsInFront } from '../support/faults-in-front.js';
+import { inProcess } from '../support/in-process.js';
 import { moveInputs, statusInputs, validateInputs } from '../support/inputs.js';
-import { startWorld } from '../support/world.js';
 
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
 const there = (path: string): Fault['match'] => ({
@@ -102,30 +105,29 @@ const rows: readonly Row[] = [
 ];
 
 describe('after a move, the report says that', () => {
-  it.concurrent.each(rows)('$when', async ({ fault, arm, reason, told }) => {
-    const world = await startWorld({ state: readyWorkspace(), arm: { ...fast, ...arm } });
-    const validated = await world.run(validateInputs);
-    if (fault !== undefined) world.emulator.addFault(fault);
-    const run = await world.run(moveInputs(validated.outputs['plan-digest'] ?? ''));
-    await world.close();
-    expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': reason });
-    expect(run.exitCode).toBe(reason === '' ? 0 : 1);
-    expect(run.summary).toMatch(told);
+  it.each(rows)('$when', async ({ fault, arm, reason, told }) => {
+    const inFront = new FaultsInFront();
+    const product = inProcess(readyWorkspace(), { ...fast, ...arm }, new Map(), inFront);
+    const { planDigest = '' } = await product.run(validateInputs);
+    if (fault !== undefined) inFront.add(fault);
+    const run = await product.run(moveInputs(planDigest));
+    expect(run).toMatchObject({ outcome: 'moved', failed: reason !== '' });
+    expect(outputsOf(run)['failure-reason']).toBe(reason);
+    expect(renderMarkdown(run)).toMatch(told);
   });
 
-  it.concurrent('a stranger at the new id is not known to be the moved workspace', async () => {
+  it('a stranger at the new id is not known to be the moved workspace', async () => {
     const state = readyWorkspace();
-    const world = await startWorld({ state, arm: fast });
-    await world.run(validateInputs);
+    const product = inProcess(state, fast);
+    await product.run(validateInputs);
     const id = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
     const stranger = withProperties(state, WORKSPACE_ID, { workspaceId: 'another' })[WORKSPACE_ID];
-    world.emulator.replaceState({
+    product.edit(() => ({
       ...without(state, WORKSPACE_ID),
       [id]: { ...(stranger as JsonObject), id },
-    });
-    const run = await world.run(statusInputs);
-    await world.close();
-    expect(run.outputs).toMatchObject({
+    }));
+    const run = await product.run(statusInputs);
+    expect(outputsOf(run)).toMatchObject({
       outcome: 'unknown',
       'failure-reason': 'verification-failed',
       'can-move': 'false',

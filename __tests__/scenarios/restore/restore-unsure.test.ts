@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { objectAt, textAt } from '../../../emulator/arm/json.js';
+import { assignment } from '../../../emulator/scenarios/access.js';
 import {
-  DESTINATION_GROUP_ID,
   fullWorkspace,
-  SOURCE_GROUP_ID,
   STORAGE_ID,
+  TEAM_GROUP_ID,
+  withBody,
+  withEntry,
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
@@ -12,9 +15,10 @@ import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { moveInputs } from '../support/inputs.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
+import { inComputes, movedAs, there } from '../support/moved-as.js';
 import { arm, copyOfMoved, fullInputs, key, restoreInputs } from '../support/restorable.js';
 
-const there = (id: string): string => id.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
+const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 const isLock = (change: string): boolean => change.includes('/locks/');
 const denied: WireAnswer = {
   status: 403,
@@ -124,10 +128,35 @@ describe('a restore that finds something else than it expected', () => {
   });
 
   it('says under which name an instance is there, and gives it its rights', async () => {
-    const product = await copyOfMoved({ formerInstanceNames: ['ci-ada'] });
+    const name = (last: string): string => `9f8e7d6c-0000-4444-8888-0000000000${last}`;
+    const product = await movedAs(
+      (state) =>
+        [
+          assignment(STORAGE_ID, name('ad'), READER, 'ada-1', 'ServicePrincipal'),
+          assignment(inComputes('ci-ada'), name('ae'), READER, TEAM_GROUP_ID, 'Group'),
+        ].reduce(
+          withEntry,
+          withBody(state, inComputes('ci-ada'), {
+            identity: { type: 'SystemAssigned', principalId: 'ada-1', tenantId: 't' },
+          }),
+        ),
+      { formerInstanceNames: ['ci-ada'] },
+    );
     const run = await product.run(restoreInputs);
     expect(run).toMatchObject({ outcome: 'restored' });
     expect(renderMarkdown(run)).toContain('its name is now ci-ada-moved');
+    const instance = there(inComputes('ci-ada-moved'));
+    const principal = textAt(objectAt(product.state(), instance), 'identity', 'principalId');
+    expect(principal).toMatch(/./);
+    const rightsOf = (principalId: string, scope: string): readonly string[] =>
+      Object.entries(product.state())
+        .filter(([id]) => id.startsWith(`${scope}/providers/Microsoft.Authorization/role`))
+        .map(([, body]) => objectAt(body, 'properties'))
+        .filter((properties) => properties['principalId'] === principalId)
+        .map((properties) => textAt(properties, 'roleDefinitionId'));
+    const reader = [expect.stringMatching(new RegExp(`/roleDefinitions/${READER}$`))];
+    expect(rightsOf(principal, there(STORAGE_ID))).toEqual(reader);
+    expect(rightsOf(TEAM_GROUP_ID, instance)).toEqual(reader);
     product.newChanges();
     await product.run(restoreInputs);
     expect(product.newChanges()).toEqual([]);

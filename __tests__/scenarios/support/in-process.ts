@@ -16,6 +16,7 @@ import { readRequest } from '../../../src/contract/read-request.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
+import type { Approvals } from '../../../src/ports/approvals.js';
 import type { Files, Ports } from '../../../src/ports/ports.js';
 import { EmulatedWire } from '../../azure/emulated-wire.js';
 import { FakeClock, sideOn } from '../../azure/fake-wire.js';
@@ -57,6 +58,8 @@ export interface Surroundings {
   readonly clock?: FakeClock;
   /** What lies before Resource Manager, for example a throttle. */
   readonly front?: (service: Service) => Service;
+  /** Who approved what; default: a host that knows nothing of it. */
+  readonly approvals?: Approvals;
 }
 
 /**
@@ -67,7 +70,7 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front }: Surroundings = {},
+  { clock = new FakeClock(), front, approvals }: Surroundings = {},
 ): InProcess {
   const azure = new EmulatedWire(state, settings, () => clock.now(), front);
   const disk = new Map(written);
@@ -85,7 +88,7 @@ export function inProcess(
       changes = [];
       return all;
     },
-    run: (inputs) => runOnce(inputs, troubled, clock, disk),
+    run: (inputs) => runOnce(inputs, portsOn(troubled, clock, disk, approvals), disk),
     runUntilKilled: async (inputs) => {
       const end = new Promise<'killed'>(
         (resolve) =>
@@ -93,7 +96,7 @@ export function inProcess(
             resolve('killed');
           }),
       );
-      const how = await Promise.race([end, runOnce(inputs, troubled, clock, disk)]);
+      const how = await Promise.race([end, self.run(inputs)]);
       if (how !== 'killed') throw new Error('the run ended before it was killed');
     },
   };
@@ -130,29 +133,41 @@ function answered(
 
 async function runOnce(
   inputs: Readonly<Record<string, string>>,
-  wire: HttpClient,
-  clock: FakeClock,
-  disk: Map<string, string>,
+  ports: Ports,
+  disk: ReadonlyMap<string, string>,
 ): Promise<RunReport> {
   const reading = readRequest(
     { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
     (name) => name,
   );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
-  const run = startRun('1.2.3', clock);
+  const run = startRun('1.2.3', ports.clock);
   run.note({ mode: reading.request.mode });
   try {
-    await runPipeline(reading.request, portsOn(wire, clock, disk), run);
+    await runPipeline(reading.request, ports, run);
   } catch (error) {
     endWithError(run, error);
   }
   return run.report();
 }
 
-function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>): Ports {
+const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
+const knowsNothing: Approvals = {
+  run: () => undefined,
+  start: notAsked,
+  environment: notAsked,
+  pullRequest: notAsked,
+  standing: notAsked,
+};
+
+function portsOn(
+  wire: HttpClient,
+  clock: FakeClock,
+  disk: Map<string, string>,
+  approvals: Approvals = knowsNothing,
+): Ports {
   const { options } = sideOn(wire, clock);
   const quiet = (): void => undefined;
-  const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
   const unknown = {
     known: false,
     why: 'this host knows nothing',
@@ -171,13 +186,7 @@ function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>):
     files: inMemory(disk),
     secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
-    approvals: {
-      run: () => undefined,
-      start: notAsked,
-      environment: notAsked,
-      pullRequest: notAsked,
-      standing: notAsked,
-    },
+    approvals,
     planRegistry: {
       isKept: false,
       publish: () => Promise.resolve(unknown),
