@@ -14,6 +14,8 @@ import { openReader } from '../../../src/azure/open-reader.js';
 import { openRestorer } from '../../../src/azure/open-restorer.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
 import { readRequest } from '../../../src/contract/read-request.js';
+import { textAt } from '../../../src/domain/json.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
@@ -135,8 +137,9 @@ async function runOnce(
   clock: FakeClock,
   disk: Map<string, string>,
 ): Promise<RunReport> {
+  const given = withDigest(inputs, disk);
   const reading = readRequest(
-    { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
+    { get: (name) => given[name] ?? '', text: (path) => disk.get(path) },
     (name) => name,
   );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
@@ -148,6 +151,16 @@ async function runOnce(
     endWithError(run, error);
   }
   return run.report();
+}
+
+// Somebody who has something put back has the digest of the plan at hand, unless a test says other.
+function withDigest(
+  inputs: Readonly<Record<string, string>>,
+  disk: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
+  if (inputs['mode'] !== 'restore') return inputs;
+  const plan = parseJson(disk.get(inputs['plan-file'] ?? 'workspace-move-plan.json') ?? '');
+  return { 'approved-plan-digest': textAt(plan, 'digest') ?? '', ...inputs };
 }
 
 function portsOn(wire: HttpClient, clock: FakeClock, disk: Map<string, string>): Ports {
@@ -197,7 +210,9 @@ function inMemory(disk: Map<string, string>): Files {
       return Promise.resolve();
     },
     append: (path, line) => {
-      disk.set(path, `${disk.get(path) ?? ''}${line}\n`);
+      const before = disk.get(path) ?? '';
+      const begin = before === '' || before.endsWith('\n') ? '' : '\n';
+      disk.set(path, `${before}${begin}${line}\n`);
       return Promise.resolve();
     },
   };
