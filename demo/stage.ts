@@ -73,7 +73,7 @@ export async function openStage(workspace: string): Promise<Stage> {
   return {
     validate: () => run({ mode: 'validate', ...whatMoves }),
     move: () => run({ mode: 'move', 'approved-plan-digest': digest }),
-    restore: () => run({ mode: 'restore', restore: 'all' }),
+    restore: () => run({ mode: 'restore', restore: 'all', 'approved-plan-digest': digest }),
     status: async () => {
       // A fresh machine: nothing but the plan file, as it comes from the artifact.
       const fresh = await mkdtemp(join(workspace, 'fresh-'));

@@ -129,6 +129,15 @@ describe('the template of Azure Pipelines', () => {
     ).toBe("${{ if ne(parameters.restore, 'report') }}");
   });
 
+  it('hands the approved digest to the move, and the digest that it moved to the restore', () => {
+    for (const { inputs } of [move, restore]) {
+      expect(inputs['approvedPlanDigest']).toBe('$(planDigest)');
+    }
+    expect(at(restore.stage, 'variables', 'planDigest')).toBe(
+      `$[ stageDependencies.Move${suffix}.Move.outputs['Move.hash.digest'] ]`,
+    );
+  });
+
   it('keeps the papers of a move that was started, and of no other', () => {
     const steps = stepsOf(move.job);
     const product = steps.indexOf(move.product);

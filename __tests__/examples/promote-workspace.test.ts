@@ -63,6 +63,12 @@ describe('promote-workspace.yml', () => {
     );
   });
 
+  it.each(['move', 'restore'])('hands the approved digest to the job %s', (job) => {
+    expect(product(job)?.['with']).toMatchObject({
+      'approved-plan-digest': '${{ needs.validate.outputs.plan-digest }}',
+    });
+  });
+
   it('restores after a move only, and when something is to be put back', () => {
     expect(part('jobs', 'restore', 'needs')).toEqual(['validate', 'move']);
     expect(part('jobs', 'restore', 'if')).toBe(

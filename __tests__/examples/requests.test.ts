@@ -20,6 +20,7 @@ const given = new Map([
   ['WORKSPACE_SNAPSHOT_KEY', 's'.repeat(40)],
   ['snapshot-key', 's'.repeat(40)],
   ['plan-digest', `sha256:${'0'.repeat(64)}`],
+  ['approved-plan-digest', `sha256:${'0'.repeat(64)}`],
   ['temp', '/tmp'],
   ['run_attempt', '1'],
   ['workspace', 'team-ml'],
@@ -91,8 +92,8 @@ describe('the steps of pipelines', () => {
     expect(readRequest(source, (name) => name)).toHaveProperty('request');
   });
 
-  it.each(steps.filter(({ inputs }) => inputs['mode'] === 'move'))(
-    'in $name give a move the digest that was approved, or the gate that knows it',
+  it.each(steps.filter(({ inputs }) => ['move', 'restore'].includes(inputs['mode'] ?? '')))(
+    'in $name give a $inputs.mode the digest that was approved, or the gate that knows it',
     ({ inputs }) => {
       const fromGate = inputs['gate'] === 'pull-request';
       expect(fromGate || 'approved-plan-digest' in inputs).toBe(true);

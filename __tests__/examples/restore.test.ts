@@ -18,6 +18,7 @@ describe('restore.yml', () => {
       ({ id }) => id === 'restore',
     );
     expect(product?.['with']).toMatchObject({
+      'approved-plan-digest': '${{ inputs.approved-plan-digest }}',
       'destination-subscription-id': '${{ inputs.destination-subscription-id }}',
       'destination-resource-group': '${{ inputs.destination-resource-group }}',
     });

@@ -26,8 +26,8 @@ describe('files on disk', () => {
   it('are read, written and appended to', async () => {
     await diskFiles.write('a/b.json', 'one');
     await diskFiles.append('a/b.json', 'two');
-    expect(await diskFiles.read('a/b.json')).toBe('onetwo\n');
-    expect(await diskFiles.read(join(process.cwd(), 'a', 'b.json'))).toBe('onetwo\n');
+    expect(await diskFiles.read('a/b.json')).toBe('one\ntwo\n');
+    expect(await diskFiles.read(join(process.cwd(), 'a', 'b.json'))).toBe('one\ntwo\n');
     expect(await diskFiles.read('a/none')).toBeUndefined();
     expect(await diskFiles.read('none/none')).toBeUndefined();
   });
@@ -56,5 +56,12 @@ describe('files on disk', () => {
   it('elsewhere are reached as the user says', async () => {
     await diskFiles.write(join(outside, 'new', 'plan.json'), 'one');
     expect(await diskFiles.read(join(outside, 'new', 'plan.json'))).toBe('one');
+  });
+
+  it('end a line that was left unfinished before another is appended', async () => {
+    const path = 'torn';
+    await writeFile(path, 'one\n{"event":"ü');
+    await diskFiles.append(path, 'two');
+    expect(await diskFiles.read(path)).toBe('one\n{"event":"ü\ntwo\n');
   });
 });

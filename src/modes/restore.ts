@@ -1,12 +1,16 @@
+import type { Plan } from '../domain/plan/plan.js';
+import type { PrepareStep } from '../domain/plan/prepare-step.js';
 import type { RestoreRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
+import { restoreKey, type PlanHistory } from '../stages/journal/read-journal.js';
 import { followUpOf } from '../stages/verify/follow-up.js';
-import { loadPlan, requireAgreement } from '../stages/plan/load-plan.js';
+import { requireOwnTargets } from '../stages/plan/own-targets.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
+import { loadApprovedPlan } from './parts/load-approved-plan.js';
 import { noteWhereabouts } from './parts/finish-move.js';
 import { openedSecrets } from './parts/seal-secrets.js';
-import { openContext } from './parts/move-context.js';
+import { historyOf, openContext } from './parts/move-context.js';
 import { orderOf } from './parts/locate-after-move.js';
 import { runRestore } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
@@ -21,8 +25,8 @@ export async function restoreWorkspace(
   ports: Ports,
   run: Run,
 ): Promise<Ended> {
-  const signed = await loadPlan(ports.files, request.planFile);
-  requireAgreement(request.expected, signed);
+  const signed = await loadApprovedPlan(request, ports, request.restore === 'report');
+  requireOwnTargets(signed.plan);
   const context = await openContext(signed, request, ports, run);
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
@@ -35,14 +39,29 @@ export async function restoreWorkspace(
   const overall = overallPlace(seen);
   if (overall !== 'all-moved' && overall !== 'all-stayed') return endBefore(run, SCATTERED);
   const hasMoved = overall === 'all-moved';
+  const begun = beginnings(plan, await historyOf(context));
+  if (!hasMoved && begun.length === 0) return endBefore(run, NOTHING_BEGUN);
   const held = hasMoved ? 'free' : await reader.isBusy(orderOf(plan));
   if (held !== 'free') return endBefore(run, heldSentences[held]);
   const known = await findPlannedWorkspace(reader, plan, hasMoved);
   if ('why' in known) return endBefore(run, known.why);
   const { workspaceId } = known;
   if (hasMoved) run.note({ newWorkspaceId: workspaceId, followUp: followUpOf(plan) });
-  return runRestore(context, { restore: request.restore, secrets, workspaceId, hasMoved });
+  return runRestore(context, {
+    restore: request.restore,
+    secrets,
+    workspaceId,
+    ...(hasMoved ? { hasMoved } : { hasMoved, begun }),
+  });
 }
+
+/** The steps before the move that the journal of the plan says were begun. */
+function beginnings({ content }: Plan, { prepared }: PlanHistory): readonly PrepareStep[] {
+  return content.prepare.filter(({ step, id }) => prepared.has(restoreKey(step, id)));
+}
+
+const NOTHING_BEGUN =
+  'Nothing has moved, and nothing was begun: the journal beside the plan file names no preparation of this plan.';
 
 const SCATTERED =
   'The resources of the plan are neither all at the destination nor all where they were.';

@@ -4,7 +4,6 @@ import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ProductError } from '../../../src/domain/run/errors.js';
-import type { MoveRequest } from '../../../src/domain/request/request.js';
 import { startRun } from '../../../src/modes/parts/run.js';
 import { sendMove } from '../../../src/modes/parts/send-move.js';
 import type { Files, Ports } from '../../../src/ports/ports.js';
@@ -18,38 +17,8 @@ import {
   sideOn,
   type Reply,
 } from '../../azure/fake-wire.js';
-import { digestOnly, planOf, signed } from '../../stages/plan/plan-builder.js';
-
-const request: MoveRequest = {
-  mode: 'move',
-  signIn: {
-    method: 'auto',
-    cloud: 'AzureCloud',
-    tenantId: undefined,
-    clientId: undefined,
-    audience: undefined,
-  },
-  planFile: 'plan.json',
-  timeoutMinutes: 270,
-  expected: {
-    sourceSubscriptionId: undefined,
-    sourceResourceGroup: undefined,
-    workspaceName: undefined,
-    destinationSubscriptionId: undefined,
-    destinationResourceGroup: undefined,
-    associated: undefined,
-    acknowledge: undefined,
-    jobScan: undefined,
-    mayPrepare: undefined,
-    instanceSuffix: undefined,
-  },
-  approvedPlanDigest: undefined,
-  restore: 'report',
-  planMaxAgeHours: 24,
-  snapshotKey: undefined,
-  gate: digestOnly,
-  host: { token: '', comment: 'never' },
-};
+import { planOf, signed } from '../../stages/plan/plan-builder.js';
+import { notAsked, request } from './move-request.js';
 
 const ACCEPTED: Reply = { status: 202, headers: { Location: LOCATION, 'Retry-After': '15' } };
 const plan = signed(planOf({}, [], '2026-01-01T00:00:00.000Z'));
@@ -87,7 +56,6 @@ function startOn(
   const files = diskWithRoomFor(room);
   const warnings: string[] = [];
   const quiet = () => undefined;
-  const notAsked = () => Promise.reject(new Error('not asked'));
   const ports: Ports = {
     azure: {
       reader: () => Promise.resolve(openReader(side)),

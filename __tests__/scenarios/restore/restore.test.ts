@@ -29,12 +29,18 @@ async function inWorld<Result>(
   }
 }
 
-async function moved(world: World, more: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Moves it, and gives the digest that was approved. */
+async function moved(
+  world: World,
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ readonly 'approved-plan-digest': string }> {
   const validated = await world.run({ ...fullInputs, ...more });
   expect({ told: validated.summary, ...validated.outputs }).toMatchObject({ outcome: 'ready' });
-  const run = await world.run({ ...moveInputs(validated.outputs['plan-digest'] ?? ''), ...more });
+  const digest = validated.outputs['plan-digest'] ?? '';
+  const run = await world.run({ ...moveInputs(digest), ...more });
   expect({ told: run.summary, ...run.outputs }).toMatchObject({ outcome: 'moved' });
   world.newRequests();
+  return { 'approved-plan-digest': digest };
 }
 
 describe.each(hosts)('a restore on %s', (host) => {
@@ -54,15 +60,15 @@ describe.each(hosts)('a restore on %s', (host) => {
 
   it.concurrent('puts everything back with the key, and finds nothing to do the second time', () =>
     inWorld(host, {}, async (world) => {
-      await moved(world, keyed);
-      const first = await world.run({ ...restoreInputs, ...keyed });
+      const approved = await moved(world, keyed);
+      const first = await world.run({ ...restoreInputs, ...keyed, ...approved });
       expect({ told: first.summary, code: first.exitCode, ...first.outputs }).toMatchObject({
         code: 0,
         outcome: 'restored',
         'failure-reason': '',
       });
       expect(changesIn(world.newRequests())).not.toEqual([]);
-      const second = await world.run({ ...restoreInputs, ...keyed });
+      const second = await world.run({ ...restoreInputs, ...keyed, ...approved });
       expect({ told: second.summary, code: second.exitCode, ...second.outputs }).toMatchObject({
         code: 0,
         outcome: 'restored',

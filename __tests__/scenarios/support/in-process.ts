@@ -13,6 +13,8 @@ import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
 import { openWriter } from '../../../src/azure/open-writer.js';
 import { readRequest } from '../../../src/contract/read-request.js';
+import { textAt } from '../../../src/domain/json.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
@@ -26,7 +28,7 @@ import { FakeClock, sideOn } from '../../azure/fake-wire.js';
  * done it, or the end of the process before or after: then it waits for ever, and `run` gives
  * undefined.
  */
-type Trouble =
+export type Trouble =
   { readonly answer: WireAnswer } | 'before' | 'after' | 'killed before' | 'killed after';
 
 /**
@@ -136,8 +138,9 @@ async function runOnce(
   ports: Ports,
   disk: ReadonlyMap<string, string>,
 ): Promise<RunReport> {
+  const given = withDigest(inputs, disk);
   const reading = readRequest(
-    { get: (name) => inputs[name] ?? '', text: (path) => disk.get(path) },
+    { get: (name) => given[name] ?? '', text: (path) => disk.get(path) },
     (name) => name,
   );
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
@@ -159,6 +162,16 @@ const knowsNothing: Approvals = {
   pullRequest: notAsked,
   standing: notAsked,
 };
+
+// Somebody who has something put back has the digest of the plan at hand, unless a test says other.
+function withDigest(
+  inputs: Readonly<Record<string, string>>,
+  disk: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
+  if (inputs['mode'] !== 'restore') return inputs;
+  const plan = parseJson(disk.get(inputs['plan-file'] ?? 'workspace-move-plan.json') ?? '');
+  return { 'approved-plan-digest': textAt(plan, 'digest') ?? '', ...inputs };
+}
 
 function portsOn(
   wire: HttpClient,
@@ -205,7 +218,9 @@ function inMemory(disk: Map<string, string>): Files {
       return Promise.resolve();
     },
     append: (path, line) => {
-      disk.set(path, `${disk.get(path) ?? ''}${line}\n`);
+      const before = disk.get(path) ?? '';
+      const begin = before === '' || before.endsWith('\n') ? '' : '\n';
+      disk.set(path, `${before}${begin}${line}\n`);
       return Promise.resolve();
     },
   };

@@ -10,14 +10,14 @@ import { loadPlan, requireAgreement } from '../../stages/plan/load-plan.js';
  * was approved for it, and `plan-invalid` when it is not the plan of that digest: what stands in the
  * file itself proves nothing.
  *
- * @param isPublished the digest is read, later, from what a validation published.
+ * @param isOptional nothing is changed, or the digest is read later from what a validation published.
  */
 export async function loadApprovedPlan(
   { planFile, approvedPlanDigest, expected }: MoveRequest | RestoreRequest,
   { files }: Ports,
-  isPublished: boolean,
+  isOptional: boolean,
 ): Promise<SignedPlan> {
-  if (approvedPlanDigest === undefined && !isPublished) {
+  if (approvedPlanDigest === undefined && !isOptional) {
     throw new ProductError('plan-missing', {
       sentence: 'No approved plan digest was given, and nothing is changed in Azure without one.',
       remedy:

@@ -1,9 +1,12 @@
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
+import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
 import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
+import { rowsFor } from '../../stages/plan/plan-restore.js';
+import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { readThere } from '../../stages/restore/read-there.js';
 import { restore } from '../../stages/restore/restore.js';
 import { historyOf, journalOf, type MoveContext } from './move-context.js';
@@ -14,16 +17,18 @@ import type { Ended, Run } from './run.js';
 const DIAGNOSIS_MS = 10 * 60_000;
 
 /** Where the workspace is now, and what is put back into it. */
-export interface Restoring {
+export type Restoring = {
   /** Nothing of `report` is put back: it is only looked at. */
   readonly restore: RestoreChoice;
   /** What the sealed part of the plan file holds; empty without its key. */
   readonly secrets: Secrets;
   /** Id of the workspace as it is now. */
   readonly workspaceId: string;
-  /** False when the workspace never left: then only what a preparation took away is put back. */
-  readonly hasMoved: boolean;
-}
+} & (
+  | { readonly hasMoved: true }
+  /** The workspace never left: only what these steps began to take away is put back. */
+  | { readonly hasMoved: false; readonly begun: readonly PrepareStep[] }
+);
 
 /** The end of a move that went well: what was asked for is put back from the plan in memory. */
 export async function endMoved(
@@ -57,11 +62,14 @@ export async function noteWhatIsLeft(context: MoveContext, workspaceId: string):
 
 async function goThrough(
   context: MoveContext,
-  { restore: chosen, secrets, workspaceId, hasMoved }: Restoring,
+  restoring: Restoring,
 ): Promise<readonly RestoreItem[]> {
   const { reader, signed, deadline, ports, run } = context;
+  const { restore: chosen, secrets, workspaceId, hasMoved } = restoring;
   const { plan } = signed;
   const { clock, log } = ports;
+  const snapshot = inventoryOfSnapshot(plan.snapshot);
+  const before = restoring.hasMoved ? snapshot : onlyBegun(snapshot, restoring.begun);
   const { source, destination, resources } = plan.content;
   const ids = resources.map(({ id }) => id);
   const place = hasMoved ? relocation(ids, destination) : inPlace;
@@ -69,7 +77,7 @@ async function goThrough(
   const { restored } = await historyOf(context);
   const restoreContext = {
     plan,
-    before: inventoryOfSnapshot(plan.snapshot),
+    before,
     place,
     workspaceId,
     read: (id: string) => reader.readResource(id),
@@ -79,7 +87,10 @@ async function goThrough(
     sealed: signed.sealed?.of ?? [],
     earlier: restored,
   };
-  const targets = targetsOf(plan.content.restore, place, plan.content);
+  const rows = rowsFor(before, plan).filter(({ step, id }) =>
+    plan.content.restore.some((row) => row.step === step && row.id === id),
+  );
+  const targets = targetsOf(rows, place, plan.content);
   const tools = {
     reader,
     writer:

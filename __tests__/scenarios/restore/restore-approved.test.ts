@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { fullWorkspace, SOURCE_GROUP_ID } from '../../../emulator/scenarios/index.js';
+import { parseSignedPlan } from '../../../src/domain/plan/parse-plan.js';
+import { planAsJson, planDigest } from '../../../src/domain/plan/plan-digest.js';
+import type { Plan } from '../../../src/domain/plan/plan.js';
+import { inProcess, type InProcess } from '../support/in-process.js';
+import { moveInputs } from '../support/inputs.js';
+import { arm, copyOfMoved, fullInputs, restoreInputs } from '../support/restorable.js';
+
+const PLAN_FILE = 'workspace-move-plan.json';
+const JOURNAL = 'workspace-move-journal.jsonl';
+const withoutKey = { ...restoreInputs, 'snapshot-key': '' };
+
+/** Swaps the plan file for another whose own digest fits; gives the digest that was approved. */
+function forge(product: InProcess, change: (plan: Plan) => Plan): string {
+  const { plan, digest } = parseSignedPlan(product.disk.get(PLAN_FILE) ?? '');
+  const forged = change(plan);
+  const file = { digest: planDigest(forged), plan: planAsJson(forged) };
+  product.disk.set(PLAN_FILE, JSON.stringify(file));
+  return digest;
+}
+
+const withRow = (plan: Plan): Plan => {
+  const [row] = plan.content.restore;
+  const id = `${SOURCE_GROUP_ID.toLowerCase()}/providers/microsoft.authorization/roleassignments/x`;
+  const restore = [...plan.content.restore, { step: row?.step ?? 'role-assignments', id } as const];
+  return { ...plan, content: { ...plan.content, restore } };
+};
+
+describe('a restore that changes something', () => {
+  it('needs the digest that was approved, from outside of the file', async () => {
+    const product = await copyOfMoved();
+    const run = await product.run({ ...withoutKey, 'approved-plan-digest': '' });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-missing' });
+    expect(product.newChanges()).toEqual([]);
+  });
+
+  it('obeys no other plan, whatever digest is written in it', async () => {
+    const product = await copyOfMoved();
+    const approved = forge(product, withRow);
+    const run = await product.run({ ...withoutKey, 'approved-plan-digest': approved });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-invalid' });
+    expect(product.newChanges()).toEqual([]);
+  });
+
+  it.each<[string, (plan: Plan) => Plan]>([
+    [
+      'a resource that goes where no move brings it',
+      (plan) => {
+        const resources = plan.content.resources.map((one) => ({
+          ...one,
+          destinationId: one.destinationId.replace(/\/providers\/.*$/, ''),
+        }));
+        return { ...plan, content: { ...plan.content, resources } };
+      },
+    ],
+    [
+      'something below no resource of the plan',
+      (plan) => {
+        const id = `${SOURCE_GROUP_ID.toLowerCase()}/providers/microsoft.storage/storageaccounts/other`;
+        const restore = [...plan.content.restore, { step: 'tags', id } as const];
+        return { ...plan, content: { ...plan.content, restore } };
+      },
+    ],
+  ])('writes to nothing but its own, even where a plan is approved with %s', async (_, change) => {
+    const product = await copyOfMoved();
+    forge(product, change);
+    // The digest of the forged plan is given: as if somebody had approved it.
+    const run = await product.run(withoutKey);
+    expect(run).toMatchObject({ failureReason: 'plan-invalid' });
+    expect(product.newChanges()).toEqual([]);
+  });
+});
+
+describe('where nothing has moved', () => {
+  it('and nothing was begun, nothing is put back', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    await product.run({ ...fullInputs, 'fail-on': 'never' });
+    // Somebody deletes a lock after the validation that nobody carried out.
+    product.edit((state) =>
+      Object.fromEntries(Object.entries(state).filter(([id]) => !/\/locks\//i.test(id))),
+    );
+    const run = await product.run(withoutKey);
+    expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
+    expect(run.problems[0]?.sentence).toContain('Nothing has moved, and nothing was begun');
+    expect(product.newChanges()).toEqual([]);
+  });
+
+  it('only what the preparation of this plan began is put back', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    const validated = await product.run(fullInputs);
+    let deleted = 0;
+    product.trouble = (change) => {
+      if (change.startsWith('DELETE')) deleted += 1;
+      return deleted > 1 ? { answer: { status: 409, body: { error: { code: 'No' } } } } : undefined;
+    };
+    await product.run(moveInputs(validated.planDigest ?? ''));
+    product.trouble = () => undefined;
+    product.edit((state) =>
+      Object.fromEntries(Object.entries(state).filter(([id]) => !/\/locks\//i.test(id))),
+    );
+    product.newChanges();
+    const journal = product.disk.get(JOURNAL) ?? '';
+    await product.run(withoutKey);
+    const changes = product.newChanges();
+    expect(changes.length).toBeGreaterThan(0);
+    const begun = journal.split('\n').filter((line) => line.includes('prepare-begin'));
+    const ids = begun.map((line) => /"id":"([^"]+)"/.exec(line)?.[1] ?? 'none');
+    const strangers = changes.filter(
+      (change) =>
+        !/roleAssignments/i.test(change) && !ids.some((id) => change.toLowerCase().includes(id)),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
