@@ -2,13 +2,17 @@ export const id = 266;
 export const ids = [266];
 export const modules = {
 
-/***/ 4900:
+/***/ 2519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */   PL: () => (/* binding */ listedAt),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   u3: () => (/* binding */ answerFor)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+
 
 /**
  * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
@@ -17,6 +21,35 @@ export const modules = {
  */
 function idOf(body) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'id') ?? '';
+}
+/**
+ * An item of a list with its id: its own, or the address of the list and its name. What has neither
+ * id nor name (a permission, a quota) is no resource and stays as it is.
+ */
+function listedAt(list, item) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item, 'name') ?? '';
+    return idOf(item) !== '' || name === '' ? item : { ...item, id: `${list}/${name}` };
+}
+// A role is defined elsewhere than where it is asked for.
+const DEFINED_ELSEWHERE = /\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
+/**
+ * The answer to a `GET` of an id, with that id where the body has none; undefined when it is the
+ * body of something else, or of nothing. A body without an id (a schedule) has at least the name
+ * that was asked for, and properties.
+ */
+function answerFor(asked, body) {
+    const id = idOf(body);
+    const nameIn = (path) => path.slice(path.lastIndexOf('/') + 1);
+    if (id === '') {
+        const isNamed = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(body, 'name') ?? '', nameIn(asked));
+        return isNamed && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(body, 'properties'))
+            ? { ...body, id: asked }
+            : undefined;
+    }
+    const isAsked = DEFINED_ELSEWHERE.test(asked)
+        ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(nameIn(id), nameIn(asked))
+        : (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, asked);
+    return isAsked ? body : undefined;
 }
 
 
@@ -123,6 +156,11 @@ const collectionTable = {
     associatedRoleAssignments: inside('role assignments at associated resources', {
         parents: ['associatedResources'],
     }),
+    timedRights: inside('time-limited and eligible role assignments', {
+        parents: ['workspace', 'associatedResources'],
+        compared: false,
+        keeps: 'bodies',
+    }),
     inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
     destinationRoleAssignments: atDestination('role assignments at the destination', {
         keeps: 'nothing',
@@ -214,7 +252,7 @@ var batch = __webpack_require__(2423);
 // EXTERNAL MODULE: ./src/domain/camel-case.js
 var camel_case = __webpack_require__(6956);
 // EXTERNAL MODULE: ./src/domain/azure/body-identity.js
-var body_identity = __webpack_require__(4900);
+var body_identity = __webpack_require__(2519);
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var inventory = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
@@ -259,7 +297,7 @@ async function listPlace(reader, { place, destination, associated }) {
     const listed = await reader.listWorkspaces(place);
     if (listed.state === 'unknown')
         return { why: listed.reason.why };
-    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,body_identity/* idOf */.T)(item));
+    const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,body_identity/* idOf */.TH)(item));
     // Azure's order is not documented; keys must not depend on it.
     const parsed = [...ids].sort(byLowerCase).map(resource_id/* parseResourceId */.RQ);
     if (parsed.includes(undefined))
@@ -330,13 +368,12 @@ async function discover({ from, planFile }, ports, run) {
     run.note({ correlationId: reader.correlationId });
     const found = await findMoves(reader, from);
     if ('why' in found) {
-        endBlocked(run, [
+        return endBlocked(run, [
             {
                 sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
                 remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
             },
         ]);
-        return;
     }
     const moves = planWaves(found);
     run.note({ batch: moves });
@@ -347,12 +384,11 @@ async function discover({ from, planFile }, ports, run) {
     run.noteFile({ moves: files.moves });
     const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
     if (problems.length > 0)
-        endBlocked(run, problems);
-    else
-        run.end({ outcome: 'ready', failureReason: undefined, failed: false });
+        return endBlocked(run, problems);
+    return run.end({ outcome: 'ready', failureReason: undefined, failed: false });
 }
 function endBlocked(run, problems) {
-    run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+    return run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
 }
 /**
  * The inputs of each run, by key, named as the host names them: what the scalars may not hold,

@@ -46,52 +46,58 @@ __webpack_require__.d(__webpack_exports__, {
 var clouds = __webpack_require__(6566);
 // EXTERNAL MODULE: ./src/azure/sign-in/authentication-error.js
 var authentication_error = __webpack_require__(9233);
+// EXTERNAL MODULE: ./src/azure/sign-in/given-up.js
+var given_up = __webpack_require__(2567);
 ;// CONCATENATED MODULE: ./src/azure/sign-in/token-keeper.js
+
 
 /**
  * A token is renewed this long before it ends, but not before half of its life is over (short-lived
  * tokens).
  */
 const RENEW_BEFORE_MS = 5 * 60_000;
+/** A whole sign-in with its repeated requests; the signed-in Azure CLI alone may take a minute. */
+const SIGN_IN_WITHIN_MS = 90_000;
+/** So long a request waits for a renewal while the token at hand is still good. */
+const RENEWAL_WITHIN_MS = 5_000;
+/** After a renewal that failed, the token at hand serves so long before another is tried. */
+const RENEW_AGAIN_MS = 60_000;
 /** A token that ends sooner than this is not used any more, because the request may outlive it. */
 const USABLE_FOR_MS = 30_000;
 /**
  * Keeps one access token over the hours a move may take: hands it out while it is good, renews it
  * before it ends, shares one renewal among all who wait, and goes on with the old token when a
- * renewal fails while that one is still good. Every failure is raised as ProductError
- * `authentication-failed`.
+ * renewal fails, or takes long, while that one is still good. No sign-in is waited for without end.
+ * Every failure is raised as ProductError `authentication-failed`.
  *
  * The SDK's bearer policy renews in the background, and a failure there would end the process as an
  * unhandled rejection. So the token is handed to it as one that ends at once: it then asks here for
  * every request, and waits for the answer.
  */
 class TokenKeeper {
-    #open;
-    #clock;
+    #means;
     #credential;
     #kept;
     #renewal;
-    /**
-     * @param open makes a credential; called again after `forget`, so that no cache of an old one is
-     * asked.
-     */
-    constructor(open, clock) {
-        this.#open = open;
-        this.#clock = clock;
+    constructor(means) {
+        this.#means = means;
     }
     async getToken(scopes, options = {}) {
-        const challenged = options.claims !== undefined;
-        const kept = challenged ? undefined : this.#kept;
-        if (kept !== undefined && this.#clock.now() < kept.renewAt)
+        const { clock } = this.#means;
+        const kept = options.claims === undefined ? this.#kept : undefined;
+        if (kept !== undefined && clock.now() < kept.renewAt)
             return endingNow(kept.token);
+        const usableUntil = (kept?.token.expiresOnTimestamp ?? 0) - USABLE_FOR_MS;
+        const isUsable = kept !== undefined && clock.now() < usableUntil;
         try {
-            return endingNow(await this.#renewed(scopes, options));
+            const renewed = this.#renewed(scopes, options);
+            return endingNow(await (isUsable ? this.#within(RENEWAL_WITHIN_MS, renewed) : renewed));
         }
         catch (error) {
-            const usableUntil = (kept?.token.expiresOnTimestamp ?? 0) - USABLE_FOR_MS;
-            if (kept !== undefined && this.#clock.now() < usableUntil)
-                return endingNow(kept.token);
-            throw (0,authentication_error/* authenticationError */.N)(error);
+            if (!isUsable)
+                throw error;
+            this.#kept = { ...kept, renewAt: clock.now() + RENEW_AGAIN_MS };
+            return endingNow(kept.token);
         }
     }
     /**
@@ -102,14 +108,18 @@ class TokenKeeper {
         this.#kept = undefined;
         this.#credential = undefined;
     }
-    async #renewed(scopes, options) {
-        this.#renewal ??= this.#signIn(scopes, options).finally(() => {
+    #renewed(scopes, options) {
+        this.#renewal ??= this.#within(SIGN_IN_WITHIN_MS, this.#signIn(scopes, options))
+            .catch((error) => {
+            throw (0,authentication_error/* authenticationError */.N)(error, this.#means.takeFailure?.());
+        })
+            .finally(() => {
             this.#renewal = undefined;
         });
         return this.#renewal;
     }
     async #signIn(scopes, options) {
-        this.#credential ??= this.#open();
+        this.#credential ??= this.#means.open();
         const credential = await this.#credential.catch((error) => {
             this.#credential = undefined;
             throw error;
@@ -117,11 +127,13 @@ class TokenKeeper {
         const token = await credential.getToken(scopes, options);
         if (token === null)
             throw new Error('the credential gave no token');
-        const now = this.#clock.now();
-        const life = token.expiresOnTimestamp - now;
+        const life = token.expiresOnTimestamp - this.#means.clock.now();
         const renewAt = token.expiresOnTimestamp - Math.min(RENEW_BEFORE_MS, life / 2);
         this.#kept = { token, renewAt };
         return token;
+    }
+    #within(ms, waited) {
+        return (0,given_up/* givenUp */.b)(waited, this.#means.clock.within(ms), `sign-in took longer than ${ms / 1000} seconds`);
     }
 }
 function endingNow(token) {
@@ -137,31 +149,34 @@ function endingNow(token) {
  */
 function openAzure(options) {
     const { signIn, clock, log, correlationId, toolVersion } = options;
-    const credential = new TokenKeeper(async () => {
-        const { openCredential } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(386), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2893));
-        log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
-        return openCredential(options);
-    }, clock);
+    let http;
+    const credential = new TokenKeeper({
+        clock,
+        open: async () => {
+            const { openCredential } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(228), __webpack_require__.e(386), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2893));
+            const { openSignInHttp } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 5960));
+            log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
+            http = openSignInHttp(clock);
+            return openCredential({ ...options, http });
+        },
+        takeFailure: () => http?.takeFailure(),
+    });
     const side = { cloud: clouds/* clouds */.P[signIn.cloud], credential, clock, correlationId, toolVersion };
     return {
         async reader() {
-            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(590), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 4361));
+            const { openReader } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(228), __webpack_require__.e(680), __webpack_require__.e(734), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 7349));
             return openReader(side);
         },
         async secretReader() {
-            const { openSecretReader } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(590), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4989));
+            const { openSecretReader } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(228), __webpack_require__.e(680), __webpack_require__.e(614), __webpack_require__.e(734), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 4989));
             return openSecretReader(side);
         },
-        async preparer(steps) {
-            const { openPreparer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(590), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 8870));
-            return openPreparer(side, steps);
-        },
-        async restorer(targets) {
-            const { openRestorer } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(590), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 6319));
-            return openRestorer(side, targets);
+        async writer(allows) {
+            const { openWriter } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(228), __webpack_require__.e(680), __webpack_require__.e(734), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 6370));
+            return openWriter(side, allows);
         },
         async mover() {
-            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(228), __webpack_require__.e(669), __webpack_require__.e(590), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 9558));
+            const { openMover } = await Promise.all(/* import() */[__webpack_require__.e(806), __webpack_require__.e(228), __webpack_require__.e(680), __webpack_require__.e(734), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 9558));
             return openMover(side);
         },
     };
@@ -230,8 +245,29 @@ const remedies = [
         remedy: 'The signed-in session has expired: sign in anew (az login) and start again.',
     },
     {
+        // Microsoft Entra ID: no federated credential at all.
+        shape: /AADSTS70025\b/,
+        remedy: 'The application has no federated credential: add one whose issuer, subject and audience equal those of this job.',
+    },
+    {
+        shape: /AADSTS7000229\b/,
+        remedy: 'The application has no service principal in this tenant: check tenant-id, or make one (az ad sp create --id with the client id).',
+    },
+    {
+        shape: /AADSTS90033\b/,
+        remedy: 'Microsoft Entra ID was unavailable for a moment: start the run again.',
+    },
+    {
         shape: /AADSTS\d+/,
         remedy: 'Look the AADSTS code up at https://login.microsoftonline.com/error and correct the sign-in.',
+    },
+    {
+        shape: /asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+        remedy: 'Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY.',
+    },
+    {
+        shape: /answered \d+ in its place/,
+        remedy: 'A proxy or firewall answers in place of Microsoft Entra ID: have the sign-in address allowed, or name it in NO_PROXY.',
     },
     {
         shape: /az login|Azure CLI could not be found|not logged in/i,
@@ -259,11 +295,16 @@ function cannotSignIn(sentence, remedy) {
  * Turns whatever a credential raised into the ProductError `authentication-failed`: the first line
  * of the message with its AADSTS code, and a remedy by that code. Secrets are blotted out; a
  * ProductError stays as it is.
+ *
+ * @param onTheWire what last went wrong with a request of the sign-in, which libraries hide.
  */
-function authenticationError(error) {
+function authenticationError(error, onTheWire) {
     if (error instanceof _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._)
         return error;
-    const text = messagesOf(error);
+    const said = messagesOf(error);
+    // A code of Entra says more than the wire; anything else that a library says, less.
+    const isSaid = onTheWire === undefined || /AADSTS\d+/.test(said);
+    const text = isSaid ? said : `${oneLine(messagesOf(onTheWire))}\n${said}`;
     const known = remedies.find(({ shape }) => shape.test(text));
     return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._('authentication-failed', {
         sentence: `Azure sign-in failed: ${headline(text)}`,
@@ -282,6 +323,9 @@ function messagesOf(error, depth = 0) {
     const causes = [...inner, error.cause].map((cause) => messagesOf(cause, depth + 1));
     return [`${error.message}${code}`, ...causes].filter((text) => text !== '').join('\n');
 }
+function oneLine(text) {
+    return text.replaceAll('\n', ': ');
+}
 const LONGEST_HEADLINE = 400;
 /**
  * What Entra says from its AADSTS code on, without the trace ids behind it; else the first line.
@@ -294,6 +338,25 @@ function headline(text) {
     const line = lines.find((each) => /AADSTS\d+/.test(each)) ?? lines[0] ?? 'no reason was given';
     const said = line.replace(/^.*?(?=AADSTS\d)/, '').replace(/\s*Trace ID:.*$/i, '');
     return said.slice(0, LONGEST_HEADLINE);
+}
+
+
+/***/ }),
+
+/***/ 2567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ givenUp)
+/* harmony export */ });
+/** The value, or an error once the limit is over; what was waited for is then left to itself. */
+function givenUp(waited, limit, why) {
+    return new Promise((resolve, reject) => {
+        limit.addEventListener('abort', () => {
+            reject(new Error(`${why} (ETIMEDOUT)`));
+        });
+        waited.then(resolve, reject);
+    });
 }
 
 

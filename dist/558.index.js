@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openMover: () => (/* binding */ openMover)
 });
 
-// EXTERNAL MODULE: ./src/azure/client/arm-client.js + 4 modules
-var arm_client = __webpack_require__(6606);
+// EXTERNAL MODULE: ./src/azure/client/arm-client.js + 5 modules
+var arm_client = __webpack_require__(4690);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 // EXTERNAL MODULE: ./src/azure/client/api-versions.js
@@ -114,7 +114,7 @@ var throttle_policy = __webpack_require__(4891);
  */
 function openMover(options) {
     const { clock } = options;
-    const client = (0,arm_client/* openArmClient */.M)({
+    const client = (0,arm_client/* openArmClient */.My)({
         ...options,
         guard: sendOncePolicy(),
         throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),

@@ -71,6 +71,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>()) {
         writer: notAsked,
         mover: notAsked,
       },
+      secrets: { learn: quiet },
       clock,
       log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
       files: {

@@ -512,7 +512,7 @@ module.exports = function(algorithm, key) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 6861:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -888,7 +888,7 @@ const LRU = __webpack_require__(276)
 const cache = new LRU()
 
 const parseOptions = __webpack_require__(629)
-const Comparator = __webpack_require__(9242)
+const Comparator = __webpack_require__(6861)
 const debug = __webpack_require__(8154)
 const SemVer = __webpack_require__(9702)
 const trimComparatorWhitespace = __webpack_require__(2126)
@@ -2033,7 +2033,7 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 614:
+/***/ 2995:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2178,7 +2178,7 @@ const minor = __webpack_require__(9908)
 const patch = __webpack_require__(5547)
 const prerelease = __webpack_require__(7371)
 const compare = __webpack_require__(2038)
-const rcompare = __webpack_require__(614)
+const rcompare = __webpack_require__(2995)
 const compareLoose = __webpack_require__(2717)
 const compareBuild = __webpack_require__(1399)
 const sort = __webpack_require__(8425)
@@ -2192,7 +2192,7 @@ const lte = __webpack_require__(4258)
 const cmp = __webpack_require__(6061)
 const coerce = __webpack_require__(6000)
 const truncate = __webpack_require__(5523)
-const Comparator = __webpack_require__(9242)
+const Comparator = __webpack_require__(6861)
 const Range = __webpack_require__(8269)
 const satisfies = __webpack_require__(832)
 const toComparators = __webpack_require__(5885)
@@ -3319,7 +3319,7 @@ module.exports = minVersion
 
 
 const SemVer = __webpack_require__(9702)
-const Comparator = __webpack_require__(9242)
+const Comparator = __webpack_require__(6861)
 const { ANY } = Comparator
 const Range = __webpack_require__(8269)
 const satisfies = __webpack_require__(832)
@@ -3464,7 +3464,7 @@ module.exports = (versions, range, options) => {
 
 
 const Range = __webpack_require__(8269)
-const Comparator = __webpack_require__(9242)
+const Comparator = __webpack_require__(6861)
 const { ANY } = Comparator
 const satisfies = __webpack_require__(832)
 const compare = __webpack_require__(2038)
@@ -4281,7 +4281,7 @@ module.exports = function (jwtString, secretOrPublicKey, options, callback) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 2432:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Buffer = (__webpack_require__(9972).Buffer);
@@ -4558,7 +4558,7 @@ module.exports = function jwa(algorithm) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*global exports*/
-var SignStream = __webpack_require__(1409);
+var SignStream = __webpack_require__(3790);
 var VerifyStream = __webpack_require__(5742);
 
 var ALGORITHMS = [
@@ -4645,13 +4645,13 @@ module.exports = DataStream;
 
 /***/ }),
 
-/***/ 1409:
+/***/ 3790:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*global module*/
 var Buffer = (__webpack_require__(9972).Buffer);
 var DataStream = __webpack_require__(8081);
-var jwa = __webpack_require__(51);
+var jwa = __webpack_require__(2432);
 var Stream = __webpack_require__(2203);
 var toString = __webpack_require__(5968);
 var util = __webpack_require__(9023);
@@ -4758,7 +4758,7 @@ module.exports = function toString(obj) {
 /*global module*/
 var Buffer = (__webpack_require__(9972).Buffer);
 var DataStream = __webpack_require__(8081);
-var jwa = __webpack_require__(51);
+var jwa = __webpack_require__(2432);
 var Stream = __webpack_require__(2203);
 var toString = __webpack_require__(5968);
 var util = __webpack_require__(9023);

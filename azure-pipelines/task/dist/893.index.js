@@ -2,45 +2,6 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 3959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ timeoutPolicy),
-/* harmony export */   v: () => (/* binding */ impatientHttpClient)
-/* harmony export */ });
-/**
- * Bounds one attempt of a request. The SDK's own `timeout` is not used: when a connection breaks,
- * its timer stays behind and holds the process open until it is due. The timer of
- * AbortSignal.timeout never does.
- *
- * @param ms milliseconds until the attempt is given up with an AbortError.
- */
-function timeoutPolicy(ms) {
-    return {
-        name: 'answerWithinPolicy',
-        sendRequest(request, next) {
-            request.abortSignal = AbortSignal.timeout(ms);
-            return next(request);
-        },
-    };
-}
-/**
- * The same for a client of its own: the sign-in's, which would wait for ever for a metadata address
- * that is silent.
- */
-function impatientHttpClient(http, ms) {
-    return {
-        sendRequest(request) {
-            request.abortSignal ??= AbortSignal.timeout(ms);
-            return http.sendRequest(request);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 2893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,19 +11,23 @@ __webpack_require__.d(__webpack_exports__, {
   openCredential: () => (/* binding */ openCredential)
 });
 
-// EXTERNAL MODULE: ../node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 81 modules
-var esm = __webpack_require__(8806);
 // EXTERNAL MODULE: ../node_modules/@azure/identity/dist/esm/index.js + 155 modules
-var dist_esm = __webpack_require__(8386);
-// EXTERNAL MODULE: ./src/azure/policies/timeout-policy.js
-var timeout_policy = __webpack_require__(3959);
+var esm = __webpack_require__(8386);
+// EXTERNAL MODULE: ./src/azure/sign-in/given-up.js
+var given_up = __webpack_require__(2567);
 ;// CONCATENATED MODULE: ./src/azure/sign-in/assertion.js
+
 // MSAL asks for the assertion twice for each token; identity tokens of CI hosts live for minutes,
 // so one of a minute ago serves both calls, and a renewal hours later still gets a fresh one.
 const KEEP_MS = 60_000;
+const ANSWER_WITHIN_MS = 20_000;
+/** Pauses before it is asked again: resets, throttling and empty answers of a host pass. */
+const PAUSES_MS = [1_000, 4_000];
+/** The host says that this job may never have one: asking again changes nothing. */
+const LASTING = /ACTIONS_ID_TOKEN_REQUEST|only through a service connection/;
 /**
  * Makes the callback that gives MSAL the identity token of this job, asking the host at most once a
- * minute. A failed request is not kept.
+ * minute. A request that fails is made again; one that failed for good is not kept.
  *
  * @param audience what the identity token is to be made out for.
  */
@@ -70,7 +35,7 @@ function assertionFrom(idToken, audience, clock) {
     let kept;
     return async () => {
         if (kept === undefined || clock.now() >= kept.until) {
-            kept = { assertion: idToken(audience), until: clock.now() + KEEP_MS };
+            kept = { assertion: asked(() => idToken(audience), clock), until: clock.now() + KEEP_MS };
         }
         try {
             return await kept.assertion;
@@ -80,6 +45,27 @@ function assertionFrom(idToken, audience, clock) {
             throw error;
         }
     };
+}
+async function asked(ask, clock) {
+    for (const pause of [...PAUSES_MS, undefined]) {
+        try {
+            return await askedOnce(ask, clock);
+        }
+        catch (error) {
+            const isLasting = LASTING.test(error instanceof Error ? error.message : '');
+            if (pause === undefined || isLasting)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+    throw new Error('the host was not asked for an identity token');
+}
+async function askedOnce(ask, clock) {
+    const limit = clock.within(ANSWER_WITHIN_MS);
+    const token = await (0,given_up/* givenUp */.b)(ask(), limit, `The host gave no identity token within ${ANSWER_WITHIN_MS / 1000} seconds`);
+    if (token === '')
+        throw new Error('The host answered with an empty identity token');
+    return token;
 }
 
 // EXTERNAL MODULE: ./src/azure/sign-in/authentication-error.js
@@ -102,17 +88,17 @@ function openConnection(connection, options) {
             return openFederated(connection, { ...options });
         case 'secret': {
             const { tenantId, clientId, secret } = complete(connection);
-            return new dist_esm/* ClientSecretCredential */.HC(tenantId, clientId, secret, { ...options });
+            return new esm/* ClientSecretCredential */.HC(tenantId, clientId, secret, { ...options });
         }
         case 'certificate': {
             const { tenantId, clientId, certificatePem } = complete(connection);
             const certificate = { certificate: certificatePem };
-            return new dist_esm/* ClientCertificateCredential */.m0(tenantId, clientId, certificate, { ...options });
+            return new esm/* ClientCertificateCredential */.m0(tenantId, clientId, certificate, { ...options });
         }
         case 'managed-identity': {
             const { clientId } = connection;
             const named = clientId === undefined ? {} : { clientId };
-            return new dist_esm/* ManagedIdentityCredential */.NC({ ...options, ...named });
+            return new esm/* ManagedIdentityCredential */.NC({ ...options, ...named });
         }
         case 'unsupported':
             throw (0,authentication_error/* cannotSignIn */.o)(`The service connection signs in by ${connection.named}, which is not supported.`, 'Use a service connection with workload identity federation, a service principal or a managed identity.');
@@ -120,7 +106,7 @@ function openConnection(connection, options) {
 }
 function openFederated(connection, options) {
     const { tenantId, clientId, connectionId, accessToken } = complete(connection);
-    return new dist_esm/* AzurePipelinesCredential */.QW(tenantId, clientId, connectionId, accessToken, options);
+    return new esm/* AzurePipelinesCredential */.QW(tenantId, clientId, connectionId, accessToken, options);
 }
 // The SDK says which parameter of a constructor is missing; this says where it is looked for.
 function complete(connection) {
@@ -138,14 +124,11 @@ function complete(connection) {
 
 
 
-
-
 /** Set by GitHub when the job may ask for an identity token (GitHub: OpenID Connect reference). */
 const ID_TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const CLI_WITHIN_MS = 60_000;
-const SIGN_IN_ANSWER_WITHIN_MS = 20_000;
 const openers = {
-    auto: (context) => openGiven(context) ?? (canUseOidc(context) ? openOidc(context) : openSignedIn(context)),
+    auto: (context) => openGiven(context) ?? (isNamed(context) ? openOidc(context) : openSignedIn(context)),
     oidc: (context) => {
         const { connection } = context;
         if (connection !== undefined && connection.scheme !== 'workload-identity-federation') {
@@ -155,13 +138,14 @@ const openers = {
     },
     'azure-cli': openCli,
     'managed-identity': openManagedIdentity,
-    environment: (context) => new dist_esm/* EnvironmentCredential */.lp(sdkOptions(context)),
+    environment: (context) => new esm/* EnvironmentCredential */.lp(sdkOptions(context)),
 };
 /**
  * Opens the credential that the request names; `auto` takes the service connection of the host,
- * else federated sign-in when tenant, client and the right to an identity token are there, else the
- * signed-in Azure CLI, else the managed identity. No request is made yet. Raises ProductError
- * `authentication-failed` when what the method needs is not there.
+ * else federated sign-in when tenant and client are given: who was named is never replaced by
+ * whoever is signed in. Without them it takes the signed-in Azure CLI, else the managed identity. No
+ * request is made yet. Raises ProductError `authentication-failed` when what the method needs is not
+ * there.
  */
 function openCredential(context) {
     return openers[context.signIn.method](context);
@@ -175,19 +159,19 @@ function openOidc(context) {
     if (tenantId === undefined || clientId === undefined) {
         throw (0,authentication_error/* cannotSignIn */.o)('Federated sign-in (oidc) needs a tenant and a client id.', 'Give tenant-id and client-id, or set AZURE_TENANT_ID and AZURE_CLIENT_ID.');
     }
-    const mayAsk = context.environment['GITHUB_ACTIONS'] !== 'true' || hasIdTokenRight(context);
-    if (!mayAsk) {
+    const { GITHUB_ACTIONS: onGithub, [ID_TOKEN_VARIABLE]: askAt } = context.environment;
+    if (onGithub === 'true' && given(askAt) === undefined) {
         throw (0,authentication_error/* cannotSignIn */.o)('Federated sign-in (oidc) needs an identity token, and this job may not ask for one.', 'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.');
     }
-    const { federationAudience } = clouds/* clouds */.P[context.signIn.cloud];
-    const assertion = assertionFrom(context.idToken, federationAudience, context.clock);
-    return new dist_esm/* ClientAssertionCredential */.XI(tenantId, clientId, assertion, sdkOptions(context));
+    const { audience = clouds/* clouds */.P[context.signIn.cloud].federationAudience } = context.signIn;
+    const assertion = assertionFrom(context.idToken, audience, context.clock);
+    return new esm/* ClientAssertionCredential */.XI(tenantId, clientId, assertion, sdkOptions(context));
 }
 function openSignedIn(context) {
-    return new dist_esm/* ChainedTokenCredential */.Rk(openCli(context), openManagedIdentity(context));
+    return new esm/* ChainedTokenCredential */.Rk(openCli(context), openManagedIdentity(context));
 }
 function openCli({ signIn }) {
-    return new dist_esm/* AzureCliCredential */.nG({
+    return new esm/* AzureCliCredential */.nG({
         processTimeoutInMs: CLI_WITHIN_MS,
         ...(signIn.tenantId === undefined ? {} : { tenantId: signIn.tenantId }),
     });
@@ -195,14 +179,11 @@ function openCli({ signIn }) {
 function openManagedIdentity(context) {
     const { clientId } = context.signIn;
     const options = sdkOptions(context);
-    return new dist_esm/* ManagedIdentityCredential */.NC(clientId === undefined ? options : { ...options, clientId });
+    return new esm/* ManagedIdentityCredential */.NC(clientId === undefined ? options : { ...options, clientId });
 }
-function canUseOidc(context) {
+function isNamed(context) {
     const { tenantId, clientId } = federatedIds(context);
-    return tenantId !== undefined && clientId !== undefined && hasIdTokenRight(context);
-}
-function hasIdTokenRight({ environment }) {
-    return given(environment[ID_TOKEN_VARIABLE]) !== undefined;
+    return tenantId !== undefined && clientId !== undefined;
 }
 function federatedIds({ signIn, environment }) {
     return {
@@ -217,11 +198,11 @@ function given(value) {
  * Fails within seconds, not minutes. Instance discovery stays as the SDK has it: MSAL knows the
  * published authority hosts by itself and asks nobody about them.
  */
-function sdkOptions({ signIn }) {
+function sdkOptions({ signIn, http }) {
     return {
         authorityHost: clouds/* clouds */.P[signIn.cloud].authorityHost,
         retryOptions: { maxRetries: 2, maxRetryDelayInMs: 2_000 },
-        httpClient: (0,timeout_policy/* impatientHttpClient */.v)((0,esm/* createDefaultHttpClient */.fl)(), SIGN_IN_ANSWER_WITHIN_MS),
+        httpClient: http,
     };
 }
 

@@ -25720,7 +25720,7 @@ module.exports = Object;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
+exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -25859,7 +25859,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -36428,6 +36428,47 @@ module.exports = underscoreNodeF._;
 
 /***/ }),
 
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   up: () => (/* binding */ ownCodesOf),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/** Every leaf of the tree, depth first: the nodes that say what is wrong with which resource. */
+function leavesOf(node) {
+    return node.details.length === 0 ? [node] : node.details.flatMap(leavesOf);
+}
+/** Every code at every depth, inner errors included, outer first. */
+function codesOf(node) {
+    return [...ownCodesOf(node), ...node.details.flatMap(codesOf)];
+}
+/** The code of one node and those of its inner errors, outer first. */
+function ownCodesOf({ code, info }) {
+    return [...(code === undefined ? [] : [code]), ...(info?.innerCodes ?? [])];
+}
+/** Leaves that one line holds: more of them say the same of other resources. */
+const MOST_LEAVES = 3;
+/**
+ * An error in one line. Its leaves speak, since the outer message often says no more than that the
+ * request is invalid. Empty when Azure gave neither code nor message.
+ */
+function lineOf(error) {
+    const said = [...new Set(leavesOf(error).map(leafLine))].filter((line) => line !== '');
+    const more = said.length > MOST_LEAVES ? [`and ${said.length - MOST_LEAVES} more`] : [];
+    return [...said.slice(0, MOST_LEAVES), ...more].join('; ');
+}
+function leafLine(leaf) {
+    const policies = (leaf.info?.policies ?? []).map((name) => `(policy ${name})`);
+    const said = [leaf.message, ...policies].filter((part) => part !== '').join(' ');
+    return [ownCodesOf(leaf).join(' > '), said].filter((part) => part !== '').join(': ');
+}
+
+
+/***/ }),
+
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36584,6 +36625,30 @@ function canonicalHash(value) {
 
 /***/ }),
 
+/***/ 3317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closestMember)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+
+/**
+ * The member of a closed set that a misspelt word probably means, or undefined when none is near:
+ * at most a third of the word may differ, and two letters always may. Case does not count.
+ */
+function closestMember(word, members) {
+    const allowed = Math.max(2, Math.floor(word.length / 3));
+    const ranked = members
+        .map((member) => ({ member, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), member.toLowerCase()) }))
+        .filter(({ member, far }) => far <= allowed && far < member.length)
+        .sort((left, right) => left.far - right.far);
+    return ranked[0]?.member;
+}
+
+
+/***/ }),
+
 /***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36636,6 +36701,8 @@ function moveKey(content) {
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
+/* harmony import */ var _own_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4532);
+
 /** True for a JSON object: not null, not an array. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36653,7 +36720,7 @@ function valueAt(value, ...path) {
     for (const name of path) {
         if (!isJsonObject(here))
             return undefined;
-        here = here[name];
+        here = (0,_own_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntry */ .P)(here, name);
     }
     return here;
 }
@@ -36676,18 +36743,45 @@ function objectAt(value, ...path) {
 
 /***/ }),
 
+/***/ 4532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownEntry)
+/* harmony export */ });
+/**
+ * What a table holds under a word that somebody wrote; undefined when it has no such entry of its
+ * own. `constructor` and the like are words like others.
+ */
+function ownEntry(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
+/**
+ * What Azure and we write stays below 30 levels. Everything that walks through a value calls itself
+ * once a level, so a text that goes on for thousands of levels must not become a value.
+ */
+const DEEPEST = 100;
 // Whatever JSON.parse returns is JSON; only its declared type does not say so.
 function isJson(value) {
     return value !== undefined;
 }
-/** Parses a text as JSON; undefined when it is not JSON. A byte order mark before it is skipped. */
+/**
+ * Parses a text as JSON; undefined when it is not JSON, or is nested more than 100 levels deep. A
+ * byte order mark before it is skipped.
+ */
 function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
     try {
         const parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
         return isJson(parsed) ? parsed : undefined;
@@ -36695,6 +36789,28 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at];
+        if (quoted) {
+            if (sign === '\\')
+                at += 1;
+            else if (sign === '"')
+                quoted = false;
+        }
+        else if (sign === '"')
+            quoted = true;
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth > DEEPEST)
+            return true;
+    }
+    return false;
 }
 
 
@@ -36736,11 +36852,8 @@ function isSettled({ acknowledged, preparedBy }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b$: () => (/* binding */ stepAsJson),
 /* harmony export */   iI: () => (/* binding */ prepareNames),
-/* harmony export */   kq: () => (/* binding */ parseStep),
 /* harmony export */   yb: () => (/* binding */ removes)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3871);
-
 /**
  * What a run may do before the move (contract, input `prepare`), in the order in which it is done.
  */
@@ -36765,22 +36878,6 @@ function removes({ step }) {
 function stepAsJson({ step, id, loses, secrets, creates }) {
     return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };
 }
-/** Reads a step of a plan; undefined when it is none that this release knows. */
-function parseStep(value) {
-    const step = prepareNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'));
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'id');
-    if (step === undefined || id === undefined)
-        return undefined;
-    const [loses, secrets] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'loses'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'secrets')];
-    const [name, location] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'name'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'creates', 'location')];
-    return {
-        step,
-        id,
-        loses: loses.map(String),
-        secrets: secrets.map(String),
-        ...(name === undefined || location === undefined ? {} : { creates: { name, location } }),
-    };
-}
 
 
 /***/ }),
@@ -36792,13 +36889,10 @@ function parseStep(value) {
 /* harmony export */   LG: () => (/* binding */ allowsChange),
 /* harmony export */   NF: () => (/* binding */ restoreNames),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   Vy: () => (/* binding */ rowAsJson),
-/* harmony export */   W0: () => (/* binding */ parseRow)
+/* harmony export */   Vy: () => (/* binding */ rowAsJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
 /* harmony import */ var _azure_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(823);
-/* harmony import */ var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
-
+/* harmony import */ var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
 
 
 /**
@@ -36822,22 +36916,16 @@ const restoreNames = [
 function rowAsJson({ step, id }) {
     return { step, id };
 }
-/** Reads a row of a plan; undefined when it is none that this release knows. */
-function parseRow(value) {
-    const step = restoreNames.find((name) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'step'));
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'id');
-    return step === undefined || id === undefined ? undefined : { step, id };
-}
 /**
  * Where the things of the rows are to be now. What hangs on the group itself goes from the one
  * group to the other.
  */
 function targetsOf(rows, place, plan) {
-    const source = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.source);
+    const source = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(plan.source);
     const ofGroup = `${source}/providers/Microsoft.Authorization`;
     return rows.map(({ step, id }) => {
-        const isOfGroup = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(id, source) || (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(id, ofGroup);
-        const target = `${(0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
+        const isOfGroup = (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, source) || (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a5)(id, ofGroup);
+        const target = `${(0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(plan.destination)}${id.slice(source.length)}`;
         const now = isOfGroup ? target : place.to(id);
         const [compute = '', below = ''] = COMPUTE.exec(now)?.slice(1) ?? [];
         return compute === ''
@@ -36858,13 +36946,13 @@ const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
 function allowsChange(targets, { method, id }) {
     return targets.some((target) => {
         if (method === 'DELETE') {
-            return target.step === 'datastores' && DATASTORE.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(target.id, id);
+            return target.step === 'datastores' && DATASTORE.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(target.id, id);
         }
         if (method === 'POST') {
-            return target.step === 'datastores' && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
+            return target.step === 'datastores' && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(`${target.id}/resyncKeys`, id);
         }
         const ids = [target.id, ...(target.otherId === undefined ? [] : [target.otherId])];
-        return ids.some((one) => (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(above(one), above(id))));
+        return ids.some((one) => (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(one, id) || (RENAMED.test(id) && (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(above(one), above(id))));
     });
 }
 function above(id) {
@@ -36891,167 +36979,86 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/domain/request/edge-colouring.js
 /**
  * Colours the edges so that no two of one vertex share a colour; gives the colour of each edge,
- * counted from 0. The same edges in the same order always get the same colours. With D the most
- * edges of one vertex and M the most between two: in a bipartite graph there are exactly D colours,
- * the fewest possible (König 1916: alternating paths); in any other at most D + M (Vizing 1964) and
- * at most 3D/2 (Shannon 1949), because a new colour is only begun when neither an alternating path
- * nor a fan makes room, and then the colours missing around the fan are disjoint.
+ * counted from 0. The same edges in the same order always get the same colours. In a bipartite
+ * graph there are as many colours as the most edges of one vertex, the fewest possible (König 1916:
+ * alternating paths); in any other fewer than twice as many, because a new colour is only begun
+ * when each of the others is taken at one end or the other.
  */
 function colourEdges(edges) {
-    const colouring = new Colouring(edges);
-    edges.forEach((_, edge) => {
-        colouring.place(edge);
+    const colours = [];
+    const vertices = new Map(edges.flat().map((number) => [number, new Vertex()]));
+    const at = (number) => known(vertices.get(number));
+    const paint = (edge, colour) => {
+        colours[edge] = colour;
+        for (const end of known(edges[edge]))
+            at(end).put(colour, edge);
+    };
+    let count = edge_colouring_largestDegree(edges);
+    edges.forEach(([one, other], edge) => {
+        if (one === other)
+            throw new Error('An edge must have two different ends.');
+        const [mine, theirs] = [at(one).lowestFree, at(other).lowestFree];
+        let common = Math.max(mine, theirs);
+        while (at(one).has(common) || at(other).has(common))
+            common += 1;
+        if (common < count) {
+            paint(edge, common);
+            return;
+        }
+        // The path from the other end whose edges have the two colours in turn. In a bipartite graph it
+        // cannot come back to the first: it would close a circle of odd length.
+        const path = [other];
+        const crossed = [];
+        for (let end = other, colour = mine;; colour = colour === mine ? theirs : mine) {
+            const next = at(end).edgeOf(colour);
+            if (next === undefined)
+                break;
+            const [left, right] = known(edges[next]);
+            end = left === end ? right : left;
+            path.push(end);
+            crossed.push(next);
+        }
+        if (path.at(-1) === one) {
+            paint(edge, count);
+            count += 1;
+            return;
+        }
+        for (const number of path)
+            at(number).exchange(mine, theirs);
+        for (const passed of crossed)
+            colours[passed] = colours[passed] === mine ? theirs : mine;
+        paint(edge, mine);
     });
-    return edges.map((_, edge) => colouring.colourOf(edge));
+    return colours;
 }
 /** The most edges that meet in one vertex; no colouring has fewer colours. */
 function edge_colouring_largestDegree(edges) {
     const degrees = new Map();
     for (const vertex of edges.flat())
         degrees.set(vertex, (degrees.get(vertex) ?? 0) + 1);
-    return Math.max(0, ...degrees.values());
+    return [...degrees.values()].reduce((most, degree) => Math.max(most, degree), 0);
 }
-class Colouring {
-    #edges;
-    /** Which edge has a colour at a vertex. */
-    #at = new Map();
-    #colours = new Map();
-    #count;
-    constructor(edges) {
-        this.#edges = edges;
-        this.#count = edge_colouring_largestDegree(edges);
+/** What is known of one vertex: which edge has each colour, and the lowest that none has. */
+class Vertex {
+    #edges = [];
+    lowestFree = 0;
+    has(colour) {
+        return this.#edges[colour] !== undefined;
     }
-    colourOf(edge) {
-        return known(this.#colours.get(edge));
+    edgeOf(colour) {
+        return this.#edges[colour];
     }
-    /** Colours one more edge, and others anew where it needs that. */
-    place(edge) {
-        const [one, other] = this.#ends(edge);
-        if (one === other)
-            throw new Error('An edge must have two different ends.');
-        const common = this.#missing(one).find((colour) => !this.#has(other, colour));
-        if (common !== undefined) {
-            this.#paint(edge, common);
-            return;
-        }
-        // Fewer edges are coloured at either end than there are colours, so each misses one.
-        const [mine, theirs] = [known(this.#missing(one)[0]), known(this.#missing(other)[0])];
-        const path = this.#alternating(other, mine, theirs);
-        // In a bipartite graph the path cannot come back to `one`: it would close a circle of odd
-        // length.
-        if (path.end !== one) {
-            this.#swap(path.edges, mine, theirs);
-            this.#paint(edge, mine);
-            return;
-        }
-        if (!this.#placeByFan(edge))
-            this.#paint(edge, this.#count++);
+    put(colour, edge) {
+        this.#edges[colour] = edge;
+        if (edge === undefined)
+            this.lowestFree = Math.min(this.lowestFree, colour);
+        while (this.has(this.lowestFree))
+            this.lowestFree += 1;
     }
-    /** Vizing's fan around the first end; false when it cannot make room. */
-    #placeByFan(edge) {
-        const [centre, first] = this.#ends(edge);
-        const fan = [{ edge, vertex: first, reachedFrom: undefined }];
-        // The first entry whose far end misses a colour. Every later one with the same colour makes
-        // room.
-        const missedAt = new Map();
-        const visited = new Set();
-        for (let index = 0; index < fan.length; index += 1) {
-            const { vertex } = known(fan[index]);
-            if (visited.has(vertex))
-                continue;
-            visited.add(vertex);
-            for (const colour of this.#missing(vertex)) {
-                const earlier = missedAt.get(colour);
-                const taken = this.#at.get(centre)?.get(colour);
-                if (taken === undefined) {
-                    this.#rotate(fan, index, colour);
-                    return true;
-                }
-                if (earlier !== undefined) {
-                    this.#rotateOneOf(fan, centre, { earlier, later: index }, colour);
-                    return true;
-                }
-                missedAt.set(colour, index);
-                if (fan.some((entry) => entry.edge === taken))
-                    continue;
-                fan.push({ edge: taken, vertex: this.#across(taken, centre), reachedFrom: index });
-            }
-        }
-        return false;
-    }
-    // Two far ends miss `shared`. The alternating path from the centre ends in one of them at most,
-    // so the other can be made to miss what the centre misses.
-    #rotateOneOf(fan, centre, { earlier, later }, shared) {
-        const free = known(this.#missing(centre)[0]);
-        const { end } = this.#alternating(centre, shared, free);
-        const chosen = end === known(fan[earlier]).vertex ? later : earlier;
-        const path = this.#alternating(known(fan[chosen]).vertex, free, shared);
-        this.#swap(path.edges, free, shared);
-        this.#rotate(fan, chosen, free);
-    }
-    /**
-     * Gives the edge of an entry a colour, its own to the entry it was reached from, and so on to the
-     * first.
-     */
-    #rotate(fan, from, colour) {
-        const repaint = [];
-        let passed = colour;
-        for (let index = from; index !== undefined;) {
-            const entry = known(fan[index]);
-            repaint.push({ edge: entry.edge, colour: known(passed) });
-            passed = this.#colours.get(entry.edge);
-            index = entry.reachedFrom;
-        }
-        this.#repaint(repaint);
-    }
-    /** The longest path from a vertex whose edges have the two colours in turn. */
-    #alternating(from, first, second) {
-        const edges = [];
-        let end = from;
-        for (let colour = first;; colour = colour === first ? second : first) {
-            const next = this.#at.get(end)?.get(colour);
-            if (next === undefined)
-                return { edges, end };
-            edges.push(next);
-            end = this.#across(next, end);
-        }
-    }
-    #swap(path, one, other) {
-        this.#repaint(path.map((edge) => ({ edge, colour: this.colourOf(edge) === one ? other : one })));
-    }
-    #repaint(changes) {
-        for (const { edge } of changes)
-            this.#clear(edge);
-        for (const { edge, colour } of changes)
-            this.#paint(edge, colour);
-    }
-    #paint(edge, colour) {
-        this.#colours.set(edge, colour);
-        for (const vertex of this.#ends(edge)) {
-            const here = this.#at.get(vertex) ?? new Map();
-            this.#at.set(vertex, here.set(colour, edge));
-        }
-    }
-    #clear(edge) {
-        const colour = this.#colours.get(edge);
-        if (colour === undefined)
-            return;
-        this.#colours.delete(edge);
-        for (const vertex of this.#ends(edge))
-            this.#at.get(vertex)?.delete(colour);
-    }
-    #has(vertex, colour) {
-        return this.#at.get(vertex)?.has(colour) ?? false;
-    }
-    #missing(vertex) {
-        return Array.from({ length: this.#count }, (_, colour) => colour).filter((colour) => !this.#has(vertex, colour));
-    }
-    #ends(edge) {
-        return known(this.#edges[edge]);
-    }
-    #across(edge, vertex) {
-        const [one, other] = this.#ends(edge);
-        return one === vertex ? other : one;
+    exchange(one, other) {
+        const [first, second] = [this.#edges[one], this.#edges[other]];
+        this.put(one, second);
+        this.put(other, first);
     }
 }
 function known(value) {
@@ -37071,14 +37078,19 @@ var resource_id = __nccwpck_require__(9879);
  * resources). So two workspaces of one group go to different waves even when both are bound for the
  * same place. There are as many waves as `fewestWaves` says wherever groups can be told into two
  * camps with every move between them, above all when no group is both a source and a destination;
- * elsewhere up to half as many more (see `colourEdges`). Order within a wave is that of `moves`.
+ * elsewhere some more (see `colourEdges`). Order within a wave is that of `moves`.
  */
 function wavesOf(moves) {
     const waves = new Map();
     colourEdges(edgesOf(moves)).forEach((wave, index) => {
         const move = moves[index];
-        if (move !== undefined)
-            waves.set(wave, [...(waves.get(wave) ?? []), move]);
+        const others = waves.get(wave);
+        if (move === undefined)
+            return;
+        if (others === undefined)
+            waves.set(wave, [move]);
+        else
+            others.push(move);
     });
     return [...waves].sort(([left], [right]) => left - right).map(([, wave]) => wave);
 }
@@ -37204,6 +37216,8 @@ const commentModes = ['auto', 'always', 'never'];
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   _: () => (/* binding */ ProductError)
 /* harmony export */ });
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3520);
+
 /**
  * The one error that ends a run on purpose: it carries its place in the closed set of failure
  * reasons. Anything else that is thrown is a defect and is reported as `internal-error`.
@@ -37222,19 +37236,83 @@ class ProductError extends Error {
         this.armError = details.armError;
     }
 }
-// Shapes of secrets that reach error texts: JSON web tokens, bearer headers, and the named fields
-// of token requests, connection strings and shared access signatures.
-const SECRET_SHAPES = [
-    [/eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-    [/(bearer\s+)[\w.~+/=-]{12,}/gi, '$1***'],
-    [
-        /((?:client_secret|client_assertion|access_token|refresh_token|password|accountkey|sharedaccesskey|sig)\s*[=:]\s*"?)[^\s"&;,]+/gi,
-        '$1***',
-    ],
-];
 /** Removes what looks like a secret from a text that will be printed. */
 function redact(text) {
-    return SECRET_SHAPES.reduce((clean, [shape, replacement]) => clean.replace(shape, replacement), text);
+    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecretShapes */ .F)(text, '***');
+}
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withoutSecretShapes),
+/* harmony export */   X: () => (/* binding */ isUnguessable)
+/* harmony export */ });
+const NAMES = [
+    'client_?secret',
+    'client_assertion',
+    '(?:access|refresh|id|security)_?token',
+    'sas_?token',
+    'pass(?:word|wd)',
+    'pwd',
+    'api[_-]?key',
+    '(?:account|shared_?access|access|secret|secret_?access|storage|primary|secondary)[_-]?key',
+    'shared_?access_?signature',
+].join('|');
+// What follows a name: not a reference to a variable, which is no secret, and never beyond a quote,
+// so that a text that is JSON stays JSON. A name in quotes has its value in quotes.
+const VALUE = /(?!\$|\*\*\*|\(left out)[^\s"'\\&;,<>]+/.source;
+const QUOTED = /(?!\$)[^"'\\]+/.source;
+const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|access|account|secret|private|storage|subscription)[_-]?key)`;
+/**
+ * Shapes of secrets in any text: JSON web tokens and other tokens that say what they are, bearer
+ * headers, the named fields of token requests and connection strings, who signs in within an
+ * address, options of commands, and what signs an address. `$1` is what stays before the secret.
+ */
+const SHAPES = [
+    /()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+    /()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|hf_\w{20,}|sk-[\w-]{20,})/g,
+    /(bearer\s+)[\w.~+/=-]{12,}/gi,
+    // An organisation or a container before the `@` is a name: only a password follows a colon, but
+    // for the web, where a token stands alone (git over HTTPS).
+    /\b([a-z][\w+.-]{0,20}:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/gi,
+    /\b(https?:\/\/)[^\s/:@"'?#]{20,}(?=@)/gi,
+    new RegExp(`([?&](?:sig|code|key|token|${NAMES}|subscription-key)=)${VALUE}`, 'gi'),
+    ...valuesAfter(`(?:^|[\\s"'])--?${OPTION}(?:=|\\s+)`),
+    ...valuesAfter(`(?:${NAMES}|\\bsig)\\s*[=:]\\s*`),
+    new RegExp(`((?:${NAMES})\\\\?["']\\s*[=:]\\s*\\\\?["'])${QUOTED}`, 'gi'),
+];
+const HINT = /token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-/i;
+/** The value that follows something, within quotes up to their end. */
+function valuesAfter(before) {
+    return [
+        new RegExp(`(${before}\\\\?["'])${QUOTED}`, 'gi'),
+        new RegExp(`(${before})${VALUE}`, 'gi'),
+    ];
+}
+/** The text with whatever looks like a secret in it replaced, and everything around it as it is. */
+function withoutSecretShapes(text, replacement) {
+    // Most texts are names and ids: one look tells.
+    if (!HINT.test(text))
+        return text;
+    return SHAPES.reduce((clean, shape) => clean.replace(shape, `$1${replacement}`), text);
+}
+/**
+ * Whether a text is too random to be guessed: one run of at least 20 signs as keys and tokens are
+ * made of, of three kinds or of hex digits. An id is none, whatever its length.
+ */
+function isUnguessable(text) {
+    if (!/^[\w+/=.~:-]{20,}$/.test(text) || /^\/|^[a-z]+:|\.[a-z]{2,4}$/i.test(text))
+        return false;
+    if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
+        return false;
+    if (/^[\da-f]{32,}$/i.test(text))
+        return true;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length;
+    return kinds === 3 && new Set(text).size >= 12;
 }
 
 
@@ -37246,12 +37324,24 @@ function redact(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
+/* unused harmony export SEE_PLAN_FILE */
+/** Stands in a command where a value cannot: the plan file and the report show it as data. */
+const SEE_PLAN_FILE = 'SEE-PLAN-FILE';
+// A comma makes a list in PowerShell, and an `@` at the beginning a splat.
+const PLAIN = /^(?!@)[\w./:@=+-]+$/;
+// Within single quotes everything is literal for a POSIX shell and for PowerShell, but the quotes
+// themselves, typographic ones included (PowerShell: about_Quoting_Rules). On Windows `az` is a
+// batch file, and cmd.exe reads its arguments once more: quotes, and signs that it takes for its own.
+const UNQUOTABLE = /['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 /**
- * A text as one word of a POSIX shell: as it is when that is safe, else in single quotes. Names
- * come from Azure.
+ * A text as one word of a command that people paste into any shell: as it is when that is safe, else
+ * in single quotes. A text that one shell or another would interpret even then is not pasted:
+ * `SEE-PLAN-FILE` stands in its place. Names come from Azure.
  */
 function shellWord(text) {
-    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+    if (PLAIN.test(text))
+        return text;
+    return UNQUOTABLE.test(text) ? SEE_PLAN_FILE : `'${text}'`;
 }
 
 
@@ -37261,13 +37351,16 @@ function shellWord(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
+/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4156);
 /* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
+
 
 
 // The client of Azure DevOps takes addresses apart by an old way of Node's, which then warns in the
 // log of the step. Who reads that log can do nothing about it.
 process.noDeprecation = true;
+(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .settleProxyEnvironment */ .F)(process.env);
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinesHost */ .I);
 (0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .complete */ .M)();
 
@@ -37598,11 +37691,11 @@ const NOT_HERE = {
     remedy: 'Use the gate "environment" on Azure Pipelines.',
 };
 /** Nothing is written down about plans here: a plan is carried out in the run that made it. */
-const noLedger = {
+const noPlanRegistry = {
     isKept: false,
     publish: () => Promise.resolve(NOT_HERE),
-    used: () => Promise.resolve(NOT_HERE),
-    markUsed: () => Promise.resolve(NOT_HERE),
+    marks: () => Promise.resolve(NOT_HERE),
+    mark: () => Promise.resolve(NOT_HERE),
     settle: () => Promise.resolve(),
 };
 async function readStart({ builds, project, buildId }) {
@@ -37623,24 +37716,6 @@ function namesOf(person) {
  * The input of the Azure Pipelines task that names a service connection. It has no twin on GitHub.
  */
 const CONNECTION_INPUT = 'azureSubscription';
-/** Never changes: Azure DevOps knows the task by it, whatever its name is. */
-const TASK_ID = '6a4e6d0c-8f1b-4d6e-9d35-2b7f0c1e5a94';
-/** What a pipeline writes after `task:`, without the version. */
-const TASK_NAME = 'MoveAzureMLWorkspace';
-/** At most 40 characters (azure-pipelines-task-lib, tasks.schema.json: friendlyName). */
-const TASK_TITLE = 'Move Azure ML Workspace';
-/** The first agent that runs a task on Node 20 (azure-pipelines-agent, docs/migrateNode24.md). */
-const MINIMUM_AGENT_VERSION = '4.248.0';
-/** The file that both handlers run, relative to `task.json`. */
-const TASK_ENTRY = 'dist/index.js';
-/**
- * Which commands the agent takes from the task. Its restricted mode drops `task.uploadsummary` with
- * a warning (azure-pipelines-agent, TaskCommandExtension.cs: of the commands of `task`,
- * uploadsummary, uploadfile and addattachment are not AllowedInRestrictedMode), and without a
- * summary there is nothing to review. What foreign text could do with the others is prevented where
- * it is printed, and variables are restricted in any mode.
- */
-const COMMAND_MODE = 'any';
 
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/mask-lines.js
 
@@ -37658,7 +37733,10 @@ function maskLines(secret) {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/own-entry.js
+var own_entry = __nccwpck_require__(4532);
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/connection.js
+
 
 
 
@@ -37696,7 +37774,7 @@ function serviceConnection() {
         return undefined;
     const connection = withoutDebugLog(() => {
         const named = task.getEndpointAuthorizationScheme(id, true) ?? 'ServicePrincipal';
-        return readers[named.toLowerCase()]?.(id) ?? { scheme: 'unsupported', named };
+        return ((0,own_entry/* ownEntry */.P)(readers, named.toLowerCase())?.(id) ?? { scheme: 'unsupported', named });
     });
     for (const secret of secretsOf(connection))
         maskLines(secret);
@@ -37783,15 +37861,15 @@ const pipelinesHost = {
         },
     },
     input: (name) => {
-        const given = withoutDebugLog(() => task.getInput((0,camel_case/* camelCase */.x)(name)))?.trim() ?? '';
-        return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
+        const given = withoutDebugLog(() => task.getInput((0,camel_case/* camelCase */.x)(name))) ?? '';
+        return given.trim() === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
     },
     mask: maskLines,
     spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
     approvals: () => pipelinesApprovals(runEvidence()),
-    planRegistry: () => noLedger,
+    planRegistry: () => noPlanRegistry,
     keepComment: () => Promise.reject(new Error('this host writes no comments')),
     serviceConnection: serviceConnection,
     idToken: () => Promise.reject(new Error('Azure Pipelines gives identity tokens only through a service connection')),
@@ -37841,15 +37919,79 @@ const pipelinesHost = {
 function complete() {
     task.setResult(failed ? task.TaskResult.Failed : task.TaskResult.Succeeded, '');
 }
-// The agent looks for commands anywhere in a line, and lines may hold names from Azure.
 function print(line) {
-    process.stdout.write(`${line.replaceAll(/##(?=(?:vso)?\[)/gi, '##\u200B')}\n`);
+    process.stdout.write(`${line}\n`);
 }
 
 
 /***/ }),
 
-/***/ 2995:
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ settleProxyEnvironment)
+/* harmony export */ });
+/* unused harmony export proxyEnvironment */
+/** Where a machine of Azure finds its managed identity (Microsoft: Instance Metadata Service). */
+const METADATA_ADDRESS = '169.254.169.254';
+const PROXY_NAMES = ['HTTPS_PROXY', 'ALL_PROXY', 'HTTP_PROXY'];
+/**
+ * The proxy variables as every client of this process understands them in the same way. The Azure
+ * SDK, the GitHub toolkit and the sign-in library each read them by rules of their own: only some
+ * take an address without a scheme, `*`, a bare domain or `*.domain`, only one takes `HTTP_PROXY`
+ * for https, and all would ask a managed identity's metadata address through the proxy.
+ *
+ * @returns the variables to set, both spellings of each; undefined for those to remove. Empty where
+ * no proxy is given.
+ */
+function proxyEnvironment(environment) {
+    const proxy = PROXY_NAMES.map((name) => given(environment, name)).find(isGiven);
+    if (proxy === undefined)
+        return {};
+    const bypassed = (given(environment, 'NO_PROXY') ?? '').split(/[,\s]+/).filter(isGiven);
+    const isOff = bypassed.includes('*');
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+    const direct = [...new Set([...bypassed.flatMap(hostsOf), METADATA_ADDRESS])].join(',');
+    return Object.fromEntries([
+        ...PROXY_NAMES.map((name) => [name, isOff ? undefined : address]),
+        ['NO_PROXY', direct],
+    ].flatMap(([name, value]) => [
+        [name, value],
+        [name.toLowerCase(), value],
+    ]));
+}
+/** Changes the variables of this process accordingly, before anything opens a connection. */
+function settleProxyEnvironment(environment) {
+    for (const [name, value] of Object.entries(proxyEnvironment(environment))) {
+        if (value === undefined)
+            Reflect.deleteProperty(environment, name);
+        else
+            environment[name] = value;
+    }
+}
+function given(environment, name) {
+    return [environment[name], environment[name.toLowerCase()]].find(isGiven)?.trim();
+}
+function isGiven(text) {
+    return text !== undefined && text.trim() !== '';
+}
+// A domain stands for itself and all below it. Everything that is asked is asked at port 443, and
+// an entry for another port is about something else.
+function hostsOf(entry) {
+    const [, host = entry, port] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (port !== undefined && port !== '443')
+        return [];
+    if (/^[\d.]+$|[:[\]]/.test(host))
+        return [host];
+    const domain = host.replace(/^\*?\./, '');
+    return host === domain ? [domain, `.${domain}`] : [`.${domain}`];
+}
+
+
+/***/ }),
+
+/***/ 4156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37866,24 +38008,12 @@ var prepare_step = __nccwpck_require__(6821);
 var request = __nccwpck_require__(3430);
 // EXTERNAL MODULE: ./src/domain/plan/restore-step.js
 var restore_step = __nccwpck_require__(234);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./src/contract/closest-member.js
-
-/**
- * The member of a closed set that a misspelt word probably means, or undefined when none is near:
- * at most a third of the word may differ, and two letters always may. Case does not count.
- */
-function closestMember(word, members) {
-    const allowed = Math.max(2, Math.floor(word.length / 3));
-    const ranked = members
-        .map((member) => ({ member, far: (0,mod/* distance */.Io)(word.toLowerCase(), member.toLowerCase()) }))
-        .filter(({ member, far }) => far <= allowed && far < member.length)
-        .sort((left, right) => left.far - right.far);
-    return ranked[0]?.member;
-}
-
+// EXTERNAL MODULE: ./src/domain/closest-member.js
+var closest_member = __nccwpck_require__(3317);
+// EXTERNAL MODULE: ./src/domain/own-entry.js
+var own_entry = __nccwpck_require__(4532);
 ;// CONCATENATED MODULE: ./src/contract/input-kinds.js
+
 
 /** Text of one line that `pattern` matches. */
 function input_kinds_text(expected, pattern) {
@@ -37895,13 +38025,6 @@ const guid = {
     ...input_kinds_text('a GUID such as 00000000-0000-0000-0000-000000000000', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
     type: 'guid',
 };
-/** Text of several lines, taken as it is. */
-const multiLine = {
-    type: 'multi-line',
-    expected: 'text',
-    members: [],
-    parse: (value) => ({ value }),
-};
 /** One member of a closed set. */
 function choice(members) {
     const expected = `one of ${members.join(', ')}`;
@@ -37909,7 +38032,7 @@ function choice(members) {
         const member = members.find((known) => known === value);
         if (member !== undefined)
             return { value: member };
-        return { faults: [{ seen: value, expected, meant: closestMember(value, members) }] };
+        return { faults: [{ seen: value, expected, meant: (0,closest_member/* closestMember */.k)(value, members) }] };
     };
     return { type: 'choice', expected, members, parse };
 }
@@ -37917,9 +38040,15 @@ function choice(members) {
  * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
  */
 function numberBetween(least, most, what) {
-    const expected = `${what} from ${least} to ${most}`;
+    return numberLike(/^\d{1,9}(?:\.\d{1,9})?$/, least, most, `${what} from ${least} to ${most}`);
+}
+/** As `numberBetween`, but digits only. */
+function wholeBetween(least, most, what) {
+    return numberLike(/^\d{1,9}$/, least, most, `${what}, a whole one from ${least} to ${most}`);
+}
+function numberLike(form, least, most, expected) {
     const parse = (value) => {
-        const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : Number.NaN;
+        const number = form.test(value) ? Number(value) : Number.NaN;
         return number >= least && number <= most ? { value: number } : faulty(value, expected);
     };
     return { type: 'number', expected, members: [], parse };
@@ -37927,7 +38056,7 @@ function numberBetween(least, most, what) {
 /**
  * Members of a closed set, separated by commas or line breaks, without duplicates and in the order
  * of the set; or one of the words that stand alone, which mean what `alone` says and cannot be
- * mixed with others.
+ * mixed with others. A list that holds nothing is none: whoever wants nothing says so in a word.
  */
 function listOf(members, alone) {
     const words = Object.keys(alone);
@@ -37935,8 +38064,10 @@ function listOf(members, alone) {
     const parse = (value) => {
         const items = itemsOf(value);
         const [first] = items;
-        const whole = first === undefined ? [] : alone[first];
-        if (items.length <= 1 && whole !== undefined)
+        if (first === undefined)
+            return faulty(value, expected);
+        const whole = (0,own_entry/* ownEntry */.P)(alone, first);
+        if (items.length === 1 && whole !== undefined)
             return { value: whole };
         const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
         if (faults.length > 0)
@@ -37947,12 +38078,12 @@ function listOf(members, alone) {
 }
 /**
  * Items that `pattern` matches, separated by commas or line breaks, without duplicates, in the
- * order given.
+ * order given; at least one.
  */
 function listMatching(expected, pattern) {
     const parse = (value) => {
         const items = itemsOf(value);
-        const strangers = items.filter((item) => !pattern.test(item));
+        const strangers = items.length === 0 ? [value] : items.filter((item) => !pattern.test(item));
         if (strangers.length === 0)
             return { value: items };
         return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
@@ -37965,7 +38096,7 @@ function memberFaults(item, members, words, expected) {
     if (words.includes(item)) {
         return [{ seen: item, expected: `${item} to stand alone, or only names`, meant: undefined }];
     }
-    return [{ seen: item, expected, meant: closestMember(item, [...words, ...members]) }];
+    return [{ seen: item, expected, meant: (0,closest_member/* closestMember */.k)(item, [...words, ...members]) }];
 }
 function itemsOf(value) {
     const items = value.split(/[,\n]/).map((item) => item.trim());
@@ -37980,14 +38111,6 @@ function faulty(seen, expected) {
 
 
 
-const restoreSteps = listOf(restore_step/* restoreNames */.NF, {});
-/** Two words that stand alone, or names of steps. */
-const restoreChoice = {
-    ...restoreSteps,
-    expected: `report, all, or a list of ${restore_step/* restoreNames */.NF.join(', ')}`,
-    members: ['report', 'all', ...restore_step/* restoreNames */.NF],
-    parse: (given) => given === 'report' || given === 'all' ? { value: given } : restoreSteps.parse(given),
-};
 /** What the run may change beside the move itself. */
 const changeInputs = {
     prepare: {
@@ -37996,16 +38119,14 @@ const changeInputs = {
         kind: listOf(prepare_step/* prepareNames */.iI, { none: [] }),
         default: 'none',
         agreesWithPlan: true,
-        built: true,
         description: 'What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are.',
     },
     restore: {
         name: 'restore',
         group: 'Before and after the move',
-        kind: restoreChoice,
+        kind: listOf(restore_step/* restoreNames */.NF, { report: 'report', all: 'all' }),
         usedIn: ['move', 'promote', 'restore'],
         default: 'report',
-        built: true,
         description: 'What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone; `tags` and `locks`, named, copy those as well.',
     },
     computeInstanceSuffix: {
@@ -38014,7 +38135,6 @@ const changeInputs = {
         kind: input_kinds_text('letters, digits and hyphens, at most 12 and at least one letter, not ending in a hyphen or in a hyphen and a number', /^(?=.*[a-z])(?!.*-\d*$)[a-z0-9-]{1,12}$/i),
         default: '-moved',
         agreesWithPlan: true,
-        built: true,
         description: 'What `restore` adds to the name of a compute instance when Azure refuses the former name, which is known to happen after a move. Part of the plan, so that every run finds the instance again.',
     },
     snapshotKey: {
@@ -38024,7 +38144,6 @@ const changeInputs = {
         usedIn: ['validate', 'move', 'promote', 'restore'],
         default: '',
         secret: true,
-        built: true,
         description: 'Secret text that seals keys, credentials and environment variables into the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes anything. Needs the right to list keys. Give the same text wherever the plan file is used; without it these secrets are lost.',
     },
 };
@@ -38036,7 +38155,6 @@ const scanInputs = {
         group: 'What to do',
         kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
         default: '',
-        built: true,
         description: 'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',
     },
     jobScan: {
@@ -38045,7 +38163,6 @@ const scanInputs = {
         kind: choice(request/* jobScans */.AE),
         default: 'full',
         agreesWithPlan: true,
-        built: true,
         description: 'How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with very many jobs and proves less; the report says what.',
     },
 };
@@ -38057,24 +38174,27 @@ var gate_policy = __nccwpck_require__(8845);
 
 // Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] };
+const whereApproved = { usedIn: ['move', 'promote'], isSafeguard: true };
+const ofApprovals = { ...whereApproved, gateParts: ['environment', 'pull-request'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
 const gateInputs = {
     gate: {
         name: 'gate',
         group: 'Gate',
         kind: listOf(gate_policy/* gateParts */.m, { none: [] }),
-        usedIn: ['validate', 'move', 'promote'],
+        usedIn: ['validate', 'move', 'promote', 'restore'],
+        isSafeguard: true,
         taskDescription: 'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
         default: 'digest',
-        built: true,
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
     },
     environment: {
         name: 'environment',
         group: 'Gate',
+        ...whereApproved,
+        gateParts: ['environment'],
         kind: input_kinds_text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
         default: '',
-        built: true,
         description: 'Name of the protected environment whose approval the gate demands: the one this job runs in.',
         taskDescription: 'Name of the environment whose approval the gate demands: the one that this deployment job names.',
     },
@@ -38082,35 +38202,36 @@ const gateInputs = {
         name: 'pull-request',
         group: 'Gate',
         ...onGithub,
-        kind: numberBetween(1, 999_999_999, 'the number of a pull request'),
+        usedIn: ['validate', 'move', 'promote', 'restore'],
+        isSafeguard: true,
+        kind: wholeBetween(1, 999_999_999, 'the number of a pull request'),
         default: '',
-        built: true,
         description: 'Number of the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did.',
     },
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
-        kind: numberBetween(1, 6, 'a number of approvals'),
+        ...ofApprovals,
+        kind: wholeBetween(1, 6, 'a number of approvals'),
         default: '1',
-        built: true,
         description: 'How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an environment, so there it stays 1.',
         taskDescription: 'How many people, none of whom started the run, must have approved its stage for the environment.',
     },
     approvers: {
         name: 'approvers',
         group: 'Gate',
+        ...ofApprovals,
         ...onGithub,
         kind: listMatching('a user name or org/team', /^[\w.-]+(?:\/[\w.-]+)?$/),
         default: '',
-        built: true,
         description: 'Users and teams (`org/team`) whose approval counts. Empty means everybody who may write, or whom the environment names. To see a team takes a token with `members: read`.',
     },
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
+        ...ofApprovals,
         kind: choice(['false', 'true']),
         default: 'false',
-        built: true,
         description: 'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
     },
     githubToken: {
@@ -38121,7 +38242,6 @@ const gateInputs = {
         default: '',
         githubDefault: '${{ github.token }}',
         secret: true,
-        built: true,
         description: 'Token that reads approvals and writes the check and the comment. It needs `actions: read` and `checks: write` for `environment`; `contents: read`, `pull-requests: write` and `checks: write` for `pull-request`.',
     },
 };
@@ -38142,7 +38262,6 @@ const acceptanceInputs = {
         kind: listMatching('the id of a rule as the report shows it', /^[a-z][a-z0-9-]*$/),
         default: '',
         agreesWithPlan: true,
-        built: true,
         description: 'Ids of rules whose finding a person accepts, separated by commas or line breaks. They become part of the plan and so of its digest.',
     },
 };
@@ -38154,7 +38273,6 @@ const endingInputs = {
         kind: choice(request/* failOnLevels */.RV),
         usedIn: ['validate'],
         default: 'blocker',
-        built: true,
         description: 'What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead).',
     },
     comment: {
@@ -38163,7 +38281,6 @@ const endingInputs = {
         kind: choice(request/* commentModes */.sw),
         hosts: ['github'],
         default: 'auto',
-        built: true,
         description: 'Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `always` on the one of `pull-request` as well, with a warning where it may not; `never`.',
     },
     timeoutMinutes: {
@@ -38171,7 +38288,6 @@ const endingInputs = {
         group: 'Judgement and report',
         kind: numberBetween(0.01, LONGEST_RUN_MINUTES, 'a number of minutes'),
         default: '270',
-        built: true,
         description: "Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the job's own timeout longer still.",
     },
 };
@@ -38184,7 +38300,7 @@ const endingInputs = {
 const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
 const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
-const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true, built: true };
+const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true };
 /** What to do and with what. */
 const movingInputs = {
     mode: {
@@ -38192,8 +38308,7 @@ const movingInputs = {
         group: 'What to do',
         kind: choice(request/* modes */.nI),
         default: 'validate',
-        built: true,
-        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `discover` finds many workspaces and says which can move side by side.',
+        description: 'What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan is now; `promote` does all of it in one run, its gate included; `discover` finds many workspaces and says which can move side by side.',
     },
     sourceSubscriptionId: {
         name: 'source-subscription-id',
@@ -38226,7 +38341,6 @@ const movingInputs = {
         default: '',
         defaultInWords: "the source's",
         agreesWithPlan: true,
-        built: true,
         description: 'Id of the subscription that the workspace moves to. It must be in the same tenant.',
     },
     destinationResourceGroup: {
@@ -38243,12 +38357,12 @@ const movingInputs = {
         kind: listOf(request/* associatedKinds */.ur, { none: [], all: request/* associatedKinds */.ur }),
         default: 'none',
         agreesWithPlan: true,
-        built: true,
         description: 'Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can.',
     },
 };
 
 ;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
+
 
 /**
  * Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan
@@ -38262,25 +38376,25 @@ const planInputs = {
         group: 'Plan',
         kind: input_kinds_text('a path of one line', /^[^\p{Cc}]+$/u),
         default: 'workspace-move-plan.json',
-        built: true,
         description: 'Path of the plan file, relative to the working directory: written by `validate`, read by the other modes.',
     },
     approvedPlanDigest: {
         name: 'approved-plan-digest',
         group: 'Plan',
         kind: input_kinds_text('sha256: followed by 64 lower-case hex digits', /^sha256:[0-9a-f]{64}$/),
-        usedIn: ['move', 'promote'],
+        usedIn: ['move', 'promote', 'restore'],
+        isSafeguard: true,
+        gateParts: gate_policy/* gateParts */.m,
         default: '',
-        built: true,
-        description: 'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it.',
+        description: 'The digest of the plan that was reviewed, from the output `plan-digest` of the validation. `move` refuses to run without it, and so does `restore` where it is to change anything, unless the gate `pull-request` knows it.',
     },
     planMaxAgeHours: {
         name: 'plan-max-age-hours',
         group: 'Plan',
         kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
         usedIn: ['move', 'promote'],
+        isSafeguard: true,
         default: '24',
-        built: true,
         description: 'Hours after which `move` refuses a plan as expired.',
     },
 };
@@ -38296,7 +38410,6 @@ const signInInputs = {
         kind: guid,
         default: '',
         defaultInWords: '`AZURE_TENANT_ID` of the environment',
-        built: true,
         description: 'Id of the Microsoft Entra tenant, for federated sign-in (OIDC).',
         taskDescription: 'Id of the Microsoft Entra tenant, for the signed-in Azure CLI. A service connection has its own.',
     },
@@ -38306,7 +38419,6 @@ const signInInputs = {
         kind: guid,
         default: '',
         defaultInWords: '`AZURE_CLIENT_ID` of the environment',
-        built: true,
         description: 'Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).',
         taskDescription: 'Client id of the user-assigned managed identity of the agent. A service connection has its own.',
     },
@@ -38315,8 +38427,7 @@ const signInInputs = {
         group: 'Sign-in',
         kind: choice(request/* authMethods */.Zx),
         default: 'auto',
-        built: true,
-        description: 'How to sign in: `auto` takes federated sign-in when tenant and client are known, then the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+        description: 'How to sign in: `auto` takes federated sign-in, and nothing else, when tenant and client are known; without them the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
         taskDescription: 'How to sign in: `auto` takes the service connection, and without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow that one way only.',
     },
     azureCloud: {
@@ -38325,8 +38436,17 @@ const signInInputs = {
         kind: choice(request/* azureClouds */.SX),
         connectionGives: true,
         default: 'AzureCloud',
-        built: true,
         description: 'Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`.',
+    },
+    audience: {
+        name: 'audience',
+        group: 'Sign-in',
+        // On Azure Pipelines the service connection decides what its token is made out for.
+        hosts: ['github'],
+        kind: input_kinds_text('an audience of one line without spaces', /^[^\p{Cc}\s]{1,600}$/u),
+        default: '',
+        defaultInWords: 'that of the cloud, such as `api://AzureADTokenExchange`',
+        description: 'Audience of the identity token, for federated sign-in (OIDC): the one that the federated credential names.',
     },
 };
 
@@ -38354,24 +38474,22 @@ const inputTable = {
 };
 /** The table as a list, in the order of the contract. */
 const inputList = Object.values(inputTable);
-/** The inputs that this release carries out, on one host at least. */
-const builtInputs = inputList.filter((input) => input.built);
 /** The inputs that a host's manifest names, in the order of the contract. */
 function inputsForHost(host) {
-    return builtInputs.filter((input) => existsOn(host, input));
+    return inputList.filter((input) => existsOn(host, input));
 }
 /** Whether a host has an input. */
 function existsOn(host, { hosts }) {
     return hosts === undefined || hosts.includes(host);
 }
 /** The inputs whose values a host keeps out of what it prints. */
-const secretInputs = builtInputs.filter((input) => input.secret === true);
+const secretInputs = inputList.filter((input) => input.secret === true);
 /**
  * The default that a host may write into its manifest; empty where the reader must see whether the
  * user said it.
  */
 function manifestDefault(input) {
-    return input.agreesWithPlan === true ? '' : input.default;
+    return input.agreesWithPlan === true || input.isSafeguard === true ? '' : input.default;
 }
 
 ;// CONCATENATED MODULE: ./src/contract/build-request.js
@@ -38397,8 +38515,11 @@ function buildRequest(mode, given, listed = []) {
             mode: 'restore',
             ...common,
             expected,
+            approvedPlanDigest: said(inputTable.approvedPlanDigest),
             restore: settled(inputTable.restore),
             snapshotKey: said(inputTable.snapshotKey),
+            gate: gatePolicy(said, settled),
+            host: hostAccess(said, settled),
         }),
         move: () => move(),
         validate: () => validate(),
@@ -38463,6 +38584,7 @@ function commonInputs(said, settled) {
             cloud: settled(inputTable.azureCloud),
             tenantId: said(inputTable.tenantId),
             clientId: said(inputTable.clientId),
+            audience: said(inputTable.audience),
         },
         planFile: settled(inputTable.planFile),
         timeoutMinutes: settled(inputTable.timeoutMinutes),
@@ -38525,9 +38647,26 @@ function certain(input, value) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./src/contract/input-problem.js
+/** What `Given` makes of the text as it stands where the user wrote it. */
+function givenText({ kind }, raw) {
+    const text = raw.trim();
+    return text === '' && kind.type === 'list' ? raw : text;
+}
+/** An input that is not there and must be; `because` goes on after "is missing;". */
+function missing(input, because, spell) {
+    const spelled = spell(input.name);
+    return {
+        input: spelled,
+        sentence: `The input ${spelled} is missing; ${because}.`,
+        remedy: `Give ${spelled}: ${input.kind.expected}.`,
+    };
+}
+
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __nccwpck_require__(9879);
 ;// CONCATENATED MODULE: ./src/contract/discover-problems.js
+
 
 /** What the rows of a list say, and so what is not said beside it. */
 const saidByRows = [
@@ -38552,17 +38691,12 @@ function discoverProblems(given, spell) {
             remedy: `Remove ${spell(name)}, or ${list}.`,
         }));
     }
-    const missing = (input, because) => ({
-        input: spell(input.name),
-        sentence: `The input ${spell(input.name)} is missing; ${because}.`,
-        remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
-    });
     const { sourceSubscriptionId, workspaceName } = inputTable;
     const { destinationSubscriptionId, destinationResourceGroup } = inputTable;
     return [
         ...(isGiven(sourceSubscriptionId)
             ? []
-            : [missing(sourceSubscriptionId, `discover needs it, or ${list}`)]),
+            : [missing(sourceSubscriptionId, `discover needs it, or ${list}`, spell)]),
         ...(isGiven(workspaceName)
             ? [
                 {
@@ -38574,7 +38708,7 @@ function discoverProblems(given, spell) {
             : []),
         ...(isGiven(destinationSubscriptionId) && !isGiven(destinationResourceGroup)
             ? [
-                missing(destinationResourceGroup, `${spell(destinationSubscriptionId.name)} alone is no destination`),
+                missing(destinationResourceGroup, `${spell(destinationSubscriptionId.name)} alone is no destination`, spell),
             ]
             : []),
     ];
@@ -38597,6 +38731,105 @@ const hostTitles = {
     'azure-pipelines': 'Azure Pipelines',
 };
 
+;// CONCATENATED MODULE: ./src/contract/gate-problems.js
+
+
+
+
+
+/** The parts of a gate that each mode looks at. A part that nothing looks at holds nothing back. */
+const lookedAt = {
+    validate: ['digest', 'pull-request'],
+    move: gate_policy/* gateParts */.m,
+    promote: gate_policy/* gateParts */.m,
+    restore: ['digest', 'pull-request'],
+    status: [],
+    discover: [],
+};
+/** Whether the gate is `none`: the run asks nobody. */
+function isGateOff(given) {
+    return partsOf(given)?.length === 0;
+}
+/**
+ * What is wrong with the gate and the other safeguards: one that nothing would look at is refused,
+ * because whoever gave it relies on it; and a gate that names nothing to look at would look at
+ * nothing.
+ */
+function gateProblems(given, mode, spell, host) {
+    const parts = partsOf(given);
+    if (mode === undefined || parts === undefined)
+        return [];
+    const { gate } = inputTable;
+    const usesGate = gate.usedIn.some((one) => one === mode);
+    const problem = usesGate ? gateProblem(parts, mode, spell, host) : undefined;
+    if (problem !== undefined)
+        return [problem];
+    const needed = usesGate ? neededBy(parts, host).filter((input) => given(input) === '') : [];
+    return [
+        ...inputList
+            .filter((input) => existsOn(host, input) && isValid(input, given(input)))
+            .flatMap((input) => unusedProblems(input, mode, parts, spell)),
+        ...needed.map((input) => missing(input, `this ${spell(gate.name)} needs it`, spell)),
+    ];
+}
+// Undefined for a text that is no gate.
+function partsOf(given) {
+    const { gate } = inputTable;
+    return valueIn(gate, given(gate) || gate.default);
+}
+function isValid(input, text) {
+    return text !== '' && 'value' in input.kind.parse(text);
+}
+function gateProblem(parts, mode, spell, host) {
+    const { gate, pullRequest } = inputTable;
+    const spelled = spell(gate.name);
+    const known = gate_policy/* gateParts */.m.filter((part) => part !== 'pull-request' || existsOn(host, pullRequest));
+    const taken = known.filter((part) => lookedAt[mode].includes(part));
+    const refuse = (why) => ({
+        input: spelled,
+        sentence: `The input ${spelled} is "${parts.join(', ') || 'none'}", ${why}.`,
+        remedy: `Give ${spelled} as a list of ${taken.join(', ')}, or leave it out: the digest is then the gate.`,
+    });
+    // Only where one run does everything, and says so, may nobody be asked.
+    if (parts.length === 0 && mode !== 'promote') {
+        return refuse(`which only promote takes, not ${mode}`);
+    }
+    const foreign = parts.find((part) => !known.includes(part));
+    if (foreign !== undefined) {
+        return refuse(`and ${foreign} does not exist on ${hostTitles[host]}`);
+    }
+    const unseen = parts.find((part) => !taken.includes(part));
+    return unseen === undefined ? undefined : refuse(`and ${mode} does not look at ${unseen}`);
+}
+function unusedProblems(input, mode, parts, spell) {
+    if (input.isSafeguard !== true)
+        return [];
+    const spelled = spell(input.name);
+    const gate = spell(inputTable.gate.name);
+    const refuse = (by, remedy) => [
+        {
+            input: spelled,
+            sentence: `The input ${spelled} is given, but ${by} does not look at it: it would hold nothing back.`,
+            remedy,
+        },
+    ];
+    if (input.usedIn?.includes(mode) === false)
+        return refuse(mode, `Remove ${spelled}.`);
+    const fitting = input.gateParts ?? parts;
+    if (fitting.length === 0 || fitting.some((part) => parts.includes(part)))
+        return [];
+    return refuse(`this ${gate}`, `Remove ${spelled}, or let ${gate} have ${fitting.join(' or ')}.`);
+}
+function neededBy(parts, host) {
+    const asks = parts.some((part) => part !== 'digest');
+    // On Azure Pipelines the job's own token reads.
+    const needsToken = asks && existsOn(host, inputTable.githubToken);
+    return [
+        ...(parts.includes('environment') ? [inputTable.environment] : []),
+        ...(needsToken ? [inputTable.githubToken] : []),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __nccwpck_require__(5140);
 ;// CONCATENATED MODULE: ./src/contract/quoted-input.js
@@ -38617,6 +38850,8 @@ function quotedInput(text) {
 
 
 
+
+
 /**
  * Everything that is wrong with the inputs, in the order of the contract: first what is malformed,
  * then what `mode` needs and is absent, then what contradicts. `spell` turns a kebab-case name into
@@ -38628,7 +38863,7 @@ function problemsOf(given, mode, spell, host) {
     return [
         ...inputList.flatMap((input) => hostProblems(input, given(input), host, spell(input.name))),
         ...inputList.flatMap((input) => valueProblems(input, given(input), spell(input.name))),
-        ...inputList.flatMap((input) => missingProblems(input, given(input), mode, spell(input.name), isGateOff(given))),
+        ...missingProblems(given, mode, spell),
         ...sameGroupProblems(given, mode, spell),
         ...gateProblems(given, mode, spell, host),
         ...(mode === 'discover' ? discoverProblems(given, spell) : []),
@@ -38637,7 +38872,7 @@ function problemsOf(given, mode, spell, host) {
 // An input that a host does not have is passed on all the same, with a warning at most. Who writes
 // it there may take it for a safeguard, so it is not passed over.
 function hostProblems(input, text, host, spelled) {
-    if (text === '' || !input.built || existsOn(host, input))
+    if (text === '' || existsOn(host, input))
         return [];
     return [
         {
@@ -38650,72 +38885,19 @@ function hostProblems(input, text, host, spelled) {
 function valueProblems(input, text, spelled) {
     if (text === '')
         return [];
-    if (!input.built)
-        return text === input.default ? [] : [notBuilt(input, text, spelled)];
     const reading = input.kind.parse(text);
     if ('value' in reading)
         return [];
     return reading.faults.map((fault) => invalid(input, fault, spelled));
 }
-function missingProblems(input, text, mode, spelled, makesPlan) {
+function missingProblems(given, mode, spell) {
     // A promotion without a gate makes its own plan.
-    const as = mode === 'promote' && makesPlan ? 'validate' : mode;
-    const needed = as !== undefined && (input.requiredIn ?? []).includes(as);
-    if (!needed || text !== '')
+    const as = mode === 'promote' && isGateOff(given) ? 'validate' : mode;
+    if (mode === undefined || as === undefined)
         return [];
-    return [
-        {
-            input: spelled,
-            sentence: `The input ${spelled} is missing; ${mode ?? 'this mode'} needs it.`,
-            remedy: `Give ${spelled}: ${input.kind.expected}.`,
-        },
-    ];
-}
-function isGateOff(given) {
-    return given(inputTable.gate) === 'none';
-}
-// A gate that names nothing to look at would look at nothing.
-function gateProblems(given, mode, spell, host) {
-    const gate = given(inputTable.gate);
-    // On Azure Pipelines the job's own token reads.
-    const token = existsOn(host, inputTable.githubToken) ? [inputTable.githubToken] : [];
-    const demands = [
-        [[inputTable.environment, ...token], /\benvironment\b/, ['move', 'promote']],
-        [token, /\bpull-request\b/, ['move', 'promote', 'validate']],
-    ];
-    if (isGateOff(given) && mode !== undefined && mode !== 'promote')
-        return [gateOff(mode, spell)];
-    const isForeign = /\bpull-request\b/.test(gate) && !existsOn(host, inputTable.pullRequest);
-    if (isForeign)
-        return [foreignGate(gate, host, spell)];
-    const missing = demands.flatMap(([inputs, part, inModes]) => mode !== undefined && inModes.includes(mode) && part.test(gate)
-        ? inputs.filter((input) => given(input) === '')
-        : []);
-    return [...new Set(missing)].map((input) => ({
-        input: spell(input.name),
-        sentence: `The input ${spell(input.name)} is missing; this ${spell(inputTable.gate.name)} needs it.`,
-        remedy: `Give ${spell(input.name)}: ${input.kind.expected}.`,
-    }));
-}
-// A gate that this host cannot look through is refused, not left open.
-function foreignGate(gate, host, spell) {
-    const spelled = spell(inputTable.gate.name);
-    return {
-        input: spelled,
-        sentence: `The input ${spelled} is ${quotedInput(gate)}, part of which does not exist on ${hostTitles[host]}.`,
-        remedy: `Give ${spelled} as digest, environment, or leave it out: the digest is then the gate.`,
-    };
-}
-// Only where one run does everything, and says so, may nobody be asked.
-function gateOff(mode, spell) {
-    const { gate } = inputTable;
-    const spelled = spell(gate.name);
-    const members = gate.kind.members.filter((member) => member !== 'none').join(', ');
-    return {
-        input: spelled,
-        sentence: `The input ${spelled} is "none", which only promote takes, not ${mode}; expected a list of ${members}.`,
-        remedy: `Leave ${spelled} out: the digest is then the gate.`,
-    };
+    return inputList
+        .filter((input) => (input.requiredIn ?? []).includes(as) && given(input) === '')
+        .map((input) => missing(input, `${mode} needs it`, spell));
 }
 // Azure moves nothing within one group; ARM would refuse it only after everything else was asked.
 function sameGroupProblems(given, mode, spell) {
@@ -38755,15 +38937,6 @@ function invalid(input, fault, spelled) {
             : `Did you mean ${quotedInput(fault.meant)}?`,
     };
 }
-function notBuilt(input, text, spelled) {
-    const seen = input.secret === true ? 'given' : quotedInput(text);
-    const allowed = input.default === '' ? '' : ` or give its default, ${quotedInput(input.default)}`;
-    return {
-        input: spelled,
-        sentence: `The input ${spelled} is ${seen}, but it is not built in this release; expected it to be left out.`,
-        remedy: `Remove ${spelled}${allowed}.`,
-    };
-}
 
 // EXTERNAL MODULE: ./src/domain/request/batch.js + 1 modules
 var batch = __nccwpck_require__(2423);
@@ -38772,6 +38945,8 @@ var json = __nccwpck_require__(3871);
 // EXTERNAL MODULE: ./src/domain/parse-json.js
 var parse_json = __nccwpck_require__(633);
 ;// CONCATENATED MODULE: ./src/contract/workspaces-file.js
+
+
 
 
 
@@ -38835,7 +39010,7 @@ function readRow(row, number) {
 function strangerProblems(name, number) {
     if (fieldNames.includes(name))
         return [];
-    const meant = closestMember(name, fieldNames);
+    const meant = (0,closest_member/* closestMember */.k)(name, fieldNames);
     const remedy = meant === undefined
         ? `Fields are ${fieldNames.join(', ')}.`
         : `Did you mean ${quotedInput(meant)}?`;
@@ -38858,17 +39033,18 @@ function fieldProblems(field, row, number) {
         return [];
     return reading.faults.map((fault) => problem(number, `${field.name} is ${quotedInput(fault.seen)}; expected ${fault.expected}`, fault.meant === undefined ? `Give ${expected}.` : `Did you mean ${quotedInput(fault.meant)}?`));
 }
-/** The text of a field, trimmed; empty when it is absent, undefined when it is something else. */
+/** The text of a field; empty when it is absent, undefined when it is something else. */
 function textOf(field, row) {
-    const value = Object.hasOwn(row, field.name) ? row[field.name] : undefined;
+    const value = (0,own_entry/* ownEntry */.P)(row, field.name);
     if (value === undefined)
         return '';
     if (typeof value === 'string')
-        return value.trim();
+        return givenText(field, value);
     if (field.kind.type !== 'list' || !(0,json/* isJsonArray */.Md)(value))
         return undefined;
     const items = value.filter((item) => typeof item === 'string');
-    return items.length === value.length ? items.join('\n') : undefined;
+    // An array of nothing is as much of a list as a comma is.
+    return items.length === value.length ? items.join(',') || ',' : undefined;
 }
 function entryOf(row) {
     const said = (field) => valueIn(field, textOf(field, row) ?? '');
@@ -38900,13 +39076,14 @@ function problem(number, seen, remedy) {
 
 
 
+
 /**
  * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
  * (kebab-case name to the host's spelling). A missing digest is not judged here: a move without one
  * is refused by the gate.
  */
 function readRequest(source, spell) {
-    const given = (input) => source.get(input.name).trim();
+    const given = (input) => givenText(input, source.get(input.name));
     const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
     const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
     const problems = [
@@ -38938,28 +39115,37 @@ function namedProblems({ problems }, input) {
  */
 const TOOL_VERSION = '0.1.0';
 
+// EXTERNAL MODULE: ./src/modes/parts/part.js
+var part = __nccwpck_require__(4437);
+// EXTERNAL MODULE: ./src/stages/gate/event-rules.js
+var event_rules = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./src/modes/run-mode.js
+
+
 /**
  * Runs the mode that was asked for: request, inventory, findings, plan, verdict, move, verify,
  * restore, report. Each mode is loaded when it runs, so that the bundle has one chunk per mode and
  * a wrong input ends before any of them is read.
  */
 async function runPipeline(request, ports, run) {
+    const begun = refuseOutsiders(request, ports, run);
+    if ((0,part/* hasEnded */.h)(begun))
+        return begun;
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(837), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(837), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 321));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2412));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(837), __nccwpck_require__.e(321), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(31), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -38967,100 +39153,133 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(527), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
             return status(request, ports, run);
         }
     }
 }
-
-;// CONCATENATED MODULE: ./src/modes/parts/end-cancelled.js
-/** Outcomes that say where the resources are: a cancellation takes nothing of that back. */
-const aboutPlaces = new Set([
-    'moved',
-    'partially-moved',
-    'not-moved',
-    'unknown',
-    'restore-incomplete',
-]);
-const NOTHING_SENT = {
-    sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
-    remedy: 'Start it again when you like.',
-};
-const PREPARING = {
-    sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
-    remedy: 'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
-};
-const RESTORING = {
-    sentence: 'The run was cancelled while it put back what the move dropped.',
-    remedy: 'Run mode restore with the same plan file: it goes on where this run stopped.',
-};
-const MOVE_GOES_ON = {
-    sentence: 'The run was cancelled after the move request was sent. The move goes on in Azure; nobody follows it now.',
-    remedy: 'Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move.',
-};
-/**
- * Ends a run that its host was told to stop, and keeps it from beginning anything that changes
- * Azure. What was sent goes on in Azure: the outcome noted for it stays.
- */
-function endCancelled(run) {
-    run.stop();
-    const { outcome, failureReason } = run.report();
-    const sent = outcome !== undefined && aboutPlaces.has(outcome);
-    run.end({
-        outcome: sent ? outcome : undefined,
-        failureReason: sent ? (failureReason ?? 'timed-out') : 'timed-out',
+// Before Azure is asked anything, in every mode that changes it: also where no gate is asked later.
+function refuseOutsiders(request, { approvals }, run) {
+    const evidence = approvals.run();
+    const { mode } = request;
+    const changes = mode === 'move' || mode === 'promote' || restores(request);
+    if (evidence === undefined || !changes)
+        return (0,part/* goOn */.A)(undefined);
+    const gate = 'gate' in request ? request.gate : { parts: [] };
+    const [reason] = (0,event_rules/* eventReasons */.k)(evidence, gate);
+    if (reason === undefined)
+        return (0,part/* goOn */.A)(undefined);
+    return run.end({
+        outcome: 'blocked',
+        failureReason: reason.reason,
         failed: true,
-        problems: [problemOf(sent, failureReason)],
+        problems: [{ sentence: reason.sentence, remedy: reason.remedy }],
     });
 }
-function problemOf(sent, failureReason) {
-    if (failureReason === 'prepare-failed')
-        return PREPARING;
-    if (failureReason === 'restore-incomplete')
-        return RESTORING;
-    return sent ? MOVE_GOES_ON : NOTHING_SENT;
+function restores(request) {
+    return request.mode === 'restore' && request.restore !== 'report';
 }
+
+;// CONCATENATED MODULE: ./src/domain/run/phase.js
+const NOTHING = {
+    ending: undefined,
+    errorIsReason: true,
+    broken: undefined,
+    cancelled: {
+        sentence: 'The run was cancelled. Nothing that changes Azure had been sent.',
+        remedy: 'Start it again when you like.',
+    },
+};
+const SENT = {
+    ending: { outcome: 'unknown', failureReason: 'move-unknown' },
+    errorIsReason: false,
+    broken: {
+        sentence: 'The move request had been sent before this error.',
+        remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
+    },
+    cancelled: {
+        sentence: 'The run was cancelled after the move request was sent. The move goes on in Azure; nobody follows it now.',
+        remedy: 'Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move.',
+    },
+};
+/** What an error, a cancellation and a run that is torn down say, by the phase they come in. */
+const phaseEnds = {
+    surveying: NOTHING,
+    gated: NOTHING,
+    preparing: {
+        ending: { outcome: 'not-moved', failureReason: 'prepare-failed' },
+        errorIsReason: true,
+        broken: {
+            sentence: 'The preparation of the move had begun before this error. The move itself was not sent.',
+            remedy: 'Start the same move again: what is done already is not done twice.',
+        },
+        cancelled: {
+            sentence: 'The run was cancelled while it prepared the move. The move was not sent.',
+            remedy: 'Start the same move again: it goes on where this run stopped. Or put back what it removed.',
+        },
+    },
+    sent: SENT,
+    following: SENT,
+    verifying: SENT,
+    restoring: {
+        ending: { outcome: 'restore-incomplete', failureReason: 'restore-incomplete' },
+        errorIsReason: false,
+        broken: {
+            sentence: 'The run was putting back what the move dropped. Nothing that was put back is lost.',
+            remedy: 'Run mode restore with the same plan file: it goes on where this one stopped.',
+        },
+        cancelled: {
+            sentence: 'The run was cancelled while it put back what the move dropped.',
+            remedy: 'Run mode restore with the same plan file: it goes on where this run stopped.',
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/modes/parts/run.js
 
+
+const ENDED = Symbol('the run has ended');
+const NOTHING_KNOWN = {
+    mode: undefined,
+    outcome: undefined,
+    failureReason: 'internal-error',
+    failed: true,
+    problems: [],
+    workspaceName: undefined,
+    source: undefined,
+    destination: undefined,
+    findings: [],
+    collections: [],
+    resources: [],
+    preparation: [],
+    restoration: undefined,
+    followUp: undefined,
+    isUnapproved: false,
+    isReviewed: false,
+    sealedSecrets: undefined,
+    missingSecrets: [],
+    batch: undefined,
+    differences: { move: [], surroundings: [] },
+    planDigest: undefined,
+    planExpiresAt: undefined,
+    armError: undefined,
+    timeline: [],
+    postMoveTasks: [],
+    newWorkspaceId: undefined,
+    correlationId: undefined,
+    files: {},
+};
 /**
  * Starts a run of which nothing is known yet; if it ends without a word, it has failed with
  * `internal-error`.
  */
 function startRun(toolVersion, clock) {
-    let report = {
-        mode: undefined,
-        toolVersion,
-        outcome: undefined,
-        failureReason: 'internal-error',
-        failed: true,
-        problems: [],
-        workspaceName: undefined,
-        source: undefined,
-        destination: undefined,
-        findings: [],
-        collections: [],
-        resources: [],
-        preparation: [],
-        restoration: undefined,
-        followUp: undefined,
-        isUnapproved: false,
-        isReviewed: false,
-        sealedSecrets: undefined,
-        missingSecrets: [],
-        batch: undefined,
-        differences: { move: [], surroundings: [] },
-        planDigest: undefined,
-        planExpiresAt: undefined,
-        armError: undefined,
-        timeline: [],
-        postMoveTasks: [],
-        newWorkspaceId: undefined,
-        correlationId: undefined,
-        files: {},
-    };
+    let report = { ...NOTHING_KNOWN, toolVersion };
     let planFile = '';
     let stopped = false;
+    let phase = 'surveying';
+    let standing;
+    let takeBack = () => Promise.resolve();
     const note = (known) => {
         report = { ...report, ...known };
     };
@@ -39077,71 +39296,78 @@ function startRun(toolVersion, clock) {
             const at = new Date(clock.now()).toISOString();
             note({ timeline: [...report.timeline, { at, what }] });
         },
+        enter: (next, found) => {
+            phase = next;
+            standing = found ?? phaseEnds[next].ending;
+            if (next === 'sent')
+                takeBack = () => Promise.resolve();
+        },
+        phase: () => phase,
+        standing: () => standing,
         end: ({ problems, ...ending }) => {
             note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
+            return ENDED;
         },
         report: () => report,
+        untilSent: (act) => {
+            takeBack = act;
+        },
         stop: () => {
             stopped = true;
+            return takeBack();
         },
         isStopped: () => stopped,
     };
 }
-const run_PREPARING = {
-    sentence: 'The preparation of the move had begun before this error. The move itself was not sent.',
-    remedy: 'Start the same move again: what is done already is not done twice.',
-};
-const run_RESTORING = {
-    sentence: 'The run was putting back what the move dropped. Nothing that was put back is lost.',
-    remedy: 'Run mode restore with the same plan file: it goes on where this one stopped.',
-};
-const LOOK_FIRST = {
-    sentence: 'The move request had been sent before this error.',
-    remedy: 'Do not start another move. Run mode status with the same plan file, signed in afresh.',
-};
-const begun = {
-    'prepare-failed': run_PREPARING,
-    'restore-incomplete': run_RESTORING,
-};
 /**
- * Ends a run that was stopped by an error. A run that had already sent something keeps the outcome
- * and the reason it noted: what became of the move matters more than what broke afterwards.
- * Everything that is not a ProductError is a defect of ours and says so.
+ * Ends a run that was stopped by an error, as the phase it came in has it: what became of a move
+ * matters more than what broke afterwards. Everything that is not a ProductError is a defect of ours
+ * and says so.
  */
 function endWithError(run, error) {
-    const { outcome, failureReason, correlationId, armError } = run.report();
-    const noted = outcome === undefined ? undefined : failureReason;
-    const before = begun[noted ?? ''] ?? LOOK_FIRST;
+    const standing = run.standing();
+    const { errorIsReason, broken } = phaseEnds[run.phase()];
+    const beside = broken === undefined ? [] : [broken];
     if (error instanceof errors/* ProductError */._) {
+        const { correlationId, armError } = run.report();
         run.note({
             correlationId: error.correlationId ?? correlationId,
             armError: error.armError ?? armError,
         });
-        run.end({
-            outcome: outcome ?? outcomeOf(error.reason),
-            // What broke after a preparation is the reason; that something was prepared is said beside
-            // it.
-            failureReason: noted === undefined || noted === 'prepare-failed' ? error.reason : noted,
+        return run.end({
+            outcome: standing === undefined ? outcomeOf(error.reason) : standing.outcome,
+            failureReason: errorIsReason ? error.reason : (standing?.failureReason ?? error.reason),
             failed: true,
-            problems: [
-                { sentence: error.message, remedy: error.remedy },
-                ...(noted === undefined ? [] : [before]),
-            ],
+            problems: [{ sentence: error.message, remedy: error.remedy }, ...beside],
         });
-        return;
     }
-    run.end({
-        outcome: outcome ?? undefined,
-        failureReason: noted ?? 'internal-error',
+    const problem = {
+        sentence: `The action met an error it did not expect: ${describe(error)}.`,
+        remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
+    };
+    return run.end({
+        outcome: standing?.outcome,
+        failureReason: standing?.failureReason ?? 'internal-error',
         failed: true,
-        problems: [
-            ...(noted === undefined ? [] : [before]),
-            {
-                sentence: `The action met an error it did not expect: ${describe(error)}.`,
-                remedy: 'Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id.',
-            },
-        ],
+        problems: [...beside, problem],
     });
+}
+/**
+ * Ends a run that its host was told to stop, and keeps it from beginning anything that changes
+ * Azure. What was sent goes on in Azure.
+ *
+ * @returns once is taken back what stood for a move that will not be sent.
+ */
+async function endCancelled(run) {
+    const takenBack = run.stop();
+    const standing = run.standing();
+    run.end({
+        outcome: standing?.outcome,
+        failureReason: standing?.failureReason ?? 'timed-out',
+        failed: true,
+        problems: [phaseEnds[run.phase()].cancelled],
+    });
+    await takenBack;
 }
 // Nothing could be judged without valid inputs or a sign-in (contract, output `outcome`); otherwise
 // the way is closed.
@@ -39162,28 +39388,47 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Files on disk, flushed before the promise resolves: a runner may die at any moment. */
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+/**
+ * Files on disk, flushed before the promise resolves: a runner may die at any moment. They lie where
+ * others write too, in a checkout or in an artifact: no symbolic link is followed, neither that of a
+ * file nor those of the folders below the working directory.
+ */
 const diskFiles = {
     read: async (path) => {
         try {
-            return await (0,promises_.readFile)(path, 'utf8');
+            const file = await openUnlinked(path, O_RDONLY);
+            return await file.readFile('utf8').finally(() => file.close());
         }
         catch (error) {
-            if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            if (isNotThere(error))
                 return undefined;
             throw error;
         }
     },
     write: async (path, text) => {
+        await refuseLinks(path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         // Written beside and renamed, so that nobody ever reads half a plan.
         const beside = `${path}.part`;
-        await writeFlushed(beside, text, 'w');
+        await writeFlushed(beside, text, O_TRUNC);
         await (0,promises_.rename)(beside, path);
     },
     append: async (path, line) => {
+        await refuseLinks(path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await writeFlushed(path, `${line}\n`, 'a');
+        const file = await openUnlinked(path, O_RDWR | O_CREAT | O_APPEND);
+        try {
+            // A run that died in the middle of a line must not swallow the next one.
+            const { size } = await file.stat();
+            const { buffer } = await file.read(Buffer.alloc(1, '\n'), 0, 1, Math.max(0, size - 1));
+            const begin = buffer.toString() === '\n' ? '' : '\n';
+            await file.writeFile(`${begin}${line}\n`, 'utf8');
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
     },
 };
 /** The text of a file that an input names, at once; undefined when it cannot be read. */
@@ -39195,8 +39440,8 @@ function readTextNow(path) {
         return undefined;
     }
 }
-async function writeFlushed(path, text, flags) {
-    const file = await (0,promises_.open)(path, flags);
+async function writeFlushed(path, text, how) {
+    const file = await openUnlinked(path, O_WRONLY | O_CREAT | how);
     try {
         await file.writeFile(text, 'utf8');
         await file.sync();
@@ -39205,9 +39450,445 @@ async function writeFlushed(path, text, flags) {
         await file.close();
     }
 }
+// Windows knows no O_NOFOLLOW, and undefined adds nothing: there the look before is all.
+async function openUnlinked(path, flags) {
+    await refuseLinks(path);
+    return (0,promises_.open)(path, flags | O_NOFOLLOW, 0o666);
+}
+/**
+ * Raises when a path is a symbolic link, or leads through one below the working directory. How the
+ * working directory and a folder elsewhere are reached is the user's own.
+ */
+async function refuseLinks(path) {
+    const below = (0,external_node_path_.relative)('', path);
+    const isElsewhere = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === '..';
+    const parts = isElsewhere ? [path] : below.split(external_node_path_.sep);
+    for (const [last] of parts.entries()) {
+        const part = (0,external_node_path_.join)(...parts.slice(0, last + 1));
+        const isLink = await (0,promises_.lstat)(part).then((seen) => seen.isSymbolicLink(), (error) => {
+            if (isNotThere(error))
+                return false;
+            throw error;
+        });
+        if (isLink)
+            throw new Error(`${part} is a symbolic link, and none is followed`);
+    }
+}
+function isNotThere(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+}
 
 // EXTERNAL MODULE: ./src/domain/plan/finding.js
 var finding = __nccwpck_require__(716);
+;// CONCATENATED MODULE: ./src/report/section.js
+/** A block that is kept or dropped as a whole. */
+function whole(markdown) {
+    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
+}
+/** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
+function listed(head, items) {
+    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
+}
+/** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
+function table(heading, columns, rows) {
+    const above = heading === '' ? '' : `${heading}\n\n`;
+    const rule = row(columns.map(() => '---'));
+    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
+}
+/** The block behind a click. `summary` is the report's own words, never foreign text. */
+function collapsed(summary, block, open = false) {
+    const tag = open ? '<details open>' : '<details>';
+    return {
+        head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
+        items: block.items,
+        tail: `${block.tail}\n</details>\n`,
+    };
+}
+/**
+ * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
+ * how many.
+ */
+function renderBlock(block, shown = block.items.length) {
+    const missing = block.items.length - shown;
+    const note = missing > 0 ? `\n${moreNote(missing)}` : '';
+    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
+}
+/** The line that stands for items that are not shown. */
+function moreNote(missing) {
+    return `_… and ${missing} more, not shown here._\n`;
+}
+/** `1 blocker`, `2 blockers`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict.js
+
+
+const outcomeHeadlines = {
+    ready: ({ preparation, batch }) => batch !== undefined
+        ? foundHeadline(batch)
+        : preparation.length === 0
+            ? 'Ready to move'
+            : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
+    // What blocks is said by the failure reason.
+    blocked: () => 'Blocked',
+    moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
+    'partially-moved': (report) => `Partly moved: ${countAt(report, 'moved')} of ${resourcesAre(report.resources.length)} at the destination`,
+    'not-moved': ({ resources }) => resources.length === 1
+        ? 'Not moved: the resource is still at the source'
+        : `Not moved: all ${resources.length} resources are still at the source`,
+    unknown: (report) => {
+        const count = countAt(report, 'unknown') + countAt(report, undefined);
+        return count === 0
+            ? 'Nobody knows yet whether the move has ended'
+            : `Nobody knows yet where ${resourcesAre(count)}`;
+    },
+    restored: ({ restoration }) => {
+        const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+        return back === 0
+            ? 'Nothing is left to put back'
+            : `Restored: ${counted(back, 'thing')} put back, as asked for`;
+    },
+    'restore-incomplete': ({ restoration, failed }) => {
+        if (restoration === undefined)
+            return 'Not restored';
+        const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+        const asked = open.filter(({ isChosen }) => isChosen || !failed);
+        return failed
+            ? `Not everything that was asked for is back: ${counted(asked.length, 'thing')} missing`
+            : `${counted(asked.length, 'thing')} left to put back`;
+    },
+};
+const reasonHeadlines = {
+    'invalid-input': ({ problems }) => problems.length <= 1
+        ? 'Not started: an input must be corrected'
+        : `Not started: ${problems.length} inputs must be corrected`,
+    'authentication-failed': () => 'Not started: signing in to Azure failed',
+    'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
+    'not-ready': ({ findings, mode, batch }) => {
+        if (mode === 'discover')
+            return notFoundHeadline(batch);
+        const blockers = (0,finding/* blockersOf */.be)(findings).length;
+        return blockers > 0
+            ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
+            : `Failed because of ${counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning')}`;
+    },
+    'validation-failed': () => 'Blocked: Azure refuses this move',
+    'plan-missing': () => 'Blocked: the plan or its approval was not given',
+    'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
+    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
+    'plan-expired': () => 'Blocked: the plan is too old',
+    'approval-missing': () => 'Blocked: the approval is missing',
+    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
+    'prepare-failed': () => 'A step before the move did not succeed',
+    'move-failed': () => 'Azure ended the move with an error',
+    'move-partial': () => 'Azure ended the move before everything was moved',
+    'move-unknown': () => 'What became of the move request is not known',
+    'verification-failed': ({ problems }) => `Verification failed: ${counted(problems.length, 'thing')} at the destination not as expected`,
+    'restore-incomplete': () => 'Not everything that was asked for is back',
+    throttled: () => 'Azure was too busy to answer in time',
+    'timed-out': () => 'The time limit of this run passed before the end was known',
+    'internal-error': () => 'This action met an error that it did not expect',
+};
+// The reasons that say no more than the outcome does.
+const impliedReasons = {
+    ready: [],
+    blocked: [],
+    moved: [],
+    'partially-moved': ['move-partial'],
+    'not-moved': [],
+    unknown: ['move-unknown'],
+    restored: [],
+    'restore-incomplete': ['restore-incomplete'],
+};
+const signs = {
+    ready: '✔',
+    blocked: '✖',
+    moved: '✔',
+    'partially-moved': '⚠',
+    'not-moved': 'ℹ',
+    unknown: '?',
+    restored: '✔',
+    'restore-incomplete': '⚠',
+};
+/** The verdict of a run, from its outcome and failure reason. Never empty, whatever is known. */
+function verdictOf(report) {
+    return { sign: signOf(report), headline: headlineOf(report) };
+}
+function headlineOf(report) {
+    const { outcome, failureReason } = report;
+    const reason = failureReason === undefined ? undefined : reasonHeadlines[failureReason](report);
+    if (outcome === undefined)
+        return reason ?? 'Ended without a verdict';
+    if (outcome === 'blocked')
+        return reason ?? outcomeHeadlines.blocked(report);
+    const headline = outcomeHeadlines[outcome](report);
+    const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
+    return implied ? headline : `${headline}. ${reason ?? ''}`;
+}
+function signOf({ outcome, failed }) {
+    if (outcome === undefined)
+        return '✖';
+    const sign = signs[outcome];
+    return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
+}
+function foundHeadline(batch) {
+    const found = counted(batch.filter(({ state }) => state === 'found').length, 'workspace');
+    if (batch.every(({ state }) => state === 'there')) {
+        return 'Everything is at its destination: nothing is left to move';
+    }
+    const waves = new Set(batch.flatMap(({ wave }) => wave ?? [])).size;
+    return waves === 0 ? `Found ${found}` : `Found ${found} to move, in ${counted(waves, 'wave')}`;
+}
+function notFoundHeadline(batch) {
+    if (batch === undefined)
+        return 'Blocked: the workspaces could not be listed';
+    const open = batch.filter(({ state }) => state !== 'found' && state !== 'there').length;
+    return open === 0
+        ? 'Blocked: there is nothing to move'
+        : `Blocked: ${open} of ${counted(batch.length, 'workspace')} cannot be put into a wave`;
+}
+/** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
+function countsOf({ findings }) {
+    return [
+        counted((0,finding/* blockersOf */.be)(findings).length, 'blocker'),
+        counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning'),
+        `${(0,finding/* unknownsOf */.F9)(findings).length} not readable`,
+    ].join(', ');
+}
+function countAt(report, place) {
+    return report.resources.filter((resource) => resource.place === place).length;
+}
+function resourcesAre(count) {
+    return counted(count, 'resource is', 'resources are');
+}
+
+;// CONCATENATED MODULE: ./src/report/visible-text.js
+const CLIPPED_AT = 4_000;
+// Line ends and tabs separate words; everything else that does not show is spelled out: control and
+// format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
+// use, halves of surrogate pairs.
+const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+// What already parts a command stays, so that a text may be made visible twice.
+const INVISIBLE = /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/giu;
+// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
+// `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
+// `cat` is a log, too.
+const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Foreign text as one line in which everything shows and nothing commands: invisible characters
+ * become `[U+202E]`, a zero-width space parts what a build host would take for a command, and a
+ * text of more than 4,000 characters is clipped at a whole character, with a word on how much is
+ * missing. No escaping for Markdown yet.
+ */
+function visibleText(foreign) {
+    return clipped(foreign)
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(INVISIBLE, codePointName)
+        .replace(COMMANDS, ZERO_WIDTH_SPACE);
+}
+/** The first `limit` UTF-16 units of a text, one less where that would part a character. */
+function startOf(text, limit) {
+    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+function clipped(text) {
+    if (text.length <= CLIPPED_AT)
+        return text;
+    const start = startOf(text, CLIPPED_AT);
+    return `${start} … (${text.length - start.length} more characters)`;
+}
+function codePointName(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `[U+${hex.padStart(4, '0')}]`;
+}
+
+;// CONCATENATED MODULE: ./src/report/log-lines.js
+
+
+
+const SHOWN = 10;
+/** The verdict for the job log: a few plain lines, no Markdown. The host makes each a `logLine`. */
+function logLines(report) {
+    const { sign, headline } = verdictOf(report);
+    const blockers = (0,finding/* blockersOf */.be)(report.findings);
+    return [
+        `${sign} ${headline}`,
+        ...(report.findings.length === 0 ? [] : [`  ${countsOf(report)}`]),
+        ...shownOf(report.problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`)),
+        ...shownOf(blockers.map(blockerLine)),
+        ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
+        ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
+        ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
+    ];
+}
+function blockerLine({ rule, subject, certainty }) {
+    return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
+}
+function shownOf(lines) {
+    const missing = lines.length - SHOWN;
+    const shown = lines.slice(0, SHOWN).map((line) => `  - ${line}`);
+    return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
+}
+/**
+ * A text as one line of a job log, with nothing in it that a host takes for a command. The
+ * indentation is ours and stays.
+ */
+function logLine(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/secret-registry.js
+/** Shorter texts stay: every word of a report would be in danger, and so would the outputs. */
+const SHORTEST = 8;
+/** One plain word may be a word of a report as well, `restored` or an id's `workspaces`. */
+const WORD = /^[a-z-]{1,15}$/i;
+/**
+ * Opens the registry of a run: every secret that it learns is masked on the host and can be blotted
+ * out of texts, as it is, line by line, percent-encoded (RFC 3986) and as JSON escapes it.
+ *
+ * @param mask keeps a text out of what the host prints.
+ */
+function openSecretRegistry(mask) {
+    const forms = new Set();
+    let known;
+    return {
+        learn: (secrets) => {
+            for (const secret of secrets) {
+                const found = formsOf(secret).filter((form) => !forms.has(form));
+                if (found.length > 0)
+                    mask(secret);
+                for (const form of found)
+                    forms.add(form);
+            }
+            // The longest first: one secret may be a part of another.
+            const all = [...forms].sort((one, other) => other.length - one.length);
+            if (all.length > 0)
+                known = new RegExp(all.map(literal).join('|'), 'g');
+        },
+        blot: (text) => (known === undefined ? text : text.replace(known, '***')),
+    };
+}
+function formsOf(secret) {
+    const lines = [secret, ...secret.split(/[\r\n]+/)].map((line) => line.trim());
+    return lines
+        .filter((line) => line.length >= SHORTEST && !WORD.test(line) && !line.startsWith('-----'))
+        .flatMap((line) => {
+        const encoded = encodeURIComponent(line.replaceAll(/\p{Cs}/gu, ''));
+        const lower = encoded.replace(/%[\dA-F]{2}/g, (sign) => sign.toLowerCase());
+        return [line, encoded, lower, JSON.stringify(line).slice(1, -1)];
+    });
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/hosts/guarded-host.js
+
+
+
+
+
+const SECRETS_OF_A_CONNECTION = new Set([
+    'accessToken',
+    'secret',
+    'certificatePem',
+]);
+/**
+ * The one door of a host for texts that may be somebody else's. Every line of the log and every
+ * annotation is one line that holds no command of either host, nothing invisible and no known
+ * secret; of the rest the secrets are taken out, and the report makes what is left passive.
+ */
+function guardedHost(host) {
+    const secrets = openSecretRegistry((secret) => {
+        host.mask(secret);
+    });
+    const { blot } = secrets;
+    const line = (text) => logLine(blot(text));
+    return {
+        ...host,
+        secrets,
+        blotted: (value) => {
+            const copy = structuredClone(value);
+            blotTexts(copy, blot);
+            return copy;
+        },
+        // What somebody says is secret is masked however short it is.
+        mask: (secret) => {
+            secrets.learn([secret]);
+            if (blot(secret) === secret)
+                host.mask(secret);
+        },
+        serviceConnection: () => {
+            const connection = host.serviceConnection();
+            const values = Object.entries(connection ?? {});
+            secrets.learn(values.flatMap(([name, value]) => SECRETS_OF_A_CONNECTION.has(name) && typeof value === 'string' ? [value] : []));
+            return connection;
+        },
+        idToken: async (audience) => {
+            const token = await host.idToken(audience);
+            secrets.learn([token]);
+            return token;
+        },
+        log: {
+            info: (text) => {
+                host.log.info(line(text));
+            },
+            progress: (text, percent) => {
+                host.log.progress(line(text), percent);
+            },
+            warning: (text) => {
+                host.log.warning(line(text));
+            },
+            debug: (text) => {
+                host.log.debug(line(text));
+            },
+        },
+        annotate: (kind, { title, message }) => {
+            const [shown, told] = [visibleText(blot(title)), visibleText(blot(message))];
+            host.annotate(kind, { title: shown, message: told });
+        },
+        writeSummary: (markdown) => host.writeSummary(blot(markdown)),
+        keepComment: (token, pullRequest, marker, markdown) => host.keepComment(token, pullRequest, marker, blot(markdown)),
+        setOutput: (name, value) => {
+            host.setOutput(name, blot(value));
+        },
+    };
+}
+/**
+ * Files of which the journal says no secret either. Only what it says in words: an id, a time and
+ * the name of a step must stay what they are, or a later run does not find them again. The plan file
+ * is left as it is: its digest is about its text, and secrets are left out of it by place and shape.
+ */
+function guardedFiles(files, { blot }) {
+    return {
+        ...files,
+        append: (path, line) => {
+            const entry = (0,parse_json/* parseJson */.q)(line);
+            if (!(0,json/* isJsonObject */.OW)(entry))
+                return files.append(path, blot(line));
+            const told = JSON.stringify(entry, (_key, value) => typeof value === 'string' && /\s/.test(value) ? blot(value) : value);
+            return files.append(path, told);
+        },
+    };
+}
+function blotTexts(value, blot) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const entries = Object.entries(value);
+    for (const [key, inner] of entries) {
+        if (typeof inner === 'string')
+            Reflect.set(value, key, blot(inner));
+        else
+            blotTexts(inner, blot);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
 /**
  * The moves that were found as the host's own matrix takes them; empty when there is none, because
@@ -39406,234 +40087,10 @@ function withoutId(json, id) {
 
 // EXTERNAL MODULE: ./src/modes/parts/file-names.js
 var file_names = __nccwpck_require__(8971);
-;// CONCATENATED MODULE: ./src/report/section.js
-/** A block that is kept or dropped as a whole. */
-function whole(markdown) {
-    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
-}
-/** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
-function listed(head, items) {
-    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
-}
-/** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
-function table(heading, columns, rows) {
-    const above = heading === '' ? '' : `${heading}\n\n`;
-    const rule = row(columns.map(() => '---'));
-    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
-}
-/** The block behind a click. `summary` is the report's own words, never foreign text. */
-function collapsed(summary, block, open = false) {
-    const tag = open ? '<details open>' : '<details>';
-    return {
-        head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
-        items: block.items,
-        tail: `${block.tail}\n</details>\n`,
-    };
-}
-/**
- * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
- * how many.
- */
-function renderBlock(block, shown = block.items.length) {
-    const missing = block.items.length - shown;
-    const note = missing > 0 ? `\n${moreNote(missing)}` : '';
-    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
-}
-/** The line that stands for items that are not shown. */
-function moreNote(missing) {
-    return `_… and ${missing} more, not shown here._\n`;
-}
-/** `1 blocker`, `2 blockers`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${count} ${count === 1 ? singular : plural}`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict.js
-
-
-const outcomeHeadlines = {
-    ready: ({ preparation, batch }) => batch !== undefined
-        ? foundHeadline(batch)
-        : preparation.length === 0
-            ? 'Ready to move'
-            : `Ready to move, after ${counted(preparation.length, 'change')} in Azure`,
-    // What blocks is said by the failure reason.
-    blocked: () => 'Blocked',
-    moved: ({ resources }) => `Moved: ${resourcesAre(resources.length)} at the destination`,
-    'partially-moved': (report) => `Partly moved: ${countAt(report, 'moved')} of ${resourcesAre(report.resources.length)} at the destination`,
-    'not-moved': ({ resources }) => resources.length === 1
-        ? 'Not moved: the resource is still at the source'
-        : `Not moved: all ${resources.length} resources are still at the source`,
-    unknown: (report) => {
-        const count = countAt(report, 'unknown') + countAt(report, undefined);
-        return count === 0
-            ? 'Nobody knows yet whether the move has ended'
-            : `Nobody knows yet where ${resourcesAre(count)}`;
-    },
-    restored: ({ restoration }) => {
-        const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
-        return back === 0
-            ? 'Nothing is left to put back'
-            : `Restored: ${counted(back, 'thing')} put back, as asked for`;
-    },
-    'restore-incomplete': ({ restoration, failed }) => {
-        if (restoration === undefined)
-            return 'Not restored';
-        const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
-        const asked = open.filter(({ isChosen }) => isChosen || !failed);
-        return failed
-            ? `Not everything that was asked for is back: ${counted(asked.length, 'thing')} missing`
-            : `${counted(asked.length, 'thing')} left to put back`;
-    },
-};
-const reasonHeadlines = {
-    'invalid-input': ({ problems }) => problems.length <= 1
-        ? 'Not started: an input must be corrected'
-        : `Not started: ${problems.length} inputs must be corrected`,
-    'authentication-failed': () => 'Not started: signing in to Azure failed',
-    'authorization-failed': () => 'Blocked: Azure does not allow this identity to do it',
-    'not-ready': ({ findings, mode, batch }) => {
-        if (mode === 'discover')
-            return notFoundHeadline(batch);
-        const blockers = (0,finding/* blockersOf */.be)(findings).length;
-        return blockers > 0
-            ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
-            : `Failed because of ${counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning')}`;
-    },
-    'validation-failed': () => 'Blocked: Azure refuses this move',
-    'plan-missing': () => 'Blocked: the plan or its approval was not given',
-    'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
-    'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
-    'plan-expired': () => 'Blocked: the plan is too old',
-    'approval-missing': () => 'Blocked: the approval is missing',
-    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
-    'prepare-failed': () => 'A step before the move did not succeed',
-    'move-failed': () => 'Azure ended the move with an error',
-    'move-partial': () => 'Azure ended the move before everything was moved',
-    'move-unknown': () => 'What became of the move request is not known',
-    'verification-failed': ({ problems }) => `Verification failed: ${counted(problems.length, 'thing')} at the destination not as expected`,
-    'restore-incomplete': () => 'Not everything that was asked for is back',
-    throttled: () => 'Azure was too busy to answer in time',
-    'timed-out': () => 'The time limit of this run passed before the end was known',
-    'internal-error': () => 'This action met an error that it did not expect',
-};
-// The reasons that say no more than the outcome does.
-const impliedReasons = {
-    ready: [],
-    blocked: [],
-    moved: [],
-    'partially-moved': ['move-partial'],
-    'not-moved': [],
-    unknown: ['move-unknown'],
-    restored: [],
-    'restore-incomplete': ['restore-incomplete'],
-};
-const signs = {
-    ready: '✔',
-    blocked: '✖',
-    moved: '✔',
-    'partially-moved': '⚠',
-    'not-moved': 'ℹ',
-    unknown: '?',
-    restored: '✔',
-    'restore-incomplete': '⚠',
-};
-/** The verdict of a run, from its outcome and failure reason. Never empty, whatever is known. */
-function verdictOf(report) {
-    return { sign: signOf(report), headline: headlineOf(report) };
-}
-function headlineOf(report) {
-    const { outcome, failureReason } = report;
-    const reason = failureReason === undefined ? undefined : reasonHeadlines[failureReason](report);
-    if (outcome === undefined)
-        return reason ?? 'Ended without a verdict';
-    if (outcome === 'blocked')
-        return reason ?? outcomeHeadlines.blocked(report);
-    const headline = outcomeHeadlines[outcome](report);
-    const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
-    return implied ? headline : `${headline}. ${reason ?? ''}`;
-}
-function signOf({ outcome, failed }) {
-    if (outcome === undefined)
-        return '✖';
-    const sign = signs[outcome];
-    return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
-}
-function foundHeadline(batch) {
-    const found = counted(batch.filter(({ state }) => state === 'found').length, 'workspace');
-    if (batch.every(({ state }) => state === 'there')) {
-        return 'Everything is at its destination: nothing is left to move';
-    }
-    const waves = new Set(batch.flatMap(({ wave }) => wave ?? [])).size;
-    return waves === 0 ? `Found ${found}` : `Found ${found} to move, in ${counted(waves, 'wave')}`;
-}
-function notFoundHeadline(batch) {
-    if (batch === undefined)
-        return 'Blocked: the workspaces could not be listed';
-    const open = batch.filter(({ state }) => state !== 'found' && state !== 'there').length;
-    return open === 0
-        ? 'Blocked: there is nothing to move'
-        : `Blocked: ${open} of ${counted(batch.length, 'workspace')} cannot be put into a wave`;
-}
-/** The counts of a run in words, for a line of text: `3 blockers, 2 warnings, 1 unknown`. */
-function countsOf({ findings }) {
-    return [
-        counted((0,finding/* blockersOf */.be)(findings).length, 'blocker'),
-        counted((0,finding/* warningsOf */.nZ)(findings).length, 'warning'),
-        `${(0,finding/* unknownsOf */.F9)(findings).length} not readable`,
-    ].join(', ');
-}
-function countAt(report, place) {
-    return report.resources.filter((resource) => resource.place === place).length;
-}
-function resourcesAre(count) {
-    return counted(count, 'resource is', 'resources are');
-}
-
-;// CONCATENATED MODULE: ./src/report/visible-text.js
-const CLIPPED_AT = 4_000;
-// Line ends and tabs separate words; everything else that does not show is spelled out: control and
-// format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
-// use, halves of surrogate pairs.
-const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-// A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
-// `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
-// `cat` is a log, too.
-const COMMANDS = /(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;
-const ZERO_WIDTH_SPACE = '\u200B';
-/**
- * Foreign text as one line in which everything shows and nothing commands: invisible characters
- * become `[U+202E]`, a zero-width space parts what a build host would take for a command, and a
- * text of more than 4,000 characters is clipped at a whole character, with a word on how much is
- * missing. No escaping for Markdown yet.
- */
-function visibleText(foreign) {
-    return clipped(foreign)
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(INVISIBLE, codePointName)
-        .replace(COMMANDS, ZERO_WIDTH_SPACE);
-}
-/** The first `limit` UTF-16 units of a text, one less where that would part a character. */
-function startOf(text, limit) {
-    return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
-function clipped(text) {
-    if (text.length <= CLIPPED_AT)
-        return text;
-    const start = startOf(text, CLIPPED_AT);
-    return `${start} … (${text.length - start.length} more characters)`;
-}
-function codePointName(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `[U+${hex.padStart(4, '0')}]`;
-}
-
+// EXTERNAL MODULE: ./src/domain/azure/errors/arm-error.js
+var arm_error = __nccwpck_require__(6220);
 ;// CONCATENATED MODULE: ./src/report/annotations.js
+
 
 
 
@@ -39691,7 +40148,7 @@ function misleadingError({ outcome, armError }) {
     return [
         {
             title: 'Azure reported an error, and yet everything moved',
-            message: `${armError.code ?? 'Without a code'}: ${armError.message} Every resource was looked up on both sides and is at the destination.`,
+            message: `${(0,arm_error/* lineOf */.cA)(armError)} Every resource was looked up on both sides and is at the destination.`,
         },
     ];
 }
@@ -39723,41 +40180,6 @@ function annotations_clipped({ title, message }) {
 }
 function shortened(line, limit) {
     return line.length <= limit ? line : `${startOf(line, limit - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./src/report/log-lines.js
-
-
-
-const SHOWN = 10;
-/**
- * The verdict for the job log: a few plain lines, no Markdown, nothing in them that a host takes
- * for a command.
- */
-function logLines(report) {
-    const { sign, headline } = verdictOf(report);
-    const blockers = (0,finding/* blockersOf */.be)(report.findings);
-    return [
-        `${sign} ${headline}`,
-        ...(report.findings.length === 0 ? [] : [`  ${countsOf(report)}`]),
-        ...shownOf(report.problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`)),
-        ...shownOf(blockers.map(blockerLine)),
-        ...(report.planDigest === undefined ? [] : [`  Plan digest: ${report.planDigest}`]),
-        ...(report.files.report === undefined ? [] : [`  Report: ${report.files.report}`]),
-        ...(report.correlationId === undefined ? [] : [`  Correlation id: ${report.correlationId}`]),
-    ].map(logLine);
-}
-function blockerLine({ rule, subject, certainty }) {
-    return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
-}
-function shownOf(lines) {
-    const missing = lines.length - SHOWN;
-    const shown = lines.slice(0, SHOWN).map((line) => `  - ${line}`);
-    return missing > 0 ? [...shown, `  … and ${missing} more in the report`] : shown;
-}
-// The indentation is ours and stays; the rest is made visible.
-function logLine(line) {
-    return `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/escape.js
@@ -39871,6 +40293,7 @@ function shortenBlock(block, budget) {
 ;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
 
 
+
 // Deeper lists would be taken for code (four spaces more than the parent), and no answer on record
 // is nested deeper.
 const DEEPEST = 8;
@@ -39878,14 +40301,10 @@ const DEEPEST = 8;
  * What Azure Resource Manager answered when it refused, as the tree it sent, with the ids that
  * support asks for.
  */
-const azureErrorSection = {
-    name: "Azure's own answer",
-    value: 60,
-    blocks: ({ armError }) => {
-        if (armError === undefined)
-            return [];
-        return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
-    },
+const azureErrorSection = ({ armError }) => {
+    if (armError === undefined)
+        return [];
+    return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
 };
 function ids({ status, trackingIds, correlationIds }) {
     const parts = [
@@ -39898,7 +40317,9 @@ function ids({ status, trackingIds, correlationIds }) {
 function nodes(node, depth) {
     const where = node.target === undefined ? '' : ` on ${code(node.target)}`;
     const says = node.message === '' ? '' : `: ${escape_text(node.message)}`;
-    const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(node.code ?? 'no code')}**${where}${says}`;
+    const codes = (0,arm_error/* ownCodesOf */.up)(node).join(' > ') || 'no code';
+    const policies = (node.info?.policies ?? []).map((name) => ` (policy ${escape_text(name)})`).join('');
+    const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(codes)}**${where}${says}${policies}`;
     return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
 }
 
@@ -40026,18 +40447,14 @@ function foldedGroups(summary, findings) {
  * What stops the move. What was seen comes apart from what could not be read: the one is a fact,
  * the other a gap.
  */
-const blockersSection = {
-    name: 'blockers',
-    value: 96,
-    blocks: ({ findings }) => {
-        const blockers = (0,finding/* blockersOf */.be)(findings);
-        const seen = blockers.filter(({ certainty }) => certainty === 'observed');
-        const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
-        return [
-            ...below('### ✖ Blockers', seen),
-            ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
-        ];
-    },
+const blockersSection = ({ findings }) => {
+    const blockers = (0,finding/* blockersOf */.be)(findings);
+    const seen = blockers.filter(({ certainty }) => certainty === 'observed');
+    const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
+    return [
+        ...below('### ✖ Blockers', seen),
+        ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
+    ];
 };
 function below(heading, findings) {
     const [first, ...more] = findingGroups(findings);
@@ -40108,16 +40525,12 @@ const taskKinds = [
 const STAYS_RULE = 'associated-resources-left-behind';
 const SHOWN_NAMES = 6;
 /** What moves, what stays, and what somebody must see to afterwards, one line each. */
-const contentsSection = {
-    name: 'what moves and what stays',
-    value: 85,
-    blocks: (report) => {
-        // What is left is told one by one where things were put back.
-        if (report.restoration !== undefined)
-            return [];
-        const rows = [...moves(report), ...stays(report), ...tasks(report)];
-        return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
-    },
+const contentsSection = (report) => {
+    // What is left is told one by one where things were put back.
+    if (report.restoration !== undefined)
+        return [];
+    const rows = [...moves(report), ...stays(report), ...tasks(report)];
+    return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
 };
 // Once they were looked up, the table of resources says where each one is.
 function isLookedUp({ resources }) {
@@ -40177,18 +40590,14 @@ const counts = [
  * The numbers on one line; nothing when Azure was never looked at, because nothing counted is not
  * zero.
  */
-const countsSection = {
-    name: 'counts',
-    value: 98,
-    blocks: (report) => {
-        const looked = [report.collections, report.findings, report.postMoveTasks];
-        if (looked.every((list) => list.length === 0))
-            return [];
-        const numbers = counts.map((count) => String(count.of(report)));
-        return [
-            table('', counts.map(({ column }) => column), [numbers]),
-        ];
-    },
+const countsSection = (report) => {
+    const looked = [report.collections, report.findings, report.postMoveTasks];
+    if (looked.every((list) => list.length === 0))
+        return [];
+    const numbers = counts.map((count) => String(count.of(report)));
+    return [
+        table('', counts.map(({ column }) => column), [numbers]),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/coverage.js
@@ -40200,22 +40609,18 @@ const stateWords = {
     unknown: '? **could not be read**',
 };
 /** How much was seen: every collection, read, empty or unknown. Open when something is unknown. */
-const coverageSection = {
-    name: 'coverage',
-    value: 50,
-    blocks: ({ collections }) => {
-        if (collections.length === 0)
-            return [];
-        const unknown = collections.filter(({ state }) => state === 'unknown').length;
-        const rows = collections.map(({ title, state, total }) => [
-            escape_text(title),
-            stateWords[state],
-            state === 'unknown' ? '' : String(total),
-        ]);
-        const lists = counted(collections.length, 'list');
-        const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-        return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
-    },
+const coverageSection = ({ collections }) => {
+    if (collections.length === 0)
+        return [];
+    const unknown = collections.filter(({ state }) => state === 'unknown').length;
+    const rows = collections.map(({ title, state, total }) => [
+        escape_text(title),
+        stateWords[state],
+        state === 'unknown' ? '' : String(total),
+    ]);
+    const lists = counted(collections.length, 'list');
+    const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
+    return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/differences.js
@@ -40225,14 +40630,10 @@ const coverageSection = {
  * Field by field, what the approved plan says and what Azure shows now: first what would change the
  * move.
  */
-const differencesSection = {
-    name: 'differences from the approved plan',
-    value: 90,
-    blocks: ({ differences }) => [
-        ...differing('### What would change the move', differences.move),
-        ...differing('### What has merely changed since the plan was made', differences.surroundings),
-    ],
-};
+const differencesSection = ({ differences }) => [
+    ...differing('### What would change the move', differences.move),
+    ...differing('### What has merely changed since the plan was made', differences.surroundings),
+];
 function differing(heading, differences) {
     if (differences.length === 0)
         return [];
@@ -40270,6 +40671,7 @@ function stepInputs({ host }, inputs) {
 
 
 
+
 /**
  * How infrastructure code calls what a move can take along: Terraform's azurerm provider, and a
  * type of Bicep.
@@ -40301,20 +40703,16 @@ const codeNames = {
  * be removed at the source (commit), and the way back (discard). The two phases are those of
  * Microsoft's guide to relocating resources.
  */
-const followUpSection = {
-    name: 'what is left outside of the workspace',
-    value: 74,
-    blocks: (report) => {
-        const { followUp } = report;
-        return followUp === undefined
-            ? []
-            : [
-                listed('### Outside of the workspace', outside(followUp)),
-                collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
-                collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
-                collapsed('Discard: the way back', whole(wayBack(report, followUp))),
-            ];
-    },
+const followUpSection = (report) => {
+    const { followUp } = report;
+    return followUp === undefined
+        ? []
+        : [
+            listed('### Outside of the workspace', outside(followUp)),
+            collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
+            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
+            collapsed('Discard: the way back', whole(wayBack(report, followUp))),
+        ];
 };
 function outside({ trackingUri, oldIdHolders, unread }) {
     return [
@@ -40335,7 +40733,7 @@ function leftover({ what, command }) {
 }
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
     const named = moved.flatMap(({ type, to }) => {
-        const known = codeNames[type.toLowerCase()];
+        const known = (0,own_entry/* ownEntry */.P)(codeNames, type.toLowerCase());
         const place = (0,resource_id/* parseResourceId */.RQ)(to);
         if (known === undefined || place === undefined)
             return [];
@@ -40421,26 +40819,22 @@ const moves_stateWords = {
     clash: '⚠ namesake bound for the same group',
 };
 /** Many moves: what is where now, where it is bound for, and in which wave it can go. */
-const movesSection = {
-    name: 'moves',
-    value: 92,
-    blocks: ({ batch, files }) => {
-        if (batch === undefined || batch.length === 0)
-            return [];
-        const rows = batch.map(({ key, entry, wave, state }) => [
-            wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
-            code(key),
-            code(entry.workspaceName),
-            group(entry.source),
-            entry.destination === undefined ? '' : group(entry.destination),
-            escape_text(entry.associated.join(', ')),
-        ]);
-        const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
-        const where = files.moves === undefined
-            ? []
-            : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
-        return [table('### Moves', columns, rows), ...where];
-    },
+const movesSection = ({ batch, files }) => {
+    if (batch === undefined || batch.length === 0)
+        return [];
+    const rows = batch.map(({ key, entry, wave, state }) => [
+        wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
+        code(key),
+        code(entry.workspaceName),
+        group(entry.source),
+        entry.destination === undefined ? '' : group(entry.destination),
+        escape_text(entry.associated.join(', ')),
+    ]);
+    const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+    const where = files.moves === undefined
+        ? []
+        : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
+    return [table('### Moves', columns, rows), ...where];
 };
 function group({ subscriptionId, resourceGroup }) {
     return `${code(resourceGroup)}<br>${code(subscriptionId)}`;
@@ -40533,14 +40927,10 @@ const afterBlocked = {
     'internal-error': REPEAT,
 };
 /** The plan in short, until when it holds, and what the reader does now. */
-const nextStepSection = {
-    name: 'next step',
-    value: 99,
-    blocks: (report) => {
-        const steps = stepsOf(report);
-        const paragraphs = [...planLine(report), ...steps];
-        return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
-    },
+const nextStepSection = (report) => {
+    const steps = stepsOf(report);
+    const paragraphs = [...planLine(report), ...steps];
+    return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
 };
 function stepsOf(report) {
     if (report.outcome === undefined)
@@ -40588,28 +40978,24 @@ const words = {
     failed: '✖ not done',
 };
 /** What is done before the move, one by one, and what of it is lost or sealed. */
-const preparationSection = {
-    name: 'preparation',
-    value: 88,
-    blocks: (report) => {
-        const { preparation, sealedSecrets } = report;
-        if (preparation.length === 0)
-            return [];
-        const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
-        return [
-            table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation.map((step) => {
-                const kept = isSealed(step, report) ? step.secrets : [];
-                const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
-                return [
-                    code(step.step),
-                    what(step),
-                    words[step.state],
-                    escape_text(lost.join('; ')),
-                    ...sealing.map(() => escape_text(kept.join('; '))),
-                ];
-            })),
-        ];
-    },
+const preparationSection = (report) => {
+    const { preparation, sealedSecrets } = report;
+    if (preparation.length === 0)
+        return [];
+    const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
+    return [
+        table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation.map((step) => {
+            const kept = isSealed(step, report) ? step.secrets : [];
+            const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+            return [
+                code(step.step),
+                what(step),
+                words[step.state],
+                escape_text(lost.join('; ')),
+                ...sealing.map(() => escape_text(kept.join('; '))),
+            ];
+        })),
+    ];
 };
 function what({ id, creates }) {
     return creates === undefined
@@ -40628,15 +41014,11 @@ function isSealed({ id }, { sealedSecrets, missingSecrets }) {
 
 
 /** What went wrong with the run itself: each with what to do. */
-const problemsSection = {
-    name: 'problems',
-    value: 97,
-    blocks: ({ problems }) => {
-        if (problems.length === 0)
-            return [];
-        const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
-        return [listed('### What went wrong', items)];
-    },
+const problemsSection = ({ problems }) => {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
+    return [listed('### What went wrong', items)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/resources.js
@@ -40653,22 +41035,18 @@ const placeWords = {
  * Every resource of the plan with its id before and after, and where it is now once it was looked
  * up.
  */
-const resourcesSection = {
-    name: 'resources',
-    value: 80,
-    blocks: ({ resources }) => {
-        if (resources.length === 0)
-            return [];
-        const looked = resources.some(({ place }) => place !== undefined);
-        const rows = resources.map(({ type, name, id, destinationId, place }) => [
-            `${code(name)}<br>${code(type)}`,
-            code(id),
-            code(destinationId),
-            ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
-        ]);
-        const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
-        return [table('### Resources', columns, rows)];
-    },
+const resourcesSection = ({ resources }) => {
+    if (resources.length === 0)
+        return [];
+    const looked = resources.some(({ place }) => place !== undefined);
+    const rows = resources.map(({ type, name, id, destinationId, place }) => [
+        `${code(name)}<br>${code(type)}`,
+        code(id),
+        code(destinationId),
+        ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
+    ]);
+    const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
+    return [table('### Resources', columns, rows)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/secrets.js
@@ -40678,20 +41056,16 @@ const resourcesSection = {
  * What is sealed into the plan file, and what should have been. Names only: no report ever holds a
  * value.
  */
-const secretsSection = {
-    name: 'sealed secrets',
-    value: 87,
-    blocks: ({ sealedSecrets, missingSecrets }) => {
-        if (sealedSecrets === undefined && missingSecrets.length === 0)
-            return [];
-        const count = counted(sealedSecrets?.length ?? 0, 'thing');
-        return [
-            listed(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
-                ...missingSecrets.map(({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
-                ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
-            ]),
-        ];
-    },
+const secretsSection = ({ sealedSecrets, missingSecrets }) => {
+    if (sealedSecrets === undefined && missingSecrets.length === 0)
+        return [];
+    const count = counted(sealedSecrets?.length ?? 0, 'thing');
+    return [
+        listed(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
+            ...missingSecrets.map(({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
+            ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
+        ]),
+    ];
 };
 // The workspace is named above; what lies in it is told by its own path.
 function shortName(id) {
@@ -40702,15 +41076,11 @@ function shortName(id) {
 
 
 /** What happened when, in the order in which it happened. */
-const timelineSection = {
-    name: 'timeline',
-    value: 45,
-    blocks: ({ timeline }) => {
-        if (timeline.length === 0)
-            return [];
-        const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
-        return [collapsed('Timeline', table('', ['When (UTC)', 'What'], rows))];
-    },
+const timelineSection = ({ timeline }) => {
+    if (timeline.length === 0)
+        return [];
+    const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
+    return [collapsed('Timeline', table('', ['When (UTC)', 'What'], rows))];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/to-do.js
@@ -40718,23 +41088,20 @@ const timelineSection = {
 
 
 /** What is left to do after the move, as a list to tick off. */
-const toDoSection = {
-    name: 'to-do list after the move',
-    value: 75,
-    blocks: ({ postMoveTasks, outcome, restoration }) => {
-        // Where things were put back, the table of what is left says more.
-        if (postMoveTasks.length === 0 || restoration !== undefined)
-            return [];
-        const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
-            const who = automatic ? ' _(`restore` can do it)_' : '';
-            return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
-        });
-        const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
-        return [listed(head, items)];
-    },
+const toDoSection = ({ postMoveTasks, outcome, restoration }) => {
+    // Where things were put back, the table of what is left says more.
+    if (postMoveTasks.length === 0 || restoration !== undefined)
+        return [];
+    const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
+        const who = automatic ? ' _(`restore` can do it)_' : '';
+        return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
+    });
+    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
+    return [listed(head, items)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/restoration.js
+
 
 
 const restoration_words = {
@@ -40749,20 +41116,16 @@ const restoration_words = {
  * What is left, each with its reason and a command; then what was put back, a line a step; what was
  * right is counted.
  */
-const restorationSection = {
-    name: 'what was put back',
-    value: 89,
-    blocks: ({ restoration }) => {
-        if (restoration === undefined)
-            return [];
-        const right = restoration.filter(({ state }) => state === 'right').length;
-        const found = counted(right, 'thing was', 'things were');
-        return [
-            ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
-            ...doneTable(restoration.filter(({ state }) => state === 'done')),
-            whole(`${found} found as before and left alone.`),
-        ];
-    },
+const restorationSection = ({ restoration }) => {
+    if (restoration === undefined)
+        return [];
+    const right = restoration.filter(({ state }) => state === 'right').length;
+    const found = counted(right, 'thing was', 'things were');
+    return [
+        ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
+        ...doneTable(restoration.filter(({ state }) => state === 'done')),
+        whole(`${found} found as before and left alone.`),
+    ];
 };
 function leftTable(open) {
     if (open.length === 0)
@@ -40779,7 +41142,7 @@ function rowOf(thing) {
     const without = [...thing.without, ...thing.toGive];
     const notes = [
         ...(why === undefined ? [] : [escape_text(sentence(why))]),
-        ...(error === undefined ? [] : [`${code(error.code ?? 'no code')}: ${escape_text(error.message)}`]),
+        ...(error === undefined ? [] : [escape_text(sentence((0,arm_error/* lineOf */.cA)(error)))]),
         ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
         escape_text(action),
         code(command),
@@ -40813,21 +41176,17 @@ function sentence(words) {
  * Where the rest is: files of this run, the id that Azure support asks for, the version that wrote
  * this.
  */
-const tracesSection = {
-    name: 'files and ids',
-    value: 95,
-    blocks: ({ files, correlationId, toolVersion }) => {
-        const named = [
-            ['plan', files.plan],
-            ['report', files.report],
-            ['journal', files.journal],
-            ['id map', files.idMap],
-            ['correlation id', correlationId],
-            ['Move Azure ML Workspace', toolVersion],
-        ];
-        const parts = named.flatMap(([what, value]) => value === undefined ? [] : [`${what} ${code(value)}`]);
-        return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
-    },
+const tracesSection = ({ files, correlationId, toolVersion }) => {
+    const named = [
+        ['plan', files.plan],
+        ['report', files.report],
+        ['journal', files.journal],
+        ['id map', files.idMap],
+        ['correlation id', correlationId],
+        ['Move Azure ML Workspace', toolVersion],
+    ];
+    const parts = named.flatMap(([what, value]) => value === undefined ? [] : [`${what} ${code(value)}`]);
+    return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/verdict.js
@@ -40839,13 +41198,9 @@ const tracesSection = {
 // typed.
 const LONGEST_NAME = 200;
 /** The verdict line, and what moves from where to where. */
-const verdictSection = {
-    name: 'verdict',
-    value: 100,
-    blocks: (report) => {
-        const { sign, headline } = verdictOf(report);
-        return [whole([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
-    },
+const verdictSection = (report) => {
+    const { sign, headline } = verdictOf(report);
+    return [whole([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
 };
 function subject({ mode, workspaceName, source, destination }) {
     const workspace = workspaceName === undefined ? [] : [`Workspace ${verdict_name(workspaceName)}`];
@@ -40870,26 +41225,18 @@ function verdict_name(foreign) {
 
 
 /** Warnings, and blockers that a person accepted by name. */
-const warningsSection = {
-    name: 'warnings',
-    value: 70,
-    blocks: ({ findings }) => {
-        const warnings = (0,finding/* warningsOf */.nZ)(findings);
-        if (warnings.length === 0)
-            return [];
-        return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
-    },
+const warningsSection = ({ findings }) => {
+    const warnings = (0,finding/* warningsOf */.nZ)(findings);
+    if (warnings.length === 0)
+        return [];
+    return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
 };
 /** Findings that neither stop nor endanger the move. */
-const informationSection = {
-    name: 'notes',
-    value: 40,
-    blocks: ({ findings }) => {
-        const notes = findings.filter(({ severity }) => severity === 'information');
-        if (notes.length === 0)
-            return [];
-        return [foldedGroups(counted(notes.length, 'note'), notes)];
-    },
+const informationSection = ({ findings }) => {
+    const notes = findings.filter(({ severity }) => severity === 'information');
+    if (notes.length === 0)
+        return [];
+    return [foldedGroups(counted(notes.length, 'note'), notes)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/index.js
@@ -40912,31 +41259,28 @@ const informationSection = {
 
 
 
-/**
- * Every section, in the order in which it is read. Which one goes first when there is no room is in
- * its `value`.
- */
+/** Every section, in the order in which it is read. */
 const sections = [
-    verdictSection,
-    nextStepSection,
-    countsSection,
-    problemsSection,
-    movesSection,
-    blockersSection,
-    differencesSection,
-    restorationSection,
-    preparationSection,
-    secretsSection,
-    contentsSection,
-    resourcesSection,
-    toDoSection,
-    followUpSection,
-    warningsSection,
-    azureErrorSection,
-    informationSection,
-    coverageSection,
-    timelineSection,
-    tracesSection,
+    { name: 'verdict', value: 100, blocks: verdictSection },
+    { name: 'next step', value: 99, blocks: nextStepSection },
+    { name: 'counts', value: 98, blocks: countsSection },
+    { name: 'problems', value: 97, blocks: problemsSection },
+    { name: 'moves', value: 92, blocks: movesSection },
+    { name: 'blockers', value: 96, blocks: blockersSection },
+    { name: 'differences from the approved plan', value: 90, blocks: differencesSection },
+    { name: 'what was put back', value: 89, blocks: restorationSection },
+    { name: 'preparation', value: 88, blocks: preparationSection },
+    { name: 'sealed secrets', value: 87, blocks: secretsSection },
+    { name: 'what moves and what stays', value: 85, blocks: contentsSection },
+    { name: 'resources', value: 80, blocks: resourcesSection },
+    { name: 'to-do list after the move', value: 75, blocks: toDoSection },
+    { name: 'what is left outside of the workspace', value: 74, blocks: followUpSection },
+    { name: 'warnings', value: 70, blocks: warningsSection },
+    { name: "Azure's own answer", value: 60, blocks: azureErrorSection },
+    { name: 'notes', value: 40, blocks: informationSection },
+    { name: 'coverage', value: 50, blocks: coverageSection },
+    { name: 'timeline', value: 45, blocks: timelineSection },
+    { name: 'files and ids', value: 95, blocks: tracesSection },
 ];
 
 ;// CONCATENATED MODULE: ./src/report/markdown.js
@@ -40958,11 +41302,7 @@ const DEFAULT_MAX_BYTES = 900 * 1024;
 function renderMarkdown(report, options) {
     const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
     const filled = sections
-        .map((section) => ({
-        name: section.name,
-        value: section.value,
-        blocks: section.blocks(report),
-    }))
+        .map((section) => ({ ...section, blocks: section.blocks(report) }))
         .filter(({ blocks }) => blocks.length > 0);
     const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
     if (bytesOf(uncut) <= maxBytes)
@@ -41002,8 +41342,11 @@ function notice(fitted, { files }) {
 ;// CONCATENATED MODULE: ./src/hosts/spelled-problems.js
 
 
-/** A report whose problems name the inputs and outputs of the host as its users spell them. */
-function withSpelledProblems(report, host) {
+/**
+ * A report as the host says it: without a known secret, and its problems name inputs and outputs as
+ * the users of the host spell them.
+ */
+function asTold(report, host) {
     // Names of one word are the same everywhere.
     const names = [...inputsForHost(host.name), ...outputs]
         .map(({ name }) => name)
@@ -41011,12 +41354,13 @@ function withSpelledProblems(report, host) {
     // Whole names only, not parts of paths and of longer names.
     const known = new RegExp(`(?<![\\w./-])(?:${names.join('|')})(?![\\w/-])`, 'g');
     const spelled = (text) => text.replaceAll(known, (name) => host.spell(name));
-    const problems = report.problems.map((problem) => ({
+    const blotted = host.blotted(report);
+    const problems = blotted.problems.map((problem) => ({
         ...problem,
         sentence: spelled(problem.sentence),
         remedy: spelled(problem.remedy),
     }));
-    return { ...report, problems };
+    return { ...blotted, problems };
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/publish.js
@@ -41043,11 +41387,11 @@ async function publish(host, run, files) {
     };
     await attempt('report file', async () => {
         // The whole report, uncut: the summary has a limit, the file has none.
-        const whole = withSpelledProblems(run.report(), host);
+        const whole = asTold(run.report(), host);
         await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
         run.noteFile({ report: path });
     });
-    const report = withSpelledProblems(run.report(), host);
+    const report = asTold(run.report(), host);
     await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
     await attempt('log', () => {
         logLines(report).forEach((line) => {
@@ -41082,6 +41426,7 @@ var move_key = __nccwpck_require__(9622);
 
 
 
+
 /** GitHub takes 65,536 characters; the rest is for the marker. */
 const LONGEST_COMMENT = 65_000;
 /**
@@ -41102,7 +41447,7 @@ async function commentReport(host, request, report) {
         if (pullRequest === null || token === '') {
             throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
         }
-        const text = renderMarkdown(report, { maxBytes: LONGEST_COMMENT });
+        const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
         await host.keepComment(token, pullRequest, marker, text);
     }
     catch (error) {
@@ -41133,6 +41478,7 @@ const systemClock = {
     sleep: async (ms) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms);
     },
+    within: (ms) => AbortSignal.timeout(ms),
 };
 
 ;// CONCATENATED MODULE: ./src/hosts/run-host.js
@@ -41149,16 +41495,17 @@ const systemClock = {
 
 
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
-async function runHost(host) {
+async function runHost(unguarded) {
+    const host = guardedHost(unguarded);
     const run = startRun(TOOL_VERSION, systemClock);
     run.note({ host: host.name });
     let request;
     let published;
     const publishOnce = () => (published ??= publish(host, run, diskFiles));
     host.onCancel(async () => {
-        if (published === undefined)
-            endCancelled(run);
+        const takenBack = published === undefined ? endCancelled(run) : undefined;
         await publishOnce();
+        await takenBack;
     });
     try {
         request = readInputs(host, run);
@@ -41179,7 +41526,9 @@ async function runHost(host) {
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
 function readInputs(host, run) {
     // Before anything is printed, whether the value is valid or not.
-    const secrets = secretInputs.map(({ name }) => host.input(name)).filter((text) => text !== '');
+    const secrets = secretInputs
+        .map(({ name }) => host.input(name).trim())
+        .filter((text) => text !== '');
     for (const secret of secrets)
         host.mask(secret);
     const source = { get: (name) => host.input(name), text: readTextNow, host: host.name };
@@ -41204,7 +41553,8 @@ async function openAndRun(host, request, run) {
         azure,
         clock: systemClock,
         log: host.log,
-        files: diskFiles,
+        files: guardedFiles(diskFiles, host.secrets),
+        secrets: host.secrets,
         context: host.context(),
         approvals: host.approvals(tokenOf(request)),
         planRegistry: host.planRegistry(tokenOf(request)),
@@ -41249,6 +41599,108 @@ function filesBeside(planFile) {
         leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
+}
+
+
+/***/ }),
+
+/***/ 4437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ goOn),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/** Whether the run has ended in a part. */
+function hasEnded(part) {
+    return typeof part === 'symbol';
+}
+/** A part after which the run goes on. */
+function goOn(value) {
+    return { value };
+}
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ eventReasons)
+/* harmony export */ });
+/* harmony import */ var _gate_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3310);
+
+/**
+ * What may begin a change, in the words of the hosts, lower-cased: only what takes the right to write
+ * to the repository, or to queue its pipeline (GitHub docs: events that trigger workflows; Azure
+ * DevOps docs: Build.Reason). A list of what may not would be short of the next event that the host
+ * invents.
+ */
+const MAY_BEGIN = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+    'release',
+    'deployment',
+    // Of a fork they are refused; a branch of this repository takes the right to write.
+    'pull_request',
+    'pullrequest',
+    'manual',
+    'individualci',
+    'batchedci',
+]);
+/** What outsiders can begin too, but moves nothing that people of this repository did not approve. */
+const MAY_BEGIN_REVIEWED = new Set([
+    'pull_request_target',
+    'pull_request_review',
+]);
+const START_OTHERWISE = 'Start it by workflow_dispatch or by the push of the merge, in a job of the protected environment.';
+/**
+ * Why a run that this event began may change nothing: with rights to move, an event that an outsider
+ * can begin would give the rights to the outsider.
+ */
+function eventReasons({ event, isFromFork }, { parts }) {
+    if (isFromFork) {
+        const sentence = `This run was started by ${event} for a fork; no move and no restore starts from it.`;
+        return [(0,_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .misconfigured */ .o)(sentence, START_OTHERWISE)];
+    }
+    const name = event.toLowerCase();
+    if (MAY_BEGIN.has(name))
+        return [];
+    if (MAY_BEGIN_REVIEWED.has(name)) {
+        if (parts.includes('pull-request'))
+            return [];
+        const sentence = `Runs of ${name} act on what an outsider wrote with the rights of the repository; without the gate "pull-request" no move and no restore starts from them.`;
+        return [(0,_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .misconfigured */ .o)(sentence, START_OTHERWISE)];
+    }
+    const told = name === '' ? 'an event that is not said' : `${name}, which an outsider can begin`;
+    return [
+        (0,_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .misconfigured */ .o)(`This run was started by ${told}; no move and no restore starts from it.`, START_OTHERWISE),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unseen),
+/* harmony export */   o: () => (/* binding */ misconfigured)
+/* harmony export */ });
+/** The gate could not protect anything as it is. */
+function misconfigured(sentence, remedy) {
+    return { reason: 'gate-misconfigured', sentence, remedy };
+}
+/**
+ * Something behind the gate could not be seen: unknown closes it, and how it would be seen is said.
+ */
+function unseen(what, { why, remedy }) {
+    return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
 }
 
 
