@@ -114,11 +114,14 @@ describe('a search for live runs', () => {
     ['the experiments are null', [{ status: 200, body: { experiments: null } }]],
     ['no experiments are listed', [{ status: 200, body: {} }]],
     ['the experiments are no list', [{ status: 200, body: { experiments: {} } }]],
-    ['the runs tell an error with 200', [experiments, { status: 200, body: { error_code: 'X' } }]],
-    ['the runs are null', [experiments, { status: 200, body: { runs: null } }]],
+    [
+      'the runs tell an error with 200',
+      [experiments, { status: 200, body: { error_code: 'X' } }, runs()],
+    ],
+    ['the runs are null', [experiments, { status: 200, body: { runs: null } }, runs()]],
     [
       'a run has no status',
-      [experiments, { status: 200, body: { runs: [{ info: { run_id: 'a' } }] } }],
+      [experiments, { status: 200, body: { runs: [{ info: { run_id: 'a' } }] } }, runs()],
     ],
     ['an experiment has no id', [{ status: 200, body: { experiments: [{}] } }]],
     [
