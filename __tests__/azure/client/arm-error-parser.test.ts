@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { parseArmError } from '../../../src/azure/client/arm-error-parser.js';
-import { codesOf, leavesOf } from '../../../src/domain/azure/errors/arm-error.js';
+import { codesOf, leavesOf, lineOf } from '../../../src/domain/azure/errors/arm-error.js';
 
 const parse = (body: unknown) =>
   parseArmError(409, typeof body === 'string' ? body : JSON.stringify(body));
@@ -80,6 +80,42 @@ describe('parseArmError', () => {
       message,
       details: [],
     });
+  });
+
+  it('keeps the policy that denies, the inner codes, and the id of the operation', () => {
+    const error = parse({
+      error: {
+        code: 'RequestDisallowedByPolicy',
+        message: 'See the details.',
+        additionalInfo: [
+          {
+            type: 'PolicyViolation',
+            info: { policyAssignmentDisplayName: 'No GPUs', policyDefinitionName: 'd1' },
+          },
+          { type: 'Correlation', info: { value: { operation: 'op-1', request: 'r' } } },
+          {
+            type: 'InnerError',
+            info: { value: { code: 'A', innerError: { code: 'B', innerError: null } } },
+          },
+          'odd',
+        ],
+      },
+    });
+    expect(codesOf(error)).toEqual(['RequestDisallowedByPolicy', 'A', 'B']);
+    expect(error.info?.policies).toEqual(['No GPUs, definition d1']);
+    expect(error.trackingIds).toEqual(['op-1']);
+    expect(lineOf(error)).toBe(
+      'RequestDisallowedByPolicy > A > B: See the details. (policy No GPUs, definition d1)',
+    );
+  });
+
+  it('lets the leaves speak in one line, the first of them', () => {
+    const detail = (n: number) => ({ code: `C${n}`, message: `m${n}` });
+    const details = [1, 1, 2, 3, 4, 5].map(detail);
+    expect(lineOf(parse({ error: { code: 'BadRequest', message: 'Invalid.', details } }))).toBe(
+      'C1: m1; C2: m2; C3: m3; and 2 more',
+    );
+    expect(lineOf(parse(''))).toBe('');
   });
 
   it('collects tracking and correlation ids wherever they are, once', () => {

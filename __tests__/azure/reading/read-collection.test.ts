@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { openReader } from '../../../src/azure/open-reader.js';
 import type { CollectionName } from '../../../src/domain/azure/inventory.js';
-import type { JsonObject } from '../../../src/domain/json.js';
+import type { JsonObject, JsonValue } from '../../../src/domain/json.js';
 import { ARM, armError, FakeWire, scope, sideOn, workspaceId, type Reply } from '../fake-wire.js';
 
 async function read(
@@ -33,6 +33,39 @@ describe('lists', () => {
     ]);
   });
 
+  it('gives what has a name and no id the address of the list and its name', async () => {
+    const reply = { status: 200, body: { value: [{ name: 'weekly', properties: {} }] } };
+    expect((await read('schedules', [reply])).collection).toMatchObject({
+      items: [{ id: `${workspaceId}/schedules/weekly` }],
+    });
+  });
+
+  it.each([
+    ['is there', 'Succeeded', 'unknown'],
+    ['is going', 'Deleting', 'empty'],
+  ])(
+    'of an endpoint that %s when it was listed and is not there now are %s: %s',
+    async (...row) => {
+      const [, provisioningState, state] = row;
+      const parent = { ...one, properties: { provisioningState } };
+      const gone = { status: 404, body: armError('ParentResourceNotFound') };
+      const { collection } = await read('onlineDeployments', [gone], [parent]);
+      expect(collection.state).toBe(state);
+    },
+  );
+
+  it.each<[string, JsonValue]>([
+    ['nothing', {}],
+    ['an error', { error: { code: 'Oops' } }],
+    ['an error beside it', { contentEvaluationResult: { policyEvaluations: [] }, error: {} }],
+    ['no list', { contentEvaluationResult: { policyEvaluations: {} } }],
+    ['no object in the list', { contentEvaluationResult: { policyEvaluations: ['Deny'] } }],
+  ])('of policies is unknown by %s', async (_, body) => {
+    const workspace = { id: workspaceId, location: 'westeurope' };
+    const { collection } = await read('policyRestrictions', [{ status: 200, body }], [workspace]);
+    expect(collection.state).toBe('unknown');
+  });
+
   it('is empty only by an empty list of Azure, and an empty page in between ends nothing', async () => {
     expect((await read('computes', [{ status: 200, body: { value: [] } }])).collection).toEqual({
       state: 'empty',
@@ -56,6 +89,7 @@ describe('lists', () => {
     ['204', { status: 204 }, undefined],
     ['no JSON', { status: 200, body: '<html></html>' }, undefined],
     ['an array', { status: 200, body: [] }, undefined],
+    ['an error beside the list', { status: 200, body: { value: [], error: {} } }, undefined],
     ['a body without value', { status: 200, body: { values: [] } }, undefined],
     ['a value that is no list', { status: 200, body: { value: {} } }, undefined],
     ['a value with a text in it', { status: 200, body: { value: [one, 'two'] } }, undefined],

@@ -21,7 +21,14 @@ describe('a tracking URI', () => {
     });
   });
 
+  it('of a workspace with private link has a host of its own', () => {
+    const host = '6b1f0c52-0000-4444-8888-00000000a001.workspace.westeurope.api.azureml.ms';
+    const read = parseTrackingUri(`azureml://${host}${PATH}`, clouds.AzureCloud);
+    expect(read).toEqual({ host, path: PATH });
+  });
+
   it.each([
+    `azureml://evil.workspace.westeurope.api.azureml.ms${PATH}`,
     `azureml://westeurope.api.azureml.ms.evil.example${PATH}`,
     `azureml://evil.example${PATH}`,
     `azureml://api.azureml.ms${PATH}`,
@@ -100,6 +107,22 @@ describe('a search for live runs', () => {
       ],
     ],
     ['the answer is no JSON', [{ status: 200, body: '<html>' }]],
+    [
+      'MLflow tells an error with 200',
+      [{ status: 200, body: { error_code: 'X', experiments: [] } }],
+    ],
+    ['the experiments are null', [{ status: 200, body: { experiments: null } }]],
+    ['no experiments are listed', [{ status: 200, body: {} }]],
+    ['the experiments are no list', [{ status: 200, body: { experiments: {} } }]],
+    [
+      'the runs tell an error with 200',
+      [experiments, { status: 200, body: { error_code: 'X' } }, runs()],
+    ],
+    ['the runs are null', [experiments, { status: 200, body: { runs: null } }, runs()]],
+    [
+      'a run has no status',
+      [experiments, { status: 200, body: { runs: [{ info: { run_id: 'a' } }] } }, runs()],
+    ],
     ['an experiment has no id', [{ status: 200, body: { experiments: [{}] } }]],
     [
       'only some experiments are listed',

@@ -61,7 +61,8 @@ describe('places', () => {
     expect(
       names(await arm.list(`${SOURCE_SUBSCRIPTION}/resourceGroups?$filter=${filter}`)),
     ).toEqual(['rg-new']);
-    expect((await arm.send('DELETE', id)).status).toBe(200);
+    expect((await arm.send('DELETE', id)).status).toBe(202);
+    arm.pass(1);
     expect((await arm.send('HEAD', id)).status).toBe(404);
   });
 

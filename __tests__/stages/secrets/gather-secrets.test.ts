@@ -97,6 +97,9 @@ describe('which secrets are listed', () => {
           onlineDeployments: read(
             item('onlineEndpoints/E/deployments/Blue', { environmentVariables }),
             item('onlineEndpoints/E/deployments/green', { environmentVariables: {} }),
+            item('onlineEndpoints/E/deployments/own', {
+              environmentVariables: { AZUREML_MODEL_DIR: '/var', AML_APP_ROOT: '/app' },
+            }),
             item('onlineEndpoints/E/deployments/red', { environmentVariables: null }),
           ),
           batchDeployments: read(

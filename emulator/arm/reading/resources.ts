@@ -64,15 +64,18 @@ export function getResource(call: Call, azure: Azure): WireAnswer {
     : { status: 200, body: withContent(visible(body, path, azure), call) };
 }
 
-// Recorded for reads too: a namespace that ARM knows and the subscription never registered.
+// Recorded for reads too: a namespace that ARM knows and the subscription never registered. One with
+// resources in it was registered, whatever the state file leaves out.
 function refuseUnregistered({ path }: Call, { store, behaviour }: Azure): WireAnswer | undefined {
-  const [namespace = ''] = typeOf(path).split('/');
-  const subscription = subscriptionOf(path);
+  const namespaceOf = (id: string): string => typeOf(id).split('/')[0] ?? '';
+  const [namespace, subscription] = [namespaceOf(path), subscriptionOf(path)];
   if (subscription === '' || !behaviour.readsNeedRegistration) return undefined;
   const provider = providerOf(store, subscription, namespace);
-  return textAt(provider, 'registrationState') === 'NotRegistered'
-    ? notFound.registration(namespace)
-    : undefined;
+  if (textAt(provider, 'registrationState') !== 'NotRegistered') return undefined;
+  const holdsAny = store
+    .atOrBelow(subscription)
+    .some(({ id }) => groupIdOf(id) !== '' && isSame(namespaceOf(id), namespace));
+  return holdsAny ? undefined : notFound.registration(namespace);
 }
 
 // "Flag indicating whether or not to return the full content": without it a workbook is a summary
