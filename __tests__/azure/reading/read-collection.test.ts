@@ -191,3 +191,24 @@ describe('single resources', () => {
     expect((await read('workspace', [reply])).collection.state).toBe('unknown');
   });
 });
+
+describe('the deployments of an endpoint that was listed', () => {
+  const gone: Reply = { status: 404, body: armError('ParentResourceNotFound') };
+  const endpoint = (provisioningState: string): JsonObject => ({
+    name: 'e',
+    properties: { provisioningState },
+  });
+
+  it('are none when it was being deleted, and is not there by now', async () => {
+    const { collection } = await read('onlineDeployments', [gone], [endpoint('Deleting')]);
+    expect(collection).toEqual({ state: 'empty', total: 0 });
+  });
+
+  it('are unknown when it was simply there', async () => {
+    const { collection } = await read('onlineDeployments', [gone], [endpoint('Succeeded')]);
+    expect(collection).toMatchObject({
+      state: 'unknown',
+      reason: { code: 'ParentResourceNotFound' },
+    });
+  });
+});

@@ -106,10 +106,25 @@ describe('the inventory as it was approved', () => {
   const plan: Plan = { ...made, content: { ...made.content, prepare: steps } };
   const seen = (name: CollectionName, ...items: readonly JsonObject[]) =>
     itemsOf(undoPreparationEffects(inventoryOf([[name, read(...items)]]), plan).of(name));
+  const rightsWith = (computes: Collection) => {
+    const inventory = inventoryOf([
+      ['computes', computes],
+      ['roleAssignments', read()],
+    ]);
+    return itemsOf(undoPreparationEffects(inventory, plan).of('roleAssignments'));
+  };
 
   it('has again what a step removed, and what went with it', () => {
     expect(seen('computes', other)).toEqual([other, gone]);
-    expect(seen('roleAssignments')).toEqual([right]);
+    expect(rightsWith(read(other))).toEqual([right]);
+    const going = { ...gone, properties: { provisioningState: 'Deleting' } };
+    expect(rightsWith(read(going))).toEqual([right]);
+  });
+
+  it('has no right again that was revoked while what it was given at is there, or may be', () => {
+    expect(rightsWith(read(gone))).toEqual([]);
+    const reason = { why: 'refused', code: 'AuthorizationFailed', status: 403 };
+    expect(rightsWith({ state: 'unknown', reason })).toEqual([]);
   });
 
   it('has as it was what a step is removing', () => {

@@ -44,7 +44,7 @@ export function undoPreparationEffects(
   if (content.prepare.length === 0) return inventory;
   const idsOf = (of: (step: Plan['content']['prepare'][number]) => boolean): readonly string[] =>
     content.prepare.filter(of).map(({ id }) => id);
-  const removed = idsOf(removes).filter((id) => !isStillThere(id, inventory));
+  const removed = idsOf(removes).filter((id) => isGone(id, inventory));
   const paused = idsOf(({ step }) => step === 'pause-schedules');
   const registered = idsOf(({ step }) => step === 'register-providers');
   const hides =
@@ -86,11 +86,15 @@ function isGoing(item: JsonObject): boolean {
   return sameId(textAt(item, 'properties', 'provisioningState') ?? '', 'Deleting');
 }
 
-// As long as a step has not begun, what is missing below its thing is somebody's work. Where it was
-// listed nobody knows that it has gone.
-function isStillThere(id: string, inventory: Inventory): boolean {
-  const holders = (['computes', 'onlineEndpoints', 'batchEndpoints'] as const).map(inventory.of);
-  return holders.flatMap(itemsOf).some((item) => sameId(idOf(item), id) && !isGoing(item));
+// As long as a step has not begun, what is missing below its thing is somebody's work; and that the
+// thing has gone is known only from its own list.
+function isGone(id: string, inventory: Inventory): boolean {
+  const holder = (['computes', 'onlineEndpoints', 'batchEndpoints'] as const).find((name) =>
+    id.toLowerCase().includes(`/${name.toLowerCase()}/`),
+  );
+  const list = inventory.of(holder ?? 'computes');
+  const isThere = itemsOf(list).some((item) => sameId(idOf(item), id) && !isGoing(item));
+  return list.state !== 'unknown' && !isThere;
 }
 
 // A right that was given at an endpoint goes with the endpoint.

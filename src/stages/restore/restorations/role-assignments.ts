@@ -122,9 +122,11 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const name = newName(item, scope, principalId);
   const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
   // A new identity is known everywhere only after a while (Microsoft: Troubleshoot Azure RBAC).
-  const isNew = bearerOf(principalOf(item), context.before) !== undefined;
-  const differs = toWrite(id, bodyOf(item, scope, principalId, isNew));
-  return isNew ? { ...differs, passing: ['PrincipalNotFound'] } : differs;
+  const isIdentity = bearerOf(principalOf(item), context.before) !== undefined;
+  const differs = toWrite(id, bodyOf(item, scope, principalId, isIdentity));
+  return isIdentity && !sameId(principalId, principalOf(item))
+    ? { ...differs, passing: ['PrincipalNotFound'] }
+    : differs;
 }
 
 function bodyOf(
