@@ -3027,9 +3027,11 @@ async function role_assignments_look(item, context) {
     const name = newName(item, scope, principalId);
     const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
     // A new identity is known everywhere only after a while (Microsoft: Troubleshoot Azure RBAC).
-    const isNew = (0,principal_now/* bearerOf */.D)(principalOf(item), context.before) !== undefined;
-    const differs = toWrite(id, role_assignments_bodyOf(item, scope, principalId, isNew));
-    return isNew ? { ...differs, passing: ['PrincipalNotFound'] } : differs;
+    const isIdentity = (0,principal_now/* bearerOf */.D)(principalOf(item), context.before) !== undefined;
+    const differs = toWrite(id, role_assignments_bodyOf(item, scope, principalId, isIdentity));
+    return isIdentity && !(0,resource_id/* sameId */.s)(principalId, principalOf(item))
+        ? { ...differs, passing: ['PrincipalNotFound'] }
+        : differs;
 }
 function role_assignments_bodyOf(item, scope, principalId, isIdentity) {
     const carried = CARRIED.flatMap((name) => {

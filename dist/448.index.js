@@ -2390,7 +2390,7 @@ function undoPreparationEffects(inventory, { content, snapshot }, createdGroup =
     if (content.prepare.length === 0)
         return inventory;
     const idsOf = (of) => content.prepare.filter(of).map(({ id }) => id);
-    const removed = idsOf(prepare_step/* removes */.yb).filter((id) => !isStillThere(id, inventory));
+    const removed = idsOf(prepare_step/* removes */.yb).filter((id) => isGone(id, inventory));
     const paused = idsOf(({ step }) => step === 'pause-schedules');
     const registered = idsOf(({ step }) => step === 'register-providers');
     const hides = createdGroup === 'hidden' && content.prepare.some(({ creates }) => creates !== undefined);
@@ -2422,11 +2422,13 @@ function putBack(items, before) {
 function isGoing(item) {
     return (0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(item, 'properties', 'provisioningState') ?? '', 'Deleting');
 }
-// As long as a step has not begun, what is missing below its thing is somebody's work. Where it was
-// listed nobody knows that it has gone.
-function isStillThere(id, inventory) {
-    const holders = ['computes', 'onlineEndpoints', 'batchEndpoints'].map(inventory.of);
-    return holders.flatMap(azure_inventory/* itemsOf */.S3).some((item) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.TH)(item), id) && !isGoing(item));
+// As long as a step has not begun, what is missing below its thing is somebody's work; and that the
+// thing has gone is known only from its own list.
+function isGone(id, inventory) {
+    const holder = ['computes', 'onlineEndpoints', 'batchEndpoints'].find((name) => id.toLowerCase().includes(`/${name.toLowerCase()}/`));
+    const list = inventory.of(holder ?? 'computes');
+    const isThere = (0,azure_inventory/* itemsOf */.S3)(list).some((item) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.TH)(item), id) && !isGoing(item));
+    return list.state !== 'unknown' && !isThere;
 }
 // A right that was given at an endpoint goes with the endpoint.
 function isOf(item, ids) {

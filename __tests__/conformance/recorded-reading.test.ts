@@ -52,10 +52,12 @@ const absent = ({ status, body }: Recorded): boolean => {
   it('says why an operation failed', async () => {
     const failed = ofFile('aml-endpoint-put-delete').find(({ name }) => name.endsWith(' 7'));
     const reader = readerOn(failed === undefined ? { status: 0 } : replyOf(failed));
-    const error = await reader.readOperationError(failed?.url.toString() ?? '');
-    expect(error).toMatchObject({
-      code: 'InferencingClientCallFailed',
-      trackingIds: ['00000000-0000-4000-8000-2735b107eeca'],
+    expect(await reader.readOperation(failed?.url.toString() ?? '')).toMatchObject({
+      kind: 'failed',
+      error: {
+        code: 'InferencingClientCallFailed',
+        trackingIds: ['00000000-0000-4000-8000-2735b107eeca'],
+      },
     });
   });
 
