@@ -21,7 +21,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const shape = (name: unknown): string =>
   text(name)
     .replace(/\$\{\{[^}]*\}\}|\$\([^)]*\)/g, '*')
-    .replace(/\/workspace-move-plan\.json$/, '');
+    .replace(/\/workspace-move-\*$/, '');
 
 /**
  * Whether a name that is downloaded is one that is uploaded; a `*` at its end stands for the

@@ -38,7 +38,7 @@ describe('an activation of Privileged Identity Management', () => {
     expect(left).not.toHaveProperty('changes');
     expect(left).toMatchObject({ why: expect.stringContaining(END) });
     const without = { ...context, before: inventoryOf([['timedRights', read()]]) };
-    expect(await restoration.look(forEver[1], without, 0)).toHaveProperty('changes');
+    expect(await restoration.look(forEver[1], without, 0)).toHaveProperty('change');
   });
 
   it('is told by the assignment that it made, or by who, what and where', () => {
