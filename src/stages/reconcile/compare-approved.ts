@@ -28,6 +28,9 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
   'detach-computes': [['computes']],
 };
 
+/** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */
+const ACTIVE_JOBS = 'active-jobs';
+
 const OTHER: Observation = { kind: 'blocked', why: 'it is not what was approved any more' };
 
 /** What of the snapshot a step is about. */
@@ -52,6 +55,7 @@ export async function whyNotApproved(
   if (now.state === 'unknown') return unread(now.reason.why);
   const [was, is] = [before.of(things), now].map((one) => oneOf(one, step.id));
   if (was === undefined || is === undefined || !areStill([was], [is])) return OTHER;
+  if (things === 'computes') return whyBusy(plan, before, reader);
   if (children === undefined) return undefined;
   const below = await reader.readCollection(children, scopeOf(plan), [is]);
   const approved = before.of(children);
@@ -61,6 +65,25 @@ export async function whyNotApproved(
   }
   const own = itemsOf(approved).filter((item) => isAtOrBelow(idOf(item), step.id));
   return approved.state !== 'unknown' && areStill(own, itemsOf(below)) ? undefined : OTHER;
+}
+
+// A job goes with the compute that it runs on, and is no child of it.
+async function whyBusy(
+  plan: Plan,
+  before: Inventory,
+  reader: Pick<AzureReader, 'readCollection'>,
+): Promise<Observation | undefined> {
+  if (plan.content.acknowledged.includes(ACTIVE_JOBS)) return undefined;
+  const jobs = await reader.readCollection(
+    'activeJobs',
+    scopeOf(plan),
+    itemsOf(before.of('workspace')),
+  );
+  if (jobs.state === 'unknown') return unread(jobs.reason.why);
+  const [job] = itemsOf(jobs);
+  return job === undefined
+    ? undefined
+    : { kind: 'blocked', why: `a job has been started meanwhile (${idOf(job)})` };
 }
 
 function oneOf(collection: Collection, id: string): JsonObject | undefined {
