@@ -3,6 +3,7 @@ import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
+import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { expiryReasons, judgeGate } from '../../stages/gate/gate.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
@@ -50,17 +51,19 @@ export async function passGateAgain(
   return endUnmoved(run, failureReason ?? 'validation-failed', [STILL_REFUSED]);
 }
 
-/** Whether what approved the plan still holds, or why not: asked before each change. */
-export async function stillApproved(context: MoveContext<MoveRequest>): Promise<true | string> {
+/** Why what approved the plan holds no longer: asked before each change. */
+export async function whyNoLonger(
+  context: MoveContext<MoveRequest>,
+): Promise<GateReason | undefined> {
   const { signed, request, ports } = context;
   const { plan, digest } = signed;
   const evidence = await collectApprovalEvidence(context);
-  const [reason] = [
+  const reasons = [
     ...expiryReasons(plan, ports.clock.now(), request.planMaxAgeHours),
     ...judgeApprovals({ policy: request.gate, evidence, plan, digest }),
     ...replayReasons(evidence, request.gate, plan),
   ];
-  return reason === undefined || reason.sentence;
+  return reasons[0];
 }
 
 /** Compares what was approved with what is there now; the run goes on when nothing is in the way. */

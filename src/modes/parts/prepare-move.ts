@@ -5,12 +5,13 @@ import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
+import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
 import { journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { stillApproved } from './pass-gate.js';
-import { endUnmoved } from './refuse.js';
-import type { Ended } from './run.js';
+import { whyNoLonger } from './pass-gate.js';
+import { endUnmoved, refuse } from './refuse.js';
+import type { Ended, Run } from './run.js';
 import { questionOf, survey } from './survey.js';
 
 /**
@@ -26,14 +27,18 @@ export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Pa
   const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
   // From the first step on the workspace is not what it was.
   run.enter('preparing');
-  const mayGoOn = async (): Promise<true | string> =>
-    run.isStopped() ? 'the run was cancelled' : stillApproved(context);
+  let closed: GateReason | undefined;
+  const mayGoOn = async (): Promise<true | string> => {
+    if (run.isStopped()) return 'the run was cancelled';
+    closed = await whyNoLonger(context);
+    return closed === undefined || closed.sentence;
+  };
   const { plan } = signed;
   const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });
-  if (made.failed !== undefined) return endAtStep(context, made.failed);
+  if (made.failed !== undefined) return endAtStep(run, made.failed, closed);
   if (made.done.length > 0) {
     const passed = await judgeNewGroup(context);
     if (hasEnded(passed)) return passed;
@@ -44,7 +49,7 @@ export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Pa
   );
   const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
   run.note({ preparation: reported(steps, prepared) });
-  if (prepared.failed !== undefined) return endAtStep(context, prepared.failed);
+  if (prepared.failed !== undefined) return endAtStep(run, prepared.failed, closed);
   run.mark('Prepared: every step of the plan is done');
   return goOn(undefined);
 }
@@ -84,11 +89,13 @@ async function judgeNewGroup({
 }
 
 function endAtStep(
-  { run }: MoveContext,
+  run: Run,
   { step, why, error }: NonNullable<Prepared['failed']>,
+  closed: GateReason | undefined,
 ): Ended {
   run.note({ armError: error });
   run.mark(`Preparation stopped at ${step.step}`);
+  if (closed !== undefined) return refuse(run, [closed]);
   const said = error === undefined ? '' : ` (${lineOf(error)})`;
   const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;
   const remedy =
