@@ -168,8 +168,7 @@ describe('something that changes between the comparison and its own step', () =>
     const run = await move();
     expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-expired' });
     expect(told(run)).toContain('older than 1 hours');
-    const changes = copy.newChanges();
-    expect(changes.at(-1)).toBe(at);
+    expect(copy.newChanges().at(-1)).toBe(at);
   });
 
   it('is deleted where only its state has changed', async () => {
