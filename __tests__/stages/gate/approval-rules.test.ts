@@ -197,7 +197,7 @@ describe('a run', () => {
 
   it.each([
     ...['pull_request_target', 'pull_request_review', 'issue_comment', 'issues', 'discussion'],
-    ...['fork', 'watch', 'workflow_run', 'check_run', 'ResourceTrigger', 'constructor', ''],
+    ...['fork', 'watch', 'workflow_run', 'check_run', 'constructor', ''],
   ])('of %s moves nothing', (event) => {
     const found = reasons({ run: { ...run, event } });
     expect(found).toMatchObject([{ reason: 'gate-misconfigured' }]);
@@ -207,6 +207,18 @@ describe('a run', () => {
     'of %s may move',
     (event) => {
       expect(reasons({ run: { ...run, event } })).toEqual([]);
+    },
+  );
+
+  it.each(['ResourceTrigger', 'BuildCompletion'])(
+    'of %s moves only what an environment approved',
+    (event) => {
+      expect(reasons({ run: { ...run, event } })).toEqual([]);
+      expect(reasons({ run: { ...run, event } }, { parts: ['digest'] })).toMatchObject([
+        { reason: 'gate-misconfigured' },
+      ]);
+      const fork = { ...run, event, isFromFork: true };
+      expect(reasons({ run: fork })).toMatchObject([{ reason: 'gate-misconfigured' }]);
     },
   );
 
