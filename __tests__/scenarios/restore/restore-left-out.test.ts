@@ -27,7 +27,9 @@ function talkative(): JsonObject {
             ...properties,
             description: SECRET,
             notes: SECRET,
-            ...('condition' in properties ? { condition: `@Resource ${SECRET}` } : {}),
+            ...(typeof properties['condition'] === 'string'
+              ? { condition: `@Resource ${SECRET}` }
+              : {}),
             ...('credentials' in properties
               ? { credentials: { ...credentials, authorityUrl: SECRET } }
               : {}),
