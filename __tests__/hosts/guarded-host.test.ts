@@ -97,6 +97,22 @@ describe.each(['github', 'azure-pipelines'] as const)('on %s', (name) => {
     expect(JSON.stringify(told)).not.toMatch(/p@ss|p%40ss|word\\*"\/1/);
   });
 
+  it('a secret that was read is in no summary, comment or output', async () => {
+    const kept: string[] = [];
+    const keep = (text: string): Promise<void> => Promise.resolve(void kept.push(text));
+    const host = guardedHost({
+      ...hosts[name],
+      writeSummary: keep,
+      keepComment: (_token, _pullRequest, _marker, text) => keep(text),
+      setOutput: (_name, value) => void kept.push(value),
+    });
+    host.secrets.learn(['hunter2hunter2']);
+    await host.writeSummary('a hunter2hunter2');
+    await host.keepComment('', 1, '', 'a hunter2hunter2');
+    host.setOutput('tasks-file', 'a hunter2hunter2');
+    expect(kept).toEqual(['a ***', 'a ***', 'a ***']);
+  });
+
   it('a text that is too short, or a plain word, is left in what the product says itself', () => {
     const host = guardedHost(hosts[name]);
     host.secrets.learn(['on', 'restored', '1234567']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Marked } from 'marked';
 
 import type { FollowUp, RestoreItem, RunReport } from '../../src/domain/run/run-report.js';
+import { shellWord } from '../../src/domain/shell-quote.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { verdictOf } from '../../src/report/verdict.js';
 import { sampleReport } from './sample-report.js';
@@ -88,6 +89,21 @@ describe('the report of a restore', () => {
     const attached = renderMarkdown(sampleReport({ mode: 'restore', restoration: [attach] }));
     expect(attached).toContain('under `plan.snapshot`');
     expect(markdown).not.toContain('`three`');
+  });
+
+  it('says what stands in a command for a name that no shell may have, and shows it beside', () => {
+    const name = "it's; $(id) | x";
+    const strange = thing({ state: 'manual', name, command: `az x --name ${shellWord(name)}` });
+    const markdown = renderMarkdown(sampleReport({ mode: 'restore', restoration: [strange] }));
+    expect(markdown).toMatch(
+      /^\| `computes` \| <code>it&#39;s&#59; .* `az x --name SEE-PLAN-FILE` \|$/m,
+    );
+    expect(markdown.match(/SEE-PLAN-FILE stands for a value/g)).toHaveLength(1);
+    const { leftovers, ...others } = followUp('a-b');
+    const left = leftovers.map((one) => ({ ...one, command: strange.command }));
+    const report = sampleReport({ outcome: 'moved', followUp: { ...others, leftovers: left } });
+    expect(renderMarkdown(report)).toContain('SEE-PLAN-FILE stands for a value');
+    expect(renderMarkdown(full('harmless'))).not.toContain('SEE-PLAN-FILE');
   });
 
   it.each<readonly [string, Partial<RunReport>]>([

@@ -46,7 +46,11 @@ export const diskFiles: Files = {
   },
 };
 
-/** The text of a file that an input names, at once; undefined when it cannot be read. */
+/**
+ * The text of a file that an input names (`workspaces-file`), at once; undefined when it cannot be
+ * read. It may be a link, unlike what the product writes and reads again: the list is the user's
+ * own, it is only read, and what is not a list of moves goes no further.
+ */
 export function readTextNow(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

@@ -1,3 +1,4 @@
+import { SEE_PLAN_FILE } from '../domain/shell-quote.js';
 import { fence, text } from './escape.js';
 
 // A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an
@@ -13,6 +14,15 @@ export interface Remedy {
   /** What can be copied, of one kind. */
   readonly copy: string | undefined;
   readonly language: 'sh' | 'yaml';
+}
+
+/** What is said of the place holder where commands have one; nothing where none has. */
+export function placeHolderNote(commands: readonly string[]): readonly string[] {
+  return commands.some((command) => command.includes(SEE_PLAN_FILE))
+    ? [
+        `${SEE_PLAN_FILE} stands for a value that not every shell takes as it is: the name is shown beside the command as data, everything is in the plan file. Quote it for your shell.`,
+      ]
+    : [];
 }
 
 /** Takes a remedy apart into its words and what can be copied. */
@@ -42,6 +52,7 @@ export function remediesMarkdown(remedies: readonly Remedy[], indent = ''): stri
   const shown = copies.slice(0, SHOWN_COPIES);
   const missing = copies.length - shown.length;
   const block = fence(first?.language ?? 'sh', [
+    ...placeHolderNote(shown).map((note) => `# ${note}`),
     ...shown,
     ...(missing > 0 ? [`# and ${missing} more, for the others in the same way`] : []),
   ])

@@ -28,6 +28,7 @@ const leaks: readonly (readonly [what: string, body: JsonObject])[] = [
   ['a token alone there', { x: 'https://hunter2hunter2hunter2@github.com/o/r' }],
   ['a token in a command', { properties: { command: 'python t.py --token hunter2 --epochs 3' } }],
   ['a password in a command', { properties: { command: 'run --db-password=hunter2' } }],
+  ['a key of a model host', { properties: { x: 'call hf_hunter2AbCdEfGhIjKlMnOp twice' } }],
   ['a key of a function', { properties: { x: 'https://f.example/api/x?code=hunter2&a=1' } }],
   ['a signed address', { properties: { x: 'https://a.example/c?sv=1&sig=hunter2&se=2' } }],
   ['a signature in a tag', { tags: { link: 'https://a.example/c?sv=1&sig=hunter2' } }],
@@ -58,9 +59,19 @@ describe('secrets in a body', () => {
     ['a variable in a command', { x: 'python t.py --token $TOKEN --max-tokens 100' }],
     ['a container', { x: 'abfss://data@lake.dfs.core.windows.net/x' }],
     ['an organisation', { x: 'https://contoso@dev.azure.com/contoso/p/_git/r' }],
+    [
+      'a model of a library',
+      { name: 'sk-learn-churn-classifier-v2', x: 'hf_bert_base_uncased_v2' },
+    ],
     ['a job called password', { properties: { jobs: { password: { type: 'command' } } } }],
   ])('%s are data, and stay', (_, body) => {
     expect(withoutSecrets(body)).toEqual(body);
+  });
+
+  it('a deployment called cert keeps its share of the traffic, and another share is a change', () => {
+    const endpoint = (cert: number): JsonObject => ({ properties: { traffic: { cert } } });
+    expect(comparableBody(endpoint(90))).toEqual(endpoint(90));
+    expect(comparableBody(endpoint(90))).not.toEqual(comparableBody(endpoint(10)));
   });
 
   it('a policy that grew is a change', () => {
@@ -80,6 +91,8 @@ describe('secrets in a body', () => {
     expect(comparableBody(variables(one))).not.toEqual(comparableBody(variables(other)));
     expect(comparableBody(variables('hunter2'))).toEqual(comparableBody(variables('hunter3')));
     // What Azure renews by itself is no change.
+    const signed = (rest: string): JsonObject => ({ x: `https://a.example/c?${rest}&sp=r` });
+    expect(comparableBody(signed('se=1&sig=one'))).toEqual(comparableBody(signed('se=2&sig=two')));
     const keys = (key: string): JsonObject => ({ properties: { keys: { primaryKey: key } } });
     expect(comparableBody(keys(one))).toEqual(comparableBody(keys(other)));
   });

@@ -1,4 +1,4 @@
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,8 @@ import {
   entry,
   KEY_VAULT_ID,
   readyWorkspace,
+  withBody,
+  withCompute,
   withEntry,
   withProperties,
   WORKSPACE_ID,
@@ -20,6 +22,7 @@ import { hosts, movesIn, startWorld, type World } from '../support/world.js';
 
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
 const REPORT_FILE = 'workspace-move-report.md';
+const ID_MAP_FILE = 'workspace-move-id-map.json';
 const JOURNAL_FILE = 'workspace-move-journal.jsonl';
 
 let world: World;
@@ -56,6 +59,8 @@ describe.each(hosts)('a name from Azure on %s', (host) => {
 
 it('a secret that lies in the open in Azure is in no file', async () => {
   const secret = 'hunter2hunter2';
+  const instance = `${WORKSPACE_ID}/computes/ci`;
+  const startupScript = { scriptSource: 'inline', scriptData: secret, scriptArguments: secret };
   const state = [
     child('connections', 'feed', {
       category: 'ApiKey',
@@ -63,17 +68,44 @@ it('a secret that lies in the open in Azure is in no file', async () => {
       target: `https://ci:${secret}@git.example/r?code=${secret}`,
       metadata: { ApiKey: secret, client_secret: secret, note: `AccountKey=${secret}` },
     }),
-  ].reduce(withEntry, readyWorkspace());
+  ].reduce(withEntry, withCompute(readyWorkspace(), 'ci', 'ComputeInstance'));
+  const scripted = withProperties(state, instance, {
+    properties: { vmSize: 'D2', setupScripts: { scripts: { startupScript } } },
+  });
   await start(
-    withProperties(state, WORKSPACE_ID, {
-      sdkTelemetryAppInsightsKey: secret,
-      description: `train.py --token ${secret}`,
-    }),
+    withProperties(
+      withBody(scripted, WORKSPACE_ID, { tags: { link: `https://a.example/?sv=1&sig=${secret}` } }),
+      WORKSPACE_ID,
+      { sdkTelemetryAppInsightsKey: secret, description: `train.py --token ${secret}` },
+    ),
   );
   const run = await world.run({ ...validateInputs, 'associated-resources': 'all' });
-  expect(run.outputs).toMatchObject({ outcome: 'ready' });
-  expect(await world.readFile(PLAN_FILE)).toContain('(left out)');
+  // A workspace with a compute cannot be moved; its plan is written all the same.
+  expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'not-ready' });
+  const plan = await world.readFile(PLAN_FILE);
+  for (const place of ['scriptArguments', 'client_secret', 'sdkTelemetryAppInsightsKey', 'link']) {
+    expect(plan).toMatch(new RegExp(`"${place}":\\s*"\\(left out`));
+  }
   expect(await everythingWritten(world, [run])).not.toContain(secret);
+});
+
+it('a deployment called cert that answers more than was approved is a change', async () => {
+  const endpoint = (cert: number): JsonObject =>
+    [child('onlineEndpoints', 'churn', { authMode: 'AADToken', traffic: { cert } })].reduce(
+      withEntry,
+      readyWorkspace(),
+    );
+  await start(endpoint(10));
+  const prepared = {
+    prepare: 'delete-endpoints',
+    acknowledge: 'arm-validation-before-preparation',
+  };
+  const digest = await plan(prepared);
+  expect(await world.readFile(PLAN_FILE)).toMatch(/"cert":\s*10/);
+  world.emulator.replaceState(endpoint(90));
+  const run = await world.run({ ...moveInputs(digest), ...prepared });
+  expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-changed' });
+  expect(run.summary).toContain('traffic');
 });
 
 it('a policy of a vault that grew is a change', async () => {
@@ -117,6 +149,21 @@ describe('a file that is a link', () => {
     expect(again.exitCode).toBe(1);
     expect(await readFile(victim, 'utf8')).toBe('before');
     expect(await world.readFile(REPORT_FILE)).not.toBe('before');
+  });
+
+  it('is not written to by a run that moves, be it report or id map', async () => {
+    await start(readyWorkspace());
+    const digest = await plan();
+    const victim = join(world.workspace, 'victim');
+    await writeFile(victim, 'before');
+    for (const name of [REPORT_FILE, ID_MAP_FILE]) {
+      await rm(join(world.workspace, name), { force: true });
+      await symlink(victim, join(world.workspace, name));
+    }
+    const moved = await world.run(moveInputs(digest));
+    expect(moved.outputs).toMatchObject({ outcome: 'moved' });
+    expect(await readFile(victim, 'utf8')).toBe('before');
+    expect(moved.lines.join('\n')).toContain('symbolic link');
   });
 });
 

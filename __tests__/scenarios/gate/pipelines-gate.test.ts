@@ -46,6 +46,10 @@ describe('a move behind an environment of Azure Pipelines', () => {
         inputs: { 'require-digest-in-approval': 'true' },
       },
     ],
+    [
+      'another pipeline began the run',
+      { options: { environment: { BUILD_REASON: 'ResourceTrigger' } } },
+    ],
   ])('is carried out when %s', async (_, move) => {
     const own = await validated();
     expect((await moveWith(own, move)).outputs).toMatchObject({ outcome: 'moved' });
@@ -173,6 +177,25 @@ describe('a move behind an environment of Azure Pipelines that is not approved',
       {
         options: {
           environment: { SYSTEM_PULLREQUEST_ISFORK: 'True', BUILD_REASON: 'PullRequest' },
+        },
+      },
+      'gate-misconfigured',
+      /fork/,
+    ],
+    [
+      'another pipeline started it, and nobody need approve',
+      {
+        inputs: { gate: 'digest', environment: '' },
+        options: { environment: { BUILD_REASON: 'ResourceTrigger' } },
+      },
+      'gate-misconfigured',
+      /begun by another pipeline/,
+    ],
+    [
+      'another pipeline started it, for a pull request',
+      {
+        options: {
+          environment: { BUILD_REASON: 'ResourceTrigger', BUILD_SOURCEBRANCH: 'refs/pull/7/merge' },
         },
       },
       'gate-misconfigured',

@@ -197,7 +197,7 @@ describe('a run', () => {
 
   it.each([
     ...['pull_request_target', 'pull_request_review', 'issue_comment', 'issues', 'discussion'],
-    ...['fork', 'watch', 'workflow_run', 'check_run', 'ResourceTrigger', 'constructor', ''],
+    ...['fork', 'watch', 'workflow_run', 'check_run', 'constructor', ''],
   ])('of %s moves nothing', (event) => {
     const found = reasons({ run: { ...run, event } });
     expect(found).toMatchObject([{ reason: 'gate-misconfigured' }]);
@@ -209,6 +209,11 @@ describe('a run', () => {
       expect(reasons({ run: { ...run, event } })).toEqual([]);
     },
   );
+
+  it.each(['ResourceTrigger', 'BuildCompletion'])('of %s moves only what was approved', (event) => {
+    expect(reasons({ run: { ...run, event } })).toEqual([]);
+    expect(reasons({ run: { ...run, event } }, { parts: ['digest'] })).toHaveLength(1);
+  });
 
   it('in another repository than the plan moves nothing', () => {
     expect(reasons({ run: { ...run, repository: 'contoso/other' } })).toMatchObject([

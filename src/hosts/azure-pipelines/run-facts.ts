@@ -19,12 +19,20 @@ export function runContext(): RunContext {
   };
 }
 
-/** Where the run takes place, and why. */
+/**
+ * Where the run takes place, and why. A run that the run of a pull request began is on its merge, and
+ * does not say whose it is: that may be a fork.
+ */
 export function runEvidence(): RunEvidence {
+  const event = variable('Build.Reason');
+  const isOfSomePullRequest =
+    event.toLowerCase() !== 'pullrequest' &&
+    variable('Build.SourceBranch').startsWith('refs/pull/');
   return {
     repository: variable('Build.Repository.Name'),
-    event: variable('Build.Reason'),
-    isFromFork: variable('System.PullRequest.IsFork').toLowerCase() === 'true',
+    event,
+    isFromFork:
+      isOfSomePullRequest || variable('System.PullRequest.IsFork').toLowerCase() === 'true',
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../../domain/azure/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { code, fence, text } from '../escape.js';
+import { placeHolderNote } from '../remedy.js';
 import { collapsed, listed, whole, type Section } from '../section.js';
 import { stepInputs } from '../step-inputs.js';
 import { ownEntry } from '../../domain/own-entry.js';
@@ -52,7 +53,13 @@ export const followUpSection: Section = (report) => {
         collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
         collapsed(
           'Commit: what may be removed at the source once nobody wants to go back',
-          listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover)),
+          listed(
+            [
+              'Nothing of this is done by this action.',
+              ...placeHolderNote(followUp.leftovers.map(({ command }) => command)),
+            ].join(' '),
+            followUp.leftovers.map(leftover),
+          ),
         ),
         collapsed('Discard: the way back', whole(wayBack(report, followUp))),
       ];
@@ -103,7 +110,7 @@ function infrastructureCode({ moved, wayBack: { source, workspaceName } }: Follo
       named.flatMap((one) => bicepBlock(one, source)),
     ),
     'Azure CLI:',
-    fence('sh', az),
+    fence('sh', [...placeHolderNote(az).map((note) => `# ${note}`), ...az]),
   ].join('\n\n');
 }
 

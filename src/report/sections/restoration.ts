@@ -1,6 +1,7 @@
 import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
+import { placeHolderNote } from '../remedy.js';
 import { counted, table, whole, type Block, type Section } from '../section.js';
 
 const words: Readonly<Record<RestoreItem['state'], string>> = {
@@ -30,10 +31,10 @@ export const restorationSection: Section = ({ restoration }) => {
 function leftTable(open: readonly RestoreItem[]): readonly Block[] {
   if (open.length === 0) return [];
   const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-  const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
-    ? [whole(FILES)]
-    : [];
-  return [table('### Left to put back', columns, open.map(rowOf)), ...files];
+  const commands = open.map(({ command }) => command);
+  const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
+  const notes = [...files, ...placeHolderNote(commands)].map(whole);
+  return [table('### Left to put back', columns, open.map(rowOf)), ...notes];
 }
 
 const FILES =

@@ -8,10 +8,11 @@ import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
 import { restoreKey } from '../journal/read-journal.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
-import type { Observation } from '../reconcile/observation.js';
+import type { Differs, Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
+import { leftOut, notGiven } from './restorations/writable.js';
 import { unreadLists } from './unread-lists.js';
 
 export interface RestoreTools extends Omit<EngineTools, 'writer'> {
@@ -141,8 +142,22 @@ async function lookAt(
 ): Promise<Observation> {
   const seen = await restoration.look(item, context, taken);
   const key = restoreKey(restoration.step, journalIdOf(restoration, item));
-  if (seen.kind !== 'differs' || !context.earlier.done.has(key)) return seen;
-  return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
+  if (seen.kind !== 'differs') return seen;
+  return context.earlier.done.has(key)
+    ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
+    : withoutGaps(seen, item);
+}
+
+/** No text with a part left out is ever sent, and what is not sent because of it is told. */
+function withoutGaps(seen: Differs, item: JsonObject): Observation {
+  const { method, body = {} } = seen.change;
+  const [gap] = leftOut(body);
+  if (gap !== undefined) {
+    return { kind: 'blocked', why: `the plan left out a part of ${gap}, which holds a secret` };
+  }
+  const lost = method === 'PUT' ? notGiven(item, body) : [];
+  const toGive = [...(seen.toGive ?? []), ...lost.map((field) => `the value of ${field}`)];
+  return { ...seen, toGive };
 }
 
 // The journal tells what is done to one thing in two steps apart.

@@ -17,7 +17,7 @@ import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from '../../reconcile/state-observation.js';
-import { isBlank, leftOut, withProperties, writable } from './writable.js';
+import { isBlank, withProperties, writable } from './writable.js';
 import { ownEntry } from '../../../domain/own-entry.js';
 
 const READ_ONLY = ['isAttachedCompute', 'createdOn', 'modifiedOn'];
@@ -89,7 +89,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const stuck = whyStuck(item, secrets, context);
   if (stuck !== undefined) return stuck;
   const body = bodyOf(item, secrets, context);
-  const differs = { ...toWrite(id, body), toGive: whatToGive(item, secrets) };
+  const differs = { ...toWrite(id, body), toGive: lostAccount(item) };
   if (!isInstance(item)) return differs;
   const without = ['what was on its own disk'];
   if (otherId === undefined) return { ...differs, without };
@@ -134,18 +134,10 @@ function whyStuck(
 }
 
 // Azure never shows these, so nothing can keep them (Azure REST reference: UserAccountCredentials).
-function whatToGive(item: JsonObject, secrets: JsonObject | undefined): readonly string[] {
+function lostAccount(item: JsonObject): readonly string[] {
   const account = valueAt(item, 'properties', 'properties', 'userAccountCredentials');
   const name = textAt(account, 'adminUserName');
-  const lost = name !== undefined && isNobody(account ?? null);
-  const sealed = Object.keys(secrets ?? {});
-  return [
-    ...(lost ? [`its user account ${name}`] : []),
-    ...leftOut(item)
-      .filter((field) => !field.split('.').some((part) => sealed.includes(part)))
-      .filter((field) => !(lost && field.includes('userAccountCredentials')))
-      .map((field) => `the value of ${field}`),
-  ];
+  return name !== undefined && isNobody(account ?? null) ? [`its user account ${name}`] : [];
 }
 
 function bodyOf(

@@ -114,15 +114,14 @@ function bodyOf(item: JsonObject, context: RestoreContext): JsonObject | undefin
   const needsSecrets = !sameId(kind, 'None');
   if (needsSecrets && secrets === undefined) return undefined;
   const account = movedAccount(item, context);
-  const credentials = objectAt(item, ...CREDENTIALS);
-  const given = needsSecrets && secrets !== undefined ? { ...credentials, secrets } : credentials;
   const place =
     account === undefined
       ? {}
       : { subscriptionId: account.subscriptionId, resourceGroup: account.resourceGroup };
   const body = context.place.rewritten(writable(item, ['isDefault']));
+  const credentials = { ...objectAt(body, ...CREDENTIALS), ...(needsSecrets ? { secrets } : {}) };
   return withProperties(body, {
-    ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials: given }),
+    ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials }),
     ...place,
   });
 }

@@ -4,6 +4,7 @@ import { itemsOf, type CollectionName, type Inventory } from '../../../domain/az
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
+import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azure/resource-id.js';
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { optionsText } from './commands.js';
@@ -137,7 +138,11 @@ function bodyOf(
 ): JsonObject {
   const carried = CARRIED.flatMap((name) => {
     const value = objectAt(item, 'properties')[name];
-    return value === undefined || value === null || value === '' ? [] : [[name, value] as const];
+    // A right without its condition is another right; without its description it is the same.
+    const isNothing = name === 'description' && isLeftOut(value);
+    return isNothing || value === undefined || value === null || value === ''
+      ? []
+      : [[name, value] as const];
   });
   return {
     properties: {

@@ -69,12 +69,27 @@ function isAllLeftOut(value: JsonValue): boolean {
 }
 
 /** The names of the fields of a body whose values were left out of the plan, each with its path. */
-export function leftOut(value: JsonValue, path = ''): readonly string[] {
-  if (isLeftOut(value)) return [path];
-  if (isJsonArray(value)) return value.flatMap((one) => leftOut(one, path));
-  if (!isJsonObject(value)) return [];
+export function leftOut(body: JsonObject): readonly string[] {
+  return fieldsOf(body, isLeftOut);
+}
+
+/** The same, but for those that are in what is written, from the sealed part for example. */
+export function notGiven(body: JsonObject, written: JsonObject): readonly string[] {
+  const given = fieldsOf(written, () => true);
+  return leftOut(body).filter(
+    (field) => !given.some((one) => one === field || one.startsWith(`${field}.`)),
+  );
+}
+
+function fieldsOf(
+  value: JsonValue,
+  isWanted: (value: JsonValue) => boolean,
+  path = '',
+): readonly string[] {
+  if (isJsonArray(value)) return value.flatMap((one) => fieldsOf(one, isWanted, path));
+  if (!isJsonObject(value)) return isWanted(value) ? [path] : [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    leftOut(inner, path === '' ? key : `${path}.${key}`),
+    fieldsOf(inner, isWanted, path === '' ? key : `${path}.${key}`),
   );
 }
 
