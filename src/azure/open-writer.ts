@@ -20,7 +20,8 @@ export function openWriter(options: SideOptions, allows: (change: Change) => boo
   const client = openArmClient({
     ...options,
     guard,
-    throttle: throttlePolicy({ clock, waitsOut: true }),
+    // Waited out between a look and its change, what was looked at may be another thing by then.
+    throttle: throttlePolicy({ clock, waitsOut: false }),
     retries: 0,
   });
   return {
@@ -30,7 +31,12 @@ export function openWriter(options: SideOptions, allows: (change: Change) => boo
       const url = armUrl(cloud, id, writeVersionOf(id), query);
       guard.announce(method, url);
       const request = { method, url, ...(body === undefined ? {} : { body }) };
-      return judgeWrite(await client.send(request), method === 'DELETE', cloud.armHost);
+      return judgeWrite(
+        await client.send(request),
+        method === 'DELETE',
+        cloud.armHost,
+        clock.now(),
+      );
     },
   };
 }

@@ -56,7 +56,12 @@ export type WriteAnswer =
       readonly operation: string | undefined;
     }
   /** Nobody knows whether Azure took it: no answer, or one that says neither. Looking tells. */
-  | { readonly kind: 'unsure'; readonly error: ArmError | undefined }
+  | {
+      readonly kind: 'unsure';
+      readonly error: ArmError | undefined;
+      /** So long it asks to be left alone; milliseconds. */
+      readonly retryAfterMs?: number | undefined;
+    }
   | { readonly kind: 'refused'; readonly error: ArmError };
 
 /**

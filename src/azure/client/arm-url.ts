@@ -13,6 +13,11 @@ export function armUrl(
   apiVersion: string,
   query: Readonly<Record<string, string>> = {},
 ): string {
+  const [, ...segments] = path.split('/');
+  // They would be folded away, and another thing be asked for than was judged.
+  if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
+    throw new Error(`${path} is no path of Azure Resource Manager`);
+  }
   const escaped = path.split('/').map(encodeURIComponent).join('/');
   const parameters = new URLSearchParams({ 'api-version': apiVersion, ...query });
   return `${cloud.armEndpoint}${escaped}?${parameters.toString()}`;

@@ -1,17 +1,25 @@
 import type { WriteAnswer } from '../../ports/ports.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 import { parseArmError } from '../client/arm-error-parser.js';
+import { parseRetryAfter } from '../client/retry-after.js';
 import { pinToHost } from '../client/pin-to-host.js';
 
 /**
  * What became of a change. Azure took a 2xx, and a 404 says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
- * or 5xx was taken.
+ * or 5xx was taken. A 429 was not, and is no refusal either: what follows from the next look is
+ * sent.
  *
  * @param removes it was a DELETE.
+ * @param now milliseconds since the epoch.
  */
-export function judgeWrite(answer: ArmAnswer, removes: boolean, armHost: string): WriteAnswer {
+export function judgeWrite(
+  answer: ArmAnswer,
+  removes: boolean,
+  armHost: string,
+  now: number,
+): WriteAnswer {
   if (answer.kind === 'unanswered') return { kind: 'unsure', error: undefined };
   const { status, text } = answer;
   if (status < 300) {
@@ -21,5 +29,12 @@ export function judgeWrite(answer: ArmAnswer, removes: boolean, armHost: string)
   }
   if (status === 404 && removes) return { kind: 'taken', operation: undefined };
   const error = parseArmError(status, text);
+  if (status === 429) {
+    return {
+      kind: 'unsure',
+      error,
+      retryAfterMs: parseRetryAfter(answer.header('Retry-After'), now),
+    };
+  }
   return { kind: status === 408 || status >= 500 ? 'unsure' : 'refused', error };
 }

@@ -26,9 +26,6 @@ export function plannedRequestPolicy(): PlannedRequestPolicy {
       }
       announced = undefined;
       const response = await next(request);
-      // Azure's word that it did not process the request (Microsoft: how Resource Manager
-      // throttles): it may be sent again.
-      if (response.status === 429) announced = asked;
       // The bearer policy would send the request a second time for it.
       response.headers.delete('WWW-Authenticate');
       return response;

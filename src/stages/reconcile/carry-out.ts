@@ -140,7 +140,9 @@ async function sendAndSee(
   progress.operation = answer.kind === 'taken' ? answer.operation : undefined;
   // Only what Azure took, and what did not help all the same, is a reason to try something else.
   if (answer.kind === 'taken') progress.taken += 1;
-  progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : UNSURE_MS);
+  const unclearMs =
+    answer.kind === 'unsure' ? Math.max(UNSURE_MS, answer.retryAfterMs ?? 0) : UNSURE_MS;
+  progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : unclearMs);
   return settled(step, progress, tools);
 }
 

@@ -80,7 +80,15 @@ function assignmentsToKeep(
 }
 
 async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
-  const end = endOfAssignment(item, itemsOf(context.before.of('timedRights')));
+  const timed = context.before.of('timedRights');
+  if (timed.state === 'unknown') {
+    return {
+      kind: 'unknown',
+      why: 'it could not be read whether it ends by itself',
+      lasting: true,
+    };
+  }
+  const end = endOfAssignment(item, itemsOf(timed));
   if (end !== undefined) {
     return { kind: 'blocked', why: `it ends by itself (${end}), and is not made permanent` };
   }
