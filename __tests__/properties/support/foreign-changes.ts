@@ -66,7 +66,7 @@ const writes: readonly (readonly [ids: readonly string[], path: Path, to: JsonVa
   [data, ['properties', 'description'], STRANGER],
 ];
 
-const change = <T extends ForeignChange>(all: readonly T[]): fc.Arbitrary<ForeignChange> =>
+const change = (all: readonly ForeignChange[]): fc.Arbitrary<ForeignChange> =>
   fc.constantFrom(...all);
 
 /** Any one change of the list of what people do to a workspace. */
@@ -140,11 +140,10 @@ function deployed(state: JsonObject, id: string, planned: string): JsonObject {
     properties: { provisioningState: 'Succeeded' },
   });
   const body = state[id];
-  const routes =
+  const [field, to]: readonly [string, JsonObject] =
     kind === 'onlineEndpoints'
-      ? { traffic: { 'v2-hotfix': 100 } }
-      : { defaults: { deploymentName: 'v2-hotfix' } };
-  const [[field, to] = ['', {}]] = Object.entries(routes);
+      ? ['traffic', { 'v2-hotfix': 100 }]
+      : ['defaults', { deploymentName: 'v2-hotfix' }];
   if (body === undefined || !isJsonObject(body)) return state;
   return withEntry(withEntry(state, hotfix), [id, written(body, ['properties', field], to)]);
 }
