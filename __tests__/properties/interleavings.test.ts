@@ -6,7 +6,7 @@ import { interleave, isChange } from './support/interleaved.js';
 import { faultsOf } from './support/faults.js';
 import { startNames, type StartName } from './support/starts.js';
 
-const CASES = 150;
+const CASES = 500;
 
 /** Half of the changes fall between the first change of the run itself and its last. */
 const moment = fc.record({
