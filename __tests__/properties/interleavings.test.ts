@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 
+import { WORKSPACE_ID } from '../../emulator/scenarios/index.js';
 import { foreignChanges, type ForeignChange } from './support/foreign-changes.js';
 import { interleave, isChange } from './support/interleaved.js';
 import { faultsOf } from './support/faults.js';
@@ -40,6 +41,20 @@ async function closes(change: ForeignChange): Promise<boolean> {
   runs.set(key, known);
   return !(await known).requests.some(({ path }) => path.endsWith('/moveresources'));
 }
+
+describe('a preparation beside which somebody works', () => {
+  it('is not followed by a move that the gate would not have let through', async () => {
+    const id = `${WORKSPACE_ID}/schedules/nightly-training`;
+    const change = { kind: 'write', id, path: ['properties', 'isEnabled'], to: true } as const;
+    expect(await closes(change)).toBe(true);
+    const { requests } = await interleave(
+      'move',
+      await numberOf('move', { isLate: true, share: 0.5 }),
+      change,
+    );
+    expect(requests.filter(({ path }) => path.endsWith('/moveresources'))).toEqual([]);
+  });
+});
 
 describe('one change of somebody else at any request of a run', () => {
   it('is never overwritten or deleted, and what was not approved is not moved', async () => {
