@@ -591,20 +591,7 @@ const gateRules = [
                 remedy: 'Use the plan file of the run whose digest was approved, unchanged.',
             },
         ],
-    ({ file, clock, maxAgeHours }) => {
-        const ageMs = clock - Date.parse(file.plan.origin.createdAt);
-        // A plan from the future is as little to be trusted as an old one; five minutes are allowed for
-        // clocks that differ.
-        if (ageMs >= -5 * 60_000 && ageMs <= maxAgeHours * 3_600_000)
-            return [];
-        return [
-            {
-                reason: 'plan-expired',
-                sentence: `The plan was made at ${file.plan.origin.createdAt} and is older than ${maxAgeHours} hours, or from the future.`,
-                remedy: gate_VALIDATE_AGAIN,
-            },
-        ];
-    },
+    ({ file, clock, maxAgeHours }) => expiryReasons(file.plan, clock, maxAgeHours),
     ({ file, now }, differences) => (0,plan_digest/* planDigest */.Gb)(now) === (0,plan_digest/* planDigest */.Gb)(file.plan)
         ? []
         : [
@@ -615,6 +602,24 @@ const gateRules = [
             },
         ],
 ];
+/**
+ * Why a plan is too old. One from the future is as little to be trusted as an old one; five minutes
+ * are allowed for clocks that differ.
+ *
+ * @param clock milliseconds since the epoch.
+ */
+function expiryReasons({ origin: { createdAt } }, clock, maxAgeHours) {
+    const ageMs = clock - Date.parse(createdAt);
+    if (ageMs >= -5 * 60_000 && ageMs <= maxAgeHours * 3_600_000)
+        return [];
+    return [
+        {
+            reason: 'plan-expired',
+            sentence: `The plan was made at ${createdAt} and is older than ${maxAgeHours} hours, or from the future.`,
+            remedy: gate_VALIDATE_AGAIN,
+        },
+    ];
+}
 
 // EXTERNAL MODULE: ./src/stages/plan/build-plan.js
 var build_plan = __webpack_require__(4030);
@@ -738,20 +743,40 @@ async function requireApproval(context) {
     return reasons.length === 0 ? (0,part/* goOn */.A)(undefined) : (0,refuse/* refuse */.T)(run, reasons);
 }
 /**
- * The same once a preparation has taken its time: approvals may have been taken back, and another
- * run may have begun to carry the plan out.
+ * Reads and judges everything again once a preparation has taken its time: what appeared meanwhile,
+ * ran out or was taken back is seen by nobody else before the move is sent. Goes on with what the
+ * move is to send.
  */
-async function requireStillApproved(context) {
-    const { signed, request, run } = context;
+async function passGateAgain(context, before) {
+    const { signed, run } = context;
     if (signed.plan.content.prepare.length === 0)
-        return (0,part/* goOn */.A)(undefined);
+        return (0,part/* goOn */.A)(before);
+    const surveyed = await (0,resume_move/* surveyOnceFree */.iO)(context);
+    if ((0,part/* hasEnded */.h)(surveyed))
+        return surveyed;
+    const passed = await passGate(context, surveyed.value);
+    if ((0,part/* hasEnded */.h)(passed))
+        return passed;
+    const { answer, order } = surveyed.value;
+    // What ARM refused before the preparation was approved, and not what it refuses after it.
+    if (answer.kind === 'passed')
+        return surveyed;
+    const findings = (0,arm_answer/* armFindings */.tF)(answer, order).map((one) => ({ ...one, acknowledged: false }));
+    run.note({ findings: [...run.report().findings, ...findings] });
+    const { failureReason } = (0,conclude_validation/* concludeValidation */.l)(findings, answer);
+    return (0,refuse/* endUnmoved */.o)(run, failureReason ?? 'validation-failed', [STILL_REFUSED]);
+}
+/** Why what approved the plan holds no longer: asked before each change. */
+async function whyNoLonger(context) {
+    const { signed, request, ports } = context;
+    const { plan, digest } = signed;
     const evidence = await collectApprovalEvidence(context);
-    const question = { policy: request.gate, evidence, plan: signed.plan, digest: signed.digest };
     const reasons = [
-        ...judgeApprovals(question),
-        ...replayReasons(evidence, request.gate, signed.plan),
+        ...expiryReasons(plan, ports.clock.now(), request.planMaxAgeHours),
+        ...judgeApprovals({ policy: request.gate, evidence, plan, digest }),
+        ...replayReasons(evidence, request.gate, plan),
     ];
-    return reasons.length === 0 ? (0,part/* goOn */.A)(undefined) : (0,refuse/* refuse */.T)(run, reasons);
+    return reasons[0];
 }
 /** Compares what was approved with what is there now; the run goes on when nothing is in the way. */
 async function passGate(context, surveyed) {
@@ -776,17 +801,23 @@ async function passGate(context, surveyed) {
     const blockers = (0,finding/* blockersOf */.be)(surveyed.findings);
     if (blockers.length > 0) {
         const isArm = blockers.every(({ rule }) => (0,arm_answer/* isOfArm */.Ue)(rule));
-        const ending = (0,conclude_validation/* concludeValidation */.l)(surveyed.findings, surveyed.answer);
-        const problem = isArm ? REFUSED_BY_ARM : hasBlockers(blockers);
-        return run.end({ ...ending, failed: true, problems: [problem] });
+        const { failureReason } = (0,conclude_validation/* concludeValidation */.l)(surveyed.findings, surveyed.answer);
+        const refused = run.standing() === undefined ? REFUSED_BY_ARM : STILL_REFUSED;
+        return (0,refuse/* endUnmoved */.o)(run, failureReason, [isArm ? refused : hasBlockers(blockers)]);
     }
-    run.enter('gated');
+    // After a preparation the workspace is not what it was, whatever ends the run.
+    if (run.phase() === 'surveying')
+        run.enter('gated');
     run.mark('Gate open: the approved plan is what would happen now');
     return (0,part/* goOn */.A)(undefined);
 }
 const REFUSED_BY_ARM = {
     sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',
     remedy: 'Do what the blockers below say; the approved plan can be used again until it expires.',
+};
+const STILL_REFUSED = {
+    sentence: 'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
+    remedy: 'Do what the blockers below say and start the same move again, or put back what was removed.',
 };
 function hasBlockers(blockers) {
     return {
@@ -845,14 +876,12 @@ function paused(body) {
     return { properties: { ...Object.fromEntries(kept), isEnabled: false } };
 }
 
-// EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
-var prepare_step = __webpack_require__(6821);
-// EXTERNAL MODULE: ./src/stages/survey/ask-arm.js
-var ask_arm = __webpack_require__(6455);
 // EXTERNAL MODULE: ./src/domain/azure/body-identity.js
 var body_identity = __webpack_require__(2519);
 // EXTERNAL MODULE: ./src/domain/azure/region-name.js
 var region_name = __webpack_require__(7037);
+// EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
+var prepare_step = __webpack_require__(6821);
 // EXTERNAL MODULE: ./src/domain/plan/snapshot.js
 var snapshot = __webpack_require__(2005);
 // EXTERNAL MODULE: ./src/stages/reconcile/carry-out.js
@@ -880,6 +909,8 @@ const lists = {
     'delete-computes': [['computes']],
     'detach-computes': [['computes']],
 };
+/** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */
+const ACTIVE_JOBS = 'active-jobs';
 const OTHER = { kind: 'blocked', why: 'it is not what was approved any more' };
 /** What of the snapshot a step is about. */
 function approvedBody(step, before) {
@@ -901,6 +932,8 @@ async function whyNotApproved(step, plan, reader) {
     const [was, is] = [before.of(things), now].map((one) => oneOf(one, step.id));
     if (was === undefined || is === undefined || !(0,comparable_body/* areStill */.PZ)([was], [is]))
         return OTHER;
+    if (things === 'computes')
+        return whyBusy(plan, before, reader);
     if (children === undefined)
         return undefined;
     const below = await reader.readCollection(children, (0,load_plan/* scopeOf */.Od)(plan), [is]);
@@ -911,6 +944,18 @@ async function whyNotApproved(step, plan, reader) {
     }
     const own = (0,inventory/* itemsOf */.S3)(approved).filter((item) => (0,resource_id/* isAtOrBelow */.a5)((0,body_identity/* idOf */.TH)(item), step.id));
     return approved.state !== 'unknown' && (0,comparable_body/* areStill */.PZ)(own, (0,inventory/* itemsOf */.S3)(below)) ? undefined : OTHER;
+}
+// A job goes with the compute that it runs on, and is no child of it.
+async function whyBusy(plan, before, reader) {
+    if (plan.content.acknowledged.includes(ACTIVE_JOBS))
+        return undefined;
+    const jobs = await reader.readCollection('activeJobs', (0,load_plan/* scopeOf */.Od)(plan), (0,inventory/* itemsOf */.S3)(before.of('workspace')));
+    if (jobs.state === 'unknown')
+        return unread(jobs.reason.why);
+    const [job] = (0,inventory/* itemsOf */.S3)(jobs);
+    return job === undefined
+        ? undefined
+        : { kind: 'blocked', why: `a job has been started meanwhile (${(0,body_identity/* idOf */.TH)(job)})` };
 }
 function oneOf(collection, id) {
     return (0,inventory/* itemsOf */.S3)(collection).find((item) => (0,resource_id/* sameId */.s)((0,body_identity/* idOf */.TH)(item), id));
@@ -957,7 +1002,8 @@ function stepOf(planned, { reader, plan }) {
         name: id,
         settlingMs: SETTLING_MS,
         look: async (taken) => {
-            const seen = await reader.readResource(id);
+            // A body that has no id of its own is given the address that was asked.
+            const seen = await reader.readResource(approved === undefined ? id : (0,body_identity/* idOf */.TH)(approved));
             if (seen.state === 'unknown') {
                 return { kind: 'unknown', why: `it could not be read: ${seen.why}` };
             }
@@ -1010,8 +1056,8 @@ function differs(step, body) {
     return { kind: 'differs', change: prepareChange({ ...step, id }, body) };
 }
 
-// EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
-var survey = __webpack_require__(8448);
+// EXTERNAL MODULE: ./src/modes/parts/survey.js + 3 modules
+var survey = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./src/modes/parts/prepare-move.js
 
 
@@ -1023,13 +1069,11 @@ var survey = __webpack_require__(8448);
 
 
 
-
 /**
- * Carries out the steps that the approved plan lists, then asks ARM again, because only after them
- * its answer is about what will be moved. Where the run ends here nothing was moved, and what was
- * removed is said first.
+ * Carries out the steps that the approved plan lists. Where the run ends here nothing was moved, and
+ * what was removed is said first.
  */
-async function prepareMove(context, surveyed) {
+async function prepareMove(context) {
     const { reader, signed, ports, run, deadline } = context;
     const steps = signed.plan.content.prepare;
     if (steps.length === 0)
@@ -1039,14 +1083,20 @@ async function prepareMove(context, surveyed) {
     const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
     // From the first step on the workspace is not what it was.
     run.enter('preparing');
-    const mayGoOn = () => !run.isStopped() || 'the run was cancelled';
+    let closed;
+    const mayGoOn = async () => {
+        if (run.isStopped())
+            return 'the run was cancelled';
+        closed = await whyNoLonger(context);
+        return closed === undefined || closed.sentence;
+    };
     const { plan } = signed;
     const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
     // What a group inherits can be judged once it is there, and is judged before anything is removed.
     const made = await prepare(steps.filter(isMaking), tools);
     run.note({ preparation: reported(steps, made) });
     if (made.failed !== undefined)
-        return endAtStep(context, made, made.failed);
+        return endAtStep(run, made.failed, closed);
     if (made.done.length > 0) {
         const passed = await judgeNewGroup(context);
         if ((0,part/* hasEnded */.h)(passed))
@@ -1056,9 +1106,9 @@ async function prepareMove(context, surveyed) {
     const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
     run.note({ preparation: reported(steps, prepared) });
     if (prepared.failed !== undefined)
-        return endAtStep(context, prepared, prepared.failed);
+        return endAtStep(run, prepared.failed, closed);
     run.mark('Prepared: every step of the plan is done');
-    return validateAgain(context, surveyed, prepared);
+    return (0,part/* goOn */.A)(undefined);
 }
 function isMaking({ creates }) {
     return creates !== undefined;
@@ -1081,51 +1131,15 @@ async function judgeNewGroup({ reader, signed, deadline, ports, run, }) {
         ],
     });
 }
-function endAtStep({ run }, prepared, { step, why, error }) {
+function endAtStep(run, { step, why, error }, closed) {
     run.note({ armError: error });
     run.mark(`Preparation stopped at ${step.step}`);
+    if (closed !== undefined)
+        return (0,refuse/* refuse */.T)(run, [closed]);
     const said = error === undefined ? '' : ` (${(0,arm_error/* lineOf */.cA)(error)})`;
     const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;
     const remedy = 'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
-    return endUnmoved(run, prepared, 'prepare-failed', { sentence, remedy });
-}
-async function validateAgain({ reader, ports, run, deadline }, { order }, prepared) {
-    const answer = await (0,ask_arm/* askArm */.q)(reader, order, deadline, ports);
-    if (answer.kind === 'passed') {
-        run.note({ armError: undefined });
-        return (0,part/* goOn */.A)(undefined);
-    }
-    const findings = (0,arm_answer/* armFindings */.tF)(answer, order).map((one) => ({ ...one, acknowledged: false }));
-    run.note({ findings: [...run.report().findings, ...findings], armError: answer.error });
-    const { failureReason } = (0,conclude_validation/* concludeValidation */.l)(findings, answer);
-    return endUnmoved(run, prepared, failureReason ?? 'validation-failed', {
-        sentence: 'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
-        remedy: 'Do what the blockers below say and start the same move again, or put back what was removed.',
-    });
-}
-function endUnmoved(run, { done }, failureReason, problem) {
-    const removed = done.filter(({ step }) => (0,prepare_step/* removes */.yb)(step)).map(({ step }) => nameOf(step));
-    const paused = done
-        .filter(({ step }) => step.step === 'pause-schedules')
-        .map(({ step }) => nameOf(step));
-    const changed = [
-        ...(removed.length === 0 ? [] : [`removed: ${removed.join(', ')}`]),
-        ...(paused.length === 0 ? [] : [`paused: ${paused.join(', ')}`]),
-    ];
-    const first = changed.length === 0
-        ? []
-        : [
-            {
-                sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
-                remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
-            },
-        ];
-    return run.end({
-        outcome: 'not-moved',
-        failureReason,
-        failed: true,
-        problems: [...first, problem],
-    });
+    return (0,refuse/* endUnmoved */.o)(run, 'prepare-failed', [{ sentence, remedy }]);
 }
 function reported(steps, { done, failed }) {
     return steps.map((step) => {
@@ -1134,9 +1148,6 @@ function reported(steps, { done, failed }) {
             return { ...step, state: found.already ? 'already' : 'done' };
         return { ...step, state: failed?.step === step ? 'failed' : 'planned' };
     });
-}
-function nameOf({ id }) {
-    return id.split('/').slice(-2).join('/');
 }
 
 // EXTERNAL MODULE: ./src/modes/parts/run-restore.js + 3 modules
@@ -1221,6 +1232,7 @@ const NOT_LISTED = {
 
 
 
+
 /**
  * Carries out the move of an open gate: marks the plan as used, sends the one request, follows it
  * and looks where everything is. Goes on with the id of the workspace that moved.
@@ -1253,6 +1265,7 @@ async function moveOnce(context, order) {
 async function sendMove(context, order) {
     const { reader, signed, request, deadline, ports, run } = context;
     requireTime(deadline, ports);
+    requireUnexpired(context);
     const mover = await ports.azure.mover();
     const journal = (0,move_context/* journalOf */.PR)(context);
     requireGoingOn(run);
@@ -1281,6 +1294,12 @@ async function sendMove(context, order) {
         await noteNotSent(journal, ports);
         throw error;
     }
+}
+// Marking and sealing take their time, too.
+function requireUnexpired({ signed, request, ports }) {
+    const [expired] = expiryReasons(signed.plan, ports.clock.now(), request.planMaxAgeHours);
+    if (expired !== undefined)
+        throw new errors/* ProductError */._(expired.reason, expired);
 }
 function requireTime(deadline, ports) {
     if (ports.clock.now() < deadline)
@@ -1347,13 +1366,13 @@ async function carryOut(signed, request, ports, run) {
     const sealed = await (0,seal_secrets/* sealPlanSecrets */.od)(context, surveyed.value, known);
     if ((0,part/* hasEnded */.h)(sealed))
         return sealed;
-    const prepared = await prepareMove(sealed.value, surveyed.value);
+    const prepared = await prepareMove(sealed.value);
     if ((0,part/* hasEnded */.h)(prepared))
         return prepared;
-    const stillApproved = await requireStillApproved(sealed.value);
-    if ((0,part/* hasEnded */.h)(stillApproved))
-        return stillApproved;
-    const moved = await moveOnce(sealed.value, surveyed.value.order);
+    const last = await passGateAgain(sealed.value, surveyed.value);
+    if ((0,part/* hasEnded */.h)(last))
+        return last;
+    const moved = await moveOnce(sealed.value, last.value.order);
     return (0,part/* hasEnded */.h)(moved) ? moved : (0,run_restore/* endMoved */.BO)(sealed.value, moved.value);
 }
 
@@ -1405,24 +1424,44 @@ async function loadApprovedPlan({ planFile, approvedPlanDigest, expected }, { fi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   o: () => (/* binding */ endUnmoved)
 /* harmony export */ });
-const PREPARED = {
-    sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
-    remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
-};
+/* harmony import */ var _domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6821);
+
 /** Ends a run that may not send the move; what it has changed already is said first. */
 function refuse(run, reasons) {
-    const standing = run.standing();
+    const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
+    return endUnmoved(run, reasons[0]?.reason, problems);
+}
+/** The same for any reason and in any words. */
+function endUnmoved(run, failureReason, problems) {
     return run.end({
-        outcome: standing?.outcome ?? 'blocked',
-        failureReason: reasons[0]?.reason,
+        outcome: run.standing()?.outcome ?? 'blocked',
+        failureReason,
         failed: true,
-        problems: [
-            ...(standing === undefined ? [] : [PREPARED]),
-            ...reasons.map(({ sentence, remedy }) => ({ sentence, remedy })),
-        ],
+        problems: [...changedAlready(run), ...problems],
     });
+}
+function changedAlready(run) {
+    const done = run
+        .report()
+        .preparation.filter(({ state }) => state === 'done' || state === 'already');
+    const namesOf = (kind, steps) => steps.length === 0
+        ? []
+        : [`${kind}: ${steps.map(({ id }) => id.split('/').slice(-2).join('/')).join(', ')}`];
+    const changed = [
+        ...namesOf('removed', done.filter(_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .removes */ .yb)),
+        ...namesOf('paused', done.filter(({ step }) => step === 'pause-schedules')),
+    ];
+    return changed.length === 0
+        ? []
+        : [
+            {
+                sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
+                remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
+            },
+        ];
 }
 
 
@@ -1449,7 +1488,7 @@ function refuse(run, reasons) {
 /* harmony import */ var _move_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(326);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4437);
 /* harmony import */ var _run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5433);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8448);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
 
 
 

@@ -53,8 +53,8 @@ var part = __webpack_require__(4437);
 var plan_file_text = __webpack_require__(3552);
 // EXTERNAL MODULE: ./src/modes/parts/refuse.js
 var refuse = __webpack_require__(4752);
-// EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
-var survey = __webpack_require__(8448);
+// EXTERNAL MODULE: ./src/modes/parts/survey.js + 3 modules
+var survey = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./src/modes/parts/make-plan.js
 
 
@@ -164,24 +164,44 @@ function judgeReadiness(run, signed, ending, findings, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   o: () => (/* binding */ endUnmoved)
 /* harmony export */ });
-const PREPARED = {
-    sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
-    remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
-};
+/* harmony import */ var _domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6821);
+
 /** Ends a run that may not send the move; what it has changed already is said first. */
 function refuse(run, reasons) {
-    const standing = run.standing();
+    const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
+    return endUnmoved(run, reasons[0]?.reason, problems);
+}
+/** The same for any reason and in any words. */
+function endUnmoved(run, failureReason, problems) {
     return run.end({
-        outcome: standing?.outcome ?? 'blocked',
-        failureReason: reasons[0]?.reason,
+        outcome: run.standing()?.outcome ?? 'blocked',
+        failureReason,
         failed: true,
-        problems: [
-            ...(standing === undefined ? [] : [PREPARED]),
-            ...reasons.map(({ sentence, remedy }) => ({ sentence, remedy })),
-        ],
+        problems: [...changedAlready(run), ...problems],
     });
+}
+function changedAlready(run) {
+    const done = run
+        .report()
+        .preparation.filter(({ state }) => state === 'done' || state === 'already');
+    const namesOf = (kind, steps) => steps.length === 0
+        ? []
+        : [`${kind}: ${steps.map(({ id }) => id.split('/').slice(-2).join('/')).join(', ')}`];
+    const changed = [
+        ...namesOf('removed', done.filter(_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .removes */ .yb)),
+        ...namesOf('paused', done.filter(({ step }) => step === 'pause-schedules')),
+    ];
+    return changed.length === 0
+        ? []
+        : [
+            {
+                sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
+                remedy: 'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
+            },
+        ];
 }
 
 

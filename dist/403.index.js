@@ -53,8 +53,8 @@ var part = __webpack_require__(4437);
 var plan_file_text = __webpack_require__(3552);
 // EXTERNAL MODULE: ./src/modes/parts/refuse.js
 var refuse = __webpack_require__(4752);
-// EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
-var survey = __webpack_require__(8448);
+// EXTERNAL MODULE: ./src/modes/parts/survey.js + 3 modules
+var survey = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./src/modes/parts/make-plan.js
 
 

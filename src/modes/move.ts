@@ -4,7 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import { loadApprovedPlan } from './parts/load-approved-plan.js';
 import { openContext } from './parts/move-context.js';
 import { hasEnded } from './parts/part.js';
-import { passGate, requireApproval, requireStillApproved } from './parts/pass-gate.js';
+import { passGate, passGateAgain, requireApproval } from './parts/pass-gate.js';
 import { prepareMove } from './parts/prepare-move.js';
 import { resumeMove, surveyOnceFree } from './parts/resume-move.js';
 import { endMoved } from './parts/run-restore.js';
@@ -42,10 +42,10 @@ export async function carryOut(
   // Also without a preparation: the move itself drops what has secrets.
   const sealed = await sealPlanSecrets(context, surveyed.value, known);
   if (hasEnded(sealed)) return sealed;
-  const prepared = await prepareMove(sealed.value, surveyed.value);
+  const prepared = await prepareMove(sealed.value);
   if (hasEnded(prepared)) return prepared;
-  const stillApproved = await requireStillApproved(sealed.value);
-  if (hasEnded(stillApproved)) return stillApproved;
-  const moved = await moveOnce(sealed.value, surveyed.value.order);
+  const last = await passGateAgain(sealed.value, surveyed.value);
+  if (hasEnded(last)) return last;
+  const moved = await moveOnce(sealed.value, last.value.order);
   return hasEnded(moved) ? moved : endMoved(sealed.value, moved.value);
 }

@@ -16,6 +16,8 @@ import { moveInputs } from '../support/inputs.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm } from '../support/restorable.js';
 
+/** The last step of the preparation. */
+const LAST = `DELETE ${WORKSPACE_ID}/computes/team-aks`;
 const AT_ENDPOINT = `DELETE ${ONLINE_ENDPOINT_ID}`;
 const CLUSTER = `${WORKSPACE_ID}/computes/cpu-cluster`;
 const INSTANCE = `${WORKSPACE_ID}/computes/ci-ada`;
@@ -42,10 +44,17 @@ async function validated() {
 }
 
 /** A move of the approved plan, on a copy of what was approved. */
-async function moving(surroundings: Surroundings = {}) {
+async function moving(
+  surroundings: Surroundings = {},
+  more: Readonly<Record<string, string>> = {},
+) {
   const { product, digest } = await (approved ??= validated());
   const copy = inProcess(product.state(), arm, product.disk, surroundings);
-  return { copy, move: () => copy.run(moveInputs(digest)) };
+  return { copy, move: () => copy.run({ ...moveInputs(digest), ...more }) };
+}
+
+function told({ problems }: RunReport): string {
+  return problems.map(({ sentence }) => sentence).join(' ');
 }
 
 /** What people do in Azure at the moment that a request is on its way. */
@@ -101,10 +110,65 @@ describe('something that changes between the comparison and its own step', () =>
     const { run, changes } = await meanwhile(at, people);
     expect(changes).toContain(at);
     expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
-    expect(run.problems.map(({ sentence }) => sentence).join(' ')).toContain(
-      'it is not what was approved any more',
-    );
+    expect(told(run)).toContain('it is not what was approved any more');
     expect(changes).not.toContain(`DELETE ${id}`);
+  });
+
+  const job = (state: JsonObject): JsonObject =>
+    withEntry(
+      state,
+      entry(`${WORKSPACE_ID}/jobs/late`, 'Microsoft.MachineLearningServices/workspaces/jobs', {
+        properties: { jobType: 'Command', status: 'Running' },
+      }),
+    );
+
+  it('is not deleted under a job that was started meanwhile', async () => {
+    const { run, changes } = await meanwhile(AT_ENDPOINT, job);
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    expect(told(run)).toContain('a job has been started meanwhile');
+    expect(changes.filter((change) => change.includes('/computes/'))).toEqual([]);
+  });
+
+  it.each<[string, (state: JsonObject) => JsonObject, string]>([
+    ['a job that was started', job, 'have changed since the plan was made'],
+    [
+      'a cluster that came',
+      (state) =>
+        withEntry(
+          state,
+          entry(
+            `${WORKSPACE_ID}/computes/late`,
+            'Microsoft.MachineLearningServices/workspaces/computes',
+            {
+              properties: { computeType: 'AmlCompute', provisioningState: 'Succeeded' },
+            },
+          ),
+        ),
+      'have changed since the plan was made',
+    ],
+  ])('after the last step is seen before the move is sent: %s', async (_, people, sentence) => {
+    const { run, changes } = await meanwhile(LAST, people);
+    expect(changes).toContain(LAST);
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-changed' });
+    expect(told(run)).toContain(sentence);
+    expect(told(run)).toContain('the preparation has changed it: removed:');
+    expect(changes.filter((change) => change.endsWith('/moveResources'))).toEqual([]);
+  });
+
+  it.each([
+    ['before the next step', AT_ENDPOINT],
+    ['after the last step', LAST],
+  ])('is not touched any more by a plan that ran out %s', async (_, at) => {
+    const clock = new FakeClock(Date.parse('2026-01-01T00:55:00Z'));
+    const { copy, move } = await moving({ clock }, { 'plan-max-age-hours': '1' });
+    copy.trouble = (change) => {
+      if (change === at) void clock.sleep(10 * 60_000);
+      return undefined;
+    };
+    const run = await move();
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-expired' });
+    expect(told(run)).toContain('older than 1 hours');
+    expect(copy.newChanges().at(-1)).toBe(at);
   });
 
   it('is deleted where only its state has changed', async () => {

@@ -23,7 +23,7 @@ export const modules = {
 /* harmony import */ var _move_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(326);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4437);
 /* harmony import */ var _run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5433);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8448);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
 
 
 

@@ -39133,15 +39133,15 @@ async function runPipeline(request, ports, run) {
         return begun;
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2412));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2412));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(31), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(31), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
@@ -39153,7 +39153,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(448), __nccwpck_require__.e(418), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
             return status(request, ports, run);
         }
     }

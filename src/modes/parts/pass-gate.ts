@@ -1,17 +1,18 @@
-import { isOfArm } from '../../checks/places/arm-answer.js';
+import { armFindings, isOfArm } from '../../checks/places/arm-answer.js';
 import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
-import { judgeGate } from '../../stages/gate/gate.js';
+import type { GateReason } from '../../stages/gate/gate-reason.js';
+import { expiryReasons, judgeGate } from '../../stages/gate/gate.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import { approvedDigest, collectApprovalEvidence } from './collect-approval-evidence.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { refuse } from './refuse.js';
-import { endIfMovedMeanwhile } from './resume-move.js';
+import { endUnmoved, refuse } from './refuse.js';
+import { endIfMovedMeanwhile, surveyOnceFree } from './resume-move.js';
 import type { Survey } from './survey.js';
 
 /**
@@ -27,21 +28,42 @@ export async function requireApproval(context: MoveContext<MoveRequest>): Promis
 }
 
 /**
- * The same once a preparation has taken its time: approvals may have been taken back, and another
- * run may have begun to carry the plan out.
+ * Reads and judges everything again once a preparation has taken its time: what appeared meanwhile,
+ * ran out or was taken back is seen by nobody else before the move is sent. Goes on with what the
+ * move is to send.
  */
-export async function requireStillApproved(
+export async function passGateAgain(
   context: MoveContext<MoveRequest>,
-): Promise<Part<undefined>> {
-  const { signed, request, run } = context;
-  if (signed.plan.content.prepare.length === 0) return goOn(undefined);
+  before: Survey,
+): Promise<Part<Survey>> {
+  const { signed, run } = context;
+  if (signed.plan.content.prepare.length === 0) return goOn(before);
+  const surveyed = await surveyOnceFree(context);
+  if (hasEnded(surveyed)) return surveyed;
+  const passed = await passGate(context, surveyed.value);
+  if (hasEnded(passed)) return passed;
+  const { answer, order } = surveyed.value;
+  // What ARM refused before the preparation was approved, and not what it refuses after it.
+  if (answer.kind === 'passed') return surveyed;
+  const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
+  run.note({ findings: [...run.report().findings, ...findings] });
+  const { failureReason } = concludeValidation(findings, answer);
+  return endUnmoved(run, failureReason ?? 'validation-failed', [STILL_REFUSED]);
+}
+
+/** Why what approved the plan holds no longer: asked before each change. */
+export async function whyNoLonger(
+  context: MoveContext<MoveRequest>,
+): Promise<GateReason | undefined> {
+  const { signed, request, ports } = context;
+  const { plan, digest } = signed;
   const evidence = await collectApprovalEvidence(context);
-  const question = { policy: request.gate, evidence, plan: signed.plan, digest: signed.digest };
   const reasons = [
-    ...judgeApprovals(question),
-    ...replayReasons(evidence, request.gate, signed.plan),
+    ...expiryReasons(plan, ports.clock.now(), request.planMaxAgeHours),
+    ...judgeApprovals({ policy: request.gate, evidence, plan, digest }),
+    ...replayReasons(evidence, request.gate, plan),
   ];
-  return reasons.length === 0 ? goOn(undefined) : refuse(run, reasons);
+  return reasons[0];
 }
 
 /** Compares what was approved with what is there now; the run goes on when nothing is in the way. */
@@ -69,11 +91,12 @@ export async function passGate(
   const blockers = blockersOf(surveyed.findings);
   if (blockers.length > 0) {
     const isArm = blockers.every(({ rule }) => isOfArm(rule));
-    const ending = concludeValidation(surveyed.findings, surveyed.answer);
-    const problem = isArm ? REFUSED_BY_ARM : hasBlockers(blockers);
-    return run.end({ ...ending, failed: true, problems: [problem] });
+    const { failureReason } = concludeValidation(surveyed.findings, surveyed.answer);
+    const refused = run.standing() === undefined ? REFUSED_BY_ARM : STILL_REFUSED;
+    return endUnmoved(run, failureReason, [isArm ? refused : hasBlockers(blockers)]);
   }
-  run.enter('gated');
+  // After a preparation the workspace is not what it was, whatever ends the run.
+  if (run.phase() === 'surveying') run.enter('gated');
   run.mark('Gate open: the approved plan is what would happen now');
   return goOn(undefined);
 }
@@ -81,6 +104,13 @@ export async function passGate(
 const REFUSED_BY_ARM: Problem = {
   sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',
   remedy: 'Do what the blockers below say; the approved plan can be used again until it expires.',
+};
+
+const STILL_REFUSED: Problem = {
+  sentence:
+    'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
+  remedy:
+    'Do what the blockers below say and start the same move again, or put back what was removed.',
 };
 
 function hasBlockers(blockers: readonly JudgedFinding[]): Problem {

@@ -1,28 +1,24 @@
 import { lineOf } from '../../domain/azure/errors/arm-error.js';
-import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf } from '../../domain/plan/finding.js';
-import type { FailureReason } from '../../domain/run/outcome.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
-import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
-import type { Problem, RunReport } from '../../domain/run/run-report.js';
-import { askArm } from '../../stages/survey/ask-arm.js';
-import { armFindings } from '../../checks/places/arm-answer.js';
+import type { PrepareStep } from '../../domain/plan/prepare-step.js';
+import type { MoveRequest } from '../../domain/request/request.js';
+import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
+import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
 import { journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
+import { whyNoLonger } from './pass-gate.js';
+import { endUnmoved, refuse } from './refuse.js';
 import type { Ended, Run } from './run.js';
-import { questionOf, survey, type Survey } from './survey.js';
+import { questionOf, survey } from './survey.js';
 
 /**
- * Carries out the steps that the approved plan lists, then asks ARM again, because only after them
- * its answer is about what will be moved. Where the run ends here nothing was moved, and what was
- * removed is said first.
+ * Carries out the steps that the approved plan lists. Where the run ends here nothing was moved, and
+ * what was removed is said first.
  */
-export async function prepareMove(
-  context: MoveContext,
-  surveyed: Survey,
-): Promise<Part<undefined>> {
+export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Part<undefined>> {
   const { reader, signed, ports, run, deadline } = context;
   const steps = signed.plan.content.prepare;
   if (steps.length === 0) return goOn(undefined);
@@ -31,13 +27,18 @@ export async function prepareMove(
   const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
   // From the first step on the workspace is not what it was.
   run.enter('preparing');
-  const mayGoOn = (): true | string => !run.isStopped() || 'the run was cancelled';
+  let closed: GateReason | undefined;
+  const mayGoOn = async (): Promise<true | string> => {
+    if (run.isStopped()) return 'the run was cancelled';
+    closed = await whyNoLonger(context);
+    return closed === undefined || closed.sentence;
+  };
   const { plan } = signed;
   const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });
-  if (made.failed !== undefined) return endAtStep(context, made, made.failed);
+  if (made.failed !== undefined) return endAtStep(run, made.failed, closed);
   if (made.done.length > 0) {
     const passed = await judgeNewGroup(context);
     if (hasEnded(passed)) return passed;
@@ -48,9 +49,9 @@ export async function prepareMove(
   );
   const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
   run.note({ preparation: reported(steps, prepared) });
-  if (prepared.failed !== undefined) return endAtStep(context, prepared, prepared.failed);
+  if (prepared.failed !== undefined) return endAtStep(run, prepared.failed, closed);
   run.mark('Prepared: every step of the plan is done');
-  return validateAgain(context, surveyed, prepared);
+  return goOn(undefined);
 }
 
 function isMaking({ creates }: PrepareStep): boolean {
@@ -88,70 +89,18 @@ async function judgeNewGroup({
 }
 
 function endAtStep(
-  { run }: MoveContext,
-  prepared: Prepared,
+  run: Run,
   { step, why, error }: NonNullable<Prepared['failed']>,
+  closed: GateReason | undefined,
 ): Ended {
   run.note({ armError: error });
   run.mark(`Preparation stopped at ${step.step}`);
+  if (closed !== undefined) return refuse(run, [closed]);
   const said = error === undefined ? '' : ` (${lineOf(error)})`;
   const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;
   const remedy =
     'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';
-  return endUnmoved(run, prepared, 'prepare-failed', { sentence, remedy });
-}
-
-async function validateAgain(
-  { reader, ports, run, deadline }: MoveContext,
-  { order }: Survey,
-  prepared: Prepared,
-): Promise<Part<undefined>> {
-  const answer: ValidationAnswer = await askArm(reader, order, deadline, ports);
-  if (answer.kind === 'passed') {
-    run.note({ armError: undefined });
-    return goOn(undefined);
-  }
-  const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
-  run.note({ findings: [...run.report().findings, ...findings], armError: answer.error });
-  const { failureReason } = concludeValidation(findings, answer);
-  return endUnmoved(run, prepared, failureReason ?? 'validation-failed', {
-    sentence:
-      'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
-    remedy:
-      'Do what the blockers below say and start the same move again, or put back what was removed.',
-  });
-}
-
-function endUnmoved(
-  run: Run,
-  { done }: Prepared,
-  failureReason: FailureReason,
-  problem: Problem,
-): Ended {
-  const removed = done.filter(({ step }) => removes(step)).map(({ step }) => nameOf(step));
-  const paused = done
-    .filter(({ step }) => step.step === 'pause-schedules')
-    .map(({ step }) => nameOf(step));
-  const changed = [
-    ...(removed.length === 0 ? [] : [`removed: ${removed.join(', ')}`]),
-    ...(paused.length === 0 ? [] : [`paused: ${paused.join(', ')}`]),
-  ];
-  const first: readonly Problem[] =
-    changed.length === 0
-      ? []
-      : [
-          {
-            sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
-            remedy:
-              'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
-          },
-        ];
-  return run.end({
-    outcome: 'not-moved',
-    failureReason,
-    failed: true,
-    problems: [...first, problem],
-  });
+  return endUnmoved(run, 'prepare-failed', [{ sentence, remedy }]);
 }
 
 function reported(
@@ -163,8 +112,4 @@ function reported(
     if (found !== undefined) return { ...step, state: found.already ? 'already' : 'done' };
     return { ...step, state: failed?.step === step ? 'failed' : 'planned' };
   });
-}
-
-function nameOf({ id }: PrepareStep): string {
-  return id.split('/').slice(-2).join('/');
 }

@@ -1,23 +1,51 @@
+import { removes } from '../../domain/plan/prepare-step.js';
+import type { FailureReason } from '../../domain/run/outcome.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import type { Ended, Run } from './run.js';
 
-const PREPARED: Problem = {
-  sentence: 'The workspace did not move, and the preparation has changed it: the table says how.',
-  remedy:
-    'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
-};
-
 /** Ends a run that may not send the move; what it has changed already is said first. */
 export function refuse(run: Run, reasons: readonly GateReason[]): Ended {
-  const standing = run.standing();
+  const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
+  return endUnmoved(run, reasons[0]?.reason, problems);
+}
+
+/** The same for any reason and in any words. */
+export function endUnmoved(
+  run: Run,
+  failureReason: FailureReason | undefined,
+  problems: readonly Problem[],
+): Ended {
   return run.end({
-    outcome: standing?.outcome ?? 'blocked',
-    failureReason: reasons[0]?.reason,
+    outcome: run.standing()?.outcome ?? 'blocked',
+    failureReason,
     failed: true,
-    problems: [
-      ...(standing === undefined ? [] : [PREPARED]),
-      ...reasons.map(({ sentence, remedy }) => ({ sentence, remedy })),
-    ],
+    problems: [...changedAlready(run), ...problems],
   });
+}
+
+function changedAlready(run: Run): readonly Problem[] {
+  const done = run
+    .report()
+    .preparation.filter(({ state }) => state === 'done' || state === 'already');
+  const namesOf = (kind: string, steps: typeof done): readonly string[] =>
+    steps.length === 0
+      ? []
+      : [`${kind}: ${steps.map(({ id }) => id.split('/').slice(-2).join('/')).join(', ')}`];
+  const changed = [
+    ...namesOf('removed', done.filter(removes)),
+    ...namesOf(
+      'paused',
+      done.filter(({ step }) => step === 'pause-schedules'),
+    ),
+  ];
+  return changed.length === 0
+    ? []
+    : [
+        {
+          sentence: `The workspace did not move, and the preparation has changed it: ${changed.join('; ')}.`,
+          remedy:
+            'Run mode restore with the same plan file and restore: all to put them back, or start the same move again.',
+        },
+      ];
 }

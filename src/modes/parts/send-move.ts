@@ -3,6 +3,7 @@ import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Journal } from '../../stages/journal/journal.js';
+import { expiryReasons } from '../../stages/gate/gate.js';
 import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
 import { finishMove } from './finish-move.js';
@@ -49,6 +50,7 @@ export async function sendMove(
 ): Promise<MoveReport> {
   const { reader, signed, request, deadline, ports, run } = context;
   requireTime(deadline, ports);
+  requireUnexpired(context);
   const mover = await ports.azure.mover();
   const journal = journalOf(context);
   requireGoingOn(run);
@@ -76,6 +78,12 @@ export async function sendMove(
     await noteNotSent(journal, ports);
     throw error;
   }
+}
+
+// Marking and sealing take their time, too.
+function requireUnexpired({ signed, request, ports }: MoveContext<MoveRequest>): void {
+  const [expired] = expiryReasons(signed.plan, ports.clock.now(), request.planMaxAgeHours);
+  if (expired !== undefined) throw new ProductError(expired.reason, expired);
 }
 
 function requireTime(deadline: number, ports: Ports): void {

@@ -61,19 +61,7 @@ const gateRules: readonly GateRule[] = [
             remedy: 'Use the plan file of the run whose digest was approved, unchanged.',
           },
         ],
-  ({ file, clock, maxAgeHours }) => {
-    const ageMs = clock - Date.parse(file.plan.origin.createdAt);
-    // A plan from the future is as little to be trusted as an old one; five minutes are allowed for
-    // clocks that differ.
-    if (ageMs >= -5 * 60_000 && ageMs <= maxAgeHours * 3_600_000) return [];
-    return [
-      {
-        reason: 'plan-expired',
-        sentence: `The plan was made at ${file.plan.origin.createdAt} and is older than ${maxAgeHours} hours, or from the future.`,
-        remedy: VALIDATE_AGAIN,
-      },
-    ];
-  },
+  ({ file, clock, maxAgeHours }) => expiryReasons(file.plan, clock, maxAgeHours),
   ({ file, now }, differences) =>
     planDigest(now) === planDigest(file.plan)
       ? []
@@ -85,3 +73,25 @@ const gateRules: readonly GateRule[] = [
           },
         ],
 ];
+
+/**
+ * Why a plan is too old. One from the future is as little to be trusted as an old one; five minutes
+ * are allowed for clocks that differ.
+ *
+ * @param clock milliseconds since the epoch.
+ */
+export function expiryReasons(
+  { origin: { createdAt } }: Plan,
+  clock: number,
+  maxAgeHours: number,
+): readonly GateReason[] {
+  const ageMs = clock - Date.parse(createdAt);
+  if (ageMs >= -5 * 60_000 && ageMs <= maxAgeHours * 3_600_000) return [];
+  return [
+    {
+      reason: 'plan-expired',
+      sentence: `The plan was made at ${createdAt} and is older than ${maxAgeHours} hours, or from the future.`,
+      remedy: VALIDATE_AGAIN,
+    },
+  ];
+}

@@ -28,6 +28,9 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
   'detach-computes': [['computes']],
 };
 
+/** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */
+const ACTIVE_JOBS = 'active-jobs';
+
 const OTHER: Observation = { kind: 'blocked', why: 'it is not what was approved any more' };
 
 /** What of the snapshot a step is about. */
@@ -63,7 +66,26 @@ export async function whyNotApproved(
     );
     if (approved.state === 'unknown' || !areStill(had ?? [], has ?? [])) return OTHER;
   }
-  return undefined;
+  return things === 'computes' ? whyBusy(plan, before, reader) : undefined;
+}
+
+// A job goes with the compute that it runs on, and is no child of it.
+async function whyBusy(
+  plan: Plan,
+  before: Inventory,
+  reader: Pick<AzureReader, 'readCollection'>,
+): Promise<Observation | undefined> {
+  if (plan.content.acknowledged.includes(ACTIVE_JOBS)) return undefined;
+  const jobs = await reader.readCollection(
+    'activeJobs',
+    scopeOf(plan),
+    itemsOf(before.of('workspace')),
+  );
+  if (jobs.state === 'unknown') return unread(jobs.reason.why);
+  const [job] = itemsOf(jobs);
+  return job === undefined
+    ? undefined
+    : { kind: 'blocked', why: `a job has been started meanwhile (${idOf(job)})` };
 }
 
 function oneOf(collection: Collection, id: string): JsonObject | undefined {

@@ -60,7 +60,8 @@ function stepOf(planned: PrepareStep, { reader, plan }: PrepareTools): Step {
     name: id,
     settlingMs: SETTLING_MS,
     look: async (taken) => {
-      const seen = await reader.readResource(id);
+      // A body that has no id of its own is given the address that was asked.
+      const seen = await reader.readResource(approved === undefined ? id : idOf(approved));
       if (seen.state === 'unknown') {
         return { kind: 'unknown', why: `it could not be read: ${seen.why}` };
       }
