@@ -4,8 +4,11 @@ import { parseJson } from '../../domain/parse-json.js';
 /** How far the one request of a plan has come, as far as its journal says. */
 export type MoveState =
   | { readonly state: 'never-sent' }
-  /** Announced, and no answer is written down. `at`: milliseconds since the epoch. */
-  | { readonly state: 'sending'; readonly at: number }
+  /**
+   * Announced, and no answer is written down. `at`: milliseconds since the epoch. `by`: the
+   * correlation id of the run.
+   */
+  | { readonly state: 'sending'; readonly at: number; readonly by: string | undefined }
   /** Azure took it, and said where to look. */
   | { readonly state: 'accepted'; readonly at: number; readonly location: string }
   /** Azure's clear word, or this product's, that nothing was taken. */
@@ -30,6 +33,8 @@ export interface PlanHistory {
   readonly prepared: ReadonlySet<string>;
   readonly restored: EarlierRestores;
 }
+
+const UNSENT: ReadonlySet<MoveState['state']> = new Set(['never-sent', 'refused']);
 
 const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
@@ -65,7 +70,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
   Object.entries<Reducer>({
     'mark-begin': (history, line) => ({
       ...history,
-      marked: having(history.marked, textAt(line, 'correlationId') ?? ''),
+      marked: having(history.marked, runOf(line) ?? ''),
     }),
     // A move or a preparation begins anew: what was put back before it says nothing.
     'prepare-begin': (history, line) => ({
@@ -86,18 +91,18 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
     'move-sending': (history, line) => ({
       ...history,
-      move: { state: 'sending', at: timeOf(undefined, line) },
+      move: announced(history.move, line),
       restored: NOTHING.restored,
     }),
     'move-accepted': move((_, line, at) => {
       const location = textAt(line, 'location');
       return location === undefined
-        ? { state: 'sending', at }
+        ? { state: 'uncertain', at }
         : { state: 'accepted', at, location };
     }),
-    // A refusal answers the request that was announced last, and takes back no other answer.
-    'move-refused': move((now, _, at) =>
-      now.state === 'sending' ? { state: 'refused', at } : now,
+    // A refusal answers what its own run has announced, and takes back no other answer.
+    'move-refused': move((now, line, at) =>
+      now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now,
     ),
     'move-uncertain': move((now, _, at) =>
       now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at },
@@ -105,11 +110,23 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     'move-ended': move((now, line, at) => {
       const what = textAt(line, 'what') ?? '';
       if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
-      // Ends of following a move that are none of the move.
-      return what === 'failed' ? { state: 'ended', at, how: 'failed' } : now;
+      if (what === 'failed') return { state: 'ended', at, how: 'failed' };
+      // Ends of following a move that are none of the move; only one that was sent is followed.
+      return UNSENT.has(now.state) ? { state: 'uncertain', at } : now;
     }),
   }),
 );
+
+// Announced again while an answer is open, no refusal can say any more that nothing is on its way.
+function announced(now: MoveState, line: JsonValue | undefined): MoveState {
+  const at = timeOf(undefined, line);
+  if (now.state === 'sending') return { state: 'uncertain', at };
+  return UNSENT.has(now.state) ? { state: 'sending', at, by: runOf(line) } : now;
+}
+
+function runOf(line: JsonValue | undefined): string | undefined {
+  return textAt(line, 'correlationId');
+}
 
 /** When the request was sent: of a line that answers it, what the line before it says. */
 function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number {

@@ -15,14 +15,14 @@ import type { AzureReader } from '../../ports/ports.js';
 import { scopeOf } from '../plan/load-plan.js';
 import type { Observation } from './observation.js';
 
-type Listed = readonly [things: CollectionName, children?: CollectionName];
+type Listed = readonly [things: CollectionName, ...below: readonly CollectionName[]];
 
 /** The lists that show what a step changes, and what goes with it. */
 const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> = {
   'pause-schedules': [['schedules']],
   'delete-endpoints': [
-    ['onlineEndpoints', 'onlineDeployments'],
-    ['batchEndpoints', 'batchDeployments'],
+    ['onlineEndpoints', 'onlineDeployments', 'roleAssignments'],
+    ['batchEndpoints', 'batchDeployments', 'roleAssignments'],
   ],
   'delete-computes': [['computes']],
   'detach-computes': [['computes']],
@@ -50,21 +50,23 @@ export async function whyNotApproved(
   const before = inventoryOfSnapshot(plan.snapshot);
   const listed = (lists[step.step] ?? []).find(([name]) => oneOf(before.of(name), step.id));
   if (listed === undefined) return lists[step.step] === undefined ? undefined : OTHER;
-  const [things, children] = listed;
+  const [things, ...children] = listed;
   const now = await reader.readCollection(things, scopeOf(plan), []);
   if (now.state === 'unknown') return unread(now.reason.why);
   const [was, is] = [before.of(things), now].map((one) => oneOf(one, step.id));
   if (was === undefined || is === undefined || !areStill([was], [is])) return OTHER;
-  if (things === 'computes') return whyBusy(plan, before, reader);
-  if (children === undefined) return undefined;
-  const below = await reader.readCollection(children, scopeOf(plan), [is]);
-  const approved = before.of(children);
-  // A person has accepted that nobody sees what lies in it, and nobody sees it now.
-  if (below.state === 'unknown') {
-    return approved.state === 'unknown' ? undefined : unread(below.reason.why);
+  for (const name of children) {
+    const below = await reader.readCollection(name, scopeOf(plan), [is]);
+    const approved = before.of(name);
+    // A person has accepted that nobody sees what lies in it, and nobody sees it now.
+    if (below.state === 'unknown' && approved.state === 'unknown') continue;
+    if (below.state === 'unknown') return unread(below.reason.why);
+    const [had, has] = [approved, below].map((all) =>
+      itemsOf(all).filter((item) => isAtOrBelow(idOf(item), step.id)),
+    );
+    if (approved.state === 'unknown' || !areStill(had ?? [], has ?? [])) return OTHER;
   }
-  const own = itemsOf(approved).filter((item) => isAtOrBelow(idOf(item), step.id));
-  return approved.state !== 'unknown' && areStill(own, itemsOf(below)) ? undefined : OTHER;
+  return things === 'computes' ? whyBusy(plan, before, reader) : undefined;
 }
 
 // A job goes with the compute that it runs on, and is no child of it.

@@ -62,7 +62,12 @@ export async function restore(
     rows.push(...done.rows, ...(await unexpectedOf(restoration, now)));
     open.push(...done.open);
     // What comes after it names it as it is called now.
-    now = { ...now, place: done.renames.reduce(withAlias, now.place) };
+    const { earlier, place } = now;
+    now = {
+      ...now,
+      place: done.renames.reduce(withAlias, place),
+      earlier: { ...earlier, done: new Set([...earlier.done, ...done.done]) },
+    };
   }
   return [...unread, ...rows];
 }
@@ -72,6 +77,8 @@ interface Restored {
   /** Ids, where it is to be, of what a later run can go on with. */
   readonly open: readonly string[];
   readonly renames: readonly Alias[];
+  /** What was put back; see `restoreKey`. */
+  readonly done: readonly string[];
 }
 
 /** Everything of one row of the table, one after the other. */
@@ -89,6 +96,7 @@ async function restoreAll(
   const rows: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
+  const done: string[] = [];
   for (const [index, item] of items.entries()) {
     const id = context.place.to(idOf(item));
     const seen = observations[index] ?? { kind: 'unknown', why: 'it was not looked at' };
@@ -97,10 +105,11 @@ async function restoreAll(
       ? WAITING
       : await restoreOne(restoration, item, seen, isChosen, context, tools);
     rows.push(rowOf(restoration, item, result, isChosen, context));
+    if (result.state === 'done') done.push(keyOf(restoration, item));
     if (isChosen && result.isOpen) open.push(id);
     if (result.as !== undefined) renames.push({ from: id, to: siblingOf(id, result.as) });
   }
-  return { rows, open, renames };
+  return { rows, open, renames, done };
 }
 
 function siblingOf(id: string, name: string): string {
@@ -141,9 +150,8 @@ async function lookAt(
   taken: number,
 ): Promise<Observation> {
   const seen = await restoration.look(item, context, taken);
-  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
   if (seen.kind !== 'differs') return seen;
-  return context.earlier.done.has(key)
+  return context.earlier.done.has(keyOf(restoration, item))
     ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
     : withoutGaps(seen, item);
 }
@@ -163,6 +171,10 @@ function withoutGaps(seen: Differs, item: JsonObject): Observation {
 // The journal tells what is done to one thing in two steps apart.
 function journalIdOf({ part }: Restoration, item: JsonObject): string {
   return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
+}
+
+function keyOf(restoration: Restoration, item: JsonObject): string {
+  return restoreKey(restoration.step, journalIdOf(restoration, item));
 }
 
 async function restoreOne(

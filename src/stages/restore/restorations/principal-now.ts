@@ -7,6 +7,7 @@ import {
 } from '../../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
+import { restoreKey } from '../../journal/read-journal.js';
 import type { Observation } from '../../reconcile/observation.js';
 import type { RestoreContext } from './restoration.js';
 
@@ -46,7 +47,7 @@ type PrincipalNow =
 
 /**
  * The principal that now stands for the one of the snapshot: another one where its resource was
- * created anew.
+ * created anew by a restore. Who makes something of the same name is not given its rights.
  */
 export async function principalNow(
   assignment: JsonObject,
@@ -60,13 +61,21 @@ export async function principalNow(
     return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
   }
   const now = seen.state === 'present' ? textAt(seen.body, 'identity', 'principalId') : undefined;
-  return now === undefined
-    ? {
-        kind: 'blocked',
-        until: 'other-step',
-        why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
-      }
-    : { principalId: now };
+  const { bearer, resource } = borne;
+  if (now === undefined) {
+    return {
+      kind: 'blocked',
+      until: 'other-step',
+      why: `the ${bearer} whose identity it was given to is not there, or has none`,
+    };
+  }
+  const isOurs =
+    bearer === 'workspace' ||
+    sameId(now, principalId) ||
+    context.earlier.done.has(restoreKey(`${bearer}s`, idOf(resource)));
+  return isOurs
+    ? { principalId: now }
+    : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };
 }
 
 // An identity of something that could not be listed cannot be told from anybody else's.

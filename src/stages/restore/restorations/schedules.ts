@@ -1,7 +1,7 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
-import { objectAt, valueAt, type JsonObject } from '../../../domain/json.js';
+import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { namesOneOf } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
@@ -65,7 +65,7 @@ async function look(
   // What somebody has changed since stays: old ids are replaced, and what the preparation paused
   // goes on.
   const isPaused = isEnabled(item) && !isEnabled(now.body);
-  const isOurs = isPaused && wasPausedByUs(item, context);
+  const isOurs = isPaused && wasPausedByUs(item, context) && !isNamesake(now.body, item, id);
   const same = context.place.rewritten(writable(now.body));
   const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
   if (canonicalText(body) !== canonicalText(writable(now.body))) {
@@ -75,6 +75,12 @@ async function look(
   return isPaused
     ? { kind: 'blocked', why: 'it is disabled now, and not by the preparation of this move' }
     : { kind: 'matches' };
+}
+
+// Where nothing has moved, one that was made since is somebody's.
+function isNamesake(now: JsonObject, before: JsonObject, id: string): boolean {
+  const [is, was] = [now, before].map((body) => textAt(body, 'systemData', 'createdAt'));
+  return sameId(id, idOf(before)) && is !== was;
 }
 
 function isEnabled(schedule: JsonObject): boolean {
