@@ -25,6 +25,9 @@ export function runEvidence(): RunEvidence {
     repository: variable('Build.Repository.Name'),
     event: variable('Build.Reason'),
     isFromFork: variable('System.PullRequest.IsFork').toLowerCase() === 'true',
+    isFirstAttempt: ['System.StageAttempt', 'System.JobAttempt'].every(
+      (name) => variable(name) === '1',
+    ),
   };
 }
 
