@@ -44,7 +44,12 @@ async function approved(product: InProcess, inputs: Inputs = validateInputs): Pr
 
 // An environment as it should be, which nobody has approved yet.
 const approvals: Approvals = {
-  run: () => ({ repository: 'contoso/ml', event: 'workflow_dispatch', isFromFork: false }),
+  run: () => ({
+    repository: 'contoso/ml',
+    event: 'workflow_dispatch',
+    isFromFork: false,
+    isFirstAttempt: true,
+  }),
   start: () => Promise.resolve({ known: true, value: { by: ['ada'], queuedAt: undefined } }),
   environment: (name) =>
     Promise.resolve({

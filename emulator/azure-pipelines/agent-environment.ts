@@ -87,6 +87,7 @@ function predefined({ workspace, temp }: AgentJob): Record<string, string> {
     SYSTEM_CULTURE: 'en-US',
     SYSTEM_DEFAULTWORKINGDIRECTORY: workspace,
     SYSTEM_HOSTTYPE: 'build',
+    SYSTEM_JOBATTEMPT: '1',
     SYSTEM_JOBID: JOB_ID,
     SYSTEM_SERVERTYPE: 'Hosted',
     SYSTEM_STAGEATTEMPT: '1',

@@ -7,11 +7,12 @@ import { followUpOf } from '../stages/verify/follow-up.js';
 import { requireOwnTargets } from '../stages/plan/own-targets.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
-import { loadApprovedPlan } from './parts/load-approved-plan.js';
+import { loadApprovedPlan, requirePublished } from './parts/load-approved-plan.js';
 import { noteWhereabouts } from './parts/finish-move.js';
 import { openedSecrets } from './parts/seal-secrets.js';
 import { historyOf, openContext } from './parts/move-context.js';
 import { orderOf } from './parts/locate-after-move.js';
+import { goOn, hasEnded } from './parts/part.js';
 import { runRestore } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
 
@@ -25,9 +26,13 @@ export async function restoreWorkspace(
   ports: Ports,
   run: Run,
 ): Promise<Ended> {
-  const signed = await loadApprovedPlan(request, ports, request.restore === 'report');
+  const changes = request.restore !== 'report';
+  const isPublished = request.gate.parts.includes('pull-request');
+  const signed = await loadApprovedPlan(request, ports, !changes || isPublished);
   requireOwnTargets(signed.plan);
   const context = await openContext(signed, request, ports, run);
+  const approved = changes ? await requirePublished(context) : goOn(undefined);
+  if (hasEnded(approved)) return approved;
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
   const secrets = await openedSecrets(signed, request, ports);

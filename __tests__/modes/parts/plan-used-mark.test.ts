@@ -84,7 +84,12 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>()) {
       },
       context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
       approvals: {
-        run: () => ({ repository: 'contoso/ml', event: 'push', isFromFork: false }),
+        run: () => ({
+          repository: 'contoso/ml',
+          event: 'push',
+          isFromFork: false,
+          isFirstAttempt: true,
+        }),
         start: () => Promise.resolve(lost),
         environment: (name) => Promise.resolve({ name, protection: lost, approvals: lost }),
         pullRequest: notAsked,

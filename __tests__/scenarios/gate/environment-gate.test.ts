@@ -22,8 +22,11 @@ const approved: GithubState = {
   approvals: [{ environment: 'production', state: 'approved', user: 'carol', comment: 'Go.' }],
 };
 
+let github: GithubState;
+let inputs: Readonly<Record<string, string>>;
+
 async function moveWith(changes: Partial<GithubState>, options: RunOptions = {}) {
-  const github = { ...approved, checks: [], ...changes };
+  github = { ...approved, checks: [], ...changes };
   world = await startWorld(
     {
       state: readyWorkspace(),
@@ -35,7 +38,7 @@ async function moveWith(changes: Partial<GithubState>, options: RunOptions = {})
   const validated = await world.run(validateInputs);
   expect(validated.outputs).toMatchObject({ outcome: 'ready' });
   world.newRequests();
-  const inputs = {
+  inputs = {
     ...moveInputs(validated.outputs['plan-digest'] ?? ''),
     gate: 'digest, environment',
     environment: 'production',
@@ -95,6 +98,22 @@ describe('a move behind an environment', () => {
       expect(world.newRequests()).toEqual([]);
     },
   );
+
+  it('is opened in a second attempt only by an approval that names the digest', async () => {
+    const attempt = { environment: { GITHUB_RUN_ATTEMPT: '2' } };
+    const first = await moveWith({}, attempt);
+    expect(first.outputs).toMatchObject({
+      outcome: 'blocked',
+      'failure-reason': 'approval-missing',
+    });
+    expect(first.summary).toContain('perhaps approved an earlier attempt');
+    expect(world.newRequests()).toEqual([]);
+    const [, digest = 'none'] = /with ([0-9a-f]{12}) in the comment/.exec(first.summary) ?? [];
+    const comment = `Go, ${digest}.`;
+    github = { ...github, approvals: github.approvals.map((one) => ({ ...one, comment })) };
+    const run = await world.run(inputs, attempt);
+    expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
+  });
 
   it('is closed by an approval that was taken back while Azure was validating', async () => {
     let asked = 0;

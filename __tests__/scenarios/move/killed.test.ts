@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import { textAt } from '../../../emulator/arm/json.js';
 import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
@@ -26,10 +27,14 @@ function journalled({ workspace }: World): readonly string[] {
 }
 
 /** An Azure as `preparable` describes it, in which this plan file lies if it is given. */
-async function preparableWorld(plan?: string, onRequest?: () => void): Promise<World> {
+async function preparableWorld(
+  plan?: string,
+  onRequest?: () => void,
+  settings: ArmSettings = {},
+): Promise<World> {
   const world = await startWorld({
     state: preparable(),
-    arm,
+    arm: { ...arm, ...settings },
     ...(onRequest === undefined ? {} : { onRequest }),
   });
   if (plan !== undefined) await writeFile(join(world.workspace, PLAN), plan);
@@ -100,4 +105,25 @@ describe('a run that is killed', () => {
       await world.close();
     },
   );
+
+  it('right behind a move that Azure took and failed is told, and not sent again', async () => {
+    const message = 'The private endpoint moves with its network.';
+    const error = { code: 'MoveCannotProceed', message };
+    let kill: (name: NodeJS.Signals) => void = () => undefined;
+    const world: World = await preparableWorld(
+      plan,
+      () => {
+        if (journalled(world).at(-1) === 'move-sending') kill('SIGKILL');
+      },
+      { moveError: { body: { error }, moved: 'none' } },
+    );
+    const killed = await world.run(inputs, { onStart: (send) => (kill = send) });
+    expect(killed.exitCode).toBeNull();
+    kill = () => undefined;
+    const run = await world.run(inputs);
+    expect(run.outputs).toMatchObject({ outcome: 'unknown', 'failure-reason': 'move-unknown' });
+    expect(run.summary).toContain('A plan is sent once');
+    expect(movesIn(world.newRequests())).toBe(1);
+    await world.close();
+  });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { fullWorkspace, SOURCE_GROUP_ID } from '../../../emulator/scenarios/index.js';
+import {
+  fullWorkspace,
+  readyWorkspace,
+  SOURCE_GROUP_ID,
+  TEAM_GROUP_ID,
+} from '../../../emulator/scenarios/index.js';
 import { parseSignedPlan } from '../../../src/domain/plan/parse-plan.js';
 import { planAsJson, planDigest } from '../../../src/domain/plan/plan-digest.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
-import { moveInputs } from '../support/inputs.js';
+import { moveInputs, validateInputs } from '../support/inputs.js';
 import { arm, copyOfMoved, fullInputs, restoreInputs } from '../support/restorable.js';
 
 const PLAN_FILE = 'workspace-move-plan.json';
@@ -70,6 +75,29 @@ describe('a restore that changes something', () => {
     const run = await product.run(withoutKey);
     expect(run).toMatchObject({ failureReason: 'plan-invalid' });
     expect(product.newChanges()).toEqual([]);
+  });
+});
+
+describe('the end of a move that puts things back', () => {
+  it('takes them from the plan that was approved, not from a file that was swapped meanwhile', async () => {
+    const product = inProcess(readyWorkspace(), arm);
+    const { planDigest: approved = '' } = await product.run(validateInputs);
+    const stranger = '0a1b2c3d-9999-4444-8888-000000000009';
+    product.trouble = (change) => {
+      if (!change.endsWith('/moveResources')) return undefined;
+      const text = (product.disk.get(PLAN_FILE) ?? '').replaceAll(TEAM_GROUP_ID, stranger);
+      product.disk.set(PLAN_FILE, text);
+      forge(product, (plan) => plan);
+      return undefined;
+    };
+    const run = await product.run({ ...moveInputs(approved), restore: 'role-assignments' });
+    expect(run).toMatchObject({ outcome: 'restored' });
+    expect(product.disk.get(PLAN_FILE)).toContain(stranger);
+    const rights = JSON.stringify(
+      Object.entries(product.state()).filter(([id]) => /rg-ml-prod.*roleAssignments/i.test(id)),
+    );
+    expect(rights).toContain(TEAM_GROUP_ID);
+    expect(rights).not.toContain(stranger);
   });
 });
 

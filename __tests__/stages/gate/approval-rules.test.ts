@@ -21,6 +21,7 @@ const run: RunEvidence = {
   repository: 'Contoso/ML',
   event: 'workflow_dispatch',
   isFromFork: false,
+  isFirstAttempt: true,
 };
 const start: Known<RunStart> = {
   known: true,

@@ -23,6 +23,7 @@ export const run: RunEvidence = {
   repository: 'contoso/ml',
   event: 'push',
   isFromFork: false,
+  isFirstAttempt: true,
 };
 const start: RunStart = { by: ['merger', 'starter'], queuedAt: undefined };
 

@@ -21,6 +21,8 @@ export interface RunEvidence {
   readonly event: string;
   /** True when the event is about a pull request from another repository. */
   readonly isFromFork: boolean;
+  /** False as well where the host does not say: a later attempt still has the approvals of all. */
+  readonly isFirstAttempt: boolean;
 }
 
 /** How the run began. */

@@ -33,6 +33,9 @@ export function runEvidence(): RunEvidence {
     event,
     isFromFork:
       isOfSomePullRequest || variable('System.PullRequest.IsFork').toLowerCase() === 'true',
+    isFirstAttempt: ['System.StageAttempt', 'System.JobAttempt'].every(
+      (name) => variable(name) === '1',
+    ),
   };
 }
 

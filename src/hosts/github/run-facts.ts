@@ -23,13 +23,16 @@ export function runContext(): RunContext {
 export function runEvidence(): RunEvidence {
   const { eventName, payload } = context;
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  const isFirstAttempt = process.env['GITHUB_RUN_ATTEMPT'] === '1';
   if (eventName !== 'workflow_run') {
-    return { repository, event: eventName, isFromFork: isFromFork(payload.pull_request) };
+    const isForked = isFromFork(payload.pull_request);
+    return { repository, event: eventName, isFromFork: isForked, isFirstAttempt };
   }
   const first: unknown = payload['workflow_run'];
   const head = textIn(fieldOf(first, 'head_repository'), 'full_name');
   const event = textIn(first, 'event') ?? eventName;
-  return { repository, event, isFromFork: head?.toLowerCase() !== repository.toLowerCase() };
+  const isForked = head?.toLowerCase() !== repository.toLowerCase();
+  return { repository, event, isFromFork: isForked, isFirstAttempt };
 }
 
 /** Who started the run, and who this attempt of it: another person when a run is run again. */

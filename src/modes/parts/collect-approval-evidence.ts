@@ -3,7 +3,7 @@ import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
 import { teamsOf, type GatePolicy } from '../../domain/gate/gate-policy.js';
 import { moveKey } from '../../domain/gate/move-key.js';
 import type { PullRequestEvidence, Standing } from '../../domain/gate/pull-request-evidence.js';
-import type { MoveRequest } from '../../domain/request/request.js';
+import type { MoveRequest, RestoreRequest } from '../../domain/request/request.js';
 import type { Approvals, PlanMark } from '../../ports/ports.js';
 import { newestOwn } from '../../stages/gate/pull-request-rules.js';
 import { latestReviews } from '../../stages/gate/review-rules.js';
@@ -11,7 +11,7 @@ import { historyOf, type MoveContext } from './move-context.js';
 
 /** Asks the host for what the gate demands, and for nothing else. */
 export async function collectApprovalEvidence(
-  context: MoveContext<MoveRequest>,
+  context: MoveContext<MoveRequest | RestoreRequest>,
 ): Promise<ApprovalEvidence> {
   const { ports, request, signed } = context;
   const { approvals, planRegistry } = ports;

@@ -3,7 +3,12 @@ import { planDigest } from '../../domain/plan/plan-digest.js';
 import type { SignedPlan } from '../../domain/plan/plan.js';
 import type { MoveRequest, RestoreRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
+import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import { loadPlan, requireAgreement } from '../../stages/plan/load-plan.js';
+import { collectApprovalEvidence } from './collect-approval-evidence.js';
+import type { MoveContext } from './move-context.js';
+import { goOn, type Part } from './part.js';
+import { refuse } from './refuse.js';
 
 /**
  * The plan file of a run that changes Azure. Raises `plan-missing` when there is none or no digest
@@ -36,4 +41,19 @@ export async function loadApprovedPlan(
   }
   requireAgreement(expected, signed);
   return signed;
+}
+
+/**
+ * Ends a restore whose plan is not the one that was published and approved on the pull request, where
+ * the gate demands one.
+ */
+export async function requirePublished(
+  context: MoveContext<RestoreRequest>,
+): Promise<Part<undefined>> {
+  const { signed, request, run } = context;
+  if (!request.gate.parts.includes('pull-request')) return goOn(undefined);
+  const evidence = await collectApprovalEvidence(context);
+  const { plan, digest } = signed;
+  const reasons = judgeApprovals({ policy: request.gate, evidence, plan, digest });
+  return reasons.length === 0 ? goOn(undefined) : refuse(run, reasons);
 }

@@ -57,18 +57,27 @@ export const environmentApprovals: ApprovalRule = (question) => {
     {
       reason: 'approval-missing',
       sentence: `The environment "${name}" has ${people.size} of ${policy.requiredApprovals} approval(s) of this run that count.${listRefused(judged)}`,
-      remedy: policy.requireDigestInApproval
+      remedy: mustNameDigest(question)
         ? `Have somebody else approve the run, with ${shortDigest(digest)} in the comment.`
         : 'Have somebody else than the one who started the run approve it.',
     },
   ];
 };
 
+/**
+ * From the second attempt of a run on, its approvals are those of all its attempts, and an earlier
+ * one may have had another plan (GitHub REST: Get the review history for a workflow run).
+ */
+function mustNameDigest({ policy, evidence: { run } }: ApprovalQuestion, at?: string): boolean {
+  return policy.requireDigestInApproval || (run?.isFirstAttempt !== true && at === undefined);
+}
+
 function whyNotCounted(
   { approver, aliases, isBot, at, text }: EnvironmentApproval,
   { by }: RunStart,
-  { evidence, policy, plan, digest }: ApprovalQuestion,
+  question: ApprovalQuestion,
 ): string | undefined {
+  const { evidence, policy, plan, digest } = question;
   if (isBot) return 'a bot';
   const names = [approver, ...aliases];
   if (by.some((login) => names.some((name) => sameId(login, name)))) return 'started this run';
@@ -80,8 +89,7 @@ function whyNotCounted(
     const why = whyNotTrusted(approver, policy, evidence.people);
     if (why !== undefined) return why;
   }
-  if (policy.requireDigestInApproval && !text.includes(shortDigest(digest))) {
-    return `did not name ${shortDigest(digest)}`;
-  }
-  return undefined;
+  if (!mustNameDigest(question, at) || text.includes(shortDigest(digest))) return undefined;
+  const perhaps = policy.requireDigestInApproval ? '' : 'perhaps approved an earlier attempt: ';
+  return `${perhaps}did not name ${shortDigest(digest)}`;
 }

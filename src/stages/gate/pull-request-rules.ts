@@ -91,7 +91,7 @@ export const publishedPlan: ApprovalRule = (question) => {
       others.size === 0 ? '' : ` What ${[...others].join(', ')} published there does not count.`;
     return [
       {
-        reason: 'approval-missing',
+        reason: 'plan-missing',
         sentence: `No validation published a plan on the head of pull request ${number}.${forged}`,
         remedy:
           'Run the validation on the pull request with gate: pull-request, and with checks: write for its token.',
