@@ -19,20 +19,25 @@ var arm_client = __webpack_require__(4690);
 var arm_url = __webpack_require__(3204);
 // EXTERNAL MODULE: ./src/azure/client/arm-error-parser.js + 1 modules
 var arm_error_parser = __webpack_require__(9815);
+// EXTERNAL MODULE: ./src/azure/client/retry-after.js
+var retry_after = __webpack_require__(6803);
 // EXTERNAL MODULE: ./src/azure/client/pin-to-host.js
 var pin_to_host = __webpack_require__(386);
 ;// CONCATENATED MODULE: ./src/azure/operations/judge-write.js
+
 
 
 /**
  * What became of a change. Azure took a 2xx, and a 404 says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
- * or 5xx was taken.
+ * or 5xx was taken. A 429 was not, and is no refusal either: what follows from the next look is
+ * sent.
  *
  * @param removes it was a DELETE.
+ * @param now milliseconds since the epoch.
  */
-function judgeWrite(answer, removes, armHost) {
+function judgeWrite(answer, removes, armHost, now) {
     if (answer.kind === 'unanswered')
         return { kind: 'unsure', error: undefined };
     const { status, text } = answer;
@@ -44,6 +49,13 @@ function judgeWrite(answer, removes, armHost) {
     if (status === 404 && removes)
         return { kind: 'taken', operation: undefined };
     const error = (0,arm_error_parser/* parseArmError */.E)(status, text);
+    if (status === 429) {
+        return {
+            kind: 'unsure',
+            error,
+            retryAfterMs: (0,retry_after/* parseRetryAfter */.m)(answer.header('Retry-After'), now),
+        };
+    }
     return { kind: status === 408 || status >= 500 ? 'unsure' : 'refused', error };
 }
 
@@ -72,10 +84,6 @@ function plannedRequestPolicy() {
             }
             announced = undefined;
             const response = await next(request);
-            // Azure's word that it did not process the request (Microsoft: how Resource Manager
-            // throttles): it may be sent again.
-            if (response.status === 429)
-                announced = asked;
             // The bearer policy would send the request a second time for it.
             response.headers.delete('WWW-Authenticate');
             return response;
@@ -104,7 +112,8 @@ function openWriter(options, allows) {
     const client = (0,arm_client/* openArmClient */.My)({
         ...options,
         guard,
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: true }),
+        // Waited out between a look and its change, what was looked at may be another thing by then.
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),
         retries: 0,
     });
     return {
@@ -115,7 +124,7 @@ function openWriter(options, allows) {
             const url = (0,arm_url/* armUrl */.w)(cloud, id, (0,api_versions/* writeVersionOf */.LL)(id), query);
             guard.announce(method, url);
             const request = { method, url, ...(body === undefined ? {} : { body }) };
-            return judgeWrite(await client.send(request), method === 'DELETE', cloud.armHost);
+            return judgeWrite(await client.send(request), method === 'DELETE', cloud.armHost, clock.now());
         },
     };
 }

@@ -166,7 +166,7 @@ function judgeReadiness(run, signed, ending, findings, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
 /* harmony import */ var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7333);
 /* harmony import */ var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
 

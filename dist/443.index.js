@@ -1005,6 +1005,9 @@ function secretTextsIn(value, path = []) {
         : Object.entries(value).flatMap(([key, inner]) => secretTextsIn(inner, [...path, key]));
 }
 function leftOutAt(value, path) {
+    // What was left out before stays as it is: it may be a hash that is compared.
+    if (isLeftOut(value))
+        return value;
     const { place } = placeOf(path);
     const isByPeople = /\.(?:\*|script(?:data|arguments))$/.test(place);
     if (!isByPeople || typeof value !== 'string')
@@ -1424,6 +1427,7 @@ function cannotWrite(planFile) {
 /* harmony import */ var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
 
 
+const UNSENT = new Set(['never-sent', 'refused']);
 const NOTHING = {
     move: { state: 'never-sent' },
     marked: new Set(),
@@ -1447,7 +1451,7 @@ const move = (next) => (history, line) => ({ ...history, move: next(history.move
 const reducers = new Map(Object.entries({
     'mark-begin': (history, line) => ({
         ...history,
-        marked: having(history.marked, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(line, 'correlationId') ?? ''),
+        marked: having(history.marked, runOf(line) ?? ''),
     }),
     // A move or a preparation begins anew: what was put back before it says nothing.
     'prepare-begin': (history, line) => ({
@@ -1467,26 +1471,38 @@ const reducers = new Map(Object.entries({
     }),
     'move-sending': (history, line) => ({
         ...history,
-        move: { state: 'sending', at: timeOf(undefined, line) },
+        move: announced(history.move, line),
         restored: NOTHING.restored,
     }),
     'move-accepted': move((_, line, at) => {
         const location = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(line, 'location');
         return location === undefined
-            ? { state: 'sending', at }
+            ? { state: 'uncertain', at }
             : { state: 'accepted', at, location };
     }),
-    // A refusal answers the request that was announced last, and takes back no other answer.
-    'move-refused': move((now, _, at) => now.state === 'sending' ? { state: 'refused', at } : now),
+    // A refusal answers what its own run has announced, and takes back no other answer.
+    'move-refused': move((now, line, at) => now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now),
     'move-uncertain': move((now, _, at) => now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at }),
     'move-ended': move((now, line, at) => {
         const what = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(line, 'what') ?? '';
         if (what.startsWith('completed'))
             return { state: 'ended', at, how: 'completed' };
-        // Ends of following a move that are none of the move.
-        return what === 'failed' ? { state: 'ended', at, how: 'failed' } : now;
+        if (what === 'failed')
+            return { state: 'ended', at, how: 'failed' };
+        // Ends of following a move that are none of the move; only one that was sent is followed.
+        return UNSENT.has(now.state) ? { state: 'uncertain', at } : now;
     }),
 }));
+// Announced again while an answer is open, no refusal can say any more that nothing is on its way.
+function announced(now, line) {
+    const at = timeOf(undefined, line);
+    if (now.state === 'sending')
+        return { state: 'uncertain', at };
+    return UNSENT.has(now.state) ? { state: 'sending', at, by: runOf(line) } : now;
+}
+function runOf(line) {
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(line, 'correlationId');
+}
 /** When the request was sent: of a line that answers it, what the line before it says. */
 function timeOf(now, line) {
     if (now !== undefined && now.state !== 'never-sent')
@@ -1812,7 +1828,7 @@ function sorted(rules) {
 /* harmony export */   f: () => (/* binding */ rowsFor)
 /* harmony export */ });
 /* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2519);
-/* harmony import */ var _restore_restorations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
+/* harmony import */ var _restore_restorations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1309);
 
 
 /**
@@ -1953,7 +1969,7 @@ function tagWords(item) {
 
 /***/ }),
 
-/***/ 9053:
+/***/ 1309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2017,85 +2033,8 @@ function writtenWithoutEffect(step, item, { earlier }, attempt) {
     return attempt === 0 ? { kind: 'blocked', why } : { kind: 'blocked', why, mayBeStale: true };
 }
 
-// EXTERNAL MODULE: ./src/domain/plan/secret-fields.js
-var secret_fields = __webpack_require__(2452);
-;// CONCATENATED MODULE: ./src/stages/restore/restorations/writable.js
-
-
-// What ARM and the providers add to a body, and do not take back (ARM RPC, resource envelope).
-const ENVELOPE = new Set(['id', 'name', 'type', 'systemData', 'etag']);
-const ALWAYS_READ_ONLY = new Set(['provisioningState', 'provisioningErrors']);
-/**
- * A body as it can be written again: without what is read-only and without fields whose values were
- * left out of the plan.
- *
- * @param readOnly names of read-only properties, beside those that every type has.
- */
-function writable(body, readOnly = []) {
-    const dropped = new Set([...ALWAYS_READ_ONLY, ...readOnly]);
-    const fields = Object.entries(body).filter(([name]) => !ENVELOPE.has(name));
-    const { properties, identity, ...rest } = { ...Object.fromEntries(fields) };
-    return known({
-        ...rest,
-        ...((0,json/* isJsonObject */.OW)(identity) ? { identity: writableIdentity(identity) } : {}),
-        ...((0,json/* isJsonObject */.OW)(properties)
-            ? {
-                properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !dropped.has(name))),
-            }
-            : {}),
-    });
-}
-// Principals are given, not chosen (Azure REST reference: ManagedServiceIdentity).
-function writableIdentity(identity) {
-    const users = Object.keys((0,json/* objectAt */.lJ)(identity, 'userAssignedIdentities'));
-    return {
-        type: (0,json/* textAt */.$6)(identity, 'type') ?? 'None',
-        ...(users.length === 0
-            ? {}
-            : { userAssignedIdentities: Object.fromEntries(users.map((id) => [id, {}])) }),
-    };
-}
-/**
- * The body without the fields whose values were left out, and without what is empty because of it.
- */
-function known(body) {
-    return Object.fromEntries(Object.entries(body)
-        .filter(([, value]) => !(0,secret_fields/* isLeftOut */.WY)(value) && !isAllLeftOut(value))
-        .map(([key, value]) => [key, knownValue(value)]));
-}
-function knownValue(value) {
-    if ((0,json/* isJsonArray */.Md)(value))
-        return value.filter((one) => !(0,secret_fields/* isLeftOut */.WY)(one)).map(knownValue);
-    return (0,json/* isJsonObject */.OW)(value) ? known(value) : value;
-}
-function isAllLeftOut(value) {
-    const values = (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : [];
-    return values.length > 0 && values.every(secret_fields/* isLeftOut */.WY);
-}
-/** The names of the fields of a body whose values were left out of the plan, each with its path. */
-function leftOut(value, path = '') {
-    if ((0,secret_fields/* isLeftOut */.WY)(value))
-        return [path];
-    if ((0,json/* isJsonArray */.Md)(value))
-        return value.flatMap((one) => leftOut(one, path));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => leftOut(inner, path === '' ? key : `${path}.${key}`));
-}
-/** The body with more properties. */
-function withProperties(body, more) {
-    return { ...body, properties: { ...(0,json/* objectAt */.lJ)(body, 'properties'), ...more } };
-}
-/** True when a field holds nothing: absent, null, an empty text, list or object. */
-function isBlank(body, ...path) {
-    const value = (0,json/* valueAt */.fK)(body, ...path);
-    if ((0,json/* isJsonArray */.Md)(value))
-        return value.length === 0;
-    if ((0,json/* isJsonObject */.OW)(value))
-        return Object.keys(value).length === 0;
-    return value === undefined || value === null || value === '';
-}
-
+// EXTERNAL MODULE: ./src/stages/restore/restorations/writable.js
+var writable = __webpack_require__(6189);
 ;// CONCATENATED MODULE: ./src/stages/restore/restorations/attachments.js
 
 
@@ -2190,7 +2129,7 @@ async function lookByName(collection, item, context, attempt, id = context.place
     if (there !== undefined && !(0,resource_id/* sameId */.s)(was ?? '', is ?? '')) {
         return { kind: 'blocked', why: `a lock of this name with the level ${is ?? ''} is there` };
     }
-    const base = writable(there ?? item);
+    const base = (0,writable/* writable */.T5)(there ?? item);
     const body = context.place.rewritten(base);
     // One that survived may still send to what moved by its old id.
     if (there !== undefined && (0,canonical_json/* canonicalText */.A)(body) === (0,canonical_json/* canonicalText */.A)(base))
@@ -2218,6 +2157,8 @@ function lockCommand(item, { place }) {
 
 // EXTERNAL MODULE: ./src/domain/azure/other-instance-name.js
 var other_instance_name = __webpack_require__(823);
+// EXTERNAL MODULE: ./src/domain/plan/secret-fields.js
+var secret_fields = __webpack_require__(2452);
 // EXTERNAL MODULE: ./src/domain/plan/service-fields.js
 var service_fields = __webpack_require__(9998);
 // EXTERNAL MODULE: ./src/stages/reconcile/state-observation.js
@@ -2296,7 +2237,7 @@ async function look(item, context) {
     if (stuck !== undefined)
         return stuck;
     const body = bodyOf(item, secrets, context);
-    const differs = { ...toWrite(id, body), toGive: whatToGive(item, secrets) };
+    const differs = { ...toWrite(id, body), toGive: lostAccount(item) };
     if (!isInstance(item))
         return differs;
     const without = ['what was on its own disk'];
@@ -2334,18 +2275,10 @@ function whyStuck(item, secrets, context) {
         : undefined;
 }
 // Azure never shows these, so nothing can keep them (Azure REST reference: UserAccountCredentials).
-function whatToGive(item, secrets) {
+function lostAccount(item) {
     const account = (0,json/* valueAt */.fK)(item, 'properties', 'properties', 'userAccountCredentials');
     const name = (0,json/* textAt */.$6)(account, 'adminUserName');
-    const lost = name !== undefined && isNobody(account ?? null);
-    const sealed = Object.keys(secrets ?? {});
-    return [
-        ...(lost ? [`its user account ${name}`] : []),
-        ...leftOut(item)
-            .filter((field) => !field.split('.').some((part) => sealed.includes(part)))
-            .filter((field) => !(lost && field.includes('userAccountCredentials')))
-            .map((field) => `the value of ${field}`),
-    ];
+    return name !== undefined && isNobody(account ?? null) ? [`its user account ${name}`] : [];
 }
 function bodyOf(item, secrets, context) {
     const inside = Object.entries((0,json/* objectAt */.lJ)(item, 'properties', 'properties')).filter(([name, value]) => !service_fields/* COMPUTE_STATE */.Y.has(name) && !(name === 'userAccountCredentials' && isNobody(value)));
@@ -2355,7 +2288,7 @@ function bodyOf(item, secrets, context) {
         ...placeIn(item, context),
         ...(user === undefined ? {} : { personalComputeInstanceSettings: { assignedUser: user } }),
     };
-    const body = context.place.rewritten(writable(withProperties(item, { properties: kept }), READ_ONLY));
+    const body = context.place.rewritten((0,writable/* writable */.T5)((0,writable/* withProperties */.W4)(item, { properties: kept }), READ_ONLY));
     const given = Object.entries(secrets ?? {}).filter(([name]) => name !== 'computeType');
     if (given.length === 0)
         return body;
@@ -2363,7 +2296,7 @@ function bodyOf(item, secrets, context) {
         ...(0,json/* objectAt */.lJ)(body, 'properties', 'properties'),
         ...Object.fromEntries(given),
     };
-    return withProperties(body, { properties });
+    return (0,writable/* withProperties */.W4)(body, { properties });
 }
 function placeIn(item, { workspaceId, plan }) {
     const type = (0,json/* textAt */.$6)(item, 'properties', 'computeType') ?? '';
@@ -2388,7 +2321,7 @@ function isNobody(account) {
 function assignedUser(item) {
     const inside = (0,json/* objectAt */.lJ)(item, 'properties', 'properties');
     const user = (0,json/* valueAt */.fK)(inside, 'personalComputeInstanceSettings', 'assignedUser');
-    if ((0,json/* isJsonObject */.OW)(user) && !isBlank(user, 'objectId'))
+    if ((0,json/* isJsonObject */.OW)(user) && !(0,writable/* isBlank */.z3)(user, 'objectId'))
         return user;
     const objectId = (0,json/* textAt */.$6)(inside, 'createdBy', 'userId');
     const tenantId = (0,json/* textAt */.$6)(inside, 'createdBy', 'userOrgId');
@@ -2442,12 +2375,12 @@ async function connections_look(item, context, attempt) {
     const now = await readNow(context, id);
     if (now !== undefined && 'seen' in now)
         return now.seen;
-    const base = writable(now?.body ?? item, GIVEN);
+    const base = (0,writable/* writable */.T5)(now?.body ?? item, GIVEN);
     const body = context.place.rewritten(base);
     // One that survived may still name what moved by its old id.
     if (now !== undefined && (0,canonical_json/* canonicalText */.A)(body) === (0,canonical_json/* canonicalText */.A)(base))
         return { kind: 'matches' };
-    if (now !== undefined && (0,canonical_json/* canonicalText */.A)(base) !== (0,canonical_json/* canonicalText */.A)(writable(item, GIVEN))) {
+    if (now !== undefined && (0,canonical_json/* canonicalText */.A)(base) !== (0,canonical_json/* canonicalText */.A)((0,writable/* writable */.T5)(item, GIVEN))) {
         return { kind: 'blocked', why: 'somebody has changed it since, and it still names an old id' };
     }
     const vain = now === undefined ? undefined : writtenWithoutEffect('connections', item, context, attempt);
@@ -2460,7 +2393,7 @@ async function connections_look(item, context, attempt) {
     const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
     if (credentials === undefined)
         return notOpen('credentials', item, context);
-    const whole = withProperties(body, { credentials });
+    const whole = (0,writable/* withProperties */.W4)(body, { credentials });
     return toWrite(id, whole);
 }
 // The answer is the whole connection with its credentials (Azure REST reference: Workspace
@@ -2497,7 +2430,7 @@ const dataContainers = {
         const now = await readNow(context, id);
         if (now !== undefined)
             return 'seen' in now ? now.seen : { kind: 'matches' };
-        return toWrite(id, context.place.rewritten(writable(item, COUNTED)));
+        return toWrite(id, context.place.rewritten((0,writable/* writable */.T5)(item, COUNTED)));
     },
 };
 /**
@@ -2527,16 +2460,16 @@ async function data_assets_look(item, context) {
     if (container === undefined)
         return { kind: 'blocked', until: 'other-step', why: 'the data asset itself is not there' };
     const now = await readNow(context, id);
-    const body = context.place.rewritten(writable(item));
+    const body = context.place.rewritten((0,writable/* writable */.T5)(item));
     if (now === undefined) {
         // Without its address, which had a signature in it, a version is nothing.
-        if (leftOut(item).length > 0)
+        if ((0,writable/* leftOut */.ig)(item).length > 0)
             return { kind: 'blocked', why: SIGNED };
         return toWrite(id, body);
     }
     if ('seen' in now)
         return now.seen;
-    if (leftOut(item).length > 0)
+    if ((0,writable/* leftOut */.ig)(item).length > 0)
         return { kind: 'matches' };
     const address = (0,json/* textAt */.$6)(body, 'properties', 'dataUri') ?? '';
     if ((0,resource_id/* sameId */.s)((0,json/* textAt */.$6)(now.body, 'properties', 'dataUri') ?? '', address))
@@ -2617,7 +2550,7 @@ async function datastores_look(item, context, attempt) {
 function isOthersWork(now, before, context) {
     const [is, was] = [now, before].map((body) => {
         const stable = (0,json/* objectAt */.lJ)({ body: (0,comparable_body/* comparableBody */.ZK)(body) }, 'body');
-        return (0,canonical_json/* canonicalText */.A)(context.place.rewritten(writable(stable, [...PLACE, 'isDefault'])));
+        return (0,canonical_json/* canonicalText */.A)(context.place.rewritten((0,writable/* writable */.T5)(stable, [...PLACE, 'isDefault'])));
     });
     const [isAt = '', wasAt = ''] = [now, before].map((body) => (0,json/* textAt */.$6)(body, ...MODIFIED_AT));
     const isLater = Date.parse(isAt) > Date.parse(context.plan.origin.createdAt);
@@ -2650,14 +2583,13 @@ function datastores_bodyOf(item, context) {
     if (needsSecrets && secrets === undefined)
         return undefined;
     const account = movedAccount(item, context);
-    const credentials = (0,json/* objectAt */.lJ)(item, ...CREDENTIALS);
-    const given = needsSecrets && secrets !== undefined ? { ...credentials, secrets } : credentials;
     const place = account === undefined
         ? {}
         : { subscriptionId: account.subscriptionId, resourceGroup: account.resourceGroup };
-    const body = context.place.rewritten(writable(item, ['isDefault']));
-    return withProperties(body, {
-        ...(isBlank(item, ...CREDENTIALS) ? {} : { credentials: given }),
+    const body = context.place.rewritten((0,writable/* writable */.T5)(item, ['isDefault']));
+    const credentials = { ...(0,json/* objectAt */.lJ)(body, ...CREDENTIALS), ...(needsSecrets ? { secrets } : {}) };
+    return (0,writable/* withProperties */.W4)(body, {
+        ...((0,writable/* isBlank */.z3)(item, ...CREDENTIALS) ? {} : { credentials }),
         ...place,
     });
 }
@@ -2701,8 +2633,8 @@ const endpointsOf = ({ endpoints, fields, cli }) => ({
         if (hasKeys && keys === undefined && context.sealed.includes(low)) {
             return notOpen('keys', item, context);
         }
-        const body = context.place.rewritten(withoutService(writable(item, [...endpoints_READ_ONLY, ...fields, 'keys'])));
-        const whole = hasKeys && keys !== undefined ? withProperties(body, { keys }) : body;
+        const body = context.place.rewritten(withoutService((0,writable/* writable */.T5)(item, [...endpoints_READ_ONLY, ...fields, 'keys'])));
+        const whole = hasKeys && keys !== undefined ? (0,writable/* withProperties */.W4)(body, { keys }) : body;
         const toGive = hasKeys && keys === undefined ? ['its keys, which are new ones'] : [];
         return { ...toWrite(id, whole), toGive };
     },
@@ -2733,10 +2665,10 @@ const deploymentsOf = (deployments, cli) => ({
         if (variables === undefined) {
             return notOpen('environment variables', item, context);
         }
-        const body = context.place.rewritten(withoutService(writable(item, ['environmentVariables'])));
-        const whole = isBlank(variables)
+        const body = context.place.rewritten(withoutService((0,writable/* writable */.T5)(item, ['environmentVariables'])));
+        const whole = (0,writable/* isBlank */.z3)(variables)
             ? body
-            : withProperties(body, { environmentVariables: context.place.rewritten(variables) });
+            : (0,writable/* withProperties */.W4)(body, { environmentVariables: context.place.rewritten(variables) });
         return toWrite(id, whole);
     },
 });
@@ -2769,7 +2701,7 @@ async function lookAtRouting(item, fields, context) {
     if (missing !== undefined)
         return missing;
     const routing = Object.fromEntries(wanted.map((field) => [field, routesOf(item, field)]));
-    const body = withProperties(writable(now.body, [...endpoints_READ_ONLY, 'keys']), routing);
+    const body = (0,writable/* withProperties */.W4)((0,writable/* writable */.T5)(now.body, [...endpoints_READ_ONLY, 'keys']), routing);
     return toWrite(id, body);
 }
 // A deployment that is not there cannot be named (Azure REST reference: Online Endpoints).
@@ -2805,12 +2737,12 @@ function routesNothing(body, field) {
 function withoutService(body) {
     const own = (0,json/* objectAt */.lJ)(body, 'properties', 'properties');
     const kept = Object.entries(own).filter(([name]) => !/^(azureml\.|AzureAsyncOperationUri$)/i.test(name));
-    return isBlank(own) ? body : withProperties(body, { properties: Object.fromEntries(kept) });
+    return (0,writable/* isBlank */.z3)(own) ? body : (0,writable/* withProperties */.W4)(body, { properties: Object.fromEntries(kept) });
 }
 // Undefined when there were some and their values are known nowhere.
 function environmentVariables(item, { secrets }) {
     const variables = (0,secret_sources/* variablesOf */.ht)(item);
-    if (leftOut(variables).length === 0)
+    if ((0,writable/* leftOut */.ig)(variables).length === 0)
         return variables;
     const kept = secrets[(0,body_identity/* idOf */.TH)(item).toLowerCase()];
     return kept === undefined ? undefined : (0,secret_sources/* variablesOf */.ht)({ properties: kept });
@@ -2864,7 +2796,7 @@ function approvedConnections(collection) {
         look: (item, context) => private_endpoints_look(collection, item, context),
         unexpected: (context) => waitingStrangers(collection, context),
         command: (item, { place }) => `az network private-endpoint-connection list ${(0,commands/* optionsText */.yB)({ id: parentOf(place.to((0,body_identity/* idOf */.TH)(item))) })}`,
-        nameOf: (item) => (isBlank(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
+        nameOf: (item) => ((0,writable/* isBlank */.z3)(item, ...ENDPOINT) ? undefined : endpointOf(item).split('/').at(-1)),
     };
 }
 // Whoever asks for a connection may be anybody: what was not approved before is not approved by a
@@ -2931,6 +2863,7 @@ var principal_now = __webpack_require__(8506);
 
 
 
+
 /**
  * What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role
  * Assignments - Create).
@@ -2985,7 +2918,15 @@ function assignmentsToKeep(before, { content }) {
     });
 }
 async function role_assignments_look(item, context) {
-    const end = (0,timed_rights/* endOfAssignment */.U0)(item, (0,inventory/* itemsOf */.S3)(context.before.of('timedRights')));
+    const timed = context.before.of('timedRights');
+    if (timed.state === 'unknown') {
+        return {
+            kind: 'unknown',
+            why: 'it could not be read whether it ends by itself',
+            lasting: true,
+        };
+    }
+    const end = (0,timed_rights/* endOfAssignment */.U0)(item, (0,inventory/* itemsOf */.S3)(timed));
     if (end !== undefined) {
         return { kind: 'blocked', why: `it ends by itself (${end}), and is not made permanent` };
     }
@@ -3036,7 +2977,11 @@ async function role_assignments_look(item, context) {
 function role_assignments_bodyOf(item, scope, principalId, isIdentity) {
     const carried = CARRIED.flatMap((name) => {
         const value = (0,json/* objectAt */.lJ)(item, 'properties')[name];
-        return value === undefined || value === null || value === '' ? [] : [[name, value]];
+        // A right without its condition is another right; without its description it is the same.
+        const isNothing = name === 'description' && (0,secret_fields/* isLeftOut */.WY)(value);
+        return isNothing || value === undefined || value === null || value === ''
+            ? []
+            : [[name, value]];
     });
     return {
         properties: {
@@ -3151,10 +3096,10 @@ async function schedules_look(item, context, attempt) {
     if (now !== undefined && 'seen' in now)
         return now.seen;
     if (now === undefined) {
-        if (leftOut(item).length > 0) {
-            return { kind: 'blocked', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
+        if ((0,writable/* leftOut */.ig)(item).length > 0) {
+            return { kind: 'blocked', why: `its ${(0,writable/* leftOut */.ig)(item).join(', ')} is not in the plan file` };
         }
-        const body = context.place.rewritten(writable(item));
+        const body = context.place.rewritten((0,writable/* writable */.T5)(item));
         return toWrite(id, body);
     }
     const state = (0,state_observation/* observationOfState */.N)(now.body);
@@ -3163,16 +3108,21 @@ async function schedules_look(item, context, attempt) {
     // What somebody has changed since stays: old ids are replaced, and what the preparation paused
     // goes on.
     const isPaused = isEnabled(item) && !isEnabled(now.body);
-    const isOurs = isPaused && wasPausedByUs(item, context);
-    const same = context.place.rewritten(writable(now.body));
-    const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
-    if ((0,canonical_json/* canonicalText */.A)(body) !== (0,canonical_json/* canonicalText */.A)(writable(now.body))) {
+    const isOurs = isPaused && wasPausedByUs(item, context) && !isNamesake(now.body, item, id);
+    const same = context.place.rewritten((0,writable/* writable */.T5)(now.body));
+    const body = isOurs ? (0,writable/* withProperties */.W4)(same, { isEnabled: true }) : same;
+    if ((0,canonical_json/* canonicalText */.A)(body) !== (0,canonical_json/* canonicalText */.A)((0,writable/* writable */.T5)(now.body))) {
         const vain = writtenWithoutEffect('schedules', item, context, attempt);
         return vain ?? toWrite(id, body);
     }
     return isPaused
         ? { kind: 'blocked', why: 'it is disabled now, and not by the preparation of this move' }
         : { kind: 'matches' };
+}
+// Where nothing has moved, one that was made since is somebody's.
+function isNamesake(now, before, id) {
+    const [is, was] = [now, before].map((body) => (0,json/* textAt */.$6)(body, 'systemData', 'createdAt'));
+    return (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.TH)(before)) && is !== was;
 }
 function isEnabled(schedule) {
     return (0,json/* valueAt */.fK)(schedule, 'properties', 'isEnabled') === true;
@@ -3254,7 +3204,7 @@ const tags_shared = { step: 'tags', kind: 'tag' };
 const resourceTags = {
     ...tags_shared,
     action: 'Give the resource its tags again.',
-    items: (before, { content }) => [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))].filter((item) => !isBlank(item, 'tags') && content.resources.some(({ id }) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.TH)(item)))),
+    items: (before, { content }) => [...(0,inventory/* itemsOf */.S3)(before.of('workspace')), ...(0,inventory/* itemsOf */.S3)(before.of('associatedResources'))].filter((item) => !(0,writable/* isBlank */.z3)(item, 'tags') && content.resources.some(({ id }) => (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.TH)(item)))),
     look: (item, context, attempt) => tags_look(item, context.place.to((0,body_identity/* idOf */.TH)(item)), context, attempt),
     command: (item, { place }) => tagCommand(item, place.to((0,body_identity/* idOf */.TH)(item))),
 };
@@ -3265,7 +3215,7 @@ const groupTags = {
     ...tags_shared,
     onlyIfNamed: true,
     action: 'Give the destination group the tags of the source group.',
-    items: (before) => (0,inventory/* itemsOf */.S3)(before.of('sourceGroup')).filter((item) => !isBlank(item, 'tags')),
+    items: (before) => (0,inventory/* itemsOf */.S3)(before.of('sourceGroup')).filter((item) => !(0,writable/* isBlank */.z3)(item, 'tags')),
     look: (item, context, attempt) => (0,resource_id/* sameId */.s)(context.workspaceId, (0,plan/* workspaceOf */.B)(context.plan)?.id ?? '')
         ? Promise.resolve({ kind: 'matches' })
         : lookAtGroup(item, context, attempt),
@@ -3378,10 +3328,12 @@ const restorations = [
 /* harmony export */   D: () => (/* binding */ bearerOf),
 /* harmony export */   F: () => (/* binding */ principalNow)
 /* harmony export */ });
-/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
+/* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
 /* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
-/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
+/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9879);
+/* harmony import */ var _journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1358);
+
 
 
 
@@ -3403,7 +3355,7 @@ function bearerOf(principalId, before) {
     for (const bearer of ['workspace', 'compute', 'endpoint']) {
         const resource = bearers[bearer]
             .flatMap((name) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(before.of(name)))
-            .find((item) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'identity', 'principalId') ?? '', principalId));
+            .find((item) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'identity', 'principalId') ?? '', principalId));
         if (resource !== undefined && principalId !== '')
             return { bearer, resource };
     }
@@ -3411,10 +3363,10 @@ function bearerOf(principalId, before) {
 }
 /**
  * The principal that now stands for the one of the snapshot: another one where its resource was
- * created anew.
+ * created anew by a restore. Who makes something of the same name is not given its rights.
  */
 async function principalNow(assignment, context) {
-    const principalId = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(assignment, 'properties', 'principalId') ?? '';
+    const principalId = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(assignment, 'properties', 'principalId') ?? '';
     const borne = bearerOf(principalId, context.before);
     if (borne === undefined)
         return strangerNow(assignment, principalId, context);
@@ -3422,29 +3374,133 @@ async function principalNow(assignment, context) {
     if (seen.state === 'unknown') {
         return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
     }
-    const now = seen.state === 'present' ? (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(seen.body, 'identity', 'principalId') : undefined;
-    return now === undefined
-        ? {
+    const now = seen.state === 'present' ? (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(seen.body, 'identity', 'principalId') : undefined;
+    const { bearer, resource } = borne;
+    if (now === undefined) {
+        return {
             kind: 'blocked',
             until: 'other-step',
-            why: `the ${borne.bearer} whose identity it was given to is not there, or has none`,
-        }
-        : { principalId: now };
+            why: `the ${bearer} whose identity it was given to is not there, or has none`,
+        };
+    }
+    const isOurs = bearer === 'workspace' ||
+        (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(now, principalId) ||
+        context.earlier.done.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreKey */ .e)(`${bearer}s`, (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(resource)));
+    return isOurs
+        ? { principalId: now }
+        : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };
 }
 // An identity of something that could not be listed cannot be told from anybody else's.
 function strangerNow(assignment, principalId, { before }) {
-    const type = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(assignment, 'properties', 'principalType') ?? 'ServicePrincipal';
+    const type = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(assignment, 'properties', 'principalType') ?? 'ServicePrincipal';
     const hidden = Object.values(bearers)
         .flat()
         .find((name) => before.of(name).state === 'unknown');
-    if (hidden === undefined || !(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(type, 'ServicePrincipal'))
+    if (hidden === undefined || !(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(type, 'ServicePrincipal'))
         return { principalId };
     const why = `it may be of an identity that is another one now: "${_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[hidden].title}" could not be read when the plan was made`;
     return { kind: 'unknown', why, lasting: true };
 }
 // An instance with another name now is known by it: what comes after it names it so.
 function readBearer({ resource }, context) {
-    return context.read(context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(resource)));
+    return context.read(context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(resource)));
+}
+
+
+/***/ }),
+
+/***/ 6189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ writable),
+/* harmony export */   W4: () => (/* binding */ withProperties),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   rg: () => (/* binding */ notGiven),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
+/* harmony import */ var _domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2452);
+
+
+// What ARM and the providers add to a body, and do not take back (ARM RPC, resource envelope).
+const ENVELOPE = new Set(['id', 'name', 'type', 'systemData', 'etag']);
+const ALWAYS_READ_ONLY = new Set(['provisioningState', 'provisioningErrors']);
+/**
+ * A body as it can be written again: without what is read-only and without fields whose values were
+ * left out of the plan.
+ *
+ * @param readOnly names of read-only properties, beside those that every type has.
+ */
+function writable(body, readOnly = []) {
+    const dropped = new Set([...ALWAYS_READ_ONLY, ...readOnly]);
+    const fields = Object.entries(body).filter(([name]) => !ENVELOPE.has(name));
+    const { properties, identity, ...rest } = { ...Object.fromEntries(fields) };
+    return known({
+        ...rest,
+        ...((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(identity) ? { identity: writableIdentity(identity) } : {}),
+        ...((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(properties)
+            ? {
+                properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !dropped.has(name))),
+            }
+            : {}),
+    });
+}
+// Principals are given, not chosen (Azure REST reference: ManagedServiceIdentity).
+function writableIdentity(identity) {
+    const users = Object.keys((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(identity, 'userAssignedIdentities'));
+    return {
+        type: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(identity, 'type') ?? 'None',
+        ...(users.length === 0
+            ? {}
+            : { userAssignedIdentities: Object.fromEntries(users.map((id) => [id, {}])) }),
+    };
+}
+/**
+ * The body without the fields whose values were left out, and without what is empty because of it.
+ */
+function known(body) {
+    return Object.fromEntries(Object.entries(body)
+        .filter(([, value]) => !(0,_domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(value) && !isAllLeftOut(value))
+        .map(([key, value]) => [key, knownValue(value)]));
+}
+function knownValue(value) {
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        return value.filter((one) => !(0,_domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(one)).map(knownValue);
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? known(value) : value;
+}
+function isAllLeftOut(value) {
+    const values = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? Object.values(value) : [];
+    return values.length > 0 && values.every(_domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY);
+}
+/** The names of the fields of a body whose values were left out of the plan, each with its path. */
+function leftOut(body) {
+    return fieldsOf(body, _domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY);
+}
+/** The same, but for those that are in what is written, from the sealed part for example. */
+function notGiven(body, written) {
+    const given = fieldsOf(written, () => true);
+    return leftOut(body).filter((field) => !given.some((one) => one === field || one.startsWith(`${field}.`)));
+}
+function fieldsOf(value, isWanted, path = '') {
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        return value.flatMap((one) => fieldsOf(one, isWanted, path));
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return isWanted(value) ? [path] : [];
+    return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, isWanted, path === '' ? key : `${path}.${key}`));
+}
+/** The body with more properties. */
+function withProperties(body, more) {
+    return { ...body, properties: { ...(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body, 'properties'), ...more } };
+}
+/** True when a field holds nothing: absent, null, an empty text, list or object. */
+function isBlank(body, ...path) {
+    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, ...path);
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+        return value.length === 0;
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return Object.keys(value).length === 0;
+    return value === undefined || value === null || value === '';
 }
 
 

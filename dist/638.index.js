@@ -2,47 +2,6 @@ export const id = 638;
 export const ids = [638];
 export const modules = {
 
-/***/ 9948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ loadApprovedPlan)
-/* harmony export */ });
-/* harmony import */ var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
-/* harmony import */ var _domain_plan_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7104);
-
-
-
-/**
- * The plan file of a run that changes Azure. Raises `plan-missing` when there is none or no digest
- * was approved for it, and `plan-invalid` when it is not the plan of that digest: what stands in the
- * file itself proves nothing.
- *
- * @param isOptional nothing is changed, or the digest is read later from what a validation published.
- */
-async function loadApprovedPlan({ planFile, approvedPlanDigest, expected }, { files }, isOptional) {
-    if (approvedPlanDigest === undefined && !isOptional) {
-        throw new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._('plan-missing', {
-            sentence: 'No approved plan digest was given, and nothing is changed in Azure without one.',
-            remedy: 'Give the output plan-digest of the validation that was reviewed as approved-plan-digest.',
-        });
-    }
-    const signed = await (0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPlan */ .Yq)(files, planFile);
-    if (approvedPlanDigest !== undefined &&
-        (0,_domain_plan_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .Gb)(signed.plan) !== approvedPlanDigest.toLowerCase()) {
-        throw new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._('plan-invalid', {
-            sentence: 'The plan file is not the plan that was approved: its digest is another one.',
-            remedy: 'Use the plan file of the run whose digest was approved, unchanged.',
-        });
-    }
-    (0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .requireAgreement */ .OS)(expected, signed);
-    return signed;
-}
-
-
-/***/ }),
-
 /***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,9 +89,12 @@ var seal_secrets = __webpack_require__(1109);
 var move_context = __webpack_require__(326);
 // EXTERNAL MODULE: ./src/modes/parts/locate-after-move.js + 1 modules
 var locate_after_move = __webpack_require__(3960);
+// EXTERNAL MODULE: ./src/modes/parts/part.js
+var part = __webpack_require__(4437);
 // EXTERNAL MODULE: ./src/modes/parts/run-restore.js + 3 modules
 var run_restore = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./src/modes/restore.js
+
 
 
 
@@ -150,9 +112,14 @@ var run_restore = __webpack_require__(5433);
  * while it is not known where that is.
  */
 async function restoreWorkspace(request, ports, run) {
-    const signed = await (0,load_approved_plan/* loadApprovedPlan */.l)(request, ports, request.restore === 'report');
+    const changes = request.restore !== 'report';
+    const isPublished = request.gate.parts.includes('pull-request');
+    const signed = await (0,load_approved_plan/* loadApprovedPlan */.l)(request, ports, !changes || isPublished);
     requireOwnTargets(signed.plan);
     const context = await (0,move_context/* openContext */.eA)(signed, request, ports, run);
+    const approved = changes ? await (0,load_approved_plan/* requirePublished */.m)(context) : (0,part/* goOn */.A)(undefined);
+    if ((0,part/* hasEnded */.h)(approved))
+        return approved;
     // What was planned before the move is not what this run tells.
     run.note({ preparation: [] });
     const secrets = await (0,seal_secrets/* openedSecrets */.N)(signed, request, ports);

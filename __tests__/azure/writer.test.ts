@@ -116,11 +116,11 @@ describe('a step before the move', () => {
     expect(wire.sent).toHaveLength(1);
   });
 
-  it('that is throttled is sent again', async () => {
-    const slow: Reply = { status: 429, headers: { 'Retry-After': '1' }, body: armError('Slow') };
+  it('that is throttled is not sent again without a look', async () => {
+    const slow: Reply = { status: 429, headers: { 'Retry-After': '7' }, body: armError('Slow') };
     const { wire, writer } = writerOn([slow, { status: 200 }]);
-    expect(await writer.send(removal)).toMatchObject({ kind: 'taken' });
-    expect(wire.sent).toHaveLength(2);
+    expect(await writer.send(removal)).toMatchObject({ kind: 'unsure', retryAfterMs: 7_000 });
+    expect(wire.sent).toHaveLength(1);
   });
 });
 

@@ -28,7 +28,7 @@ function diskWithRoomFor(lines: number): Files & { readonly written: string[] } 
   const written: string[] = [];
   return {
     written,
-    read: () => Promise.resolve(undefined),
+    read: () => Promise.resolve(written.join('\n')),
     write: () => Promise.resolve(),
     append: (_path, line) => {
       if (written.length >= lines) return Promise.reject(new Error('ENOSPC: no space left'));

@@ -740,8 +740,10 @@ var read_journal = __webpack_require__(1358);
 var carry_out = __webpack_require__(6475);
 // EXTERNAL MODULE: ./src/stages/reconcile/step.js
 var step = __webpack_require__(7931);
-// EXTERNAL MODULE: ./src/stages/restore/restorations/index.js + 13 modules
-var restorations = __webpack_require__(9053);
+// EXTERNAL MODULE: ./src/stages/restore/restorations/index.js + 12 modules
+var restorations = __webpack_require__(1309);
+// EXTERNAL MODULE: ./src/stages/restore/restorations/writable.js
+var writable = __webpack_require__(6189);
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
 var shell_quote = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./src/stages/restore/unread-lists.js
@@ -787,6 +789,7 @@ function unreadLists(chosen, { before, workspaceId }) {
 
 
 
+
 const LOOKS_AT_ONCE = 8;
 /** So long what Azure shows may be older than the change that was just made. */
 const SETTLING_MS = 10_000;
@@ -820,7 +823,12 @@ async function restore(chosen, context, tools) {
         rows.push(...done.rows, ...(await unexpectedOf(restoration, now)));
         open.push(...done.open);
         // What comes after it names it as it is called now.
-        now = { ...now, place: done.renames.reduce(relocation/* withAlias */.fI, now.place) };
+        const { earlier, place } = now;
+        now = {
+            ...now,
+            place: done.renames.reduce(relocation/* withAlias */.fI, place),
+            earlier: { ...earlier, done: new Set([...earlier.done, ...done.done]) },
+        };
     }
     return [...unread, ...rows];
 }
@@ -831,6 +839,7 @@ async function restoreAll(restoration, isChosen, before, context, tools) {
     const rows = [];
     const open = [];
     const renames = [];
+    const done = [];
     for (const [index, item] of items.entries()) {
         const id = context.place.to((0,body_identity/* idOf */.TH)(item));
         const seen = observations[index] ?? { kind: 'unknown', why: 'it was not looked at' };
@@ -839,12 +848,14 @@ async function restoreAll(restoration, isChosen, before, context, tools) {
             ? WAITING
             : await restoreOne(restoration, item, seen, isChosen, context, tools);
         rows.push(rowOf(restoration, item, result, isChosen, context));
+        if (result.state === 'done')
+            done.push(keyOf(restoration, item));
         if (isChosen && result.isOpen)
             open.push(id);
         if (result.as !== undefined)
             renames.push({ from: id, to: siblingOf(id, result.as) });
     }
-    return { rows, open, renames };
+    return { rows, open, renames, done };
 }
 function siblingOf(id, name) {
     return `${id.slice(0, id.lastIndexOf('/') + 1)}${name}`;
@@ -873,14 +884,29 @@ const UNEXPECTED = {
 /** Done once for this move and gone or changed since, it is somebody's decision. */
 async function lookAt(restoration, item, context, taken) {
     const seen = await restoration.look(item, context, taken);
-    const key = (0,read_journal/* restoreKey */.e)(restoration.step, journalIdOf(restoration, item));
-    if (seen.kind !== 'differs' || !context.earlier.done.has(key))
+    if (seen.kind !== 'differs')
         return seen;
-    return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
+    return context.earlier.done.has(keyOf(restoration, item))
+        ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
+        : withoutGaps(seen, item);
+}
+/** No text with a part left out is ever sent, and what is not sent because of it is told. */
+function withoutGaps(seen, item) {
+    const { method, body = {} } = seen.change;
+    const [gap] = (0,writable/* leftOut */.ig)(body);
+    if (gap !== undefined) {
+        return { kind: 'blocked', why: `the plan left out a part of ${gap}, which holds a secret` };
+    }
+    const lost = method === 'PUT' ? (0,writable/* notGiven */.rg)(item, body) : [];
+    const toGive = [...(seen.toGive ?? []), ...lost.map((field) => `the value of ${field}`)];
+    return { ...seen, toGive };
 }
 // The journal tells what is done to one thing in two steps apart.
 function journalIdOf({ part }, item) {
     return part === undefined ? (0,body_identity/* idOf */.TH)(item) : `${(0,body_identity/* idOf */.TH)(item)}#${part}`;
+}
+function keyOf(restoration, item) {
+    return (0,read_journal/* restoreKey */.e)(restoration.step, journalIdOf(restoration, item));
 }
 async function restoreOne(restoration, item, seen, isChosen, context, tools) {
     const { writer } = tools;
@@ -1248,7 +1274,8 @@ async function sendAndSee(step, seen, progress, tools) {
     // Only what Azure took, and what did not help all the same, is a reason to try something else.
     if (answer.kind === 'taken')
         progress.taken += 1;
-    progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : UNSURE_MS);
+    const unclearMs = answer.kind === 'unsure' ? Math.max(UNSURE_MS, answer.retryAfterMs ?? 0) : UNSURE_MS;
+    progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : unclearMs);
     return settled(step, progress, tools);
 }
 /**

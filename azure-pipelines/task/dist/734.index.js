@@ -574,6 +574,11 @@ function idsIn(texts, shape) {
  * `/subscriptions/{id}/resourceGroups/{name}`.
  */
 function armUrl(cloud, path, apiVersion, query = {}) {
+    const [, ...segments] = path.split('/');
+    // They would be folded away, and another thing be asked for than was judged.
+    if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
+        throw new Error(`${path} is no path of Azure Resource Manager`);
+    }
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     const parameters = new URLSearchParams({ 'api-version': apiVersion, ...query });
     return `${cloud.armEndpoint}${escaped}?${parameters.toString()}`;

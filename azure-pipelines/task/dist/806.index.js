@@ -1138,7 +1138,7 @@ module.exports = (flag, argv = process.argv) => {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 2412:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3519,7 +3519,7 @@ async function prepareFormData(formData, request) {
 // EXTERNAL MODULE: ../node_modules/https-proxy-agent/dist/index.js
 var dist = __webpack_require__(7511);
 // EXTERNAL MODULE: ../node_modules/http-proxy-agent/dist/index.js
-var http_proxy_agent_dist = __webpack_require__(5269);
+var http_proxy_agent_dist = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ../node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

@@ -37274,7 +37274,10 @@ const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|acces
  */
 const SHAPES = [
     /()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
-    /()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|hf_\w{20,}|sk-[\w-]{20,})/g,
+    /()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})/g,
+    // Models are called so as well, `sk-learn-…` and `hf_bert_…`: a key has letters of both cases and
+    // digits.
+    /()\b(?:hf_|sk-)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g,
     /(bearer\s+)[\w.~+/=-]{12,}/gi,
     // An organisation or a container before the `@` is a name: only a password follows a colon, but
     // for the web, where a token stands alone (git over HTTPS).
@@ -37322,9 +37325,9 @@ function isUnguessable(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SEE_PLAN_FILE),
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* unused harmony export SEE_PLAN_FILE */
 /** Stands in a command where a value cannot: the plan file and the report show it as data. */
 const SEE_PLAN_FILE = 'SEE-PLAN-FILE';
 // A comma makes a list in PowerShell, and an `@` at the beginning a splat.
@@ -37820,12 +37823,19 @@ function runContext() {
         baseBranch: variable('System.PullRequest.TargetBranch').replace(/^refs\/heads\//, '') || null,
     };
 }
-/** Where the run takes place, and why. */
+/**
+ * Where the run takes place, and why. A run that the run of a pull request began is on its merge, and
+ * does not say whose it is: that may be a fork.
+ */
 function runEvidence() {
+    const event = variable('Build.Reason');
+    const isOfSomePullRequest = event.toLowerCase() !== 'pullrequest' &&
+        variable('Build.SourceBranch').startsWith('refs/pull/');
     return {
         repository: variable('Build.Repository.Name'),
-        event: variable('Build.Reason'),
-        isFromFork: variable('System.PullRequest.IsFork').toLowerCase() === 'true',
+        event,
+        isFromFork: isOfSomePullRequest || variable('System.PullRequest.IsFork').toLowerCase() === 'true',
+        isFirstAttempt: ['System.StageAttempt', 'System.JobAttempt'].every((name) => variable(name) === '1'),
     };
 }
 // Not through the task library, which would print each of them into the debug log.
@@ -39137,15 +39147,15 @@ async function runPipeline(request, ports, run) {
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2412));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5333));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(31), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -39431,7 +39441,11 @@ const diskFiles = {
         }
     },
 };
-/** The text of a file that an input names, at once; undefined when it cannot be read. */
+/**
+ * The text of a file that an input names (`workspaces-file`), at once; undefined when it cannot be
+ * read. It may be a link, unlike what the product writes and reads again: the list is the user's
+ * own, it is only read, and what is not a list of moves goes no further.
+ */
 function readTextNow(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -40338,13 +40352,24 @@ function evidenceMarkdown(evidence, separator) {
     return [...pairs, ...(missing > 0 ? [`and ${missing} more`] : [])].join(separator);
 }
 
+// EXTERNAL MODULE: ./src/domain/shell-quote.js
+var shell_quote = __nccwpck_require__(9338);
 ;// CONCATENATED MODULE: ./src/report/remedy.js
+
 
 // A remedy ends with what can be copied, when there is something: a command of the Azure CLI, or an
 // input of the action.
 const COPYABLE = /^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
 /** Of very many things to copy, so many are shown. */
 const SHOWN_COPIES = 20;
+/** What is said of the place holder where commands have one; nothing where none has. */
+function placeHolderNote(commands) {
+    return commands.some((command) => command.includes(shell_quote/* SEE_PLAN_FILE */.P))
+        ? [
+            `${shell_quote/* SEE_PLAN_FILE */.P} stands for a value that not every shell takes as it is: the name is shown beside the command as data, everything is in the plan file. Quote it for your shell.`,
+        ]
+        : [];
+}
 /** Takes a remedy apart into its words and what can be copied. */
 function splitRemedy(remedy) {
     const { words, copy } = COPYABLE.exec(remedy)?.groups ?? {};
@@ -40372,6 +40397,7 @@ function remediesMarkdown(remedies, indent = '') {
     const shown = copies.slice(0, SHOWN_COPIES);
     const missing = copies.length - shown.length;
     const block = fence(first?.language ?? 'sh', [
+        ...placeHolderNote(shown).map((note) => `# ${note}`),
         ...shown,
         ...(missing > 0 ? [`# and ${missing} more, for the others in the same way`] : []),
     ])
@@ -40648,8 +40674,6 @@ function side(value) {
     return value === undefined ? '_absent_' : code(value);
 }
 
-// EXTERNAL MODULE: ./src/domain/shell-quote.js
-var shell_quote = __nccwpck_require__(9338);
 // EXTERNAL MODULE: ./src/domain/camel-case.js
 var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
@@ -40666,6 +40690,7 @@ function stepInputs({ host }, inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
+
 
 
 
@@ -40710,7 +40735,10 @@ const followUpSection = (report) => {
         : [
             listed('### Outside of the workspace', outside(followUp)),
             collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
-            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed('Nothing of this is done by this action.', followUp.leftovers.map(leftover))),
+            collapsed('Commit: what may be removed at the source once nobody wants to go back', listed([
+                'Nothing of this is done by this action.',
+                ...placeHolderNote(followUp.leftovers.map(({ command }) => command)),
+            ].join(' '), followUp.leftovers.map(leftover))),
             collapsed('Discard: the way back', whole(wayBack(report, followUp))),
         ];
 };
@@ -40752,7 +40780,7 @@ function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
         'Bicep has no state: what refers to the moved resources finds them there from now on, and what deploys them is deployed there.',
         fence('bicep', named.flatMap((one) => bicepBlock(one, source))),
         'Azure CLI:',
-        fence('sh', az),
+        fence('sh', [...placeHolderNote(az).map((note) => `# ${note}`), ...az]),
     ].join('\n\n');
 }
 function terraformBlocks({ terraform, name, to }) {
@@ -41104,6 +41132,7 @@ const toDoSection = ({ postMoveTasks, outcome, restoration }) => {
 
 
 
+
 const restoration_words = {
     right: '✔ right already',
     done: '✔ put back',
@@ -41131,10 +41160,10 @@ function leftTable(open) {
     if (open.length === 0)
         return [];
     const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    const files = open.some(({ command }) => / --file \S+\.yml\b/.test(command))
-        ? [whole(FILES)]
-        : [];
-    return [table('### Left to put back', columns, open.map(rowOf)), ...files];
+    const commands = open.map(({ command }) => command);
+    const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
+    const notes = [...files, ...placeHolderNote(commands)].map(whole);
+    return [table('### Left to put back', columns, open.map(rowOf)), ...notes];
 }
 const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 function rowOf(thing) {
@@ -41652,28 +41681,38 @@ const MAY_BEGIN = new Set([
     'individualci',
     'batchedci',
 ]);
-/** What outsiders can begin too, but moves nothing that people of this repository did not approve. */
-const MAY_BEGIN_REVIEWED = new Set([
-    'pull_request_target',
-    'pull_request_review',
+/**
+ * What outsiders can begin too, each with the part of the gate without which it changes nothing and
+ * why. A pipeline that another one begins follows its branch, and does not say who began that one
+ * (Azure DevOps docs: pipeline resources, Build.Reason).
+ */
+const BY_ANOTHER = 'are begun by another pipeline, and who began that one is not said';
+const WITH_RIGHTS = 'act on what an outsider wrote with the rights of the repository';
+const MAY_BEGIN_APPROVED = new Map([
+    ['pull_request_target', ['pull-request', WITH_RIGHTS]],
+    ['pull_request_review', ['pull-request', WITH_RIGHTS]],
+    ['resourcetrigger', ['environment', BY_ANOTHER]],
+    ['buildcompletion', ['environment', BY_ANOTHER]],
 ]);
-const START_OTHERWISE = 'Start it by workflow_dispatch or by the push of the merge, in a job of the protected environment.';
+const START_OTHERWISE = 'Start it by hand or by the push of the merge, in a job of the protected environment.';
 /**
  * Why a run that this event began may change nothing: with rights to move, an event that an outsider
  * can begin would give the rights to the outsider.
  */
 function eventReasons({ event, isFromFork }, { parts }) {
     if (isFromFork) {
-        const sentence = `This run was started by ${event} for a fork; no move and no restore starts from it.`;
+        const sentence = `This run was started by ${event} for what is, or may be, a fork; no move and no restore starts from it.`;
         return [(0,_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .misconfigured */ .o)(sentence, START_OTHERWISE)];
     }
     const name = event.toLowerCase();
     if (MAY_BEGIN.has(name))
         return [];
-    if (MAY_BEGIN_REVIEWED.has(name)) {
-        if (parts.includes('pull-request'))
+    const approved = MAY_BEGIN_APPROVED.get(name);
+    if (approved !== undefined) {
+        const [part, why] = approved;
+        if (parts.includes(part))
             return [];
-        const sentence = `Runs of ${name} act on what an outsider wrote with the rights of the repository; without the gate "pull-request" no move and no restore starts from them.`;
+        const sentence = `Runs of ${event} ${why}; without the gate "${part}" no move and no restore starts from them.`;
         return [(0,_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .misconfigured */ .o)(sentence, START_OTHERWISE)];
     }
     const told = name === '' ? 'an event that is not said' : `${name}, which an outsider can begin`;

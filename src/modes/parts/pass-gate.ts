@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { expiryReasons, judgeGate } from '../../stages/gate/gate.js';
+import { firstUndone } from '../../stages/reconcile/prepare.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
@@ -42,6 +43,13 @@ export async function passGateAgain(
   if (hasEnded(surveyed)) return surveyed;
   const passed = await passGate(context, surveyed.value);
   if (hasEnded(passed)) return passed;
+  const { plan } = signed;
+  const undone = await firstUndone(plan.content.prepare, { reader: context.reader, plan });
+  if (undone !== undefined) {
+    const sentence = `What the preparation had done was undone before the move could be sent: ${undone.step} of ${undone.id}. Nothing was sent.`;
+    const remedy = 'Find out who did it, then start the same move again: it does that step anew.';
+    return endUnmoved(run, 'plan-changed', [{ sentence, remedy }]);
+  }
   const { answer, order } = surveyed.value;
   // What ARM refused before the preparation was approved, and not what it refuses after it.
   if (answer.kind === 'passed') return surveyed;

@@ -3,15 +3,22 @@ import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Journal } from '../../stages/journal/journal.js';
+import { nextSteps } from '../../stages/journal/next-step.js';
 import { expiryReasons } from '../../stages/gate/gate.js';
 import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
 import { finishMove } from './finish-move.js';
 import { locateAfterMove } from './locate-after-move.js';
-import { journalOf, writeFirst, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { hasEnded, type Part } from './part.js';
 import { markUsed, settleUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
+
+/**
+ * So long after everything was read a move that Azure throttles is sent again: later, other things
+ * may be there than were judged.
+ */
+const FRESH_MS = 2 * 60_000;
 
 /**
  * Carries out the move of an open gate: marks the plan as used, sends the one request, follows it
@@ -54,13 +61,16 @@ export async function sendMove(
   const mover = await ports.azure.mover();
   const journal = journalOf(context);
   requireGoingOn(run);
+  await requireUnsent(context);
   await writeFirst(journal, { event: 'move-sending' });
   const before = run.phase();
   const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
   try {
-    const times = { sendUntil: Math.min(deadline, expiry), deadline };
+    const sendUntil = Math.min(deadline, expiry, ports.clock.now() + FRESH_MS);
+    const times = { sendUntil, deadline };
     const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
     requireGoingOn(run);
+    await requireFirst(context);
     run.enter('sent');
     run.mark('Sending the move request');
     const said = await move(order, times, {
@@ -78,6 +88,27 @@ export async function sendMove(
     await noteNotSent(journal, ports);
     throw error;
   }
+}
+
+// Another run with the same journal may have begun while this one looked and prepared.
+async function requireUnsent(context: MoveContext<MoveRequest>): Promise<void> {
+  const { move: state } = await historyOf(context);
+  if (nextSteps[state.state].move !== 'send') throw begunElsewhere();
+}
+
+// Of two runs that announced the move side by side neither sends it: nobody could tell whose it is.
+async function requireFirst(context: MoveContext<MoveRequest>): Promise<void> {
+  const { move: state } = await historyOf(context);
+  if (state.state !== 'sending' || state.by !== context.reader.correlationId) {
+    throw begunElsewhere();
+  }
+}
+
+function begunElsewhere(): ProductError {
+  return new ProductError('move-unknown', {
+    sentence: 'Another run has begun to send the move of this plan: this one has sent nothing.',
+    remedy: 'Run mode status with the same plan file and journal: it says where everything is.',
+  });
 }
 
 // Marking and sealing take their time, too.

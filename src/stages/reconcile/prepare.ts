@@ -24,11 +24,14 @@ export interface Prepared {
     | undefined;
 }
 
-export interface PrepareTools extends EngineTools {
+/** What steps look with. */
+export interface PrepareReading {
   readonly reader: Pick<AzureReader, 'readOperation' | 'readResource' | 'readCollection'>;
   /** The approved plan. */
   readonly plan: Plan;
 }
+
+export type PrepareTools = EngineTools & PrepareReading;
 
 /** What Azure has taken and does not show by then has failed. */
 const SETTLING_MS = 5 * 60_000;
@@ -50,7 +53,18 @@ export async function prepare(
   return { done, failed: undefined };
 }
 
-function stepOf(planned: PrepareStep, { reader, plan }: PrepareTools): Step {
+/** The first step whose effect is not there any more; undefined when all are as they were made. */
+export async function firstUndone(
+  steps: readonly PrepareStep[],
+  tools: PrepareReading,
+): Promise<PrepareStep | undefined> {
+  for (const planned of steps) {
+    if ((await stepOf(planned, tools).look(0)).kind !== 'matches') return planned;
+  }
+  return undefined;
+}
+
+function stepOf(planned: PrepareStep, { reader, plan }: PrepareReading): Step {
   const approved = approvedBody(planned, inventoryOfSnapshot(plan.snapshot));
   const { step, id } = planned;
   return {
