@@ -23,10 +23,8 @@ const run: RunEvidence = {
   isFromFork: false,
   isFirstAttempt: true,
 };
-const start: Known<RunStart> = {
-  known: true,
-  value: { by: ['ada', 'bob'], queuedAt: undefined },
-};
+const starters = { by: ['ada', 'bob'], queuedAt: undefined };
+const start: Known<RunStart> = { known: true, value: starters };
 const protectedWell: EnvironmentProtection = {
   requiredReviewers: 1,
   preventsSelfReview: true,
