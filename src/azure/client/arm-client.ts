@@ -23,7 +23,7 @@ import { pinnedHostPolicy } from '../policies/pinned-host-policy.js';
 import { piecesOf } from './response-chunks.js';
 import { retryReadsPolicy } from '../policies/retry-reads-policy.js';
 
-export interface ArmRequest {
+interface ArmRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Absolute, on the cloud's ARM host. */
   readonly url: string;

@@ -1,7 +1,7 @@
 import { textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 
 /** Dedicated and low-priority cores have quotas of their own, by family and for the region. */
-export type Pool = 'dedicated' | 'low-priority';
+type Pool = 'dedicated' | 'low-priority';
 
 export interface NeededCores {
   readonly pool: Pool;
