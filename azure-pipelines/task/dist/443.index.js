@@ -3122,7 +3122,7 @@ async function schedules_look(item, context, attempt) {
 // Where nothing has moved, one that was made since is somebody's.
 function isNamesake(now, before, id) {
     const [is, was] = [now, before].map((body) => (0,json/* textAt */.$6)(body, 'systemData', 'createdAt'));
-    return (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.TH)(before)) && is !== was;
+    return (0,resource_id/* sameId */.s)(id, (0,body_identity/* idOf */.TH)(before)) && is !== undefined && was !== undefined && is !== was;
 }
 function isEnabled(schedule) {
     return (0,json/* valueAt */.fK)(schedule, 'properties', 'isEnabled') === true;

@@ -80,7 +80,7 @@ async function look(
 // Where nothing has moved, one that was made since is somebody's.
 function isNamesake(now: JsonObject, before: JsonObject, id: string): boolean {
   const [is, was] = [now, before].map((body) => textAt(body, 'systemData', 'createdAt'));
-  return sameId(id, idOf(before)) && is !== was;
+  return sameId(id, idOf(before)) && is !== undefined && was !== undefined && is !== was;
 }
 
 function isEnabled(schedule: JsonObject): boolean {
