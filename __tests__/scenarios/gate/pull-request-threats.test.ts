@@ -141,7 +141,7 @@ describe('on GitHub, a move is not sent', () => {
       approvedAnd(({ checks }) => ({
         checks: checks.map((check) => ({ ...check, app: 'somebody' })),
       })),
-      'approval-missing',
+      'plan-missing',
       /publish/,
     ],
     ['the head is of a fork', pulls({ from: 'mallory/fork' }), 'gate-misconfigured', /fork/],
