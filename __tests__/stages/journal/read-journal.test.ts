@@ -108,6 +108,7 @@ describe('what the journal says beside the move', () => {
       line('mark-begin', { correlationId: 'run-1' }) +
       foreign('mark-begin', { correlationId: 'run-2' }) +
       foreign('prepare-begin', step) +
+      ['/A', '/B', '/C', '/D'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
       line('restore-failed', { ...step, id: '/B', taken: true }) +
       line('restore-failed', { ...step, id: '/C', taken: false }) +
@@ -116,7 +117,11 @@ describe('what the journal says beside the move', () => {
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
       prepared: new Set(['delete-computes /a']),
-      restored: { done: new Set(['computes /a']), inVain: new Set(['computes /b']) },
+      restored: {
+        begun: new Set(['computes /a', 'computes /b', 'computes /d']),
+        done: new Set(['computes /a']),
+        inVain: new Set(['computes /b']),
+      },
     });
   });
 

@@ -1432,7 +1432,7 @@ const NOTHING = {
     move: { state: 'never-sent' },
     marked: new Set(),
     prepared: new Set(),
-    restored: { done: new Set(), inVain: new Set() },
+    restored: { begun: new Set(), done: new Set(), inVain: new Set() },
 };
 /**
  * Reduces a journal to what has been done of one plan. Lines of other plans and lines that are not
@@ -1459,16 +1459,23 @@ const reducers = new Map(Object.entries({
         prepared: having(history.prepared, keyOf(line)),
         restored: NOTHING.restored,
     }),
+    'restore-begin': ({ restored, ...history }, line) => ({
+        ...history,
+        restored: { ...restored, begun: having(restored.begun, keyOf(line)) },
+    }),
     'restore-done': ({ restored, ...history }, line) => ({
         ...history,
         restored: { ...restored, done: having(restored.done, keyOf(line)) },
     }),
-    'restore-failed': ({ restored, ...history }, line) => ({
-        ...history,
-        restored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(line, 'taken') === true
-            ? { ...restored, inVain: having(restored.inVain, keyOf(line)) }
-            : restored,
-    }),
+    'restore-failed': ({ restored, ...history }, line) => {
+        const key = keyOf(line);
+        // What Azure did not take, and is there later, was made by somebody else.
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(line, 'taken') === true) {
+            return { ...history, restored: { ...restored, inVain: having(restored.inVain, key) } };
+        }
+        const begun = new Set([...restored.begun].filter((one) => one !== key));
+        return { ...history, restored: { ...restored, begun } };
+    },
     'move-sending': (history, line) => ({
         ...history,
         move: announced(history.move, line),
@@ -3385,7 +3392,7 @@ async function principalNow(assignment, context) {
     }
     const isOurs = bearer === 'workspace' ||
         (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameId */ .s)(now, principalId) ||
-        context.earlier.done.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreKey */ .e)(`${bearer}s`, (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(resource)));
+        [context.earlier.begun, context.earlier.done].some((made) => made.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreKey */ .e)(`${bearer}s`, (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(resource))));
     return isOurs
         ? { principalId: now }
         : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };

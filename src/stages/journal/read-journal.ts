@@ -19,6 +19,8 @@ export type MoveState =
 
 /** What earlier runs put back since the plan was last carried out; see `restoreKey`. */
 export interface EarlierRestores {
+  /** What a run announced, whether it lived to say that it was done or not. */
+  readonly begun: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
   /** What Azure took and what did not become right by it. */
   readonly inVain: ReadonlySet<string>;
@@ -40,7 +42,7 @@ const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
   marked: new Set(),
   prepared: new Set(),
-  restored: { done: new Set(), inVain: new Set() },
+  restored: { begun: new Set(), done: new Set(), inVain: new Set() },
 };
 
 /**
@@ -78,17 +80,23 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       prepared: having(history.prepared, keyOf(line)),
       restored: NOTHING.restored,
     }),
+    'restore-begin': ({ restored, ...history }, line) => ({
+      ...history,
+      restored: { ...restored, begun: having(restored.begun, keyOf(line)) },
+    }),
     'restore-done': ({ restored, ...history }, line) => ({
       ...history,
       restored: { ...restored, done: having(restored.done, keyOf(line)) },
     }),
-    'restore-failed': ({ restored, ...history }, line) => ({
-      ...history,
-      restored:
-        valueAt(line, 'taken') === true
-          ? { ...restored, inVain: having(restored.inVain, keyOf(line)) }
-          : restored,
-    }),
+    'restore-failed': ({ restored, ...history }, line) => {
+      const key = keyOf(line);
+      // What Azure did not take, and is there later, was made by somebody else.
+      if (valueAt(line, 'taken') === true) {
+        return { ...history, restored: { ...restored, inVain: having(restored.inVain, key) } };
+      }
+      const begun = new Set([...restored.begun].filter((one) => one !== key));
+      return { ...history, restored: { ...restored, begun } };
+    },
     'move-sending': (history, line) => ({
       ...history,
       move: announced(history.move, line),

@@ -28,7 +28,7 @@ const context: RestoreContext = {
   diagnose: () => Promise.resolve({ state: 'unknown', why: 'it was not asked for' }),
   secrets: {},
   sealed: [],
-  earlier: { done: new Set(), inVain: new Set() },
+  earlier: { begun: new Set(), done: new Set(), inVain: new Set() },
 };
 
 describe('an activation of Privileged Identity Management', () => {

@@ -72,7 +72,9 @@ export async function principalNow(
   const isOurs =
     bearer === 'workspace' ||
     sameId(now, principalId) ||
-    context.earlier.done.has(restoreKey(`${bearer}s`, idOf(resource)));
+    [context.earlier.begun, context.earlier.done].some((made) =>
+      made.has(restoreKey(`${bearer}s`, idOf(resource))),
+    );
   return isOurs
     ? { principalId: now }
     : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };
