@@ -42,8 +42,8 @@ const loadedVersion: readonly (readonly [RegExp, string])[] = [
 // types have no specification at hand; provider registrations the validator looks for under the
 // namespace they name, and finds none.
 const leftOut: readonly RegExp[] = [
-  /\/operationresults\//i,
-  /\/roleAssignments/i,
+  /\/(operationresults|workspaceOperationsStatus)\//i,
+  /\/role(Assignments|AssignmentScheduleInstances|EligibilityScheduleInstances)/i,
   /\/Microsoft\.Authorization\/permissions/i,
   /\/providers\/(Microsoft\.ResourceGraph|Microsoft\.EventGrid|Microsoft\.DataFactory)\//i,
   /\/providers\/(Microsoft\.Databricks|Microsoft\.PolicyInsights|Microsoft\.Insights|Microsoft\.AlertsManagement)\//i,
