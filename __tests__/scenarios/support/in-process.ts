@@ -7,7 +7,12 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
-import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js';
+import type {
+  JsonObject,
+  LoggedExchange,
+  Service,
+  WireAnswer,
+} from '../../../emulator/types.js';
 import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
@@ -41,6 +46,8 @@ export interface InProcess {
   runUntilKilled(inputs: Readonly<Record<string, string>>): Promise<void>;
   /** `METHOD path` of every request since the last call that is neither a read nor a question. */
   newChanges(): readonly string[];
+  /** Every request that reached Azure since the beginning, with its answer. */
+  readonly exchanges: readonly LoggedExchange[];
   state(): JsonObject;
   /** What people do in Azure meanwhile. */
   edit(change: (state: JsonObject) => JsonObject): void;
@@ -80,6 +87,7 @@ export function inProcess(
   let changes: string[] = [];
   const self: InProcess = {
     disk,
+    exchanges: azure.exchanges,
     trouble: () => undefined,
     state: () => azure.state(),
     edit: (change) => {
