@@ -157,11 +157,11 @@ describe('sending once', () => {
 
   it('lets nothing but moveResources and GET through', async () => {
     const wire = new FakeWire(() => ({ status: 204 }));
-    const { options, clock } = sideOn(wire);
+    const { options } = sideOn(wire);
     const client = openArmClient({
       ...options,
       guard: sendOncePolicy(),
-      throttle: throttlePolicy({ clock, waitsOut: false }),
+      throttle: throttlePolicy({ ...options, waitsOut: false }),
       retries: 0,
     });
     const url = `${ARM}/subscriptions/a/resourceGroups/b/validateMoveResources`;

@@ -4,13 +4,14 @@ import { openArmClient, type ArmClient } from '../../../src/azure/client/arm-cli
 import { openReader } from '../../../src/azure/open-reader.js';
 import { isReadOnly, readOnlyPolicy } from '../../../src/azure/policies/read-only-policy.js';
 import { throttlePolicy } from '../../../src/azure/policies/throttle-policy.js';
+import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ARM, armError, CORRELATION_ID, FakeWire, scope, sideOn } from '../fake-wire.js';
 
 const group = `${ARM}/subscriptions/a/resourceGroups/b`;
 
 function readingClient(wire: FakeWire): { client: ArmClient; issued: () => number } {
-  const { options, clock, issuer } = sideOn(wire);
-  const throttle = throttlePolicy({ clock, waitsOut: true });
+  const { options, issuer } = sideOn(wire);
+  const throttle = throttlePolicy({ ...options, waitsOut: true });
   const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 3 });
   return { client, issued: () => issuer.issued };
 }
@@ -120,7 +121,7 @@ describe('the throttle', () => {
   it('makes 250 reads at once and then 25 a second, each subscription for itself', async () => {
     const wire = new FakeWire(() => ({ status: 200, body: {} }));
     const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
+    const throttle = throttlePolicy({ ...options, waitsOut: true });
     const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
     const read = (subscription: string) =>
       client.send({ method: 'GET', url: `${ARM}/subscriptions/${subscription}/x` });
@@ -132,6 +133,43 @@ describe('the throttle', () => {
     expect(clock.slept).toHaveLength(25);
   });
 
+  it('is one for the reader and its polls, and no poll queues behind reads', async () => {
+    const wire = new FakeWire(() => ({ status: 204 }));
+    const { options, clock } = sideOn(wire);
+    const open = (waitsOut: boolean): ArmClient =>
+      openArmClient({
+        ...options,
+        guard: readOnlyPolicy(),
+        throttle: throttlePolicy({ ...options, waitsOut }),
+        retries: 0,
+      });
+    const [reader, follower] = [open(true), open(false)];
+    const reads = Array.from({ length: 300 }, () => reader.send({ method: 'GET', url: group }));
+    const poll = follower.send({ method: 'GET', url: `${group}/poll` });
+    await Promise.all([...reads, poll]);
+    // 301 requests, of which 250 at once: 51 at 25 a second.
+    expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(2_040);
+    const place = wire.sent.findIndex(({ url }) => url.endsWith('/poll'));
+    expect(place).toBeLessThan(253);
+  });
+
+  it('gives nothing of the bucket to a request that has yet to sign in', async () => {
+    const wire = new FakeWire(() => ({ status: 200, body: {} }));
+    const { options, clock } = sideOn(wire);
+    const credential = new TokenKeeper({ open: () => Promise.reject(new Error('no')), clock });
+    const client = openArmClient({
+      ...options,
+      credential,
+      guard: readOnlyPolicy(),
+      throttle: throttlePolicy({ ...options, waitsOut: true }),
+      retries: 0,
+    });
+    const sent = Array.from({ length: 300 }, () => client.send({ method: 'GET', url: group }));
+    await Promise.allSettled(sent);
+    expect(clock.slept).toEqual([]);
+    expect(wire.sent).toEqual([]);
+  });
+
   it('slows down by what the server says is left', async () => {
     const headers = {
       'x-ms-ratelimit-remaining-subscription-reads': '0',
@@ -139,7 +177,7 @@ describe('the throttle', () => {
     };
     const wire = new FakeWire(() => ({ status: 200, headers, body: {} }));
     const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
+    const throttle = throttlePolicy({ ...options, waitsOut: true });
     const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
     await client.send({ method: 'GET', url: group });
     expect(clock.slept).toEqual([]);
@@ -150,7 +188,7 @@ describe('the throttle', () => {
   const throttled = (answer: ConstructorParameters<typeof FakeWire>[0]) => {
     const wire = new FakeWire(answer);
     const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
+    const throttle = throttlePolicy({ ...options, waitsOut: true });
     const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
     return { wire, clock, read: () => client.send({ method: 'GET', url: group }) };
   };
@@ -196,7 +234,7 @@ describe('the throttle', () => {
   it('does not wait for a time beyond its bound', async () => {
     const wire = new FakeWire(() => ({ status: 429, headers: { 'Retry-After': '3600' } }));
     const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
+    const throttle = throttlePolicy({ ...options, waitsOut: true });
     const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 3 });
     expect(await client.send({ method: 'GET', url: group })).toMatchObject({ status: 429 });
     expect(clock.slept).toEqual([]);

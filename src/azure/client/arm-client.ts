@@ -6,6 +6,7 @@ import {
   createPipelineFromOptions,
   createPipelineRequest,
   isRestError,
+  proxyPolicyName,
   redirectPolicyName,
   type HttpClient,
   type Pipeline,
@@ -76,6 +77,8 @@ export interface ArmClientOptions {
   /** The last word on what may be sent: the read-only policy or the send-once policy. */
   readonly guard: PipelinePolicy;
   readonly throttle: PipelinePolicy;
+  /** What gives requests their connections; one for all clients of a run. */
+  readonly connections: PipelinePolicy;
   /** How often a GET is sent again after 408, 5xx or a broken connection; 0 never. */
   readonly retries: number;
   /** Milliseconds before the first such retry; the SDK's own value when absent. */
@@ -139,9 +142,6 @@ function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {
     url,
     method,
     headers: createHttpHeaders({ Accept: 'application/json' }),
-    // A kept-alive connection that the server has just closed resets under the request, and then
-    // nobody knows whether a POST was taken. A fresh connection spares that doubt.
-    disableKeepAlive: method !== 'GET',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (body !== undefined) request.headers.set('Content-Type', 'application/json; charset=utf-8');
@@ -158,8 +158,10 @@ function answered(response: PipelineResponse): ArmAnswer {
 }
 
 /**
- * The order in which a request passes: common headers, pinned host | retries | throttle | bearer
- * token | time limit, log, guard, wire. No redirect policy: following a redirect would carry the
+ * The order in which a request passes: common headers, pinned host, connection | retries | sign-in,
+ * throttle | bearer token | time limit, log, guard, wire. Signed in is before the throttle, so that
+ * no token of the bucket waits for it, and the header is set behind it, with a token that is good
+ * however long the throttle took. No redirect policy: following a redirect would carry the
  * request, and in some cases the token, elsewhere.
  */
 function buildPipeline(options: ArmClientOptions): Pipeline {
@@ -172,7 +174,9 @@ function buildPipeline(options: ArmClientOptions): Pipeline {
   pipeline.removePolicy({ phase: 'Retry' });
   pipeline.addPolicy(commonHeadersPolicy(correlationId));
   pipeline.addPolicy(pinnedHostPolicy(cloud.armHost));
+  pipeline.addPolicy(options.connections, { afterPolicies: [proxyPolicyName] });
   pipeline.addPolicy(retryReadsPolicy(options.retries, options.retryDelayMs), { phase: 'Retry' });
+  pipeline.addPolicy(signedInPolicy(credential, cloud.tokenScope), { afterPhase: 'Retry' });
   pipeline.addPolicy(options.throttle, { afterPhase: 'Retry' });
   pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.tokenScope }), {
     phase: 'Sign',
@@ -180,6 +184,16 @@ function buildPipeline(options: ArmClientOptions): Pipeline {
   pipeline.addPolicy(timeoutPolicy(ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
   pipeline.addPolicy(options.guard, { afterPhase: 'Sign' });
   return pipeline;
+}
+
+function signedInPolicy(credential: TokenCredential, scope: string): PipelinePolicy {
+  return {
+    name: 'signedInPolicy',
+    async sendRequest(request, next) {
+      await credential.getToken(scope);
+      return next(request);
+    },
+  };
 }
 
 /**

@@ -37,9 +37,22 @@ export class TokenBucket {
 
   /** Resolves when one request may be made. */
   async take(): Promise<void> {
-    const turn = this.#queue.then(() => this.#takeNext());
+    const turn = this.#queue.then(() => this.takeFirst());
     this.#queue = turn;
     await turn;
+  }
+
+  /** The same without a place in the queue: it takes the next that there is. */
+  async takeFirst(): Promise<void> {
+    for (;;) {
+      this.#refill();
+      const closedFor = this.#closedUntil - this.#clock.now();
+      const emptyFor = ((1 - this.#tokens) / this.#perSecond) * 1000;
+      const wait = Math.max(closedFor, emptyFor);
+      if (wait <= 0) break;
+      await this.#clock.sleep(Math.ceil(wait));
+    }
+    this.#tokens -= 1;
   }
 
   /** Tells the bucket how many requests the server says are left; it never gains by that. */
@@ -61,18 +74,6 @@ export class TokenBucket {
     if (this.#closedUntil <= now) this.#perSecond = Math.max(SLOWEST, this.#perSecond / 2);
     this.#tokens = Math.min(this.#tokens, 0);
     this.#closedUntil = Math.max(this.#closedUntil, now + ms);
-  }
-
-  async #takeNext(): Promise<void> {
-    for (;;) {
-      this.#refill();
-      const closedFor = this.#closedUntil - this.#clock.now();
-      const emptyFor = ((1 - this.#tokens) / this.#perSecond) * 1000;
-      const wait = Math.max(closedFor, emptyFor);
-      if (wait <= 0) break;
-      await this.#clock.sleep(Math.ceil(wait));
-    }
-    this.#tokens -= 1;
   }
 
   #refill(): void {

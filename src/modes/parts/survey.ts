@@ -81,9 +81,10 @@ export async function survey(
     resourceIds: movingResourceIds(scope, itemsOf(workspace)[0]),
   };
   run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
-  const [seen, answer] = await Promise.all([
-    takeInventory(reader, scope, workspace, ports.log),
+  // ARM first: its answer is what is waited for, and it goes before the burst of reads.
+  const [answer, seen] = await Promise.all([
     askArm(reader, order, deadline, ports),
+    takeInventory(reader, scope, workspace, ports.log),
   ]);
   // Azure may quote in a refusal what it has shown before.
   ports.secrets.learn(

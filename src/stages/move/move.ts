@@ -3,7 +3,7 @@ import { ProductError, redact } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../../ports/ports.js';
 import type { Journal, JournalEvent } from '../journal/journal.js';
-import { LOCK_WINDOW_MS, percentGone, progressLine } from './progress.js';
+import { LOCK_WINDOW_MS, progressTeller } from './progress.js';
 
 /**
  * What Azure said about the move. It decides nothing alone: where the resources are is found by
@@ -98,9 +98,7 @@ export async function follow(
   const ended = await tools.reader
     .followMove(location, retryAfterMs, {
       deadline,
-      onPoll: (tick) => {
-        tools.log.progress(progressLine('moving', tick), percentGone(tick, LOCK_WINDOW_MS));
-      },
+      onPoll: progressTeller('moving', LOCK_WINDOW_MS, tools.log),
     })
     .catch((error: unknown) => ({
       kind: 'uncertain' as const,
