@@ -7,12 +7,13 @@ import { TOOL_VERSION } from '../domain/run/tool-version.js';
 import { runPipeline } from '../modes/run-mode.js';
 import { endCancelled, endWithError, startRun, type Run } from '../modes/parts/run.js';
 import type { Request } from '../domain/request/request.js';
-import type { Azure } from '../ports/ports.js';
+import type { Azure, Clock } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
 import { guardedFiles, guardedHost, type GuardedHost } from './guarded-host.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
 import { commentReport } from './report-comment.js';
+import { runClock } from './run-clock.js';
 import { systemClock } from './system-clock.js';
 
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
@@ -65,12 +66,13 @@ function readInputs(host: Host, run: Run): Request | undefined {
 }
 
 async function openAndRun(host: GuardedHost, request: Request, run: Run): Promise<void> {
-  const azure = await openAzureFor(host, request);
+  const clock = runClock(systemClock, request.timeoutMinutes);
+  const azure = await openAzureFor(host, request, clock);
   await runPipeline(
     request,
     {
       azure,
-      clock: systemClock,
+      clock,
       log: host.log,
       files: guardedFiles(diskFiles, host.secrets),
       secrets: host.secrets,
@@ -86,7 +88,7 @@ function tokenOf(request: Request): string {
   return 'host' in request ? request.host.token : '';
 }
 
-async function openAzureFor(host: Host, request: Request): Promise<Azure> {
+async function openAzureFor(host: Host, request: Request, clock: Clock): Promise<Azure> {
   // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
   const { openAzure } = await import('../azure/open-azure.js');
   return openAzure({
@@ -95,7 +97,7 @@ async function openAzureFor(host: Host, request: Request): Promise<Azure> {
     idToken: (audience) => host.idToken(audience),
     connection: host.serviceConnection(),
     environment: host.environment,
-    clock: systemClock,
+    clock,
     log: host.log,
     toolVersion: TOOL_VERSION,
   });
