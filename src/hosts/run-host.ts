@@ -22,6 +22,7 @@ export async function runHost(unguarded: Host): Promise<void> {
   const run = startRun(TOOL_VERSION, systemClock);
   run.note({ host: host.name });
   let request: Request | undefined;
+  let clock: Clock = systemClock;
   let published: Promise<void> | undefined;
   const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));
   host.onCancel(async () => {
@@ -31,13 +32,18 @@ export async function runHost(unguarded: Host): Promise<void> {
   });
   try {
     request = readInputs(host, run);
-    if (request !== undefined) await openAndRun(host, request, run);
+    if (request !== undefined) {
+      clock = runClock(systemClock, request.timeoutMinutes);
+      await openAndRun(host, request, clock, run);
+    }
   } catch (error) {
     if (error instanceof Error) host.log.debug(redact(error.stack ?? error.message));
     endWithError(run, error);
   } finally {
     await publishOnce();
-    if (request !== undefined && !run.isStopped()) await commentReport(host, request, run.report());
+    if (request !== undefined && !run.isStopped()) {
+      await commentReport(host, request, run.report(), clock);
+    }
   }
 }
 
@@ -65,8 +71,13 @@ function readInputs(host: Host, run: Run): Request | undefined {
   return request;
 }
 
-async function openAndRun(host: GuardedHost, request: Request, run: Run): Promise<void> {
-  const clock = runClock(systemClock, request.timeoutMinutes);
+async function openAndRun(
+  host: GuardedHost,
+  request: Request,
+  clock: Clock,
+  run: Run,
+): Promise<void> {
+  const access = { token: 'host' in request ? request.host.token : '', clock };
   const azure = await openAzureFor(host, request, clock);
   await runPipeline(
     request,
@@ -77,15 +88,11 @@ async function openAndRun(host: GuardedHost, request: Request, run: Run): Promis
       files: guardedFiles(diskFiles, host.secrets),
       secrets: host.secrets,
       context: host.context(),
-      approvals: host.approvals(tokenOf(request)),
-      planRegistry: host.planRegistry(tokenOf(request)),
+      approvals: host.approvals(access),
+      planRegistry: host.planRegistry(access),
     },
     run,
   );
-}
-
-function tokenOf(request: Request): string {
-  return 'host' in request ? request.host.token : '';
 }
 
 async function openAzureFor(host: Host, request: Request, clock: Clock): Promise<Azure> {
