@@ -3,10 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 
-import type { Host } from '../host.js';
+import type { Access, Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
 import { checkRegistry } from './checks.js';
-import type { RepositoryClient } from './client.js';
+import { patient, type RepositoryClient } from './client.js';
 import { keepComment } from './comment.js';
 import { runContext, runEvidence, runStart } from './run-facts.js';
 
@@ -34,16 +34,16 @@ export const githubHost: Host = {
   spell: (name) => name,
   environment: process.env,
   context: runContext,
-  approvals: (token) =>
+  approvals: (access) =>
     githubApprovals(
       runEvidence(),
       runStart(),
-      placeOf(token),
+      placeOf(access),
       context.payload.pull_request?.number,
     ),
-  planRegistry: (token) => checkRegistry(placeOf(token)),
-  keepComment: (token, pullRequest, marker, markdown) =>
-    keepComment(placeOf(token), pullRequest, marker, markdown),
+  planRegistry: (access) => checkRegistry(placeOf(access)),
+  keepComment: (access, pullRequest, marker, markdown) =>
+    keepComment(placeOf(access), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
   idToken: (audience) => core.getIDToken(audience),
   writeSummary: async (markdown) => {
@@ -75,7 +75,7 @@ export const githubHost: Host = {
   },
 };
 
-function placeOf(token: string): RepositoryClient {
+function placeOf({ token, clock }: Access): RepositoryClient {
   const { runId, serverUrl, sha } = context;
   // Not context.repo: it raises where there is no repository, and most runs never ask for one.
   const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -88,7 +88,7 @@ function placeOf(token: string): RepositoryClient {
     open: async () => {
       // Loaded only now: most runs ask GitHub nothing.
       const { getOctokit } = await import('@actions/github');
-      return getOctokit(token);
+      return patient(getOctokit(token), clock);
     },
   };
 }
