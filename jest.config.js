@@ -33,9 +33,8 @@ export default {
     {
       ...base,
       displayName: 'scenarios',
-      // Known to fail, and to be mended first: examples whose id is another than the one asked for,
-      // and a plan that a left-out text changes.
-      testPathIgnorePatterns: ['/conformance/published-examples', '/restore-left-out'],
+      // Known to fail, and to be mended first: examples whose id is another than the one asked for.
+      testPathIgnorePatterns: ['/conformance/published-examples'],
       testMatch: [
         '<rootDir>/__tests__/scenarios/**/*.test.ts',
         '<rootDir>/__tests__/conformance/published*.test.ts',
