@@ -52,6 +52,6 @@ export async function measurePage(
   await window.setViewport({ width, height: 900 });
   await window.setContent(pageHtml(markdown, 'light'));
   const json = await window.evaluate(script);
-  const seen: Omit<Measure, 'page' | 'width'> = JSON.parse(String(json));
+  const seen = JSON.parse(String(json)) as Omit<Measure, 'page' | 'width'>;
   return { page: name, width, ...seen };
 }

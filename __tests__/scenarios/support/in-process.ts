@@ -7,12 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
-import type {
-  JsonObject,
-  LoggedExchange,
-  Service,
-  WireAnswer,
-} from '../../../emulator/types.js';
+import type { JsonObject, LoggedExchange, Service, WireAnswer } from '../../../emulator/types.js';
 import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
