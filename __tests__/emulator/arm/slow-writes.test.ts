@@ -42,9 +42,10 @@ describe('a write that takes time', () => {
     await arm.send('PUT', `${WORKSPACE_ID}/onlineEndpoints/e`, { properties: {} });
     const deployment = `${WORKSPACE_ID}/onlineEndpoints/e/deployments/d`;
     await arm.send('PUT', deployment, { properties: {} });
-    await arm.send('PUT', `${WORKSPACE_ID}/datastores/d`, { properties: {} });
+    const store = await arm.send('PUT', `${WORKSPACE_ID}/datastores/d`, { properties: {} });
     expect(await stateOf(arm, deployment)).toBe('Creating');
-    expect(await stateOf(arm, `${WORKSPACE_ID}/datastores/d`)).toBe('Succeeded');
+    expect(store.headers?.['Azure-AsyncOperation']).toBeUndefined();
+    expect((await arm.get(`${WORKSPACE_ID}/datastores/d`)).status).toBe(200);
     arm.pass(2);
     expect(await stateOf(arm, deployment)).toBe('Succeeded');
   });
