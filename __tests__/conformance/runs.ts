@@ -10,6 +10,7 @@ import {
   manyWorkspaces,
   readyWorkspace,
   REGISTRY_ID,
+  SCENARIO_TENANT_ID,
   SOURCE_GROUP,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION_ID,
@@ -17,7 +18,9 @@ import {
   withCompute,
   withEntry,
   without,
+  withProperties,
   WORKSPACE_ID,
+  WORKSPACE_PRINCIPAL_ID,
 } from '../../emulator/scenarios/index.js';
 import type { ArmSettings } from '../../emulator/arm/settings.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
@@ -60,10 +63,14 @@ function fullState(): JsonObject {
     withEntry,
     fullWorkspace(),
   );
-  return [KEY_VAULT_ID, REGISTRY_ID, INSIGHTS_ID].reduce(
+  const tagged = [KEY_VAULT_ID, REGISTRY_ID, INSIGHTS_ID].reduce(
     (state, id) => withBody(state, id, { tags: { owner: 'data-platform' } }),
     all,
   );
+  const policy = { tenantId: SCENARIO_TENANT_ID, objectId: WORKSPACE_PRINCIPAL_ID };
+  return withProperties(tagged, KEY_VAULT_ID, {
+    accessPolicies: [{ ...policy, permissions: { secrets: ['get', 'list', 'set'] } }],
+  });
 }
 
 async function moveOf(product: InProcess, inputs: Inputs): Promise<void> {

@@ -3,6 +3,7 @@ import type { Azure, Call } from '../call.js';
 import { gatewayError, invalidContent, notFound, providerError } from '../errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from '../ids.js';
 import { merged, objectAt, parseObject, textAt, valueAt } from '../json.js';
+import { putAccessPolicies } from './access-policies.js';
 import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from '../reading/providers.js';
 import { visible, whyMissing } from '../reading/resources.js';
@@ -102,6 +103,8 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   const { path, request } = call;
   const given = parseObject(request.rawBody);
   if (given === undefined) return invalidContent('the body is no JSON object');
+  const policies = putAccessPolicies(call, azure, given);
+  if (policies !== undefined) return policies;
   const refusal = refusePut(call, azure, given);
   if (refusal !== undefined) return refusal;
   const before = azure.store.get(path);

@@ -1,9 +1,11 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { endOfAssignment } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { PostMoveTask } from '../../domain/run/run-report.js';
+import { policiesIn } from '../restore/restorations/access-policies.js';
 
 interface TaskRule {
   readonly kind: PostMoveTask['kind'];
@@ -66,6 +68,14 @@ const taskRules: readonly TaskRule[] = [
     byHand: true,
     action: 'Decide whether this right in time shall hold at the new scope, and give it there.',
     counts: (item, moving) => isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving),
+  },
+  {
+    kind: 'role-assignment',
+    collection: 'associatedResources',
+    action:
+      'Give the workspace the access policy of its old identity where it has another one now.',
+    counts: (item, _moving, inventory) =>
+      policiesIn(inventory, 'workspace').some((policy) => isAtOrBelow(idOf(policy), idOf(item))),
   },
   {
     kind: 'private-endpoint',

@@ -26,12 +26,17 @@ interface Recreatable {
   readonly secret?: true;
   /** It says in settings of its own where the workspace is (Azure REST reference: SynapseSpark). */
   readonly place?: true;
+  /**
+   * It is the workspace's own: what it stands on is made with it, and named by the service
+   * (recorded: a cluster's `resourceId`).
+   */
+  readonly own?: true;
 }
 
 /** Types that are made again from what Azure shows of them. */
 const recreatable: Readonly<Record<string, Recreatable>> = {
-  AmlCompute: {},
-  ComputeInstance: {},
+  AmlCompute: { own: true },
+  ComputeInstance: { own: true },
   Kubernetes: {},
   SynapseSpark: { place: true },
   DataFactory: {},
@@ -154,8 +159,13 @@ function bodyOf(
     ...placeIn(item, context),
     ...(user === undefined ? {} : { personalComputeInstanceSettings: { assignedUser: user } }),
   };
+  const isOwn =
+    ownEntry(recreatable, textAt(item, 'properties', 'computeType') ?? '')?.own === true;
   const body = context.place.rewritten(
-    writable(withProperties(item, { properties: kept }), READ_ONLY),
+    writable(
+      withProperties(item, { properties: kept }),
+      isOwn ? [...READ_ONLY, 'resourceId'] : READ_ONLY,
+    ),
   );
   const given = Object.entries(secrets ?? {}).filter(([name]) => name !== 'computeType');
   if (given.length === 0) return body;
