@@ -22,6 +22,8 @@ export interface Host {
   /** How this host's users spell an input. */
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Loads what only a run needs whose inputs are good. */
+  goOn(): Promise<void>;
   context(): RunContext;
   /** @param token reads the approvals; may be empty. */
   approvals(token: string): Approvals;

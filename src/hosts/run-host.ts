@@ -65,6 +65,7 @@ function readInputs(host: Host, run: Run): Request | undefined {
 }
 
 async function openAndRun(host: GuardedHost, request: Request, run: Run): Promise<void> {
+  await host.goOn();
   const azure = await openAzureFor(host, request);
   await runPipeline(
     request,

@@ -36,6 +36,7 @@ export const pipelinesHost: Host = {
   mask: maskLines,
   spell: camelCase,
   environment: process.env,
+  goOn: () => Promise.resolve(),
   context: runContext,
   approvals: () => pipelinesApprovals(runEvidence()),
   planRegistry: () => noPlanRegistry,
