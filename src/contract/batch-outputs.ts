@@ -20,11 +20,16 @@ export function wavesOf({ batch }: RunReport): string {
 }
 
 const renderings: Readonly<Record<HostName, (found: readonly ReportedMove[]) => object>> = {
-  github: (found) => ({
-    include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
-  }),
+  github: includedMatrix,
   'azure-pipelines': pipelinesMatrix,
+  terminal: includedMatrix,
 };
+
+function includedMatrix(found: readonly ReportedMove[]): object {
+  return {
+    include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+  };
+}
 
 /**
  * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and

@@ -13,6 +13,7 @@ import { openedSecrets } from './parts/seal-secrets.js';
 import { historyOf, openContext } from './parts/move-context.js';
 import { orderOf } from './parts/locate-after-move.js';
 import { goOn, hasEnded } from './parts/part.js';
+import { requireConfirmation } from './parts/require-confirmation.js';
 import { runRestore } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
 
@@ -33,6 +34,8 @@ export async function restoreWorkspace(
   const context = await openContext(signed, request, ports, run);
   const approved = changes ? await requirePublished(context) : goOn(undefined);
   if (hasEnded(approved)) return approved;
+  const confirmed = changes ? await requireConfirmation(context) : goOn(undefined);
+  if (hasEnded(confirmed)) return confirmed;
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
   const secrets = await openedSecrets(signed, request, ports);

@@ -41,7 +41,7 @@ async function find(
     },
     { kind: 'list', entries: rows },
   );
-  const states = 'why' in found ? [] : found.map(({ state }) => state);
+  const states = 'reason' in found ? [] : found.map(({ state }) => state);
   return { asked, states };
 }
 

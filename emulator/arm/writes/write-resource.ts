@@ -24,6 +24,9 @@ const ALWAYS_200 = /\/(diagnosticSettings|connections)\/[^/]+$/i;
 const SLOW_DELETE =
   /^microsoft\.machinelearningservices\/workspaces(\/(computes|schedules|(online|batch)endpoints(\/deployments)?|serverlessendpoints|outboundrules))?$/i;
 
+// These have no state of their own (published specifications, Machine Learning).
+const STATELESS = /\/workspaces\/[^/]+\/(data(\/[^/]+\/versions)?|datastores|connections)\/[^/]+$/i;
+
 const ASSIGNMENT = /\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i;
 const EXTENSION =
   /\/providers\/(Microsoft\.Authorization\/[^/]+|microsoft\.insights\/diagnosticSettings)\/[^/]+$/i;
@@ -84,7 +87,7 @@ function stored(path: string, body: JsonObject, { store }: Azure): JsonObject {
   const properties = objectAt(body, 'properties');
   const added = EXTENSION.test(path)
     ? ASSIGNMENT.test(path) && { scope: scopeOf(spelled) }
-    : 'properties' in body && { provisioningState: 'Succeeded' };
+    : 'properties' in body && !STATELESS.test(path) && { provisioningState: 'Succeeded' };
   return {
     ...body,
     ...(added === false ? {} : { properties: { ...properties, ...added } }),

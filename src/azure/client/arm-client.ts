@@ -16,7 +16,9 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import { redact } from '../../domain/run/errors.js';
+import { isOvertime, overtime } from '../../domain/run/given-up.js';
 import type { JsonValue } from '../../domain/json.js';
+import type { Clock } from '../../ports/ports.js';
 import { timeoutPolicy } from '../policies/timeout-policy.js';
 import type { Cloud } from './clouds.js';
 import { commonHeadersPolicy } from '../policies/common-headers-policy.js';
@@ -57,7 +59,8 @@ export interface ArmClient {
   readonly cloud: Cloud;
   /**
    * Sends one request through the pipeline. Any HTTP status is an answer. Raises ProductError
-   * `authentication-failed` when there is no token, and ForbiddenRequestError for a request that a
+   * `authentication-failed` when there is no token, `timed-out` for a read once the run has no time
+   * left, and ForbiddenRequestError for a request that a
    * guard of the pipeline refuses.
    */
   send(request: ArmRequest): Promise<ArmAnswer>;
@@ -74,6 +77,8 @@ export interface ArmClientOptions {
   /** GUID sent as `x-ms-correlation-request-id` with every request. */
   readonly correlationId: string;
   readonly toolVersion: string;
+  /** Ends what waits for an answer. */
+  readonly clock: Pick<Clock, 'within'>;
   /** The last word on what may be sent: the read-only policy or the send-once policy. */
   readonly guard: PipelinePolicy;
   readonly throttle: PipelinePolicy;
@@ -99,16 +104,19 @@ export function openArmClient(options: ArmClientOptions): ArmClient {
   const client = new ResourceManagementClient(options.credential, '', sdkOptions(options));
   return {
     cloud: options.cloud,
-    send: (request) => answerTo(client.sendRequest(pipelineRequest(request))),
+    send(asked) {
+      const request = pipelineRequest(asked);
+      return answerTo(client.sendRequest(request), request);
+    },
     async stream(request) {
+      const streaming = pipelineRequest(request);
       try {
-        const streaming = pipelineRequest(request);
         streaming.streamResponseStatusCodes = new Set([200]);
         const response = await client.sendRequest(streaming);
         if (response.status !== 200) return answered(response);
         return { kind: 'streaming', status: 200, pieces: () => piecesOf(response) };
       } catch (error) {
-        return { kind: 'unanswered', why: whyUnanswered(error) };
+        return { kind: 'unanswered', why: whyUnanswered(error, streaming) };
       }
     },
   };
@@ -129,11 +137,14 @@ export function sdkOptions(options: ArmClientOptions): {
 }
 
 /** What came of a request that an SDK client sends. Raises what `ArmClient.send` raises. */
-export async function answerTo(response: Promise<PipelineResponse>): Promise<ArmAnswer> {
+export async function answerTo(
+  response: Promise<PipelineResponse>,
+  request?: PipelineRequest,
+): Promise<ArmAnswer> {
   try {
     return answered(await response);
   } catch (error) {
-    return { kind: 'unanswered', why: whyUnanswered(error) };
+    return { kind: 'unanswered', why: whyUnanswered(error, request) };
   }
 }
 
@@ -181,7 +192,7 @@ function buildPipeline(options: ArmClientOptions): Pipeline {
   pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.tokenScope }), {
     phase: 'Sign',
   });
-  pipeline.addPolicy(timeoutPolicy(ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
+  pipeline.addPolicy(timeoutPolicy(options.clock, ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
   pipeline.addPolicy(options.guard, { afterPhase: 'Sign' });
   return pipeline;
 }
@@ -197,9 +208,13 @@ function signedInPolicy(credential: TokenCredential, scope: string): PipelinePol
 }
 
 /**
- * What broke the connection, in words; anything that is not a broken connection is raised again.
+ * What broke the connection, in words; anything that is not a broken connection is raised again. A
+ * read that the run has no time for any more ends the run; a change may have been taken.
  */
-function whyUnanswered(error: unknown): string {
+function whyUnanswered(error: unknown, request?: PipelineRequest): string {
+  if (request?.method === 'GET' && isOvertime(request.abortSignal)) {
+    throw overtime(`an answer of Azure to GET ${new URL(request.url).pathname}`);
+  }
   if (isRestError(error)) {
     return redact(`no answer from Azure (${error.code ?? 'connection failed'}): ${error.message}`);
   }

@@ -1,9 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 
-import type { Host } from '../host.js';
+import type { Access, Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
 import { checkRegistry } from './checks.js';
-import type { RepositoryClient } from './client.js';
+import { patient, type RepositoryClient } from './client.js';
 import { keepComment } from './comment.js';
 import { lightCommands, type Commands } from './commands.js';
 import { runContext, runEvidence, runStart, startingPullRequest } from './run-facts.js';
@@ -37,11 +37,11 @@ export const githubHost: Host = {
   goOn: async () => {
     core = await import('@actions/core');
   },
-  approvals: (token) =>
-    githubApprovals(runEvidence(), runStart(), placeOf(token), startingPullRequest()),
-  planRegistry: (token) => checkRegistry(placeOf(token)),
-  keepComment: (token, pullRequest, marker, markdown) =>
-    keepComment(placeOf(token), pullRequest, marker, markdown),
+  approvals: (access) =>
+    githubApprovals(runEvidence(), runStart(), placeOf(access), startingPullRequest()),
+  planRegistry: (access) => checkRegistry(placeOf(access)),
+  keepComment: (access, pullRequest, marker, markdown) =>
+    keepComment(placeOf(access), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
   idToken: async (audience) => {
     const { getIDToken } = await import('@actions/core');
@@ -76,7 +76,7 @@ export const githubHost: Host = {
   },
 };
 
-function placeOf(token: string): RepositoryClient {
+function placeOf({ token, clock }: Access): RepositoryClient {
   const { GITHUB_RUN_ID: runId = '', GITHUB_SHA: commit = '' } = process.env;
   const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   // Not context.repo: it raises where there is no repository, and most runs never ask for one.
@@ -90,7 +90,7 @@ function placeOf(token: string): RepositoryClient {
     open: async () => {
       // Loaded only now: most runs ask GitHub nothing.
       const { getOctokit } = await import('@actions/github');
-      return getOctokit(token);
+      return patient(getOctokit(token), clock);
     },
   };
 }

@@ -19,6 +19,7 @@ import { askArm } from '../../stages/survey/ask-arm.js';
 import type { PlanSources } from '../../stages/plan/build-plan.js';
 import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
 import { scopeOf } from '../../stages/plan/load-plan.js';
+import { requireReadable } from '../../stages/survey/one-cause.js';
 import { runChecks } from '../../stages/survey/run-checks.js';
 import { readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
 import type { Run } from './run.js';
@@ -64,7 +65,8 @@ export function questionOf({ plan }: SignedPlan, deadline: number): SurveyReques
 
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known,
- * because it takes minutes while the inventory takes seconds. Changes nothing in Azure.
+ * because it takes minutes while the inventory takes seconds. Changes nothing in Azure. Raises
+ * ProductError with the one cause where nothing could be read.
  */
 export async function survey(
   reader: AzureReader,
@@ -86,6 +88,7 @@ export async function survey(
     askArm(reader, order, deadline, ports),
     takeInventory(reader, scope, workspace, ports.log),
   ]);
+  requireReadable(seen);
   // Azure may quote in a refusal what it has shown before.
   ports.secrets.learn(
     collectionNames

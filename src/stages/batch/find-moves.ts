@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { clashesOf, keysOf } from '../../domain/request/batch.js';
 import type { BatchEntry } from '../../domain/request/request.js';
-import { itemsOf } from '../../domain/azure/inventory.js';
+import { itemsOf, type UnknownReason } from '../../domain/azure/inventory.js';
 import type { BatchSource } from '../../domain/request/request.js';
 import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
@@ -13,13 +13,14 @@ export type FoundMove = Omit<ReportedMove, 'wave'>;
 type Reader = Pick<AzureReader, 'lookUp' | 'listWorkspaces'>;
 
 /**
- * The moves of a batch, each with how its workspace was found: by listing the subscriptions of a list
- * and looking the rest of its rows up, or by listing a place. `why` when the place could not be listed: then nothing is known of any.
+ * The moves of a batch, each with how its workspace was found: by listing the subscriptions of a
+ * list and looking the rest of its rows up, or by listing a place. `reason` when the place could
+ * not be listed: then nothing is known of any.
  */
 export function findMoves(
   reader: Reader,
   from: BatchSource,
-): Promise<readonly FoundMove[] | { readonly why: string }> {
+): Promise<readonly FoundMove[] | { readonly reason: UnknownReason }> {
   return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
 }
 
@@ -86,13 +87,16 @@ async function stateOf(
 async function listPlace(
   reader: Reader,
   { place, destination, associated }: Extract<BatchSource, { kind: 'place' }>,
-): Promise<readonly FoundMove[] | { readonly why: string }> {
+): Promise<readonly FoundMove[] | { readonly reason: UnknownReason }> {
   const listed = await reader.listWorkspaces(place);
-  if (listed.state === 'unknown') return { why: listed.reason.why };
+  if (listed.state === 'unknown') return { reason: listed.reason };
   const ids = itemsOf(listed).map((item) => idOf(item));
   // Azure's order is not documented; keys must not depend on it.
   const parsed = [...ids].sort(byLowerCase).map(parseResourceId);
-  if (parsed.includes(undefined)) return { why: 'Azure listed a workspace without an id' };
+  if (parsed.includes(undefined)) {
+    const why = 'Azure listed a workspace without an id';
+    return { reason: { why, code: undefined, status: 200 } };
+  }
   const entries = parsed.flatMap((id): readonly BatchEntry[] =>
     id === undefined
       ? []

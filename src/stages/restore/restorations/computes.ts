@@ -11,7 +11,7 @@ import {
 } from '../../../domain/json.js';
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
-import { COMPUTE_STATE } from '../../../domain/plan/service-fields.js';
+import { writtenSettings } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
 import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
@@ -145,9 +145,8 @@ function bodyOf(
   secrets: JsonObject | undefined,
   context: RestoreContext,
 ): JsonObject {
-  const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
-    ([name, value]) =>
-      !COMPUTE_STATE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
+  const inside = Object.entries(writtenSettings(objectAt(item, 'properties', 'properties'))).filter(
+    ([name, value]) => !(name === 'userAccountCredentials' && isNobody(value)),
   );
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
