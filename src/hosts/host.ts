@@ -30,6 +30,8 @@ export interface Host {
   /** How this host's users spell an input. */
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Loads what only a run needs whose inputs are good. */
+  goOn?(): Promise<void>;
   context(): RunContext;
   /** @param access reads the approvals. */
   approvals(access: Access): Approvals;

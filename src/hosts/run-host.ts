@@ -77,6 +77,7 @@ async function openAndRun(
   clock: Clock,
   run: Run,
 ): Promise<void> {
+  await host.goOn?.();
   const access = { token: 'host' in request ? request.host.token : '', clock };
   const azure = await openAzureFor(host, request, clock);
   await runPipeline(

@@ -66,7 +66,9 @@ export function throttlePolicy({ clock, buckets, waitsOut }: ThrottleOptions): P
       let waited = 0;
       for (let attempt = 0; ; attempt += 1) {
         await (waitsOut ? bucket.take() : bucket.takeFirst());
-        const response = await next(request);
+        const response = await next(request).finally(() => {
+          bucket.release();
+        });
         const remaining = remainingOf(response);
         if (remaining !== undefined) bucket.learnRemaining(remaining);
         const told = parseRetryAfter(response.headers.get('Retry-After'), clock.now());
