@@ -17,6 +17,7 @@ export function openMover(options: SideOptions): AzureMover {
     retries: 0,
   });
   return {
-    sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
+    sendMove: (order, sendUntil, maySendAgain) =>
+      moveResources(client, clock, order, sendUntil, maySendAgain),
   };
 }

@@ -8,8 +8,8 @@ import {
 } from '../../domain/azure/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
-import type { Plan, SignedPlan } from '../../domain/plan/plan.js';
-import type { PrepareName } from '../../domain/plan/prepare-step.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { PrepareName, PrepareStep } from '../../domain/plan/prepare-step.js';
 import { movedId, parseResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedCollection, ReportedResource } from '../../domain/run/run-report.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -22,6 +22,8 @@ import { scopeOf } from '../../stages/plan/load-plan.js';
 import { requireReadable } from '../../stages/survey/one-cause.js';
 import { runChecks } from '../../stages/survey/run-checks.js';
 import { readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
+import { restoreKey } from '../../stages/journal/read-journal.js';
+import { historyOf, type MoveContext } from './move-context.js';
 import type { Run } from './run.js';
 
 export interface Survey extends PlanSources {
@@ -43,6 +45,8 @@ export interface SurveyRequest {
    * comparison.
    */
   readonly approved?: Plan;
+  /** Whether a step is known to be of that preparation; undefined where nothing is known of it. */
+  readonly isOurs?: ((step: PrepareStep) => boolean) | undefined;
   /** `shown` once a group that the plan creates is there, and is to be judged like every other. */
   readonly createdGroup?: 'hidden' | 'shown';
   readonly purpose: Purpose;
@@ -50,9 +54,18 @@ export interface SurveyRequest {
   readonly deadline: number;
 }
 
-/** What is looked at before an approved plan is carried out: everything that it was made of. */
-export function questionOf({ plan }: SignedPlan, deadline: number): SurveyRequest {
+/**
+ * What is looked at before an approved plan is carried out: everything that it was made of. Where
+ * the journal at hand speaks of it, that tells what of a preparation is its own.
+ */
+export async function questionOf(context: MoveContext): Promise<SurveyRequest> {
+  const { signed, deadline } = context;
+  const { plan } = signed;
+  const { prepared, found, isKnown } = await historyOf(context);
+  const isOurs = ({ step, id }: PrepareStep): boolean =>
+    [prepared, found].some((ours) => ours.has(restoreKey(step, id)));
   return {
+    ...(isKnown ? { isOurs } : {}),
     scope: scopeOf(plan),
     acknowledge: plan.content.acknowledged,
     mayPrepare: plan.content.mayPrepare,
@@ -97,7 +110,9 @@ export async function survey(
   );
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
   const inventory =
-    approved === undefined ? seen : undoPreparationEffects(seen, approved, question.createdGroup);
+    approved === undefined
+      ? seen
+      : undoPreparationEffects(seen, approved, question.isOurs, question.createdGroup);
   const findings = runChecks({
     inventory,
     scope,
