@@ -1,6 +1,6 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
+import { flag, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
 
 // Pull requests are read on GitHub only.
 const onGithub = { hosts: ['github'] } as const;
@@ -70,7 +70,7 @@ export const gateInputs = {
     name: 'require-digest-in-approval',
     group: 'Gate',
     ...ofApprovals,
-    kind: choice(['false', 'true']),
+    kind: flag,
     default: 'false',
     description:
       'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
