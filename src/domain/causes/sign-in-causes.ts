@@ -1,8 +1,11 @@
 import type { Cause } from './cause.js';
 import { proxyCauses, wireCauses } from './network-causes.js';
 
-// AADSTS codes: Microsoft Entra authentication and authorization error codes.
-const entra: readonly Cause[] = [
+/**
+ * What Microsoft Entra ID and the hosts' identity tokens refuse with (Microsoft Entra authentication
+ * and authorization error codes).
+ */
+export const entraCauses: readonly Cause[] = [
   {
     sees: 'Azure Pipelines gives identity tokens only through a service connection',
     shape: /identity tokens only through a service connection/,
@@ -95,8 +98,8 @@ const entra: readonly Cause[] = [
   },
 ];
 
-// What is wrong with a sign-in that the machine has already: last, because a proxy may lie behind it.
-const local: readonly Cause[] = [
+/** What is wrong with a sign-in that the machine has: late, since a proxy may lie behind it. */
+export const localCauses: readonly Cause[] = [
   {
     sees: 'Azure CLI could not be found, or is not signed in',
     shape: /az login|Azure CLI could not be found|not logged in/i,
@@ -112,4 +115,9 @@ const local: readonly Cause[] = [
 ];
 
 /** Why a sign-in fails, the first that fits speaks. */
-export const signInCauses: readonly Cause[] = [...entra, ...proxyCauses, ...local, ...wireCauses];
+export const signInCauses: readonly Cause[] = [
+  ...entraCauses,
+  ...proxyCauses,
+  ...localCauses,
+  ...wireCauses,
+];

@@ -213,5 +213,8 @@ export interface RunReport {
     readonly journal?: string;
     readonly idMap?: string;
     readonly moves?: string;
+    readonly tasks?: string;
+    /** The matrices that follow the first, where one does not carry every move. */
+    readonly matrices?: readonly string[];
   };
 }

@@ -10,6 +10,8 @@ import { ProductError } from '../../domain/run/errors.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
 
 interface Kind {
+  /** What a person reads, or begins to read. */
+  readonly sees: string;
   readonly reason: FailureReason;
   readonly is: (reason: UnknownReason) => boolean;
   readonly sentence: (reason: UnknownReason) => string;
@@ -22,9 +24,10 @@ const ARM = 'Azure Resource Manager';
 const onTheWay = ({ why, status }: UnknownReason): string =>
   status === undefined ? why : answeredInPlaceOf(ARM, status);
 
-// One row for each cause that a whole run can have, the first that fits speaks.
-const kinds: readonly Kind[] = [
+/** One row for each cause that a whole run can have, the first that fits speaks. */
+export const wholeCauses: readonly Kind[] = [
   {
+    sees: '401 with a code, for example `InvalidAuthenticationTokenTenant`',
     reason: 'authentication-failed',
     is: ({ status, code }) => status === 401 && code !== undefined,
     sentence: ({ why }) => `Azure does not accept the sign-in of this run: ${why}`,
@@ -32,24 +35,28 @@ const kinds: readonly Kind[] = [
       'Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud.',
   },
   {
+    sees: '403 with a code, for example `AuthorizationFailed`, to every read',
     reason: 'authorization-failed',
     is: ({ status, code }) => isAuthorizationCode(code) || (status === 403 && code !== undefined),
     sentence: ({ why }) => `This identity may read nothing that the run needs: ${why}`,
     remedy: ({ code }) => `Assign the role of docs/PERMISSIONS.md. ${remedyFor(code)}`,
   },
   {
+    sees: '429 to every read',
     reason: 'throttled',
     is: ({ status }) => status === 429,
     sentence: ({ why }) => `Azure is too busy to answer anything: ${why}`,
     remedy: () => 'Run again later, and not beside other runs of the same subscription.',
   },
   {
+    sees: '500, 502, 503 or 504 with a code of Azure, to every read',
     reason: 'timed-out',
     is: ({ status, code }) => code !== undefined && (status ?? 0) >= 500,
     sentence: ({ why }) => `Azure answers nothing but errors: ${why}`,
     remedy: ({ code }) => remedyFor(code),
   },
   {
+    sees: 'Azure Resource Manager could not be reached: …',
     reason: 'timed-out',
     is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
     sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
@@ -85,7 +92,7 @@ export function causeOf(reason: UnknownReason): ProductError | undefined {
 }
 
 function kindOf(reason: UnknownReason): Kind | undefined {
-  return kinds.find(({ is }) => is(reason));
+  return wholeCauses.find(({ is }) => is(reason));
 }
 
 function oneCause({ reason, sentence, remedy }: Kind, unread: UnknownReason): ProductError {
