@@ -23,6 +23,8 @@ export interface Host {
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   context(): RunContext;
+  /** Where people look at the run: its page has the summary and, on GitHub, the approval. */
+  runUrl(): string | undefined;
   /** @param token reads the approvals; may be empty. */
   approvals(token: string): Approvals;
   /** @param token writes the checks; may be empty. */

@@ -34,6 +34,7 @@ export const githubHost: Host = {
   spell: (name) => name,
   environment: process.env,
   context: runContext,
+  runUrl: () => placeOf('').runUrl,
   approvals: (token) =>
     githubApprovals(
       runEvidence(),

@@ -211,7 +211,7 @@ function stepOf(
     phase: 'restore',
     step,
     id: journalIdOf(restoration, item),
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
     look: (taken) => {
@@ -236,7 +236,7 @@ function rowOf(
   return {
     step,
     kind,
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     action,
     isChosen,
     state: STATES[state],
