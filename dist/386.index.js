@@ -320,7 +320,7 @@ module.exports = {
   sign: __webpack_require__(3814),
   JsonWebTokenError: __webpack_require__(3058),
   NotBeforeError: __webpack_require__(7935),
-  TokenExpiredError: __webpack_require__(2327),
+  TokenExpiredError: __webpack_require__(7565),
 };
 
 
@@ -366,7 +366,7 @@ module.exports = NotBeforeError;
 
 /***/ }),
 
-/***/ 2327:
+/***/ 7565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var JsonWebTokenError = __webpack_require__(3058);
@@ -4016,7 +4016,7 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
 
 const JsonWebTokenError = __webpack_require__(3058);
 const NotBeforeError = __webpack_require__(7935);
-const TokenExpiredError = __webpack_require__(2327);
+const TokenExpiredError = __webpack_require__(7565);
 const decode = __webpack_require__(5521);
 const timespan = __webpack_require__(2010);
 const validateAsymmetricKey = __webpack_require__(5224);

@@ -93,7 +93,7 @@ function writeVersionOf(id) {
     if (last === '' || REGISTRATION.test(id))
         return apiVersions.resources;
     const own = (0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntry */ .P)(versionOfExtension, type) ?? apiVersionOf(type);
-    const parent = type.replace(/\/privateendpointconnections$/, '');
+    const parent = type.replace(/\/(privateendpointconnections|accesspolicies)$/, '');
     const version = own ?? apiVersionOf(parent);
     if (version === undefined)
         throw new Error(`The product does not write the type ${type}.`);

@@ -841,9 +841,13 @@ async function postQuery(client, read, isAnswer = () => true) {
     return { state: 'present', body: { ...told, id: read.about ?? '' } };
 }
 
+// EXTERNAL MODULE: ./src/domain/azure/right-words.js
+var right_words = __webpack_require__(8783);
 // EXTERNAL MODULE: ./src/domain/azure/timed-rights.js
 var timed_rights = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./src/azure/collections/access-collections.js
+
+
 
 
 
@@ -906,6 +910,25 @@ const timedRights = {
         form: 'list',
     }))),
     keep: (item, _scope, parents) => (0,timed_rights/* isTimed */._Y)(item) && parents.some((parent) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf(item), (0,body_identity/* idOf */.TH)(parent))),
+};
+/**
+ * The roles that somebody has here, by their GUID: a role is found in every subscription where it may
+ * be assigned (Microsoft: List Azure role definitions). What it allows is not kept.
+ */
+const roleDefinitions = {
+    absentCodes: ['RoleDefinitionDoesNotExist'],
+    overlaps: true,
+    reads: (scope, parents) => [...new Set(parents.map((parent) => (0,right_words/* roleGuid */.c)(parent).toLowerCase()))]
+        .filter((guid) => guid !== '')
+        .map((guid) => ({
+        path: `${(0,resource_id/* subscriptionResourceId */.ts)(scope.source.subscriptionId)}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+        apiVersion: api_versions/* apiVersions */.w2.roleAssignments,
+        form: 'single',
+    })),
+    project: (role) => ({
+        ...projectTo('id', 'name')(role),
+        properties: { roleName: (0,json/* textAt */.$6)(role, 'properties', 'roleName') ?? '' },
+    }),
 };
 
 // EXTERNAL MODULE: ./src/domain/azure/moving-resources.js
@@ -1401,6 +1424,7 @@ const collections = {
     timedRights: timedRights,
     inheritedRoleAssignments: inheritedRoleAssignments,
     destinationRoleAssignments: destinationRoleAssignments,
+    roleDefinitions: roleDefinitions,
     diagnosticSettings: diagnosticSettings,
     alerts: alerts,
     graphHolders: graphHolders,
@@ -2632,6 +2656,57 @@ function eachId(text, id, change) {
         from = end;
     }
     return done + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ roleGuid),
+/* harmony export */   k: () => (/* binding */ rightWords)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+/* harmony import */ var _short_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+
+
+
+const at = (item, field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item, 'properties', field) ?? '';
+// Azure REST reference: Role Assignments, PrincipalType.
+const KINDS = {
+    ForeignGroup: 'Group of another directory',
+    ServicePrincipal: 'Service principal',
+};
+/** The last part of the id of an assignment's role: a GUID that is the same in every scope. */
+function roleGuid(assignment) {
+    return at(assignment, 'roleDefinitionId').split('/').at(-1) ?? '';
+}
+/**
+ * Who has which role where, in the words of a person: "Group 6b1f… is AzureML Data Scientist at
+ * mlw-churn".
+ *
+ * @param roles the role definitions that could be read; a role that is not among them is told by its
+ *   GUID.
+ * @param workspace its own identity is told by its name; undefined where it could not be read.
+ */
+function rightWords(assignment, roles, workspace, verb = 'is') {
+    const guid = roleGuid(assignment);
+    const role = roles.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name') ?? '', guid));
+    const roleName = (role && at(role, 'roleName')) || `role ${guid}`;
+    const where = (0,_short_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(at(assignment, 'scope'), [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'id') ?? []].flat());
+    return `${holderWords(assignment, workspace)} ${verb} ${roleName} at ${where}`;
+}
+function holderWords(assignment, workspace) {
+    const principal = at(assignment, 'principalId');
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'identity', 'principalId') ?? '';
+    if (own !== '' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(own, principal)) {
+        return `The workspace's own identity (${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'name') ?? principal})`;
+    }
+    const kind = at(assignment, 'principalType');
+    return `${KINDS[kind] ?? (kind === '' ? 'Principal' : kind)} ${principal}`;
 }
 
 

@@ -284,10 +284,19 @@ var retry_after = __webpack_require__(6803);
 const SLOWEST = 0.5;
 /** How many requests that go well bring a bucket from nothing back to its full rate. */
 const RECOVERY = 200;
+/** So many requests go out before the first answer; each answer lets one more go out at a time. */
+const FIRST_WINDOW = 8;
+/** More than so many others are not taken for certain by one answer. */
+const MOST_OTHERS = 15;
+/** Of its share a run takes so much: what it knows of others is a little late. */
+const MODESTY = 0.85;
+/** What share of what was seen of others an answer leaves: half is forgotten after 34. */
+const KEPT = 0.98;
 /**
  * A token bucket that callers wait for, first come, first served. A refusal halves its rate and
  * every success raises it a little, so that runs side by side, which share Azure's limit and do not
- * know of each other, come to share it evenly.
+ * know of each other, come to share it evenly. What is missing of what the server should have left
+ * was used by others: from the first answer on a run takes its share of what is left and no more.
  */
 class TokenBucket {
     #size;
@@ -296,17 +305,30 @@ class TokenBucket {
     #perSecond;
     #filledAt;
     #closedUntil = 0;
+    /** What the server would have left, had nobody else asked. */
+    #left;
+    #own = 0;
+    #others = 0;
+    #unanswered = 0;
+    #window = FIRST_WINDOW;
+    #answered = () => undefined;
     #queue = Promise.resolve();
     constructor(size, clock) {
         this.#size = size;
         this.#clock = clock;
         this.#tokens = size.capacity;
+        this.#left = size.capacity;
         this.#perSecond = size.perSecond;
         this.#filledAt = clock.now();
     }
     /** Resolves when one request may be made. */
     async take() {
-        const turn = this.#queue.then(() => this.takeFirst());
+        const turn = this.#queue.then(async () => {
+            while (this.#unanswered >= this.#window) {
+                await new Promise((resolve) => (this.#answered = resolve));
+            }
+            await this.takeFirst();
+        });
         this.#queue = turn;
         await turn;
     }
@@ -315,18 +337,30 @@ class TokenBucket {
         for (;;) {
             this.#refill();
             const closedFor = this.#closedUntil - this.#clock.now();
-            const emptyFor = ((1 - this.#tokens) / this.#perSecond) * 1000;
+            const emptyFor = ((1 - this.#tokens) / this.#rate()) * 1000;
             const wait = Math.max(closedFor, emptyFor);
             if (wait <= 0)
                 break;
             await this.#clock.sleep(Math.ceil(wait));
         }
         this.#tokens -= 1;
+        this.#left -= 1;
+        this.#unanswered += 1;
+    }
+    /** Tells the bucket that a request that was let through has had its answer, or never will. */
+    release() {
+        this.#unanswered -= 1;
+        this.#window += 1;
+        this.#answered();
     }
     /** Tells the bucket how many requests the server says are left; it never gains by that. */
     learnRemaining(remaining) {
         this.#refill();
-        this.#tokens = Math.min(this.#tokens, remaining);
+        this.#own = this.#own * KEPT + 1;
+        const missing = Math.max(0, this.#left - remaining);
+        this.#left = Math.min(this.#left, remaining);
+        this.#others = Math.min(this.#others * KEPT + missing, MOST_OTHERS * this.#own);
+        this.#tokens = Math.min(this.#tokens, remaining * this.#share());
         const { perSecond } = this.#size;
         this.#perSecond = Math.min(perSecond, this.#perSecond + perSecond / RECOVERY);
     }
@@ -343,10 +377,18 @@ class TokenBucket {
         this.#tokens = Math.min(this.#tokens, 0);
         this.#closedUntil = Math.max(this.#closedUntil, now + ms);
     }
+    #share() {
+        return this.#others === 0 ? 1 : (MODESTY * this.#own) / (this.#own + this.#others);
+    }
+    #rate() {
+        return Math.max(SLOWEST, this.#perSecond * this.#share());
+    }
     #refill() {
         const now = this.#clock.now();
-        const gained = ((now - this.#filledAt) / 1000) * this.#perSecond;
-        this.#tokens = Math.min(this.#size.capacity, this.#tokens + Math.max(0, gained));
+        const seconds = Math.max(0, now - this.#filledAt) / 1000;
+        const { capacity, perSecond } = this.#size;
+        this.#tokens = Math.min(capacity, this.#tokens + seconds * this.#rate());
+        this.#left = Math.min(capacity, this.#left + seconds * perSecond);
         this.#filledAt = now;
     }
 }
@@ -400,7 +442,9 @@ function throttlePolicy({ clock, buckets, waitsOut }) {
             let waited = 0;
             for (let attempt = 0;; attempt += 1) {
                 await (waitsOut ? bucket.take() : bucket.takeFirst());
-                const response = await next(request);
+                const response = await next(request).finally(() => {
+                    bucket.release();
+                });
                 const remaining = remainingOf(response);
                 if (remaining !== undefined)
                     bucket.learnRemaining(remaining);
@@ -457,8 +501,11 @@ var cause = __webpack_require__(3209);
 var network_causes = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./src/domain/causes/sign-in-causes.js
 
-// AADSTS codes: Microsoft Entra authentication and authorization error codes.
-const entra = [
+/**
+ * What Microsoft Entra ID and the hosts' identity tokens refuse with (Microsoft Entra authentication
+ * and authorization error codes).
+ */
+const entraCauses = [
     {
         sees: 'Azure Pipelines gives identity tokens only through a service connection',
         shape: /identity tokens only through a service connection/,
@@ -540,8 +587,8 @@ const entra = [
         remedy: 'Look the AADSTS code up at https://login.microsoftonline.com/error and correct the sign-in.',
     },
 ];
-// What is wrong with a sign-in that the machine has already: last, because a proxy may lie behind it.
-const local = [
+/** What is wrong with a sign-in that the machine has: late, since a proxy may lie behind it. */
+const localCauses = [
     {
         sees: 'Azure CLI could not be found, or is not signed in',
         shape: /az login|Azure CLI could not be found|not logged in/i,
@@ -554,7 +601,12 @@ const local = [
     },
 ];
 /** Why a sign-in fails, the first that fits speaks. */
-const signInCauses = [...entra, ...network_causes/* proxyCauses */.ZT, ...local, ...network_causes/* wireCauses */.wF];
+const signInCauses = [
+    ...entraCauses,
+    ...network_causes/* proxyCauses */.ZT,
+    ...localCauses,
+    ...network_causes/* wireCauses */.wF,
+];
 
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __webpack_require__(5140);

@@ -445,6 +445,11 @@ function choice(members) {
     };
     return { type: 'choice', expected, members, parse };
 }
+/** Yes or no: Azure Pipelines writes the booleans of a template as `True` and `False`. */
+const flag = {
+    ...choice(['false', 'true']),
+    parse: (value) => choice(['false', 'true']).parse(/^(?:true|false)$/i.test(value) ? value.toLowerCase() : value),
+};
 /**
  * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
  */
@@ -644,7 +649,7 @@ const gateInputs = {
         group: 'Gate',
         ...onPlatforms,
         ...ofApprovals,
-        kind: choice(['false', 'true']),
+        kind: flag,
         default: 'false',
         description: 'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
     },
@@ -775,7 +780,10 @@ const movingInputs = {
     },
 };
 
+// EXTERNAL MODULE: ./src/domain/plan/plan.js
+var plan = __nccwpck_require__(4878);
 ;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
+
 
 
 /**
@@ -808,7 +816,7 @@ const planInputs = {
         kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
         usedIn: ['move', 'promote'],
         isSafeguard: true,
-        default: '24',
+        default: String(plan/* DEFAULT_PLAN_AGE_HOURS */.Qd),
         description: 'Hours after which `move` refuses a plan as expired.',
     },
 };
@@ -1055,6 +1063,40 @@ function movedId(id, destination) {
         return undefined;
     const providers = id.slice(id.toLowerCase().indexOf('/providers/'));
     return `${resourceGroupId(destination)}${providers}`;
+}
+
+
+/***/ }),
+
+/***/ 7231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+
+/**
+ * An id as people say it, for a line of text. What lies in the workspace is told by its path in it
+ * (`computes/cpu`), the workspace by its name, anything else from its group on, without the words
+ * that every id has (`rg-ml/storageAccounts/stml`). What is no id stays as it is.
+ *
+ * @param workspaceIds the workspace as it is called before and after the move.
+ */
+function shortName(id, workspaceIds) {
+    if (!id.startsWith('/'))
+        return id;
+    const workspace = workspaceIds.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(id, one));
+    const rest = workspace === undefined ? id : id.slice(workspace.length);
+    if (workspace !== undefined && rest === '')
+        return workspace.split('/').at(-1) ?? id;
+    const short = rest
+        .replace(/^\/subscriptions\/(?=[^/]+\/resourceGroups\/)[^/]+\/resourceGroups\//i, '')
+        .replace(/^\/subscriptions\/[^/]+\/providers\//i, '')
+        .replaceAll(/\/?providers\/[^/]+\/(?=.)/gi, '/')
+        .replace(/^\/subscriptions\//i, 'subscription ')
+        .replace(/^\//, '');
+    return short === '' ? id : short;
 }
 
 
@@ -1329,6 +1371,33 @@ function isSettled({ acknowledged, preparedBy }) {
 
 /***/ }),
 
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Qd: () => (/* binding */ DEFAULT_PLAN_AGE_HOURS),
+/* harmony export */   jk: () => (/* binding */ PLAN_SCHEMA_VERSION),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+
+const PLAN_SCHEMA_VERSION = 4;
+/** Hours after which a move refuses a plan, unless it is told another number. */
+const DEFAULT_PLAN_AGE_HOURS = 24;
+/** Until when a plan may be carried out: ISO 8601, UTC. */
+function expiryOf({ origin }, maxAgeHours) {
+    return new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString();
+}
+/** The workspace that a plan is about, wherever it stands among the resources. */
+function workspaceOf({ content }) {
+    return content.resources.find(({ type }) => (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(type, WORKSPACE_TYPE));
+}
+const WORKSPACE_TYPE = 'Microsoft.MachineLearningServices/workspaces';
+
+
+/***/ }),
+
 /***/ 6821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1416,8 +1485,8 @@ function targetsOf(rows, place, plan) {
             : { step, id: now, otherId: `${(0,_azure_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
     });
 }
-// These always come back under other names.
-const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+// These always come back under other names; an access policy is added under the name of that.
+const RENAMED = /\/((providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+|accesspolicies\/add)$/i;
 // A compute, and what hangs on it.
 const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
@@ -2068,7 +2137,7 @@ function hostsOf(entry) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 7440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2784,27 +2853,27 @@ async function runPipeline(request, ports, run) {
         return begun;
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(951), __nccwpck_require__.e(505), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5333));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(951), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(333), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(951), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(101), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
-            const { discover } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
+            const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(951), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(951), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
             return status(request, ports, run);
         }
     }
@@ -3142,7 +3211,7 @@ function guardedHost(host) {
             },
         },
         annotate: (kind, { title, message }) => {
-            const [shown, told] = [(0,visible_text/* visibleText */.Q)(blot(title)), (0,visible_text/* visibleText */.Q)(blot(message))];
+            const [shown, told] = [(0,visible_text/* visibleText */.Q6)(blot(title)), (0,visible_text/* visibleText */.Q6)(blot(message))];
             host.annotate(kind, { title: shown, message: told });
         },
         writeSummary: (markdown) => host.writeSummary(blot(markdown)),
@@ -3183,23 +3252,86 @@ function blotTexts(value, blot) {
 
 // EXTERNAL MODULE: ./src/domain/plan/finding.js
 var finding = __nccwpck_require__(716);
-;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+;// CONCATENATED MODULE: ./src/contract/list-outputs.js
 /**
- * The moves that were found as the host's own matrix takes them; empty when there is none, because
- * an empty matrix is an error to GitHub and an empty text to `if`.
+ * Bytes of UTF-8 that one list may take as an output. GitHub carries 1 MiB of outputs a job, counted
+ * as UTF-16 (GitHub docs: passing information between jobs). On Azure Pipelines every output is an
+ * environment variable of all later steps: 32,766 characters on Windows, 128 KiB on Linux, and the
+ * other outputs want room as well.
  */
-function matrixOf({ batch, host = 'github' }) {
-    const found = (batch ?? []).filter(({ state }) => state === 'found');
-    return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+const listRoom = {
+    github: 200_000,
+    'azure-pipelines': 24_000,
+    // Nobody reads them from there.
+    terminal: 200_000,
+};
+/** The jobs that one matrix carries (GitHub docs: usage limits; nobody follows more anywhere). */
+const MOST_JOBS = 256;
+/**
+ * A JSON array that fits: whole, or cut to whole items with a last one that says how many are left
+ * out, and where they are.
+ */
+function fittingList(items, room, more) {
+    const whole = JSON.stringify(items);
+    if (bytes(whole) <= room)
+        return whole;
+    let left = room - bytes(JSON.stringify([more(items.length)]));
+    const kept = items.findIndex((item) => (left -= bytes(JSON.stringify(item)) + 1) < 0);
+    return JSON.stringify([...items.slice(0, kept), more(items.length - kept)]);
 }
-/** The keys of the moves, wave by wave; empty when no move has one. */
-function wavesOf({ batch }) {
+/**
+ * Items in parts of which each can be one matrix: in order, no more than it carries, and rendered
+ * within the room.
+ */
+function matrixParts(items, room, render) {
+    const parts = [];
+    for (const item of items) {
+        const part = parts.at(-1);
+        const fits = part !== undefined && part.length < MOST_JOBS;
+        if (fits && bytes(render([...part, item])) <= room)
+            part.push(item);
+        else
+            parts.push([item]);
+    }
+    return parts;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+
+/**
+ * The moves that were found as the host's own matrix takes them, in as many matrices as carry them.
+ */
+function matrices(report) {
+    return batch_outputs_partsOf(report).map((part) => rendered(report, part));
+}
+/**
+ * The first matrix; empty when there is none, because an empty matrix is an error to GitHub and an
+ * empty text to `if`.
+ */
+function matrixOf(report) {
+    const [first] = batch_outputs_partsOf(report);
+    return first === undefined ? '' : rendered(report, first);
+}
+/** The keys of the moves of the first matrix, wave by wave; empty when no move has one. */
+function wavesOf(report) {
+    const [first] = batch_outputs_partsOf(report);
     const keys = new Map();
-    for (const { key, wave } of batch ?? []) {
+    for (const { key, wave } of first ?? []) {
         if (wave !== undefined)
             keys.set(wave, [...(keys.get(wave) ?? []), key]);
     }
     return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
+}
+function batch_outputs_partsOf(report) {
+    const found = (report.batch ?? []).filter(({ state }) => state === 'found');
+    const room = listRoom[report.host ?? 'github'];
+    return matrixParts(found, room, (part) => rendered(report, part));
+}
+function rendered({ host = 'github' }, moves) {
+    return JSON.stringify(renderings[host](moves));
 }
 const renderings = {
     github: includedMatrix,
@@ -3235,6 +3367,7 @@ function freeName(wanted, taken) {
 }
 
 ;// CONCATENATED MODULE: ./src/contract/outputs.js
+
 
 
 /**
@@ -3292,6 +3425,12 @@ const outputs = [
         value: (report) => report.files.idMap ?? '',
     },
     {
+        name: 'tasks-file',
+        description: 'Path of the list of what is left to do after the move, JSON, whole and free of ids.',
+        setWhen: 'it was written',
+        value: (report) => report.files.tasks ?? '',
+    },
+    {
         name: 'blockers',
         description: 'Number of findings that stop the move, unknowns nobody acknowledged included.',
         setWhen: 'Azure was looked at',
@@ -3317,9 +3456,11 @@ const outputs = [
     },
     {
         name: 'post-move-tasks',
-        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids.',
+        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids. Cut to whole items where it is longer than this host carries; the last item then has the kind `more`, and `tasks-file` has all.',
         setWhen: 'Azure was looked at',
-        value: (report) => (wasInventoried(report) ? postMoveTasks(report) : ''),
+        value: (report) => wasInventoried(report)
+            ? fittingList(postMoveTasks(report), listRoom[report.host ?? 'github'], moreTasks)
+            : '',
     },
     taskCount('computes-to-recreate', 'compute', 'computes to create again'),
     taskCount('endpoints-to-redeploy', 'endpoint', 'endpoints to deploy again'),
@@ -3329,13 +3470,13 @@ const outputs = [
     taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
     {
         name: 'matrix',
-        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
+        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`. A matrix carries 256 jobs: of more moves it holds the first, and `workspace-moves-matrix-2.json` and so on are the next ones, each a whole matrix.',
         setWhen: '`discover` found a workspace',
         value: matrixOf,
     },
     {
         name: 'waves',
-        description: 'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
+        description: 'JSON array of waves, each an array of the keys of moves in `matrix` that can run side by side; free of ids.',
         setWhen: '`discover` found a workspace that has a destination',
         value: wavesOf,
     },
@@ -3362,25 +3503,31 @@ function taskCount(name, kind, what) {
 function count(report, items) {
     return wasInventoried(report) ? String(items.length) : '';
 }
+/** True once a run has looked at Azure: before, it has no numbers and no lists. */
 function wasInventoried(report) {
     const seen = [report.collections, report.findings, report.postMoveTasks];
     return seen.some((list) => list.length > 0);
 }
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is
-// taken out here.
+function moreTasks(count) {
+    const action = `Read ${count} more in workspace-move-tasks.json (tasks-file).`;
+    return { kind: 'more', name: 'workspace-move-tasks.json', action, automatic: false };
+}
+/**
+ * What is left to do after the move, all of it. Tasks are worded elsewhere; one id in one sentence
+ * would cost the whole job output, so it is taken out here.
+ */
 function postMoveTasks(report) {
     const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
-    const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
+    const idFree = (text) => ids.reduce((said, id) => (id === undefined || id === '' ? said : withoutId(said, id)), text);
+    return report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
         kind,
-        name,
-        action,
+        name: idFree(name),
+        action: idFree(action),
         automatic,
     }));
-    return ids.reduce((json, id) => (id === undefined || id === '' ? json : withoutId(json, id)), JSON.stringify(tasks));
 }
-// A GUID holds no character that JSON escapes, so it can be replaced in the text as it stands.
-function withoutId(json, id) {
-    return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
+function withoutId(text, id) {
+    return text.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
 }
 
 // EXTERNAL MODULE: ./src/modes/parts/file-names.js
@@ -3474,12 +3621,12 @@ function whereMore({ files }) {
 }
 function clipped({ title, message }) {
     return {
-        title: shortened((0,visible_text/* visibleText */.Q)(title), LONGEST_TITLE),
-        message: shortened((0,visible_text/* visibleText */.Q)(message), LONGEST_MESSAGE),
+        title: shortened((0,visible_text/* visibleText */.Q6)(title), LONGEST_TITLE),
+        message: shortened((0,visible_text/* visibleText */.Q6)(message), LONGEST_MESSAGE),
     };
 }
 function shortened(line, limit) {
-    return line.length <= limit ? line : `${(0,visible_text/* startOf */.G)(line, limit - 1)}…`;
+    return line.length <= limit ? line : `${(0,visible_text/* startOf */.GH)(line, limit - 1)}…`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/escape.js
@@ -3505,7 +3652,7 @@ const textEscapes = [
 function escape_text(foreign) {
     return textEscapes.reduce((escaped, [active, passive]) => typeof passive === 'string'
         ? escaped.replace(active, passive)
-        : escaped.replace(active, (match) => passive(match)), (0,visible_text/* visibleText */.Q)(foreign));
+        : escaped.replace(active, (match) => passive(match)), (0,visible_text/* visibleText */.Q6)(foreign));
 }
 /**
  * Foreign text as code, also within a table cell. Plain names get back-ticks, so that the report
@@ -3513,46 +3660,60 @@ function escape_text(foreign) {
  * ASCII sign is an entity.
  */
 function code(foreign) {
-    const visible = (0,visible_text/* visibleText */.Q)(foreign);
+    const visible = (0,visible_text/* shownText */.f$)(foreign);
     if (visible === '')
         return '(empty)';
-    if (!/[`|\\<>&]/.test(visible))
+    if (!/[`|\\<>&]|##|^::/.test(visible))
         return `\`${visible}\``;
     return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+/**
+ * A resource id as code that may be broken into lines wherever a part of it ends, so that no table
+ * is wider than its column. What is copied of it is the id.
+ */
+function idCode(id) {
+    const parts = (0,visible_text/* shownText */.f$)(id).match(/[^/._-]{1,24}[/._-]*|[/._-]+/gu) ?? [];
+    if (parts.length === 0)
+        return '(empty)';
+    return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
 }
 /**
  * Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing
  * in it can end it.
  */
 function fence(language, lines) {
-    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,visible_text/* visibleText */.Q)(line)}`);
+    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${copyable(line)}`);
     const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
     const ticks = '`'.repeat(Math.max(3, longest + 1));
     return `${ticks}${language}\n${visible.join('\n')}\n${ticks}\n`;
+}
+// Nothing invisible may stand in what is copied, so what a log would obey is not shown at all.
+function copyable(line) {
+    const shown = (0,visible_text/* shownText */.f$)(line);
+    return shown === (0,visible_text/* visibleText */.Q6)(line) ? shown : '# Not shown: a build host would obey it in a log.';
 }
 function entity(sign) {
     return `&#${sign.charCodeAt(0)};`;
 }
 
 // EXTERNAL MODULE: ./src/report/section.js
-var section = __nccwpck_require__(4324);
+var report_section = __nccwpck_require__(4324);
 ;// CONCATENATED MODULE: ./src/report/fit.js
 
-// A blank line between sections and between blocks.
-const GAP_BYTES = 1;
-const MORE_NOTE_BYTES = 80;
+// Sections and blocks are parted by a blank line.
+const GAP = '\n';
 /**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room
- * first; one that does not fit as a whole is shortened by whole items, and dropped when not even
- * one item has room.
+ * Makes sections fit into a budget, by default of bytes of UTF-8, in the order given. The most
+ * valuable take room first; one that does not fit as a whole is shortened by whole items, and dropped
+ * when not even one item has room. What has no room is never rendered.
  */
-function fitSections(sections, budget) {
+function fitSections(sections, budget, cost = bytesOf) {
     let left = budget;
     const fitted = new Map();
     for (const section of sections.toSorted((one, other) => other.value - one.value)) {
-        const next = fitSection(section, left - GAP_BYTES);
+        const next = fitSection(section, left - cost(GAP), cost);
         if (next.markdown !== '')
-            left -= bytesOf(next.markdown) + GAP_BYTES;
+            left -= cost(next.markdown) + cost(GAP);
         fitted.set(section.name, next);
     }
     return sections.flatMap(({ name }) => fitted.get(name) ?? []);
@@ -3561,35 +3722,49 @@ function fitSections(sections, budget) {
 function bytesOf(markdown) {
     return Buffer.byteLength(markdown, 'utf8');
 }
-function fitSection({ name, blocks }, budget) {
-    const all = blocks.map((block) => (0,section/* renderBlock */.g8)(block)).join('\n');
-    if (bytesOf(all) <= budget)
-        return { name, markdown: all, state: 'whole' };
-    let left = budget - MORE_NOTE_BYTES;
-    const parts = [];
-    for (const block of blocks) {
-        const part = shortenBlock(block, left);
-        if (part === undefined)
-            break;
-        parts.push(part);
-        left -= bytesOf(part) + GAP_BYTES;
-    }
-    const missing = blocks.slice(parts.length).reduce((sum, { items }) => sum + items.length, 0);
-    if (parts.length > 0 && missing > 0)
-        parts.push((0,section/* moreNote */.ys)(missing));
-    return { name, markdown: parts.join('\n'), state: parts.length === 0 ? 'dropped' : 'shortened' };
+function fitSection(section, budget, cost) {
+    const whole = fitBlocks(section, budget, cost);
+    if (whole.state === 'whole')
+        return whole;
+    const missing = section.blocks.reduce((sum, { count }) => sum + count, 0);
+    return fitBlocks(section, budget - cost((0,report_section/* moreNote */.ys)(missing)) - cost(GAP), cost);
 }
-function shortenBlock(block, budget) {
-    let left = budget - bytesOf(block.head) - bytesOf(block.tail) - MORE_NOTE_BYTES;
-    let shown = 0;
-    for (const item of block.items) {
-        left -= bytesOf(item);
-        if (left < 0)
+function fitBlocks({ name, blocks }, budget, cost) {
+    let left = budget;
+    const parts = [];
+    let isWhole = true;
+    for (const block of blocks) {
+        const { markdown, shown } = fitBlock(block, left, cost);
+        isWhole = markdown !== undefined && shown === block.count;
+        if (markdown !== undefined) {
+            parts.push(markdown);
+            left -= cost(markdown) + cost(GAP);
+        }
+        if (!isWhole)
             break;
-        shown += 1;
     }
-    const fits = block.items.length === 0 ? left >= 0 : shown > 0;
-    return fits ? (0,section/* renderBlock */.g8)(block, shown) : undefined;
+    if (isWhole)
+        return { name, markdown: parts.join(GAP), state: 'whole' };
+    const missing = blocks.slice(parts.length).reduce((sum, { count }) => sum + count, 0);
+    if (parts.length > 0 && missing > 0)
+        parts.push((0,report_section/* moreNote */.ys)(missing));
+    return { name, markdown: parts.join(GAP), state: parts.length === 0 ? 'dropped' : 'shortened' };
+}
+// Room for the note that something is missing is kept as long as something may be.
+function fitBlock(block, budget, cost) {
+    const note = cost(`\n${(0,report_section/* moreNote */.ys)(block.count)}`);
+    let left = budget - cost(block.head) - cost(block.tail);
+    const items = [];
+    while (items.length < block.count) {
+        const item = block.item(items.length);
+        const isLast = items.length + 1 === block.count;
+        if (left - cost(item) < (isLast ? 0 : note))
+            break;
+        items.push(item);
+        left -= cost(item);
+    }
+    const fits = block.count === 0 ? left >= 0 : items.length > 0;
+    return fits ? { markdown: (0,report_section/* withNote */.dW)(block, items), shown: items.length } : { shown: 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
@@ -3606,7 +3781,9 @@ const DEEPEST = 8;
 const azureErrorSection = ({ armError }) => {
     if (armError === undefined)
         return [];
-    return [(0,section/* collapsed */.yZ)("Azure's own answer", (0,section/* listed */.KE)(ids(armError), nodes(armError, 0)))];
+    return [
+        (0,report_section/* collapsed */.yZ)("Azure's own answer", (0,report_section/* listed */.KE)(ids(armError), nodes(armError, 0), (node) => node)),
+    ];
 };
 function ids({ status, trackingIds, correlationIds }) {
     const parts = [
@@ -3623,21 +3800,6 @@ function nodes(node, depth) {
     const policies = (node.info?.policies ?? []).map((name) => ` (policy ${escape_text(name)})`).join('');
     const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(codes)}**${where}${says}${policies}`;
     return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
-}
-
-;// CONCATENATED MODULE: ./src/report/evidence.js
-
-const SHOWN_EVIDENCE = 20;
-/**
- * What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no
- * evidence.
- */
-function evidenceMarkdown(evidence, separator) {
-    const pairs = evidence
-        .slice(0, SHOWN_EVIDENCE)
-        .map(({ field, value }) => `${code(field)} = ${code(value)}`);
-    const missing = evidence.length - pairs.length;
-    return [...pairs, ...(missing > 0 ? [`and ${missing} more`] : [])].join(separator);
 }
 
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
@@ -3696,85 +3858,91 @@ function remediesMarkdown(remedies, indent = '') {
     return [`**What to do:**${lead}`, ...block].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/finding-groups.js
+;// CONCATENATED MODULE: ./src/report/causes.js
 
 
 
-
-/** Of a group that is folded away with others, so many resources are shown. */
-const SHOWN_WHEN_FOLDED = 30;
-/**
- * Findings at length: one block for each rule that says the same about several resources, with the
- * reason and the words of the remedy once, all commands in one block, and an item for each
- * resource. In the order in which the rules first speak.
- */
-function findingGroups(findings) {
-    const groups = new Map();
+/** Of very many things, so many are named in a line, and so many commands are shown. */
+const SHOWN_NAMES = 4;
+const causes_SHOWN_COPIES = 20;
+/** So few causes have their commands in sight. */
+const FEW = 3;
+/** Findings by what they say, in the order in which it is first said. */
+function causesOf(findings) {
+    const causes = new Map();
     for (const finding of findings) {
-        const { rule, why, source, acknowledged, certainty } = finding;
         const { words, language, copy } = splitRemedy(finding.remedy);
-        const said = [rule, why, source, words, language, copy === undefined];
-        const key = JSON.stringify([...said, acknowledged, certainty]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { rule, why, acknowledged, certainty } = finding;
+        const key = [rule, why, words, language, acknowledged, certainty].join('\n');
+        const cause = causes.get(key) ?? {
+            first: finding,
+            findings: [],
+            words,
+            language,
+            copies: new Set(),
+        };
+        cause.findings.push(finding);
+        if (copy !== undefined)
+            cause.copies.add(copy);
+        causes.set(key, cause);
     }
-    return [...groups.values()].map(groupBlock);
+    return [...causes.values()];
 }
-function groupBlock(group) {
-    const [{ rule, why, source, acknowledged, preparedBy, certainty, severity }] = group;
-    const times = group.length === 1 ? '' : ` (${group.length} times)`;
-    // A blocker that could not be read stands under a heading of its own.
+/** The line of a cause: what it is about, why that matters, what a person does. */
+function causeLine({ first, findings, words, copies, language }, report) {
     const marks = [
-        ...(acknowledged ? ['accepted by name'] : []),
-        ...(preparedBy === undefined ? [] : ['removed before the move']),
-        ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
-            ? ['could not be read']
-            : []),
+        ...(first.acknowledged ? ['accepted by name'] : []),
+        ...(first.preparedBy === undefined ? [] : ['removed before the move']),
+        ...(first.certainty === 'unknown' && first.severity !== 'blocker' ? ['could not be read'] : []),
+    ].map((mark) => `, ${mark}`);
+    const remedy = words === undefined ? '' : escape_text((0,report_section/* toldIn */.fk)(report, words).replace(/\.$/, ''));
+    const below = `${(0,report_section/* counted */.hS)(copies.size, language === 'sh' ? 'command' : 'input')} below`;
+    const todo = copies.size === 0 ? remedy : [...(remedy === '' ? [] : [remedy]), below].join(': ');
+    return `- ${namesOf(findings, report)}: ${escape_text((0,report_section/* toldIn */.fk)(report, first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${code(first.rule)}${marks.join('')}</sub>`;
+}
+/** The things that findings are about, the first few by name. */
+function namesOf(findings, report) {
+    const names = [
+        ...new Set(findings
+            .slice(0, SHOWN_NAMES)
+            .map(({ label, subject }) => label === undefined ? code((0,report_section/* nameIn */.ZC)(report, subject)) : escape_text(label))),
     ];
-    const marked = marks.map((mark) => ` _${mark}_`).join(',');
-    const head = [
-        `#### ${code(rule)}${times}${marked}`,
-        `${escape_text(why)} _(${escape_text(source)})_`,
-        remediesMarkdown(group.map(({ remedy }) => splitRemedy(remedy))),
-    ].join('\n\n');
-    const items = group.map(({ subject, evidence }) => {
-        const seen = evidenceMarkdown(evidence, ', ');
-        return `- ${code(subject)}${seen === '' ? '' : `<br>seen: ${seen}`}`;
+    const more = findings.length - Math.min(findings.length, SHOWN_NAMES);
+    return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+// What Azure answered is the reason, and our own words are none.
+function saidOf({ rule, certainty, evidence }) {
+    if (certainty === 'observed' && !rule.startsWith('arm-'))
+        return '';
+    const said = evidence
+        .slice(0, SHOWN_NAMES)
+        .map(({ field, value }) => `${escape_text(field)} ${code(value)}`);
+    return said.length === 0 ? '' : ` Seen: ${said.join(', ')}.`;
+}
+/** What is copied for all causes: one block of commands, one of inputs; nothing where there is none. */
+function copiesOf(causes) {
+    return ['sh', 'yaml'].flatMap((language) => {
+        const those = causes.filter((cause) => cause.language === language && cause.copies.size > 0);
+        if (those.length === 0)
+            return [];
+        const lines = those.flatMap(({ first, copies }) => {
+            const shown = [...copies].slice(0, causes_SHOWN_COPIES);
+            const missing = copies.size - shown.length;
+            const more = missing > 0 ? [`# and ${missing} more, for the others in the same way`] : [];
+            return [`# ${first.rule}`, ...shown, ...more];
+        });
+        const count = those.reduce((sum, { copies }) => sum + copies.size, 0);
+        const what = language === 'sh'
+            ? `${(0,report_section/* counted */.hS)(count, 'command')} for Bash and PowerShell`
+            : `${(0,report_section/* counted */.hS)(count, 'input')}, each a decision of its own`;
+        const notes = placeHolderNote(lines).map((note) => `${note}\n\n`);
+        const block = (0,report_section/* whole */.WQ)(`${notes.join('')}${fence(language, lines)}`);
+        return [(0,report_section/* collapsed */.yZ)(what, block, causes.length <= FEW)];
     });
-    return (0,section/* listed */.KE)(head, items);
 }
-/**
- * The same behind a click, one item for each group, so that it can be shortened by whole groups.
- */
-function foldedGroups(summary, findings) {
-    const items = findingGroups(findings).map((group) => `${(0,section/* renderBlock */.g8)(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
-    return (0,section/* collapsed */.yZ)(summary, { head: '', items, tail: '' });
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/blockers.js
-
-
-/**
- * What stops the move. What was seen comes apart from what could not be read: the one is a fact,
- * the other a gap.
- */
-const blockersSection = ({ findings }) => {
-    const blockers = (0,finding/* blockersOf */.be)(findings);
-    const seen = blockers.filter(({ certainty }) => certainty === 'observed');
-    const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
-    return [
-        ...below('### ✖ Blockers', seen),
-        ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
-    ];
-};
-function below(heading, findings) {
-    const [first, ...more] = findingGroups(findings);
-    if (first === undefined)
-        return [];
-    return [{ ...first, head: `${heading}\n\n${first.head}` }, ...more];
+/** Causes as a list below a heading, without what is copied. */
+function causeList(head, causes, report) {
+    return (0,report_section/* listed */.KE)(head, causes, (cause) => causeLine(cause, report));
 }
 
 ;// CONCATENATED MODULE: ./src/report/task-words.js
@@ -3784,45 +3952,62 @@ function below(heading, findings) {
  * keep old values (Microsoft: How to move a workspace).
  */
 const taskWords = {
-    compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
-    endpoint: { singular: 'endpoint', plural: 'endpoints', fate: 'Must be created again' },
-    datastore: { singular: 'datastore', plural: 'datastores', fate: 'Must be checked' },
+    'role-assignment': {
+        singular: 'right',
+        plural: 'rights',
+        fate: 'must be given again',
+    },
+    endpoint: {
+        singular: 'endpoint',
+        plural: 'endpoints',
+        fate: 'must be created again',
+        rules: ['online-endpoints-exist', 'batch-endpoints-exist', 'serverless-endpoints-exist'],
+    },
+    compute: {
+        singular: 'compute',
+        plural: 'computes',
+        fate: 'must be created again',
+        rules: ['computes-exist'],
+    },
     'private-endpoint': {
         singular: 'private endpoint',
         plural: 'private endpoints',
-        fate: 'Must be approved again',
+        fate: 'must be approved again',
+        rules: ['private-endpoints-reset', 'associated-private-endpoints-reset'],
     },
-    'role-assignment': {
-        singular: 'role assignment',
-        plural: 'role assignments',
-        fate: 'Must be created again',
+    datastore: {
+        singular: 'datastore',
+        plural: 'datastores',
+        fate: 'must be checked',
+        rules: ['datastores-to-update'],
     },
     'data-asset': {
         singular: 'data asset',
         plural: 'data assets',
-        fate: 'Must be registered again',
+        fate: 'must be registered again',
+        rules: ['data-assets-not-moved', 'datasets-not-moved'],
     },
     connection: {
         singular: 'connection',
         plural: 'connections',
-        fate: 'May have to be created again',
+        fate: 'may have to be created again',
     },
-    schedule: { singular: 'schedule', plural: 'schedules', fate: 'Must be enabled again' },
+    schedule: { singular: 'schedule', plural: 'schedules', fate: 'must be enabled again' },
     'diagnostic-setting': {
         singular: 'diagnostic setting',
         plural: 'diagnostic settings',
-        fate: 'Must be created again',
+        fate: 'must be created again',
     },
-    lock: { singular: 'lock', plural: 'locks', fate: 'Must be created again' },
-    tag: { singular: 'tags', plural: 'tags', fate: 'Must be compared' },
+    lock: { singular: 'lock', plural: 'locks', fate: 'must be created again' },
+    tag: { singular: 'set of tags', plural: 'sets of tags', fate: 'must be compared' },
 };
 /** The kinds in the order in which the report names them. */
 const taskKinds = [
-    'compute',
-    'endpoint',
-    'datastore',
-    'private-endpoint',
     'role-assignment',
+    'endpoint',
+    'compute',
+    'private-endpoint',
+    'datastore',
     'data-asset',
     'connection',
     'schedule',
@@ -3830,89 +4015,95 @@ const taskKinds = [
     'lock',
     'tag',
 ];
+/** The rules whose warnings are told as tasks. */
+const rulesOfTasks = new Set(Object.values(taskWords).flatMap(({ rules = [] }) => rules));
 
-;// CONCATENATED MODULE: ./src/report/sections/contents.js
+;// CONCATENATED MODULE: ./src/report/sections/changes.js
+
+
 
 
 
 /** Rule whose findings name the resources of the workspace that do not travel with it. */
 const STAYS_RULE = 'associated-resources-left-behind';
-const SHOWN_NAMES = 6;
-/** What moves, what stays, and what somebody must see to afterwards, one line each. */
-const contentsSection = (report) => {
+const changes_SHOWN_NAMES = 5;
+const SHOWN_RIGHTS = 6;
+const SHOWN_LINES = 11;
+/** What moves, what is lost or changes, in words, and how long nobody can change anything. */
+const changesSection = (report) => {
     // What is left is told one by one where things were put back.
     if (report.restoration !== undefined)
         return [];
-    const rows = [...moves(report), ...stays(report), ...tasks(report)];
-    return rows.length === 0 ? [] : [(0,section/* table */.tp)(heading(report), ['', 'What', 'Which'], rows)];
+    const all = [...rights(report), ...tasks(report), ...others(report)];
+    const more = all.length - SHOWN_LINES;
+    const lines = [
+        ...all.slice(0, SHOWN_LINES),
+        ...(more > 0 ? [`${more} more, in the warnings below.`] : []),
+    ];
+    const count = report.outcome === 'moved' ? '**To do now**' : '**Lost or changed by the move**';
+    const none = isAhead(report) ? ['**Lost or changed by the move:** nothing that was seen.'] : [];
+    const looked = report.findings.length > 0 || report.postMoveTasks.length > 0;
+    const list = lines.length === 0
+        ? none.filter(() => looked).map(report_section/* whole */.WQ)
+        : [(0,report_section/* listed */.KE)(`${count} (\`restore\` does what it can):`, lines, (line) => `- ${line}`)];
+    return [...travel(report), ...list, ...lock(report)];
 };
-// Once they were looked up, the table of resources says where each one is.
-function isLookedUp({ resources }) {
-    return resources.some(({ place }) => place !== undefined);
+function isAhead({ outcome }) {
+    return outcome === 'ready' || outcome === 'blocked' || outcome === 'not-moved';
 }
-function heading(report) {
-    return isLookedUp(report) ? '### What a move does not carry' : '### What moves, what stays';
-}
-function moves(report) {
-    if (isLookedUp(report))
+function travel(report) {
+    if (report.resources.length === 0 || !isAhead(report))
         return [];
-    return byType(report.resources).map(([type, names]) => ['Moves', code(type), nameList(names)]);
+    const stays = report.findings.filter(({ rule }) => rule === STAYS_RULE);
+    const moves = `**Moves:** ${nameList(report.resources.map(({ name }) => name))}.`;
+    const rest = stays.length === 0
+        ? ''
+        : ` **Stays** and is used from there: ${nameList(stays.map(({ subject }) => subject.split('/').at(-1) ?? subject))}.`;
+    return [(0,report_section/* whole */.WQ)(`${moves}${rest}`)];
 }
-function stays({ findings }) {
-    const subjects = findings.filter(({ rule }) => rule === STAYS_RULE).map(({ subject }) => subject);
-    return subjects.length === 0
-        ? []
-        : [['Stays', 'associated resources', nameList(subjects.map(lastSegment))]];
+// Microsoft: Move Azure resources to a new resource group or subscription.
+function lock({ outcome }) {
+    return outcome === 'ready' || outcome === 'blocked'
+        ? [
+            (0,report_section/* whole */.WQ)('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; what runs goes on running.'),
+        ]
+        : [];
 }
-function tasks({ postMoveTasks }) {
+function rights({ findings }) {
+    const all = [...new Set((0,finding/* warningsOf */.nZ)(findings).flatMap(({ label }) => label ?? []))];
+    const more = all.length - Math.min(all.length, SHOWN_RIGHTS);
+    return [
+        ...all.slice(0, SHOWN_RIGHTS).map((label) => `${escape_text(label)}.`),
+        ...(more > 0 ? [`${(0,report_section/* counted */.hS)(more, 'more right')}, in the warnings below.`] : []),
+    ];
+}
+function tasks({ postMoveTasks, findings }) {
+    const isTold = findings.some(({ label }) => label !== undefined);
     return taskKinds.flatMap((kind) => {
         const named = postMoveTasks.filter((task) => task.kind === kind);
-        if (named.length === 0)
+        if (named.length === 0 || (kind === 'role-assignment' && isTold))
             return [];
         const { singular, plural, fate } = taskWords[kind];
+        const byHand = named.every(({ automatic }) => !automatic) ? ' by hand' : '';
         return [
-            [fate, (0,section/* counted */.hS)(named.length, singular, plural), nameList(named.map(({ name }) => name))],
+            `${(0,report_section/* counted */.hS)(named.length, singular, plural)} ${fate}${byHand}: ${nameList(named.map(({ name }) => name))}`,
         ];
     });
 }
-function byType(resources) {
-    const names = new Map();
-    for (const { type, name } of resources)
-        names.set(type, [...(names.get(type) ?? []), name]);
-    return [...names];
+function others(report) {
+    const rest = (0,finding/* warningsOf */.nZ)(report.findings).filter((finding) => finding.label === undefined &&
+        finding.preparedBy === undefined &&
+        !rulesOfTasks.has(finding.rule));
+    return causesOf(rest).map(({ first, findings }) => {
+        const names = findings.map(({ subject }) => (0,report_section/* nameIn */.ZC)(report, subject));
+        return `${nameList(names)}: ${escape_text((0,report_section/* toldIn */.fk)(report, first.why))}`;
+    });
 }
 function nameList(names) {
-    const missing = names.length - SHOWN_NAMES;
-    const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
+    const missing = names.length - Math.min(names.length, changes_SHOWN_NAMES);
+    const shown = names.slice(0, changes_SHOWN_NAMES).map(code).join(', ');
     return missing > 0 ? `${shown} and ${missing} more` : shown;
 }
-function lastSegment(id) {
-    return id.split('/').at(-1) ?? id;
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/counts.js
-
-
-const counts = [
-    { column: 'Resources of the move', of: ({ resources }) => resources.length },
-    { column: 'Blockers', of: ({ findings }) => (0,finding/* blockersOf */.be)(findings).length },
-    { column: 'Warnings', of: ({ findings }) => (0,finding/* warningsOf */.nZ)(findings).length },
-    { column: 'Could not be read', of: ({ findings }) => (0,finding/* unknownsOf */.F9)(findings).length },
-    { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
-];
-/**
- * The numbers on one line; nothing when Azure was never looked at, because nothing counted is not
- * zero.
- */
-const countsSection = (report) => {
-    const looked = [report.collections, report.findings, report.postMoveTasks];
-    if (looked.every((list) => list.length === 0))
-        return [];
-    const numbers = counts.map((count) => String(count.of(report)));
-    return [
-        (0,section/* table */.tp)('', counts.map(({ column }) => column), [numbers]),
-    ];
-};
 
 ;// CONCATENATED MODULE: ./src/report/sections/coverage.js
 
@@ -3927,39 +4118,45 @@ const coverageSection = ({ collections }) => {
     if (collections.length === 0)
         return [];
     const unknown = collections.filter(({ state }) => state === 'unknown').length;
-    const rows = collections.map(({ title, state, total }) => [
-        escape_text(title),
-        stateWords[state],
-        state === 'unknown' ? '' : String(total),
-    ]);
-    const lists = (0,section/* counted */.hS)(collections.length, 'list');
+    const lists = (0,report_section/* counted */.hS)(collections.length, 'list');
     const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-    return [(0,section/* collapsed */.yZ)(summary, (0,section/* table */.tp)('', ['List', 'State', 'Items'], rows), unknown > 0)];
+    return [
+        (0,report_section/* collapsed */.yZ)(summary, (0,report_section/* table */.tp)('', ['List', 'State', 'Items'], collections, cells), unknown > 0),
+    ];
 };
+function cells({ title, state, total }) {
+    return [escape_text(title), stateWords[state], state === 'unknown' ? '' : String(total)];
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/differences.js
 
 
 /**
- * Field by field, what the approved plan says and what Azure shows now: first what would change the
- * move.
+ * What Azure shows now and the approved plan does not, as sentences: first what would change the
+ * move. The fields are folded away.
  */
-const differencesSection = ({ differences }) => [
-    ...differing('### What would change the move', differences.move),
-    ...differing('### What has merely changed since the plan was made', differences.surroundings),
-];
-function differing(heading, differences) {
-    if (differences.length === 0)
+const differencesSection = ({ differences: { move, surroundings } }) => {
+    const all = [...move, ...surroundings];
+    if (all.length === 0)
         return [];
-    const rows = differences.map(({ field, approved, now }) => [
-        code(field),
+    const fields = (0,report_section/* table */.tp)('', ['Field', 'Approved', 'Now'], all, ({ field, approved, now }) => [
+        idCode(field),
         side(approved),
         side(now),
     ]);
-    return [(0,section/* table */.tp)(heading, ['Field', 'Approved', 'Now'], rows)];
+    return [
+        ...differing('### What would change the move', move),
+        ...differing('### What else has changed since the plan was made', surroundings),
+        (0,report_section/* collapsed */.yZ)('Field by field', fields),
+    ];
+};
+function differing(heading, differences) {
+    if (differences.length === 0)
+        return [];
+    return [(0,report_section/* listed */.KE)(heading, differences, ({ sentence, field }) => `- ${escape_text(sentence ?? field)}`)];
 }
 function side(value) {
-    return value === undefined ? '_absent_' : code(value);
+    return value === undefined ? '_absent_' : idCode(value);
 }
 
 // EXTERNAL MODULE: ./src/domain/camel-case.js
@@ -3988,6 +4185,51 @@ function commandOf(inputs) {
         return name === 'mode' ? [value] : [`--${name}`, value];
     });
     return ['move-azure-ml-workspace', ...words].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/findings.js
+
+
+
+
+/**
+ * What stops the move, as a list to work off. What was seen comes apart from what could not be read:
+ * the one is a fact, the other a gap.
+ */
+const blockersSection = (report) => {
+    const blockers = (0,finding/* blockersOf */.be)(report.findings);
+    const seen = causesOf(blockers.filter(({ certainty }) => certainty === 'observed'));
+    const unseen = causesOf(blockers.filter(({ certainty }) => certainty === 'unknown'));
+    const gap = '### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.';
+    return [
+        ...(seen.length === 0 ? [] : [causeList('### ✖ To do before the move', seen, report)]),
+        ...prepareBlock(report, blockers),
+        ...copiesOf(seen),
+        ...(unseen.length === 0 ? [] : [causeList(gap, unseen, report), ...copiesOf(unseen)]),
+    ];
+};
+function prepareBlock(report, blockers) {
+    const doable = blockers.filter(({ preparable }) => preparable !== undefined);
+    const steps = [...new Set(doable.flatMap(({ preparable }) => preparable ?? []))];
+    if (steps.length === 0)
+        return [];
+    const lead = `**Or let the move do ${doable.length} of these,** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;
+    return [(0,report_section/* whole */.WQ)(`${lead}\n\n${stepInputs(report, [['prepare', steps.join(', ')]])}`)];
+}
+/** Warnings, and blockers that a person accepted by name, each with its reason. */
+const warningsSection = (report) => folded((0,finding/* warningsOf */.nZ)(report.findings), 'warning', report);
+/** Findings that neither stop nor endanger the move. */
+const notesSection = (report) => folded(report.findings.filter(({ severity }) => severity === 'information'), 'note', report);
+function folded(findings, what, report) {
+    if (findings.length === 0)
+        return [];
+    const causes = causesOf(findings);
+    const copies = copiesOf(causes).map((block) => ({
+        ...block,
+        head: block.head.replace(' open', ''),
+    }));
+    const summary = `${(0,report_section/* counted */.hS)(findings.length, what)}, each with its reason`;
+    return [(0,report_section/* collapsed */.yZ)(summary, causeList('', causes, report)), ...copies];
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
@@ -4034,13 +4276,13 @@ const followUpSection = (report) => {
     return followUp === undefined
         ? []
         : [
-            (0,section/* listed */.KE)('### Outside of the workspace', outside(followUp)),
-            (0,section/* collapsed */.yZ)('Terraform, Bicep and the Azure CLI', (0,section/* whole */.WQ)(infrastructureCode(followUp))),
-            (0,section/* collapsed */.yZ)('Commit: what may be removed at the source once nobody wants to go back', (0,section/* listed */.KE)([
+            (0,report_section/* listed */.KE)('### Outside of the workspace', outside(followUp), (line) => line),
+            (0,report_section/* collapsed */.yZ)('Terraform, Bicep and the Azure CLI', (0,report_section/* whole */.WQ)(infrastructureCode(followUp))),
+            (0,report_section/* collapsed */.yZ)('Commit: what may be removed at the source once nobody wants to go back', (0,report_section/* listed */.KE)([
                 'Nothing of this is done by this action.',
                 ...placeHolderNote(followUp.leftovers.map(({ command }) => command)),
-            ].join(' '), followUp.leftovers.map(leftover))),
-            (0,section/* collapsed */.yZ)('Discard: the way back', (0,section/* whole */.WQ)(wayBack(report, followUp))),
+            ].join(' '), followUp.leftovers, leftover)),
+            (0,report_section/* collapsed */.yZ)('Discard: the way back', (0,report_section/* whole */.WQ)(wayBack(report, followUp))),
         ];
 };
 function outside({ trackingUri, oldIdHolders, unread }) {
@@ -4058,7 +4300,7 @@ function outside({ trackingUri, oldIdHolders, unread }) {
     ];
 }
 function leftover({ what, command }) {
-    return `- ${escape_text(what)}: ${code(command)}`;
+    return `- ${escape_text(what)}:\n\n  ${fence('sh', [command]).trimEnd().replaceAll('\n', '\n  ')}\n`;
 }
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
     const named = moved.flatMap(({ type, to }) => {
@@ -4137,6 +4379,43 @@ function wayBack(report, { wayBack: { source, destination, workspaceName, associ
     return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${inputs}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/ids.js
+
+
+const SHOWN_EVIDENCE = 6;
+/** Nobody reads more; a program reads the JSON file. */
+const SHOWN_IDS = 2_000;
+/** The full ids of all that has a short name above, its place first, and what was seen of it. */
+const idsSection = (report) => {
+    const rows = [...resourceRows(report), ...findingRows(report)];
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, SHOWN_IDS);
+    const ids = (0,report_section/* table */.tp)('', ['Where', 'Full id, and what was seen'], shown, ({ name, ids, seen }) => [
+        idCode(name),
+        [...ids.map(idCode), ...seen].join('<br>'),
+    ]);
+    const rest = rows.length > shown.length ? `, the first ${SHOWN_IDS} of them` : '';
+    return [(0,report_section/* collapsed */.yZ)(`${(0,report_section/* counted */.hS)(rows.length, 'full id')}, and what was seen${rest}`, ids)];
+};
+function resourceRows({ resources }) {
+    return resources.map(({ name, id, destinationId }) => ({
+        name,
+        ids: [id, destinationId],
+        seen: [],
+    }));
+}
+function findingRows(report) {
+    const counted = report.findings.filter(({ severity }) => severity !== 'information');
+    return counted.map(({ subject, evidence }) => ({
+        name: (0,report_section/* nameIn */.ZC)(report, subject),
+        ids: subject.startsWith('/') ? [subject] : [],
+        seen: evidence
+            .slice(0, SHOWN_EVIDENCE)
+            .map(({ field, value }) => `${escape_text(field)} ${idCode(value)}`),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/moves.js
 
 
@@ -4151,22 +4430,28 @@ const moves_stateWords = {
 const movesSection = ({ batch, files }) => {
     if (batch === undefined || batch.length === 0)
         return [];
-    const rows = batch.map(({ key, entry, wave, state }) => [
+    const cells = ({ key, entry, wave, state }) => [
         wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
         code(key),
         code(entry.workspaceName),
         group(entry.source),
         entry.destination === undefined ? '' : group(entry.destination),
         escape_text(entry.associated.join(', ')),
-    ]);
+    ];
     const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
     const where = files.moves === undefined
         ? []
-        : [(0,section/* whole */.WQ)(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
-    return [(0,section/* table */.tp)('### Moves', columns, rows), ...where];
+        : [(0,report_section/* whole */.WQ)(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
+    const next = files.matrices ?? [];
+    const parts = next.length === 0
+        ? []
+        : [
+            (0,report_section/* whole */.WQ)(`A matrix carries 256 jobs: the output has the first of ${next.length + 1}, the others are in ${next.map(code).join(', ')}, each as it would stand in the output.`),
+        ];
+    return [(0,report_section/* table */.tp)('### Moves', columns, batch, cells), ...where, ...parts];
 };
 function group({ subscriptionId, resourceGroup }) {
-    return `${code(resourceGroup)}<br>${code(subscriptionId)}`;
+    return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
@@ -4180,16 +4465,30 @@ const reviewAndMove = (report) => {
         return [];
     return report.isReviewed
         ? [
-            'Review this page and the plan file, then approve the pull request: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:',
+            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
             next_step_inputs(report, 'move', [['gate', 'pull-request']]),
         ]
         : [
-            'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+            `**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}. ${approval(report)}:`,
             next_step_inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
         ];
 };
+// GitHub Docs: Reviewing deployments.
+function approval({ runUrl, host }) {
+    const byDigest = 'Its digest is given to the job that moves';
+    if (host === 'azure-pipelines' || runUrl === undefined)
+        return byDigest;
+    return `Where the job that moves waits for an environment: [open this run](<${encodeURI(runUrl)}>), _Review deployments_, _Approve and deploy_. ${byDigest}`;
+}
+function deadline({ planExpiresAt }) {
+    return planExpiresAt === undefined ? '' : `, **by ${escape_text(readable(planExpiresAt))}**`;
+}
+// 2026-01-02T00:00:01.000Z is not what people say.
+function readable(instant) {
+    return instant.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
+}
 const lookAgain = (report) => [
-    '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
+    '**Now: do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
     next_step_inputs(report, 'status', []),
 ];
 const validateAgain = () => [
@@ -4258,9 +4557,15 @@ const afterBlocked = {
 /** The plan in short, until when it holds, and what the reader does now. */
 const nextStepSection = (report) => {
     const steps = stepsOf(report);
-    const paragraphs = [...planLine(report), ...steps];
-    return paragraphs.length === 0 ? [] : [(0,section/* whole */.WQ)(paragraphs.join('\n\n'))];
+    const paragraphs = [...steps.map(marked), ...planLine(report)];
+    return paragraphs.length === 0
+        ? []
+        : [(0,report_section/* whole */.WQ)(paragraphs.map((one) => one.trimEnd()).join('\n\n'))];
 };
+// The first word that a reader looks for.
+function marked(step, index) {
+    return index > 0 || step.startsWith('**') ? step : `**Now:** ${step}`;
+}
 function stepsOf(report) {
     if (report.outcome === undefined)
         return REPEAT;
@@ -4279,11 +4584,9 @@ function planLine(report) {
 }
 // Age matters as long as the plan can still be carried out.
 function expiry(outcome, expiresAt) {
-    if (outcome !== 'ready' && outcome !== 'blocked')
+    if (outcome !== 'blocked')
         return '';
-    return expiresAt === undefined
-        ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
-        : `, valid until ${escape_text(expiresAt)}`;
+    return expiresAt === undefined ? '' : `, valid until ${escape_text(readable(expiresAt))}`;
 }
 function next_step_inputs(report, mode, more) {
     const { plan } = report.files;
@@ -4296,6 +4599,75 @@ function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/picture.js
+
+
+
+
+/** Of each kind of fate so many things are drawn, so that there are never more than 30 nodes. */
+const SHOWN = 8;
+const LONGEST_NAME = 40;
+/**
+ * What moves, what stays and what is made anew, as a Mermaid picture; only where it is drawn, and
+ * only before the move.
+ */
+const pictureSection = (report) => {
+    const { resources, source, destination, outcome, host = 'github' } = report;
+    if (host !== 'github' || resources.length === 0)
+        return [];
+    if (outcome !== 'ready' || source === undefined || destination === undefined)
+        return [];
+    const moves = names(resources.map(({ name }) => name));
+    const stays = names(report.findings
+        .filter(({ rule }) => rule === STAYS_RULE)
+        .map(({ subject }) => subject.split('/').at(-1) ?? subject));
+    const anew = anewOf(report);
+    const lines = [
+        'flowchart LR',
+        ...picture_group('S', `from ${source.resourceGroup}`, 'm', moves),
+        ...picture_group('K', `stays in ${source.resourceGroup}`, 's', stays),
+        ...picture_group('D', `to ${destination.resourceGroup}`, 'd', moves),
+        ...picture_group('N', 'made anew or seen to afterwards', 'n', anew),
+        '  S ==> D',
+        ...(stays.length === 0 ? [] : ['  D -.->|uses| K']),
+        ...(anew.length === 0 ? [] : ['  D --- N']),
+    ];
+    return [(0,report_section/* collapsed */.yZ)('A picture of the move', (0,report_section/* whole */.WQ)(`\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``))];
+};
+function anewOf({ postMoveTasks }) {
+    return taskKinds
+        .flatMap((kind) => {
+        const count = postMoveTasks.filter((task) => task.kind === kind).length;
+        const { singular, plural } = taskWords[kind];
+        return count === 0 ? [] : [(0,report_section/* counted */.hS)(count, singular, plural)];
+    })
+        .slice(0, SHOWN - 1);
+}
+function names(all) {
+    if (all.length <= SHOWN - 1)
+        return all;
+    return [...all.slice(0, SHOWN - 2), `and ${all.length - SHOWN + 2} more`];
+}
+function picture_group(id, title, node, items) {
+    if (items.length === 0)
+        return [];
+    return [
+        `  subgraph ${id}[${label(title)}]`,
+        ...items.map((item, index) => `    ${node}${index}[${label(item)}]`),
+        '  end',
+    ];
+}
+/**
+ * A name as the label of a node. Whatever is no letter, digit, space, point, hyphen or underscore is
+ * written as an entity code, so that it begins nothing in Mermaid, in HTML or in the fence (Mermaid:
+ * Flowcharts, entity codes to escape characters).
+ */
+function label(foreign) {
+    const shown = (0,visible_text/* startOf */.GH)((0,visible_text/* visibleText */.Q6)(foreign), LONGEST_NAME);
+    const escaped = [...shown].map((sign) => /[\p{L}\p{N} ._-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 0};`);
+    return `"${escaped.join('')}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/preparation.js
 
 
@@ -4303,6 +4675,7 @@ function yamlText(value) {
 const words = {
     planned: 'planned',
     already: '✔ was done before',
+    found: '⚠ was so already before this run; who did it is not known',
     done: '✔ done',
     failed: '✖ not done',
 };
@@ -4313,7 +4686,7 @@ const preparationSection = (report) => {
         return [];
     const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
     return [
-        (0,section/* table */.tp)('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation.map((step) => {
+        (0,report_section/* table */.tp)('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation, (step) => {
             const kept = isSealed(step, report) ? step.secrets : [];
             const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
             return [
@@ -4323,12 +4696,12 @@ const preparationSection = (report) => {
                 escape_text(lost.join('; ')),
                 ...sealing.map(() => escape_text(kept.join('; '))),
             ];
-        })),
+        }),
     ];
 };
 function what({ id, creates }) {
     return creates === undefined
-        ? code(id.split('/').slice(-2).join('/'))
+        ? idCode(id.split('/').slice(-2).join('/'))
         : `${code(creates.name)} in ${code(creates.location)}`;
 }
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is
@@ -4346,37 +4719,155 @@ function isSealed({ id }, { sealedSecrets, missingSecrets }) {
 const problemsSection = ({ problems }) => {
     if (problems.length === 0)
         return [];
-    const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
-    return [(0,section/* listed */.KE)('### What went wrong', items)];
+    return [
+        (0,report_section/* listed */.KE)('### What went wrong', problems, ({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/resources.js
 
 
 const placeWords = {
-    moved: '✔ at the destination',
-    stayed: 'still at the source',
     both: '⚠ on both sides: delete nothing',
     neither: '⚠ found on neither side',
     unknown: '? not known',
+    undefined: 'not looked up',
+    stayed: 'still at the source',
+    moved: '✔ at the destination',
+};
+/** Where every resource of the plan is now, once it was looked up: what is not well comes first. */
+const resourcesSection = ({ resources }) => {
+    if (resources.every(({ place }) => place === undefined))
+        return [];
+    const places = Object.keys(placeWords);
+    const rank = ({ place }) => places.indexOf(String(place));
+    const rows = resources.toSorted((one, other) => rank(one) - rank(other));
+    if (rows.length > 1 && rows.every(({ place }) => place === 'moved')) {
+        return [
+            (0,report_section/* whole */.WQ)(`✔ All ${(0,report_section/* counted */.hS)(rows.length, 'resource is', 'resources are')} at the destination.`),
+        ];
+    }
+    return [
+        (0,report_section/* table */.tp)('### Where everything is now', ['Where', 'What'], rows, ({ place, name, type }) => [
+            placeWords[place ?? 'undefined'],
+            `${code(name)} ${code(type.split('/').at(-1) ?? type)}`,
+        ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/restoration.js
+
+
+
+
+const restoration_SHOWN_NAMES = 6;
+/** So few commands are in sight. */
+const restoration_FEW = 3;
+/** Of very many commands, so many are shown. */
+const SHOWN_COMMANDS = 200;
+const restoration_words = {
+    right: '✔ right already',
+    done: '✔ put back',
+    'to-do': 'to do',
+    manual: 'for a person',
+    failed: '✖ failed',
+    unknown: '? not readable',
 };
 /**
- * Every resource of the plan with its id before and after, and where it is now once it was looked
- * up.
+ * What is left, one line a cause, with its reason and what a person does; then what was put back, a
+ * line a step; what was right is counted.
  */
-const resourcesSection = ({ resources }) => {
-    if (resources.length === 0)
+const restorationSection = ({ restoration }) => {
+    if (restoration === undefined)
         return [];
-    const looked = resources.some(({ place }) => place !== undefined);
-    const rows = resources.map(({ type, name, id, destinationId, place }) => [
-        `${code(name)}<br>${code(type)}`,
-        code(id),
-        code(destinationId),
-        ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
-    ]);
-    const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
-    return [(0,section/* table */.tp)('### Resources', columns, rows)];
+    const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+    const done = restoration.filter(({ state }) => state === 'done');
+    const right = restoration.filter(({ state }) => state === 'right').length;
+    const found = (0,report_section/* counted */.hS)(right, 'thing was', 'things were');
+    return [
+        ...leftBlocks(open),
+        ...doneBlock(done),
+        (0,report_section/* whole */.WQ)(`${found} found as before and left alone.`),
+    ];
 };
+function leftBlocks(open) {
+    if (open.length === 0)
+        return [];
+    const commands = open.map(({ command }) => command);
+    const shown = commands.slice(0, SHOWN_COMMANDS);
+    const lines = open
+        .slice(0, SHOWN_COMMANDS)
+        .flatMap(({ name, command }) => [`# ${name}`, command]);
+    const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
+    const notes = [...files, ...placeHolderNote(commands)].map((note) => `${note}\n\n`);
+    const more = commands.length - shown.length;
+    const rest = more > 0 ? [`# and ${more} more, for the others in the same way`] : [];
+    const summary = `${(0,report_section/* counted */.hS)(commands.length, 'command')} for Bash and PowerShell`;
+    const block = (0,report_section/* whole */.WQ)(`${notes.join('')}${fence('sh', [...lines, ...rest])}`);
+    return [
+        (0,report_section/* listed */.KE)('### Left to put back', restoration_causesOf(open), restoration_causeLine),
+        (0,report_section/* collapsed */.yZ)(summary, block, commands.length <= restoration_FEW),
+    ];
+}
+const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
+// One missing right, told of ten things, is one cause: the things are named, and the reason once.
+function restoration_causesOf(open) {
+    const causes = new Map();
+    for (const item of open) {
+        const { step, state, why, action, without, toGive, error } = item;
+        const codes = error === undefined ? [] : (0,arm_error/* ownCodesOf */.up)(error);
+        const key = JSON.stringify([step, state, why, action, without, toGive, codes]);
+        causes.set(key, [...(causes.get(key) ?? []), item]);
+    }
+    return [...causes.values()];
+}
+function restoration_causeLine(things) {
+    const [first] = things;
+    if (first === undefined)
+        return '';
+    const { step, state, why, action, error } = first;
+    const without = [...first.without, ...first.toGive];
+    const refused = missingActions(things);
+    const notes = [
+        ...(why === undefined ? [] : [escape_text(sentence(why))]),
+        ...(error === undefined ? [] : [escape_text(sentence((0,arm_error/* lineOf */.cA)(error)))]),
+        ...(refused.length === 0 ? [] : [`The identity lacks ${refused.map(code).join(', ')}.`]),
+        ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
+    ];
+    const names = restoration_namesOf(things.map(({ name }) => name));
+    notes.push(`**Do:** ${escape_text(action)}`);
+    return `- ${names} (${code(step)}), ${restoration_words[state]}: ${notes.join(' ')}`;
+}
+// Microsoft: Troubleshoot Azure RBAC, the message of AuthorizationFailed.
+function missingActions(things) {
+    const lines = things.map(({ error }) => (error === undefined ? '' : (0,arm_error/* lineOf */.cA)(error)));
+    return [...new Set(lines.flatMap((line) => /perform action '([^']+)'/.exec(line)?.[1] ?? []))];
+}
+function restoration_namesOf(names) {
+    const more = names.length - restoration_SHOWN_NAMES;
+    const shown = names.slice(0, restoration_SHOWN_NAMES).map(code).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function doneBlock(done) {
+    if (done.length === 0)
+        return [];
+    const steps = [...new Set(done.map(({ step }) => step))];
+    return [
+        (0,report_section/* listed */.KE)('### Put back', steps, (step) => {
+            const things = done.filter((one) => one.step === step);
+            const names = things.map(({ name, why, ...thing }) => {
+                const without = [...thing.without, ...thing.toGive];
+                const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+                const notes = [...(why === undefined ? [] : [why]), ...lost];
+                return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
+            });
+            return `- ${things.length} ${code(step)}: ${names.join(', ')}`;
+        }),
+    ];
+}
+function sentence(said) {
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/secrets.js
 
@@ -4388,12 +4879,18 @@ const resourcesSection = ({ resources }) => {
 const secretsSection = ({ sealedSecrets, missingSecrets }) => {
     if (sealedSecrets === undefined && missingSecrets.length === 0)
         return [];
-    const count = (0,section/* counted */.hS)(sealedSecrets?.length ?? 0, 'thing');
+    const count = (0,report_section/* counted */.hS)(sealedSecrets?.length ?? 0, 'thing');
     return [
-        (0,section/* listed */.KE)(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
-            ...missingSecrets.map(({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
-            ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
-        ]),
+        ...(missingSecrets.length === 0
+            ? []
+            : [
+                (0,report_section/* listed */.KE)('### Secrets that are not sealed', missingSecrets, ({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
+            ]),
+        ...(sealedSecrets === undefined
+            ? []
+            : [
+                (0,report_section/* collapsed */.yZ)(`The secrets of ${count} are sealed in the plan file`, (0,report_section/* listed */.KE)('', sealedSecrets, (id) => `- ${code(shortName(id))}`)),
+            ]),
     ];
 };
 // The workspace is named above; what lies in it is told by its own path.
@@ -4408,96 +4905,10 @@ function shortName(id) {
 const timelineSection = ({ timeline }) => {
     if (timeline.length === 0)
         return [];
-    const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
-    return [(0,section/* collapsed */.yZ)('Timeline', (0,section/* table */.tp)('', ['When (UTC)', 'What'], rows))];
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/to-do.js
-
-
-
-/** What is left to do after the move, as a list to tick off. */
-const toDoSection = ({ postMoveTasks, outcome, restoration }) => {
-    // Where things were put back, the table of what is left says more.
-    if (postMoveTasks.length === 0 || restoration !== undefined)
-        return [];
-    const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
-        const who = automatic ? ' _(`restore` can do it)_' : '';
-        return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
-    });
-    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
-    return [(0,section/* listed */.KE)(head, items)];
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/restoration.js
-
-
-
-
-const restoration_words = {
-    right: '✔ right already',
-    done: '✔ put back',
-    'to-do': 'to do',
-    manual: 'for a person',
-    failed: '✖ failed',
-    unknown: '? not readable',
-};
-/**
- * What is left, each with its reason and a command; then what was put back, a line a step; what was
- * right is counted.
- */
-const restorationSection = ({ restoration }) => {
-    if (restoration === undefined)
-        return [];
-    const right = restoration.filter(({ state }) => state === 'right').length;
-    const found = (0,section/* counted */.hS)(right, 'thing was', 'things were');
     return [
-        ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
-        ...doneTable(restoration.filter(({ state }) => state === 'done')),
-        (0,section/* whole */.WQ)(`${found} found as before and left alone.`),
+        (0,report_section/* collapsed */.yZ)('Timeline', (0,report_section/* table */.tp)('', ['When (UTC)', 'What'], timeline, ({ at, what }) => [code(at), escape_text(what)])),
     ];
 };
-function leftTable(open) {
-    if (open.length === 0)
-        return [];
-    const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    const commands = open.map(({ command }) => command);
-    const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
-    const notes = [...files, ...placeHolderNote(commands)].map(section/* whole */.WQ);
-    return [(0,section/* table */.tp)('### Left to put back', columns, open.map(rowOf)), ...notes];
-}
-const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
-function rowOf(thing) {
-    const { step, name, state, why, error, action, command } = thing;
-    const without = [...thing.without, ...thing.toGive];
-    const notes = [
-        ...(why === undefined ? [] : [escape_text(sentence(why))]),
-        ...(error === undefined ? [] : [escape_text(sentence((0,arm_error/* lineOf */.cA)(error)))]),
-        ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
-        escape_text(action),
-        code(command),
-    ];
-    return [code(step), code(name), restoration_words[state], notes.join(' ')];
-}
-function doneTable(done) {
-    const steps = [...new Set(done.map(({ step }) => step))];
-    if (steps.length === 0)
-        return [];
-    const rows = steps.map((step) => {
-        const things = done.filter((one) => one.step === step);
-        const names = things.map(({ name, why, ...thing }) => {
-            const without = [...thing.without, ...thing.toGive];
-            const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
-            const notes = [...(why === undefined ? [] : [why]), ...lost];
-            return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
-        });
-        return [code(step), String(things.length), names.join('<br>')];
-    });
-    return [(0,section/* table */.tp)('### Put back', ['Step', 'Things', 'Which'], rows)];
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/sections/traces.js
 
@@ -4516,7 +4927,7 @@ const tracesSection = ({ files, correlationId, toolVersion }) => {
         ['Move Azure ML Workspace', toolVersion],
     ];
     const parts = named.flatMap(([what, value]) => value === undefined ? [] : [`${what} ${code(value)}`]);
-    return [(0,section/* whole */.WQ)(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
+    return [(0,report_section/* whole */.WQ)(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/verdict.js
@@ -4526,11 +4937,11 @@ const tracesSection = ({ files, correlationId, toolVersion }) => {
 
 // Azure's own limits for such names are below this; it keeps the first section small whatever was
 // typed.
-const LONGEST_NAME = 200;
+const verdict_LONGEST_NAME = 200;
 /** The verdict line, and what moves from where to where. */
 const verdictSection = (report) => {
     const { sign, headline } = (0,verdict/* verdictOf */.V)(report);
-    return [(0,section/* whole */.WQ)([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
+    return [(0,report_section/* whole */.WQ)([`## ${sign} ${escape_text(headline)}`, ...subject(report)].join('\n\n'))];
 };
 function subject({ mode, workspaceName, source, destination }) {
     const workspace = workspaceName === undefined ? [] : [`Workspace ${verdict_name(workspaceName)}`];
@@ -4547,26 +4958,14 @@ function verdict_group({ subscriptionId, resourceGroup }) {
     return `${verdict_name(resourceGroup)} (subscription ${verdict_name(subscriptionId)})`;
 }
 function verdict_name(foreign) {
-    return code((0,visible_text/* startOf */.G)(foreign, LONGEST_NAME));
+    return code((0,visible_text/* startOf */.GH)(foreign, verdict_LONGEST_NAME));
 }
-
-;// CONCATENATED MODULE: ./src/report/sections/further-findings.js
-
-
-
-/** Warnings, and blockers that a person accepted by name. */
-const warningsSection = ({ findings }) => {
-    const warnings = (0,finding/* warningsOf */.nZ)(findings);
-    if (warnings.length === 0)
-        return [];
-    return [foldedGroups((0,section/* counted */.hS)(warnings.length, 'warning'), warnings)];
-};
-/** Findings that neither stop nor endanger the move. */
-const informationSection = ({ findings }) => {
-    const notes = findings.filter(({ severity }) => severity === 'information');
-    if (notes.length === 0)
-        return [];
-    return [foldedGroups((0,section/* counted */.hS)(notes.length, 'note'), notes)];
+/** Where the whole page is, for what shows only the top of it. */
+const pageLinkSection = ({ runUrl, files }) => {
+    if (runUrl === undefined) {
+        return files.report === undefined ? [] : [(0,report_section/* whole */.WQ)(`The whole page is in ${verdict_name(files.report)}.`)];
+    }
+    return [(0,report_section/* whole */.WQ)(`[The whole page is in the summary of the run.](<${encodeURI(runUrl)}>)`)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/index.js
@@ -4588,29 +4987,43 @@ const informationSection = ({ findings }) => {
 
 
 
-
 /** Every section, in the order in which it is read. */
 const sections = [
     { name: 'verdict', value: 100, blocks: verdictSection },
-    { name: 'next step', value: 99, blocks: nextStepSection },
-    { name: 'counts', value: 98, blocks: countsSection },
     { name: 'problems', value: 97, blocks: problemsSection },
-    { name: 'moves', value: 92, blocks: movesSection },
-    { name: 'blockers', value: 96, blocks: blockersSection },
+    { name: 'where everything is', value: 94, blocks: resourcesSection },
+    { name: 'next step', value: 99, blocks: nextStepSection },
     { name: 'differences from the approved plan', value: 90, blocks: differencesSection },
+    { name: 'what moves and what changes', value: 98, blocks: changesSection },
+    { name: 'blockers', value: 96, blocks: blockersSection },
+    { name: 'moves', value: 92, blocks: movesSection },
     { name: 'what was put back', value: 89, blocks: restorationSection },
     { name: 'preparation', value: 88, blocks: preparationSection },
     { name: 'sealed secrets', value: 87, blocks: secretsSection },
-    { name: 'what moves and what stays', value: 85, blocks: contentsSection },
-    { name: 'resources', value: 80, blocks: resourcesSection },
-    { name: 'to-do list after the move', value: 75, blocks: toDoSection },
     { name: 'what is left outside of the workspace', value: 74, blocks: followUpSection },
+    { name: 'picture', value: 72, blocks: pictureSection },
     { name: 'warnings', value: 70, blocks: warningsSection },
     { name: "Azure's own answer", value: 60, blocks: azureErrorSection },
-    { name: 'notes', value: 40, blocks: informationSection },
+    { name: 'notes', value: 40, blocks: notesSection },
+    { name: 'full ids', value: 35, blocks: idsSection },
     { name: 'coverage', value: 50, blocks: coverageSection },
     { name: 'timeline', value: 45, blocks: timelineSection },
     { name: 'files and ids', value: 95, blocks: tracesSection },
+];
+const inComment = new Set([
+    verdictSection,
+    problemsSection,
+    resourcesSection,
+    nextStepSection,
+    changesSection,
+    differencesSection,
+    blockersSection,
+    restorationSection,
+]);
+/** What a comment says of it, with a link to the rest. */
+const commentSections = [
+    ...sections.filter(({ blocks }) => inComment.has(blocks)),
+    { name: 'link to the page', value: 99.5, blocks: pageLinkSection },
 ];
 
 ;// CONCATENATED MODULE: ./src/report/markdown.js
@@ -4622,6 +5035,10 @@ const sections = [
  * (GitHub Docs: Workflow commands, step isolation and limits; actions/runner issue 4337).
  */
 const DEFAULT_MAX_BYTES = 900 * 1024;
+/** A report file that is longer than this is opened by no viewer. */
+const FILE_MAX_BYTES = 10_000_000;
+/** GitHub takes 65,536 characters; the rest is for the marker. More than 40 lines nobody reads. */
+const COMMENT = { lines: 40, bytes: 60_000 };
 /**
  * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is
  * passive.
@@ -4631,29 +5048,42 @@ const DEFAULT_MAX_BYTES = 900 * 1024;
  */
 function renderMarkdown(report, options) {
     const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
-    const filled = sections
-        .map((section) => ({ ...section, blocks: section.blocks(report) }))
-        .filter(({ blocks }) => blocks.length > 0);
-    const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
-    if (bytesOf(uncut) <= maxBytes)
-        return uncut;
-    return renderCut(filled, report, maxBytes);
-}
-function renderCut(filled, report, maxBytes) {
-    const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
+    const [verdict, ...rest] = filled(sections, report);
     if (verdict === undefined)
         return '';
+    const [first] = fitSections([verdict], Number.MAX_SAFE_INTEGER);
+    const room = maxBytes - bytesOf(first?.markdown ?? '');
+    const whole = fitSections(rest, room);
+    if (whole.every(({ state }) => state === 'whole'))
+        return assemble(first, '', whole);
     // Every section may have to be named, so that much is set aside before it is known which ones
     // are.
-    const longest = notice(rest.map((section) => ({ ...section, state: 'shortened' })), report);
-    const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
-    const fitted = fitSections(filled.slice(1), budget);
-    return assemble([verdict, ...fitted], notice(fitted, report));
+    const longest = notice(rest.map(({ name }) => ({ name, markdown: '', state: 'shortened' })), report);
+    const fitted = fitSections(rest, room - bytesOf(longest) - 1);
+    return assemble(first, notice(fitted, report), fitted);
 }
-function assemble(fitted, cutNotice) {
-    const [verdict, ...rest] = fitted.map(({ markdown }) => markdown).filter((part) => part !== '');
-    return [verdict, cutNotice, ...rest]
-        .filter((part) => part !== undefined && part !== '')
+/**
+ * The report as a comment: what a reader must know and do, in at most 40 lines, and where the whole
+ * page is.
+ */
+function renderComment(report) {
+    const lines = (markdown) => markdown.split('\n').length - 1;
+    const perLine = COMMENT.bytes / COMMENT.lines;
+    const cost = (markdown) => Math.max(bytesOf(markdown), perLine * lines(markdown));
+    const fitted = fitSections(filled(commentSections, report), COMMENT.bytes, cost);
+    return fitted
+        .map(({ markdown }) => markdown)
+        .filter((markdown) => markdown !== '')
+        .join('\n');
+}
+function filled(entries, report) {
+    return entries
+        .map((section) => ({ ...section, blocks: section.blocks(report) }))
+        .filter(({ blocks }) => blocks.length > 0);
+}
+function assemble(verdict, cutNotice, rest) {
+    return [verdict?.markdown ?? '', cutNotice, ...rest.map(({ markdown }) => markdown)]
+        .filter((part) => part !== '')
         .join('\n');
 }
 function notice(fitted, { files }) {
@@ -4666,7 +5096,30 @@ function notice(fitted, { files }) {
         ...(named('dropped') === '' ? [] : [`left out: ${named('dropped')}`]),
     ];
     const where = files.report === undefined ? 'the report file' : `the report file ${code(files.report)}`;
-    return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
+    return `> Too long to be shown here; ${parts.join('; ')}. More is in ${where}, everything in the JSON file beside it.\n`;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/list-files.js
+
+
+
+/**
+ * Writes what outputs may have to cut, beside the plan file: all tasks, and the matrices that follow
+ * the first.
+ */
+async function writeLists(run, files) {
+    const report = run.report();
+    const beside = (0,file_names/* filesBeside */.G)(run.planFile());
+    if (report.postMoveTasks.length > 0 && wasInventoried(report)) {
+        await files.write(beside.tasks, `${JSON.stringify(postMoveTasks(report), null, 2)}\n`);
+        run.noteFile({ tasks: beside.tasks });
+    }
+    const further = matrices(report).slice(1);
+    if (further.length === 0)
+        return;
+    const paths = further.map((_, index) => beside.matrix(index + 2));
+    await Promise.all(further.map((text, index) => files.write(paths[index] ?? '', `${text}\n`)));
+    run.noteFile({ matrices: paths });
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/spelled-problems.js
@@ -4700,6 +5153,7 @@ function asTold(report, host) {
 
 
 
+
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
  * Each is tried for itself, so that a full disk does not cost the outputs.
@@ -4715,6 +5169,7 @@ async function publish(host, run, files) {
             failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
         }
     };
+    await attempt('lists', () => writeLists(run, files));
     await attempt('report file', async () => {
         // The whole report, uncut: the summary has a limit, the file has none.
         const whole = asTold(run.report(), host);
@@ -4757,8 +5212,6 @@ var move_key = __nccwpck_require__(9622);
 
 
 
-/** GitHub takes 65,536 characters; the rest is for the marker. */
-const LONGEST_COMMENT = 65_000;
 /**
  * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a
  * comment is for reading, nothing depends on it, so a refusal is a line of the log, and a warning
@@ -4768,7 +5221,8 @@ async function commentReport(host, request, report, clock) {
     if (!('host' in request) || request.host.comment === 'never')
         return;
     const { comment, token } = request.host;
-    const started = host.context().pullRequest;
+    // A run that moves after the merge renews what the pull request says of the plan.
+    const started = host.context().pullRequest ?? report.pullRequest ?? null;
     const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;
     const marker = markerOf(report);
     try {
@@ -4777,7 +5231,7 @@ async function commentReport(host, request, report, clock) {
         if (pullRequest === null || token === '') {
             throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
         }
-        const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
+        const text = renderComment(asTold(report, host));
         await host.keepComment({ token, clock }, pullRequest, marker, text);
     }
     catch (error) {
@@ -4789,13 +5243,13 @@ async function commentReport(host, request, report, clock) {
             host.log.debug(message);
     }
 }
-// One comment a move and mode: the outcome of a move does not hide what was approved.
-function markerOf({ mode, source, destination, workspaceName }) {
+// One comment a move: nobody reads "Ready" of what was moved since.
+function markerOf({ source, destination, workspaceName }) {
     if (source === undefined || destination === undefined || workspaceName === undefined) {
         return undefined;
     }
     const key = (0,move_key/* moveKey */.D)({ source, destination, workspaceName });
-    return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+    return `<!-- move-azure-ml-workspace ${key} -->`;
 }
 
 // EXTERNAL MODULE: ./src/domain/run/given-up.js
@@ -4863,7 +5317,7 @@ const systemClock = {
 async function runHost(unguarded) {
     const host = guardedHost(unguarded);
     const run = startRun(tool_version/* TOOL_VERSION */.w, systemClock);
-    run.note({ host: host.name });
+    run.note({ host: host.name, runUrl: host.runUrl() });
     let request;
     let clock = systemClock;
     let published;
@@ -4917,6 +5371,7 @@ function readInputs(host, run) {
     return request;
 }
 async function openAndRun(host, request, clock, run) {
+    await host.goOn?.();
     const access = { token: 'host' in request ? request.host.token : '', clock };
     const azure = await openAzureFor(host, request, clock);
     await runPipeline(request, {
@@ -5075,7 +5530,7 @@ function readCommand(args) {
     return { inputs };
 }
 function unknown(rawName) {
-    const shown = (0,visible_text/* visibleText */.Q)(rawName);
+    const shown = (0,visible_text/* visibleText */.Q6)(rawName);
     const secret = (0,contract_inputs/* inputsForHost */.H7)('terminal').find(({ name }) => `--${name}` === rawName);
     if (secret !== undefined) {
         return wrong(`${shown} is no option, because everybody on this machine sees a command line. Set the environment variable ${secretVariable(secret.name)}.`);
@@ -5101,7 +5556,7 @@ function secretVariable(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2777);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7440);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2458);
 /* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1042);
 
@@ -5157,7 +5612,7 @@ function ask(question) {
         terminal.on('close', () => {
             resolve('');
         });
-        terminal.question(`\n${(0,visible_text/* visibleText */.Q)(question)}\n> `, (answer) => {
+        terminal.question(`\n${(0,visible_text/* visibleText */.Q6)(question)}\n> `, (answer) => {
             resolve(answer.trim());
             terminal.close();
         });
@@ -5333,7 +5788,7 @@ Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error
 ;// CONCATENATED MODULE: ./src/hosts/terminal/passive-html.js
 // The elements that a report writes as raw HTML. GitHub lets more through, but a page for people to
 // open from a folder needs no more, and what is not on the list is shown as text.
-const ALLOWED = /<(?:details(?: open)?|\/details|summary|\/summary|code|\/code|sub|\/sub|br ?\/?)>/gi;
+const ALLOWED = /<(?:details(?: open)?|\/details|summary|\/summary|code|\/code|sub|\/sub|wbr|br ?\/?)>/gi;
 /**
  * Raw HTML of a Markdown text with only the listed elements left active, none of which carries an
  * attribute.
@@ -5439,7 +5894,7 @@ function plain(text) {
     const decoded = text.replaceAll(/&(?:#(\d{1,7})|([a-z]+));/gi, (raw, code, name = '') => code === undefined
         ? (NAMED[String(name)] ?? raw)
         : String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)));
-    return (0,visible_text/* visibleText */.Q)(decoded.replaceAll('\u200B', ''));
+    return (0,visible_text/* visibleText */.Q6)(decoded.replaceAll('\u200B', ''));
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/terminal/render-text.js
@@ -5588,6 +6043,7 @@ function terminalHost(inputs) {
         spell: (name) => (known.has(name) ? `--${name}` : name),
         environment: process.env,
         context: () => ({ repository: null, headCommit: null, pullRequest: null, baseBranch: null }),
+        runUrl: () => undefined,
         approvals: () => isSomebodyThere()
             ? { ...noApprovals, confirm: (question) => (typed ??= ask(question)) }
             : noApprovals,
@@ -5654,6 +6110,8 @@ function filesBeside(planFile) {
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
         leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
+        tasks: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-tasks.json'),
+        matrix: (number) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `workspace-moves-matrix-${number}.json`),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
 }
@@ -5721,7 +6179,7 @@ function shownOf(lines) {
  * indentation is ours and stays.
  */
 function logLine(line) {
-    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(line)}`;
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(line)}`;
 }
 
 
@@ -5733,32 +6191,49 @@ function logLine(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   g8: () => (/* binding */ renderBlock),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   dW: () => (/* binding */ withNote),
+/* harmony export */   fk: () => (/* binding */ toldIn),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   yZ: () => (/* binding */ collapsed),
 /* harmony export */   ys: () => (/* binding */ moreNote)
 /* harmony export */ });
+/* unused harmony export renderBlock */
+/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
+/* harmony import */ var _domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+
+
 /** A block that is kept or dropped as a whole. */
 function whole(markdown) {
-    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
+    return { head: `${markdown.trimEnd()}\n`, count: 0, item: () => '', tail: '' };
 }
 /** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
-function listed(head, items) {
-    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
+function listed(head, items, markdown) {
+    const item = (index) => items
+        .slice(index, index + 1)
+        .map(markdown)
+        .join('');
+    return {
+        head: head === '' ? '' : `${head}\n\n`,
+        count: items.length,
+        item: (index) => `${item(index).trimEnd()}\n`,
+        tail: '',
+    };
 }
 /** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
-function table(heading, columns, rows) {
+function table(heading, columns, items, cells) {
     const above = heading === '' ? '' : `${heading}\n\n`;
     const rule = row(columns.map(() => '---'));
-    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
+    const rows = listed('', items, (item) => row(cells(item)));
+    return { ...rows, head: `${above}${row(columns)}${rule}` };
 }
 /** The block behind a click. `summary` is the report's own words, never foreign text. */
 function collapsed(summary, block, open = false) {
     const tag = open ? '<details open>' : '<details>';
     return {
+        ...block,
         head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
-        items: block.items,
         tail: `${block.tail}\n</details>\n`,
     };
 }
@@ -5766,10 +6241,15 @@ function collapsed(summary, block, open = false) {
  * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
  * how many.
  */
-function renderBlock(block, shown = block.items.length) {
-    const missing = block.items.length - shown;
+function renderBlock(block, shown = block.count) {
+    const items = Array.from({ length: shown }, (_, index) => block.item(index));
+    return withNote(block, items);
+}
+/** The block with the items that were made of it already, its first ones. */
+function withNote(block, items) {
+    const missing = block.count - items.length;
     const note = missing > 0 ? `\n${moreNote(missing)}` : '';
-    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
+    return `${block.head}${items.join('')}${note}${block.tail}`;
 }
 /** The line that stands for items that are not shown. */
 function moreNote(missing) {
@@ -5778,6 +6258,17 @@ function moreNote(missing) {
 /** `1 blocker`, `2 blockers`. */
 function counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
+}
+/** What an id is called on the pages of this report. */
+function nameIn({ source, destination, workspaceName = '' }, id) {
+    const groups = [source ?? [], destination ?? []].flat();
+    return (0,_domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(id, groups.map((group) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceResourceId */ .RL)(group, workspaceName)));
+}
+/** A sentence with the workspace called by its name in it, where it was called by its id. */
+function toldIn({ source, destination, workspaceName = '' }, words) {
+    return [source ?? [], destination ?? []]
+        .flat()
+        .reduce((told, group) => told.replaceAll((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceResourceId */ .RL)(group, workspaceName), workspaceName), words);
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
@@ -5816,8 +6307,11 @@ const outcomeHeadlines = {
             ? 'Nobody knows yet whether the move has ended'
             : `Nobody knows yet where ${resourcesAre(count)}`;
     },
-    restored: ({ restoration }) => {
-        const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+    restored: (report) => {
+        const back = (report.restoration ?? []).filter(({ state }) => state === 'done').length;
+        if (neverMoved(report)) {
+            return `Nothing has moved: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(back, 'thing')} put back where the move had begun to take it away`;
+        }
         return back === 0
             ? 'Nothing is left to put back'
             : `Restored: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(back, 'thing')} put back, as asked for`;
@@ -5852,7 +6346,7 @@ const reasonHeadlines = {
     'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(differences.move.length + differences.surroundings.length, 'difference')})`,
     'plan-expired': () => 'Blocked: the plan is too old',
     'approval-missing': () => 'Blocked: the approval is missing',
-    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
+    'gate-misconfigured': () => 'Blocked: the approval is not set up, or could not be seen',
     'prepare-failed': () => 'A step before the move did not succeed',
     'move-failed': () => 'Azure ended the move with an error',
     'move-partial': () => 'Azure ended the move before everything was moved',
@@ -5899,10 +6393,14 @@ function headlineOf(report) {
     const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
     return implied ? headline : `${headline}. ${reason ?? ''}`;
 }
-function signOf({ outcome, failed }) {
+function neverMoved({ resources }) {
+    return resources.length > 0 && resources.every(({ place }) => place === 'stayed');
+}
+function signOf(report) {
+    const { outcome, failed } = report;
     if (outcome === undefined)
         return '✖';
-    const sign = signs[outcome];
+    const sign = outcome === 'restored' && neverMoved(report) ? 'ℹ' : signs[outcome];
     return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
 }
 function foundHeadline(batch) {
@@ -5943,8 +6441,9 @@ function resourcesAre(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ startOf),
-/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   f$: () => (/* binding */ shownText)
 /* harmony export */ });
 const CLIPPED_AT = 4_000;
 // Line ends and tabs separate words; everything else that does not show is spelled out: control and
@@ -5965,11 +6464,11 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * missing. No escaping for Markdown yet.
  */
 function visibleText(foreign) {
-    return clipped(foreign)
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(INVISIBLE, codePointName)
-        .replace(COMMANDS, ZERO_WIDTH_SPACE);
+    return shownText(foreign).replace(COMMANDS, ZERO_WIDTH_SPACE);
+}
+/** The same without what parts a command: for what keeps commands from being one in another way. */
+function shownText(foreign) {
+    return clipped(foreign).replace(BREAKS, ' ').trim().replace(INVISIBLE, codePointName);
 }
 /** The first `limit` UTF-16 units of a text, one less where that would part a character. */
 function startOf(text, limit) {

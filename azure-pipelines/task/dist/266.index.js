@@ -55,6 +55,157 @@ function answerFor(asked, body) {
 
 /***/ }),
 
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ collectionNames),
+/* harmony export */   rY: () => (/* binding */ collectionEntry),
+/* harmony export */   ry: () => (/* binding */ collectionTable)
+/* harmony export */ });
+function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
+    return { title, parents, within, compared, keeps };
+}
+/** A collection outside of the workspace. */
+function around(title, options = {}) {
+    return entry(title, undefined, options);
+}
+/** A collection in the workspace, or asked for because of it. */
+function inside(title, options = {}) {
+    return entry(title, 'workspace', options);
+}
+/** A collection in the destination group. */
+function atDestination(title, options = {}) {
+    return entry(title, 'destinationGroup', options);
+}
+// What counts of these is in the findings, and the rest of it changes every day: an approval
+// compares the findings.
+const judged = { compared: false };
+// Moves along and changes every day: its names and latest versions are looked for again after the
+// move.
+const counted = { compared: false, keeps: 'names' };
+/**
+ * Every collection the product reads, by name, in the order in which a report names them.
+ * `compared` is false where the content changes by itself (finished jobs, neighbours in a group,
+ * manifests of providers) or depends on who asks.
+ */
+const collectionTable = {
+    sourceSubscription: around('source subscription', judged),
+    destinationSubscription: around('destination subscription', judged),
+    subscriptions: around('subscriptions that can be seen', judged),
+    sourceGroup: around('source resource group'),
+    destinationGroup: around('destination resource group'),
+    sourceGroupResources: around('resources in the source group', judged),
+    destinationGroupResources: atDestination('resources in the destination group', judged),
+    sourceDeployments: around('running deployments at the source', judged),
+    destinationDeployments: atDestination('running deployments at the destination', judged),
+    sourcePermissions: around('own permissions at the source', judged),
+    destinationPermissions: atDestination('own permissions at the destination', judged),
+    workspace: around('workspace'),
+    destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
+    associatedResources: inside('associated resources', { parents: ['workspace'] }),
+    siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
+    computes: inside('computes'),
+    onlineEndpoints: inside('online endpoints'),
+    onlineDeployments: inside('online deployments', { parents: ['onlineEndpoints'] }),
+    batchEndpoints: inside('batch endpoints'),
+    batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
+    serverlessEndpoints: inside('serverless endpoints'),
+    webServices: inside('web services of version 1'),
+    activeJobs: inside('jobs that are not finished', {
+        parents: ['workspace'],
+        compared: false,
+        keeps: 'count',
+    }),
+    labelingJobs: inside('labeling projects that are not finished', judged),
+    schedules: inside('schedules'),
+    featuresets: inside('feature sets'),
+    featuresetVersions: inside('feature set versions', { parents: ['featuresets'] }),
+    datastores: inside('datastores'),
+    dataAssets: inside('data assets'),
+    dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
+    datasets: inside('datasets of version 1'),
+    models: inside('models', counted),
+    environments: inside('environments', counted),
+    components: inside('components', counted),
+    connections: inside('connections'),
+    outboundRules: inside('outbound rules'),
+    linkedServices: inside('linked services'),
+    databricksWorkspaces: inside('Databricks workspaces', {
+        parents: ['subscriptions'],
+        compared: false,
+    }),
+    privateEndpointConnections: inside('private endpoint connections'),
+    associatedConnections: inside('private endpoint connections of associated resources', {
+        parents: ['associatedResources'],
+    }),
+    roleAssignments: inside('role assignments'),
+    associatedRoleAssignments: inside('role assignments at associated resources', {
+        parents: ['associatedResources'],
+    }),
+    timedRights: inside('time-limited and eligible role assignments', {
+        parents: ['workspace', 'associatedResources'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
+    destinationRoleAssignments: atDestination('role assignments at the destination', {
+        keeps: 'nothing',
+    }),
+    // Only read for the names that people know the roles by.
+    roleDefinitions: inside('role definitions', {
+        parents: [
+            'roleAssignments',
+            'associatedRoleAssignments',
+            'timedRights',
+            'inheritedRoleAssignments',
+        ],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    diagnosticSettings: inside('diagnostic settings', {
+        parents: ['workspace', 'associatedResources'],
+    }),
+    alerts: inside('alert rules', { parents: ['workspace'] }),
+    // What Resource Graph shows is late, and another identity sees other subscriptions: an approval
+    // compares none of it.
+    graphHolders: inside('what Resource Graph says to name the present ids', {
+        parents: ['workspace'],
+        ...judged,
+    }),
+    holders: inside('resources that name the present ids', {
+        parents: ['workspace', 'graphHolders'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    dataFactories: inside('data factories', judged),
+    factoryLinks: inside('Data Factory linked services', {
+        parents: ['dataFactories'],
+        compared: false,
+        keeps: 'bodies',
+    }),
+    destinationProviders: around('resource providers', judged),
+    sourceLocks: around('locks at the source'),
+    destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
+    policyRestrictions: entry('policy at the destination', 'destinationGroup', {
+        parents: ['workspace', 'associatedResources'],
+        compared: false,
+    }),
+    destinationUsages: inside('usages and quotas at the destination', {
+        parents: ['workspace'],
+        compared: false,
+    }),
+    vmSizes: inside('VM sizes at the destination', { parents: ['workspace'], compared: false }),
+};
+const collectionNames = Object.keys(collectionTable);
+/** The entry of a collection, its parents as names. */
+function collectionEntry(name) {
+    return collectionTable[name];
+}
+
+
+/***/ }),
+
 /***/ 1270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,152 +545,19 @@ function isUnregistered(code) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M3: () => (/* binding */ WITHIN_NOTHING),
-  rY: () => (/* reexport */ collectionEntry),
-  Zn: () => (/* reexport */ collectionNames),
-  ry: () => (/* reexport */ collectionTable),
-  o8: () => (/* binding */ inventoryOf),
-  S3: () => (/* binding */ itemsOf),
-  rS: () => (/* binding */ withinNothing)
-});
-
-;// CONCATENATED MODULE: ./src/domain/azure/collection-table.js
-function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
-    return { title, parents, within, compared, keeps };
-}
-/** A collection outside of the workspace. */
-function around(title, options = {}) {
-    return entry(title, undefined, options);
-}
-/** A collection in the workspace, or asked for because of it. */
-function inside(title, options = {}) {
-    return entry(title, 'workspace', options);
-}
-/** A collection in the destination group. */
-function atDestination(title, options = {}) {
-    return entry(title, 'destinationGroup', options);
-}
-// What counts of these is in the findings, and the rest of it changes every day: an approval
-// compares the findings.
-const judged = { compared: false };
-// Moves along and changes every day: its names and latest versions are looked for again after the
-// move.
-const counted = { compared: false, keeps: 'names' };
-/**
- * Every collection the product reads, by name, in the order in which a report names them.
- * `compared` is false where the content changes by itself (finished jobs, neighbours in a group,
- * manifests of providers) or depends on who asks.
- */
-const collectionTable = {
-    sourceSubscription: around('source subscription', judged),
-    destinationSubscription: around('destination subscription', judged),
-    subscriptions: around('subscriptions that can be seen', judged),
-    sourceGroup: around('source resource group'),
-    destinationGroup: around('destination resource group'),
-    sourceGroupResources: around('resources in the source group', judged),
-    destinationGroupResources: atDestination('resources in the destination group', judged),
-    sourceDeployments: around('running deployments at the source', judged),
-    destinationDeployments: atDestination('running deployments at the destination', judged),
-    sourcePermissions: around('own permissions at the source', judged),
-    destinationPermissions: atDestination('own permissions at the destination', judged),
-    workspace: around('workspace'),
-    destinationNamesake: around('namesake at the destination', { keeps: 'nothing' }),
-    associatedResources: inside('associated resources', { parents: ['workspace'] }),
-    siblingWorkspaces: inside('other workspaces', { parents: ['subscriptions'], compared: false }),
-    computes: inside('computes'),
-    onlineEndpoints: inside('online endpoints'),
-    onlineDeployments: inside('online deployments', { parents: ['onlineEndpoints'] }),
-    batchEndpoints: inside('batch endpoints'),
-    batchDeployments: inside('batch deployments', { parents: ['batchEndpoints'] }),
-    serverlessEndpoints: inside('serverless endpoints'),
-    webServices: inside('web services of version 1'),
-    activeJobs: inside('jobs that are not finished', {
-        parents: ['workspace'],
-        compared: false,
-        keeps: 'count',
-    }),
-    labelingJobs: inside('labeling projects that are not finished', judged),
-    schedules: inside('schedules'),
-    featuresets: inside('feature sets'),
-    featuresetVersions: inside('feature set versions', { parents: ['featuresets'] }),
-    datastores: inside('datastores'),
-    dataAssets: inside('data assets'),
-    dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
-    datasets: inside('datasets of version 1'),
-    models: inside('models', counted),
-    environments: inside('environments', counted),
-    components: inside('components', counted),
-    connections: inside('connections'),
-    outboundRules: inside('outbound rules'),
-    linkedServices: inside('linked services'),
-    databricksWorkspaces: inside('Databricks workspaces', {
-        parents: ['subscriptions'],
-        compared: false,
-    }),
-    privateEndpointConnections: inside('private endpoint connections'),
-    associatedConnections: inside('private endpoint connections of associated resources', {
-        parents: ['associatedResources'],
-    }),
-    roleAssignments: inside('role assignments'),
-    associatedRoleAssignments: inside('role assignments at associated resources', {
-        parents: ['associatedResources'],
-    }),
-    timedRights: inside('time-limited and eligible role assignments', {
-        parents: ['workspace', 'associatedResources'],
-        compared: false,
-        keeps: 'bodies',
-    }),
-    inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
-    destinationRoleAssignments: atDestination('role assignments at the destination', {
-        keeps: 'nothing',
-    }),
-    diagnosticSettings: inside('diagnostic settings', {
-        parents: ['workspace', 'associatedResources'],
-    }),
-    alerts: inside('alert rules', { parents: ['workspace'] }),
-    // What Resource Graph shows is late, and another identity sees other subscriptions: an approval
-    // compares none of it.
-    graphHolders: inside('what Resource Graph says to name the present ids', {
-        parents: ['workspace'],
-        ...judged,
-    }),
-    holders: inside('resources that name the present ids', {
-        parents: ['workspace', 'graphHolders'],
-        compared: false,
-        keeps: 'bodies',
-    }),
-    dataFactories: inside('data factories', judged),
-    factoryLinks: inside('Data Factory linked services', {
-        parents: ['dataFactories'],
-        compared: false,
-        keeps: 'bodies',
-    }),
-    destinationProviders: around('resource providers', judged),
-    sourceLocks: around('locks at the source'),
-    destinationLocks: around('locks at the destination', { keeps: 'nothing' }),
-    policyRestrictions: entry('policy at the destination', 'destinationGroup', {
-        parents: ['workspace', 'associatedResources'],
-        compared: false,
-    }),
-    destinationUsages: inside('usages and quotas at the destination', {
-        parents: ['workspace'],
-        compared: false,
-    }),
-    vmSizes: inside('VM sizes at the destination', { parents: ['workspace'], compared: false }),
-};
-const collectionNames = Object.keys(collectionTable);
-/** The entry of a collection, its parents as names. */
-function collectionEntry(name) {
-    return collectionTable[name];
-}
-
-;// CONCATENATED MODULE: ./src/domain/azure/inventory.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ WITHIN_NOTHING),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Zn: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.Zn),
+/* harmony export */   o8: () => (/* binding */ inventoryOf),
+/* harmony export */   rS: () => (/* binding */ withinNothing),
+/* harmony export */   rY: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.rY),
+/* harmony export */   ry: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.ry)
+/* harmony export */ });
+/* harmony import */ var _collection_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2108);
 
 
 /** Makes an inventory of what was read. */
@@ -565,7 +583,7 @@ function itemsOf(collection) {
 const WITHIN_NOTHING = '(its place does not exist)';
 /** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
 function withinNothing(place) {
-    const why = `the ${collectionTable[place].title} does not exist`;
+    const why = `the ${_collection_table_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[place].title} does not exist`;
     return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
 }
 
@@ -587,8 +605,8 @@ var batch = __webpack_require__(2423);
 var camel_case = __webpack_require__(6956);
 // EXTERNAL MODULE: ./src/domain/azure/body-identity.js
 var body_identity = __webpack_require__(2519);
-// EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
-var inventory = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/domain/azure/inventory.js
+var inventory = __webpack_require__(2489);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 ;// CONCATENATED MODULE: ./src/stages/batch/find-moves.js
@@ -727,7 +745,7 @@ async function discover({ from, planFile }, ports, run) {
     run.note({ correlationId: reader.correlationId });
     const found = await findMoves(reader, from);
     if ('reason' in found) {
-        const cause = (0,one_cause/* causeOf */.r)(found.reason);
+        const cause = (0,one_cause/* causeOf */.rl)(found.reason);
         const sentence = `The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;
         const remedy = 'Grant this identity Reader there, or correct the name, and run discover again.';
         return endBlocked(run, [{ sentence, remedy: cause?.remedy ?? remedy }], cause?.reason);
@@ -818,11 +836,12 @@ function placeWords(from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requireReadable),
-/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
+/* unused harmony export wholeCauses */
 /* harmony import */ var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
-/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2489);
 /* harmony import */ var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
 /* harmony import */ var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
 
@@ -832,33 +851,38 @@ function placeWords(from) {
 const ARM = 'Azure Resource Manager';
 // Azure itself gives every refusal a code; what has none was answered by something on the way.
 const onTheWay = ({ why, status }) => status === undefined ? why : (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredInPlaceOf */ .B0)(ARM, status);
-// One row for each cause that a whole run can have, the first that fits speaks.
-const kinds = [
+/** One row for each cause that a whole run can have, the first that fits speaks. */
+const wholeCauses = [
     {
+        sees: '401 with a code, for example `InvalidAuthenticationTokenTenant`',
         reason: 'authentication-failed',
         is: ({ status, code }) => status === 401 && code !== undefined,
         sentence: ({ why }) => `Azure does not accept the sign-in of this run: ${why}`,
         remedy: () => 'Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud.',
     },
     {
+        sees: '403 with a code, for example `AuthorizationFailed`, to every read',
         reason: 'authorization-failed',
         is: ({ status, code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isAuthorizationCode */ .rS)(code) || (status === 403 && code !== undefined),
         sentence: ({ why }) => `This identity may read nothing that the run needs: ${why}`,
         remedy: ({ code }) => `Assign the role of docs/PERMISSIONS.md. ${(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code)}`,
     },
     {
+        sees: '429 to every read',
         reason: 'throttled',
         is: ({ status }) => status === 429,
         sentence: ({ why }) => `Azure is too busy to answer anything: ${why}`,
         remedy: () => 'Run again later, and not beside other runs of the same subscription.',
     },
     {
+        sees: '500, 502, 503 or 504 with a code of Azure, to every read',
         reason: 'timed-out',
         is: ({ status, code }) => code !== undefined && (status ?? 0) >= 500,
         sentence: ({ why }) => `Azure answers nothing but errors: ${why}`,
         remedy: ({ code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code),
     },
     {
+        sees: 'Azure Resource Manager could not be reached: …',
         reason: 'timed-out',
         is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
         sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
@@ -891,7 +915,7 @@ function causeOf(reason) {
     return kind === undefined ? undefined : oneCause(kind, reason);
 }
 function kindOf(reason) {
-    return kinds.find(({ is }) => is(reason));
+    return wholeCauses.find(({ is }) => is(reason));
 }
 function oneCause({ reason, sentence, remedy }, unread) {
     return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProductError */ ._(reason, {
