@@ -45,9 +45,9 @@ function startUp(name: string, node: string): Row {
 }
 
 function sizes(): readonly Row[] {
-  const bytes = readdirSync('dist').map(
-    (name) => gzipSync(readFileSync(join('dist', name))).length,
-  );
+  const bytes = readdirSync('dist', { withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ name }) => gzipSync(readFileSync(join('dist', name))).length);
   const kilo = bytes.reduce((sum, one) => sum + one, 0) / 1_000;
   const archive = execFileSync(
     'git',
