@@ -5,7 +5,7 @@ import { renderExtension } from './render-extension.js';
 import { renderRules } from './render-rules.js';
 import { renderSchema } from './render-schema.js';
 import { planFileSchema } from '../../src/domain/plan/parse-plan.js';
-import { reportSchema } from '../../src/report/report-json.js';
+import { reportSchema } from '../../src/domain/run/report-data.js';
 
 /** One file that is made, whole or in part, from tables in the code. */
 export interface GeneratedFile {
