@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { array, parse } from 'valibot';
 
-import type { Measure } from '../../scripts/pages/measure.js';
+import { measureSchema, type Measure } from '../../scripts/pages/measure.js';
 
 // The pages as GitHub shows them, in a real browser that npm brings.
 let measures: readonly Measure[] = [];
@@ -10,8 +11,7 @@ beforeAll(() => {
   const script = new URL('../../scripts/pages.ts', import.meta.url).pathname;
   const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
   const json = execFileSync(process.execPath, ['--import', 'tsx', script, '--measure'], options);
-  const seen: readonly Measure[] = JSON.parse(json);
-  measures = seen;
+  measures = parse(array(measureSchema), JSON.parse(json));
 }, 300_000);
 
 const at = (page: string, width: number): Measure => {

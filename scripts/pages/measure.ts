@@ -1,21 +1,27 @@
 import type { Page } from 'puppeteer-core';
+import { array, number, object, parse, record, string, type InferOutput } from 'valibot';
 
 import { pageHtml } from './page-html.js';
 
 /** The widths of a window that are looked at, in pixels. */
 export const widths = [1200, 500] as const;
 
-/** How a page looks at one width, in pixels. */
-export interface Measure {
-  readonly page: string;
-  readonly width: number;
+const seenSchema = object({
   /** With what is folded away closed. */
-  readonly height: number;
+  height: number(),
   /** What is wider than its column, folded or not: its element and the start of its text. */
-  readonly tooWide: readonly string[];
+  tooWide: array(string()),
   /** Where each paragraph that begins with bold words ends, by these words; the first of a name. */
-  readonly ends: Readonly<Record<string, number>>;
-}
+  ends: record(string(), number()),
+});
+
+/** How a page looks at one width, in pixels. */
+export const measureSchema = object({
+  page: string(),
+  width: number(),
+  ...seenSchema.entries,
+});
+export type Measure = InferOutput<typeof measureSchema>;
 
 // Runs in the browser. A block of code may be scrolled: a command is not broken into lines.
 const script = `(async () => {
@@ -52,6 +58,5 @@ export async function measurePage(
   await window.setViewport({ width, height: 900 });
   await window.setContent(pageHtml(markdown, 'light'));
   const json = await window.evaluate(script);
-  const seen = JSON.parse(String(json)) as Omit<Measure, 'page' | 'width'>;
-  return { page: name, width, ...seen };
+  return { page: name, width, ...parse(seenSchema, JSON.parse(String(json))) };
 }

@@ -53,7 +53,8 @@ export const outputs: readonly OutputEntry[] = [
   },
   {
     name: 'report-file',
-    description: 'Path of the report, Markdown.',
+    description:
+      'Path of the report, Markdown. Beside it lie `workspace-move-report.json` for programs (`schemas/report.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.',
     setWhen: 'it was written',
     value: (report) => report.files.report ?? '',
   },

@@ -55,7 +55,7 @@ export function code(foreign: string): string {
  * is wider than its column. What is copied of it is the id.
  */
 export function idCode(id: string): string {
-  const parts = shownText(id).match(/[^/._-]{1,24}[/._-]*|[/._-]+/gu) ?? [];
+  const parts = shownText(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu) ?? [];
   if (parts.length === 0) return '(empty)';
   return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
 }

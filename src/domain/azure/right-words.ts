@@ -31,7 +31,8 @@ export function rightWords(
 ): string {
   const guid = roleGuid(assignment);
   const role = roles.find((one) => sameId(textAt(one, 'name') ?? '', guid));
-  const roleName = (role && at(role, 'roleName')) || `role ${guid}`;
+  const known = role === undefined ? '' : at(role, 'roleName');
+  const roleName = known === '' ? `role ${guid}` : known;
   const where = shortName(at(assignment, 'scope'), [textAt(workspace, 'id') ?? []].flat());
   return `${holderWords(assignment, workspace)} ${verb} ${roleName} at ${where}`;
 }

@@ -214,7 +214,6 @@ export interface RunReport {
   readonly files: {
     readonly plan?: string;
     readonly report?: string;
-    readonly reportJson?: string;
     readonly journal?: string;
     readonly idMap?: string;
     readonly moves?: string;

@@ -10,7 +10,7 @@ export const STAYS_RULE = 'associated-resources-left-behind';
 
 const SHOWN_NAMES = 5;
 const SHOWN_RIGHTS = 6;
-const SHOWN_LINES = 11;
+const SHOWN_LINES = 10;
 
 /** What moves, what is lost or changes, in words, and how long nobody can change anything. */
 export const changesSection: Section = (report) => {
@@ -89,7 +89,8 @@ function others(report: RunReport): readonly string[] {
   );
   return causesOf(rest).map(({ first, findings }) => {
     const names = findings.map(({ subject }: JudgedFinding) => nameIn(report, subject));
-    return `${nameList(names)}: ${text(toldIn(report, first.why))}`;
+    const mark = first.acknowledged ? 'Accepted by name: ' : '';
+    return `${mark}${nameList(names)}: ${text(toldIn(report, first.why))}`;
   });
 }
 

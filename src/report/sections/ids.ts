@@ -1,5 +1,5 @@
 import type { RunReport } from '../../domain/run/run-report.js';
-import { idCode, text } from '../escape.js';
+import { idCode } from '../escape.js';
 import { collapsed, counted, nameIn, table, type Section } from '../section.js';
 
 const SHOWN_EVIDENCE = 6;
@@ -40,6 +40,6 @@ function findingRows(report: RunReport): readonly Named[] {
     ids: subject.startsWith('/') ? [subject] : [],
     seen: evidence
       .slice(0, SHOWN_EVIDENCE)
-      .map(({ field, value }) => `${text(field)} ${idCode(value)}`),
+      .map(({ field, value }) => `${idCode(field)} = ${idCode(value)}`),
   }));
 }

@@ -16,13 +16,14 @@ export const movesSection: Section = ({ batch, files }) => {
   if (batch === undefined || batch.length === 0) return [];
   const cells = ({ key, entry, wave, state }: ReportedMove): readonly string[] => [
     wave === undefined ? text(stateWords[state]) : String(wave),
-    code(key),
-    code(entry.workspaceName),
-    group(entry.source),
-    entry.destination === undefined ? '' : group(entry.destination),
-    text(entry.associated.join(', ')),
+    [...new Set([key, entry.workspaceName])].map(idCode).join('<br>'),
+    [
+      `from ${group(entry.source)}`,
+      ...(entry.destination === undefined ? [] : [`to ${group(entry.destination)}`]),
+      ...(entry.associated.length === 0 ? [] : [`with ${text(entry.associated.join(', '))}`]),
+    ].join('<br>'),
   ];
-  const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+  const columns = ['Wave', 'Key, workspace', 'Way'];
   const where =
     files.moves === undefined
       ? []
@@ -40,5 +41,5 @@ export const movesSection: Section = ({ batch, files }) => {
 };
 
 function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {
-  return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
+  return `${idCode(resourceGroup)} (${idCode(subscriptionId)})`;
 }

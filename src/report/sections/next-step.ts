@@ -135,6 +135,8 @@ function planLine(report: RunReport): readonly string[] {
   const hex = DIGEST.exec(planDigest)?.[1];
   const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
   const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+  // The digest to approve stands whole above.
+  if (outcome === 'ready') return [];
   return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 

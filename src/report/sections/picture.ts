@@ -67,8 +67,9 @@ function group(id: string, title: string, node: string, items: readonly string[]
  */
 function label(foreign: string): string {
   const shown = startOf(visibleText(foreign), LONGEST_NAME);
-  const escaped = [...shown].map((sign) =>
-    /[\p{L}\p{N} ._-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 0};`,
+  const escaped = shown.replaceAll(
+    /[^\p{L}\p{N} ._-]/gu,
+    (sign) => `#${sign.codePointAt(0) ?? 0};`,
   );
-  return `"${escaped.join('')}"`;
+  return `"${escaped}"`;
 }

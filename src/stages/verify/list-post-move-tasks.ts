@@ -123,7 +123,8 @@ export function listPostMoveTasks(
   );
 }
 
-function rightName(item: JsonObject, inventory: Inventory): string {
+function rightName(item: JsonObject, inventory: Inventory): string | undefined {
+  if (textAt(item, 'properties', 'principalId') === undefined) return undefined;
   const [workspace] = itemsOf(inventory.of('workspace'));
   return rightWords(item, itemsOf(inventory.of('roleDefinitions')), workspace);
 }
