@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import {
-  assignment,
   entry,
   ONLINE_ENDPOINT_ID,
   withEntry,
@@ -84,17 +83,6 @@ describe('something that changes between the comparison and its own step', () =>
         },
       ),
     );
-  const given = (state: JsonObject, id: string): JsonObject =>
-    withEntry(
-      state,
-      assignment(
-        id,
-        '9f8e7d6c-0000-4444-8888-0000000000ef',
-        'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-        '6b1f0c52-0000-4444-8888-00000000ee02',
-        'User',
-      ),
-    );
   const ci = { vmSize: 'Standard_DS3_v2', createdBy: { ...ADA, userId: 'ben' } };
 
   it.each<[string, string, string, (state: JsonObject) => JsonObject]>([
@@ -110,27 +98,6 @@ describe('something that changes between the comparison and its own step', () =>
       'churn',
       CLUSTER,
       (state) => withProperties(state, CLUSTER, { createdOn: '2026-11-30T12:00:00Z' }),
-    ],
-    ['a cluster at which a right was given', 'churn', CLUSTER, (state) => given(state, CLUSTER)],
-    [
-      'an endpoint at which a right was given',
-      'nightly',
-      ONLINE_ENDPOINT_ID,
-      (state) => given(state, ONLINE_ENDPOINT_ID),
-    ],
-    [
-      'an endpoint whose diagnosis somebody sends elsewhere',
-      'nightly',
-      ONLINE_ENDPOINT_ID,
-      (state) =>
-        withEntry(
-          state,
-          entry(
-            `${ONLINE_ENDPOINT_ID}/providers/Microsoft.Insights/diagnosticSettings/to-us`,
-            'Microsoft.Insights/diagnosticSettings',
-            { properties: { logs: [] } },
-          ),
-        ),
     ],
     [
       "an instance that is another person's, of the same name and size",
