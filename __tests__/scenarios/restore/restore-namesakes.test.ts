@@ -103,6 +103,31 @@ describe('what somebody made under a name of the plan since', () => {
   });
 });
 
+describe('a diagnostic setting of an endpoint', () => {
+  const setting = `${ONLINE_ENDPOINT_ID}/providers/Microsoft.Insights/diagnosticSettings/to-lake`;
+  const withSetting = (state: JsonObject): JsonObject =>
+    withEntry(
+      state,
+      entry(setting, 'Microsoft.Insights/diagnosticSettings', {
+        properties: { logs: [{ category: 'AmlOnlineEndpointConsoleLog', enabled: true }] },
+      }),
+    );
+
+  it('goes with the endpoint, and comes back with it', async () => {
+    const product = await movedAs(withSetting);
+    expect(Object.keys(product.state())).not.toContain(there(setting));
+    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
+    expect(Object.keys(product.state())).toContain(there(setting));
+  });
+
+  it('is hung on no endpoint that somebody made since', async () => {
+    const product = await movedAs(withSetting);
+    product.edit((state) => madeAnew(state, there(ONLINE_ENDPOINT_ID), 'onlineEndpoints', {}));
+    await product.run(restoreInputs);
+    expect(Object.keys(product.state())).not.toContain(there(setting));
+  });
+});
+
 describe('a datastore that was written in vain', () => {
   const id = there(`${WORKSPACE_ID}/datastores/features`);
 

@@ -144,7 +144,7 @@ export const collectionTable = {
     keeps: 'bodies',
   }),
   diagnosticSettings: inside('diagnostic settings', {
-    parents: ['workspace', 'associatedResources'],
+    parents: ['workspace', 'associatedResources', 'onlineEndpoints'],
   }),
   alerts: inside('alert rules', { parents: ['workspace'] }),
   // What Resource Graph shows is late, and another identity sees other subscriptions: an approval

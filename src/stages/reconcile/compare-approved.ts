@@ -21,7 +21,7 @@ type Listed = readonly [things: CollectionName, ...below: readonly CollectionNam
 const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> = {
   'pause-schedules': [['schedules']],
   'delete-endpoints': [
-    ['onlineEndpoints', 'onlineDeployments', 'roleAssignments'],
+    ['onlineEndpoints', 'onlineDeployments', 'roleAssignments', 'diagnosticSettings'],
     ['batchEndpoints', 'batchDeployments', 'roleAssignments'],
   ],
   'delete-computes': [['computes', 'roleAssignments']],

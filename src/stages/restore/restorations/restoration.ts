@@ -141,6 +141,17 @@ export function namesakeAt(
   return undefined;
 }
 
+/** Why nothing is put into, or hung on, what is at an id; undefined when it may be. */
+export async function whyNotInto(
+  id: string,
+  absent: string,
+  context: RestoreContext,
+): Promise<Observation | undefined> {
+  const now = await readNow(context, id);
+  if (now === undefined) return { kind: 'blocked', until: 'other-step', why: absent };
+  return 'seen' in now ? now.seen : namesakeAt(id, now.body, context);
+}
+
 /**
  * Something with secrets that this run does not have; a run with the key can go on with it where
  * they are sealed.

@@ -10,13 +10,7 @@ import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azu
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
-import {
-  namesakeAt,
-  readNow,
-  type Restoration,
-  type RestoreContext,
-  toWrite,
-} from './restoration.js';
+import { type Restoration, type RestoreContext, toWrite, whyNotInto } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 
 /**
@@ -104,11 +98,8 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const scope = context.place.to(scopeOf(item));
   if (isBelowChild(item)) {
     const child = CHILD.exec(scope)?.[0] ?? scope;
-    const holder = await readNow(context, child);
-    if (holder === undefined)
-      return { kind: 'blocked', until: 'other-step', why: 'what it is assigned at is not there' };
-    const others = 'seen' in holder ? holder.seen : namesakeAt(child, holder.body, context);
-    if (others !== undefined) return others;
+    const whyNot = await whyNotInto(child, 'what it is assigned at is not there', context);
+    if (whyNot !== undefined) return whyNot;
   }
   const lists = await Promise.all([
     context.there('roleAssignments'),
