@@ -33,8 +33,6 @@ export default {
     {
       ...base,
       displayName: 'scenarios',
-      // Known to fail, and to be mended first: a plan that a left-out text changes.
-      testPathIgnorePatterns: ['/restore-left-out'],
       testMatch: [
         '<rootDir>/__tests__/scenarios/**/*.test.ts',
         '<rootDir>/__tests__/conformance/published*.test.ts',

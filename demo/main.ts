@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { acts } from './acts.js';
-import { renderHtml } from './render-html.js';
+import { pageStyle } from '../src/hosts/terminal/page-style.js';
+import { renderHtml } from '../src/hosts/terminal/render-html.js';
 import { openStage } from './stage.js';
 
 // `npm run demo`: the main job, end to end, on the embedded Azure. Everything printed between the
@@ -22,7 +23,7 @@ try {
     console.log(`    ${act.story}\n`);
     const run = await act.play(stage);
     const file = join(output, `${index + 1}-${act.name}.html`);
-    await writeFile(file, renderHtml(run.summary, `Act ${index + 1}: ${act.title}`));
+    await writeFile(file, renderHtml(run.summary, `Act ${index + 1}: ${act.title}`, pageStyle));
     const { outcome = '', 'failure-reason': reason = '' } = run.outputs;
     const asTold = outcome === act.expected[0] && reason === act.expected[1];
     if (!asTold) unexpected += 1;

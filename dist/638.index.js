@@ -91,9 +91,12 @@ var move_context = __webpack_require__(326);
 var locate_after_move = __webpack_require__(3960);
 // EXTERNAL MODULE: ./src/modes/parts/part.js
 var part = __webpack_require__(4437);
+// EXTERNAL MODULE: ./src/modes/parts/require-confirmation.js
+var require_confirmation = __webpack_require__(3339);
 // EXTERNAL MODULE: ./src/modes/parts/run-restore.js + 3 modules
 var run_restore = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./src/modes/restore.js
+
 
 
 
@@ -120,6 +123,9 @@ async function restoreWorkspace(request, ports, run) {
     const approved = changes ? await (0,load_approved_plan/* requirePublished */.m)(context) : (0,part/* goOn */.A)(undefined);
     if ((0,part/* hasEnded */.h)(approved))
         return approved;
+    const confirmed = changes ? await (0,require_confirmation/* requireConfirmation */.L)(context) : (0,part/* goOn */.A)(undefined);
+    if ((0,part/* hasEnded */.h)(confirmed))
+        return confirmed;
     // What was planned before the move is not what this run tells.
     run.note({ preparation: [] });
     const secrets = await (0,seal_secrets/* openedSecrets */.N)(signed, request, ports);

@@ -8,6 +8,8 @@ export interface Step {
   readonly node?: string;
   /** The file to run, absolute path. */
   readonly entry: string;
+  /** What is given to it on its command line. */
+  readonly args?: readonly string[];
   readonly workingDirectory: string;
   /** The whole environment, the path left aside. */
   readonly environment: Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ export interface StepEnd {
  */
 export async function runStep(step: Step): Promise<StepEnd> {
   const lines: string[] = [];
-  const child = spawn(step.node ?? process.execPath, [step.entry], {
+  const child = spawn(step.node ?? process.execPath, [step.entry, ...(step.args ?? [])], {
     cwd: step.workingDirectory,
     env: { PATH: process.env['PATH'] ?? '', ...step.environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { hostNames } from '../src/domain/request/host-name.js';
 import { buildBundle, bundles } from './build/build-bundle.js';
 import { compileSource } from './build/compile.js';
 import { mustRun } from './build/run-tool.js';
@@ -10,7 +11,7 @@ import { smokeTest } from './build/smoke-test.js';
 // own? `git status`, because `git diff` does not see a chunk that is new.
 const root = process.cwd();
 const source = await compileSource(root);
-for (const host of ['github', 'azure-pipelines'] as const) {
+for (const host of hostNames) {
   const { folder } = bundles[host];
   const out = join(root, folder);
   await buildBundle(bundles[host], source, { root, out });

@@ -1,3 +1,4 @@
+import { AbortError } from '@azure/abort-controller';
 import {
   createHttpHeaders,
   type HttpClient,
@@ -47,7 +48,7 @@ export class EmulatedWire implements HttpClient {
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
     const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
-    const answer = await service(wire);
+    const answer = await Promise.race([service(wire), givenUp(request)]);
     this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
     const { body = '' } = answer;
     return {
@@ -57,4 +58,13 @@ export class EmulatedWire implements HttpClient {
       bodyAsText: typeof body === 'string' ? body : JSON.stringify(body),
     };
   }
+}
+
+// As every client of HTTP does: what is given up ends with an AbortError.
+function givenUp({ abortSignal }: PipelineRequest): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    abortSignal?.addEventListener('abort', () => {
+      reject(new AbortError('The operation was aborted.'));
+    });
+  });
 }

@@ -103,7 +103,7 @@ async function commentOf(report: RunReport): Promise<string> {
       return Promise.resolve();
     },
   };
-  await commentReport(host, reading.request, report);
+  await commentReport(host, reading.request, report, new FakeClock());
   return kept;
 }
 

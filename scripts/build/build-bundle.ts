@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { bundle } from './bundle.js';
+import { bundle, filesIn } from './bundle.js';
 import { bundledPackages } from './bundled-packages.js';
 import { licenceFile } from './licence-file.js';
 import { licenceExceptions } from './licence-policy.js';
@@ -14,12 +14,19 @@ export interface Bundle {
   readonly folder: string;
 }
 
-/** What runners of GitHub execute, and what agents of Azure Pipelines do. */
+/**
+ * What runners of GitHub execute, what agents of Azure Pipelines do, and what a person starts. The
+ * last lies in the folder of the first, which is emptied of files only.
+ */
 export const bundles = {
   github: { entry: join('hosts', 'github', 'index.js'), folder: 'dist' },
   'azure-pipelines': {
     entry: join('hosts', 'azure-pipelines', 'index.js'),
     folder: join('azure-pipelines', 'task', 'dist'),
+  },
+  terminal: {
+    entry: join('hosts', 'terminal', 'index.js'),
+    folder: join('dist', 'terminal'),
   },
 } as const satisfies Record<string, Bundle>;
 
@@ -49,7 +56,7 @@ export async function buildBundle(
   // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a
   // repository of another type.
   await writeFile(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
-  const names = (await readdir(out)).sort();
+  const names = [...(await filesIn(out))].sort();
   const texts = await Promise.all(names.map((name) => unixText(join(out, name))));
   const leaking = names.filter((_, index) => texts[index]?.includes(root));
   if (leaking.length > 0) throw new Error(`The path of this checkout is in ${leaking.join(', ')}.`);

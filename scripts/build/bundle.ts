@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -6,17 +6,24 @@ import { mustRun } from './run-tool.js';
 
 /**
  * Bundles a compiled entry into `out` with ncc: unminified, so that a review of dist shows code;
- * without source maps; one chunk for each lazy import. `out` is emptied first, because ncc leaves
- * chunks of earlier builds behind.
+ * without source maps; one chunk for each lazy import. The files of `out` are removed first, because
+ * ncc leaves chunks of earlier builds behind.
  * @param entry absolute path of the compiled entry.
  * @returns ncc's statistics, the only true list of what is in the bundle.
  */
 export async function bundle(entry: string, out: string): Promise<unknown> {
   const workshop = dirname(entry).replace(/([\\/])src[\\/].*$/, '$1');
   const statistics = join(workshop, 'stats.json');
-  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all((await filesIn(out)).map((name) => rm(join(out, name))));
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
   const options = ['--out', out, '--no-cache', '--quiet', '--stats-out', statistics];
   await mustRun(process.execPath, [ncc, 'build', entry, ...options], { cwd: workshop });
   return JSON.parse(await readFile(statistics, 'utf8'));
+}
+
+/** The names of the files of a folder; another bundle may lie in a folder within. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }

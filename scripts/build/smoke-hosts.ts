@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { HostName } from '../../src/domain/request/host-name.js';
+
 /** What a run told its host. */
 interface SmokeEnd {
   readonly failureReason: string | undefined;
@@ -9,7 +11,8 @@ interface SmokeEnd {
 
 /** As much of a host as a run needs that ends before a network is. */
 export interface SmokeHost {
-  inputVariable(name: string): string;
+  /** How it is told an input; a terminal is told on its command line, see `argument`. */
+  inputVariable?(name: string): string;
   /** Makes what the host keeps in a folder of the job, and gives the variables that name it. */
   prepare(job: string): Promise<Readonly<Record<string, string>>>;
   /** With which a run ends that found something wrong. */
@@ -18,7 +21,7 @@ export interface SmokeHost {
 }
 
 /** The hosts by name. */
-export const smokeHosts: Readonly<Record<'github' | 'azure-pipelines', SmokeHost>> = {
+export const smokeHosts: Readonly<Record<HostName, SmokeHost>> = {
   github: {
     inputVariable: (name) => `INPUT_${name.toUpperCase()}`,
     prepare: async (job) => {
@@ -51,6 +54,15 @@ export const smokeHosts: Readonly<Record<'github' | 'azure-pipelines', SmokeHost
         summary: summary === undefined ? '' : await readFile(summary, 'utf8'),
       };
     },
+  },
+  terminal: {
+    prepare: () => Promise.resolve({}),
+    exitCode: 1,
+    read: (_job, printed) =>
+      Promise.resolve({
+        failureReason: /^failure-reason: (.*)$/m.exec(printed)?.[1],
+        summary: printed,
+      }),
   },
 };
 

@@ -39,7 +39,10 @@ export async function smokeTest(
       const job = join(folder, `job-${index}`);
       await mkdir(join(job, 'workspace'), { recursive: true });
       const fault = await smoke(run, host, job, (cwd, env) =>
-        runTool(node, [join(folder, 'bundle', 'index.js')], { cwd, env }),
+        runTool(node, [join(folder, 'bundle', 'index.js'), ...argumentsOf(run, host)], {
+          cwd,
+          env,
+        }),
       );
       faults.push(...fault.map((line) => `${run.what}: ${line}`));
     }
@@ -49,16 +52,22 @@ export async function smokeTest(
   }
 }
 
+// Without any argument a program only says how it is used.
+function argumentsOf({ inputs }: SmokeRun, host: SmokeHost): readonly string[] {
+  if (host.inputVariable !== undefined) return [];
+  const given = Object.entries({ mode: 'validate', ...inputs });
+  return given.flatMap(([name, value]) => [`--${name}`, value]);
+}
+
 async function smoke(
   run: SmokeRun,
   host: SmokeHost,
   job: string,
   start: (workspace: string, env: Readonly<Record<string, string>>) => Promise<ToolRun>,
 ): Promise<readonly string[]> {
-  const inputs = Object.entries(run.inputs).map(([name, value]): [string, string] => [
-    host.inputVariable(name),
-    value,
-  ]);
+  const inputs = Object.entries(run.inputs).flatMap(([name, value]): [string, string][] =>
+    host.inputVariable === undefined ? [] : [[host.inputVariable(name), value]],
+  );
   const own = { HOME: job, PATH: '', ...(await host.prepare(job)) };
   const env = { ...own, ...Object.fromEntries(inputs) };
   const { exitCode, printed } = await start(join(job, 'workspace'), env);

@@ -18,6 +18,13 @@ const lookedAt: Readonly<Record<Mode, readonly GatePart[]>> = {
   discover: [],
 };
 
+/** The input that must exist on a host for it to look at a part. */
+const readBy: Readonly<Record<GatePart, InputEntry<unknown>>> = {
+  digest: inputTable.approvedPlanDigest,
+  environment: inputTable.environment,
+  'pull-request': inputTable.pullRequest,
+};
+
 /** Whether the gate is `none`: the run asks nobody. */
 export function isGateOff(given: Given): boolean {
   return partsOf(given)?.length === 0;
@@ -65,9 +72,9 @@ function gateProblem(
   spell: Spell,
   host: HostName,
 ): InputProblem | undefined {
-  const { gate, pullRequest } = inputTable;
+  const { gate } = inputTable;
   const spelled = spell(gate.name);
-  const known = gateParts.filter((part) => part !== 'pull-request' || existsOn(host, pullRequest));
+  const known = gateParts.filter((part) => existsOn(host, readBy[part]));
   const taken = known.filter((part) => lookedAt[mode].includes(part));
   const refuse = (why: string): InputProblem => ({
     input: spelled,
@@ -77,6 +84,9 @@ function gateProblem(
   // Only where one run does everything, and says so, may nobody be asked.
   if (parts.length === 0 && mode !== 'promote') {
     return refuse(`which only promote takes, not ${mode}`);
+  }
+  if (parts.length === 0 && host === 'terminal') {
+    return refuse(`which ${hostTitles[host]} does not take: it changes nothing without a digest`);
   }
   const foreign = parts.find((part) => !known.includes(part));
   if (foreign !== undefined) {

@@ -19,6 +19,7 @@ export type InputGroup = (typeof inputGroups)[number];
 export const hostTitles: Readonly<Record<HostName, string>> = {
   github: 'GitHub Actions',
   'azure-pipelines': 'Azure Pipelines',
+  terminal: 'the command line',
 };
 
 /** One input of the contract. Every host and every document is made from it. */
@@ -37,6 +38,8 @@ export interface InputEntry<Value> {
    * runner.
    */
   readonly githubDefault?: string;
+  /** What the command line takes where the user gave nothing, in place of `default`. */
+  readonly terminalDefault?: string;
   readonly kind: Kind<Value>;
   /** Modes that cannot run without it. `move` and `status` take what moves from the plan file. */
   readonly requiredIn?: readonly Mode[];
@@ -61,6 +64,8 @@ export interface InputEntry<Value> {
   readonly gateParts?: readonly GatePart[];
   /** What Azure Pipelines says in place of `description`, where that speaks of GitHub. */
   readonly taskDescription?: string;
+  /** What the help of the command line says in its place. */
+  readonly terminalDescription?: string;
   /**
    * True when the service connection of Azure Pipelines gives it: no default is written into
    * `task.json`.

@@ -6,6 +6,7 @@ import type { HostName } from '../domain/request/host-name.js';
 import { givenText, type Given, type InputProblem } from './input-problem.js';
 import { problemsOf } from './input-problems.js';
 import { inputTable } from './inputs.js';
+import { withPastedIds } from './pasted-ids.js';
 import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
 
@@ -27,10 +28,12 @@ export type RequestReading = { readonly request: Request } | { readonly problems
  * is refused by the gate.
  */
 export function readRequest(source: InputSource, spell: (name: string) => string): RequestReading {
-  const given: Given = (input) => givenText(input, source.get(input.name));
+  const written: Given = (input) => givenText(input, source.get(input.name));
+  const { given, problems: pasted } = withPastedIds(written, spell);
   const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
   const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
   const problems = [
+    ...pasted,
     ...problemsOf(given, mode, spell, source.host ?? 'github'),
     ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
   ];

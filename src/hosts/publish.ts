@@ -7,6 +7,7 @@ import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { GuardedHost } from './guarded-host.js';
+import { writeLists } from './list-files.js';
 import { asTold } from './spelled-problems.js';
 
 /**
@@ -23,6 +24,7 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
       failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
+  await attempt('lists', () => writeLists(run, files));
   await attempt('report file', async () => {
     // The whole report, uncut: the summary has a limit, the file has none.
     const whole = asTold(run.report(), host);

@@ -2,6 +2,7 @@ import { redact } from '../domain/run/errors.js';
 import { moveKey } from '../domain/gate/move-key.js';
 import type { Request } from '../domain/request/request.js';
 import type { RunReport } from '../domain/run/run-report.js';
+import type { Clock } from '../ports/ports.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { GuardedHost } from './guarded-host.js';
 import { asTold } from './spelled-problems.js';
@@ -21,6 +22,7 @@ export async function commentReport(
   >,
   request: Request,
   report: RunReport,
+  clock: Clock,
 ): Promise<void> {
   if (!('host' in request) || request.host.comment === 'never') return;
   const { comment, token } = request.host;
@@ -33,7 +35,7 @@ export async function commentReport(
       throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
     }
     const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
-    await host.keepComment(token, pullRequest, marker, text);
+    await host.keepComment({ token, clock }, pullRequest, marker, text);
   } catch (error) {
     const why = redact(error instanceof Error ? error.message : String(error));
     const message = `The report was not written into a comment: ${why}.`;

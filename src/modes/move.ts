@@ -7,6 +7,7 @@ import { hasEnded } from './parts/part.js';
 import { passGate, passGateAgain, requireApproval } from './parts/pass-gate.js';
 import { prepareMove } from './parts/prepare-move.js';
 import { resumeMove, surveyOnceFree } from './parts/resume-move.js';
+import { requireConfirmation } from './parts/require-confirmation.js';
 import { endMoved } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
 import { openedSecrets, sealPlanSecrets } from './parts/seal-secrets.js';
@@ -32,6 +33,8 @@ export async function carryOut(
   const context = await openContext(signed, request, ports, run);
   const approved = await requireApproval(context);
   if (hasEnded(approved)) return approved;
+  const confirmed = await requireConfirmation(context);
+  if (hasEnded(confirmed)) return confirmed;
   const fresh = await resumeMove(context);
   if (hasEnded(fresh)) return fresh;
   const known = await openedSecrets(signed, request, ports);
@@ -42,7 +45,7 @@ export async function carryOut(
   // Also without a preparation: the move itself drops what has secrets.
   const sealed = await sealPlanSecrets(context, surveyed.value, known);
   if (hasEnded(sealed)) return sealed;
-  const prepared = await prepareMove(sealed.value);
+  const prepared = await prepareMove(sealed.value, surveyed.value);
   if (hasEnded(prepared)) return prepared;
   const last = await passGateAgain(sealed.value, surveyed.value);
   if (hasEnded(last)) return last;

@@ -22,4 +22,9 @@ export interface Approvals {
   ): Promise<Known<PullRequestEvidence | undefined>>;
   /** What a person may do in the repository, and which of `teams` (`org/team`) they are in. */
   standing(login: string, teams: readonly string[]): Promise<Standing>;
+  /**
+   * Has the person at the machine type an answer; absent where nobody sits there. The same answer
+   * for the whole run.
+   */
+  confirm?(question: string): Promise<string>;
 }

@@ -4,8 +4,7 @@ import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import { fullWorkspace } from '../../../emulator/scenarios/index.js';
 import { moveInputs, signIn } from '../support/inputs.js';
 import { prepareInputs } from '../support/preparable.js';
-import type { HostName } from '../../../src/domain/request/host-name.js';
-import { changesIn, hosts, startWorld, type World } from '../support/world.js';
+import { changesIn, hosts, startWorld, type Platform, type World } from '../support/world.js';
 
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
 const fullInputs = {
@@ -17,7 +16,7 @@ const keyed = { 'snapshot-key': 'correct horse battery staple, twice over' };
 const restoreInputs = { ...signIn, mode: 'restore', restore: 'all' };
 
 async function inWorld<Result>(
-  host: HostName,
+  host: Platform,
   settings: ArmSettings,
   act: (world: World) => Promise<Result>,
 ): Promise<Result> {

@@ -7,12 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
-import type {
-  JsonObject,
-  LoggedExchange,
-  Service,
-  WireAnswer,
-} from '../../../emulator/types.js';
+import type { JsonObject, LoggedExchange, Service, WireAnswer } from '../../../emulator/types.js';
 import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
@@ -21,6 +16,7 @@ import { readRequest } from '../../../src/contract/read-request.js';
 import { textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
+import { runClock } from '../../../src/hosts/run-clock.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
 import type { Approvals } from '../../../src/ports/approvals.js';
@@ -98,7 +94,11 @@ export function inProcess(
       changes = [];
       return all;
     },
-    run: (inputs) => runOnce(inputs, portsOn(troubled, clock, disk, approvals), disk),
+    run: (inputs) => {
+      const minutes = Number(inputs['timeout-minutes'] ?? '270');
+      const ports = portsOn({ wire: troubled, own: clock, minutes }, disk, approvals);
+      return runOnce(inputs, ports, disk);
+    },
     runUntilKilled: async (inputs) => {
       const end = new Promise<'killed'>(
         (resolve) =>
@@ -182,12 +182,12 @@ function withDigest(
 }
 
 function portsOn(
-  wire: HttpClient,
-  clock: FakeClock,
+  side: { readonly wire: HttpClient; readonly own: FakeClock; readonly minutes: number },
   disk: Map<string, string>,
   approvals: Approvals = knowsNothing,
 ): Ports {
-  const { options } = sideOn(wire, clock);
+  const clock = runClock(side.own, side.minutes);
+  const options = { ...sideOn(side.wire, side.own).options, clock };
   const quiet = (): void => undefined;
   const unknown = {
     known: false,

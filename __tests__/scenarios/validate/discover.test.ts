@@ -6,12 +6,11 @@ import {
   readyWorkspace,
   SOURCE_SUBSCRIPTION_ID,
 } from '../../../emulator/scenarios/index.js';
-import type { HostName } from '../../../src/domain/request/host-name.js';
 import { objectAt, textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import { azure, discover, list, placements, problems, row } from '../support/discovered.js';
 import { signIn } from '../support/inputs.js';
-import { hosts, startWorld } from '../support/world.js';
+import { hosts, startWorld, type Platform } from '../support/world.js';
 
 describe('discover with a list', () => {
   it('gives waves, a matrix and the inputs of every move', async () => {
@@ -187,7 +186,7 @@ describe('the bundle', () => {
   );
 });
 
-const matrices: Readonly<Record<HostName, object>> = {
+const matrices: Readonly<Record<Platform, object>> = {
   github: { include: [{ key: 'mlw-churn', workspace: 'mlw-churn', wave: 1 }] },
   'azure-pipelines': { w1_mlw_churn: { key: 'mlw-churn', workspace: 'mlw-churn', wave: '1' } },
 };

@@ -300,9 +300,7 @@ async function follow(location, retryAfterMs, deadline, tools) {
     const ended = await tools.reader
         .followMove(location, retryAfterMs, {
         deadline,
-        onPoll: (tick) => {
-            tools.log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)('moving', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percentGone */ .nt)(tick, _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs));
-        },
+        onPoll: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressTeller */ .w)('moving', _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs, tools.log),
     })
         .catch((error) => ({
         kind: 'uncertain',

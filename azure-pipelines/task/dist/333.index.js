@@ -49,9 +49,10 @@ const PUT_BACK = 'content.restore';
 function driftBetween(approved, now) {
     const all = differencesBetween((0,plan_digest/* planAsJson */.G0)(approved), (0,plan_digest/* planAsJson */.G0)(now));
     const isIn = (part) => ({ field }) => field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`);
-    const [contents, putBack] = [all.filter(isIn(CONTENTS)), all.filter(isIn(PUT_BACK))];
+    const [isContents, isPutBack] = [isIn(CONTENTS), isIn(PUT_BACK)];
+    const [contents, putBack] = [all.filter(isContents), all.filter(isPutBack)];
     return {
-        move: all.filter((one) => !contents.includes(one) && !putBack.includes(one)),
+        move: all.filter((one) => !isContents(one) && !isPutBack(one)),
         surroundings: contents.length === 0 ? putBack : contents,
     };
 }
@@ -270,11 +271,16 @@ function allowsPreparation(steps, change) {
 function removal(id, underlyingResourceAction) {
     return { method: 'DELETE', id, query: { underlyingResourceAction } };
 }
+const READ_ONLY = new Set(['id', 'name', 'type', 'systemData', 'etag']);
 // A PUT replaces: everything that is not read-only goes back (Azure REST reference: Schedules -
 // Create Or Update).
 function paused(body) {
+    const whole = Object.entries(body).filter(([name]) => !READ_ONLY.has(name));
     const kept = Object.entries((0,json/* objectAt */.lJ)(body, 'properties')).filter(([name]) => name !== 'provisioningState');
-    return { properties: { ...Object.fromEntries(kept), isEnabled: false } };
+    return {
+        ...Object.fromEntries(whole),
+        properties: { ...Object.fromEntries(kept), isEnabled: false },
+    };
 }
 
 // EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
@@ -683,6 +689,8 @@ function reported(steps, { done, failed }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/modes/parts/require-confirmation.js
+var require_confirmation = __webpack_require__(3339);
 // EXTERNAL MODULE: ./src/modes/parts/run-restore.js + 3 modules
 var run_restore = __webpack_require__(5433);
 // EXTERNAL MODULE: ./src/modes/parts/seal-secrets.js + 1 modules
@@ -900,6 +908,7 @@ async function noteNotSent(journal, { log }) {
 
 
 
+
 /**
  * Mode `move`: takes the approved plan, makes it again from what Azure shows now, and only if both
  * are the same sends the one move request, follows it, looks where everything is and verifies.
@@ -915,6 +924,9 @@ async function carryOut(signed, request, ports, run) {
     const approved = await requireApproval(context);
     if ((0,part/* hasEnded */.h)(approved))
         return approved;
+    const confirmed = await (0,require_confirmation/* requireConfirmation */.L)(context);
+    if ((0,part/* hasEnded */.h)(confirmed))
+        return confirmed;
     const fresh = await (0,resume_move/* resumeMove */.J7)(context);
     if ((0,part/* hasEnded */.h)(fresh))
         return fresh;
@@ -1189,9 +1201,7 @@ async function follow(location, retryAfterMs, deadline, tools) {
     const ended = await tools.reader
         .followMove(location, retryAfterMs, {
         deadline,
-        onPoll: (tick) => {
-            tools.log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)('moving', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percentGone */ .nt)(tick, _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs));
-        },
+        onPoll: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressTeller */ .w)('moving', _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs, tools.log),
     })
         .catch((error) => ({
         kind: 'uncertain',

@@ -151,17 +151,16 @@ function inEach(parent, child, query = {}) {
         reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents, query),
     };
 }
-const nameOnly = projectTo('id', 'name');
-/** Assets of one kind: of what survives a move, names are enough to compare afterwards. */
+/**
+ * Assets of one kind that move along: the list names the latest version of each (Azure REST
+ * reference: AssetContainer), so that no list of versions is read to compare them afterwards.
+ */
 const assets = (kind) => ({
     ...inWorkspace(kind, ALL),
-    project: nameOnly,
-});
-/** Versions of assets of one kind, by name. */
-const assetVersions = (kind) => ({
-    ...inEach(kind, 'versions', ALL),
-    keep: isNamed,
-    project: nameOnly,
+    project: (asset) => ({
+        ...projectTo('id', 'name')(asset),
+        properties: projectTo('latestVersion')((0,json/* objectAt */.lJ)(asset, 'properties')),
+    }),
 });
 // Anonymous versions are by-products of jobs and come with every one of them.
 function isNamed(version) {
@@ -593,6 +592,8 @@ function openMlflowClient(options, { host }) {
     return (0,arm_client/* openArmClient */.My)({ ...options, cloud, guard: searchOnlyPolicy() });
 }
 
+// EXTERNAL MODULE: ./src/domain/patient-pause.js
+var patient_pause = __webpack_require__(2903);
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./src/azure/operations/judge-poll.js
@@ -654,6 +655,7 @@ function uncertain(why) {
 
 
 
+
 /**
  * Wait when Azure names none. The general default is 60 s (ARM RPC, asynchronous operations), but
  * every recorded answer of these two operations named 15 s, and one read in 15 s is far below any
@@ -706,8 +708,9 @@ async function pollOperation({ client, clock, renewToken }, operation, { deadlin
             if (moved.ok)
                 url = moved.url;
         }
-        wait = boundedWait(retryAfterOf(answer, clock.now()));
-        onPoll({ polls, elapsedMs: clock.now() - startedAt, nextInMs: wait });
+        const elapsedMs = clock.now() - startedAt;
+        wait = (0,patient_pause/* patientPause */.A)(boundedWait(retryAfterOf(answer, clock.now())), elapsedMs);
+        onPoll({ polls, elapsedMs, nextInMs: wait });
     }
 }
 async function sendPoll(client, url) {
@@ -1385,11 +1388,8 @@ const collections = {
     dataVersions: dataVersions,
     datasets: datasets,
     models: assets('models'),
-    modelVersions: assetVersions('models'),
     environments: assets('environments'),
-    environmentVersions: assetVersions('environments'),
     components: assets('components'),
-    componentVersions: assetVersions('components'),
     connections: inWorkspace('connections'),
     outboundRules: inWorkspace('outboundRules'),
     linkedServices: linkedServices,
@@ -1415,8 +1415,6 @@ const collections = {
     vmSizes: byRegion('vmSizes'),
 };
 
-// EXTERNAL MODULE: ./src/domain/in-parallel.js
-var in_parallel = __webpack_require__(5400);
 ;// CONCATENATED MODULE: ./src/azure/reading/read-single.js
 
 
@@ -1458,9 +1456,6 @@ async function readSingle(client, read, absentCodes) {
 
 
 
-
-/** How many lists of one collection are read side by side; the token bucket keeps the rate. */
-const SIDE_BY_SIDE = 8;
 /** How many items of a list are read before somebody who waits is told again. */
 const TELL_EVERY = 5_000;
 /**
@@ -1473,7 +1468,8 @@ async function readCollection(client, name, scope, parents, onProgress = () => u
     if ('why' in reads)
         return { state: 'unknown', reason: unclear(reads.why) };
     const parts = [];
-    const results = await (0,in_parallel/* inParallel */.H)(reads, SIDE_BY_SIDE, (read) => readPart(client, spec, read, { scope, parents, onProgress }));
+    // All side by side: it is the token bucket that limits.
+    const results = await Promise.all(reads.map((read) => readPart(client, spec, read, { scope, parents, onProgress })));
     for (const result of results) {
         if ('reason' in result)
             return { state: 'unknown', reason: result.reason };
@@ -1839,15 +1835,19 @@ const OF_RESOURCES = /^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/
 const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
 /** Opens the reading side: every request of it passes the read-only policy. */
 function openReader(options) {
-    const { clock, credential, correlationId } = options;
+    const { clock, buckets, credential, correlationId } = options;
     const open = (retries, waitsOut) => (0,arm_client/* openArmClient */.My)({
         ...options,
         guard: readOnlyPolicy(),
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut }),
         retries,
     });
     const client = open(READ_RETRIES, true);
-    const mlflow = (server) => openMlflowClient({ ...options, throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: true }), retries: READ_RETRIES }, server);
+    const mlflow = (server) => openMlflowClient({
+        ...options,
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: true }),
+        retries: READ_RETRIES,
+    }, server);
     const follower = {
         client: open(0, false),
         clock,
@@ -2524,6 +2524,8 @@ const inPlace = { to: (id) => id, rewritten: (body) => body };
 // azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w} (azure-ai-ml, datastore and asset
 // paths).
 const PROVIDER = '/providers/microsoft.machinelearningservices';
+/** Most texts hold no id, and need not be searched for each of many. */
+const HOLDS_ID = /(?:\/|%2f)subscriptions(?:\/|%2f)/i;
 /** A character of a resource name: after an id, it makes it another id. */
 const NAME = /[\w.()-]/;
 /**
@@ -2533,7 +2535,9 @@ const NAME = /[\w.()-]/;
  */
 function relocation(movedIds, destination) {
     const prefixes = prefixesOf(movedIds);
-    const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    const toText = (text) => HOLDS_ID.test(text)
+        ? prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text)
+        : text;
     return { to: toText, rewritten: (body) => eachText(body, toText) };
 }
 /** The same relocation, for something that got another name at its new place. */
@@ -2677,25 +2681,21 @@ function endOfAssignment(assignment, timedRights) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   A: () => (/* binding */ patientPause)
 /* harmony export */ });
+const HOUR_MS = 60 * 60_000;
 /**
- * Runs `work` over all items, at most `limit` at a time, and gives the results in the order of the
- * items. The first rejection is passed on.
+ * The pause before the next look at something that takes long, in milliseconds: after the first hour
+ * a sixtieth of what it has taken, so that nobody learns of its end later than that.
+ *
+ * @param askedMs the pause that was asked for; never less.
  */
-async function inParallel(items, limit, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return [...results].sort(([left], [right]) => left - right).map(([, result]) => result);
+function patientPause(askedMs, elapsedMs) {
+    return elapsedMs < HOUR_MS ? askedMs : Math.max(askedMs, Math.ceil(elapsedMs / 60));
 }
 
 

@@ -2,6 +2,26 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patientPause)
+/* harmony export */ });
+const HOUR_MS = 60 * 60_000;
+/**
+ * The pause before the next look at something that takes long, in milliseconds: after the first hour
+ * a sixtieth of what it has taken, so that nobody learns of its end later than that.
+ *
+ * @param askedMs the pause that was asked for; never less.
+ */
+function patientPause(askedMs, elapsedMs) {
+    return elapsedMs < HOUR_MS ? askedMs : Math.max(askedMs, Math.ceil(elapsedMs / 60));
+}
+
+
+/***/ }),
+
 /***/ 1549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,6 +124,8 @@ const associatedResolve = async ({ reader, now, id }) => {
 
 // EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
 var inventory = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/domain/in-parallel.js
+var in_parallel = __webpack_require__(5400);
 // EXTERNAL MODULE: ./src/domain/azure/relocation.js
 var relocation = __webpack_require__(23);
 // EXTERNAL MODULE: ./src/stages/restore/read-there.js
@@ -115,20 +137,20 @@ var read_there = __webpack_require__(708);
 
 
 
-/** What moves along by the guide's table, and can be counted: names before and after. */
+
+/** What moves along by the guide's table, and is looked for by name. */
 const counted = [
     'models',
-    'modelVersions',
     'environments',
-    'environmentVersions',
     'components',
-    'componentVersions',
     'datastores',
 ];
 const SHOWN = 5;
+/** How many versions are looked up side by side. */
+const SIDE_BY_SIDE = 16;
 /**
- * Everything that moves along is there under its name. More than before is no difference: people go
- * on working.
+ * Everything that moves along is there under its name, and of assets the version that was the latest
+ * before. More than before is no difference: people go on working.
  */
 const contentsComplete = async ({ reader, plan, id }) => {
     const moved = plan.content.resources.map((resource) => resource.id);
@@ -139,26 +161,49 @@ const contentsComplete = async ({ reader, plan, id }) => {
         // What could not be read before the move cannot be compared; the validation has said so.
         if ((0,json/* textAt */.$6)(before, 'state') === 'unknown')
             return [];
-        return missing(name, namesOf((0,json/* listAt */.gT)(before, 'items')), await there(name), id);
+        const now = await there(name);
+        if (now.state === 'unknown')
+            return [unread(name, now.reason.why, id)];
+        return missing(name, (0,json/* listAt */.gT)(before, 'items').flatMap(namesBefore), (0,inventory/* itemsOf */.S3)(now), reader, id);
     }));
     return all.flat();
 };
-function missing(name, before, now, id) {
-    const field = inventory/* collectionTable */.ry[name].title;
-    if (now.state === 'unknown') {
-        const words = {
-            why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
-            remedy: 'Give the identity the right to read it there, and run mode status: it verifies again.',
-        };
-        const evidence = { field, value: now.reason.why };
-        return [(0,verification/* difference */.i)(id, evidence, words, { certainty: 'unknown' })];
-    }
-    const there = new Set(namesOf((0,inventory/* itemsOf */.S3)(now)));
-    const gone = before.filter((one) => !there.has(one));
-    if (gone.length === 0)
-        return [];
+// Lists are kept as names, or as bodies where they are put back.
+function namesBefore(item) {
+    if (typeof item === 'string')
+        return [item];
+    return (0,json/* isJsonObject */.OW)(item) ? (0,snapshot/* namesOf */.eZ)(item) : [];
+}
+async function missing(name, before, now, reader, id) {
+    const there = new Set(now.flatMap(snapshot/* namesOf */.eZ).map((one) => one.toLowerCase()));
+    const isThere = (one) => there.has(one.toLowerCase());
+    const absent = before.filter((one) => !isThere(one));
+    // Of an asset that is there, another version may have become the latest: only then is the one
+    // from before looked up.
+    const latest = absent.filter((one) => isThere(one.replace(/\/versions\/.*$/, '')));
+    const looks = await (0,in_parallel/* inParallel */.H)(latest, SIDE_BY_SIDE, async (one) => {
+        const look = await reader.lookUp(`${id}/${one}`);
+        return [one, look];
+    });
+    const seen = new Map(looks);
+    const gone = absent.filter((one) => (seen.get(one)?.state ?? 'absent') === 'absent');
+    const [unclear] = looks.flatMap(([, look]) => (look.state === 'unknown' ? [look.why] : []));
+    return [
+        ...(gone.length === 0 ? [] : [absence(name, gone, before.length, id)]),
+        ...(unclear === undefined ? [] : [unread(name, unclear, id)]),
+    ];
+}
+function unread(name, why, id) {
+    const words = {
+        why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
+        remedy: 'Give the identity the right to read it there, and run mode status: it verifies again.',
+    };
+    const evidence = { field: inventory/* collectionTable */.ry[name].title, value: why };
+    return (0,verification/* difference */.i)(id, evidence, words, { certainty: 'unknown' });
+}
+function absence(name, gone, before, id) {
     const more = gone.length > SHOWN ? ` and ${gone.length - SHOWN} more` : '';
-    const value = `${gone.length} of ${before.length} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
+    const value = `${gone.length} of ${before} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
     const words = {
         why: 'Something that should have moved along is not at the destination.',
         remedy: 'Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Azure support.',
@@ -166,10 +211,7 @@ function missing(name, before, now, id) {
     // The guide says both of datastores, and restore registers them again: it is no failure of the
     // move.
     const severity = name === 'datastores' ? 'warning' : 'blocker';
-    return [(0,verification/* difference */.i)(id, { field, value }, words, { severity })];
-}
-function namesOf(items) {
-    return items.map((item) => (typeof item === 'string' ? item : (0,snapshot/* belowWorkspace */.tj)(item)).toLowerCase());
+    return (0,verification/* difference */.i)(id, { field: inventory/* collectionTable */.ry[name].title, value }, words, { severity });
 }
 
 ;// CONCATENATED MODULE: ./src/stages/verify/verifications/diagnose-clean.js
@@ -456,6 +498,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/stages/move/locate-resources.js + 1 modules
 var locate_resources = __webpack_require__(4406);
+// EXTERNAL MODULE: ./src/domain/patient-pause.js
+var patient_pause = __webpack_require__(2903);
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __webpack_require__(5140);
 // EXTERNAL MODULE: ./src/stages/move/progress.js
@@ -464,8 +508,9 @@ var progress = __webpack_require__(9487);
 
 
 
+
 /**
- * Pauses between looks in milliseconds, the last one for good: 15 s is the recorded Retry-After of
+ * Pauses between looks in milliseconds, the last one for an hour: 15 s is the recorded Retry-After of
  * a running move.
  */
 const PAUSES_MS = [2_000, 5_000, 10_000];
@@ -485,6 +530,7 @@ const UNCLEAR_ANSWERS = 3;
  */
 async function watch({ reader, clock, log }, order, resources, { deadline, sent }) {
     const started = clock.now();
+    const tell = (0,progress/* progressTeller */.w)('moving', progress/* LOCK_WINDOW_MS */.Gs, log);
     let unclearLeft = UNCLEAR_ANSWERS;
     for (let polls = 1;; polls += 1) {
         const lookNow = polls > 1 || sent ? locate_resources/* locatePatiently */.jw : locate_resources/* locateResources */.qS;
@@ -500,11 +546,11 @@ async function watch({ reader, clock, log }, order, resources, { deadline, sent 
             unclearLeft = Number.POSITIVE_INFINITY;
         unclearLeft -= 1;
         const now = clock.now();
-        const pause = PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS;
+        const elapsedMs = now - started;
+        const pause = (0,patient_pause/* patientPause */.A)(PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS, elapsedMs);
         if (unclearLeft < 0 || now + pause > deadline)
             return { seen, groups };
-        const tick = { polls, elapsedMs: now - started, nextInMs: pause };
-        log.progress((0,progress/* progressLine */.oz)('moving', tick), (0,progress/* percentGone */.nt)(tick, progress/* LOCK_WINDOW_MS */.Gs));
+        tell({ polls, elapsedMs, nextInMs: pause });
         await clock.sleep(pause);
     }
 }

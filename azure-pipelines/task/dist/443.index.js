@@ -114,7 +114,8 @@ function atDestination(title, options = {}) {
 // What counts of these is in the findings, and the rest of it changes every day: an approval
 // compares the findings.
 const judged = { compared: false };
-// Moves along and changes every day: its names are looked for again after the move.
+// Moves along and changes every day: its names and latest versions are looked for again after the
+// move.
 const counted = { compared: false, keeps: 'names' };
 /**
  * Every collection the product reads, by name, in the order in which a report names them.
@@ -158,14 +159,8 @@ const collectionTable = {
     dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
     datasets: inside('datasets of version 1'),
     models: inside('models', counted),
-    modelVersions: inside('model versions', { parents: ['models'], ...counted }),
     environments: inside('environments', counted),
-    environmentVersions: inside('environment versions', {
-        parents: ['environments'],
-        ...counted,
-    }),
     components: inside('components', counted),
-    componentVersions: inside('component versions', { parents: ['components'], ...counted }),
     connections: inside('connections'),
     outboundRules: inside('outbound rules'),
     linkedServices: inside('linked services'),
@@ -415,6 +410,8 @@ const inPlace = { to: (id) => id, rewritten: (body) => body };
 // azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w} (azure-ai-ml, datastore and asset
 // paths).
 const PROVIDER = '/providers/microsoft.machinelearningservices';
+/** Most texts hold no id, and need not be searched for each of many. */
+const HOLDS_ID = /(?:\/|%2f)subscriptions(?:\/|%2f)/i;
 /** A character of a resource name: after an id, it makes it another id. */
 const NAME = /[\w.()-]/;
 /**
@@ -424,7 +421,9 @@ const NAME = /[\w.()-]/;
  */
 function relocation(movedIds, destination) {
     const prefixes = prefixesOf(movedIds);
-    const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    const toText = (text) => HOLDS_ID.test(text)
+        ? prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text)
+        : text;
     return { to: toText, rewritten: (body) => eachText(body, toText) };
 }
 /** The same relocation, for something that got another name at its new place. */
@@ -1042,7 +1041,7 @@ function placeOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ COMPUTE_STATE),
+/* harmony export */   F: () => (/* binding */ writtenSettings),
 /* harmony export */   o: () => (/* binding */ isServiceField)
 /* harmony export */ });
 /* harmony import */ var _named_by_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
@@ -1067,8 +1066,8 @@ const BOOKKEEPING = new Set([
 ]);
 /**
  * What the service says of a compute under `properties.properties`: how it is at the moment, and
- * what nobody can write (Azure REST reference: Compute - Create Or Update). A compute that stops
- * itself, scales or gets a new image is the same compute.
+ * what nobody can write (Azure REST reference: Compute - Create Or Update, read-only properties). A
+ * compute that stops itself, scales or gets a new image is the same compute.
  */
 const COMPUTE_STATE = new Set([
     'allocationState',
@@ -1084,6 +1083,12 @@ const COMPUTE_STATE = new Set([
     'lastOperation',
     'nodeStateCounts',
     'osImageMetadata',
+    'schedules.computeStartStop.id',
+    'schedules.computeStartStop.provisioningStatus',
+    'schedules.computeStartStop.schedule.id',
+    'schedules.computeStartStop.schedule.provisioningStatus',
+    'sshSettings.adminUserName',
+    'sshSettings.sshPort',
     'state',
     'targetNodeCount',
     'versions',
@@ -1095,12 +1100,31 @@ const COMPUTE_STATE = new Set([
  * @param path names of fields from the body down, as Azure spells them; items of lists add nothing.
  */
 function isServiceField(body, path) {
-    const [name = '', parent = '', ...above] = path.toReversed();
-    if (parent === 'properties' && above[0] === 'properties' && above.length === 1) {
+    const [name = '', parent = ''] = path.toReversed();
+    const [first, second, ...inside] = path;
+    if (first === 'properties' && second === 'properties' && inside.length > 0) {
         // Of a compute they are its settings; of anything else people give names and values.
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'properties', 'computeType') !== undefined && COMPUTE_STATE.has(name);
+        const isCompute = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'properties', 'computeType') !== undefined;
+        if (isCompute && COMPUTE_STATE.has(inside.join('.')))
+            return true;
+        if (inside.length === 1)
+            return false;
     }
     return !_named_by_people_js__WEBPACK_IMPORTED_MODULE_0__/* .namedByPeople */ .Q.has(parent.toLowerCase()) && BOOKKEEPING.has(name.toLowerCase());
+}
+/** The settings of a compute without what the service says of it, at every depth. */
+function writtenSettings(settings) {
+    return without(settings, '');
+}
+function without(settings, above) {
+    const inner = (value, path) => {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonArray */ .Md)(value))
+            return value.map((one) => inner(one, path));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? without(value, `${path}.`) : value;
+    };
+    return Object.fromEntries(Object.entries(settings)
+        .filter(([name]) => !COMPUTE_STATE.has(`${above}${name}`))
+        .map(([name, value]) => [name, inner(value, `${above}${name}`)]));
 }
 
 
@@ -1112,8 +1136,9 @@ function isServiceField(body, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UI: () => (/* binding */ inventoryOfSnapshot),
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
-/* harmony export */   tj: () => (/* binding */ belowWorkspace)
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* unused harmony export belowWorkspace */
 /* harmony import */ var _azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
 /* harmony import */ var _azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
@@ -1124,7 +1149,7 @@ function isServiceField(body, path) {
 
 /**
  * What the plan keeps of an inventory. Bodies are as Azure sent them, in its order and its
- * spelling, but for the values of secrets; of what moves along the names are kept. A list that
+ * spelling, but for the values of secrets; of what moves along the names are kept, of assets with the latest version. A list that
  * could not be read is kept as unknown.
  */
 function snapshotOf(inventory) {
@@ -1140,9 +1165,7 @@ function snapshotOf(inventory) {
         return [
             name,
             {
-                items: keeps === 'names'
-                    ? items.map(belowWorkspace)
-                    : items.map((item) => (0,_secret_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(item)),
+                items: keeps === 'names' ? items.flatMap(namesOf) : items.map((item) => (0,_secret_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(item)),
             },
         ];
     }));
@@ -1160,6 +1183,15 @@ function inventoryOfSnapshot(snapshot) {
         const total = items.length;
         return [[name, total === 0 ? { state: 'empty', total } : { state: 'read', items, total }]];
     }));
+}
+/**
+ * Something that moves along by its name below the workspace, and its latest version where the list
+ * names one.
+ */
+function namesOf(item) {
+    const name = belowWorkspace(item);
+    const latest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'properties', 'latestVersion') ?? '';
+    return latest === '' ? [name] : [name, `${name}/versions/${latest}`];
 }
 /**
  * The name of something in a workspace, with the names of what it lies in: its id from below the
@@ -1536,19 +1568,32 @@ function restoreKey(step, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ LOCK_WINDOW_MS),
-/* harmony export */   nt: () => (/* binding */ percentGone),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   w: () => (/* binding */ progressTeller)
 /* harmony export */ });
 /**
  * ARM holds both groups for at most four hours (Microsoft: Move Azure resources, frequently asked
  * questions).
  */
 const LOCK_WINDOW_MS = 4 * 60 * 60_000;
+/** Somebody who waits is told at once that it goes on, and then once in so long. */
+const TELL_EVERY_MS = 5 * 60_000;
 /**
- * One line a person reads while waiting: phase, time gone, polls, and for a move what is left of
- * ARM's lock window.
+ * Tells a person who waits how it goes, and the host how much of the time it may take is gone.
+ *
+ * @param limitMs what the phase may take.
  */
+function progressTeller(phase, limitMs, log) {
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (tick) => {
+        if (tick.elapsedMs - toldAt < TELL_EVERY_MS)
+            return;
+        toldAt = tick.elapsedMs;
+        const gone = Math.floor((100 * tick.elapsedMs) / limitMs);
+        log.progress(progressLine(phase, tick), Math.min(100, Math.max(0, gone)));
+    };
+}
+// Phase, time gone, polls, and for a move what is left of ARM's lock window.
 function progressLine(phase, tick) {
     const gone = `${phase}: ${duration(tick.elapsedMs)} gone, poll ${tick.polls}`;
     const next = `next in ${Math.ceil(tick.nextInMs / 1000)} s`;
@@ -1556,10 +1601,6 @@ function progressLine(phase, tick) {
         return `${gone}, ${next}`;
     const left = Math.max(0, LOCK_WINDOW_MS - tick.elapsedMs);
     return `${gone}, ${duration(left)} left of the lock window, ${next}`;
-}
-/** How much of the time that something may take is gone, in whole percent. */
-function percentGone({ elapsedMs }, limitMs) {
-    return Math.min(100, Math.max(0, Math.floor((100 * elapsedMs) / limitMs)));
 }
 /** Milliseconds as `1 h 02 min` or `3 min 07 s`. */
 function duration(ms) {
@@ -2288,7 +2329,7 @@ function lostAccount(item) {
     return name !== undefined && isNobody(account ?? null) ? [`its user account ${name}`] : [];
 }
 function bodyOf(item, secrets, context) {
-    const inside = Object.entries((0,json/* objectAt */.lJ)(item, 'properties', 'properties')).filter(([name, value]) => !service_fields/* COMPUTE_STATE */.Y.has(name) && !(name === 'userAccountCredentials' && isNobody(value)));
+    const inside = Object.entries((0,service_fields/* writtenSettings */.F)((0,json/* objectAt */.lJ)(item, 'properties', 'properties'))).filter(([name, value]) => !(name === 'userAccountCredentials' && isNobody(value)));
     const user = isInstance(item) ? assignedUser(item) : undefined;
     const kept = {
         ...Object.fromEntries(inside),

@@ -113,11 +113,11 @@ var throttle_policy = __webpack_require__(4891);
  * Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET.
  */
 function openMover(options) {
-    const { clock } = options;
+    const { clock, buckets } = options;
     const client = (0,arm_client/* openArmClient */.My)({
         ...options,
         guard: sendOncePolicy(),
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: false }),
         retries: 0,
     });
     return {

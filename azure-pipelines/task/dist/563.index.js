@@ -101,6 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ checks)
 });
 
+// EXTERNAL MODULE: ./src/domain/json.js
+var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 // EXTERNAL MODULE: ./src/checks/check.js
@@ -111,41 +113,43 @@ var documents = __webpack_require__(7910);
 
 
 
-const assets = {
-    models: 'models',
-    'model versions': 'modelVersions',
-    environments: 'environments',
-    'environment versions': 'environmentVersions',
-    components: 'components',
-    'component versions': 'componentVersions',
-};
-/** Assets that move: counted, so that they can be counted again. */
+
+const assets = [
+    'models',
+    'environments',
+    'components',
+];
+/** Assets that move: counted, so that they can be looked for again. */
 const assetsToCompare = (0,check/* defineCheck */.qH)({
     id: 'assets-to-compare',
     title: 'Models, environments and components are counted before the move',
     severity: 'information',
-    needs: Object.values(assets),
+    needs: assets,
     acknowledge: 'any',
     source: documents/* documents */.D.moveWorkspace,
     judge({ items, scope }) {
-        const counts = Object.entries(assets)
-            .map(([title, collection]) => [title, items(collection).length])
+        const counts = assets
+            .map((name) => [name, items(name).length])
             .filter(([, count]) => count > 0);
         if (counts.length === 0)
             return undefined;
+        const unnamed = assets
+            .flatMap((name) => items(name))
+            .filter((asset) => ((0,json/* textAt */.$6)(asset, 'properties', 'latestVersion') ?? '') === '').length;
         return {
             subject: (0,resource_id/* workspaceResourceId */.RL)(scope.source, scope.workspaceName),
-            seen: Object.fromEntries(counts),
-            why: 'The guide says that these move. Anonymous versions are not counted.',
-            remedy: 'Count them again after the move.',
+            seen: {
+                ...Object.fromEntries(counts),
+                ...(unnamed === 0 ? {} : { 'without a latest version': unnamed }),
+            },
+            why: 'The guide says that these move. The verification looks for each by its name, and for the latest version that the list names; it compares no older versions.',
+            remedy: 'Look for older versions yourself after the move where they matter.',
         };
     },
 });
 
 // EXTERNAL MODULE: ./src/domain/azure/body-identity.js
 var body_identity = __webpack_require__(2519);
-// EXTERNAL MODULE: ./src/domain/json.js
-var json = __webpack_require__(3871);
 // EXTERNAL MODULE: ./src/checks/subject-of.js
 var subject_of = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/checks/afterwards/system-datastore.js
@@ -2480,8 +2484,8 @@ var progress = __webpack_require__(9487);
  */
 const VALIDATION_LIMIT_MS = 45 * 60_000;
 /**
- * Asks ARM whether the move would succeed and waits for its answer, with a line of progress for
- * every poll.
+ * Asks ARM whether the move would succeed and waits for its answer, with a line of progress now
+ * and then.
  *
  * @param deadline milliseconds since the epoch; after it the answer is inconclusive.
  */
@@ -2489,9 +2493,7 @@ function askArm(reader, order, deadline, { clock, log }) {
     log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
     return reader.validateMove(order, {
         deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
-        onPoll: (tick) => {
-            log.progress((0,progress/* progressLine */.oz)('validating', tick), (0,progress/* percentGone */.nt)(tick, VALIDATION_LIMIT_MS));
-        },
+        onPoll: (0,progress/* progressTeller */.w)('validating', VALIDATION_LIMIT_MS, log),
     });
 }
 
@@ -2499,6 +2501,8 @@ function askArm(reader, order, deadline, { clock, log }) {
 var list_post_move_tasks = __webpack_require__(2150);
 // EXTERNAL MODULE: ./src/stages/plan/load-plan.js + 2 modules
 var load_plan = __webpack_require__(7104);
+// EXTERNAL MODULE: ./src/stages/survey/one-cause.js
+var one_cause = __webpack_require__(7951);
 // EXTERNAL MODULE: ./src/stages/survey/run-checks.js + 3 modules
 var run_checks = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./src/stages/survey/take-inventory.js
@@ -2559,6 +2563,7 @@ function describe(collection) {
 
 
 
+
 /** What is looked at before an approved plan is carried out: everything that it was made of. */
 function questionOf({ plan }, deadline) {
     return {
@@ -2573,7 +2578,8 @@ function questionOf({ plan }, deadline) {
 }
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known,
- * because it takes minutes while the inventory takes seconds. Changes nothing in Azure.
+ * because it takes minutes while the inventory takes seconds. Changes nothing in Azure. Raises
+ * ProductError with the one cause where nothing could be read.
  */
 async function survey(reader, question, ports, run) {
     const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline } = question;
@@ -2585,10 +2591,12 @@ async function survey(reader, question, ports, run) {
         resourceIds: (0,moving_resources/* movingResourceIds */.lh)(scope, (0,azure_inventory/* itemsOf */.S3)(workspace)[0]),
     };
     run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
-    const [seen, answer] = await Promise.all([
-        takeInventory(reader, scope, workspace, ports.log),
+    // ARM first: its answer is what is waited for, and it goes before the burst of reads.
+    const [answer, seen] = await Promise.all([
         askArm(reader, order, deadline, ports),
+        takeInventory(reader, scope, workspace, ports.log),
     ]);
+    (0,one_cause/* requireReadable */.C)(seen);
     // Azure may quote in a refusal what it has shown before.
     ports.secrets.learn(azure_inventory/* collectionNames */.Zn
         .filter((name) => azure_inventory/* collectionTable */.ry[name].keeps === 'bodies')
@@ -2648,9 +2656,7 @@ function reportedCollections(inventory) {
 /* harmony import */ var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
 /* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
-/* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9879);
 /* harmony import */ var _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
-
 
 
 
@@ -2681,9 +2687,9 @@ const preparations = {
     'delete-endpoints': {
         rules: ['online-endpoints-exist', 'batch-endpoints-exist'],
         collections: endpointLists,
-        secrets: (body, inventory) => [
+        secrets: (body, deploymentsOf) => [
             ...(endpointLists.some((name) => (0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .hasListedSecrets */ .fQ)(name, body)) ? ['its keys'] : []),
-            ...variablesBelow((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(body), inventory),
+            ...deploymentsOf((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(body)).flatMap(variablesIn),
         ],
     },
     'delete-computes': {
@@ -2707,8 +2713,9 @@ const preparations = {
 };
 /** The findings with those that an allowed preparation removes marked so. */
 function markPrepared(findings, inventory, allowed) {
+    const bodyOf = bodiesOf(inventory);
     return findings.map((finding) => {
-        const step = allowed.find((name) => removesFinding(name, finding, inventory));
+        const step = allowed.find((name) => removesFinding(name, finding, inventory, bodyOf));
         if (step === undefined)
             return finding;
         const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
@@ -2719,23 +2726,25 @@ function markPrepared(findings, inventory, allowed) {
  * The steps that the marked findings need, in the order in which they are done. Ids lower-cased.
  */
 function stepsFor(findings, inventory, allowed) {
+    const bodyOf = bodiesOf(inventory);
+    const deploymentsOf = deploymentsIn(inventory);
     return allowed.flatMap((step) => findings
         .filter(({ preparedBy }) => preparedBy === step)
         .map(({ subject }) => {
-        const body = bodyOf(step, subject, inventory);
+        const body = bodyOf(step, subject);
         const { loses, secrets, creates } = preparations[step];
         const made = creates?.(subject, inventory);
         return {
             step,
             id: subject.toLowerCase(),
             loses: (body && loses?.(body)) ?? [],
-            secrets: (body && secrets?.(body, inventory)) ?? [],
+            secrets: (body && secrets?.(body, deploymentsOf)) ?? [],
             ...(made === undefined ? {} : { creates: made }),
         };
     })
         .sort((left, right) => (left.id < right.id ? -1 : 1)));
 }
-function removesFinding(name, finding, inventory) {
+function removesFinding(name, finding, inventory, bodyOf) {
     const { rules, fits, creates } = preparations[name];
     if (finding.certainty === 'unknown' || !rules.includes(finding.rule))
         return false;
@@ -2743,7 +2752,7 @@ function removesFinding(name, finding, inventory) {
         return creates(finding.subject, inventory) !== undefined;
     if (fits === undefined)
         return true;
-    const body = bodyOf(name, finding.subject, inventory);
+    const body = bodyOf(name, finding.subject);
     return body !== undefined && fits(body);
 }
 // The destination group has the region of the workspace (Microsoft: Move Azure Machine Learning
@@ -2754,20 +2763,128 @@ function groupFor(subject, inventory) {
     const name = subject.split('/').at(-1) ?? '';
     return location === undefined ? undefined : { name, location };
 }
-function bodyOf(step, id, inventory) {
-    return preparations[step].collections
-        .flatMap((name) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(name)))
-        .find((item) => (0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .sameId */ .s)((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(item), id));
+// Each list is looked through once, however many findings speak of it.
+function bodiesOf(inventory) {
+    const lists = new Map();
+    const byId = (name) => {
+        const known = lists.get(name) ??
+            new Map((0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(name)).map((item) => [(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(item).toLowerCase(), item]));
+        lists.set(name, known);
+        return known;
+    };
+    return (step, id) => preparations[step].collections
+        .map((name) => byId(name).get(id.toLowerCase()))
+        .find((body) => body !== undefined);
 }
-function variablesBelow(endpoint, inventory) {
-    return _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentLists */ .VZ
-        .flatMap(({ deployments }) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(deployments)))
-        .flatMap((deployment) => {
-        const id = (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(deployment);
-        const count = Object.keys((0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(deployment)).length;
-        if (count === 0 || !(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtOrBelow */ .a5)(id, endpoint))
-            return [];
-        return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
+function deploymentsIn(inventory) {
+    const byEndpoint = new Map();
+    const all = _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentLists */ .VZ.flatMap(({ deployments }) => (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(inventory.of(deployments)));
+    for (const deployment of all) {
+        const endpoint = (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(deployment)
+            .toLowerCase()
+            .replace(/\/deployments\/[^/]*$/, '');
+        const others = byEndpoint.get(endpoint);
+        if (others === undefined)
+            byEndpoint.set(endpoint, [deployment]);
+        else
+            others.push(deployment);
+    }
+    return (endpoint) => byEndpoint.get(endpoint.toLowerCase()) ?? [];
+}
+function variablesIn(deployment) {
+    const count = Object.keys((0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(deployment)).length;
+    const id = (0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(deployment);
+    if (count === 0)
+        return [];
+    return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
+}
+
+
+/***/ }),
+
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireReadable),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
+/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
+/* harmony import */ var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
+
+
+
+
+const ARM = 'Azure Resource Manager';
+// Azure itself gives every refusal a code; what has none was answered by something on the way.
+const onTheWay = ({ why, status }) => status === undefined ? why : (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredInPlaceOf */ .B0)(ARM, status);
+// One row for each cause that a whole run can have, the first that fits speaks.
+const kinds = [
+    {
+        reason: 'authentication-failed',
+        is: ({ status, code }) => status === 401 && code !== undefined,
+        sentence: ({ why }) => `Azure does not accept the sign-in of this run: ${why}`,
+        remedy: () => 'Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud.',
+    },
+    {
+        reason: 'authorization-failed',
+        is: ({ status, code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isAuthorizationCode */ .rS)(code) || (status === 403 && code !== undefined),
+        sentence: ({ why }) => `This identity may read nothing that the run needs: ${why}`,
+        remedy: ({ code }) => `Assign the role of docs/PERMISSIONS.md. ${(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code)}`,
+    },
+    {
+        reason: 'throttled',
+        is: ({ status }) => status === 429,
+        sentence: ({ why }) => `Azure is too busy to answer anything: ${why}`,
+        remedy: () => 'Run again later, and not beside other runs of the same subscription.',
+    },
+    {
+        reason: 'timed-out',
+        is: ({ status, code }) => code !== undefined && (status ?? 0) >= 500,
+        sentence: ({ why }) => `Azure answers nothing but errors: ${why}`,
+        remedy: ({ code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code),
+    },
+    {
+        reason: 'timed-out',
+        is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
+        sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
+        remedy: (reason) => (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .networkRemedy */ .xO)(onTheWay(reason)),
+    },
+];
+/**
+ * Raises the one cause that lies behind every read, where nothing at all could be read: seventy
+ * findings that each invite an acknowledgement would hide it. Does nothing as soon as one list was
+ * read, or two failed for different causes.
+ */
+function requireReadable(seen) {
+    const all = _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionNames */ .Zn.map((name) => seen.of(name));
+    if (all.some(({ state }) => state === 'read'))
+        return;
+    const reasons = all.flatMap((one) => one.state === 'unknown' && one.reason.code !== _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHIN_NOTHING */ .M3 ? [one.reason] : []);
+    const workspace = seen.of('workspace');
+    if (workspace.state !== 'unknown')
+        return;
+    const kind = kindOf(workspace.reason);
+    // A list that hangs on an unread one has no reason of its own.
+    const isOther = (reason) => (reason.code ?? reason.status) !== undefined && kindOf(reason) !== kind;
+    if (kind === undefined || reasons.some(isOther))
+        return;
+    throw oneCause(kind, workspace.reason);
+}
+/** The error of one reason for which nothing can be read; undefined for any other. */
+function causeOf(reason) {
+    const kind = kindOf(reason);
+    return kind === undefined ? undefined : oneCause(kind, reason);
+}
+function kindOf(reason) {
+    return kinds.find(({ is }) => is(reason));
+}
+function oneCause({ reason, sentence, remedy }, unread) {
+    return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProductError */ ._(reason, {
+        sentence: `${sentence(unread).replace(/\.$/, '')}.`,
+        remedy: remedy(unread),
     });
 }
 

@@ -36625,6 +36625,78 @@ function canonicalHash(value) {
 
 /***/ }),
 
+/***/ 3209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remedyIn)
+/* harmony export */ });
+/** The remedy of the first cause that fits what was said; undefined where none does. */
+function remedyIn(causes, said) {
+    return causes.find(({ shape }) => shape.test(said))?.remedy;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ answeredInPlaceOf),
+/* harmony export */   ZT: () => (/* binding */ proxyCauses),
+/* harmony export */   wF: () => (/* binding */ wireCauses),
+/* harmony export */   xO: () => (/* binding */ networkRemedy)
+/* harmony export */ });
+/* unused harmony export networkCauses */
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
+
+/** A proxy or firewall that answers in place of the service. */
+const proxyCauses = [
+    {
+        sees: 'the proxy asks for a sign-in of its own (407)',
+        shape: /asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+        remedy: 'Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY.',
+    },
+    {
+        sees: 'something on the way answered 403 (or another status, with a page) in its place',
+        shape: /answered \d+ in its place/,
+        remedy: 'A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY.',
+    },
+];
+/** A service that cannot be reached at all. */
+const wireCauses = [
+    {
+        sees: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_…`',
+        shape: /UNABLE_TO_(?:VERIFY|GET)|SELF_SIGNED|CERT_|certificate/i,
+        remedy: 'The network presents a certificate Node does not trust: set NODE_EXTRA_CA_CERTS to its authority.',
+    },
+    {
+        sees: '`ENOTFOUND`, `ECONNREFUSED`, `ECONNRESET`, `ETIMEDOUT`, no answer within so many seconds',
+        shape: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|endpoints_resolution_error|Network unreachable|no answer|did not answer|within \d+ seconds|fetch failed|socket hang up/i,
+        remedy: 'The address cannot be reached from the runner: check the network, HTTPS_PROXY, NO_PROXY and azure-cloud.',
+    },
+];
+/** What lies between a runner and a service: the same for Entra, Azure, GitHub and Azure DevOps. */
+const networkCauses = [...proxyCauses, ...wireCauses];
+/** What a person does about the way to a service. */
+function networkRemedy(said) {
+    return ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyIn */ .k)(networkCauses, said) ??
+        'Look at the way from the runner to the service (network, HTTPS_PROXY, NO_PROXY), and run again.');
+}
+/**
+ * What an answer says that did not come from the service, because it has none of its forms: a proxy
+ * that refuses a tunnel answers in place of the address.
+ */
+function answeredInPlaceOf(service, status) {
+    return status === 407
+        ? `the proxy asks for a sign-in of its own (407) for ${service}`
+        : `something on the way to ${service} answered ${status} in its place`;
+}
+
+
+/***/ }),
+
 /***/ 3317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37244,6 +37316,52 @@ function redact(text) {
 
 /***/ }),
 
+/***/ 3278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ overtime),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   ky: () => (/* binding */ isOvertime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5140);
+
+/** That the run has used up its time while it waited for something. */
+function overtime(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._('timed-out', {
+        sentence: `The time limit of this run (timeout-minutes) passed while it waited for ${what}.`,
+        remedy: 'Look at what it waited for, then run again, with more timeout-minutes if need be.',
+    });
+}
+/** True when a limit was that of the run, and not that of the wait itself. */
+function isOvertime(limit) {
+    return limit instanceof AbortSignal && limit.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._;
+}
+/**
+ * The value, or an error once the limit is over: ProductError `timed-out` for the limit of the run,
+ * else a plain Error. What was waited for is then left to itself.
+ *
+ * @param what names it, for example `the sign-in`.
+ */
+function givenUp(waited, limit, what, ms) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => {
+            const seconds = ms / 1000;
+            reject(isOvertime(limit)
+                ? overtime(what)
+                : new Error(`${what} did not come within ${seconds} seconds (ETIMEDOUT)`));
+        };
+        if (limit.aborted)
+            giveUp();
+        else
+            limit.addEventListener('abort', giveUp, { once: true });
+        waited.then(resolve, reject);
+    });
+}
+
+
+/***/ }),
+
 /***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37355,8 +37473,8 @@ function shellWord(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4156);
-/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8517);
+/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8743);
 
 
 
@@ -37372,7 +37490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8481:
+/***/ 8743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37396,8 +37514,197 @@ var BuildApi = __nccwpck_require__(1745);
 var bearertoken = __nccwpck_require__(7405);
 // EXTERNAL MODULE: ../node_modules/azure-devops-node-api/TaskAgentApi.js
 var TaskAgentApi = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./src/domain/causes/cause.js
+var cause = __nccwpck_require__(3209);
+// EXTERNAL MODULE: ./src/domain/causes/network-causes.js
+var network_causes = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ./src/domain/causes/host-causes.js
+
+
+/** Stands in a remedy for the right that is missing. */
+const RIGHT = '{right}';
+/** What GitHub answers (GitHub docs: REST API, troubleshooting, rate limits, SAML single sign-on). */
+const githubCauses = [
+    {
+        sees: '`API rate limit exceeded`, `You have exceeded a secondary rate limit`',
+        shape: /rate limit/i,
+        remedy: 'Run again later, or give the token of a GitHub App as github-token: it has a limit of its own.',
+    },
+    {
+        sees: '`Resource protected by organization SAML enforcement`',
+        shape: /\bSAML\b/,
+        remedy: 'Authorize the token for single sign-on of the organization (Configure SSO, beside the token), or use the token of the job.',
+    },
+    {
+        sees: '`Bad credentials`',
+        shape: /Bad credentials/,
+        remedy: 'The github-token has expired or was revoked: a token of the job ends with the job, one of an app after an hour. Give a new one.',
+    },
+    {
+        sees: 'a pull request of more than 250 commits',
+        shape: /lists the first 250 commits/,
+        remedy: 'Make the pull request smaller (squash its commits, or open another one), and have it approved again.',
+    },
+    {
+        sees: 'GitHub answered 500, 502, 503 or 504, or without JSON',
+        shape: /GitHub answered (?:408|5\d\d|without JSON)/,
+        remedy: 'GitHub has a bad moment (https://www.githubstatus.com): run again later.',
+    },
+    {
+        sees: '`Resource not accessible by integration`',
+        shape: /not accessible by|Not Found|must have|does not/i,
+        remedy: `Give the token of this job the right ${RIGHT} (permissions in the workflow), or another token as github-token.`,
+    },
+];
+/** What Azure DevOps answers (Azure DevOps docs: rate limits, job access tokens). */
+const devopsCauses = [
+    {
+        sees: '`TF400733`, or status 429',
+        shape: /TF400733|\b429\b/,
+        remedy: 'Azure DevOps holds back requests for a while: run again later.',
+    },
+    {
+        sees: '`TF400813`, status 401, or a page to sign in at',
+        shape: /TF400813|\b401\b|page to sign in/,
+        remedy: 'The token of the job is not accepted: a job that has ended, or a job authorization scope that leaves this project out.',
+    },
+    {
+        sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
+        shape: /\b(?:408|5\d\d)\b|no answer that can be read/,
+        remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
+    },
+    {
+        sees: '`TF215106: Access denied`',
+        shape: /TF\d+|Access denied|\b403\b/,
+        remedy: `Give the build service identity of the project the right ${RIGHT}.`,
+    },
+];
+/** What to do about something a host did not show, and which right would show it. */
+function hostRemedy(own, said, right) {
+    const general = own.at(-1)?.remedy ?? '';
+    const onTheWay = network_causes/* proxyCauses */.ZT.some(({ shape }) => shape.test(said));
+    const remedy = onTheWay
+        ? (0,network_causes/* networkRemedy */.xO)(said)
+        : ((0,cause/* remedyIn */.k)(own, said) ?? (0,cause/* remedyIn */.k)(network_causes/* wireCauses */.wF, said) ?? general);
+    return remedy.replace(RIGHT, right);
+}
+/** A remedy for a reader who is told of the right elsewhere. */
+function withoutRight(remedy) {
+    return remedy.replace(RIGHT, 'that the report names');
+}
+
+// EXTERNAL MODULE: ./src/domain/run/given-up.js
+var given_up = __nccwpck_require__(3278);
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __nccwpck_require__(5140);
+;// CONCATENATED MODULE: ./src/hosts/patience.js
+
+
+/** Pauses before a host is asked again. */
+const PAUSES_MS = [1_000, 4_000, 15_000];
+/** A host that asks for a longer pause is not waited for: what it said stands. */
+const LONGEST_PAUSE_MS = 5 * 60_000;
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Asks a host, within a limit, and again after a fault that passes. Raises what the last attempt
+ * raised; ProductError `timed-out` once the run has no time left.
+ *
+ * @param what names it for a person who reads what was waited for.
+ * @param judge how an error is to be taken, and whether the question may be asked again after it.
+ */
+async function patiently(clock, what, ask, judge) {
+    for (let attempt = 0;; attempt += 1) {
+        const limit = clock.within(ANSWER_WITHIN_MS);
+        try {
+            return await (0,given_up/* givenUp */.bW)(ask(limit), limit, what, ANSWER_WITHIN_MS);
+        }
+        catch (error) {
+            if (error instanceof errors/* ProductError */._)
+                throw error;
+            const { failure, mayRepeat } = judge(error);
+            const usual = PAUSES_MS[attempt];
+            const pause = failure.pauseMs ?? usual;
+            if (!mayRepeat || !failure.isPassing || usual === undefined)
+                throw error;
+            if (pause === undefined || pause > LONGEST_PAUSE_MS)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+}
+/** What a request that never got an answer failed with: nobody knows whether it was done. */
+function unreached(host, error) {
+    const why = messagesOf(error).join(': ');
+    const isPassing = !/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.test(why);
+    const said = error instanceof errors/* ProductError */._ ? why : `${host} could not be reached: ${why}`;
+    return { why: said, status: undefined, cause: 'timed-out', isRefused: false, isPassing };
+}
+function messagesOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 4)
+        return depth === 0 ? [String(error)] : [];
+    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+    return [...new Set([`${error.message}${code}`, ...messagesOf(error.cause, depth + 1)])];
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/failure.js
+
+
+
+/** Azure DevOps answered without JSON: it shows nothing, or another answered in its place. */
+class NotReadable extends Error {
+    name = 'NotReadable';
+    message = 'it gave no answer that can be read';
+}
+/**
+ * How a request to Azure DevOps failed (Azure DevOps docs: rate and usage limits, `Retry-After`).
+ *
+ * @param now milliseconds since the epoch, for a date in `Retry-After`.
+ */
+function failureOf(error, now) {
+    const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+    const stands = { why, status: undefined, cause: undefined, isRefused: true, isPassing: false };
+    if (error instanceof NotReadable)
+        return { ...stands, isPassing: true };
+    if (error instanceof errors/* ProductError */._ || isOfTheWire(error)) {
+        const failed = unreached('it', error);
+        return { ...failed, why: (0,errors/* redact */.E)(failed.why) };
+    }
+    const status = fieldOf(error, 'statusCode');
+    if (typeof status !== 'number')
+        return stands;
+    if (status === 429) {
+        const pauseMs = pauseOf(fieldOf(fieldOf(error, 'responseHeaders'), 'retry-after'), now);
+        return { ...stands, status, cause: 'throttled', isPassing: true, pauseMs };
+    }
+    if (status === 408 || status >= 500) {
+        const told = `it answered ${status}`;
+        return { ...stands, why: told, status, cause: 'timed-out', isPassing: true };
+    }
+    if (status === 401)
+        return { ...stands, why: 'it answered 401', status };
+    // A body that is no JSON is the client's message; one of Azure DevOps has been read by it.
+    if (status !== 407 && fieldOf(error, 'result') !== undefined)
+        return { ...stands, status };
+    return { ...stands, why: (0,network_causes/* answeredInPlaceOf */.B0)('it', status), status, cause: 'timed-out' };
+}
+function isOfTheWire(error) {
+    const code = fieldOf(error, 'code');
+    const said = error instanceof Error ? error.message : '';
+    return typeof code === 'string' || /ETIMEDOUT|timeout|tunnel|socket/i.test(said);
+}
+function pauseOf(header, now) {
+    if (typeof header !== 'string')
+        return undefined;
+    const seconds = Number(header);
+    if (Number.isFinite(seconds))
+        return seconds * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function fieldOf(from, field) {
+    return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/without-debug-log.js
@@ -37429,6 +37736,8 @@ function withoutDebugLog(read) {
 
 
 
+
+
 /** The connection that every task is given: the organization's address and the token of the job. */
 const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
 /**
@@ -37448,8 +37757,8 @@ function openDevops() {
     // The token goes to the organization and to nowhere that it points to.
     const options = {
         allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 3,
+        // Asked again by our own clock.
+        allowRetries: false,
         socketTimeout: 60_000,
     };
     const handlers = [new bearertoken/* BearerCredentialHandler */.t(token, false)];
@@ -37465,11 +37774,7 @@ function openDevops() {
             const { result } = await builds.rest.get(address.href, {
                 acceptHeader: `application/json;api-version=${apiVersion}`,
             });
-            // What is not there, and what is no JSON, such as a page to sign in at, is null to the
-            // client.
-            if (result === null)
-                throw new Error('Azure DevOps gave no answer that can be read');
-            return result;
+            return readable(result);
         },
     };
 }
@@ -37477,15 +37782,31 @@ function openDevops() {
  * Asks Azure DevOps. Never rejects: what is refused is unknown, and says which right of the job's
  * identity would show it (Azure DevOps docs: job authorization scope, build service identities).
  */
-async function asKnown(permission, read) {
+async function asKnown(permission, clock, read) {
     try {
-        return { known: true, value: await read() };
+        const devops = openDevops();
+        const ask = () => read(devops);
+        const value = await patiently(clock, 'an answer of Azure DevOps', ask, (error) => ({
+            failure: failureOf(error, clock.now()),
+            mayRepeat: true,
+        }));
+        return { known: true, value };
     }
     catch (error) {
-        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
-        const remedy = `Give the build service identity of the project the right ${permission}.`;
-        return { known: false, why: `Azure DevOps: ${why}`, permission, remedy };
+        const { why, cause } = failureOf(error, clock.now());
+        const remedy = hostRemedy(devopsCauses, why, permission);
+        const passes = cause === undefined ? {} : { cause };
+        return { known: false, why: `Azure DevOps: ${why}`, permission, remedy, ...passes };
     }
+}
+/**
+ * What the client of Azure DevOps gave. What is not there, and what is no JSON, such as a page to
+ * sign in at, is null to it, whatever its types say.
+ */
+function readable(result) {
+    if (result === null || result === undefined)
+        throw new NotReadable();
+    return result;
 }
 // Not through the task library, which would print each of them into the debug log.
 function required(name) {
@@ -37521,6 +37842,7 @@ function isApprovalCheck(check) {
 
 
 
+
 /**
  * Who approved, for an environment, the stage that this job belongs to, this attempt of it. Raises
  * a plain Error where Azure DevOps does not tell.
@@ -37530,7 +37852,8 @@ function isApprovalCheck(check) {
  * API 7.1: Timeline; Approvals And Checks).
  */
 async function readStageApprovals(devops, environmentId) {
-    const { records = [] } = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+    const timeline = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+    const { records = [] } = readable(timeline);
     const stage = stageOf(devops.jobId, records);
     const checkpoint = records.find(({ type, parentId }) => type === 'Checkpoint' && isSame(parentId, stage.id));
     // A stage without checks waits nowhere.
@@ -37595,7 +37918,7 @@ function givenIn(step) {
     const descriptor = (0,json/* textAt */.$6)(step, ...who, 'descriptor');
     return {
         state: (0,json/* textAt */.$6)(step, 'status') ?? '',
-        approver: name === '' ? id : name,
+        approver: name === '' ? id || 'somebody unknown' : name,
         aliases: id === '' ? [] : [id],
         isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
         at: (0,json/* textAt */.$6)(step, 'lastModifiedOn') ?? '',
@@ -37618,8 +37941,8 @@ function isSame(one, other) {
  */
 const READER = 'Reader, of the environment';
 /** How an environment is protected, and who let the stage of this job into it. */
-async function readEnvironment(open, name) {
-    const found = await asKnown(READER, () => findEnvironment(open(), name));
+async function readEnvironment(clock, name) {
+    const found = await asKnown(READER, clock, (devops) => findEnvironment(devops, name));
     if (!found.known)
         return { name, protection: found, approvals: found };
     const id = found.value;
@@ -37627,9 +37950,9 @@ async function readEnvironment(open, name) {
         return { name, protection: { known: true, value: undefined }, approvals: NONE };
     }
     const [protection, approvals] = await Promise.all([
-        asKnown(READER, () => readProtection(open(), id)),
-        asKnown(READER, async () => {
-            const given = await readStageApprovals(open(), id);
+        asKnown(READER, clock, (devops) => readProtection(devops, id)),
+        asKnown(READER, clock, async (devops) => {
+            const given = await readStageApprovals(devops, id);
             return given.map((approval) => ({ environments: [name], ...approval }));
         }),
     ]);
@@ -37678,11 +38001,11 @@ const VIEW = 'View builds, for the pipeline';
  * by which right it would be seen. Pull requests are not looked at on this host: the contract
  * refuses that gate here.
  */
-function pipelinesApprovals(run, open = openDevops) {
+function pipelinesApprovals(run, clock) {
     return {
         run: () => run,
-        start: () => asKnown(VIEW, () => readStart(open())),
-        environment: (name) => readEnvironment(open, name),
+        start: () => asKnown(VIEW, clock, readStart),
+        environment: (name) => readEnvironment(clock, name),
         pullRequest: () => Promise.resolve(NOT_HERE),
         standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),
     };
@@ -37702,7 +38025,7 @@ const noPlanRegistry = {
     settle: () => Promise.resolve(),
 };
 async function readStart({ builds, project, buildId }) {
-    const { requestedFor, requestedBy, queueTime } = await builds.getBuild(project, buildId);
+    const { requestedFor, requestedBy, queueTime } = readable(await builds.getBuild(project, buildId));
     const by = [requestedFor, requestedBy].flatMap(namesOf);
     if (by.length === 0 || queueTime === undefined) {
         throw new Error('it does not say who started this run, or when');
@@ -37878,7 +38201,7 @@ const pipelinesHost = {
     spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
-    approvals: () => pipelinesApprovals(runEvidence()),
+    approvals: ({ clock }) => pipelinesApprovals(runEvidence(), clock),
     planRegistry: () => noPlanRegistry,
     keepComment: () => Promise.reject(new Error('this host writes no comments')),
     serviceConnection: serviceConnection,
@@ -38001,7 +38324,7 @@ function hostsOf(entry) {
 
 /***/ }),
 
-/***/ 4156:
+/***/ 8517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38182,8 +38505,9 @@ var gate_policy = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
-// Pull requests are read on GitHub only.
+// Pull requests are read on GitHub only, and a command line has no platform that knows who approved.
 const onGithub = { hosts: ['github'] };
+const onPlatforms = { hosts: ['github', 'azure-pipelines'] };
 const whereApproved = { usedIn: ['move', 'promote'], isSafeguard: true };
 const ofApprovals = { ...whereApproved, gateParts: ['environment', 'pull-request'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
@@ -38195,12 +38519,14 @@ const gateInputs = {
         usedIn: ['validate', 'move', 'promote', 'restore'],
         isSafeguard: true,
         taskDescription: 'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
+        terminalDescription: 'What opens the gate of a `move`: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you are also asked to type the name of the workspace.',
         default: 'digest',
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
     },
     environment: {
         name: 'environment',
         group: 'Gate',
+        ...onPlatforms,
         ...whereApproved,
         gateParts: ['environment'],
         kind: input_kinds_text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
@@ -38221,6 +38547,7 @@ const gateInputs = {
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
+        ...onPlatforms,
         ...ofApprovals,
         kind: wholeBetween(1, 6, 'a number of approvals'),
         default: '1',
@@ -38239,6 +38566,7 @@ const gateInputs = {
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
+        ...onPlatforms,
         ...ofApprovals,
         kind: choice(['false', 'true']),
         default: 'false',
@@ -38437,7 +38765,9 @@ const signInInputs = {
         group: 'Sign-in',
         kind: choice(request/* authMethods */.Zx),
         default: 'auto',
+        terminalDefault: 'azure-cli',
         description: 'How to sign in: `auto` takes federated sign-in, and nothing else, when tenant and client are known; without them the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+        terminalDescription: 'How to sign in: `azure-cli` as whoever signed in with `az login`, `managed-identity`, `environment` (the variables AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET), `auto`. A command line has no identity token for `oidc`.',
         taskDescription: 'How to sign in: `auto` takes the service connection, and without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow that one way only.',
     },
     azureCloud: {
@@ -38739,6 +39069,7 @@ const inputGroups = (/* unused pure expression or super */ null && ([
 const hostTitles = {
     github: 'GitHub Actions',
     'azure-pipelines': 'Azure Pipelines',
+    terminal: 'the command line',
 };
 
 ;// CONCATENATED MODULE: ./src/contract/gate-problems.js
@@ -38755,6 +39086,12 @@ const lookedAt = {
     restore: ['digest', 'pull-request'],
     status: [],
     discover: [],
+};
+/** The input that must exist on a host for it to look at a part. */
+const readBy = {
+    digest: inputTable.approvedPlanDigest,
+    environment: inputTable.environment,
+    'pull-request': inputTable.pullRequest,
 };
 /** Whether the gate is `none`: the run asks nobody. */
 function isGateOff(given) {
@@ -38791,9 +39128,9 @@ function isValid(input, text) {
     return text !== '' && 'value' in input.kind.parse(text);
 }
 function gateProblem(parts, mode, spell, host) {
-    const { gate, pullRequest } = inputTable;
+    const { gate } = inputTable;
     const spelled = spell(gate.name);
-    const known = gate_policy/* gateParts */.m.filter((part) => part !== 'pull-request' || existsOn(host, pullRequest));
+    const known = gate_policy/* gateParts */.m.filter((part) => existsOn(host, readBy[part]));
     const taken = known.filter((part) => lookedAt[mode].includes(part));
     const refuse = (why) => ({
         input: spelled,
@@ -38803,6 +39140,9 @@ function gateProblem(parts, mode, spell, host) {
     // Only where one run does everything, and says so, may nobody be asked.
     if (parts.length === 0 && mode !== 'promote') {
         return refuse(`which only promote takes, not ${mode}`);
+    }
+    if (parts.length === 0 && host === 'terminal') {
+        return refuse(`which ${hostTitles[host]} does not take: it changes nothing without a digest`);
     }
     const foreign = parts.find((part) => !known.includes(part));
     if (foreign !== undefined) {
@@ -38948,6 +39288,69 @@ function invalid(input, fault, spelled) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/contract/pasted-ids.js
+
+
+
+/** What people paste: an id, or an address of the portal or of the studio that holds one. */
+const PASTED = /^(?=\/subscriptions\/|https:\/\/)/i;
+const ID = /\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
+/** The inputs that the parts of an id are for, a subscription first; the last is the one given. */
+const chains = [
+    [inputTable.sourceSubscriptionId, inputTable.sourceResourceGroup, inputTable.workspaceName],
+    [inputTable.sourceSubscriptionId, inputTable.sourceResourceGroup],
+    [inputTable.destinationSubscriptionId, inputTable.destinationResourceGroup],
+    [inputTable.sourceSubscriptionId],
+    [inputTable.destinationSubscriptionId],
+];
+/**
+ * The inputs with a pasted resource id, or an address that holds one, taken apart: what it says of
+ * subscription and group stands for those inputs where they are not given. Where they are given and
+ * say otherwise, that is a problem: nobody knows which is meant.
+ */
+function withPastedIds(given, spell) {
+    return chains.reduce((before, chain) => {
+        const taken = takeApart(before.given, chain, spell);
+        return { given: taken.given, problems: [...before.problems, ...taken.problems] };
+    }, { given, problems: [] });
+}
+function takeApart(given, chain, spell) {
+    const last = chain.at(-1);
+    const parts = last === undefined ? undefined : pasted_ids_partsOf(given(last))?.slice(0, chain.length);
+    if (last === undefined || parts?.length !== chain.length)
+        return { given, problems: [] };
+    const named = new Map(chain.map((input, index) => [input.name, parts[index] ?? '']));
+    const others = chain.slice(0, -1).flatMap((input) => {
+        const [said, meant] = [given(input), named.get(input.name) ?? ''];
+        // Another pasted id is compared by what it says, once it was taken apart itself.
+        const own = pasted_ids_partsOf(said)?.at(chain.indexOf(input)) ?? said;
+        if (own === '' || (0,resource_id/* sameId */.s)(own, meant))
+            return [];
+        return [
+            {
+                input: spell(last.name),
+                sentence: `The input ${spell(last.name)} is an id with ${quotedInput(meant)} in it, but ${spell(input.name)} is ${quotedInput(said)}.`,
+                remedy: `Give ${spell(last.name)} as ${quotedInput(named.get(last.name) ?? '')}, or leave ${spell(input.name)} out.`,
+            },
+        ];
+    });
+    return { given: (input) => named.get(input.name) ?? given(input), problems: others };
+}
+function pasted_ids_partsOf(text) {
+    if (!PASTED.test(text))
+        return undefined;
+    const parts = ID.exec(decoded(text))?.slice(1);
+    return parts?.filter((part) => typeof part === 'string');
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+
 // EXTERNAL MODULE: ./src/domain/request/batch.js + 1 modules
 var batch = __nccwpck_require__(2423);
 // EXTERNAL MODULE: ./src/domain/json.js
@@ -39087,16 +39490,19 @@ function problem(number, seen, remedy) {
 
 
 
+
 /**
  * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
  * (kebab-case name to the host's spelling). A missing digest is not judged here: a move without one
  * is refused by the gate.
  */
 function readRequest(source, spell) {
-    const given = (input) => givenText(input, source.get(input.name));
+    const written = (input) => givenText(input, source.get(input.name));
+    const { given, problems: pasted } = withPastedIds(written, spell);
     const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
     const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
     const problems = [
+        ...pasted,
         ...problemsOf(given, mode, spell, source.host ?? 'github'),
         ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
     ];
@@ -39147,15 +39553,15 @@ async function runPipeline(request, ports, run) {
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5333));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5333));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(333), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(12), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -39868,7 +40274,7 @@ function guardedHost(host) {
             host.annotate(kind, { title: shown, message: told });
         },
         writeSummary: (markdown) => host.writeSummary(blot(markdown)),
-        keepComment: (token, pullRequest, marker, markdown) => host.keepComment(token, pullRequest, marker, blot(markdown)),
+        keepComment: (access, pullRequest, marker, markdown) => host.keepComment(access, pullRequest, marker, blot(markdown)),
         setOutput: (name, value) => {
             host.setOutput(name, blot(value));
         },
@@ -39922,11 +40328,15 @@ function wavesOf({ batch }) {
     return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
 const renderings = {
-    github: (found) => ({
-        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
-    }),
+    github: includedMatrix,
     'azure-pipelines': pipelinesMatrix,
+    terminal: includedMatrix,
 };
+function includedMatrix(found) {
+    return {
+        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+    };
+}
 /**
  * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and
  * begin with a letter (Azure Pipelines: jobs.job.strategy, matrix), so the wave stands in front,
@@ -40679,14 +41089,27 @@ var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
 
 
+
+
 /**
  * The inputs of another step as a reader copies them: spelled as the host of this run spells them,
- * GitHub unless noted.
+ * GitHub unless noted; on a command line the command itself.
  */
 function stepInputs({ host }, inputs) {
+    if (host === 'terminal')
+        return fence('sh', [commandOf(inputs)]);
     const isPipelines = host === 'azure-pipelines';
     const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
     return fence('yaml', [isPipelines ? 'inputs:' : 'with:', ...spelled]);
+}
+// A double-quoted scalar is a JSON string here.
+function commandOf(inputs) {
+    const words = inputs.flatMap(([name, yaml]) => {
+        const scalar = (0,parse_json/* parseJson */.q)(yaml);
+        const value = (0,shell_quote/* shellWord */.r)(typeof scalar === 'string' ? scalar : yaml);
+        return name === 'mode' ? [value] : [`--${name}`, value];
+    });
+    return ['move-azure-ml-workspace', ...words].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
@@ -41463,7 +41886,7 @@ const LONGEST_COMMENT = 65_000;
  * comment is for reading, nothing depends on it, so a refusal is a line of the log, and a warning
  * only where the user said `always`.
  */
-async function commentReport(host, request, report) {
+async function commentReport(host, request, report, clock) {
     if (!('host' in request) || request.host.comment === 'never')
         return;
     const { comment, token } = request.host;
@@ -41477,7 +41900,7 @@ async function commentReport(host, request, report) {
             throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
         }
         const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
-        await host.keepComment(token, pullRequest, marker, text);
+        await host.keepComment({ token, clock }, pullRequest, marker, text);
     }
     catch (error) {
         const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
@@ -41495,6 +41918,40 @@ function markerOf({ mode, source, destination, workspaceName }) {
     }
     const key = (0,move_key/* moveKey */.D)({ source, destination, workspaceName });
     return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+}
+
+// EXTERNAL MODULE: ./src/domain/run/given-up.js
+var given_up = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./src/hosts/run-clock.js
+
+/** After `timeout-minutes` a run has this long to look where things are, and to say it. */
+const CLOSING_MS = 60_000;
+/**
+ * The clock of one run. Whatever waits by it waits within the time of the run: a limit ends with it
+ * at the latest, and a pause that would end later raises ProductError `timed-out`.
+ */
+function runClock(clock, timeoutMinutes) {
+    const end = clock.now() + timeoutMinutes * 60_000 + CLOSING_MS;
+    const left = () => Math.max(0, end - clock.now());
+    return {
+        now: () => clock.now(),
+        sleep: async (ms) => {
+            const rest = left();
+            await clock.sleep(Math.min(ms, rest));
+            if (ms > rest)
+                throw (0,given_up/* overtime */.S9)('a pause that it was asked to make');
+        },
+        within: (ms) => {
+            const rest = left();
+            if (ms <= rest)
+                return clock.within(ms);
+            const limit = new AbortController();
+            clock.within(rest).addEventListener('abort', () => {
+                limit.abort((0,given_up/* overtime */.S9)('something'));
+            });
+            return limit.signal;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -41523,12 +41980,14 @@ const systemClock = {
 
 
 
+
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(unguarded) {
     const host = guardedHost(unguarded);
     const run = startRun(TOOL_VERSION, systemClock);
     run.note({ host: host.name });
     let request;
+    let clock = systemClock;
     let published;
     const publishOnce = () => (published ??= publish(host, run, diskFiles));
     host.onCancel(async () => {
@@ -41538,8 +41997,10 @@ async function runHost(unguarded) {
     });
     try {
         request = readInputs(host, run);
-        if (request !== undefined)
-            await openAndRun(host, request, run);
+        if (request !== undefined) {
+            clock = runClock(systemClock, request.timeoutMinutes);
+            await openAndRun(host, request, clock, run);
+        }
     }
     catch (error) {
         if (error instanceof Error)
@@ -41548,8 +42009,9 @@ async function runHost(unguarded) {
     }
     finally {
         await publishOnce();
-        if (request !== undefined && !run.isStopped())
-            await commentReport(host, request, run.report());
+        if (request !== undefined && !run.isStopped()) {
+            await commentReport(host, request, run.report(), clock);
+        }
     }
 }
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
@@ -41576,32 +42038,30 @@ function readInputs(host, run) {
     run.notePlanFile(request.planFile);
     return request;
 }
-async function openAndRun(host, request, run) {
-    const azure = await openAzureFor(host, request);
+async function openAndRun(host, request, clock, run) {
+    const access = { token: 'host' in request ? request.host.token : '', clock };
+    const azure = await openAzureFor(host, request, clock);
     await runPipeline(request, {
         azure,
-        clock: systemClock,
+        clock,
         log: host.log,
         files: guardedFiles(diskFiles, host.secrets),
         secrets: host.secrets,
         context: host.context(),
-        approvals: host.approvals(tokenOf(request)),
-        planRegistry: host.planRegistry(tokenOf(request)),
+        approvals: host.approvals(access),
+        planRegistry: host.planRegistry(access),
     }, run);
 }
-function tokenOf(request) {
-    return 'host' in request ? request.host.token : '';
-}
-async function openAzureFor(host, request) {
+async function openAzureFor(host, request, clock) {
     // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
-    const { openAzure } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 1338));
+    const { openAzure } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
     return openAzure({
         signIn: request.signIn,
         correlationId: (0,external_node_crypto_.randomUUID)(),
         idToken: (audience) => host.idToken(audience),
         connection: host.serviceConnection(),
         environment: host.environment,
-        clock: systemClock,
+        clock,
         log: host.log,
         toolVersion: TOOL_VERSION,
     });
@@ -41737,9 +42197,11 @@ function misconfigured(sentence, remedy) {
 }
 /**
  * Something behind the gate could not be seen: unknown closes it, and how it would be seen is said.
+ * A host that has a bad moment is no gate that is set up wrongly.
  */
-function unseen(what, { why, remedy }) {
-    return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
+function unseen(what, { why, remedy, cause }) {
+    const sentence = `The gate could not be seen: ${what} (${why}).`;
+    return { reason: cause ?? 'gate-misconfigured', sentence, remedy };
 }
 
 

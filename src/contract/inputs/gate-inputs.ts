@@ -1,9 +1,10 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
+import { flag, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
 
-// Pull requests are read on GitHub only.
+// Pull requests are read on GitHub only, and a command line has no platform that knows who approved.
 const onGithub = { hosts: ['github'] } as const;
+const onPlatforms = { hosts: ['github', 'azure-pipelines'] } as const;
 
 const whereApproved = { usedIn: ['move', 'promote'], isSafeguard: true } as const;
 const ofApprovals = { ...whereApproved, gateParts: ['environment', 'pull-request'] } as const;
@@ -18,6 +19,8 @@ export const gateInputs = {
     isSafeguard: true,
     taskDescription:
       'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
+    terminalDescription:
+      'What opens the gate of a `move`: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you are also asked to type the name of the workspace.',
     default: 'digest',
     description:
       'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
@@ -25,6 +28,7 @@ export const gateInputs = {
   environment: {
     name: 'environment',
     group: 'Gate',
+    ...onPlatforms,
     ...whereApproved,
     gateParts: ['environment'],
     kind: text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
@@ -48,6 +52,7 @@ export const gateInputs = {
   requiredApprovals: {
     name: 'required-approvals',
     group: 'Gate',
+    ...onPlatforms,
     ...ofApprovals,
     kind: wholeBetween(1, 6, 'a number of approvals'),
     default: '1',
@@ -69,8 +74,9 @@ export const gateInputs = {
   requireDigestInApproval: {
     name: 'require-digest-in-approval',
     group: 'Gate',
+    ...onPlatforms,
     ...ofApprovals,
-    kind: choice(['false', 'true']),
+    kind: flag,
     default: 'false',
     description:
       'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',

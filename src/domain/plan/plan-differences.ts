@@ -23,9 +23,10 @@ export function driftBetween(approved: Plan, now: Plan): PlanDrift {
     (part: string) =>
     ({ field }: PlanDifference): boolean =>
       field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`);
-  const [contents, putBack] = [all.filter(isIn(CONTENTS)), all.filter(isIn(PUT_BACK))];
+  const [isContents, isPutBack] = [isIn(CONTENTS), isIn(PUT_BACK)];
+  const [contents, putBack] = [all.filter(isContents), all.filter(isPutBack)];
   return {
-    move: all.filter((one) => !contents.includes(one) && !putBack.includes(one)),
+    move: all.filter((one) => !isContents(one) && !isPutBack(one)),
     surroundings: contents.length === 0 ? putBack : contents,
   };
 }

@@ -1,3 +1,3 @@
 /** Where the product runs. */
-export const hostNames = ['github', 'azure-pipelines'] as const;
+export const hostNames = ['github', 'azure-pipelines', 'terminal'] as const;
 export type HostName = (typeof hostNames)[number];

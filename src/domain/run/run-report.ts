@@ -32,9 +32,12 @@ export interface ReportedCollection {
   readonly total: number;
 }
 
-/** One step before the move; `already` when an earlier run had done it. */
+/**
+ * One step before the move; `already` when an earlier run had done it, `found` when it was so before
+ * and nobody knows by whom.
+ */
 export interface ReportedStep extends PrepareStep {
-  readonly state: 'planned' | 'done' | 'already' | 'failed';
+  readonly state: 'planned' | 'done' | 'already' | 'found' | 'failed';
 }
 
 /** One move of many: how its workspace was found, and when it can go. */
@@ -210,5 +213,8 @@ export interface RunReport {
     readonly journal?: string;
     readonly idMap?: string;
     readonly moves?: string;
+    readonly tasks?: string;
+    /** The matrices that follow the first, where one does not carry every move. */
+    readonly matrices?: readonly string[];
   };
 }

@@ -37,7 +37,7 @@ export const pipelinesHost: Host = {
   spell: camelCase,
   environment: process.env,
   context: runContext,
-  approvals: () => pipelinesApprovals(runEvidence()),
+  approvals: ({ clock }) => pipelinesApprovals(runEvidence(), clock),
   planRegistry: () => noPlanRegistry,
   keepComment: () => Promise.reject(new Error('this host writes no comments')),
   serviceConnection,

@@ -5,8 +5,11 @@ export function filesBeside(planFile: string): {
   readonly report: string;
   readonly journal: string;
   readonly idMap: string;
+  readonly tasks: string;
   readonly moves: string;
   readonly leftOut: string;
+  /** One of the matrices that follow the first, counted from 1. */
+  readonly matrix: (number: number) => string;
 } {
   const folder = dirname(planFile);
   return {
@@ -14,6 +17,8 @@ export function filesBeside(planFile: string): {
     journal: join(folder, 'workspace-move-journal.jsonl'),
     moves: join(folder, 'workspace-moves.json'),
     leftOut: join(folder, 'workspace-moves-left-out.json'),
+    tasks: join(folder, 'workspace-move-tasks.json'),
+    matrix: (number) => join(folder, `workspace-moves-matrix-${number}.json`),
     idMap: join(folder, 'workspace-move-id-map.json'),
   };
 }

@@ -5,6 +5,7 @@ import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
+import { restoreKey } from '../../stages/journal/read-journal.js';
 import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { readThere } from '../../stages/restore/read-there.js';
@@ -74,7 +75,7 @@ async function goThrough(
   const ids = resources.map(({ id }) => id);
   const place = hasMoved ? relocation(ids, destination) : inPlace;
   const there = readThere(reader, plan, hasMoved ? destination : source, place);
-  const { restored } = await historyOf(context);
+  const { restored, refused } = await historyOf(context);
   const restoreContext = {
     plan,
     before,
@@ -85,6 +86,12 @@ async function goThrough(
     diagnose: () => reader.diagnose(workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets,
     sealed: signed.sealed?.of ?? [],
+    // After a move it is gone all the same, and its move was approved with its coming back.
+    refused: restoring.hasMoved
+      ? []
+      : restoring.begun
+          .filter(({ step, id }) => refused.has(restoreKey(step, id)))
+          .map(({ id }) => id),
     earlier: restored,
   };
   const rows = rowsFor(before, plan).filter(({ step, id }) =>
@@ -101,6 +108,7 @@ async function goThrough(
     log,
     journal: journalOf(context),
     forget: there.forget,
+    earlier: async () => (await historyOf(context)).restored,
     mayGoOn: () => !run.isStopped() || ('the run was cancelled' as const),
     deadline,
   };

@@ -27,7 +27,16 @@ export const movesSection: Section = ({ batch, files }) => {
     files.moves === undefined
       ? []
       : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
-  return [table('### Moves', columns, rows), ...where];
+  const next = files.matrices ?? [];
+  const parts =
+    next.length === 0
+      ? []
+      : [
+          whole(
+            `A matrix carries 256 jobs: the output has the first of ${next.length + 1}, the others are in ${next.map(code).join(', ')}, each as it would stand in the output.`,
+          ),
+        ];
+  return [table('### Moves', columns, rows), ...where, ...parts];
 };
 
 function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {

@@ -6,6 +6,7 @@ import { table, type Section } from '../section.js';
 const words: Readonly<Record<ReportedStep['state'], string>> = {
   planned: 'planned',
   already: '✔ was done before',
+  found: '⚠ was so already before this run; who did it is not known',
   done: '✔ done',
   failed: '✖ not done',
 };

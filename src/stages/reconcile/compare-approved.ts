@@ -24,8 +24,8 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
     ['onlineEndpoints', 'onlineDeployments', 'roleAssignments'],
     ['batchEndpoints', 'batchDeployments', 'roleAssignments'],
   ],
-  'delete-computes': [['computes']],
-  'detach-computes': [['computes']],
+  'delete-computes': [['computes', 'roleAssignments']],
+  'detach-computes': [['computes', 'roleAssignments']],
 };
 
 /** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */

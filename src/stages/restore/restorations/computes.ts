@@ -13,7 +13,14 @@ import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { writtenSettings } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
-import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import {
+  namesake,
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  toWrite,
+} from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from '../../reconcile/state-observation.js';
@@ -79,13 +86,13 @@ function command(item: JsonObject, context: RestoreContext): string {
 async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
   const id = context.place.to(idOf(item));
   const now = await readNow(context, id);
-  if (now !== undefined) return 'seen' in now ? now.seen : observe(now.body, item);
+  if (now !== undefined) return 'seen' in now ? now.seen : observe(now.body, item, context);
   const otherId = isInstance(item) ? freeOtherId(id, context) : undefined;
   if (otherId !== undefined) {
     const other = await readNow(context, otherId);
     if (other !== undefined) {
       if ('seen' in other) return other.seen;
-      const observed = observe(other.body, item);
+      const observed = observe(other.body, item, context);
       const as = otherId.split('/').at(-1) ?? otherId;
       return observed.kind === 'matches' ? { kind: 'matches', as } : observed;
     }
@@ -111,7 +118,7 @@ function freeOtherId(id: string, { before, place, plan }: RestoreContext): strin
   return isTaken ? undefined : otherId;
 }
 
-function observe(now: JsonObject, before: JsonObject): Observation {
+function observe(now: JsonObject, before: JsonObject, context: RestoreContext): Observation {
   const type = textAt(now, 'properties', 'computeType') ?? '';
   if (!sameId(type, textAt(before, 'properties', 'computeType') ?? '')) {
     return { kind: 'blocked', why: `a compute of the type ${type} has this name` };
@@ -119,7 +126,7 @@ function observe(now: JsonObject, before: JsonObject): Observation {
   const [was, is] = [before, now].map((one) => textAt(assignedUser(one), 'objectId'));
   return isInstance(before) && was !== undefined && is !== undefined && !sameId(was, is)
     ? { kind: 'blocked', why: 'a compute instance of somebody else has this name' }
-    : observationOfState(now);
+    : (namesake('computes', before, now, context) ?? observationOfState(now));
 }
 
 function whyStuck(

@@ -9,7 +9,13 @@ import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azu
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
-import { readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import {
+  namesakeAt,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  toWrite,
+} from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 
 /**
@@ -96,10 +102,12 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   if ('why' in principal) return principal;
   const scope = context.place.to(scopeOf(item));
   if (isBelowChild(item)) {
-    const holder = await readNow(context, CHILD.exec(scope)?.[0] ?? scope);
+    const child = CHILD.exec(scope)?.[0] ?? scope;
+    const holder = await readNow(context, child);
     if (holder === undefined)
       return { kind: 'blocked', until: 'other-step', why: 'what it is assigned at is not there' };
-    if ('seen' in holder) return holder.seen;
+    const others = 'seen' in holder ? holder.seen : namesakeAt(child, holder.body, context);
+    if (others !== undefined) return others;
   }
   const lists = await Promise.all([
     context.there('roleAssignments'),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { renderHtml } from '../../demo/render-html.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
-import { hostileNames } from '../hostile-names.js';
-import { sampleFinding, sampleReport } from './sample-report.js';
+import { renderHtml } from '../../../src/hosts/terminal/render-html.js';
+import { renderMarkdown } from '../../../src/report/markdown.js';
+import { hostileNames } from '../../hostile-names.js';
+import { sampleFinding, sampleReport } from '../../report/sample-report.js';
 
 const body = (markdown: string): string =>
-  /<main>\n([\s\S]*)<\/main>/.exec(renderHtml(markdown, 't'))?.[1] ?? '';
+  /<main class="markdown-body">\n([\s\S]*)<\/main>/.exec(renderHtml(markdown, 't', ''))?.[1] ?? '';
 
 describe('the page of a summary', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the page of a summary', () => {
   });
 
   it('escapes its title and fetches nothing', () => {
-    const page = renderHtml('x', '<i>"t"');
+    const page = renderHtml('x', '<i>"t"', '');
     expect(page).toContain('<title>&lt;i&gt;&quot;t&quot;</title>');
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).not.toMatch(/<script|<link|src="|url\(/);

@@ -1,6 +1,5 @@
 import { Marked } from 'marked';
 
-import { pageStyle } from './page-style.js';
 import { escapeHtml, passiveHtml } from './passive-html.js';
 
 const SAFE_LINK = /^(?:https?:|mailto:|#)/i;
@@ -27,8 +26,10 @@ const marked = new Marked({
 /**
  * A step summary as a page of its own, much as GitHub shows it: no script, no request to anywhere,
  * raw HTML only from a fixed list. `title` is plain text.
+ *
+ * @param style CSS for the body of class `markdown-body`; nothing else is loaded.
  */
-export function renderHtml(markdown: string, title: string): string {
+export function renderHtml(markdown: string, title: string, style: string): string {
   const body = marked.parse(markdown, { async: false });
   return `<!doctype html>
 <html lang="en">
@@ -37,11 +38,11 @@ export function renderHtml(markdown: string, title: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <header>${escapeHtml(title)}</header>
-<main>
+<main class="markdown-body">
 ${body}</main>
 </body>
 </html>

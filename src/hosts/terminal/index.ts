@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { settleProxyEnvironment } from '../proxy-environment.js';
+import { runHost } from '../run-host.js';
+import { readCommand } from './command-line.js';
+import { terminalHost } from './terminal-host.js';
+
+settleProxyEnvironment(process.env);
+const command = readCommand(process.argv.slice(2));
+if ('inputs' in command) await runHost(terminalHost(command.inputs));
+else {
+  process[command.exitCode === 0 ? 'stdout' : 'stderr'].write(`${command.said}\n`);
+  process.exitCode = command.exitCode;
+}

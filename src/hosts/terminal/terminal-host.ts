@@ -1,0 +1,90 @@
+import { inputTable, inputsForHost } from '../../contract/inputs.js';
+import { filesBeside } from '../../modes/parts/file-names.js';
+import { diskFiles } from '../disk-files.js';
+import type { Host } from '../host.js';
+import { ask, isSomebodyThere } from './ask.js';
+import { secretVariable } from './command-line.js';
+import { noApprovals, noPlanRegistry } from './no-platform.js';
+import { pageStyle } from './page-style.js';
+import { renderHtml } from './render-html.js';
+import { renderText } from './render-text.js';
+
+/** The outputs that a person goes on with; the page says the rest. */
+const TOLD = /^(?:outcome|failure-reason|plan-digest|workspace-id|correlation-id|.*-file)$/;
+
+/**
+ * A person's own machine as a host. It reads, writes and starts; it decides nothing.
+ *
+ * @param inputs what the command line gave, by names of the contract.
+ */
+export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
+  const known = new Map(inputsForHost('terminal').map((input) => [input.name, input]));
+  const input = (name: string): string => {
+    const entry = known.get(name);
+    if (entry?.secret === true) return process.env[secretVariable(name)] ?? '';
+    return inputs.get(name) ?? entry?.terminalDefault ?? '';
+  };
+  // The word of a person is asked for once, although the gate looks at it before each change.
+  let typed: Promise<string> | undefined;
+  return {
+    name: 'terminal',
+    log: {
+      info: print,
+      progress: print,
+      warning: (line) => {
+        print(`Warning: ${line}`);
+      },
+      debug: () => undefined,
+    },
+    input,
+    // Nobody else reads what is printed here; what is known to be secret is blotted before.
+    mask: () => undefined,
+    spell: (name) => (known.has(name) ? `--${name}` : name),
+    environment: process.env,
+    context: () => ({ repository: null, headCommit: null, pullRequest: null, baseBranch: null }),
+    approvals: () =>
+      isSomebodyThere()
+        ? { ...noApprovals, confirm: (question) => (typed ??= ask(question)) }
+        : noApprovals,
+    planRegistry: () => noPlanRegistry,
+    keepComment: () => Promise.reject(new Error('a command line writes no comments')),
+    serviceConnection: () => undefined,
+    idToken: () => Promise.reject(new Error('a command line has no identity token')),
+    writeSummary: (markdown) => showPage(markdown, input('plan-file')),
+    // The page was read a moment ago and says it all; an error is the last thing on the screen.
+    annotate: (kind, { title, message }) => {
+      const line = message.startsWith(title) ? message : `${title}: ${message}`;
+      if (kind === 'error') process.stderr.write(`Error: ${line}\n`);
+    },
+    setOutput: (name, value) => {
+      if (TOLD.test(name) && value !== '') print(`${name}: ${value}`);
+    },
+    onCancel: (listener) => {
+      let called = false;
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.on(signal, () => {
+          if (called) return;
+          called = true;
+          void listener().finally(() => process.exit(1));
+        });
+      }
+    },
+    fail: () => {
+      process.exitCode = 1;
+    },
+  };
+}
+
+async function showPage(markdown: string, planFile: string): Promise<void> {
+  const { columns, isTTY } = process.stdout;
+  const isColoured = isTTY && process.env['NO_COLOR'] === undefined;
+  print(`\n${renderText(markdown, { width: isTTY ? columns : 100, isColoured })}\n`);
+  const { report } = filesBeside(planFile === '' ? inputTable.planFile.default : planFile);
+  const page = report.replace(/\.md$/, '.html');
+  await diskFiles.write(page, renderHtml(markdown, 'Azure ML workspace move', pageStyle));
+  print(`page: ${page}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
