@@ -22,6 +22,7 @@ import { moveInputs, validateInputs } from '../support/inputs.js';
 import { inComputes, inside, movedAs, same, there, withInside } from '../support/moved-as.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm, copyOfMoved, movedFrom, restoreInputs } from '../support/restorable.js';
+import { hosts, startWorld } from '../support/world.js';
 
 const usage = (type: string, value: string, currentValue: number, limit: number): JsonObject => ({
   unit: 'Count',
@@ -39,6 +40,17 @@ describe('what Azure answers by its recordings', () => {
       'associated-resources': 'all',
     });
     expect(run).toMatchObject({ outcome: 'ready' });
+  });
+
+  it.each(hosts)('an id that is empty is none on %s, too', async (host) => {
+    const state = withProperties(readyWorkspace(), WORKSPACE_ID, { containerRegistry: '' });
+    const world = await startWorld({ state, arm }, host);
+    try {
+      const run = await world.run({ ...validateInputs, 'associated-resources': 'all' });
+      expect({ told: run.summary, ...run.outputs }).toMatchObject({ outcome: 'ready' });
+    } finally {
+      await world.close();
+    }
   });
 
   it('a deletion that fails ends the preparation at once, with the reason of Azure', async () => {
