@@ -77,6 +77,9 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
   timedRights: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
   ),
+  roleDefinitions: single(
+    '^/subscriptions/[^/]+1/providers/Microsoft\\.Authorization/roleDefinitions/[^/]+\\?',
+  ),
   inheritedRoleAssignments: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignments\\?.*filter`,
   ),

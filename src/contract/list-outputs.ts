@@ -9,6 +9,8 @@ import type { HostName } from '../domain/request/host-name.js';
 export const listRoom: Readonly<Record<HostName, number>> = {
   github: 200_000,
   'azure-pipelines': 24_000,
+  // Nobody reads them from there.
+  terminal: 200_000,
 };
 
 /** The jobs that one matrix carries (GitHub docs: usage limits; nobody follows more anywhere). */

@@ -33,6 +33,8 @@ export interface Host {
   /** Loads what only a run needs whose inputs are good. */
   goOn?(): Promise<void>;
   context(): RunContext;
+  /** Where people look at the run: its page has the summary and, on GitHub, the approval. */
+  runUrl(): string | undefined;
   /** @param access reads the approvals. */
   approvals(access: Access): Approvals;
   /** @param access writes the checks. */

@@ -20,7 +20,7 @@ import { systemClock } from './system-clock.js';
 export async function runHost(unguarded: Host): Promise<void> {
   const host = guardedHost(unguarded);
   const run = startRun(TOOL_VERSION, systemClock);
-  run.note({ host: host.name });
+  run.note({ host: host.name, runUrl: host.runUrl() });
   let request: Request | undefined;
   let clock: Clock = systemClock;
   let published: Promise<void> | undefined;

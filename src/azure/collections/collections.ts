@@ -68,6 +68,7 @@ export const collections: Readonly<Record<CollectionName, CollectionSpec>> = {
   timedRights: access.timedRights,
   inheritedRoleAssignments: access.inheritedRoleAssignments,
   destinationRoleAssignments: access.destinationRoleAssignments,
+  roleDefinitions: access.roleDefinitions,
   diagnosticSettings: dependents.diagnosticSettings,
   alerts: dependents.alerts,
   graphHolders: outside.graphHolders,

@@ -132,6 +132,17 @@ export const collectionTable = {
   destinationRoleAssignments: atDestination('role assignments at the destination', {
     keeps: 'nothing',
   }),
+  // Only read for the names that people know the roles by.
+  roleDefinitions: inside('role definitions', {
+    parents: [
+      'roleAssignments',
+      'associatedRoleAssignments',
+      'timedRights',
+      'inheritedRoleAssignments',
+    ],
+    compared: false,
+    keeps: 'bodies',
+  }),
   diagnosticSettings: inside('diagnostic settings', {
     parents: ['workspace', 'associatedResources'],
   }),

@@ -158,6 +158,10 @@ export interface Problem {
 export interface RunReport {
   /** Whose spelling its readers know; GitHub's when absent. */
   readonly host?: HostName;
+  /** Where people look at the run; undefined where the host has no such page. */
+  readonly runUrl?: string | undefined;
+  /** The pull request that the plan was made for. */
+  readonly pullRequest?: number | null;
   readonly mode: Mode | undefined;
   readonly toolVersion: string;
   readonly outcome: Outcome | undefined;
@@ -210,6 +214,7 @@ export interface RunReport {
   readonly files: {
     readonly plan?: string;
     readonly report?: string;
+    readonly reportJson?: string;
     readonly journal?: string;
     readonly idMap?: string;
     readonly moves?: string;

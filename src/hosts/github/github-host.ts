@@ -34,6 +34,7 @@ export const githubHost: Host = {
   spell: (name) => name,
   environment: process.env,
   context: runContext,
+  runUrl: () => theRun().runUrl,
   goOn: async () => {
     core = await import('@actions/core');
   },
@@ -76,7 +77,7 @@ export const githubHost: Host = {
   },
 };
 
-function placeOf({ token, clock }: Access): RepositoryClient {
+function theRun(): Omit<RepositoryClient, 'open'> {
   const { GITHUB_RUN_ID: runId = '', GITHUB_SHA: commit = '' } = process.env;
   const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   // Not context.repo: it raises where there is no repository, and most runs never ask for one.
@@ -87,6 +88,12 @@ function placeOf({ token, clock }: Access): RepositoryClient {
     runId: Number(runId),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     commit,
+  };
+}
+
+function placeOf({ token, clock }: Access): RepositoryClient {
+  return {
+    ...theRun(),
     open: async () => {
       // Loaded only now: most runs ask GitHub nothing.
       const { getOctokit } = await import('@actions/github');

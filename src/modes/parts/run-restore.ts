@@ -1,3 +1,4 @@
+import { lineOf, ownCodesOf } from '../../domain/azure/errors/arm-error.js';
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
@@ -159,15 +160,39 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean): Ended 
   });
 }
 
+type Some<Item> = [Item, ...Item[]];
+
+// Ten things that Azure refused for one reason are one problem, told in Azure's words.
+function failuresByReason(
+  failures: readonly RestoreItem[],
+): readonly (readonly [string, Some<RestoreItem>])[] {
+  const reasons = new Map<string, Some<RestoreItem>>();
+  const told = new Map<string, string>();
+  for (const item of failures) {
+    const { step, why, error, action } = item;
+    const said = [why ?? [], error === undefined ? [] : lineOf(error)].flat();
+    const reason = said.length === 0 ? '' : `: ${said.join(': ')}`;
+    const key = JSON.stringify([step, action, why, error === undefined ? [] : ownCodesOf(error)]);
+    const others = reasons.get(key);
+    if (others === undefined) reasons.set(key, [item]);
+    else others.push(item);
+    told.set(key, told.get(key) ?? reason);
+  }
+  return [...reasons].map(([key, items]) => [told.get(key) ?? '', items]);
+}
+
 // What failed is told one by one; what was never a program's to do is in the table of the report,
 // each with its reason.
 function problemsOf(missed: readonly RestoreItem[]): readonly Problem[] {
   const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
   const left = missed.length - failures.length;
   return [
-    ...failures.map(({ step, name, why, action, command }) => ({
-      sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
-      remedy: `${action} ${command}`,
+    ...failuresByReason(failures).map(([reason, [first, ...others]]) => ({
+      sentence: `${first.step}: ${first.name}${others.length === 0 ? '' : ` and ${others.length} more`} could not be put back${reason}.`,
+      remedy:
+        others.length === 0
+          ? `${first.action.replace(/\.$/, '')}: ${first.command}`
+          : `${first.action} The report has the commands.`,
     })),
     ...(left === 0
       ? []

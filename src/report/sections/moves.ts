@@ -1,6 +1,6 @@
 import type { ResourceGroupRef } from '../../domain/azure/resource-id.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
-import { code, text } from '../escape.js';
+import { code, idCode, text } from '../escape.js';
 import { table, whole, type Section } from '../section.js';
 
 const stateWords: Readonly<Record<ReportedMove['state'], string>> = {
@@ -14,14 +14,14 @@ const stateWords: Readonly<Record<ReportedMove['state'], string>> = {
 /** Many moves: what is where now, where it is bound for, and in which wave it can go. */
 export const movesSection: Section = ({ batch, files }) => {
   if (batch === undefined || batch.length === 0) return [];
-  const rows = batch.map(({ key, entry, wave, state }) => [
+  const cells = ({ key, entry, wave, state }: ReportedMove): readonly string[] => [
     wave === undefined ? text(stateWords[state]) : String(wave),
     code(key),
     code(entry.workspaceName),
     group(entry.source),
     entry.destination === undefined ? '' : group(entry.destination),
     text(entry.associated.join(', ')),
-  ]);
+  ];
   const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
   const where =
     files.moves === undefined
@@ -36,9 +36,9 @@ export const movesSection: Section = ({ batch, files }) => {
             `A matrix carries 256 jobs: the output has the first of ${next.length + 1}, the others are in ${next.map(code).join(', ')}, each as it would stand in the output.`,
           ),
         ];
-  return [table('### Moves', columns, rows), ...where, ...parts];
+  return [table('### Moves', columns, batch, cells), ...where, ...parts];
 };
 
 function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {
-  return `${code(resourceGroup)}<br>${code(subscriptionId)}`;
+  return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
 }

@@ -1,6 +1,6 @@
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { ReportedStep, RunReport } from '../../domain/run/run-report.js';
-import { code, text } from '../escape.js';
+import { code, idCode, text } from '../escape.js';
 import { table, type Section } from '../section.js';
 
 const words: Readonly<Record<ReportedStep['state'], string>> = {
@@ -20,7 +20,8 @@ export const preparationSection: Section = (report) => {
     table(
       '### Before the move',
       ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing],
-      preparation.map((step) => {
+      preparation,
+      (step) => {
         const kept = isSealed(step, report) ? step.secrets : [];
         const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
         return [
@@ -30,14 +31,14 @@ export const preparationSection: Section = (report) => {
           text(lost.join('; ')),
           ...sealing.map(() => text(kept.join('; '))),
         ];
-      }),
+      },
     ),
   ];
 };
 
 function what({ id, creates }: ReportedStep): string {
   return creates === undefined
-    ? code(id.split('/').slice(-2).join('/'))
+    ? idCode(id.split('/').slice(-2).join('/'))
     : `${code(creates.name)} in ${code(creates.location)}`;
 }
 

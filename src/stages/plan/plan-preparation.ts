@@ -2,7 +2,11 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
-import type { PrepareName, PrepareStep } from '../../domain/plan/prepare-step.js';
+import {
+  prepareNames,
+  type PrepareName,
+  type PrepareStep,
+} from '../../domain/plan/prepare-step.js';
 import { deploymentLists, hasListedSecrets, variablesOf } from '../secrets/secret-sources.js';
 
 interface Preparation {
@@ -92,8 +96,12 @@ export function markPrepared(
 ): readonly JudgedFinding[] {
   const bodyOf = bodiesOf(inventory);
   return findings.map((finding) => {
-    const step = allowed.find((name) => removesFinding(name, finding, inventory, bodyOf));
-    if (step === undefined) return finding;
+    const steps = prepareNames.filter((name) => removesFinding(name, finding, inventory, bodyOf));
+    const step = steps.find((name) => allowed.includes(name));
+    if (step === undefined) {
+      const [preparable] = steps;
+      return preparable === undefined ? finding : { ...finding, preparable };
+    }
     const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
     return { ...finding, preparedBy: step, remedy: words.join(' ').trim() };
   });

@@ -197,7 +197,7 @@ function stepOf(
     phase: 'restore',
     step,
     id: journalIdOf(restoration, item),
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
     look: async (taken) => {
@@ -222,7 +222,7 @@ function rowOf(
   return {
     step,
     kind,
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     action,
     isChosen,
     state: STATES[state],

@@ -2,6 +2,7 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { rightWords } from '../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { PostMoveTask } from '../../domain/run/run-report.js';
@@ -14,7 +15,7 @@ interface TaskRule {
   /** Mode `restore` does not do it. */
   readonly byHand?: true;
   readonly counts?: (item: JsonObject, moving: readonly string[], inventory: Inventory) => boolean;
-  readonly nameOf?: (item: JsonObject) => string | undefined;
+  readonly nameOf?: (item: JsonObject, inventory: Inventory) => string | undefined;
 }
 
 // What a move leaves undone, one row per kind (Microsoft: How to move a workspace, sections on
@@ -52,12 +53,14 @@ const taskRules: readonly TaskRule[] = [
   {
     kind: 'role-assignment',
     collection: 'roleAssignments',
+    nameOf: rightName,
     action: 'Create the role assignment again at the new scope.',
     counts: (item, _moving, inventory) => !isTimedIn(inventory, item),
   },
   {
     kind: 'role-assignment',
     collection: 'associatedRoleAssignments',
+    nameOf: rightName,
     action: 'Create the role assignment again at the new scope of the associated resource.',
     counts: (item, moving, inventory) =>
       isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving) && !isTimedIn(inventory, item),
@@ -66,6 +69,7 @@ const taskRules: readonly TaskRule[] = [
     kind: 'role-assignment',
     collection: 'timedRights',
     byHand: true,
+    nameOf: rightName,
     action: 'Decide whether this right in time shall hold at the new scope, and give it there.',
     counts: (item, moving) => isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving),
   },
@@ -112,11 +116,16 @@ export function listPostMoveTasks(
       .filter((item) => rule.counts?.(item, moving, inventory) ?? true)
       .map((item) => ({
         kind: rule.kind,
-        name: rule.nameOf?.(item) ?? textAt(item, 'name') ?? '(unnamed)',
+        name: rule.nameOf?.(item, inventory) ?? textAt(item, 'name') ?? '(unnamed)',
         action: rule.action,
         automatic: rule.byHand !== true,
       })),
   );
+}
+
+function rightName(item: JsonObject, inventory: Inventory): string {
+  const [workspace] = itemsOf(inventory.of('workspace'));
+  return rightWords(item, itemsOf(inventory.of('roleDefinitions')), workspace);
 }
 
 function isTimedIn(inventory: Inventory, assignment: JsonObject): boolean {

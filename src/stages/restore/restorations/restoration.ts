@@ -68,7 +68,7 @@ export interface Restoration {
   /** The command that a person begins with. Words are quoted for a shell. */
   readonly command: (item: JsonObject, context: RestoreContext) => string;
   /** What people call it; the last part of its id when absent. */
-  readonly nameOf?: (item: JsonObject) => string | undefined;
+  readonly nameOf?: (item: JsonObject, before: Inventory) => string | undefined;
   readonly refusals?: Refusals;
   /** What is there now and was not before, and waits for a person: told, never touched. */
   readonly unexpected?: (context: RestoreContext) => Promise<Collection>;

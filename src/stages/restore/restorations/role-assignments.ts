@@ -2,6 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalHash } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { rightWords, roleGuid } from '../../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
@@ -118,7 +119,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
     .filter(
       (one) =>
         sameId(scopeOf(one), scope) &&
-        sameId(roleOf(one), roleOf(item)) &&
+        sameId(roleGuid(one), roleGuid(item)) &&
         sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
     );
   if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'matches' };
@@ -130,7 +131,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   // A custom role is found only where it may be assigned; whether it is built in cannot be told
   // from its GUID.
   const role = await context.read(
-    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
+    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleGuid(item)}`,
   );
   if (role.state === 'absent') {
     return { kind: 'blocked', why: refusals.RoleDefinitionDoesNotExist.why, until: 'later-run' };
@@ -162,7 +163,7 @@ function bodyOf(
   });
   return {
     properties: {
-      roleDefinitionId: roleDefinitionAt(scope, roleOf(item)),
+      roleDefinitionId: roleDefinitionAt(scope, roleGuid(item)),
       principalId,
       ...(isIdentity ? { principalType: 'ServicePrincipal' } : {}),
       ...Object.fromEntries(carried),
@@ -198,10 +199,6 @@ function scopeOf(item: JsonObject): string {
   return textAt(item, 'properties', 'scope') ?? own;
 }
 
-function roleOf(item: JsonObject): string {
-  return (textAt(item, 'properties', 'roleDefinitionId') ?? '').split('/').at(-1) ?? '';
-}
-
 function conditionOf(item: JsonObject): string {
   return textAt(item, 'properties', 'condition') ?? '';
 }
@@ -218,7 +215,7 @@ function command(item: JsonObject, context: RestoreContext): string {
   const borne = bearerOf(principalOf(item), context.before);
   const text = (name: string): string => textAt(item, 'properties', name) ?? '';
   const given = {
-    role: roleOf(item),
+    role: roleGuid(item),
     scope: context.place.to(scopeOf(item)),
     'assignee-principal-type': text('principalType'),
     condition: text('condition'),
@@ -238,7 +235,7 @@ function principalOf(item: JsonObject): string {
   return textAt(item, 'properties', 'principalId') ?? '';
 }
 
-function nameOf(item: JsonObject): string {
-  const who = textAt(item, 'properties', 'principalType') ?? 'principal';
-  return `${who} ${textAt(item, 'properties', 'principalId') ?? ''}, role ${roleOf(item)}`;
+function nameOf(item: JsonObject, before: Inventory): string {
+  const [workspace] = itemsOf(before.of('workspace'));
+  return rightWords(item, itemsOf(before.of('roleDefinitions')), workspace);
 }
