@@ -7,7 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import { createArmService, type ArmSettings } from '../../emulator/arm/arm-service.js';
-import { MLFLOW_HOST } from '../../emulator/network/public-hosts.js';
+import { PUBLIC_HOSTS } from '../../emulator/network/public-hosts.js';
 import type { JsonObject, LoggedExchange, Service, WireRequest } from '../../emulator/types.js';
 
 /** The emulated Azure under the SDK's pipeline, without the network in between. */
@@ -47,7 +47,7 @@ export class EmulatedWire implements HttpClient {
       headers: request.headers.toJSON(),
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
-    const service = url.host === MLFLOW_HOST ? this.#arm.mlflow : this.#service;
+    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
     const answer = await Promise.race([service(wire), givenUp(request)]);
     this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
     const { body = '' } = answer;

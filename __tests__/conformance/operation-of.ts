@@ -1,4 +1,4 @@
-import { MLFLOW_HOST } from '../../emulator/network/public-hosts.js';
+import { PUBLIC_HOSTS } from '../../emulator/network/public-hosts.js';
 import type { WireRequest } from '../../emulator/types.js';
 
 type Asked = Pick<WireRequest, 'method' | 'host' | 'url'>;
@@ -32,7 +32,7 @@ function shortened(path: string): string {
  */
 export function operationOf({ method, host, url }: Asked): string {
   const path = decodeURIComponent(url.pathname).toLowerCase();
-  if (host === MLFLOW_HOST) {
+  if (PUBLIC_HOSTS[host] === 'mlflow') {
     return `${method} {mlflow host}${path.replace(/^.*\/workspaces\/[^/]+/, '{workspace}')}`;
   }
   const ofNamespace = /^(\/subscriptions\/)[^/]+(\/providers\/)[^/]+(\/register)?$/.exec(path);
