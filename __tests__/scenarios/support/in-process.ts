@@ -12,6 +12,7 @@ import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
 import { openWriter } from '../../../src/azure/open-writer.js';
+import type { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { readRequest } from '../../../src/contract/read-request.js';
 import { textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
@@ -65,6 +66,8 @@ export interface Surroundings {
   readonly front?: (service: Service) => Service;
   /** Who approved what; default: a host that knows nothing of it. */
   readonly approvals?: Approvals;
+  /** What signs in; default: tokens for the asking. */
+  readonly credential?: TokenKeeper;
 }
 
 /**
@@ -75,7 +78,7 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front, approvals }: Surroundings = {},
+  { clock = new FakeClock(), front, approvals, credential }: Surroundings = {},
 ): InProcess {
   const azure = new EmulatedWire(state, settings, () => clock.now(), front);
   const disk = new Map(written);
@@ -96,7 +99,7 @@ export function inProcess(
     },
     run: (inputs) => {
       const minutes = Number(inputs['timeout-minutes'] ?? '270');
-      const ports = portsOn({ wire: troubled, own: clock, minutes }, disk, approvals);
+      const ports = portsOn({ wire: troubled, own: clock, minutes, credential }, disk, approvals);
       return runOnce(inputs, ports, disk);
     },
     runUntilKilled: async (inputs) => {
@@ -181,13 +184,21 @@ function withDigest(
   return { 'approved-plan-digest': textAt(plan, 'digest') ?? '', ...inputs };
 }
 
+interface Side {
+  readonly wire: HttpClient;
+  readonly own: FakeClock;
+  readonly minutes: number;
+  readonly credential: TokenKeeper | undefined;
+}
+
 function portsOn(
-  side: { readonly wire: HttpClient; readonly own: FakeClock; readonly minutes: number },
+  side: Side,
   disk: Map<string, string>,
   approvals: Approvals = knowsNothing,
 ): Ports {
   const clock = runClock(side.own, side.minutes);
-  const options = { ...sideOn(side.wire, side.own).options, clock };
+  const { options: usual } = sideOn(side.wire, side.own);
+  const options = { ...usual, clock, credential: side.credential ?? usual.credential };
   const quiet = (): void => undefined;
   const unknown = {
     known: false,

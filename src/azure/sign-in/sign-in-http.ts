@@ -54,7 +54,7 @@ export class SignInHttp implements HttpClient {
 // A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON.
 function failureIn({ status, headers }: PipelineResponse, host: string): Error | undefined {
   const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
-  if (status !== 407 && (status < 400 || isJson)) return undefined;
+  if (status !== 407 && isJson) return undefined;
   return new Error(answeredInPlaceOf(host, status));
 }
 

@@ -57,7 +57,7 @@ export const devopsCauses: readonly Cause[] = [
   },
   {
     sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
-    shape: /\b(?:408|5\d\d)\b|no answer that can be read/,
+    shape: /\b(?:408|5\d\d)\b|no answer that can be read|without JSON/,
     remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
   },
   {

@@ -43,12 +43,15 @@ function openDevops(): Devops {
   if (!url.startsWith('https://')) throw new Error('the agent names no https address of it');
   if (token === '') throw new Error('the job has no access token');
   const project = required('SYSTEM_TEAMPROJECTID');
+  const cert = withoutDebugLog(() => tl.getHttpCertConfiguration());
   // The token goes to the organization and to nowhere that it points to.
   const options = {
     allowRedirects: false,
     // Asked again by our own clock.
     allowRetries: false,
     socketTimeout: 60_000,
+    // Certificates that the agent was set up with, for a server of one's own.
+    ...(cert?.certFile === undefined ? {} : { cert }),
   };
   const handlers = [new BearerCredentialHandler(token, false)];
   const builds = new BuildApi(url, handlers, options, 'move-azure-ml-workspace');

@@ -58,7 +58,7 @@ export const wholeCauses: readonly Kind[] = [
   {
     sees: 'Azure Resource Manager could not be reached: …',
     reason: 'timed-out',
-    is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
+    is: ({ code }) => code === undefined,
     sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
     remedy: (reason) => networkRemedy(onTheWay(reason)),
   },
