@@ -5,6 +5,8 @@ export interface GateReason {
   readonly reason: FailureReason;
   readonly sentence: string;
   readonly remedy: string;
+  /** It could not be seen whether the gate protects: not the same as that it does not. */
+  readonly isUnseen?: true;
 }
 
 /** The gate could not protect anything as it is. */
@@ -19,5 +21,6 @@ export function unseen(
   what: string,
   { why, remedy }: { readonly why: string; readonly remedy: string },
 ): GateReason {
-  return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
+  const sentence = `It could not be seen what is behind the gate: ${what} (${why}).`;
+  return { ...misconfigured(sentence, remedy), isUnseen: true };
 }
