@@ -30,6 +30,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+// The line of the log that says how it ended.
+const VERDICT = /^[^\w\s:#]\S* \w/;
+
 const PLAN_FILE = 'workspace-move-plan.json';
 const signIn = { 'tenant-id': TENANT_ID, 'client-id': CLIENT_ID };
 const whatMoves = {
@@ -47,8 +50,10 @@ const QUESTIONS =
 
 /**
  * Sets the stage: an Azure with a workspace that is in use, and a runner with an empty directory.
+ *
+ * @param isVerbose whether everything that a run prints is shown, or only its verdict.
  */
-export async function openStage(workspace: string): Promise<Stage> {
+export async function openStage(workspace: string, isVerbose: boolean): Promise<Stage> {
   const emulator = await startEmulator({
     state: busyWorkspace(),
     arm: { retryAfterSeconds: 1, validationPolls: 2, movePolls: 5 },
@@ -65,7 +70,9 @@ export async function openStage(workspace: string): Promise<Stage> {
       identity: DEFAULT_SETTINGS.workflow,
       environment: emulator.environment,
       workspace: folder,
-      onLine: say,
+      onLine: (line) => {
+        if (isVerbose || VERDICT.test(line)) say(line);
+      },
     });
     digest = inputs['mode'] === 'validate' ? (ended.outputs['plan-digest'] ?? '') : digest;
     return ended;

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  emulatorHelp,
   parseEmulatorArguments,
   UsageError,
   type EmulatorArguments,
@@ -7,6 +8,7 @@ import {
 import { FaultFileError, parseFaultFile } from './network/fault-file.js';
 import { isJsonObject, parseJson } from './parse-json.js';
 import { redactExchange } from './redact-exchange.js';
+import { readyMade } from './scenarios/ready-made.js';
 import { startEmulator, type Emulator } from './start-emulator.js';
 import type { JsonObject, LoggedExchange } from './types.js';
 
@@ -46,7 +48,8 @@ function openLog(file: string): (exchange: LoggedExchange) => void {
 }
 
 async function startFrom(given: EmulatorArguments): Promise<Emulator> {
-  const state = readState(given.state);
+  const state =
+    'file' in given.state ? readState(given.state.file) : readyMade[given.state.scenario].state();
   const faults = given.faults === null ? [] : parseFaultFile(readText(given.faults), given.faults);
   const log = given.log === null ? {} : { onExchange: openLog(given.log) };
   try {
@@ -57,7 +60,12 @@ async function startFrom(given: EmulatorArguments): Promise<Emulator> {
 }
 
 async function main(): Promise<void> {
-  const emulator = await startFrom(parseEmulatorArguments(process.argv.slice(2)));
+  const given = parseEmulatorArguments(process.argv.slice(2));
+  if (given === 'help') {
+    console.log(emulatorHelp());
+    return;
+  }
+  const emulator = await startFrom(given);
   const stop = (): void => {
     void emulator.stop();
   };

@@ -78,6 +78,8 @@ const otherActions: Readonly<Record<string, readonly string[]>> = {
   checkout: ['repository', 'ref', 'token', 'path', 'persist-credentials', 'fetch-depth'],
   'setup-node': ['node-version', 'cache'],
   'upload-artifact': ['name', 'path', 'if-no-files-found', 'retention-days', 'overwrite'],
+  'codeql-action': ['languages', 'config', 'category'],
+  'attest-build-provenance': ['subject-path'],
   'download-artifact': ['name', 'path', 'pattern', 'merge-multiple', 'github-token', 'run-id'],
 };
 

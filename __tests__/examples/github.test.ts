@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const action: Example = { name: 'action.yml', text: textOf('action.yml') };
-const readme = fences.find(({ name }) => name.startsWith('README.md'));
+const readme = fences.find(({ name }) => name === 'README.md, example 2');
 
 function workflow(name: string): Example {
   const found = workflows.find((one) => one.name.endsWith(`/${name}`));
@@ -56,7 +56,7 @@ describe("GitHub's language service", () => {
       from: 'approved-plan-digest:',
       to: 'approved-digest:',
     },
-    { example: readme, from: 'approved-plan-digest:', to: 'aproved-plan-digest:' },
+    { example: readme, from: 'source-resource-group:', to: 'source-group:' },
   ])('tells a misspelt input of the action: $example.name, $to', async ({ example, from, to }) => {
     expect(await github(misspelt(example, from, to))).toContainEqual(
       expect.stringContaining(`Invalid action input '${to.slice(0, -1)}'`),

@@ -9,8 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const copied = [
   'action.yml',
-  'README.md',
   'docs',
+  'examples/emulator',
   'azure-pipelines/task/task.json',
   'azure-pipelines/vss-extension.json',
   '.prettierrc.json',
@@ -55,7 +55,7 @@ describe('the generated files', () => {
   it('are found out of step, each by name and with the way to mend it, and are then mended', async () => {
     const edited = [
       'action.yml',
-      'README.md',
+      'docs/REFERENCE.md',
       'docs/TROUBLESHOOTING.md',
       'azure-pipelines/task/task.json',
     ];
@@ -83,12 +83,12 @@ describe('the generated files', () => {
   });
 
   it('are not touched when a marker is missing', async () => {
-    await writeFile(join(root, 'README.md'), '# Empty\n');
+    await writeFile(join(root, 'docs/REFERENCE.md'), '# Empty\n');
     const ended = await generate(root);
     expect(ended.code).not.toBe(0);
-    expect(ended.printed).toContain('README.md cannot be generated');
+    expect(ended.printed).toContain('docs/REFERENCE.md cannot be generated');
     expect(ended.printed).toContain('<!-- generated: inputs -->');
-    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe('# Empty\n');
+    expect(await readFile(join(root, 'docs/REFERENCE.md'), 'utf8')).toBe('# Empty\n');
   });
 
   async function texts(paths: readonly string[]): Promise<readonly string[]> {

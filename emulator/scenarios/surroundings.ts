@@ -27,7 +27,8 @@ export function places(): readonly Entry[] {
   ];
 }
 
-function subscription(subscriptionId: string, displayName: string): Entry {
+/** A subscription that is enabled, in the tenant of the scenarios. */
+export function subscription(subscriptionId: string, displayName: string): Entry {
   const id = `/subscriptions/${subscriptionId}`;
   return [
     id,

@@ -1,6 +1,7 @@
+import { readyMade, scenarioNames } from '../../emulator/scenarios/ready-made.js';
 import { renderActionYml } from './render-action-yml.js';
 import { renderTaskJson } from './render-task-json.js';
-import { fillSections, readmeSections, troubleshootingSections } from './render-readme.js';
+import { fillSections, referenceSections, troubleshootingSections } from './render-sections.js';
 import { renderExtension } from './render-extension.js';
 import { renderRules } from './render-rules.js';
 import { renderSchema } from './render-schema.js';
@@ -18,7 +19,6 @@ export interface GeneratedFile {
 /** Every generated file. Adding one is one line. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'action.yml', render: renderActionYml },
-  { path: 'README.md', render: (current) => fillSections(current, readmeSections) },
   {
     path: 'docs/TROUBLESHOOTING.md',
     render: (current) => fillSections(current, troubleshootingSections),
@@ -34,6 +34,11 @@ export const generatedFiles: readonly GeneratedFile[] = [
     render: () =>
       renderSchema(reportSchema, 'Report', 'How a run ended and what it found, for programs.'),
   },
+  { path: 'docs/REFERENCE.md', render: (current) => fillSections(current, referenceSections) },
+  ...scenarioNames.map((name) => ({
+    path: `examples/emulator/${name}.json`,
+    render: () => `${JSON.stringify(readyMade[name].state(), undefined, 1)}\n`,
+  })),
   { path: 'azure-pipelines/task/task.json', render: renderTaskJson },
   { path: 'azure-pipelines/vss-extension.json', render: renderExtension },
 ];

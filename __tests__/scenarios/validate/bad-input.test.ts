@@ -152,7 +152,7 @@ describe.each(hosts)('Azure on %s', (host) => {
       world,
       validateInputs,
       { outcome: 'blocked', 'failure-reason': 'not-ready' },
-      /workspace-missing/,
+      /There is no workspace "mlw-churn"/,
     );
   });
 

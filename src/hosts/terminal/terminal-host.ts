@@ -52,11 +52,8 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
     serviceConnection: () => undefined,
     idToken: () => Promise.reject(new Error('a command line has no identity token')),
     writeSummary: (markdown) => showPage(markdown, input('plan-file')),
-    // The page was read a moment ago and says it all; an error is the last thing on the screen.
-    annotate: (kind, { title, message }) => {
-      const line = message.startsWith(title) ? message : `${title}: ${message}`;
-      if (kind === 'error') process.stderr.write(`Error: ${line}\n`);
-    },
+    // The page and the last lines of the log have said it.
+    annotate: () => undefined,
     setOutput: (name, value) => {
       if (TOLD.test(name) && value !== '') print(`${name}: ${value}`);
     },

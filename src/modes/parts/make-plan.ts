@@ -14,6 +14,7 @@ import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import { misconfigured, unseen } from '../../stages/gate/gate-reason.js';
 import { noticeOf } from '../../stages/plan/plan-notice.js';
 import { requireKnownRules } from '../../stages/survey/run-checks.js';
+import { whyNotThere } from '../../stages/survey/why-not-there.js';
 import { withSecrets } from './seal-secrets.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { planFileText } from './plan-file-text.js';
@@ -40,6 +41,12 @@ export async function makePlan(
   });
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
+  const missing = await whyNotThere(reader, scope);
+  if (missing !== undefined) {
+    const failed = request.failOn !== 'never';
+    const ending = { outcome: 'blocked', failureReason: 'not-ready', failed } as const;
+    return run.end({ ...ending, problems: [missing] });
+  }
   const surveyed = await survey(
     reader,
     { scope, acknowledge, mayPrepare, instanceSuffix, purpose: 'validate', deadline },

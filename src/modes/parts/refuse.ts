@@ -6,7 +6,9 @@ import type { Ended, Run } from './run.js';
 
 /** Ends a run that may not send the move; what it has changed already is said first. */
 export function refuse(run: Run, reasons: readonly GateReason[]): Ended {
-  const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
+  const problems = reasons.map(({ sentence, remedy, isUnseen }): Problem =>
+    isUnseen === undefined ? { sentence, remedy } : { sentence, remedy, isUnseen },
+  );
   return endUnmoved(run, reasons[0]?.reason, problems);
 }
 

@@ -13,8 +13,8 @@ import {
  */
 export type Sections = Readonly<Record<string, () => string>>;
 
-/** The generated parts of `README.md`. */
-export const readmeSections: Sections = {
+/** The generated parts of `docs/REFERENCE.md`. */
+export const referenceSections: Sections = {
   inputs: renderInputs,
   outputs: renderOutputs,
   outcomes: renderOutcomes,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { inputList } from '../../../src/contract/inputs.js';
 import { outputs } from '../../../src/contract/outputs.js';
-import { fillSections, readmeSections } from '../../../scripts/generate/render-readme.js';
+import { fillSections, referenceSections } from '../../../scripts/generate/render-sections.js';
 import { renderErrorCatalogue } from '../../../scripts/generate/render-error-catalogue.js';
 import {
   renderFailureReasons,
@@ -18,7 +18,7 @@ function firstCells(markdown: string): readonly string[] {
   return [...markdown.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name ?? '');
 }
 
-describe('the tables of the README', () => {
+describe('the tables of the reference', () => {
   it('name every input once, grouped', () => {
     const names = inputList.map(({ name }) => name);
     expect([...firstCells(renderInputs())].sort()).toEqual([...names].sort());
@@ -59,7 +59,7 @@ describe('filling the generated parts of a document', () => {
     expect(() => fillSections(document, sections)).toThrow(marker);
   });
 
-  it('lets no other word of the README be renewed', () => {
-    expect(Object.keys(readmeSections)).toEqual(['inputs', 'outputs', 'outcomes']);
+  it('lets no other word of the reference be renewed', () => {
+    expect(Object.keys(referenceSections)).toEqual(['inputs', 'outputs', 'outcomes']);
   });
 });
