@@ -1,4 +1,3 @@
-import { AbortError } from '@azure/abort-controller';
 import {
   createHttpHeaders,
   type HttpClient,
@@ -64,7 +63,7 @@ export class EmulatedWire implements HttpClient {
 function givenUp({ abortSignal }: PipelineRequest): Promise<never> {
   return new Promise((_resolve, reject) => {
     abortSignal?.addEventListener('abort', () => {
-      reject(new AbortError('The operation was aborted.'));
+      reject(Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' }));
     });
   });
 }
