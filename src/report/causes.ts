@@ -45,10 +45,7 @@ export function causesOf(findings: readonly JudgedFinding[]): readonly Cause[] {
 }
 
 /** The line of a cause: what it is about, why that matters, what a person does. */
-export function causeLine(
-  { first, findings, words, copies, language }: Cause,
-  report: RunReport,
-): string {
+function causeLine({ first, findings, words, copies, language }: Cause, report: RunReport): string {
   const marks = [
     ...(first.acknowledged ? ['accepted by name'] : []),
     ...(first.preparedBy === undefined ? [] : ['removed before the move']),
@@ -75,9 +72,17 @@ function namesOf(findings: readonly JudgedFinding[], report: RunReport): string 
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+// Which policy, which right, which quota: without it nobody can do anything.
+const TELLING: ReadonlySet<string> = new Set([
+  'policy-denies',
+  'missing-permission',
+  'region-differs',
+  'quota-short',
+]);
+
 // What Azure answered is the reason, and our own words are none.
 function saidOf({ rule, certainty, evidence }: JudgedFinding): string {
-  if (certainty === 'observed' && !rule.startsWith('arm-')) return '';
+  if (certainty === 'observed' && !rule.startsWith('arm-') && !TELLING.has(rule)) return '';
   const said = evidence
     .slice(0, SHOWN_NAMES)
     .map(({ field, value }) => `${text(field)} ${code(value)}`);

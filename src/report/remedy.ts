@@ -44,7 +44,7 @@ export function remedyMarkdown(remedy: string, indent = ''): string {
  * The same for remedies that have their words in common: what is to be copied of each, once, in one
  * block.
  */
-export function remediesMarkdown(remedies: readonly Remedy[], indent = ''): string {
+function remediesMarkdown(remedies: readonly Remedy[], indent = ''): string {
   const [first] = remedies;
   const copies = [...new Set(remedies.flatMap(({ copy }) => copy ?? []))];
   const words = first?.words;
