@@ -27,7 +27,11 @@ describe('the throttle', () => {
     expect(clock.slept).toHaveLength(25);
   });
 
-  it('is one for the reader and its polls, and no poll queues behind reads', async () => {
+  it.each([
+    ['poll', false],
+    ['x?$skip=20', true],
+    ['x?api-version=1&%24skipToken=a', true],
+  ])('is one for all, and %s does not queue behind reads', async (last, waitsOut) => {
     const wire = new FakeWire(() => ({ status: 204 }));
     const { options, clock } = sideOn(wire);
     const open = (waitsOut: boolean): ArmClient =>
@@ -37,13 +41,13 @@ describe('the throttle', () => {
         throttle: throttlePolicy({ ...options, waitsOut }),
         retries: 0,
       });
-    const [reader, follower] = [open(true), open(false)];
+    const [reader, other] = [open(true), open(waitsOut)];
     const reads = Array.from({ length: 300 }, () => reader.send({ method: 'GET', url: group }));
-    const poll = follower.send({ method: 'GET', url: `${group}/poll` });
+    const poll = other.send({ method: 'GET', url: `${group}/${last}` });
     await Promise.all([...reads, poll]);
     // 301 requests, of which 250 at once: 51 at 25 a second.
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(2_040);
-    const place = wire.sent.findIndex(({ url }) => url.endsWith('/poll'));
+    const place = wire.sent.findIndex(({ url }) => url.endsWith(last));
     expect(place).toBeLessThan(253);
   });
 

@@ -43,6 +43,12 @@ export class Buckets {
   }
 }
 
+/**
+ * The next page of a list. Pages come one after another, so that a list is the longest of all that is
+ * read: it does not queue again for each.
+ */
+const CONTINUES = /[?&](?:\$|%24)skip/i;
+
 export interface ThrottleOptions {
   readonly clock: Clock;
   readonly buckets: Buckets;
@@ -65,7 +71,7 @@ export function throttlePolicy({ clock, buckets, waitsOut }: ThrottleOptions): P
       const bucket = buckets.of(request.method, request.url);
       let waited = 0;
       for (let attempt = 0; ; attempt += 1) {
-        await (waitsOut ? bucket.take() : bucket.takeFirst());
+        await (waitsOut && !CONTINUES.test(request.url) ? bucket.take() : bucket.takeFirst());
         const response = await next(request).finally(() => {
           bucket.release();
         });
