@@ -11,6 +11,7 @@ export default tseslint.config(
       'coverage/',
       'demo-output/',
       'extension-output/',
+      'pages-output/',
       'node_modules/',
     ],
   },

@@ -33,9 +33,6 @@ export default {
     {
       ...base,
       displayName: 'scenarios',
-      // Known to fail, and to be mended first: examples whose id is another than the one asked for,
-      // and a plan that a left-out text changes.
-      testPathIgnorePatterns: ['/conformance/published-examples', '/restore-left-out'],
       testMatch: [
         '<rootDir>/__tests__/scenarios/**/*.test.ts',
         '<rootDir>/__tests__/conformance/published*.test.ts',

@@ -22,8 +22,8 @@ export const modules = {
 /* harmony import */ var _locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3960);
 /* harmony import */ var _move_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(326);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4437);
-/* harmony import */ var _run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5433);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3563);
+/* harmony import */ var _run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5546);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4505);
 
 
 
@@ -72,8 +72,8 @@ async function resumeMove(context) {
  * its end before anything is judged.
  */
 async function surveyOnceFree(context) {
-    const { reader, signed, deadline, ports, run } = context;
-    const question = (0,_survey_js__WEBPACK_IMPORTED_MODULE_8__/* .questionOf */ .Y)(signed, deadline);
+    const { reader, signed, ports, run } = context;
+    const question = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_8__/* .questionOf */ .Y)(context);
     const first = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_8__/* .survey */ .F)(reader, question, ports, run);
     if (!isHeld(first.answer) || !canBeCarriedOut(signed.plan))
         return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .goOn */ .A)(first);
@@ -145,7 +145,7 @@ function isHeld(answer) {
 // No run carries out a plan that is blocked or that never saw the workspace.
 function canBeCarriedOut(plan) {
     const blocked = plan.content.findings.some(({ severity, acknowledged, prepared }) => severity === 'blocker' && !acknowledged && !prepared);
-    return !blocked && (0,_domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B)(plan)?.fingerprint !== '';
+    return !blocked && (0,_domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(plan)?.fingerprint !== '';
 }
 // Of what the plan never saw nobody can tell that it is the one that is there.
 function isKnown({ content }, { id }) {
@@ -181,7 +181,7 @@ async function endAfter(context, said, watched) {
 /* harmony import */ var _parts_move_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(326);
 /* harmony import */ var _parts_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4437);
 /* harmony import */ var _parts_resume_move_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1677);
-/* harmony import */ var _parts_run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5433);
+/* harmony import */ var _parts_run_restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5546);
 
 
 
@@ -263,12 +263,14 @@ const nextSteps = {
  * journal before it is polled for the first time, so that a later run can find this very move
  * again. Raises ProductError only when nothing was sent; once the request is out, whatever breaks
  * on our side is `uncertain`.
+ *
+ * @param deadline milliseconds since the epoch, after which it is neither sent again nor followed.
  */
-async function move(order, times, tools) {
+async function move(order, deadline, tools) {
     tools.log.info('Sending the move request. From here on both resource groups are locked by Azure.');
     try {
-        const sent = await tools.mover.sendMove(order, times.sendUntil);
-        return await concludeSending(sent, times.deadline, tools);
+        const sent = await tools.mover.sendMove(order, deadline, tools.maySendAgain);
+        return await concludeSending(sent, deadline, tools);
     }
     catch (error) {
         // Without a token nothing is sent; after a 429 neither: Azure's word that it took nothing.
@@ -300,9 +302,7 @@ async function follow(location, retryAfterMs, deadline, tools) {
     const ended = await tools.reader
         .followMove(location, retryAfterMs, {
         deadline,
-        onPoll: (tick) => {
-            tools.log.progress((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)('moving', tick), (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percentGone */ .nt)(tick, _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs));
-        },
+        onPoll: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressTeller */ .w)('moving', _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_WINDOW_MS */ .Gs, tools.log),
     })
         .catch((error) => ({
         kind: 'uncertain',

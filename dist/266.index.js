@@ -55,22 +55,14 @@ function answerFor(asked, body) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 2108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M3: () => (/* binding */ WITHIN_NOTHING),
-  rY: () => (/* reexport */ collectionEntry),
-  Zn: () => (/* reexport */ collectionNames),
-  ry: () => (/* reexport */ collectionTable),
-  o8: () => (/* binding */ inventoryOf),
-  S3: () => (/* binding */ itemsOf),
-  rS: () => (/* binding */ withinNothing)
-});
-
-;// CONCATENATED MODULE: ./src/domain/azure/collection-table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ collectionNames),
+/* harmony export */   rY: () => (/* binding */ collectionEntry),
+/* harmony export */   ry: () => (/* binding */ collectionTable)
+/* harmony export */ });
 function entry(title, within, { parents = [], compared = true, keeps = compared ? 'bodies' : 'nothing' }) {
     return { title, parents, within, compared, keeps };
 }
@@ -89,7 +81,8 @@ function atDestination(title, options = {}) {
 // What counts of these is in the findings, and the rest of it changes every day: an approval
 // compares the findings.
 const judged = { compared: false };
-// Moves along and changes every day: its names are looked for again after the move.
+// Moves along and changes every day: its names and latest versions are looked for again after the
+// move.
 const counted = { compared: false, keeps: 'names' };
 /**
  * Every collection the product reads, by name, in the order in which a report names them.
@@ -133,14 +126,8 @@ const collectionTable = {
     dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
     datasets: inside('datasets of version 1'),
     models: inside('models', counted),
-    modelVersions: inside('model versions', { parents: ['models'], ...counted }),
     environments: inside('environments', counted),
-    environmentVersions: inside('environment versions', {
-        parents: ['environments'],
-        ...counted,
-    }),
     components: inside('components', counted),
-    componentVersions: inside('component versions', { parents: ['components'], ...counted }),
     connections: inside('connections'),
     outboundRules: inside('outbound rules'),
     linkedServices: inside('linked services'),
@@ -164,6 +151,17 @@ const collectionTable = {
     inheritedRoleAssignments: inside('role assignments above the workspace', { keeps: 'nothing' }),
     destinationRoleAssignments: atDestination('role assignments at the destination', {
         keeps: 'nothing',
+    }),
+    // Only read for the names that people know the roles by.
+    roleDefinitions: inside('role definitions', {
+        parents: [
+            'roleAssignments',
+            'associatedRoleAssignments',
+            'timedRights',
+            'inheritedRoleAssignments',
+        ],
+        compared: false,
+        keeps: 'bodies',
     }),
     diagnosticSettings: inside('diagnostic settings', {
         parents: ['workspace', 'associatedResources'],
@@ -205,7 +203,361 @@ function collectionEntry(name) {
     return collectionTable[name];
 }
 
-;// CONCATENATED MODULE: ./src/domain/azure/inventory.js
+
+/***/ }),
+
+/***/ 1270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rS: () => (/* binding */ isAuthorizationCode),
+  fp: () => (/* binding */ isBusyCode),
+  u7: () => (/* binding */ isUnregistered),
+  wJ: () => (/* binding */ remedyFor)
+});
+
+// UNUSED EXPORTS: entryFor, errorCatalogue
+
+;// CONCATENATED MODULE: ./src/domain/azure/errors/error-entry.js
+/** Public names of the documents that describe ARM's errors. */
+const errorSources = {
+    moveArticle: 'Microsoft: Move Azure resources to a new resource group or subscription',
+    support: 'Microsoft support: Troubleshoot moving resources',
+    rpc: 'Azure Resource Manager RPC: Move Resource',
+    recorded: 'Recorded answers of Azure Resource Manager',
+    locks: 'Microsoft: Lock your Azure resources',
+    throttling: 'Microsoft: Understand how Azure Resource Manager throttles requests',
+    dataFactory: 'Microsoft: Troubleshoot CI/CD issues in Azure Data Factory',
+    vmErrors: 'Microsoft: Error codes of Azure virtual machines',
+};
+
+;// CONCATENATED MODULE: ./src/domain/azure/errors/gateway-errors.js
+
+/**
+ * Codes of ARM's front door, which any request can meet, and of groups that another operation
+ * holds.
+ */
+const gatewayErrors = [
+    {
+        code: 'AuthorizationFailed',
+        meaning: 'The identity of this run lacks a right on the scope.',
+        remedy: 'Grant the action that the message names at that scope; a new grant needs some minutes and a fresh sign-in.',
+        source: errorSources.recorded,
+        group: 'authorization',
+    },
+    {
+        code: 'LinkedAuthorizationFailed',
+        meaning: 'The identity lacks a right on a resource linked to the one that moves, or the tenants differ.',
+        remedy: 'Grant read or join on the linked scope that the message names, also at the destination.',
+        source: errorSources.support,
+        group: 'authorization',
+    },
+    {
+        code: 'MissingRegistrationsForTypes',
+        meaning: 'The destination subscription is not registered for types (and regions) of the move.',
+        remedy: 'Register each namespace at the destination with az provider register --wait, also those of hidden resources.',
+        source: errorSources.rpc,
+    },
+    {
+        code: 'MissingRegistrationState',
+        meaning: 'A type of the move has no registration at the destination.',
+        remedy: 'Register the provider in the destination subscription with az provider register --wait.',
+        source: errorSources.support,
+    },
+    {
+        code: 'MissingSubscriptionRegistration',
+        meaning: 'The subscription is not registered to use this namespace.',
+        remedy: 'Register the namespace with az provider register --wait and start again.',
+        source: errorSources.recorded,
+        group: 'unregistered',
+    },
+    {
+        code: 'MissingRegistrationForLocation',
+        meaning: 'The registration of the provider does not cover this region.',
+        remedy: 'Register the provider again with az provider register --wait to gain the region.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'SubscriptionNotRegistered',
+        meaning: 'The subscription is not registered for a provider.',
+        remedy: 'Register the provider with az provider register --wait and start again.',
+        source: errorSources.rpc,
+        group: 'unregistered',
+    },
+    {
+        code: 'ScopeLocked',
+        meaning: 'A management lock on this scope forbids the operation.',
+        remedy: 'Remove the lock for the time of the move, and put it back afterwards.',
+        source: errorSources.locks,
+    },
+    {
+        code: 'ResourcesBeingMoved',
+        meaning: 'A move already holds this resource group.',
+        remedy: 'Wait until that move has ended (up to several hours), then start again.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'AnotherOperationInProgress',
+        meaning: 'Another operation holds this resource group.',
+        remedy: 'Wait until it has ended, then start again.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'DeploymentActive',
+        meaning: 'A deployment is running in this resource group.',
+        remedy: 'Wait until the deployment has ended or cancel it, then start again.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'RequestConflict',
+        meaning: 'Another request is changing the same resources.',
+        remedy: 'Wait until it has ended, then start again.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'ResourceGroupBeingDeleted',
+        meaning: 'The resource group is being deleted.',
+        remedy: 'Choose another group, or create it again once it is gone.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'RetryableErrorDueToAnotherOperation',
+        meaning: 'A resource provider is busy with another operation on the resource.',
+        remedy: 'Wait as long as Azure says, then start again.',
+        source: errorSources.throttling,
+        group: 'busy',
+    },
+    {
+        code: 'SubscriptionRequestsThrottled',
+        meaning: 'The subscription has used up its requests for the moment.',
+        remedy: 'Start again later, and let fewer jobs of this identity run side by side.',
+        source: errorSources.throttling,
+    },
+    {
+        code: 'ResourceNotFound',
+        meaning: 'Azure finds no resource of this id.',
+        remedy: 'Check subscription, group and name; the resource may have moved or been deleted.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'ResourceGroupNotFound',
+        meaning: 'Azure finds no resource group of this name.',
+        remedy: 'Create the resource group, in the region of the workspace, or correct the name.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'InvalidRequestContent',
+        meaning: 'Azure could not read the body of the request.',
+        remedy: 'This is a defect of this product: report it with the correlation id.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'InternalServerError',
+        meaning: 'Azure failed for a reason it does not give.',
+        remedy: 'Try again in some minutes; if it stays, give the correlation id to Azure support.',
+        source: errorSources.support,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/domain/azure/errors/move-errors.js
+
+/** Codes that validating or making a move answers with, outer and inner ones alike. */
+const moveErrors = [
+    {
+        code: 'ResourceMoveValidationFailed',
+        meaning: 'The batch did not pass validation; the details name each resource and its reason.',
+        remedy: 'Read the details of this error and remove each reason, then validate again.',
+        source: errorSources.support,
+    },
+    {
+        code: 'ResourceMoveNotSupported',
+        meaning: 'The type of this resource cannot be moved.',
+        remedy: 'Leave the resource out of the move and create it again at the destination.',
+        source: errorSources.support,
+    },
+    {
+        code: 'ResourceMoveProviderValidationFailed',
+        meaning: 'A resource provider refused to let its resources move.',
+        remedy: 'Read the details: they carry the words of the provider for each type.',
+        source: errorSources.dataFactory,
+    },
+    {
+        code: 'ResourceMovePolicyValidationFailed',
+        meaning: 'A policy, a linked permission or the reading of a resource stood in the way.',
+        remedy: 'Look at the inner code: comply with or exempt the policy, grant the linked permission, or repair the resource.',
+        source: errorSources.support,
+    },
+    {
+        code: 'ResourceMoveFailed',
+        meaning: 'The batch job failed, possibly after the providers had already moved everything.',
+        remedy: 'Do not start again yet: look where each resource is (mode status), and give the correlation id to Azure support if copies differ.',
+        source: errorSources.support,
+    },
+    {
+        code: 'MoveResourcesFailed',
+        meaning: 'The resource provider has its move switched off.',
+        remedy: 'Ask Azure support to enable moves of this type, or leave the resource out.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'MissingMoveDependentResources',
+        meaning: 'Something the resource depends on is neither in the request nor at the destination.',
+        remedy: 'Add the resource named as target to the move (associated-resources).',
+        source: errorSources.moveArticle,
+    },
+    {
+        code: 'MoveCannotProceedWithResourcesNotInSucceededState',
+        meaning: 'A resource that depends on a virtual network of these groups is not in state Succeeded.',
+        remedy: 'Repair that resource, or use groups that hold no virtual network.',
+        source: errorSources.moveArticle,
+    },
+    {
+        code: 'MoveResourcesHavePendingOperations',
+        meaning: 'An operation is still running on a resource of the move.',
+        remedy: 'Wait until it has ended, then validate again.',
+        source: errorSources.support,
+        group: 'busy',
+    },
+    {
+        code: 'MoveResourcesHaveInvalidState',
+        meaning: 'A resource of the move is in a state that does not allow it.',
+        remedy: 'Read the details and bring the resource into state Succeeded.',
+        source: errorSources.vmErrors,
+    },
+    {
+        code: 'MoveResourcesNotFound',
+        meaning: 'Azure does not find ids named in the request.',
+        remedy: 'Validate again: the plan is older than the resource group it describes.',
+        source: errorSources.vmErrors,
+    },
+    {
+        code: 'MoveResourcesNotSupported',
+        meaning: 'A type, or the way these resources are connected, does not support a move.',
+        remedy: 'Leave the resource out and deploy it again at the destination.',
+        source: errorSources.support,
+    },
+    {
+        code: 'CannotMoveResource',
+        meaning: 'A rule of the resource provider forbids this move.',
+        remedy: 'Read the details below this code; they name the rule.',
+        source: errorSources.support,
+    },
+    {
+        code: 'MoveNotSupported',
+        meaning: 'This resource does not support a move.',
+        remedy: "Remove what Azure's message names (often private endpoints or DNS links), or create it again at the destination.",
+        source: errorSources.support,
+    },
+    {
+        code: 'MoveNotSupportedForResourceType',
+        meaning: 'The type does not move while private endpoints or private DNS links hang on it.',
+        remedy: 'Remove the private endpoints and DNS links, move, then create them again.',
+        source: errorSources.support,
+    },
+    {
+        code: 'CrossSubscriptionMoveOfResourceWithSSECMK',
+        meaning: 'A disk encrypted with a customer-managed key cannot change its subscription.',
+        remedy: 'Leave the disk behind, or decrypt it and deploy it again.',
+        source: errorSources.support,
+    },
+    {
+        code: 'BatchResponseItemError',
+        meaning: 'One item of the batch failed.',
+        remedy: 'Move fewer resources at a time to see which one it is.',
+        source: errorSources.support,
+    },
+    {
+        code: 'BadRequest',
+        meaning: 'The resource provider names a rule of its own in the message.',
+        remedy: 'Read the message; when it is empty, try again and then give the correlation id to Azure support.',
+        source: errorSources.dataFactory,
+    },
+    {
+        code: 'NotFound',
+        meaning: 'A resource refers to another one that Azure does not find, sometimes by a stale network reference.',
+        remedy: 'Remove the stale reference; if you cannot see it, give the correlation id to Azure support.',
+        source: errorSources.support,
+    },
+    {
+        code: 'ResourceReadFailed',
+        meaning: 'Azure Resource Manager could not read a resource of the move or one of its children.',
+        remedy: 'Repair or delete the broken resource that the message names.',
+        source: errorSources.recorded,
+    },
+    {
+        code: 'ResourceConflict',
+        meaning: 'The destination group already holds a resource of this type and name.',
+        remedy: 'Rename or remove that resource, or choose another group.',
+        source: errorSources.support,
+    },
+    {
+        code: 'RequestDisallowedByPolicy',
+        meaning: 'A deny policy at the destination does not accept the resource.',
+        remedy: 'Comply with the policy, or have an exemption made on the destination group.',
+        source: errorSources.moveArticle,
+    },
+    {
+        code: 'QuotaExceeded',
+        meaning: 'The move would exceed a quota of the destination.',
+        remedy: 'Have the quota of the destination subscription raised.',
+        source: errorSources.rpc,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/domain/azure/errors/error-catalogue.js
+
+
+/**
+ * Every error code of ARM that the product knows, each once: the source of remedies and of the
+ * troubleshooting page.
+ */
+const errorCatalogue = [...moveErrors, ...gatewayErrors];
+const byCode = new Map(errorCatalogue.map((entry) => [entry.code.toLowerCase(), entry]));
+const UNKNOWN_CODE_REMEDY = 'Read the message of Azure; if it does not help, give the correlation id to Azure support.';
+/** The catalogue entry of a code, without regard to case; undefined when the code is not known. */
+function entryFor(code) {
+    return code === undefined ? undefined : byCode.get(code.toLowerCase());
+}
+/** What the user does about a code. A code that is not known gets the general advice. */
+function remedyFor(code) {
+    return entryFor(code)?.remedy ?? UNKNOWN_CODE_REMEDY;
+}
+/** True when the code says that the caller lacks a right: the run ends `authorization-failed`. */
+function isAuthorizationCode(code) {
+    return entryFor(code)?.group === 'authorization';
+}
+/** True when the code says that another operation holds the resource or its group now. */
+function isBusyCode(code) {
+    return entryFor(code)?.group === 'busy';
+}
+/** True when the code says that the subscription was never registered for the namespace. */
+function isUnregistered(code) {
+    return entryFor(code)?.group === 'unregistered';
+}
+
+
+/***/ }),
+
+/***/ 2489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ WITHIN_NOTHING),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Zn: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.Zn),
+/* harmony export */   o8: () => (/* binding */ inventoryOf),
+/* harmony export */   rS: () => (/* binding */ withinNothing),
+/* harmony export */   rY: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.rY),
+/* harmony export */   ry: () => (/* reexport safe */ _collection_table_js__WEBPACK_IMPORTED_MODULE_0__.ry)
+/* harmony export */ });
+/* harmony import */ var _collection_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2108);
 
 
 /** Makes an inventory of what was read. */
@@ -231,7 +583,7 @@ function itemsOf(collection) {
 const WITHIN_NOTHING = '(its place does not exist)';
 /** How a collection ends that lies in a place that does not exist: nothing of it can be read. */
 function withinNothing(place) {
-    const why = `the ${collectionTable[place].title} does not exist`;
+    const why = `the ${_collection_table_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionTable */ .ry[place].title} does not exist`;
     return { state: 'unknown', reason: { why, code: WITHIN_NOTHING, status: undefined } };
 }
 
@@ -253,8 +605,8 @@ var batch = __webpack_require__(2423);
 var camel_case = __webpack_require__(6956);
 // EXTERNAL MODULE: ./src/domain/azure/body-identity.js
 var body_identity = __webpack_require__(2519);
-// EXTERNAL MODULE: ./src/domain/azure/inventory.js + 1 modules
-var inventory = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/domain/azure/inventory.js
+var inventory = __webpack_require__(2489);
 // EXTERNAL MODULE: ./src/domain/azure/resource-id.js
 var resource_id = __webpack_require__(9879);
 ;// CONCATENATED MODULE: ./src/stages/batch/find-moves.js
@@ -263,16 +615,22 @@ var resource_id = __webpack_require__(9879);
 
 
 /**
- * The moves of a batch, each with how its workspace was found: by looking every row of a list up,
- * or by listing a place. `why` when the place could not be listed: then nothing is known of any.
+ * The moves of a batch, each with how its workspace was found: by listing the subscriptions of a
+ * list and looking the rest of its rows up, or by listing a place. `reason` when the place could
+ * not be listed: then nothing is known of any.
  */
 function findMoves(reader, from) {
     return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
 }
 async function lookUpAll(reader, entries) {
     const keys = (0,batch/* keysOf */.YD)(entries.map(({ workspaceName }) => workspaceName));
+    const listed = await listSubscriptions(reader, entries);
     return Promise.all(entries.map(async (entry, index) => {
-        const seen = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(entry.source, entry.workspaceName));
+        const id = (0,resource_id/* workspaceResourceId */.RL)(entry.source, entry.workspaceName);
+        // What is in no list may yet be there: only its own look says that it is not.
+        const seen = listed.has(id.toLowerCase())
+            ? { state: 'present' }
+            : await reader.lookUp(id);
         const why = seen.state === 'unknown' ? seen.why : undefined;
         return {
             key: keys[index] ?? '',
@@ -281,6 +639,20 @@ async function lookUpAll(reader, entries) {
             why,
         };
     }));
+}
+/** From so many moves of a subscription on, its list is fewer requests than a look at each. */
+const WORTH_A_LIST = 20;
+/** Ids, lower-cased, of the workspaces of the subscriptions that many of the moves are in. */
+async function listSubscriptions(reader, entries) {
+    const counts = new Map();
+    for (const { source } of entries) {
+        const id = source.subscriptionId.toLowerCase();
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const many = [...counts].filter(([, count]) => count >= WORTH_A_LIST);
+    const lists = await Promise.all(many.map(([subscriptionId]) => reader.listWorkspaces({ subscriptionId, resourceGroup: undefined })));
+    const items = lists.flatMap(inventory/* itemsOf */.S3);
+    return new Set(items.map((item) => (0,body_identity/* idOf */.TH)(item).toLowerCase()));
 }
 // A batch that is started again finds at the destination what it has moved.
 async function stateOf(atSource, { destination, workspaceName }, reader) {
@@ -296,12 +668,14 @@ async function stateOf(atSource, { destination, workspaceName }, reader) {
 async function listPlace(reader, { place, destination, associated }) {
     const listed = await reader.listWorkspaces(place);
     if (listed.state === 'unknown')
-        return { why: listed.reason.why };
+        return { reason: listed.reason };
     const ids = (0,inventory/* itemsOf */.S3)(listed).map((item) => (0,body_identity/* idOf */.TH)(item));
     // Azure's order is not documented; keys must not depend on it.
     const parsed = [...ids].sort(byLowerCase).map(resource_id/* parseResourceId */.RQ);
-    if (parsed.includes(undefined))
-        return { why: 'Azure listed a workspace without an id' };
+    if (parsed.includes(undefined)) {
+        const why = 'Azure listed a workspace without an id';
+        return { reason: { why, code: undefined, status: 200 } };
+    }
     const entries = parsed.flatMap((id) => id === undefined
         ? []
         : [
@@ -331,6 +705,8 @@ function byLowerCase(left, right) {
     return one < other ? -1 : Number(one > other);
 }
 
+// EXTERNAL MODULE: ./src/stages/survey/one-cause.js
+var one_cause = __webpack_require__(7951);
 ;// CONCATENATED MODULE: ./src/stages/batch/plan-waves.js
 
 /**
@@ -358,6 +734,7 @@ var file_names = __webpack_require__(8971);
 
 
 
+
 /**
  * Mode `discover`: which workspaces are to move, and in which waves. Reads only. Whatever cannot be
  * found or read is in no wave, and the run says so and fails; the others keep their waves, so that
@@ -367,13 +744,11 @@ async function discover({ from, planFile }, ports, run) {
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
     const found = await findMoves(reader, from);
-    if ('why' in found) {
-        return endBlocked(run, [
-            {
-                sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
-                remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
-            },
-        ]);
+    if ('reason' in found) {
+        const cause = (0,one_cause/* causeOf */.rl)(found.reason);
+        const sentence = `The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;
+        const remedy = 'Grant this identity Reader there, or correct the name, and run discover again.';
+        return endBlocked(run, [{ sentence, remedy: cause?.remedy ?? remedy }], cause?.reason);
     }
     const moves = planWaves(found);
     run.note({ batch: moves });
@@ -387,8 +762,8 @@ async function discover({ from, planFile }, ports, run) {
         return endBlocked(run, problems);
     return run.end({ outcome: 'ready', failureReason: undefined, failed: false });
 }
-function endBlocked(run, problems) {
-    return run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+function endBlocked(run, problems, failureReason = 'not-ready') {
+    return run.end({ outcome: 'blocked', failureReason, failed: true, problems });
 }
 /**
  * The inputs of each run, by key, named as the host names them: what the scalars may not hold,
@@ -452,6 +827,101 @@ function placeWords(from) {
         return 'the list';
     const { resourceGroup } = from.place;
     return resourceGroup === undefined ? 'the subscription' : `the group ${resourceGroup}`;
+}
+
+
+/***/ }),
+
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export wholeCauses */
+/* harmony import */ var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
+/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2489);
+/* harmony import */ var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
+/* harmony import */ var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
+
+
+
+
+const ARM = 'Azure Resource Manager';
+// Azure itself gives every refusal a code; what has none was answered by something on the way.
+const onTheWay = ({ why, status }) => status === undefined ? why : (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredInPlaceOf */ .B0)(ARM, status);
+/** One row for each cause that a whole run can have, the first that fits speaks. */
+const wholeCauses = [
+    {
+        sees: '401 with a code, for example `InvalidAuthenticationTokenTenant`',
+        reason: 'authentication-failed',
+        is: ({ status, code }) => status === 401 && code !== undefined,
+        sentence: ({ why }) => `Azure does not accept the sign-in of this run: ${why}`,
+        remedy: () => 'Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud.',
+    },
+    {
+        sees: '403 with a code, for example `AuthorizationFailed`, to every read',
+        reason: 'authorization-failed',
+        is: ({ status, code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isAuthorizationCode */ .rS)(code) || (status === 403 && code !== undefined),
+        sentence: ({ why }) => `This identity may read nothing that the run needs: ${why}`,
+        remedy: ({ code }) => `Assign the role of docs/PERMISSIONS.md. ${(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code)}`,
+    },
+    {
+        sees: '429 to every read',
+        reason: 'throttled',
+        is: ({ status }) => status === 429,
+        sentence: ({ why }) => `Azure is too busy to answer anything: ${why}`,
+        remedy: () => 'Run again later, and not beside other runs of the same subscription.',
+    },
+    {
+        sees: '500, 502, 503 or 504 with a code of Azure, to every read',
+        reason: 'timed-out',
+        is: ({ status, code }) => code !== undefined && (status ?? 0) >= 500,
+        sentence: ({ why }) => `Azure answers nothing but errors: ${why}`,
+        remedy: ({ code }) => (0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(code),
+    },
+    {
+        sees: 'Azure Resource Manager could not be reached: …',
+        reason: 'timed-out',
+        is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
+        sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
+        remedy: (reason) => (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .networkRemedy */ .xO)(onTheWay(reason)),
+    },
+];
+/**
+ * Raises the one cause that lies behind every read, where nothing at all could be read: seventy
+ * findings that each invite an acknowledgement would hide it. Does nothing as soon as one list was
+ * read, or two failed for different causes.
+ */
+function requireReadable(seen) {
+    const all = _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionNames */ .Zn.map((name) => seen.of(name));
+    if (all.some(({ state }) => state === 'read'))
+        return;
+    const reasons = all.flatMap((one) => one.state === 'unknown' && one.reason.code !== _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHIN_NOTHING */ .M3 ? [one.reason] : []);
+    const workspace = seen.of('workspace');
+    if (workspace.state !== 'unknown')
+        return;
+    const kind = kindOf(workspace.reason);
+    // A list that hangs on an unread one has no reason of its own.
+    const isOther = (reason) => (reason.code ?? reason.status) !== undefined && kindOf(reason) !== kind;
+    if (kind === undefined || reasons.some(isOther))
+        return;
+    throw oneCause(kind, workspace.reason);
+}
+/** The error of one reason for which nothing can be read; undefined for any other. */
+function causeOf(reason) {
+    const kind = kindOf(reason);
+    return kind === undefined ? undefined : oneCause(kind, reason);
+}
+function kindOf(reason) {
+    return wholeCauses.find(({ is }) => is(reason));
+}
+function oneCause({ reason, sentence, remedy }, unread) {
+    return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProductError */ ._(reason, {
+        sentence: `${sentence(unread).replace(/\.$/, '')}.`,
+        remedy: remedy(unread),
+    });
 }
 
 

@@ -107,13 +107,13 @@ var throttle_policy = __webpack_require__(4891);
  * @param allows whether the approved plan names a change.
  */
 function openWriter(options, allows) {
-    const { clock, cloud } = options;
+    const { clock, buckets, cloud } = options;
     const guard = plannedRequestPolicy();
     const client = (0,arm_client/* openArmClient */.My)({
         ...options,
         guard,
         // Waited out between a look and its change, what was looked at may be another thing by then.
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: false }),
         retries: 0,
     });
     return {

@@ -320,7 +320,7 @@ module.exports = {
   sign: __webpack_require__(3814),
   JsonWebTokenError: __webpack_require__(3058),
   NotBeforeError: __webpack_require__(7935),
-  TokenExpiredError: __webpack_require__(2327),
+  TokenExpiredError: __webpack_require__(7565),
 };
 
 
@@ -366,7 +366,7 @@ module.exports = NotBeforeError;
 
 /***/ }),
 
-/***/ 2327:
+/***/ 7565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var JsonWebTokenError = __webpack_require__(3058);
@@ -2205,7 +2205,7 @@ const gtr = __webpack_require__(1977)
 const ltr = __webpack_require__(8432)
 const intersects = __webpack_require__(1690)
 const simplifyRange = __webpack_require__(2831)
-const subset = __webpack_require__(3278)
+const subset = __webpack_require__(897)
 module.exports = {
   parse,
   valid,
@@ -3458,7 +3458,7 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 3278:
+/***/ 897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4016,7 +4016,7 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
 
 const JsonWebTokenError = __webpack_require__(3058);
 const NotBeforeError = __webpack_require__(7935);
-const TokenExpiredError = __webpack_require__(2327);
+const TokenExpiredError = __webpack_require__(7565);
 const decode = __webpack_require__(5521);
 const timespan = __webpack_require__(2010);
 const validateAsymmetricKey = __webpack_require__(5224);
@@ -4281,7 +4281,7 @@ module.exports = function (jwtString, secretOrPublicKey, options, callback) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 51:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Buffer = (__webpack_require__(7591).Buffer);
@@ -4651,7 +4651,7 @@ module.exports = DataStream;
 /*global module*/
 var Buffer = (__webpack_require__(7591).Buffer);
 var DataStream = __webpack_require__(8081);
-var jwa = __webpack_require__(2432);
+var jwa = __webpack_require__(51);
 var Stream = __webpack_require__(2203);
 var toString = __webpack_require__(5968);
 var util = __webpack_require__(9023);
@@ -4758,7 +4758,7 @@ module.exports = function toString(obj) {
 /*global module*/
 var Buffer = (__webpack_require__(7591).Buffer);
 var DataStream = __webpack_require__(8081);
-var jwa = __webpack_require__(2432);
+var jwa = __webpack_require__(51);
 var Stream = __webpack_require__(2203);
 var toString = __webpack_require__(5968);
 var util = __webpack_require__(9023);

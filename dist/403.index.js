@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/domain/plan/plan-digest.js
 var plan_digest = __webpack_require__(8439);
+// EXTERNAL MODULE: ./src/domain/plan/plan.js
+var plan_plan = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/stages/plan/build-plan.js
 var build_plan = __webpack_require__(4030);
 // EXTERNAL MODULE: ./src/stages/survey/conclude-validation.js
@@ -53,9 +55,10 @@ var part = __webpack_require__(4437);
 var plan_file_text = __webpack_require__(3552);
 // EXTERNAL MODULE: ./src/modes/parts/refuse.js
 var refuse = __webpack_require__(4752);
-// EXTERNAL MODULE: ./src/modes/parts/survey.js + 3 modules
-var survey = __webpack_require__(3563);
+// EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
+var survey = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./src/modes/parts/make-plan.js
+
 
 
 
@@ -90,6 +93,7 @@ async function makePlan(request, ports, run) {
     await ports.files.write(request.planFile, (0,plan_file_text/* planFileText */.X)(signed));
     run.note({
         planDigest: signed.digest,
+        planExpiresAt: (0,plan_plan/* expiryOf */.p1)(plan, plan_plan/* DEFAULT_PLAN_AGE_HOURS */.Qd),
         sealedSecrets: signed.sealed?.of,
         preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
     });
@@ -166,7 +170,7 @@ function judgeReadiness(run, signed, ending, findings, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2101);
 /* harmony import */ var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7333);
 /* harmony import */ var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
 

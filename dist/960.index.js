@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export SignInHttp */
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8806);
+/* harmony import */ var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(613);
+
 
 /** A sign-in address that has said nothing for so long says nothing more. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -52,12 +54,10 @@ class SignInHttp {
 }
 // A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON.
 function failureIn({ status, headers }, host) {
-    if (status === 407)
-        return new Error(`the proxy asks for a sign-in of its own (407) for ${host}`);
     const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
-    if (status < 400 || isJson)
+    if (status !== 407 && (status < 400 || isJson))
         return undefined;
-    return new Error(`something on the way to ${host} answered ${status} in its place`);
+    return new Error((0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredInPlaceOf */ .B0)(host, status));
 }
 /** The client of the SDK with a limit; loaded with the credentials. */
 function openSignInHttp(clock) {

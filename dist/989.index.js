@@ -111,11 +111,11 @@ const listings = {
  * our own pipeline as Azure sent it.
  */
 function openSecretReader(options) {
-    const { clock, cloud, credential } = options;
+    const { clock, buckets, cloud, credential } = options;
     const guarded = {
         ...options,
         guard: listSecretsPolicy(),
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: true }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: true }),
         retries: 0,
     };
     const apiVersion = api_versions/* apiVersions */.w2.machineLearning;

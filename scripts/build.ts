@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildBundle, bundles } from './build/build-bundle.js';
 import { compileSource } from './build/compile.js';
 
-// `npm run bundle` replaces the bundles of all hosts. They are committed, because a host executes
+// `npm run build` replaces the bundles of all hosts. They are committed, because a host executes
 // them as they are.
 const root = process.cwd();
 const source = await compileSource(root);

@@ -19,7 +19,7 @@ for (const host of hostNames) {
   const faults = await smokeTest(out, process.execPath, smokeHosts[host]);
   if (changed !== '') {
     console.error(
-      `${folder} is not what the sources give. Run npm run bundle and commit:\n${changed}`,
+      `${folder} is not what the sources give. Run npm run build and commit:\n${changed}`,
     );
   }
   for (const fault of faults) console.error(`The bundle in ${folder} does not run: ${fault}`);

@@ -7,7 +7,7 @@ const source = readSourceFiles('src');
 
 // Which packages a room may know. Everything else comes from Node itself.
 const mayUse: readonly { readonly packages: RegExp; readonly below: RegExp }[] = [
-  { packages: /^@azure\//, below: /^src\/azure\// },
+  { packages: /^(?:@azure\/|https-proxy-agent$)/, below: /^src\/azure\// },
   { packages: /^@actions\//, below: /^src\/hosts\/github\// },
   {
     packages: /^azure-(?:pipelines-task-lib|devops-node-api)/,

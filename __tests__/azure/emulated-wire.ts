@@ -1,3 +1,4 @@
+import { AbortError } from '@azure/abort-controller';
 import {
   createHttpHeaders,
   type HttpClient,
@@ -6,7 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import { createArmService, type ArmSettings } from '../../emulator/arm/arm-service.js';
-import { MLFLOW_HOST } from '../../emulator/network/public-hosts.js';
+import { PUBLIC_HOSTS } from '../../emulator/network/public-hosts.js';
 import type { JsonObject, LoggedExchange, Service, WireRequest } from '../../emulator/types.js';
 
 /** The emulated Azure under the SDK's pipeline, without the network in between. */
@@ -46,8 +47,8 @@ export class EmulatedWire implements HttpClient {
       headers: request.headers.toJSON(),
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
-    const service = url.host === MLFLOW_HOST ? this.#arm.mlflow : this.#service;
-    const answer = await service(wire);
+    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
+    const answer = await Promise.race([service(wire), givenUp(request)]);
     this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
     const { body = '' } = answer;
     return {
@@ -57,4 +58,13 @@ export class EmulatedWire implements HttpClient {
       bodyAsText: typeof body === 'string' ? body : JSON.stringify(body),
     };
   }
+}
+
+// As every client of HTTP does: what is given up ends with an AbortError.
+function givenUp({ abortSignal }: PipelineRequest): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    abortSignal?.addEventListener('abort', () => {
+      reject(new AbortError('The operation was aborted.'));
+    });
+  });
 }

@@ -8,6 +8,8 @@ import {
 
 import { clouds } from '../../src/azure/client/clouds.js';
 import type { SideOptions } from '../../src/azure/open-reader.js';
+import { connectionPolicy } from '../../src/azure/policies/connection-policy.js';
+import { Buckets } from '../../src/azure/policies/throttle-policy.js';
 import { TokenKeeper } from '../../src/azure/sign-in/token-keeper.js';
 import type { JsonValue } from '../../src/domain/json.js';
 import type { MoveOrder } from '../../src/domain/azure/move-order.js';
@@ -135,6 +137,8 @@ export function sideOn(wire: HttpClient, clock: FakeClock = new FakeClock()) {
     clock,
     correlationId: CORRELATION_ID,
     toolVersion: '1.2.3',
+    connections: connectionPolicy(),
+    buckets: new Buckets(clock),
     httpClient: wire,
     retryDelayMs: 1,
   };

@@ -58,11 +58,8 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
   dataVersions: list(`^${WORKSPACE}/data/[^/]+/versions\\?.*listViewType=All`),
   datasets: list(`^${WORKSPACE}/datasets\\?.*api-version=2020-05-01-preview`),
   models: list(`^${WORKSPACE}/models\\?.*listViewType=All`),
-  modelVersions: list(`^${WORKSPACE}/models/[^/]+/versions\\?.*listViewType=All`),
   environments: list(`^${WORKSPACE}/environments\\?.*listViewType=All`),
-  environmentVersions: list(`^${WORKSPACE}/environments/[^/]+/versions\\?.*listViewType=All`),
   components: list(`^${WORKSPACE}/components\\?.*listViewType=All`),
-  componentVersions: list(`^${WORKSPACE}/components/[^/]+/versions\\?.*listViewType=All`),
   connections: list(`^${WORKSPACE}/connections\\?`),
   outboundRules: list(`^${WORKSPACE}/outboundRules\\?`),
   linkedServices: list(`^${WORKSPACE}/linkedServices\\?.*api-version=2020-09-01-preview`),
@@ -79,6 +76,9 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
   ),
   timedRights: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
+  ),
+  roleDefinitions: single(
+    '^/subscriptions/[^/]+1/providers/Microsoft\\.Authorization/roleDefinitions/[^/]+\\?',
   ),
   inheritedRoleAssignments: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignments\\?.*filter`,

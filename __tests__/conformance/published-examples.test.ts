@@ -9,6 +9,7 @@ import { checks } from '../../src/checks/index.js';
 import { judgeInventory } from '../../src/checks/judge.js';
 import { inventoryOf, type CollectionName } from '../../src/domain/azure/inventory.js';
 import { isJsonObject, listAt, textAt, valueAt, type JsonObject } from '../../src/domain/json.js';
+import { parseResourceId } from '../../src/domain/azure/resource-id.js';
 import { FakeWire, scope, sideOn } from '../azure/fake-wire.js';
 import { describeWhere } from '../describe-where.js';
 
@@ -34,6 +35,14 @@ function asLastPage(body: JsonObject): JsonObject {
 
 const workspace: JsonObject = { id: '/w', location: 'eastus', properties: {} };
 
+// The example of a single resource is asked for at its own address.
+function scopeOf(body: JsonObject): typeof scope {
+  const place = parseResourceId(textAt(body, 'id') ?? '');
+  if (place === undefined) return scope;
+  const group = { subscriptionId: place.subscriptionId, resourceGroup: place.resourceGroup };
+  return { ...scope, source: group, destination: group, workspaceName: place.name };
+}
+
 async function readExample(
   name: CollectionName,
   file: string,
@@ -44,7 +53,8 @@ async function readExample(
     status: 200,
     body: 'value' in body ? asLastPage(body) : body,
   }));
-  const collection = await openReader(sideOn(wire).options).readCollection(name, scope, parents);
+  const reader = openReader(sideOn(wire).options);
+  const collection = await reader.readCollection(name, scopeOf(body), parents);
   return { collection, values: 'value' in body ? listAt(body, 'value') : [body] };
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { LoggedExchange } from '../../emulator/types.js';
+import { operationOf } from './operation-of.js';
 
 const root = resolve('../shared/data/azure-rest-api-specs/specification');
 
@@ -12,66 +13,46 @@ const root = resolve('../shared/data/azure-rest-api-specs/specification');
  */
 export const specificationsPresent = existsSync(root);
 
-const files = [
-  'resources/resource-manager/Microsoft.Resources/stable/2024-03-01/resources.json',
-  'resources/resource-manager/Microsoft.Resources/stable/2021-04-01/resources.json',
-  'resources/resource-manager/Microsoft.Resources/stable/2022-12-01/subscriptions.json',
-  'resources/resource-manager/Microsoft.Authorization/stable/2020-05-01/locks.json',
-  'machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2024-04-01/machineLearningServices.json',
-  'machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2023-04-01/machineLearningServices.json',
-  'machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2023-04-01/mfe.json',
-];
+/** Every description at hand; what they refer to is found beside them. */
+const files = ['**/resource-manager/**/*.json'];
 
-// The newest version of Machine Learning that is at hand is older than the one we ask for; what we
-// read exists in both.
+/** What the product asks of Machine Learning in versions of their own, each of which is at hand. */
+const ownVersion = /\/workspaces\/[^/]+\/(services|labelingJobs|linkedServices|datasets)(\/|$)/i;
+
+// The newest version at hand is older than the one we ask for; what we read exists in both.
 const loadedVersion: readonly (readonly [RegExp, string])[] = [
-  // The part of the service that has workspaces, computes and networks.
-  [
-    /\/providers\/Microsoft\.MachineLearningServices\/(workspaces(\/[^/]+)?|locations\/.+)\/?$/i,
-    '2024-04-01',
-  ],
-  [
-    /\/workspaces\/[^/]+\/(computes|connections|outboundRules|privateEndpointConnections)\/?$/i,
-    '2024-04-01',
-  ],
-  // The part that has what is in a workspace.
-  [/\/providers\/Microsoft\.MachineLearningServices\/workspaces/i, '2023-04-01'],
+  [/\/providers\/Microsoft\.MachineLearningServices\/(?!.*\/providers\/)/i, '2024-04-01'],
+  [/\/providers\/Microsoft\.Storage\/(?!.*\/providers\/)/i, '2023-04-01'],
+  [/\/providers\/Microsoft\.PolicyInsights\//i, '2023-03-01'],
+  [/\/providers\/Microsoft\.ResourceGraph\//i, '2022-10-01'],
 ];
 
-// Polling URLs match `/{resourceId}` and would fail falsely; role assignments and the associated
-// types have no specification at hand; provider registrations the validator looks for under the
-// namespace they name, and finds none.
-const leftOut: readonly RegExp[] = [
-  /\/(operationresults|workspaceOperationsStatus)\//i,
-  /\/role(Assignments|AssignmentScheduleInstances|EligibilityScheduleInstances)/i,
-  /\/Microsoft\.Authorization\/permissions/i,
-  /\/providers\/(Microsoft\.ResourceGraph|Microsoft\.EventGrid|Microsoft\.DataFactory)\//i,
-  /\/providers\/(Microsoft\.Databricks|Microsoft\.PolicyInsights|Microsoft\.Insights|Microsoft\.AlertsManagement)\//i,
-  // Newer, or older, than the versions at hand.
-  /\/workspaces\/[^/]+\/(serverlessEndpoints|services|labelingJobs|featuresets|datasets|linkedServices)/i,
-  /^\/subscriptions\/[^/]+\/providers\/[^/]+\/?$/i,
-  /\/providers\/(Microsoft\.Storage|Microsoft\.KeyVault|Microsoft\.ContainerRegistry|microsoft\.insights)\/.+\/.+/i,
-];
-
-// In the types generated from the version that we ask for, and in no version at hand.
-const NEWER_FIELD = /^Additional properties not allowed: requiredResourceProviders$/;
+// Any path at all fits the operation `/{resourceId}`, these too.
+const NO_OPERATION = /\/operationresults\//i;
 
 interface ValidationSide {
   readonly isSuccessful?: boolean;
-  readonly operationInfo?: { readonly operationId?: string };
-  readonly errors: readonly { readonly code: string; readonly message: string }[];
+  readonly operationInfo?: { readonly operationId?: string; readonly apiVersion?: string };
+  readonly errors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly pathsInPayload?: readonly string[];
+  }[];
+  readonly runtimeException?: { readonly code: string; readonly message: string };
 }
 interface ValidationResult {
   readonly requestValidationResult: ValidationSide;
   readonly responseValidationResult: ValidationSide;
 }
+export interface Judgement {
+  /** The operation in the specification, and its version; undefined when none fits. */
+  readonly operation: string | undefined;
+  /** What is wrong with the exchange, as lines; empty when nothing is. */
+  readonly complaints: readonly string[];
+}
+const notJudged: Judgement = { operation: undefined, complaints: [] };
 export interface SpecificationJudge {
-  /**
-   * What is wrong with one exchange by the published specification, as lines; empty when nothing
-   * is.
-   */
-  judge(exchange: LoggedExchange): Promise<readonly string[]>;
-  covers(exchange: LoggedExchange): boolean;
+  judge(exchange: LoggedExchange): Promise<Judgement>;
 }
 
 /** Loads the published specifications into Microsoft's own live validator (`oav`). */
@@ -101,22 +82,35 @@ export async function openSpecifications(): Promise<SpecificationJudge> {
   );
   await validator.initialize();
   return {
-    covers: ({ request, answer }) =>
-      answer !== null && !leftOut.some((pattern) => pattern.test(request.url.pathname)),
     judge: async (exchange) => {
+      if (NO_OPERATION.test(exchange.request.url.pathname)) return notJudged;
       const result = await validator.validateLiveRequestResponse(pairOf(exchange));
-      return [
+      const { operationId: operation = '', apiVersion = '' } =
+        result.requestValidationResult.operationInfo ?? {};
+      // What no operation fits is not judged at all, and silence is no agreement.
+      if (operation === '' || operation === 'unknownOperationId') {
+        return notJudged;
+      }
+      const complaints = [
         ...linesOf('request', exchange, result.requestValidationResult),
         ...linesOf('answer', exchange, result.responseValidationResult),
+        ...unsteered(exchange),
       ];
+      return { operation: `${operation} ${apiVersion}`, complaints };
     },
   };
 }
 
+// The validator files the registration of a namespace under a name of its own.
+const REGISTRATION = /^(\/subscriptions\/[^/]+\/providers\/)[^/]+((?:\/register)?)$/i;
+
 function pairOf({ request, answer }: LoggedExchange): object {
   const url = new URL(request.url);
+  url.pathname = url.pathname.replace(REGISTRATION, '$1Microsoft.Unknown$2');
   const version = loadedVersion.find(([pattern]) => pattern.test(url.pathname))?.[1];
-  if (version !== undefined) url.searchParams.set('api-version', version);
+  if (version !== undefined && !ownVersion.test(url.pathname)) {
+    url.searchParams.set('api-version', version);
+  }
   return {
     liveRequest: {
       url: `https://${request.host}${url.pathname}${url.search}`,
@@ -132,18 +126,31 @@ function pairOf({ request, answer }: LoggedExchange): object {
   };
 }
 
+/** An answer 202 names where its operation is told of, and nothing else; no specification asks it. */
+function unsteered({ request, answer }: LoggedExchange): readonly string[] {
+  if (answer?.status !== 202) return [];
+  const named = ['location', 'azure-asyncoperation'].flatMap(
+    (name) => answer.headers?.[name] ?? [],
+  );
+  const isNamed =
+    named.length > 0 && named.every((url) => url.startsWith(`https://${request.host}/`));
+  return [
+    ...(isNamed ? [] : [`${operationOf(request)} (202): names no address of its operation`]),
+    ...(answer.body === undefined ? [] : [`${operationOf(request)} (202): has a body`]),
+  ];
+}
+
 function linesOf(
   side: string,
   { request, answer }: LoggedExchange,
-  result: ValidationSide,
+  { errors, runtimeException }: ValidationSide,
 ): readonly string[] {
-  const operation = result.operationInfo?.operationId ?? '';
-  // What no operation fits is not judged at all, and silence is no agreement.
-  if (operation === '' || operation === 'unknownOperationId') {
-    return [`${request.method} ${request.url.pathname}: no published operation fits`];
-  }
-  const told = `${request.method} ${request.url.pathname} (${String(answer?.status)}), ${side}`;
-  return result.errors
-    .filter(({ message }) => !NEWER_FIELD.test(message))
-    .map(({ code, message }) => `${told}: ${code}: ${message}`);
+  const told = `${operationOf(request)} (${String(answer?.status)}), ${side}`;
+  return [
+    ...errors.map(
+      ({ code, message, pathsInPayload = [] }) =>
+        `${told}: ${code} ${pathsInPayload.join(' ')}: ${message}`,
+    ),
+    ...(runtimeException === undefined ? [] : [`${told}: ${runtimeException.message}`]),
+  ];
 }

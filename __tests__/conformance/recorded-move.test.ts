@@ -77,7 +77,7 @@ describeWithData('a recorded move', () => {
       destination: groupOf(textAt(body, 'targetResourceGroup') ?? ''),
       resourceIds: listAt(body, 'resources').map(String),
     };
-    const sent = await mover.sendMove(order, Number.POSITIVE_INFINITY);
+    const sent = await mover.sendMove(order, Number.POSITIVE_INFINITY, () => Promise.resolve(true));
     expect(sent).toEqual({
       kind: 'accepted',
       location: first?.headers['location'],

@@ -9,6 +9,8 @@ const folder = new URL('../../../shared/data/recordings/', import.meta.url);
 export interface Recorded {
   /** File and number in it, for example `aml-not-found 3`. */
   readonly name: string;
+  /** Where it was published: repository and file. */
+  readonly source: string;
   readonly method: string;
   readonly url: URL;
   readonly requestBody: JsonValue | undefined;
@@ -33,6 +35,7 @@ function exchangesIn(file: string): readonly Recorded[] {
     const headers = Object.keys(objectAt(response, 'headers'));
     return {
       name: `${file} ${index}`,
+      source: `${textAt(exchange, 'source', 'repo')} ${textAt(exchange, 'source', 'path')}`,
       method: textAt(request, 'method'),
       url: new URL(textAt(request, 'url')),
       requestBody: request['body'] ?? undefined,

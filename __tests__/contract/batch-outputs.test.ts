@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { matrices } from '../../src/contract/batch-outputs.js';
 import { outputsOf } from '../../src/contract/outputs.js';
+import { isJsonObject, listAt, textAt } from '../../src/domain/json.js';
+import { parseJson } from '../../src/domain/parse-json.js';
 import type { ReportedMove, RunReport } from '../../src/domain/run/run-report.js';
 import { startRun } from '../../src/modes/parts/run.js';
 
@@ -74,5 +77,26 @@ describe('the outputs of discover', () => {
       w2_mlw_one_later: { key: 'mlw-one-later', workspace: 'mlw-one-later', wave: '2' },
       w0_9: { key: '9', workspace: '9' },
     });
+  });
+
+  it.each([
+    ['github', 256],
+    ['azure-pipelines', 200],
+  ] as const)('are handed out in parts where one matrix does not carry them: %s', (host, least) => {
+    const batch = Array.from({ length: 600 }, (_, index) => move(`workspace-${index}`, 1, 'found'));
+    const report: RunReport = { ...ready, host, batch };
+    const parts = matrices(report).map((text) => {
+      expect(Buffer.byteLength(text)).toBeLessThan(host === 'github' ? 200_000 : 32_766);
+      const part = parseJson(text);
+      const all = isJsonObject(part) ? Object.values(part) : [];
+      const jobs = host === 'github' ? listAt(part, 'include') : all;
+      return jobs.map((job) => textAt(job, 'key'));
+    });
+    expect(parts.flat()).toEqual(batch.map(({ key }) => key));
+    expect(parts[0]?.length).toBeGreaterThanOrEqual(least);
+    expect(parts.every((part) => part.length <= 256)).toBe(true);
+    const { matrix, waves = '' } = outputsOf(report);
+    expect(matrix).toBe(matrices(report)[0]);
+    expect(JSON.parse(waves)).toEqual([parts[0]]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { outputsOf, outputs } from '../../src/contract/outputs.js';
+import { isJsonArray, textAt } from '../../src/domain/json.js';
+import { parseJson } from '../../src/domain/parse-json.js';
 import type { JudgedFinding } from '../../src/domain/plan/finding.js';
 import { outcomes } from '../../src/domain/run/outcome.js';
 import type { PostMoveTask, RunReport } from '../../src/domain/run/run-report.js';
@@ -15,6 +17,7 @@ const NAMES = [
   'report-file',
   'journal-file',
   'id-map-file',
+  'tasks-file',
   'blockers',
   'warnings',
   'unknowns',
@@ -115,7 +118,7 @@ const full: RunReport = {
   ],
   newWorkspaceId: `/subscriptions/${DESTINATION}/resourceGroups/new/providers/Microsoft.MachineLearningServices/workspaces/w`,
   correlationId: 'cccccccc-3333-3333-3333-333333333333',
-  files: { plan: 'p.json', report: 'r.md', journal: 'j.jsonl', idMap: 'i.json' },
+  files: { plan: 'p.json', report: 'r.md', journal: 'j.jsonl', idMap: 'i.json', tasks: 't.json' },
 };
 
 describe('the outputs', () => {
@@ -141,6 +144,7 @@ describe('the outputs', () => {
       'report-file': 'r.md',
       'journal-file': 'j.jsonl',
       'id-map-file': 'i.json',
+      'tasks-file': 't.json',
       blockers: '2',
       warnings: '3',
       unknowns: '4',
@@ -179,6 +183,26 @@ describe('the outputs', () => {
     const text = JSON.stringify(scalars).toLowerCase();
     expect(text).not.toContain(SOURCE);
     expect(text).not.toContain(DESTINATION);
+  });
+
+  it.each([
+    ['github', 2_000, 1_048_576 / 2],
+    ['azure-pipelines', 1_100, 32_766],
+  ] as const)('fit %s: cut to whole items, and the last names the file', (host, count, most) => {
+    const name = 'ü'.repeat(60);
+    const many = Array.from({ length: count }, () => ({ ...task('data-asset'), name }));
+    const text = outputsOf({ ...full, host, postMoveTasks: many })['post-move-tasks'] ?? '';
+    expect(Buffer.byteLength(text)).toBeLessThan(most);
+    const parsed = parseJson(text);
+    const tasks = isJsonArray(parsed) ? parsed : [];
+    const left = count - (tasks.length - 1);
+    expect(tasks.at(-1)).toMatchObject({
+      kind: 'more',
+      action: `Read ${left} more in workspace-move-tasks.json (tasks-file).`,
+    });
+    expect(tasks.slice(0, -1).every((one) => textAt(one, 'kind') === 'data-asset')).toBe(true);
+    // As much as there is room for.
+    expect(tasks.length).toBeGreaterThan(120);
   });
 
   it('give the tasks as JSON of four fields', () => {

@@ -162,7 +162,8 @@ describe('a valid request', () => {
       gate: 'pull-request',
       'required-approvals': '2',
       approvers: 'carol, contoso/platform',
-      'require-digest-in-approval': 'true',
+      // As Azure Pipelines writes a boolean.
+      'require-digest-in-approval': 'True',
       'plan-max-age-hours': '1.5',
       'github-token': 'ghs_x',
     });

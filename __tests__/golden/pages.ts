@@ -103,11 +103,13 @@ async function commentOf(report: RunReport): Promise<string> {
       return Promise.resolve();
     },
   };
-  await commentReport(host, reading.request, report);
+  await commentReport(host, reading.request, report, new FakeClock());
   return kept;
 }
 
-const on = (host: HostName, report: RunReport): string => renderMarkdown({ ...report, host });
+const runUrl = 'https://github.com/contoso/ml/actions/runs/7';
+const on = (host: HostName, report: RunReport): string =>
+  renderMarkdown({ ...report, host, ...(host === 'github' ? { runUrl } : {}) });
 const github = async (report: Promise<RunReport>): Promise<string> => on('github', await report);
 
 /** What people are shown, by the name of its file: one page an outcome. */
@@ -115,7 +117,7 @@ export const pages: Readonly<Record<string, () => Promise<string>>> = {
   ready: () => github(ready().run(validateInputs)),
   'ready.azure-pipelines': async () => on('azure-pipelines', await ready().run(validateInputs)),
   'ready.comment': async () =>
-    commentOf({ ...(await ready().run(validateInputs)), host: 'github' }),
+    commentOf({ ...(await ready().run(validateInputs)), host: 'github', runUrl }),
   'ready-with-preparation': () => github(inProcess(preparable(), arm).run(prepareInputs)),
   'blocked-by-few': () => {
     const state = withSchedule(withCompute(readyWorkspace(), 'cpu', 'AmlCompute'), 'nightly', true);

@@ -8,6 +8,7 @@ import { guardedFiles, guardedHost } from '../../src/hosts/guarded-host.js';
 import { githubHost } from '../../src/hosts/github/github-host.js';
 import { terminalHost } from '../../src/hosts/terminal/terminal-host.js';
 import { hostileNames } from '../hostile-names.js';
+import { FakeClock } from '../azure/fake-wire.js';
 import { sampleReport } from '../report/sample-report.js';
 
 // The task library writes a key into this folder as soon as it is loaded.
@@ -116,7 +117,7 @@ describe.each(['github', 'azure-pipelines', 'terminal'] as const)('on %s', (name
     });
     host.secrets.learn(['hunter2hunter2']);
     await host.writeSummary('a hunter2hunter2');
-    await host.keepComment('', 1, '', 'a hunter2hunter2');
+    await host.keepComment({ token: '', clock: new FakeClock() }, 1, '', 'a hunter2hunter2');
     host.setOutput('tasks-file', 'a hunter2hunter2');
     expect(kept).toEqual(['a ***', 'a ***', 'a ***']);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
+import { FakeClock } from '../azure/fake-wire.js';
 import { runContext } from '../../src/hosts/azure-pipelines/run-facts.js';
 
 // The task library writes a key into this folder as soon as it is loaded.
@@ -14,6 +15,7 @@ afterAll(() => {
   rmSync(temp, { recursive: true, force: true });
 });
 
+const access = { token: '', clock: new FakeClock() };
 let printed = '';
 beforeEach(() => {
   printed = '';
@@ -55,15 +57,15 @@ describe('the host Azure Pipelines', () => {
   });
 
   it('knows nothing of approvals where the agent says nothing: all of it is unknown', async () => {
-    const approvals = pipelinesHost.approvals('');
+    const approvals = pipelinesHost.approvals(access);
     expect(await approvals.start()).toMatchObject({ known: false });
     expect(await approvals.environment('production')).toMatchObject({
       protection: { known: false },
       approvals: { known: false },
     });
     expect(await approvals.pullRequest(1, 'key')).toMatchObject({ known: false });
-    expect(pipelinesHost.planRegistry('').isKept).toBe(false);
-    expect(await pipelinesHost.planRegistry('').marks('commit', 'digest')).toMatchObject({
+    expect(pipelinesHost.planRegistry(access).isKept).toBe(false);
+    expect(await pipelinesHost.planRegistry(access).marks('commit', 'digest')).toMatchObject({
       known: false,
     });
     await expect(pipelinesHost.idToken('audience')).rejects.toThrow('service connection');

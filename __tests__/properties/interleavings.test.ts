@@ -7,7 +7,8 @@ import { interleave, isChange } from './support/interleaved.js';
 import { faultsOf } from './support/faults.js';
 import { startNames, type StartName } from './support/starts.js';
 
-const CASES = 500;
+// More where somebody has the time: `PROPERTY_CASES=5000 npm run jest -- __tests__/properties`.
+const CASES = Number(process.env['PROPERTY_CASES'] ?? 150);
 
 /** Half of the changes fall between the first change of the run itself and its last. */
 const moment = fc.record({

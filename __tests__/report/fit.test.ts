@@ -7,6 +7,7 @@ const list = (count: number) =>
   listed(
     '### List',
     Array.from({ length: count }, (_, index) => `- item ${index} ✔`),
+    (item) => item,
   );
 
 describe('sections that must fit', () => {
@@ -44,8 +45,19 @@ describe('sections that must fit', () => {
     ]);
   });
 
+  it('make no item that has no room', () => {
+    let made = 0;
+    const items = Array.from({ length: 100_000 }, (_, index) => index);
+    const block = listed('### List', items, (index) => {
+      made += 1;
+      return `- item ${index}`;
+    });
+    fitSections([{ name: 'a', value: 1, blocks: [block] }], 1_000);
+    expect(made).toBeLessThan(300);
+  });
+
   it('count the items of blocks that had no room', () => {
-    const budget = bytesOf(renderBlock(list(3))) + 180;
+    const budget = bytesOf(renderBlock(list(3))) + 60;
     const [fitted] = fitSections([{ name: 'a', value: 1, blocks: [list(3), list(30)] }], budget);
     expect(fitted?.markdown).toBe(`${renderBlock(list(3))}\n_… and 30 more, not shown here._\n`);
   });

@@ -6,7 +6,7 @@ import type { ArmError } from '../../src/domain/azure/errors/arm-error.js';
 import { failureReasons, outcomes } from '../../src/domain/run/outcome.js';
 import type { RunReport } from '../../src/domain/run/run-report.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { STAYS_RULE } from '../../src/report/sections/contents.js';
+import { STAYS_RULE } from '../../src/report/sections/changes.js';
 import { sections } from '../../src/report/sections/index.js';
 import { sampleFinding, sampleReport, sampleResource, SAMPLE_DIGEST } from './sample-report.js';
 
@@ -62,14 +62,12 @@ describe('the report', () => {
     const markdown = renderMarkdown(
       sampleReport({ outcome: 'ready', planDigest: SAMPLE_DIGEST, files: { plan: 'plan.json' } }),
     );
-    expect(markdown.split('\n').slice(0, 13)).toEqual([
+    expect(markdown.split('\n').slice(0, 11)).toEqual([
       '## ✔ Ready to move',
       '',
       'Workspace `team-ml` from `ml-old` (subscription `11111111-1111-4111-8111-111111111111`) to `ml-new` (subscription `22222222-2222-4222-8222-222222222222`) · mode `validate`',
       '',
-      'Plan `0123456789ab` (start of its digest). A move refuses it once it is older than `plan-max-age-hours`, 24 unless set.',
-      '',
-      'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+      '**Now:** somebody reviews this page and approves exactly this plan. Its digest is given to the job that moves:',
       '',
       '```yaml',
       'with:',
@@ -88,7 +86,7 @@ describe('the report', () => {
         ],
       }),
     );
-    const order = ['### ✖ Blockers', '#### `seen`', '### ? Could not be read', '#### `unread`'];
+    const order = ['### ✖ To do before', '<sub>`seen`', '### ? Could not be read', '<sub>`unread`'];
     const found = order.map((line) => markdown.indexOf(line));
     expect(found).toEqual(found.toSorted((one, other) => one - other));
     expect(found).not.toContain(-1);
@@ -98,22 +96,26 @@ describe('the report', () => {
     const markdown = renderMarkdown(
       sampleReport({ findings: [sampleFinding({ acknowledged: true })] }),
     );
-    expect(markdown).not.toContain('### ✖ Blockers');
-    expect(markdown).toContain('_accepted by name_');
+    expect(markdown).not.toContain('### ✖ To do');
+    expect(markdown).toContain('`computes-exist`, accepted by name');
   });
 
   it.each([
     [
       'differences that count',
       { differences: { move: [{ field: 'f', approved: 'a', now: undefined }], surroundings: [] } },
-      '### What would change the move\n\n| Field | Approved | Now |\n| --- | --- | --- |\n| `f` | `a` | _absent_ |',
+      '### What would change the move\n\n- f\n',
     ],
     [
       'differences around',
       { differences: { move: [], surroundings: [{ field: 'f', approved: undefined, now: 'b' }] } },
-      '| `f` | _absent_ | `b` |',
+      '| <code>f</code> | _absent_ | <code>b</code> |',
     ],
-    ['places', { resources: [sampleResource('r', 'both')] }, '⚠ on both sides: delete nothing |'],
+    [
+      'places',
+      { resources: [sampleResource('r', 'both')] },
+      '| ⚠ on both sides: delete nothing | `r`',
+    ],
     [
       'tracking ids',
       { armError },
@@ -128,14 +130,16 @@ describe('the report', () => {
     [
       'stayers',
       {
+        outcome: 'ready',
+        resources: [sampleResource('r')],
         findings: [sampleFinding({ rule: STAYS_RULE, severity: 'information', subject: '/x/acr' })],
       },
-      '| Stays | associated resources | `acr` |',
+      '**Moves:** `r`. **Stays** and is used from there: `acr`.',
     ],
     [
       'tasks',
       { postMoveTasks: [{ kind: 'compute', name: 'c', action: 'Make it.', automatic: true }] },
-      '- [ ] compute `c`: Make it. _(`restore` can do it)_',
+      '- 1 compute must be created again: `c`',
     ],
   ] satisfies readonly (readonly [string, Partial<RunReport>, string])[])(
     'shows %s',
@@ -174,9 +178,10 @@ describe('the report', () => {
   ])('gives %j no power in any section', (name) => {
     const marked = new Marked({ gfm: true });
     const elements = (report: RunReport): readonly string[] =>
-      [...marked.parse(renderMarkdown(report), { async: false }).matchAll(/<\/?(\w+)/g)].map(
-        (match) => match[1] ?? '',
-      );
+      [...marked.parse(renderMarkdown(report), { async: false }).matchAll(/<\/?(\w+)/g)]
+        .map((match) => match[1] ?? '')
+        // Where a long name may be broken depends on the name.
+        .filter((element) => element !== 'wbr');
     expect(elements(fullReport(name))).toEqual(elements(fullReport('harmless')));
   });
 });
@@ -198,8 +203,8 @@ describe('a report that is too long', () => {
     expect(size(markdown)).toBeGreaterThan(maxBytes * 0.5);
     expect(markdown.startsWith(whole.slice(0, whole.indexOf('\n')))).toBe(true);
     expect(markdown).toContain('Plan `0123456789ab`');
-    expect(markdown).toContain('### ✖ Blockers');
-    expect(markdown).toMatch(/> Too long.*The whole text is in the report file `report\.md`\./);
+    expect(markdown).toContain('### ✖ To do before the move');
+    expect(markdown).toMatch(/> Too long.*More is in the report file `report\.md`/);
     expect(markdown).not.toContain('\uFFFD');
     const opened = markdown.match(/<details/g)?.length ?? 0;
     expect(markdown.match(/<\/details>/g)?.length ?? 0).toBe(opened);
@@ -229,6 +234,6 @@ describe('a report that is too long', () => {
   it('gives room by value, and no two sections claim the same', () => {
     const values = sections.map(({ value }) => value);
     expect(new Set(values).size).toBe(values.length);
-    expect(sections.map(({ name }) => name).slice(0, 2)).toEqual(['verdict', 'next step']);
+    expect(sections[0]?.name).toBe('verdict');
   });
 });

@@ -79,10 +79,11 @@ describe('the report of a restore', () => {
     ];
     const markdown = renderMarkdown(sampleReport({ mode: 'restore', restoration }));
     const lines = markdown.split('\n');
-    expect(markdown).toMatch(/^\| `computes` \| 2 \| `one`<br>`two` .*without its disk.* \|$/m);
+    expect(markdown).toMatch(/^- 2 `computes`: `one`, `two` .*without its disk.*$/m);
     expect(lines).toContain(
-      '| `locks` | `keep` | ✖ failed | Azure refused it. Create it again. `az ml compute create --name cpu` |',
+      '- `keep` (`locks`), ✖ failed: Azure refused it. **Do:** Create it again.',
     );
+    expect(markdown).toContain('# keep\naz ml compute create --name cpu\n```');
     expect(markdown).toContain('1 thing was found as before');
     expect(markdown).not.toContain('plan.snapshot');
     const attach = thing({ state: 'manual', command: 'az ml compute attach --file compute.yml' });
@@ -95,9 +96,8 @@ describe('the report of a restore', () => {
     const name = "it's; $(id) | x";
     const strange = thing({ state: 'manual', name, command: `az x --name ${shellWord(name)}` });
     const markdown = renderMarkdown(sampleReport({ mode: 'restore', restoration: [strange] }));
-    expect(markdown).toMatch(
-      /^\| `computes` \| <code>it&#39;s&#59; .* `az x --name SEE-PLAN-FILE` \|$/m,
-    );
+    expect(markdown).toMatch(/^- <code>it&#39;s&#59; .*\*\*Do:\*\* Create it again\.$/m);
+    expect(markdown).toMatch(/^az x --name SEE-PLAN-FILE$/m);
     expect(markdown.match(/SEE-PLAN-FILE stands for a value/g)).toHaveLength(1);
     const { leftovers, ...others } = followUp('a-b');
     const left = leftovers.map((one) => ({ ...one, command: strange.command }));

@@ -57,6 +57,12 @@ export async function readAgentLog(
       ...named('task.logissue', 'task.issue')
         .filter(({ properties }) => properties['type'] === 'error')
         .map(({ data }) => data),
+      ...outputs
+        .filter(isTooLong)
+        .map(
+          ({ properties }) =>
+            `No later step can start: '${properties['variable'] ?? ''}' is too long.`,
+        ),
       ...refused.map(
         ({ properties }) => `Setting variable '${properties['variable'] ?? ''}' is not allowed.`,
       ),
@@ -64,6 +70,13 @@ export async function readAgentLog(
     masked: named('task.setsecret').map(({ data }) => data),
     result: named('task.complete').at(-1)?.properties['result'],
   };
+}
+
+/** A variable is one of the environment of every later step; Windows takes no longer one. */
+const LONGEST_VARIABLE = 32_766;
+
+function isTooLong({ data }: VsoCommand): boolean {
+  return data.length > LONGEST_VARIABLE;
 }
 
 async function summaryOf(uploads: readonly VsoCommand[]): Promise<string> {

@@ -11,6 +11,11 @@ export function numberOf(name: string): number {
   );
 }
 
+/** The same, or null for an account that was deleted. */
+export function userOrNull(login: string | null, type: 'User' | 'Bot' = 'User'): JsonObject | null {
+  return login === null ? null : simpleUser(login, type);
+}
+
 /** A user or bot as GitHub repeats it everywhere (GitHub REST description: simple-user). */
 export function simpleUser(login: string, type: 'User' | 'Bot' = 'User'): JsonObject {
   const name = encodeURIComponent(login);

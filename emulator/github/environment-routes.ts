@@ -1,5 +1,5 @@
 import type { JsonObject } from '../types.js';
-import { API, numberOf, simpleUser } from './bodies.js';
+import { API, numberOf, simpleUser, userOrNull } from './bodies.js';
 import type { GithubApproval, GithubEnvironment, GithubState } from './github-state.js';
 import { found, NOT_FOUND, type Route } from './route.js';
 
@@ -60,7 +60,7 @@ function approvalBody(state: GithubState, approval: GithubApproval): JsonObject 
   return {
     environments: [reference(state, approval.environment)],
     state: approval.state,
-    user: simpleUser(approval.user, approval.isBot === true ? 'Bot' : 'User'),
+    user: userOrNull(approval.user, approval.isBot === true ? 'Bot' : 'User'),
     comment: approval.comment,
   };
 }

@@ -2,8 +2,8 @@ import type { Service, WireAnswer, WireRequest } from '../types.js';
 import { environmentRoutes } from './environment-routes.js';
 import type { GithubState } from './github-state.js';
 import { pullRoutes, teamRoute } from './pull-routes.js';
-import { NOT_FOUND, refusal, type Route } from './route.js';
-import { writtenRoutes } from './written-routes.js';
+import { found, NOT_FOUND, refusal, type Route } from './route.js';
+import { WORKFLOWS, writtenRoutes } from './written-routes.js';
 
 const repositoryRoutes: readonly Route[] = [...environmentRoutes, ...pullRoutes, ...writtenRoutes];
 
@@ -14,6 +14,10 @@ function answerTo(request: WireRequest, state: GithubState): WireAnswer {
   const prefix = `/repos/${state.repository}`;
   if (path.toLowerCase().startsWith(`${prefix.toLowerCase()}/`)) {
     return firstAnswer(repositoryRoutes, path.slice(prefix.length), request, state);
+  }
+  if (path === '/graphql' && request.rawBody.includes('viewer')) {
+    // The one question of GraphQL that every kind of token may ask: who am I?
+    return found({ data: { viewer: { login: state.viewer ?? WORKFLOWS } } });
   }
   return firstAnswer([teamRoute], path, request, state);
 }

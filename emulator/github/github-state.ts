@@ -10,7 +10,8 @@ export interface GithubEnvironment {
 export interface GithubApproval {
   readonly environment: string;
   readonly state: 'approved' | 'rejected';
-  readonly user: string;
+  /** Null for an account that was deleted. */
+  readonly user: string | null;
   readonly isBot?: boolean;
   readonly comment: string;
 }
@@ -26,7 +27,8 @@ export interface GithubCommit {
 }
 
 export interface GithubReview {
-  readonly user: string;
+  /** Null for an account that was deleted. */
+  readonly user: string | null;
   readonly isBot?: boolean;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly commit: string;
@@ -36,14 +38,16 @@ export interface GithubReview {
 }
 
 export interface GithubPush {
-  readonly actor: string;
+  /** Null for an account that was deleted. */
+  readonly actor: string | null;
   readonly branch: string;
   readonly after: string;
 }
 
 export interface GithubPull {
   readonly number: number;
-  readonly author: string;
+  /** Null for an account that was deleted. */
+  readonly author: string | null;
   readonly branch: string;
   readonly base: string;
   readonly head: string;
@@ -74,7 +78,8 @@ export interface GithubCheck {
 export interface GithubComment {
   readonly id: number;
   readonly pull: number;
-  readonly user: string;
+  /** Null for an account that was deleted. */
+  readonly user: string | null;
   readonly body: string;
 }
 
@@ -84,6 +89,8 @@ export interface GithubState {
   readonly repository: string;
   readonly runId: string;
   readonly token: string;
+  /** Who the token speaks for; the app of workflows unless said otherwise. */
+  readonly viewer?: string;
   /** What the token may do, for example `checks: write`, which includes reading. */
   readonly permissions: readonly string[];
   readonly environments: readonly GithubEnvironment[];

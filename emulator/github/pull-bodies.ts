@@ -1,5 +1,5 @@
 import type { JsonObject } from '../types.js';
-import { API, numberOf, simpleUser } from './bodies.js';
+import { API, numberOf, simpleUser, userOrNull } from './bodies.js';
 import type {
   GithubCheck,
   GithubComment,
@@ -47,9 +47,9 @@ export function reviewBody(
   const html = `https://github.com/${repository}/pull/${pull}#pullrequestreview-1`;
   const url = `${API}/repos/${repository}/pulls/${pull}`;
   return {
-    id: numberOf(`${review.user} ${review.at}`),
+    id: numberOf(`${review.user ?? ''} ${review.at}`),
     node_id: `PRR_${numberOf(review.at)}`,
-    user: simpleUser(review.user, review.isBot === true ? 'Bot' : 'User'),
+    user: userOrNull(review.user, review.isBot === true ? 'Bot' : 'User'),
     body: review.body,
     state: review.state,
     commit_id: review.commit,
@@ -71,7 +71,7 @@ export function activityBody({ actor, branch, after }: GithubPush): JsonObject {
     ref: `refs/heads/${branch}`,
     timestamp: '2026-11-20T08:31:00Z',
     activity_type: 'push',
-    actor: simpleUser(actor),
+    actor: userOrNull(actor),
   };
 }
 
@@ -125,7 +125,7 @@ export function commentBody({ repository }: GithubState, comment: GithubComment)
     url: `${API}/repos/${repository}/issues/comments/${comment.id}`,
     html_url: `https://github.com/${repository}/pull/${comment.pull}#issuecomment-${comment.id}`,
     issue_url: `${API}/repos/${repository}/issues/${comment.pull}`,
-    user: simpleUser(comment.user, comment.user.endsWith('[bot]') ? 'Bot' : 'User'),
+    user: userOrNull(comment.user, comment.user?.endsWith('[bot]') === true ? 'Bot' : 'User'),
     body: comment.body,
     author_association: 'NONE',
     created_at: '2026-11-20T08:40:00Z',

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../types.js';
-import { API, numberOf, simpleUser } from './bodies.js';
+import { API, numberOf, simpleUser, userOrNull } from './bodies.js';
 import type { GithubPull, GithubState } from './github-state.js';
 
 // The addresses that GitHub repeats in every repository (REST description: repository).
@@ -144,7 +144,7 @@ export function pullSimpleBody(state: GithubState, pull: GithubPull): JsonObject
     locked: false,
     title: 'Promote the workspace',
     body: null,
-    user: simpleUser(author),
+    user: userOrNull(author),
     labels: [],
     milestone: null,
     assignee: null,
@@ -166,7 +166,7 @@ export function pullBody(state: GithubState, pull: GithubPull): JsonObject {
   return {
     ...pullSimpleBody(state, pull),
     merged,
-    merged_by: merged ? simpleUser(pull.author) : null,
+    merged_by: merged ? userOrNull(pull.author) : null,
     mergeable: merged ? null : true,
     mergeable_state: merged ? 'unknown' : 'clean',
     maintainer_can_modify: false,

@@ -7,6 +7,23 @@ import type { JsonObject } from '../types.js';
 import type { WorkflowIdentity } from './oidc.js';
 import { prepareRunner } from './runner-files.js';
 
+/**
+ * The outputs that reach another job: one with a masked value in it is dropped, and all are when
+ * they are longer than a job carries (actions/runner, JobExtension.cs; GitHub docs: passing
+ * information between jobs).
+ */
+export function carried(
+  outputs: Readonly<Record<string, string>>,
+  masked: readonly string[],
+): Readonly<Record<string, string>> {
+  const secrets = masked.map((mask) => mask.replaceAll('%25', '%')).filter((mask) => mask !== '');
+  const kept = Object.entries(outputs).filter(
+    ([, value]) => !secrets.some((secret) => value.includes(secret)),
+  );
+  const length = kept.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
+  return length > 1024 * 1024 ? {} : Object.fromEntries(kept);
+}
+
 const MASK = '::add-mask::';
 
 export interface ActionStep {
@@ -69,13 +86,16 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     ...(step.onLine === undefined ? {} : { onLine: step.onLine }),
     ...(step.onStart === undefined ? {} : { onStart: step.onStart }),
   });
+  const masked = lines
+    .filter((line) => line.startsWith(MASK))
+    .map((line) => line.slice(MASK.length));
   return {
     exitCode,
     lines,
     told: lines.filter((line) => !line.startsWith(MASK)),
     errors: lines.filter((line) => line.startsWith('::error')),
-    masked: lines.filter((line) => line.startsWith(MASK)).map((line) => line.slice(MASK.length)),
-    outputs: await job.outputs(),
+    masked,
+    outputs: carried(await job.outputs(), masked),
     summary: await job.stepSummary(),
     workspace: job.workspace,
   };

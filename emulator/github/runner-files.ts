@@ -39,6 +39,9 @@ const COMMAND_FILES = {
   GITHUB_STEP_SUMMARY: 'step-summary',
 } as const;
 
+/** A longer summary is not uploaded at all (actions/runner, CreateStepSummaryCommand). */
+const MOST_SUMMARY_BYTES = 1024 * 1024;
+
 // The runner upper-cases names and replaces spaces, and leaves hyphens: INPUT_WORKSPACE-NAME.
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const variables: Record<string, string> = {};
@@ -117,6 +120,9 @@ export async function prepareRunner(options: RunnerOptions): Promise<RunnerJob> 
     outputs: () => parsed('GITHUB_OUTPUT'),
     exportedVariables: () => parsed('GITHUB_ENV'),
     savedState: () => parsed('GITHUB_STATE'),
-    stepSummary: () => read('GITHUB_STEP_SUMMARY'),
+    stepSummary: async () => {
+      const text = await read('GITHUB_STEP_SUMMARY');
+      return Buffer.byteLength(text) > MOST_SUMMARY_BYTES ? '' : text;
+    },
   };
 }

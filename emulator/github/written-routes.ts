@@ -3,6 +3,9 @@ import type { GithubCheck, GithubState } from './github-state.js';
 import { checkBody, commentBody } from './pull-bodies.js';
 import { found, NOT_FOUND, page, refusal, type Route } from './route.js';
 
+/** Who writes with the token of a workflow. */
+export const WORKFLOWS = 'github-actions[bot]';
+
 /** What workflows write: check runs, made as the app of the token, and comments. */
 export const writtenRoutes: readonly Route[] = [
   {
@@ -61,7 +64,7 @@ export const writtenRoutes: readonly Route[] = [
       const { body } = parseObject(rawBody) ?? {};
       if (typeof body !== 'string') return refusal(422, 'Validation Failed');
       const id = 9_000_001 + state.comments.length;
-      const comment = { id, pull: Number(number), user: 'github-actions[bot]', body };
+      const comment = { id, pull: Number(number), user: state.viewer ?? WORKFLOWS, body };
       state.comments.push(comment);
       return { status: 201, body: commentBody(state, comment) };
     },

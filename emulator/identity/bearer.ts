@@ -1,3 +1,4 @@
+import { MLFLOW_HOST, PRIVATE_MLFLOW_HOST } from '../network/public-hosts.js';
 import type { JsonObject, Service, WireAnswer, WireRequest } from '../types.js';
 import { decodeJwt, isSignedBy, textClaim, timeClaim, type SigningKey } from './jwt.js';
 
@@ -6,6 +7,13 @@ interface CloudOfArm {
   /** Resources a token may be for, without trailing slash. */
   readonly audiences: readonly string[];
 }
+
+// The data plane takes tokens of Resource Manager (Azure/azureml-examples, MLflow REST with Azure
+// ML).
+const dataPlane: CloudOfArm = {
+  authority: 'https://login.microsoftonline.com',
+  audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
+};
 
 /**
  * Endpoints and audiences of the clouds; Microsoft: Azure Resource Manager endpoints of national
@@ -16,12 +24,8 @@ const CLOUD_OF_HOST: Readonly<Record<string, CloudOfArm>> = {
     authority: 'https://login.microsoftonline.com',
     audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
   },
-  // The data plane takes tokens of Resource Manager (Azure/azureml-examples, MLflow REST with Azure
-  // ML).
-  'westeurope.api.azureml.ms': {
-    authority: 'https://login.microsoftonline.com',
-    audiences: ['https://management.azure.com', 'https://management.core.windows.net'],
-  },
+  [MLFLOW_HOST]: dataPlane,
+  [PRIVATE_MLFLOW_HOST]: dataPlane,
   'management.usgovcloudapi.net': {
     authority: 'https://login.microsoftonline.us',
     audiences: [

@@ -14,12 +14,16 @@ export const AZURE_DEVOPS_HOST = 'dev.azure.com';
 /** The data plane of Machine Learning in the region of the scenarios. */
 export const MLFLOW_HOST = 'westeurope.api.azureml.ms';
 
+/** The same of a workspace with private link: a host of its own, by its workspace id (recorded). */
+export const PRIVATE_MLFLOW_HOST = `5d2f8f0a-90aa-4d9f-9c7e-1f2e3d4c5b6a.workspace.${MLFLOW_HOST}`;
+
 /** Every public host the emulator stands for, with the service that answers there. */
 export const PUBLIC_HOSTS: Readonly<Record<string, HostRole>> = {
   'management.azure.com': 'arm',
   'management.usgovcloudapi.net': 'arm',
   'management.chinacloudapi.cn': 'arm',
   [MLFLOW_HOST]: 'mlflow',
+  [PRIVATE_MLFLOW_HOST]: 'mlflow',
   'login.microsoftonline.com': 'entra',
   'login.microsoft.com': 'entra',
   'login.microsoftonline.us': 'entra',

@@ -37,6 +37,18 @@ const instance: JsonObject = {
     userOrgId: SCENARIO_TENANT_ID,
     userId: COLLEAGUE_ID,
   },
+  schedules: {
+    computeStartStop: [
+      {
+        id: 'c1f6',
+        provisioningStatus: 'Completed',
+        status: 'Enabled',
+        action: 'Stop',
+        triggerType: 'Cron',
+        cron: { expression: '0 19 * * *', startTime: '2026-03-03T00:00:00', timeZone: 'UTC' },
+      },
+    ],
+  },
   errors: null,
   state: 'Stopped',
 };

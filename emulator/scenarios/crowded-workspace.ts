@@ -3,13 +3,13 @@ import { activation, assignment } from './access.js';
 import { AML, entry, withEntry, type Entry } from './bodies.js';
 import { busyWorkspace } from './busy-workspace.js';
 import { holders } from './holders.js';
+import { neighbours } from './neighbours.js';
 import { withBody, withCompute, withJob, withLock, withSchedule } from './edits.js';
 import {
   COLLEAGUE_ID,
   DESTINATION_GROUP_ID,
   DESTINATION_SUBSCRIPTION,
   INSIGHTS_ID,
-  KEY_VAULT_ID,
   LOCATION,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION,
@@ -41,8 +41,12 @@ function children(): readonly Entry[] {
     child('batchEndpoints', `batch-${name}`, { authMode: 'AADToken' }),
     child(`batchEndpoints/batch-one/deployments`, name, { provisioningState: 'Succeeded' }),
     child('serverlessEndpoints', `llm-${name}`, { authMode: 'Key', endpointState: 'Online' }),
-    child('services', `scoring-v1-${name}`, { computeType: 'ACI', provisioningState: 'Succeeded' }),
-    child('labelingJobs', `label-${name}`, { status: 'Running', isArchived: false }),
+    child('services', `scoring-v1-${name}`, { computeType: 'ACI', state: 'Healthy' }),
+    child('labelingJobs', `label-${name}`, {
+      jobType: 'Labeling',
+      status: 'Running',
+      isArchived: false,
+    }),
     child('linkedServices', `synapse-${name}`, {
       linkType: 'Synapse',
       linkedServiceResourceId: `${OTHER_GROUP_ID}/providers/Microsoft.Synapse/workspaces/syn-${name}`,
@@ -52,7 +56,9 @@ function children(): readonly Entry[] {
     ...['1', '2'].map((version) =>
       child(`featuresets/features-${name}/versions`, version, {
         isArchived: false,
-        materializationSettings: { schedule: { frequency: 'Day', interval: 1 } },
+        materializationSettings: {
+          schedule: { triggerType: 'Recurrence', frequency: 'Day', interval: 1 },
+        },
       }),
     ),
     child('components', `prepare-${name}`, { isArchived: false }),
@@ -76,51 +82,6 @@ function children(): readonly Entry[] {
       },
       privateLinkServiceConnectionState: { status: 'Approved' },
     }),
-  ]);
-}
-
-/**
- * What stands around the workspace: a sibling on the same storage, a Databricks link, alerts,
- * settings, rights.
- */
-function neighbours(): readonly Entry[] {
-  return ['one', 'two'].flatMap((name) => [
-    entry(`${OTHER_GROUP_ID}/providers/${AML}/mlw-${name}`, AML, {
-      location: LOCATION,
-      kind: 'Default',
-      properties: { storageAccount: STORAGE_ID, keyVault: KEY_VAULT_ID },
-    }),
-    entry(
-      `${OTHER_GROUP_ID}/providers/Microsoft.Databricks/workspaces/dbw-${name}`,
-      'Microsoft.Databricks/workspaces',
-      {
-        location: LOCATION,
-        properties: { parameters: { amlWorkspaceId: { type: 'String', value: WORKSPACE_ID } } },
-      },
-    ),
-    entry(
-      `${OTHER_GROUP_ID}/providers/microsoft.insights/metricAlerts/alert-${name}`,
-      'microsoft.insights/metricAlerts',
-      {
-        location: 'global',
-        properties: { scopes: [WORKSPACE_ID] },
-      },
-    ),
-    entry(
-      `${SOURCE_GROUP_ID}/providers/microsoft.alertsManagement/smartDetectorAlertRules/anomalies-${name}`,
-      'microsoft.alertsManagement/smartDetectorAlertRules',
-      {
-        location: 'global',
-        properties: {
-          scope: [INSIGHTS_ID],
-          actionGroups: {
-            groupIds: [
-              `${OTHER_GROUP_ID}/providers/microsoft.insights/actionGroups/smart-detection`,
-            ],
-          },
-        },
-      },
-    ),
   ]);
 }
 
@@ -222,7 +183,7 @@ export function crowdedWorkspace(): JsonObject {
   const state = [
     group,
     ...children(),
-    ...neighbours(),
+    ...neighbours(OTHER_GROUP_ID),
     ...attachments(),
     ...rights(),
     ...holders(OTHER_GROUP_ID),

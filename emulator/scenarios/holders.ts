@@ -69,6 +69,7 @@ export function holders(group: string): readonly Entry[] {
     }),
     inInsights(group, 'workbooks', '5e3c', {
       displayName: 'Endpoints',
+      category: 'workbook',
       serializedData: JSON.stringify({ items: [{ query: WORKSPACE_ID }] }),
     }),
     factory(group, 'adf-one'),

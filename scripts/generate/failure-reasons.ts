@@ -103,8 +103,9 @@ export const reasonTable: Readonly<Record<FailureReason, ReasonEntry>> = {
   },
   'timed-out': {
     meaning:
-      '`timeout-minutes` passed before the end was known. A move that was accepted goes on in Azure.',
-    remedy: 'Run `status` with the same plan file; it follows a move in flight.',
+      '`timeout-minutes` passed before the end was known, or what the run waited for could not be reached at all. A move that was accepted goes on in Azure.',
+    remedy:
+      'Do what the report says of the way there. Run `status` with the same plan file; it follows a move in flight.',
   },
   'internal-error': {
     meaning: 'A defect of this product.',

@@ -4,6 +4,9 @@ import { renderTaskJson } from './render-task-json.js';
 import { fillSections, referenceSections, troubleshootingSections } from './render-sections.js';
 import { renderExtension } from './render-extension.js';
 import { renderRules } from './render-rules.js';
+import { renderSchema } from './render-schema.js';
+import { planFileSchema } from '../../src/domain/plan/parse-plan.js';
+import { reportSchema } from '../../src/domain/run/report-data.js';
 
 /** One file that is made, whole or in part, from tables in the code. */
 export interface GeneratedFile {
@@ -26,6 +29,16 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: `examples/emulator/${name}.json`,
     render: () => `${JSON.stringify(readyMade[name].state(), undefined, 1)}\n`,
   })),
+  {
+    path: 'schemas/plan.schema.json',
+    render: () =>
+      renderSchema(planFileSchema, 'Plan file', 'What `validate` writes and the other modes read.'),
+  },
+  {
+    path: 'schemas/report.schema.json',
+    render: () =>
+      renderSchema(reportSchema, 'Report', 'How a run ended and what it found, for programs.'),
+  },
   { path: 'azure-pipelines/task/task.json', render: renderTaskJson },
   { path: 'azure-pipelines/vss-extension.json', render: renderExtension },
 ];

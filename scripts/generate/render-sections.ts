@@ -1,3 +1,4 @@
+import { renderCauses } from './render-causes.js';
 import { renderErrorCatalogue } from './render-error-catalogue.js';
 import {
   renderFailureReasons,
@@ -22,6 +23,7 @@ export const referenceSections: Sections = {
 /** The generated parts of `docs/TROUBLESHOOTING.md`. */
 export const troubleshootingSections: Sections = {
   'failure-reasons': renderFailureReasons,
+  causes: renderCauses,
   'error-codes': renderErrorCatalogue,
 };
 

@@ -2,6 +2,8 @@ import type { SignIn } from '../domain/request/request.js';
 import type { ServiceConnection } from '../domain/azure/service-connection.js';
 import type { Azure, Clock, Log } from '../ports/ports.js';
 import { clouds } from './client/clouds.js';
+import { connectionPolicy } from './policies/connection-policy.js';
+import { Buckets } from './policies/throttle-policy.js';
 import type { SignInHttp } from './sign-in/sign-in-http.js';
 import { TokenKeeper } from './sign-in/token-keeper.js';
 
@@ -37,7 +39,15 @@ export function openAzure(options: AzureOptions): Azure {
     },
     takeFailure: () => http?.takeFailure(),
   });
-  const side = { cloud: clouds[signIn.cloud], credential, clock, correlationId, toolVersion };
+  const side = {
+    cloud: clouds[signIn.cloud],
+    credential,
+    clock,
+    correlationId,
+    toolVersion,
+    connections: connectionPolicy(),
+    buckets: new Buckets(clock),
+  };
   return {
     async reader() {
       const { openReader } = await import('./open-reader.js');

@@ -9,14 +9,15 @@ import { throttlePolicy } from './policies/throttle-policy.js';
  * Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET.
  */
 export function openMover(options: SideOptions): AzureMover {
-  const { clock } = options;
+  const { clock, buckets } = options;
   const client = openArmClient({
     ...options,
     guard: sendOncePolicy(),
-    throttle: throttlePolicy({ clock, waitsOut: false }),
+    throttle: throttlePolicy({ clock, buckets, waitsOut: false }),
     retries: 0,
   });
   return {
-    sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
+    sendMove: (order, sendUntil, maySendAgain) =>
+      moveResources(client, clock, order, sendUntil, maySendAgain),
   };
 }

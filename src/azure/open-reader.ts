@@ -23,7 +23,7 @@ import { readCollection } from './reading/read-collection.js';
 import { readOnlyPolicy } from './policies/read-only-policy.js';
 import { readSingle, type SingleRead } from './reading/read-single.js';
 import { searchLiveRuns } from './reading/search-live-runs.js';
-import { throttlePolicy } from './policies/throttle-policy.js';
+import { throttlePolicy, type Buckets } from './policies/throttle-policy.js';
 import type { TokenKeeper } from './sign-in/token-keeper.js';
 import { unclear } from './reading/unknown-reason.js';
 import { readOperation } from './operations/read-operation.js';
@@ -32,8 +32,10 @@ import { startValidation, validateMove } from './operations/validate-move.js';
 /** What both sides of Azure are opened with. */
 export interface SideOptions extends Pick<
   ArmClientOptions,
-  'cloud' | 'correlationId' | 'toolVersion' | 'httpClient' | 'retryDelayMs'
+  'cloud' | 'correlationId' | 'toolVersion' | 'connections' | 'httpClient' | 'retryDelayMs'
 > {
+  /** The limits of the run, which all sides share. */
+  readonly buckets: Buckets;
   readonly credential: TokenKeeper;
   readonly clock: Clock;
 }
@@ -48,18 +50,22 @@ const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\
 
 /** Opens the reading side: every request of it passes the read-only policy. */
 export function openReader(options: SideOptions): AzureReader {
-  const { clock, credential, correlationId } = options;
+  const { clock, buckets, credential, correlationId } = options;
   const open = (retries: number, waitsOut: boolean): ArmClient =>
     openArmClient({
       ...options,
       guard: readOnlyPolicy(),
-      throttle: throttlePolicy({ clock, waitsOut }),
+      throttle: throttlePolicy({ clock, buckets, waitsOut }),
       retries,
     });
   const client = open(READ_RETRIES, true);
   const mlflow = (server: TrackingServer): ArmClient =>
     openMlflowClient(
-      { ...options, throttle: throttlePolicy({ clock, waitsOut: true }), retries: READ_RETRIES },
+      {
+        ...options,
+        throttle: throttlePolicy({ clock, buckets, waitsOut: true }),
+        retries: READ_RETRIES,
+      },
       server,
     );
   const follower = {

@@ -44,11 +44,11 @@ const listings: Readonly<Record<string, Listing>> = {
  * our own pipeline as Azure sent it.
  */
 export function openSecretReader(options: SideOptions): AzureSecretReader {
-  const { clock, cloud, credential } = options;
+  const { clock, buckets, cloud, credential } = options;
   const guarded = {
     ...options,
     guard: listSecretsPolicy(),
-    throttle: throttlePolicy({ clock, waitsOut: true }),
+    throttle: throttlePolicy({ clock, buckets, waitsOut: true }),
     retries: 0,
   };
   const apiVersion = apiVersions.machineLearning;

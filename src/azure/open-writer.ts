@@ -15,13 +15,13 @@ import { throttlePolicy } from './policies/throttle-policy.js';
  * @param allows whether the approved plan names a change.
  */
 export function openWriter(options: SideOptions, allows: (change: Change) => boolean): AzureWriter {
-  const { clock, cloud } = options;
+  const { clock, buckets, cloud } = options;
   const guard = plannedRequestPolicy();
   const client = openArmClient({
     ...options,
     guard,
     // Waited out between a look and its change, what was looked at may be another thing by then.
-    throttle: throttlePolicy({ clock, waitsOut: false }),
+    throttle: throttlePolicy({ clock, buckets, waitsOut: false }),
     retries: 0,
   });
   return {

@@ -12,7 +12,7 @@ import { subjectOf } from './subject-of.js';
 export type Seen = Readonly<Record<string, JsonValue | undefined>>;
 
 /** What a rule says of one thing; the engine adds what the rule has said once. */
-export type Statement = Pick<Finding, 'subject' | 'why' | 'remedy'> & {
+export type Statement = Pick<Finding, 'subject' | 'label' | 'why' | 'remedy'> & {
   readonly seen: Seen;
   /** Where it is milder than the rule. */
   readonly severity?: Severity;
@@ -96,6 +96,7 @@ interface ItemRule<Name extends CollectionName> extends RuleHead, Partial<Looks<
   readonly concerns?: Of<Name, boolean>;
   /** The item's id where left out. */
   readonly subject?: Of<Name, string>;
+  readonly label?: Of<Name, string>;
   /** Dotted paths into the item, or what else was seen. */
   readonly seen: readonly string[] | Of<Name, Seen>;
   readonly why: string | Of<Name, string>;
@@ -104,7 +105,7 @@ interface ItemRule<Name extends CollectionName> extends RuleHead, Partial<Looks<
 
 /** Declares a rule that is one filter and one map over the items of collections. */
 export function defineItemRule<const Name extends CollectionName>(rule: ItemRule<Name>): Check {
-  const { of, concerns, subject = subjectOf, seen, why, remedy, ...head } = rule;
+  const { of, concerns, subject = subjectOf, label, seen, why, remedy, ...head } = rule;
   const names: readonly Name[] = typeof of === 'string' ? [of] : of;
   const needs = rule.needs ?? names;
   const textOf = (text: string | Of<Name, string>, item: JsonObject, view: CheckView<Name>) =>
@@ -119,6 +120,7 @@ export function defineItemRule<const Name extends CollectionName>(rule: ItemRule
         .filter((item) => concerns?.(item, view) ?? true)
         .map((item) => ({
           subject: subject(item, view),
+          ...(label === undefined ? {} : { label: label(item, view) }),
           seen: typeof seen === 'function' ? seen(item, view) : fieldsOf(item, ...seen),
           why: textOf(why, item, view),
           remedy: textOf(remedy, item, view),

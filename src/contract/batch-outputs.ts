@@ -1,22 +1,41 @@
 import type { HostName } from '../domain/request/host-name.js';
 import type { ReportedMove, RunReport } from '../domain/run/run-report.js';
+import { listRoom, matrixParts } from './list-outputs.js';
 
 /**
- * The moves that were found as the host's own matrix takes them; empty when there is none, because
- * an empty matrix is an error to GitHub and an empty text to `if`.
+ * The moves that were found as the host's own matrix takes them, in as many matrices as carry them.
  */
-export function matrixOf({ batch, host = 'github' }: RunReport): string {
-  const found = (batch ?? []).filter(({ state }) => state === 'found');
-  return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+export function matrices(report: RunReport): readonly string[] {
+  return partsOf(report).map((part) => rendered(report, part));
 }
 
-/** The keys of the moves, wave by wave; empty when no move has one. */
-export function wavesOf({ batch }: RunReport): string {
+/**
+ * The first matrix; empty when there is none, because an empty matrix is an error to GitHub and an
+ * empty text to `if`.
+ */
+export function matrixOf(report: RunReport): string {
+  const [first] = partsOf(report);
+  return first === undefined ? '' : rendered(report, first);
+}
+
+/** The keys of the moves of the first matrix, wave by wave; empty when no move has one. */
+export function wavesOf(report: RunReport): string {
+  const [first] = partsOf(report);
   const keys = new Map<number, readonly string[]>();
-  for (const { key, wave } of batch ?? []) {
+  for (const { key, wave } of first ?? []) {
     if (wave !== undefined) keys.set(wave, [...(keys.get(wave) ?? []), key]);
   }
   return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
+}
+
+function partsOf(report: RunReport): readonly (readonly ReportedMove[])[] {
+  const found = (report.batch ?? []).filter(({ state }) => state === 'found');
+  const room = listRoom[report.host ?? 'github'];
+  return matrixParts(found, room, (part) => rendered(report, part));
+}
+
+function rendered({ host = 'github' }: RunReport, moves: readonly ReportedMove[]): string {
+  return JSON.stringify(renderings[host](moves));
 }
 
 const renderings: Readonly<Record<HostName, (found: readonly ReportedMove[]) => object>> = {

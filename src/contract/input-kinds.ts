@@ -59,6 +59,15 @@ export function choice<Member extends string>(members: readonly Member[]): Kind<
   return { type: 'choice', expected, members, parse };
 }
 
+/** Yes or no: Azure Pipelines writes the booleans of a template as `True` and `False`. */
+export const flag: Kind<'false' | 'true'> = {
+  ...choice(['false', 'true']),
+  parse: (value) =>
+    choice(['false', 'true'] as const).parse(
+      /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value,
+    ),
+};
+
 /**
  * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
  */

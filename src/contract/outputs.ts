@@ -1,6 +1,7 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
 import type { PostMoveTask, RunReport } from '../domain/run/run-report.js';
 import { matrixOf, wavesOf } from './batch-outputs.js';
+import { fittingList, listRoom } from './list-outputs.js';
 
 /** One output of the contract. */
 export interface OutputEntry {
@@ -52,7 +53,8 @@ export const outputs: readonly OutputEntry[] = [
   },
   {
     name: 'report-file',
-    description: 'Path of the report, Markdown.',
+    description:
+      'Path of the report, Markdown. Beside it lie `workspace-move-report.json` for programs (`schemas/report.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.',
     setWhen: 'it was written',
     value: (report) => report.files.report ?? '',
   },
@@ -67,6 +69,13 @@ export const outputs: readonly OutputEntry[] = [
     description: 'Path of the map from old to new resource ids, JSON.',
     setWhen: 'it was written',
     value: (report) => report.files.idMap ?? '',
+  },
+  {
+    name: 'tasks-file',
+    description:
+      'Path of the list of what is left to do after the move, JSON, whole and free of ids.',
+    setWhen: 'it was written',
+    value: (report) => report.files.tasks ?? '',
   },
   {
     name: 'blockers',
@@ -96,9 +105,12 @@ export const outputs: readonly OutputEntry[] = [
   {
     name: 'post-move-tasks',
     description:
-      'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids.',
+      'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids. Cut to whole items where it is longer than this host carries; the last item then has the kind `more`, and `tasks-file` has all.',
     setWhen: 'Azure was looked at',
-    value: (report) => (wasInventoried(report) ? postMoveTasks(report) : ''),
+    value: (report) =>
+      wasInventoried(report)
+        ? fittingList(postMoveTasks(report), listRoom[report.host ?? 'github'], moreTasks)
+        : '',
   },
   taskCount('computes-to-recreate', 'compute', 'computes to create again'),
   taskCount('endpoints-to-redeploy', 'endpoint', 'endpoints to deploy again'),
@@ -109,14 +121,14 @@ export const outputs: readonly OutputEntry[] = [
   {
     name: 'matrix',
     description:
-      'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
+      'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`. A matrix carries 256 jobs: of more moves it holds the first, and `workspace-moves-matrix-2.json` and so on are the next ones, each a whole matrix.',
     setWhen: '`discover` found a workspace',
     value: matrixOf,
   },
   {
     name: 'waves',
     description:
-      'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
+      'JSON array of waves, each an array of the keys of moves in `matrix` that can run side by side; free of ids.',
     setWhen: '`discover` found a workspace that has a destination',
     value: wavesOf,
   },
@@ -152,28 +164,39 @@ function count(report: RunReport, items: readonly unknown[]): string {
   return wasInventoried(report) ? String(items.length) : '';
 }
 
-function wasInventoried(report: RunReport): boolean {
+/** True once a run has looked at Azure: before, it has no numbers and no lists. */
+export function wasInventoried(report: RunReport): boolean {
   const seen = [report.collections, report.findings, report.postMoveTasks];
   return seen.some((list) => list.length > 0);
 }
 
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is
-// taken out here.
-function postMoveTasks(report: RunReport): string {
-  const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
-  const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
-    kind,
-    name,
-    action,
-    automatic,
-  }));
-  return ids.reduce<string>(
-    (json, id) => (id === undefined || id === '' ? json : withoutId(json, id)),
-    JSON.stringify(tasks),
-  );
+/** A task as a later step reads it; `more` stands for those that an output has no room for. */
+type PublishedTask = Omit<PostMoveTask, 'kind'> & { readonly kind: PostMoveTask['kind'] | 'more' };
+
+function moreTasks(count: number): PublishedTask {
+  const action = `Read ${count} more in workspace-move-tasks.json (tasks-file).`;
+  return { kind: 'more', name: 'workspace-move-tasks.json', action, automatic: false };
 }
 
-// A GUID holds no character that JSON escapes, so it can be replaced in the text as it stands.
-function withoutId(json: string, id: string): string {
-  return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
+/**
+ * What is left to do after the move, all of it. Tasks are worded elsewhere; one id in one sentence
+ * would cost the whole job output, so it is taken out here.
+ */
+export function postMoveTasks(report: RunReport): readonly PublishedTask[] {
+  const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
+  const idFree = (text: string): string =>
+    ids.reduce<string>(
+      (said, id) => (id === undefined || id === '' ? said : withoutId(said, id)),
+      text,
+    );
+  return report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
+    kind,
+    name: idFree(name),
+    action: idFree(action),
+    automatic,
+  }));
+}
+
+function withoutId(text: string, id: string): string {
+  return text.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
 }

@@ -77,8 +77,8 @@ export function guardedHost(host: Host): GuardedHost {
       host.annotate(kind, { title: shown, message: told });
     },
     writeSummary: (markdown) => host.writeSummary(blot(markdown)),
-    keepComment: (token, pullRequest, marker, markdown) =>
-      host.keepComment(token, pullRequest, marker, blot(markdown)),
+    keepComment: (access, pullRequest, marker, markdown) =>
+      host.keepComment(access, pullRequest, marker, blot(markdown)),
     setOutput: (name, value) => {
       host.setOutput(name, blot(value));
     },

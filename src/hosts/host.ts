@@ -1,11 +1,19 @@
 import type { HostName } from '../domain/request/host-name.js';
 import type { ServiceConnection } from '../domain/azure/service-connection.js';
-import type { Approvals, PlanRegistry, Log, RunContext } from '../ports/ports.js';
+import type { Approvals, Clock, PlanRegistry, Log, RunContext } from '../ports/ports.js';
 
 /** One annotation of the host: shown beside the step. */
 interface HostAnnotation {
   readonly title: string;
   readonly message: string;
+}
+
+/** What a host's own services are asked with. */
+export interface Access {
+  /** May be empty. */
+  readonly token: string;
+  /** Everything that is waited for lies within its time. */
+  readonly clock: Clock;
 }
 
 /**
@@ -22,16 +30,20 @@ export interface Host {
   /** How this host's users spell an input. */
   spell(name: string): string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Loads what only a run needs whose inputs are good. */
+  goOn?(): Promise<void>;
   context(): RunContext;
-  /** @param token reads the approvals; may be empty. */
-  approvals(token: string): Approvals;
-  /** @param token writes the checks; may be empty. */
-  planRegistry(token: string): PlanRegistry;
+  /** Where people look at the run: its page has the summary and, on GitHub, the approval. */
+  runUrl(): string | undefined;
+  /** @param access reads the approvals. */
+  approvals(access: Access): Approvals;
+  /** @param access writes the checks. */
+  planRegistry(access: Access): PlanRegistry;
   /**
    * Writes a comment on a pull request, or renews the one with the same marker. Rejects when that
    * is refused.
    */
-  keepComment(token: string, pullRequest: number, marker: string, markdown: string): Promise<void>;
+  keepComment(access: Access, pullRequest: number, marker: string, markdown: string): Promise<void>;
   /**
    * The connection that the user chose to sign in with, its secrets masked; undefined where there
    * is none.

@@ -5,8 +5,12 @@ import type { Run } from '../modes/parts/run.js';
 import type { Files } from '../ports/ports.js';
 import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
-import { renderMarkdown } from '../report/markdown.js';
+import { junitOf } from '../report/junit.js';
+import { FILE_MAX_BYTES, renderMarkdown } from '../report/markdown.js';
+import { reportJson } from '../report/report-json.js';
+import { sarifOf } from '../report/sarif.js';
 import type { GuardedHost } from './guarded-host.js';
+import { writeLists } from './list-files.js';
 import { asTold } from './spelled-problems.js';
 
 /**
@@ -14,7 +18,7 @@ import { asTold } from './spelled-problems.js';
  * Each is tried for itself, so that a full disk does not cost the outputs.
  */
 export async function publish(host: GuardedHost, run: Run, files: Files): Promise<void> {
-  const path = filesBeside(run.planFile()).report;
+  const paths = filesBeside(run.planFile());
   const failures: string[] = [];
   const attempt = async (what: string, act: () => Promise<void> | void): Promise<void> => {
     try {
@@ -23,13 +27,19 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
       failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
+  await attempt('lists', () => writeLists(run, files));
   await attempt('report file', async () => {
-    // The whole report, uncut: the summary has a limit, the file has none.
+    // The summary has a limit; what the file cannot hold is in the JSON file.
     const whole = asTold(run.report(), host);
-    await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
-    run.noteFile({ report: path });
+    await files.write(paths.report, renderMarkdown(whole, { maxBytes: FILE_MAX_BYTES }));
+    run.noteFile({ report: paths.report });
   });
   const report = asTold(run.report(), host);
+  await attempt('files for programs', async () => {
+    await files.write(paths.reportJson, reportJson(report));
+    await files.write(paths.sarif, sarifOf(report));
+    await files.write(paths.junit, junitOf(report));
+  });
   await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
   await attempt('log', () => {
     logLines(report).forEach((line) => {

@@ -2,12 +2,10 @@ import { redact } from '../domain/run/errors.js';
 import { moveKey } from '../domain/gate/move-key.js';
 import type { Request } from '../domain/request/request.js';
 import type { RunReport } from '../domain/run/run-report.js';
-import { renderMarkdown } from '../report/markdown.js';
+import type { Clock } from '../ports/ports.js';
+import { renderComment } from '../report/markdown.js';
 import type { GuardedHost } from './guarded-host.js';
 import { asTold } from './spelled-problems.js';
-
-/** GitHub takes 65,536 characters; the rest is for the marker. */
-const LONGEST_COMMENT = 65_000;
 
 /**
  * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a
@@ -21,10 +19,12 @@ export async function commentReport(
   >,
   request: Request,
   report: RunReport,
+  clock: Clock,
 ): Promise<void> {
   if (!('host' in request) || request.host.comment === 'never') return;
   const { comment, token } = request.host;
-  const started = host.context().pullRequest;
+  // A run that moves after the merge renews what the pull request says of the plan.
+  const started = host.context().pullRequest ?? report.pullRequest ?? null;
   const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;
   const marker = markerOf(report);
   try {
@@ -32,8 +32,8 @@ export async function commentReport(
     if (pullRequest === null || token === '') {
       throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
     }
-    const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
-    await host.keepComment(token, pullRequest, marker, text);
+    const text = renderComment(asTold(report, host));
+    await host.keepComment({ token, clock }, pullRequest, marker, text);
   } catch (error) {
     const why = redact(error instanceof Error ? error.message : String(error));
     const message = `The report was not written into a comment: ${why}.`;
@@ -42,11 +42,11 @@ export async function commentReport(
   }
 }
 
-// One comment a move and mode: the outcome of a move does not hide what was approved.
-function markerOf({ mode, source, destination, workspaceName }: RunReport): string | undefined {
+// One comment a move: nobody reads "Ready" of what was moved since.
+function markerOf({ source, destination, workspaceName }: RunReport): string | undefined {
   if (source === undefined || destination === undefined || workspaceName === undefined) {
     return undefined;
   }
   const key = moveKey({ source, destination, workspaceName });
-  return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+  return `<!-- move-azure-ml-workspace ${key} -->`;
 }

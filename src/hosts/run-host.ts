@@ -7,20 +7,22 @@ import { TOOL_VERSION } from '../domain/run/tool-version.js';
 import { runPipeline } from '../modes/run-mode.js';
 import { endCancelled, endWithError, startRun, type Run } from '../modes/parts/run.js';
 import type { Request } from '../domain/request/request.js';
-import type { Azure } from '../ports/ports.js';
+import type { Azure, Clock } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
 import { guardedFiles, guardedHost, type GuardedHost } from './guarded-host.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
 import { commentReport } from './report-comment.js';
+import { runClock } from './run-clock.js';
 import { systemClock } from './system-clock.js';
 
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 export async function runHost(unguarded: Host): Promise<void> {
   const host = guardedHost(unguarded);
   const run = startRun(TOOL_VERSION, systemClock);
-  run.note({ host: host.name });
+  run.note({ host: host.name, runUrl: host.runUrl() });
   let request: Request | undefined;
+  let clock: Clock = systemClock;
   let published: Promise<void> | undefined;
   const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));
   host.onCancel(async () => {
@@ -30,13 +32,18 @@ export async function runHost(unguarded: Host): Promise<void> {
   });
   try {
     request = readInputs(host, run);
-    if (request !== undefined) await openAndRun(host, request, run);
+    if (request !== undefined) {
+      clock = runClock(systemClock, request.timeoutMinutes);
+      await openAndRun(host, request, clock, run);
+    }
   } catch (error) {
     if (error instanceof Error) host.log.debug(redact(error.stack ?? error.message));
     endWithError(run, error);
   } finally {
     await publishOnce();
-    if (request !== undefined && !run.isStopped()) await commentReport(host, request, run.report());
+    if (request !== undefined && !run.isStopped()) {
+      await commentReport(host, request, run.report(), clock);
+    }
   }
 }
 
@@ -64,29 +71,32 @@ function readInputs(host: Host, run: Run): Request | undefined {
   return request;
 }
 
-async function openAndRun(host: GuardedHost, request: Request, run: Run): Promise<void> {
-  const azure = await openAzureFor(host, request);
+async function openAndRun(
+  host: GuardedHost,
+  request: Request,
+  clock: Clock,
+  run: Run,
+): Promise<void> {
+  await host.goOn?.();
+  const access = { token: 'host' in request ? request.host.token : '', clock };
+  const azure = await openAzureFor(host, request, clock);
   await runPipeline(
     request,
     {
       azure,
-      clock: systemClock,
+      clock,
       log: host.log,
       files: guardedFiles(diskFiles, host.secrets),
       secrets: host.secrets,
       context: host.context(),
-      approvals: host.approvals(tokenOf(request)),
-      planRegistry: host.planRegistry(tokenOf(request)),
+      approvals: host.approvals(access),
+      planRegistry: host.planRegistry(access),
     },
     run,
   );
 }
 
-function tokenOf(request: Request): string {
-  return 'host' in request ? request.host.token : '';
-}
-
-async function openAzureFor(host: Host, request: Request): Promise<Azure> {
+async function openAzureFor(host: Host, request: Request, clock: Clock): Promise<Azure> {
   // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
   const { openAzure } = await import('../azure/open-azure.js');
   return openAzure({
@@ -95,7 +105,7 @@ async function openAzureFor(host: Host, request: Request): Promise<Azure> {
     idToken: (audience) => host.idToken(audience),
     connection: host.serviceConnection(),
     environment: host.environment,
-    clock: systemClock,
+    clock,
     log: host.log,
     toolVersion: TOOL_VERSION,
   });

@@ -2,9 +2,11 @@ import { entryInputs } from '../domain/request/batch.js';
 import { camelCase } from '../domain/camel-case.js';
 import type { HostName } from '../domain/request/host-name.js';
 import type { BatchSource, DiscoverRequest } from '../domain/request/request.js';
+import type { FailureReason } from '../domain/run/outcome.js';
 import type { Problem, ReportedMove } from '../domain/run/run-report.js';
 import type { Ports } from '../ports/ports.js';
 import { findMoves } from '../stages/batch/find-moves.js';
+import { causeOf } from '../stages/survey/one-cause.js';
 import { planWaves } from '../stages/batch/plan-waves.js';
 import { filesBeside } from './parts/file-names.js';
 import type { Ended, Run } from './parts/run.js';
@@ -22,13 +24,11 @@ export async function discover(
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
   const found = await findMoves(reader, from);
-  if ('why' in found) {
-    return endBlocked(run, [
-      {
-        sentence: `The workspaces of ${placeWords(from)} could not be listed: ${found.why}.`,
-        remedy: 'Grant this identity Reader there, or correct the name, and run discover again.',
-      },
-    ]);
+  if ('reason' in found) {
+    const cause = causeOf(found.reason);
+    const sentence = `The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;
+    const remedy = 'Grant this identity Reader there, or correct the name, and run discover again.';
+    return endBlocked(run, [{ sentence, remedy: cause?.remedy ?? remedy }], cause?.reason);
   }
   const moves = planWaves(found);
   run.note({ batch: moves });
@@ -42,8 +42,12 @@ export async function discover(
   return run.end({ outcome: 'ready', failureReason: undefined, failed: false });
 }
 
-function endBlocked(run: Run, problems: readonly Problem[]): Ended {
-  return run.end({ outcome: 'blocked', failureReason: 'not-ready', failed: true, problems });
+function endBlocked(
+  run: Run,
+  problems: readonly Problem[],
+  failureReason: FailureReason = 'not-ready',
+): Ended {
+  return run.end({ outcome: 'blocked', failureReason, failed: true, problems });
 }
 
 /**

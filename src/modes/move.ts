@@ -45,7 +45,7 @@ export async function carryOut(
   // Also without a preparation: the move itself drops what has secrets.
   const sealed = await sealPlanSecrets(context, surveyed.value, known);
   if (hasEnded(sealed)) return sealed;
-  const prepared = await prepareMove(sealed.value);
+  const prepared = await prepareMove(sealed.value, surveyed.value);
   if (hasEnded(prepared)) return prepared;
   const last = await passGateAgain(sealed.value, surveyed.value);
   if (hasEnded(last)) return last;

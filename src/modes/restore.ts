@@ -4,7 +4,6 @@ import type { RestoreRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
 import { restoreKey, type PlanHistory } from '../stages/journal/read-journal.js';
 import { followUpOf } from '../stages/verify/follow-up.js';
-import { requireOwnTargets } from '../stages/plan/own-targets.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
 import { loadApprovedPlan, requirePublished } from './parts/load-approved-plan.js';
@@ -30,7 +29,6 @@ export async function restoreWorkspace(
   const changes = request.restore !== 'report';
   const isPublished = request.gate.parts.includes('pull-request');
   const signed = await loadApprovedPlan(request, ports, !changes || isPublished);
-  requireOwnTargets(signed.plan);
   const context = await openContext(signed, request, ports, run);
   const approved = changes ? await requirePublished(context) : goOn(undefined);
   if (hasEnded(approved)) return approved;

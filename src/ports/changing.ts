@@ -24,9 +24,14 @@ export type SendAnswer =
 export interface AzureMover {
   /**
    * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for
-   * and sent again, but not after `sendUntil` (milliseconds since the epoch).
+   * and sent again, but not after `sendUntil` (milliseconds since the epoch), and only when
+   * `maySendAgain` says so then.
    */
-  sendMove(order: MoveOrder, sendUntil: number): Promise<SendAnswer>;
+  sendMove(
+    order: MoveOrder,
+    sendUntil: number,
+    maySendAgain: () => Promise<boolean>,
+  ): Promise<SendAnswer>;
 }
 
 /**

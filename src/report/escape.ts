@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text.js';
+import { shownText, visibleText } from './visible-text.js';
 
 // Everything that comes from Azure is foreign: a tag or a compute name may hold Markdown, HTML or a
 // mention. What is escaped follows the GitHub Flavored Markdown Spec (0.29) and GitHub's own
@@ -44,10 +44,20 @@ export function text(foreign: string): string {
  * ASCII sign is an entity.
  */
 export function code(foreign: string): string {
-  const visible = visibleText(foreign);
+  const visible = shownText(foreign);
   if (visible === '') return '(empty)';
-  if (!/[`|\\<>&]/.test(visible)) return `\`${visible}\``;
+  if (!/[`|\\<>&]|##|^::/.test(visible)) return `\`${visible}\``;
   return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+
+/**
+ * A resource id as code that may be broken into lines wherever a part of it ends, so that no table
+ * is wider than its column. What is copied of it is the id.
+ */
+export function idCode(id: string): string {
+  const parts = shownText(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu) ?? [];
+  if (parts.length === 0) return '(empty)';
+  return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
 }
 
 /**
@@ -55,10 +65,16 @@ export function code(foreign: string): string {
  * in it can end it.
  */
 export function fence(language: 'sh' | 'yaml' | 'hcl' | 'bicep', lines: readonly string[]): string {
-  const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
+  const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${copyable(line)}`);
   const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
   const ticks = '`'.repeat(Math.max(3, longest + 1));
   return `${ticks}${language}\n${visible.join('\n')}\n${ticks}\n`;
+}
+
+// Nothing invisible may stand in what is copied, so what a log would obey is not shown at all.
+function copyable(line: string): string {
+  const shown = shownText(line);
+  return shown === visibleText(line) ? shown : '# Not shown: a build host would obey it in a log.';
 }
 
 function entity(sign: string): string {

@@ -1,4 +1,4 @@
-import { moreNote, renderBlock, type Block } from './section.js';
+import { moreNote, withNote, type Block } from './section.js';
 
 /** A section with what it says about one report. */
 export interface FilledSection {
@@ -13,24 +13,27 @@ export interface FittedSection {
   readonly state: 'whole' | 'shortened' | 'dropped';
 }
 
-// A blank line between sections and between blocks.
-const GAP_BYTES = 1;
-const MORE_NOTE_BYTES = 80;
+/** What a piece of Markdown takes of a budget. */
+type Cost = (markdown: string) => number;
+
+// Sections and blocks are parted by a blank line.
+const GAP = '\n';
 
 /**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room
- * first; one that does not fit as a whole is shortened by whole items, and dropped when not even
- * one item has room.
+ * Makes sections fit into a budget, by default of bytes of UTF-8, in the order given. The most
+ * valuable take room first; one that does not fit as a whole is shortened by whole items, and dropped
+ * when not even one item has room. What has no room is never rendered.
  */
 export function fitSections(
   sections: readonly FilledSection[],
   budget: number,
+  cost: Cost = bytesOf,
 ): readonly FittedSection[] {
   let left = budget;
   const fitted = new Map<string, FittedSection>();
   for (const section of sections.toSorted((one, other) => other.value - one.value)) {
-    const next = fitSection(section, left - GAP_BYTES);
-    if (next.markdown !== '') left -= bytesOf(next.markdown) + GAP_BYTES;
+    const next = fitSection(section, left - cost(GAP), cost);
+    if (next.markdown !== '') left -= cost(next.markdown) + cost(GAP);
     fitted.set(section.name, next);
   }
   return sections.flatMap(({ name }) => fitted.get(name) ?? []);
@@ -41,30 +44,48 @@ export function bytesOf(markdown: string): number {
   return Buffer.byteLength(markdown, 'utf8');
 }
 
-function fitSection({ name, blocks }: FilledSection, budget: number): FittedSection {
-  const all = blocks.map((block) => renderBlock(block)).join('\n');
-  if (bytesOf(all) <= budget) return { name, markdown: all, state: 'whole' };
-  let left = budget - MORE_NOTE_BYTES;
-  const parts: string[] = [];
-  for (const block of blocks) {
-    const part = shortenBlock(block, left);
-    if (part === undefined) break;
-    parts.push(part);
-    left -= bytesOf(part) + GAP_BYTES;
-  }
-  const missing = blocks.slice(parts.length).reduce((sum, { items }) => sum + items.length, 0);
-  if (parts.length > 0 && missing > 0) parts.push(moreNote(missing));
-  return { name, markdown: parts.join('\n'), state: parts.length === 0 ? 'dropped' : 'shortened' };
+function fitSection(section: FilledSection, budget: number, cost: Cost): FittedSection {
+  const whole = fitBlocks(section, budget, cost);
+  if (whole.state === 'whole') return whole;
+  const missing = section.blocks.reduce((sum, { count }) => sum + count, 0);
+  return fitBlocks(section, budget - cost(moreNote(missing)) - cost(GAP), cost);
 }
 
-function shortenBlock(block: Block, budget: number): string | undefined {
-  let left = budget - bytesOf(block.head) - bytesOf(block.tail) - MORE_NOTE_BYTES;
-  let shown = 0;
-  for (const item of block.items) {
-    left -= bytesOf(item);
-    if (left < 0) break;
-    shown += 1;
+function fitBlocks({ name, blocks }: FilledSection, budget: number, cost: Cost): FittedSection {
+  let left = budget;
+  const parts: string[] = [];
+  let isWhole = true;
+  for (const block of blocks) {
+    const { markdown, shown } = fitBlock(block, left, cost);
+    isWhole = markdown !== undefined && shown === block.count;
+    if (markdown !== undefined) {
+      parts.push(markdown);
+      left -= cost(markdown) + cost(GAP);
+    }
+    if (!isWhole) break;
   }
-  const fits = block.items.length === 0 ? left >= 0 : shown > 0;
-  return fits ? renderBlock(block, shown) : undefined;
+  if (isWhole) return { name, markdown: parts.join(GAP), state: 'whole' };
+  const missing = blocks.slice(parts.length).reduce((sum, { count }) => sum + count, 0);
+  if (parts.length > 0 && missing > 0) parts.push(moreNote(missing));
+  return { name, markdown: parts.join(GAP), state: parts.length === 0 ? 'dropped' : 'shortened' };
+}
+
+// Room for the note that something is missing is kept as long as something may be.
+function fitBlock(
+  block: Block,
+  budget: number,
+  cost: Cost,
+): { readonly markdown?: string; readonly shown: number } {
+  const note = cost(`\n${moreNote(block.count)}`);
+  let left = budget - cost(block.head) - cost(block.tail);
+  const items: string[] = [];
+  while (items.length < block.count) {
+    const item = block.item(items.length);
+    const isLast = items.length + 1 === block.count;
+    if (left - cost(item) < (isLast ? 0 : note)) break;
+    items.push(item);
+    left -= cost(item);
+  }
+  const fits = block.count === 0 ? left >= 0 : items.length > 0;
+  return fits ? { markdown: withNote(block, items), shown: items.length } : { shown: 0 };
 }

@@ -1,13 +1,19 @@
 import type { RunReport } from '../domain/run/run-report.js';
 import { code } from './escape.js';
 import { bytesOf, fitSections, type FilledSection, type FittedSection } from './fit.js';
-import { sections } from './sections/index.js';
+import { commentSections, sections } from './sections/index.js';
 
 /**
  * GitHub drops a step summary of more than 1 MiB, and has been seen to drop one just below it
  * (GitHub Docs: Workflow commands, step isolation and limits; actions/runner issue 4337).
  */
 const DEFAULT_MAX_BYTES = 900 * 1024;
+
+/** A report file that is longer than this is opened by no viewer. */
+export const FILE_MAX_BYTES = 10_000_000;
+
+/** GitHub takes 65,536 characters; the rest is for the marker. More than 40 lines nobody reads. */
+const COMMENT = { lines: 40, bytes: 60_000 };
 
 /**
  * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is
@@ -21,32 +27,50 @@ export function renderMarkdown(
   options?: { readonly maxBytes?: number },
 ): string {
   const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
-  const filled = sections
-    .map((section) => ({ ...section, blocks: section.blocks(report) }))
-    .filter(({ blocks }) => blocks.length > 0);
-  const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
-  if (bytesOf(uncut) <= maxBytes) return uncut;
-  return renderCut(filled, report, maxBytes);
-}
-
-function renderCut(filled: readonly FilledSection[], report: RunReport, maxBytes: number): string {
-  const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
+  const [verdict, ...rest] = filled(sections, report);
   if (verdict === undefined) return '';
+  const [first] = fitSections([verdict], Number.MAX_SAFE_INTEGER);
+  const room = maxBytes - bytesOf(first?.markdown ?? '');
+  const whole = fitSections(rest, room);
+  if (whole.every(({ state }) => state === 'whole')) return assemble(first, '', whole);
   // Every section may have to be named, so that much is set aside before it is known which ones
   // are.
   const longest = notice(
-    rest.map((section) => ({ ...section, state: 'shortened' })),
+    rest.map(({ name }) => ({ name, markdown: '', state: 'shortened' })),
     report,
   );
-  const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
-  const fitted = fitSections(filled.slice(1), budget);
-  return assemble([verdict, ...fitted], notice(fitted, report));
+  const fitted = fitSections(rest, room - bytesOf(longest) - 1);
+  return assemble(first, notice(fitted, report), fitted);
 }
 
-function assemble(fitted: readonly FittedSection[], cutNotice: string): string {
-  const [verdict, ...rest] = fitted.map(({ markdown }) => markdown).filter((part) => part !== '');
-  return [verdict, cutNotice, ...rest]
-    .filter((part) => part !== undefined && part !== '')
+/**
+ * The report as a comment: what a reader must know and do, in at most 40 lines, and where the whole
+ * page is.
+ */
+export function renderComment(report: RunReport): string {
+  const lines = (markdown: string): number => markdown.split('\n').length - 1;
+  const perLine = COMMENT.bytes / COMMENT.lines;
+  const cost = (markdown: string): number => Math.max(bytesOf(markdown), perLine * lines(markdown));
+  const fitted = fitSections(filled(commentSections, report), COMMENT.bytes, cost);
+  return fitted
+    .map(({ markdown }) => markdown)
+    .filter((markdown) => markdown !== '')
+    .join('\n');
+}
+
+function filled(entries: typeof sections, report: RunReport): readonly FilledSection[] {
+  return entries
+    .map((section) => ({ ...section, blocks: section.blocks(report) }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+function assemble(
+  verdict: FittedSection | undefined,
+  cutNotice: string,
+  rest: readonly FittedSection[],
+): string {
+  return [verdict?.markdown ?? '', cutNotice, ...rest.map(({ markdown }) => markdown)]
+    .filter((part) => part !== '')
     .join('\n');
 }
 
@@ -62,5 +86,5 @@ function notice(fitted: readonly FittedSection[], { files }: RunReport): string 
   ];
   const where =
     files.report === undefined ? 'the report file' : `the report file ${code(files.report)}`;
-  return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
+  return `> Too long to be shown here; ${parts.join('; ')}. More is in ${where}, everything in the JSON file beside it.\n`;
 }

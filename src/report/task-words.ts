@@ -5,8 +5,10 @@ type TaskKind = PostMoveTask['kind'];
 interface TaskWords {
   readonly singular: string;
   readonly plural: string;
-  /** What a move does to such a thing, in two or three words. */
+  /** What becomes of such a thing, in a few words after its count. */
   readonly fate: string;
+  /** The rules that warn of the same. */
+  readonly rules?: readonly string[];
 }
 
 /**
@@ -15,46 +17,63 @@ interface TaskWords {
  * keep old values (Microsoft: How to move a workspace).
  */
 export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
-  compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
-  endpoint: { singular: 'endpoint', plural: 'endpoints', fate: 'Must be created again' },
-  datastore: { singular: 'datastore', plural: 'datastores', fate: 'Must be checked' },
+  'role-assignment': {
+    singular: 'right',
+    plural: 'rights',
+    fate: 'must be given again',
+  },
+  endpoint: {
+    singular: 'endpoint',
+    plural: 'endpoints',
+    fate: 'must be created again',
+    rules: ['online-endpoints-exist', 'batch-endpoints-exist', 'serverless-endpoints-exist'],
+  },
+  compute: {
+    singular: 'compute',
+    plural: 'computes',
+    fate: 'must be created again',
+    rules: ['computes-exist'],
+  },
   'private-endpoint': {
     singular: 'private endpoint',
     plural: 'private endpoints',
-    fate: 'Must be approved again',
+    fate: 'must be approved again',
+    rules: ['private-endpoints-reset', 'associated-private-endpoints-reset'],
   },
-  'role-assignment': {
-    singular: 'role assignment',
-    plural: 'role assignments',
-    fate: 'Must be created again',
+  datastore: {
+    singular: 'datastore',
+    plural: 'datastores',
+    fate: 'must be checked',
+    rules: ['datastores-to-update'],
   },
   'data-asset': {
     singular: 'data asset',
     plural: 'data assets',
-    fate: 'Must be registered again',
+    fate: 'must be registered again',
+    rules: ['data-assets-not-moved', 'datasets-not-moved'],
   },
   connection: {
     singular: 'connection',
     plural: 'connections',
-    fate: 'May have to be created again',
+    fate: 'may have to be created again',
   },
-  schedule: { singular: 'schedule', plural: 'schedules', fate: 'Must be enabled again' },
+  schedule: { singular: 'schedule', plural: 'schedules', fate: 'must be enabled again' },
   'diagnostic-setting': {
     singular: 'diagnostic setting',
     plural: 'diagnostic settings',
-    fate: 'Must be created again',
+    fate: 'must be created again',
   },
-  lock: { singular: 'lock', plural: 'locks', fate: 'Must be created again' },
-  tag: { singular: 'tags', plural: 'tags', fate: 'Must be compared' },
+  lock: { singular: 'lock', plural: 'locks', fate: 'must be created again' },
+  tag: { singular: 'set of tags', plural: 'sets of tags', fate: 'must be compared' },
 };
 
 /** The kinds in the order in which the report names them. */
 export const taskKinds: readonly TaskKind[] = [
-  'compute',
-  'endpoint',
-  'datastore',
-  'private-endpoint',
   'role-assignment',
+  'endpoint',
+  'compute',
+  'private-endpoint',
+  'datastore',
   'data-asset',
   'connection',
   'schedule',
@@ -62,3 +81,8 @@ export const taskKinds: readonly TaskKind[] = [
   'lock',
   'tag',
 ];
+
+/** The rules whose warnings are told as tasks. */
+export const rulesOfTasks: ReadonlySet<string> = new Set(
+  Object.values(taskWords).flatMap(({ rules = [] }) => rules),
+);

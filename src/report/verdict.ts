@@ -38,8 +38,11 @@ const outcomeHeadlines: Readonly<Record<Outcome, Sentence>> = {
       ? 'Nobody knows yet whether the move has ended'
       : `Nobody knows yet where ${resourcesAre(count)}`;
   },
-  restored: ({ restoration }) => {
-    const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+  restored: (report) => {
+    const back = (report.restoration ?? []).filter(({ state }) => state === 'done').length;
+    if (neverMoved(report)) {
+      return `Nothing has moved: ${counted(back, 'thing')} put back where the move had begun to take it away`;
+    }
     return back === 0
       ? 'Nothing is left to put back'
       : `Restored: ${counted(back, 'thing')} put back, as asked for`;
@@ -75,10 +78,7 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
     `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
   'plan-expired': () => 'Blocked: the plan is too old',
   'approval-missing': () => 'Blocked: the approval is missing',
-  'gate-misconfigured': ({ problems }) =>
-    problems.length > 0 && problems.every(({ isUnseen }) => isUnseen === true)
-      ? 'Blocked: the gate could not be seen'
-      : 'Blocked: the approval is set up in a way that protects nothing',
+  'gate-misconfigured': () => 'Blocked: the approval is not set up, or could not be seen',
   'prepare-failed': () => 'A step before the move did not succeed',
   'move-failed': () => 'Azure ended the move with an error',
   'move-partial': () => 'Azure ended the move before everything was moved',
@@ -129,9 +129,14 @@ function headlineOf(report: RunReport): string {
   return implied ? headline : `${headline}. ${reason ?? ''}`;
 }
 
-function signOf({ outcome, failed }: RunReport): Verdict['sign'] {
+function neverMoved({ resources }: RunReport): boolean {
+  return resources.length > 0 && resources.every(({ place }) => place === 'stayed');
+}
+
+function signOf(report: RunReport): Verdict['sign'] {
+  const { outcome, failed } = report;
   if (outcome === undefined) return '✖';
-  const sign = signs[outcome];
+  const sign = outcome === 'restored' && neverMoved(report) ? 'ℹ' : signs[outcome];
   return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
 }
 

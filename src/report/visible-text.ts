@@ -21,11 +21,12 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * missing. No escaping for Markdown yet.
  */
 export function visibleText(foreign: string): string {
-  return clipped(foreign)
-    .replace(BREAKS, ' ')
-    .trim()
-    .replace(INVISIBLE, codePointName)
-    .replace(COMMANDS, ZERO_WIDTH_SPACE);
+  return shownText(foreign).replace(COMMANDS, ZERO_WIDTH_SPACE);
+}
+
+/** The same without what parts a command: for what keeps commands from being one in another way. */
+export function shownText(foreign: string): string {
+  return clipped(foreign).replace(BREAKS, ' ').trim().replace(INVISIBLE, codePointName);
 }
 
 /** The first `limit` UTF-16 units of a text, one less where that would part a character. */

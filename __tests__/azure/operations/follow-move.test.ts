@@ -65,6 +65,13 @@ describe('the pace', () => {
     expect(clock.slept[1]).toBe(expected);
   });
 
+  it('looks less often after the first hour, and some hundred times in four', async () => {
+    const { clock, wire } = await follow(() => running);
+    expect(wire.sent.length).toBeLessThan(350);
+    expect(clock.slept.slice(0, 240)).toEqual(Array.from({ length: 240 }, () => 15_000));
+    expect(Math.max(...clock.slept)).toBeLessThanOrEqual(240_000);
+  });
+
   it('stops at the deadline after a last look', async () => {
     const { answer, wire, clock } = await follow(() => running, { within: 40_000 });
     expect(answer).toEqual({ kind: 'timed-out' });
@@ -148,14 +155,14 @@ describe('trouble on the way', () => {
 
   it('renews the token over the hours of a move', async () => {
     const { answer, wire, issuer } = await follow(
-      (index) => (index < 959 ? running : { status: 204 }),
+      (index) => (index < 320 ? running : { status: 204 }),
       {
         within: 5 * HOURS,
       },
     );
     expect(answer).toEqual({ kind: 'completed' });
-    expect(wire.sent).toHaveLength(960);
-    // 960 polls of 15 s are 4 h; a token of one hour is renewed five minutes before its end.
+    expect(wire.sent).toHaveLength(321);
+    // So many polls are almost 4 h; a token of one hour is renewed five minutes before its end.
     expect(issuer.issued).toBe(5);
   });
 });

@@ -6,10 +6,12 @@ import { sendOncePolicy } from '../../../src/azure/policies/send-once-policy.js'
 import { throttlePolicy } from '../../../src/azure/policies/throttle-policy.js';
 import { ARM, armError, FakeWire, LOCATION, order, sideOn, type Reply } from '../fake-wire.js';
 
+const always = () => Promise.resolve(true);
+
 async function send(replies: readonly Reply[]) {
   const wire = new FakeWire(replies);
   const { options, clock } = sideOn(wire);
-  const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY);
+  const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY, always);
   return { answer, wire, clock };
 }
 
@@ -106,7 +108,7 @@ describe('sending once', () => {
   it('waits for a 429 without a time, a bounded number of times, and then it is a refusal', async () => {
     const wire = new FakeWire(() => ({ status: 429, body: armError('Throttled') }));
     const { options, clock } = sideOn(wire);
-    const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY);
+    const answer = await openMover(options).sendMove(order, Number.POSITIVE_INFINITY, always);
     expect(answer).toMatchObject({ kind: 'refused', error: { status: 429 } });
     expect(wire.sent).toHaveLength(6);
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(230_000);
@@ -119,7 +121,7 @@ describe('sending once', () => {
       body: armError('Throttled'),
     }));
     const { options, clock } = sideOn(wire);
-    const answer = await openMover(options).sendMove(order, clock.now() + 90_000);
+    const answer = await openMover(options).sendMove(order, clock.now() + 90_000, always);
     expect(answer).toMatchObject({ kind: 'refused', error: { status: 429 } });
     expect(wire.sent).toHaveLength(2);
   });
@@ -127,8 +129,8 @@ describe('sending once', () => {
   it('refuses a second move of the same instance before it is on the wire', async () => {
     const wire = new FakeWire([{ status: 202, headers: { Location: LOCATION } }, { status: 204 }]);
     const mover = openMover(sideOn(wire).options);
-    await mover.sendMove(order, Number.POSITIVE_INFINITY);
-    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY)).rejects.toThrow(
+    await mover.sendMove(order, Number.POSITIVE_INFINITY, always);
+    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY, always)).rejects.toThrow(
       'a move is sent once',
     );
     expect(wire.sent).toHaveLength(1);
@@ -137,8 +139,8 @@ describe('sending once', () => {
   it('is spent by a broken connection, too', async () => {
     const wire = new FakeWire([{ breaks: 'ECONNRESET' }, { status: 204 }]);
     const mover = openMover(sideOn(wire).options);
-    await mover.sendMove(order, Number.POSITIVE_INFINITY);
-    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY)).rejects.toThrow(
+    await mover.sendMove(order, Number.POSITIVE_INFINITY, always);
+    await expect(mover.sendMove(order, Number.POSITIVE_INFINITY, always)).rejects.toThrow(
       'a move is sent once',
     );
     expect(wire.sent).toHaveLength(1);
@@ -157,11 +159,11 @@ describe('sending once', () => {
 
   it('lets nothing but moveResources and GET through', async () => {
     const wire = new FakeWire(() => ({ status: 204 }));
-    const { options, clock } = sideOn(wire);
+    const { options } = sideOn(wire);
     const client = openArmClient({
       ...options,
       guard: sendOncePolicy(),
-      throttle: throttlePolicy({ clock, waitsOut: false }),
+      throttle: throttlePolicy({ ...options, waitsOut: false }),
       retries: 0,
     });
     const url = `${ARM}/subscriptions/a/resourceGroups/b/validateMoveResources`;

@@ -9,8 +9,8 @@ import { ARM, armError, CORRELATION_ID, FakeWire, scope, sideOn } from '../fake-
 const group = `${ARM}/subscriptions/a/resourceGroups/b`;
 
 function readingClient(wire: FakeWire): { client: ArmClient; issued: () => number } {
-  const { options, clock, issuer } = sideOn(wire);
-  const throttle = throttlePolicy({ clock, waitsOut: true });
+  const { options, issuer } = sideOn(wire);
+  const throttle = throttlePolicy({ ...options, waitsOut: true });
   const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 3 });
   return { client, issued: () => issuer.issued };
 }
@@ -113,93 +113,5 @@ describe('every request', () => {
     const collection = await openReader(sideOn(wire).options).readCollection('computes', scope, []);
     expect(JSON.stringify(collection)).toContain('Forbidden');
     expect(JSON.stringify(collection)).not.toContain(secret);
-  });
-});
-
-describe('the throttle', () => {
-  it('makes 250 reads at once and then 25 a second, each subscription for itself', async () => {
-    const wire = new FakeWire(() => ({ status: 200, body: {} }));
-    const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
-    const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
-    const read = (subscription: string) =>
-      client.send({ method: 'GET', url: `${ARM}/subscriptions/${subscription}/x` });
-    for (let count = 0; count < 250; count += 1) await read('A');
-    expect(clock.slept).toEqual([]);
-    for (let count = 0; count < 25; count += 1) await read('a');
-    expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(1_000);
-    await read('b');
-    expect(clock.slept).toHaveLength(25);
-  });
-
-  it('slows down by what the server says is left', async () => {
-    const headers = {
-      'x-ms-ratelimit-remaining-subscription-reads': '0',
-      'x-ms-ratelimit-remaining-subscription-global-reads': '3749',
-    };
-    const wire = new FakeWire(() => ({ status: 200, headers, body: {} }));
-    const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
-    const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
-    await client.send({ method: 'GET', url: group });
-    expect(clock.slept).toEqual([]);
-    await client.send({ method: 'GET', url: group });
-    expect(clock.slept).toEqual([40]);
-  });
-
-  const throttled = (answer: ConstructorParameters<typeof FakeWire>[0]) => {
-    const wire = new FakeWire(answer);
-    const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
-    const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 0 });
-    return { wire, clock, read: () => client.send({ method: 'GET', url: group }) };
-  };
-  const refusal = { status: 429, headers: { 'Retry-After': '2' } };
-  const success = {
-    status: 200,
-    headers: { 'x-ms-ratelimit-remaining-subscription-reads': '0' },
-    body: {},
-  };
-
-  it('comes back as often as it is told to: others may share the limit', async () => {
-    const { read, wire } = throttled((_request, index) => (index < 20 ? refusal : success));
-    expect(await read()).toMatchObject({ status: 200 });
-    expect(wire.sent).toHaveLength(21);
-  });
-
-  it('gives up when one request was refused for five minutes', async () => {
-    const { read, wire } = throttled(() => refusal);
-    expect(await read()).toMatchObject({ status: 429 });
-    expect(wire.sent).toHaveLength(151);
-  });
-
-  it('gives up after five waits when it is not told how long', async () => {
-    const { read, wire } = throttled(() => ({ status: 429 }));
-    expect(await read()).toMatchObject({ status: 429 });
-    expect(wire.sent).toHaveLength(6);
-  });
-
-  it('goes half as fast after a refusal, and faster again as requests go well', async () => {
-    const { read, clock } = throttled((_request, index) => (index === 0 ? refusal : success));
-    await read();
-    const pace = async (): Promise<number> => {
-      const before = clock.now();
-      await read();
-      return clock.now() - before;
-    };
-    // 25 a second is one in 40 ms.
-    expect(await pace()).toBeGreaterThan(75);
-    for (let count = 0; count < 100; count += 1) await read();
-    expect(await pace()).toBe(40);
-  });
-
-  it('does not wait for a time beyond its bound', async () => {
-    const wire = new FakeWire(() => ({ status: 429, headers: { 'Retry-After': '3600' } }));
-    const { options, clock } = sideOn(wire);
-    const throttle = throttlePolicy({ clock, waitsOut: true });
-    const client = openArmClient({ ...options, guard: readOnlyPolicy(), throttle, retries: 3 });
-    expect(await client.send({ method: 'GET', url: group })).toMatchObject({ status: 429 });
-    expect(clock.slept).toEqual([]);
-    expect(wire.sent).toHaveLength(1);
   });
 });

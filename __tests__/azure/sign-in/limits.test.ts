@@ -47,7 +47,7 @@ describe('a sign-in that is waited for', () => {
     });
     await expect(keeper.getToken('scope')).rejects.toMatchObject({
       reason: 'authentication-failed',
-      message: expect.stringContaining('longer than 90 seconds'),
+      message: expect.stringContaining('the sign-in to Azure did not come within 90 seconds'),
     });
   });
 
@@ -126,7 +126,9 @@ describe('the identity token of a job', () => {
 
   it('is not waited for without end', async () => {
     const assertion = assertionFrom(never, audience, new ImpatientClock());
-    await expect(assertion()).rejects.toThrow('no identity token within 20 seconds');
+    await expect(assertion()).rejects.toThrow(
+      'identity token of the host did not come within 20 seconds',
+    );
   });
 
   it('is asked for once where the job may have none', async () => {

@@ -106,8 +106,18 @@ describe('differences', () => {
   it('show one difference for a thing that appeared', () => {
     const found = differencesBetween({ items: [] }, { items: [{ id: '/new', name: 'cpu' }] });
     expect(found).toEqual([
-      { field: 'items[/new]', approved: undefined, now: '{"id":"/new","name":"cpu"}' },
+      {
+        field: 'items[/new]',
+        approved: undefined,
+        now: '{"id":"/new","name":"cpu"}',
+        item: { id: '/new', name: 'cpu' },
+      },
     ]);
+  });
+
+  it('show each thing of a list that was not there', () => {
+    const found = differencesBetween({}, { items: [{ id: '/a' }, { id: '/b' }] });
+    expect(found.map(({ field }) => field)).toEqual(['items[/a]', 'items[/b]']);
   });
 
   it('do not lose one of two items with the same key', () => {

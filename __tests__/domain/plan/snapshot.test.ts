@@ -21,7 +21,14 @@ const snapshot = snapshotOf(
   inventoryOf([
     ['onlineDeployments', read(deployment)],
     ['computes', read()],
-    ['modelVersions', read({ id: `${WORKSPACE}/models/churn/versions/4`, name: '4', x: 1 })],
+    [
+      'models',
+      read(
+        { id: `${WORKSPACE}/models/Churn`, x: 1, properties: { latestVersion: '4' } },
+        { id: `${WORKSPACE}/models/old`, properties: { latestVersion: null } },
+        { id: `${WORKSPACE}/models/older` },
+      ),
+    ],
     ['activeJobs', { state: 'read', items: [{ id: '/j' }], total: 12 }],
     ['sourceProviders' as 'destinationProviders', read({ id: '/p' })],
   ]),
@@ -45,8 +52,9 @@ describe('the snapshot', () => {
     });
   });
 
-  it('keeps of what moves along only the names', () => {
-    expect(snapshot['modelVersions']).toEqual({ items: ['models/churn/versions/4'] });
+  it('keeps of what moves along only the names, and latest versions where they are told', () => {
+    const items = ['models/Churn', 'models/Churn/versions/4', 'models/old', 'models/older'];
+    expect(snapshot['models']).toEqual({ items });
   });
 
   it('keeps of jobs only how many were listed', () => {
@@ -63,7 +71,7 @@ describe('the snapshot', () => {
     expect(again.of('onlineDeployments')).toMatchObject({ state: 'read', total: 1 });
     expect(again.of('computes')).toEqual({ state: 'empty', total: 0 });
     expect(again.of('schedules').state).toBe('unknown');
-    expect(again.of('modelVersions').state).toBe('unknown');
+    expect(again.of('models').state).toBe('unknown');
   });
 
   it('keeps nothing of what changes by itself', () => {

@@ -63,3 +63,10 @@ describe('the agent', () => {
 it('our task.json lets the agent take our summary', async () => {
   expect((await readTaskManifest('azure-pipelines/task')).isRestricted).toBe(false);
 });
+
+it('a variable that no later step can start with is an error', async () => {
+  const manifest = { targets: {}, inputs: {}, isRestricted: false, settable: undefined };
+  const setting = `##vso[task.setvariable variable=tasks;isOutput=true]${'x'.repeat(32_767)}`;
+  const { errors } = await readAgentLog([setting], manifest);
+  expect(errors.join()).toContain("'tasks' is too long");
+});

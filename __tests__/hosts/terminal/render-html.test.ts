@@ -48,7 +48,7 @@ describe('the page of a summary', () => {
   it('shows a report with its folds and tables', () => {
     const report = sampleReport({ findings: [sampleFinding({ severity: 'warning' })] });
     const page = body(renderMarkdown(report));
-    expect(page).toContain('<summary>1 warning</summary>');
+    expect(page).toContain('<summary>1 warning, each with its reason</summary>');
     expect(page).toContain('<table>');
   });
 });

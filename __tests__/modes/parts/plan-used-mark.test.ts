@@ -51,7 +51,7 @@ function registryOf({ answers = true, takes = true } = {}): Registry {
 }
 
 /** A run of the same plan on a machine of its own. */
-function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>()) {
+function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), asked = gated) {
   const clock = new FakeClock();
   const { options } = sideOn(new FakeWire([]), clock);
   const correlationId = `run-${Math.random()}`;
@@ -60,7 +60,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>()) {
   run.enter('gated');
   const context: MoveContext<MoveRequest> = {
     signed: signed(planOf()),
-    request: gated,
+    request: asked,
     deadline: Number.MAX_SAFE_INTEGER,
     reader: { ...openReader(options), correlationId },
     run,
@@ -114,6 +114,14 @@ describe('the mark that a plan is used', () => {
     expect([hasEnded(first), hasEnded(second)]).toEqual([false, true]);
     expect(other.run.report()).toMatchObject({ outcome: 'blocked', failureReason: 'plan-invalid' });
     expect([...registry.endings]).toEqual([[2, 'unused']]);
+  });
+
+  it('is seen by a run whose gate leaves none', async () => {
+    const registry = registryOf();
+    const digestAlone = { ...request, gate: digestOnly };
+    expect(await runOn(registry, new Map(), digestAlone).used()).toBeUndefined();
+    await runOn(registry).mark();
+    expect(await runOn(registry, new Map(), digestAlone).used()).toContain('run of');
   });
 
   it('says of a run that was preparing that it has not moved', async () => {

@@ -38,11 +38,21 @@ function againstSomebody(run: Interleaved): readonly string[] {
     if (!isChange(request) || isMove(request) || index < from) return [];
     const between = requests.slice(from, index);
     const isRight = request.path.includes('/roleassignments/');
-    if (isRight && request.body.includes(STRANGER)) return [`${told(request)} for a stranger`];
-    return touched
-      .filter((one) => isHit(request, one) && couldBeSeen(one, between))
-      .filter(() => !keepsIt(request, run))
-      .map((one) => `${told(request)} although ${one.id} was ${one.how}`);
+    const isTheirs = isRight && request.body.includes(STRANGER);
+    if (isTheirs && !touched.some((one) => isMadeUnseen(one, between))) {
+      return [`${told(request)} for a stranger`];
+    }
+    const before = requests.slice(0, from);
+    const madeAgain = touched.filter(
+      (one) => isMadeAgain(request, one, run) && !before.some(({ path }) => path === one.id),
+    );
+    return [
+      ...madeAgain,
+      ...touched
+        .filter((one) => isHit(request, one) && couldBeSeen(one, between))
+        .filter((one) => !keepsIt(request, one, run)),
+      ...touched.filter((one) => isPutInto(request, one, between)),
+    ].map((one) => `${told(request)} although ${one.id} was ${one.how}`);
   });
 }
 
@@ -51,11 +61,43 @@ function isHit({ method, path }: Request, { id, how }: Touched): boolean {
   return id === path && how !== 'removed';
 }
 
+// Where nothing has moved, what is there was not taken away: gone, it is somebody's decision.
+function isMadeAgain(
+  { method, path }: Request,
+  { id, how }: Touched,
+  { name }: Interleaved,
+): boolean {
+  return (
+    name.startsWith('restore in place') && method === 'PUT' && how === 'removed' && id === path
+  );
+}
+
+// Made by both in the same moment: the run's own request was on its way, and nothing tells them apart.
+function isMadeUnseen(one: Touched, between: readonly Request[]): boolean {
+  const own = between.findIndex((other) => other.method === 'PUT' && other.path === one.id);
+  return one.how === 'added' && own >= 0 && !couldBeSeen(one, between.slice(0, own));
+}
+
+// Into what somebody made under a name of the plan nothing is put, unless the run has made it since.
+function isPutInto({ method, path }: Request, one: Touched, between: readonly Request[]): boolean {
+  return (
+    method !== 'DELETE' &&
+    one.how === 'added' &&
+    isBelow(path, one.id) &&
+    !isMadeUnseen(one, between) &&
+    couldBeSeen(one, between)
+  );
+}
+
 // What is put back is written into what is there. A preparation changes only what was approved.
-function keepsIt({ method, body }: Request, { name, change }: Interleaved): boolean {
+function keepsIt(
+  { method, body }: Request,
+  { how }: Touched,
+  { name, change }: Interleaved,
+): boolean {
   if (method !== 'PUT' || name === 'move' || change?.kind !== 'write') return false;
   // Whether what moves is born anew by it is not documented.
-  if (name === 'restore' && change.path.includes('createdAt')) return true;
+  if (name === 'restore' && how === 'changed' && change.path.includes('createdAt')) return true;
   const sent = valueAt(parseJson(body), ...change.path);
   return JSON.stringify(sent) === JSON.stringify(change.to);
 }

@@ -100,7 +100,7 @@ export const foreignChanges: fc.Arbitrary<ForeignChange> = fc.oneof(
 );
 
 /**
- * The state after it. What is written to and not there is made anew in that way, as it once was;
+ * The state after it. What is written to and not there is made anew in that way, with another birth;
  * what lies in something that is not there is not made.
  *
  * @param original the state in which the plan was made.
@@ -117,7 +117,7 @@ export function applied(
   if (one.kind === 'lock') return withLock(state, id, one.level);
   const parent = id.slice(0, id.lastIndexOf('/', id.lastIndexOf('/') - 1));
   if (one.kind === 'write') {
-    const was = state[id] ?? original[one.id] ?? {};
+    const was = state[id] ?? bornLater(original[one.id]);
     const isHeld = parent.endsWith('/workspaces') || state[keyIn(state, parent)] !== undefined;
     if (!isJsonObject(was) || !isHeld) return state;
     return withEntry(state, [id, { ...written(was, one.path, one.to), id }]);
@@ -131,6 +131,15 @@ export function applied(
     );
   }
   return deployed(state, id, one.id);
+}
+
+/** What somebody makes under a name that is free. */
+function bornLater(body: JsonValue | undefined): JsonObject {
+  const was = body !== undefined && isJsonObject(body) ? body : {};
+  const made = written(was, ['systemData', 'createdAt'], LATER);
+  return valueAt(was, 'properties', 'computeType') === undefined
+    ? made
+    : written(made, ['properties', 'createdOn'], LATER);
 }
 
 function deployed(state: JsonObject, id: string, planned: string): JsonObject {

@@ -17,8 +17,16 @@ const step = {
 };
 
 const event: fc.Arbitrary<object> = fc.oneof(
-  fc.record({ event: some('prepare-begin', 'restore-begin', 'restore-done'), ...step }),
-  fc.record({ event: some('prepare-failed', 'restore-failed'), ...step, taken: fc.boolean() }),
+  fc.record({
+    event: some('prepare-begin', 'prepare-found', 'restore-begin', 'restore-done'),
+    ...step,
+  }),
+  fc.record({
+    event: some('prepare-failed', 'restore-failed'),
+    ...step,
+    taken: fc.boolean(),
+    answer: some('refused', 'unsure', 'taken'),
+  }),
   fc.constant({ event: 'mark-begin' }),
   { weight: 3, arbitrary: fc.constant({ event: 'move-sending' }) },
   fc.record({ event: some('move-accepted'), location: some('https://x/1', 'https://x/2') }),

@@ -101,9 +101,10 @@ async function sendOnce(
             : { kind },
       ),
   };
-  const tools = { mover, reader, clock, log, journal, onAccepted: quiet };
+  const maySendAgain = (): Promise<boolean> => Promise.resolve(true);
+  const tools = { mover, reader, clock, log, journal, maySendAgain, onAccepted: quiet };
   try {
-    await move(order, { sendUntil: 1, deadline: 1 }, tools);
+    await move(order, 1, tools);
   } catch (thrown) {
     if (!(thrown instanceof ProductError)) throw thrown;
     await journal.write({ event: 'move-refused', what: 'not sent' });

@@ -58,7 +58,12 @@ export interface Start {
   readonly place: (id: string) => string;
 }
 
-export const startNames = ['move', 'restore', 'restore in place'] as const;
+export const startNames = [
+  'move',
+  'restore',
+  'restore in place',
+  'restore in place of a part',
+] as const;
 export type StartName = (typeof startNames)[number];
 
 const same = (id: string): string => id;
@@ -85,10 +90,15 @@ async function make(): Promise<Readonly<Record<StartName, Start>>> {
   refused.trouble = (change) =>
     change.endsWith('/moveResources') ? { answer: refusal } : undefined;
   expect((await refused.run(inputs)).outcome).toBe('not-moved');
+  const stopped = again(move);
+  stopped.trouble = (change) =>
+    change.startsWith('DELETE') && change.includes('/computes/') ? { answer: refusal } : undefined;
+  expect((await stopped.run(inputs)).outcome).toBe('not-moved');
   return {
     move,
     restore: startOf(moved, restoring, there),
     'restore in place': startOf(refused, restoring, same),
+    'restore in place of a part': startOf(stopped, restoring, same),
   };
 }
 

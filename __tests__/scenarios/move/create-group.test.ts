@@ -30,7 +30,7 @@ async function approved(product: InProcess): Promise<Readonly<Record<string, str
   expect(run).toMatchObject({ outcome: 'ready' });
   expect(product.newChanges()).toEqual([]);
   expect(renderMarkdown(run)).toContain(
-    '| `create-resource-group` | `RG-ml-Prod` in `westeurope` |',
+    '- `create-resource-group`, planned: `RG-ml-Prod` in `westeurope`.',
   );
   return moveInputs(run.planDigest ?? '');
 }

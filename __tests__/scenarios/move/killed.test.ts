@@ -9,6 +9,7 @@ import { textAt } from '../../../emulator/arm/json.js';
 import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { moveInputs } from '../support/inputs.js';
+import { inProcess } from '../support/in-process.js';
 import { preparable, preparation, preparationIn, prepareInputs } from '../support/preparable.js';
 import { movesIn, startWorld, type World } from '../support/world.js';
 
@@ -76,8 +77,13 @@ beforeAll(async () => {
   await world.close();
 });
 
+/** Moments that the bundle is killed at; the rest is gone through without a process, below. */
+const moments = points.flatMap((event, index) =>
+  [0, 1, 6, 13].includes(index) || event.startsWith('move-') ? [[index + 1, event] as const] : [],
+);
+
 describe('a run that is killed', () => {
-  it.concurrent.each(points.map((event, index) => [index + 1, event] as const))(
+  it.concurrent.each(moments)(
     'right after line %i of its journal (%s) leaves what the next run brings to the same end, nothing done twice',
     async (lines) => {
       let kill: (name: NodeJS.Signals) => void = () => undefined;
@@ -103,6 +109,27 @@ describe('a run that is killed', () => {
       expect(preparationIn(sent)).toEqual(preparation);
       expect(settled(world)).toEqual(undisturbed);
       await world.close();
+    },
+  );
+
+  it.each(['killed before', 'killed after'] as const)(
+    'or that is %s any of its changes leaves what the next run brings to the same end',
+    async (how) => {
+      const before = inProcess(preparable(), arm);
+      const { planDigest = '' } = await before.run(prepareInputs);
+      for (let at = 1; at <= preparation.length; at += 1) {
+        const product = inProcess(preparable(), arm, before.disk);
+        product.trouble = (_, count) => (count === at ? how : undefined);
+        await product.runUntilKilled(moveInputs(planDigest));
+        const sent = product.newChanges();
+        product.trouble = () => undefined;
+        expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'moved' });
+        const done = how === 'killed before' ? sent.slice(0, -1) : sent;
+        expect([...done, ...product.newChanges()]).toEqual([
+          ...preparation.map((change) => change.replace(/ (Delete|Detach)$/, '')),
+          expect.stringMatching(/^POST .*\/moveResources$/),
+        ]);
+      }
     },
   );
 

@@ -14,7 +14,14 @@ import type { JsonObject } from '../../../emulator/types.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { moveInputs } from '../support/inputs.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
-import { arm, copyOfMoved, fullInputs, key, restoreInputs } from '../support/restorable.js';
+import {
+  arm,
+  copyOfMoved,
+  key,
+  movedWith,
+  restoreInputs,
+  validatedWithKey,
+} from '../support/restorable.js';
 
 const there = (id: string): string => id.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
 
@@ -25,16 +32,6 @@ function spelledIn(state: JsonObject, id: string): string {
 
 function bodyOf(product: InProcess, id: string): JsonObject {
   return objectAt(product.state(), spelledIn(product.state(), id));
-}
-
-/** The product after a validation, a preparation and a move of a state. */
-async function movedFrom(state: JsonObject): Promise<InProcess> {
-  const product = inProcess(state, arm);
-  const validated = await product.run({ ...fullInputs, ...key });
-  expect(validated).toMatchObject({ outcome: 'ready' });
-  await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
-  product.newChanges();
-  return product;
 }
 
 describe('a restore of what somebody works on', () => {
@@ -59,7 +56,7 @@ describe('a restore of what somebody works on', () => {
       traffic,
       mirrorTraffic: { green: 10 },
     });
-    const product = await movedFrom(full);
+    const product = (await movedWith(full)).product;
     await product.run(restoreInputs);
     const id = there(ONLINE_ENDPOINT_ID);
     product.edit((state) =>
@@ -72,7 +69,7 @@ describe('a restore of what somebody works on', () => {
 
   it('sends no traffic where none was sent', async () => {
     const full = withProperties(fullWorkspace(), ONLINE_ENDPOINT_ID, { traffic: { blue: 0 } });
-    const product = await movedFrom(full);
+    const product = (await movedWith(full)).product;
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
     product.newChanges();
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
@@ -85,7 +82,7 @@ describe('a restore of what somebody works on', () => {
     const action = objectAt(schedule, 'action');
     const job = { ...objectAt(action, 'jobDefinition'), environmentVariables: { TOKEN: 'abc' } };
     const full = withProperties(fullWorkspace(), id, { action: { ...action, jobDefinition: job } });
-    const product = await movedFrom(full);
+    const product = (await movedWith(full)).product;
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
     expect(bodyOf(product, there(id))).toMatchObject({
       properties: {
@@ -122,7 +119,7 @@ describe('a restore of what somebody works on', () => {
 
   it('gives tags back whatever their names are', async () => {
     const full = withBody(fullWorkspace(), WORKSPACE_ID, { tags: { key: 'value', owner: 'me' } });
-    const product = await movedFrom(full);
+    const product = (await movedWith(full)).product;
     product.edit((state) => withBody(state, spelledIn(state, there(WORKSPACE_ID)), { tags: {} }));
     await product.run(restoreInputs);
     expect(bodyOf(product, there(WORKSPACE_ID))['tags']).toEqual({ key: 'value', owner: 'me' });
@@ -132,7 +129,7 @@ describe('a restore of what somebody works on', () => {
     const id = `${WORKSPACE_ID}/data/customers/versions/1`;
     const signed = 'https://stx.blob.core.windows.net/c?sv=2024-01-01&sig=made-up-signature-4720';
     const full = withProperties(fullWorkspace(), id, { dataUri: signed, referencedUris: [signed] });
-    const product = await movedFrom(full);
+    const product = (await movedWith(full)).product;
     const run = await product.run(restoreInputs);
     expect(run.postMoveTasks.map(({ name }) => name)).toEqual(['customers version 1']);
     const written = [...product.disk.values(), renderMarkdown(run), JSON.stringify(run)].join('\n');
@@ -147,7 +144,7 @@ describe('a restore of what somebody works on', () => {
       return { ...state, [id]: { ...instance, id, name } };
     }, fullWorkspace());
     const product = inProcess(full, { ...arm, formerInstanceNames: names });
-    const validated = await product.run({ ...fullInputs, ...key });
+    const validated = await validatedWithKey(product);
     await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
     const made = Object.keys(product.state()).filter((id) => id.includes('/computes/data-'));

@@ -22,6 +22,7 @@ import {
   key,
   moved,
   restoreInputs,
+  validatedWithKey,
 } from '../support/restorable.js';
 
 describe('a restore', () => {
@@ -91,7 +92,7 @@ describe('a restore', () => {
 
   it('puts back in place what a preparation removed before a move that did not come', async () => {
     const product = inProcess(fullWorkspace(), arm);
-    const validated = await product.run({ ...fullInputs, ...key });
+    const validated = await validatedWithKey(product);
     const answer = { status: 400, body: { error: { code: 'MoveCannotProceed', message: 'No.' } } };
     product.trouble = (change) => (change.endsWith('/moveResources') ? { answer } : undefined);
     const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
@@ -145,7 +146,7 @@ describe('a restore', () => {
     const refuse = [{ pathRegex: '/schedules\\?', status: 403, code: 'AuthorizationFailed' }];
     const product = inProcess(fullWorkspace(), { ...arm, refuse });
     const acknowledge = `${fullInputs.acknowledge}, schedules-enabled`;
-    const validated = await product.run({ ...fullInputs, ...key, acknowledge });
+    const validated = await validatedWithKey(product, { ...fullInputs, acknowledge });
     expect(validated).toMatchObject({ outcome: 'ready' });
     await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
     const run = await product.run(restoreInputs);
@@ -156,7 +157,7 @@ describe('a restore', () => {
 
   it('as the tail of a move, ends restored', async () => {
     const product = inProcess(fullWorkspace(), arm);
-    const validated = await product.run({ ...fullInputs, ...key });
+    const validated = await validatedWithKey(product);
     const inputs = { ...moveInputs(validated.planDigest ?? ''), ...key, restore: 'all' };
     expect(await product.run(inputs)).toMatchObject({ outcome: 'restored', problems: [] });
     expect(differences(before, thingsIn(product.state()))).toEqual([]);
@@ -198,7 +199,7 @@ describe('a promotion', () => {
     const product = inProcess(fullWorkspace(), arm);
     const refused = await product.run({ ...fullInputs, mode: 'promote' });
     expect(refused).toMatchObject({ outcome: 'blocked', failureReason: 'plan-missing' });
-    const validated = await product.run({ ...fullInputs, ...key });
+    const validated = await validatedWithKey(product);
     const approved = { 'approved-plan-digest': validated.planDigest ?? '' };
     const run = await product.run({ ...signIn, ...key, ...approved, mode: 'promote' });
     expect(run).toMatchObject({ outcome: 'moved', problems: [], isUnapproved: false });

@@ -16,7 +16,7 @@ import { renderMarkdown } from '../../../src/report/markdown.js';
 import { moveInputs } from '../support/inputs.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { inComputes, movedAs, there } from '../support/moved-as.js';
-import { arm, copyOfMoved, fullInputs, key, restoreInputs } from '../support/restorable.js';
+import { arm, copyOfMoved, key, restoreInputs, validatedWithKey } from '../support/restorable.js';
 
 const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 const isLock = (change: string): boolean => change.includes('/locks/');
@@ -116,7 +116,7 @@ describe('a restore that finds something else than it expected', () => {
 
   it('begins nothing at the source while nobody can tell whether a move goes on', async () => {
     const left = inProcess(fullWorkspace(), arm);
-    const validated = await left.run({ ...fullInputs, ...key });
+    const validated = await validatedWithKey(left);
     left.trouble = (change) => (change.endsWith('/moveResources') ? { answer: denied } : undefined);
     await left.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
     const front = refusing(/\/validateMoveResources$/);

@@ -7,15 +7,17 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
-import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js';
+import type { JsonObject, LoggedExchange, Service, WireAnswer } from '../../../emulator/types.js';
 import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { openSecretReader } from '../../../src/azure/open-secret-reader.js';
 import { openWriter } from '../../../src/azure/open-writer.js';
+import type { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { readRequest } from '../../../src/contract/read-request.js';
 import { textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
+import { runClock } from '../../../src/hosts/run-clock.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
 import type { Approvals } from '../../../src/ports/approvals.js';
@@ -41,6 +43,8 @@ export interface InProcess {
   runUntilKilled(inputs: Readonly<Record<string, string>>): Promise<void>;
   /** `METHOD path` of every request since the last call that is neither a read nor a question. */
   newChanges(): readonly string[];
+  /** Every request that reached Azure since the beginning, with its answer. */
+  readonly exchanges: readonly LoggedExchange[];
   state(): JsonObject;
   /** What people do in Azure meanwhile. */
   edit(change: (state: JsonObject) => JsonObject): void;
@@ -62,6 +66,8 @@ export interface Surroundings {
   readonly front?: (service: Service) => Service;
   /** Who approved what; default: a host that knows nothing of it. */
   readonly approvals?: Approvals;
+  /** What signs in; default: tokens for the asking. */
+  readonly credential?: TokenKeeper;
 }
 
 /**
@@ -72,7 +78,7 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front, approvals }: Surroundings = {},
+  { clock = new FakeClock(), front, approvals, credential }: Surroundings = {},
 ): InProcess {
   const azure = new EmulatedWire(state, settings, () => clock.now(), front);
   const disk = new Map(written);
@@ -80,6 +86,7 @@ export function inProcess(
   let changes: string[] = [];
   const self: InProcess = {
     disk,
+    exchanges: azure.exchanges,
     trouble: () => undefined,
     state: () => azure.state(),
     edit: (change) => {
@@ -90,7 +97,11 @@ export function inProcess(
       changes = [];
       return all;
     },
-    run: (inputs) => runOnce(inputs, portsOn(troubled, clock, disk, approvals), disk),
+    run: (inputs) => {
+      const minutes = Number(inputs['timeout-minutes'] ?? '270');
+      const ports = portsOn({ wire: troubled, own: clock, minutes, credential }, disk, approvals);
+      return runOnce(inputs, ports, disk);
+    },
     runUntilKilled: async (inputs) => {
       const end = new Promise<'killed'>(
         (resolve) =>
@@ -173,13 +184,21 @@ function withDigest(
   return { 'approved-plan-digest': textAt(plan, 'digest') ?? '', ...inputs };
 }
 
+interface Side {
+  readonly wire: HttpClient;
+  readonly own: FakeClock;
+  readonly minutes: number;
+  readonly credential: TokenKeeper | undefined;
+}
+
 function portsOn(
-  wire: HttpClient,
-  clock: FakeClock,
+  side: Side,
   disk: Map<string, string>,
   approvals: Approvals = knowsNothing,
 ): Ports {
-  const { options } = sideOn(wire, clock);
+  const clock = runClock(side.own, side.minutes);
+  const { options: usual } = sideOn(side.wire, side.own);
+  const options = { ...usual, clock, credential: side.credential ?? usual.credential };
   const quiet = (): void => undefined;
   const unknown = {
     known: false,

@@ -1,5 +1,3 @@
-import { expect } from '@jest/globals';
-
 import { objectAt } from '../../../emulator/arm/json.js';
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import {
@@ -10,9 +8,8 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import type { JsonObject, WireAnswer } from '../../../emulator/types.js';
-import { moveInputs } from './inputs.js';
-import { inProcess, type InProcess } from './in-process.js';
-import { arm, fullInputs, key } from './restorable.js';
+import type { InProcess } from './in-process.js';
+import { movedWith } from './restorable.js';
 
 /** An id where it is after the move. */
 export const there = (id: string): string => id.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
@@ -35,12 +32,6 @@ export async function movedAs(
   change: (state: JsonObject) => JsonObject,
   settings: ArmSettings = {},
 ): Promise<InProcess> {
-  const product = inProcess(change(fullWorkspace()), { ...arm, ...settings });
-  const validated = await product.run({ ...fullInputs, ...key });
-  expect(validated).toMatchObject({ outcome: 'ready' });
-  const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
-  expect(run).toMatchObject({ outcome: 'moved' });
-  product.newChanges();
-  return product;
+  return (await movedWith(change(fullWorkspace()), settings)).product;
 }
 export const same = (state: JsonObject): JsonObject => state;

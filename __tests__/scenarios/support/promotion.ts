@@ -47,12 +47,13 @@ export async function promote(
   arrange: (waves: Waves) => Waves = (waves) => waves,
 ): Promise<Promotion> {
   const clock = new SharedClock();
-  const seen = new Map<number, number>();
+  const seen = new Map<number | string, number>();
   const counted =
     (service: Service): Service =>
     async (request) => {
       const answer = await service(request);
-      seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+      const kind = isUnregistered(answer.body) ? 'unregistered' : answer.status;
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
       return answer;
     };
   const product = inProcess(
@@ -88,6 +89,11 @@ export async function promote(
     requests: [...seen.values()].reduce((sum, count) => sum + count, 0),
     minutes: (clock.now() - begun) / 60_000,
   };
+}
+
+// Azure says with the status of a conflict, too, that nobody ever used a provider.
+function isUnregistered(body: unknown): boolean {
+  return JSON.stringify(body ?? null).includes('"MissingSubscriptionRegistration"');
 }
 
 function rowOf({ workspace, from, to }: Placement): Readonly<Record<string, string>> {

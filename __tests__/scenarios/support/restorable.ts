@@ -3,11 +3,13 @@ import { expect } from '@jest/globals';
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { fullWorkspace } from '../../../emulator/scenarios/index.js';
+import type { RunReport } from '../../../src/domain/run/run-report.js';
+import type { Secrets } from '../../../src/domain/plan/secrets.js';
 import { thingsIn } from './end-state.js';
 import { moveInputs, signIn, validateInputs } from './inputs.js';
 import { inProcess, type InProcess } from './in-process.js';
 import { prepareInputs } from './preparable.js';
-import { withCheapSeal } from './cheap-seal.js';
+import { sealedIn, withCheapSeal } from './cheap-seal.js';
 
 const PLAN_FILE = 'workspace-move-plan.json';
 
@@ -35,13 +37,51 @@ export async function movedFrom(
   settings: ArmSettings = {},
   more: Readonly<Record<string, string>> = {},
 ): Promise<InProcess> {
+  const { product, problems } = await movedWith(state, settings, more);
+  expect(problems).toEqual([]);
+  return product;
+}
+
+/** The same, and what the move told of. */
+export async function movedWith(
+  state: JsonObject,
+  settings: ArmSettings = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ readonly product: InProcess; readonly problems: RunReport['problems'] }> {
   const product = inProcess(state, { ...arm, ...settings });
-  const validated = await product.run({ ...fullInputs, ...key, ...more });
+  const validated = await validatedWithKey(product, { ...fullInputs, ...more });
   expect(validated).toMatchObject({ outcome: 'ready' });
   const run = await product.run({ ...moveInputs(validated.planDigest ?? ''), ...key });
-  expect(run).toMatchObject({ outcome: 'moved', problems: [] });
+  expect(run).toMatchObject({ outcome: 'moved' });
   product.newChanges();
-  return product;
+  return { product, problems: run.problems };
+}
+
+/**
+ * A validation whose plan holds the secrets of the full workspace, sealed at costs that a hundred
+ * tests can bear.
+ */
+export async function validatedWithKey(
+  product: InProcess,
+  inputs: Readonly<Record<string, string>> = fullInputs,
+): Promise<RunReport> {
+  const validated = await product.run(inputs);
+  product.disk.set(PLAN_FILE, await sealed(product.disk.get(PLAN_FILE) ?? ''));
+  return validated;
+}
+
+/** What a validation with a key sealed of the full workspace. */
+let secrets: Promise<Secrets> | undefined;
+
+async function sealed(planText: string): Promise<string> {
+  secrets ??= secretsOfFull();
+  return withCheapSeal(planText, key['snapshot-key'], await secrets);
+}
+
+async function secretsOfFull(): Promise<Secrets> {
+  const product = inProcess(fullWorkspace(), arm);
+  await product.run({ ...fullInputs, ...key });
+  return sealedIn(product.disk.get(PLAN_FILE) ?? '', key['snapshot-key']);
 }
 
 /** What the full workspace holds before anything is done to it. */
@@ -51,13 +91,6 @@ export const before = thingsIn(fullWorkspace());
 let left: Promise<InProcess> | undefined;
 
 export async function copyOfMoved(settings: ArmSettings = {}): Promise<InProcess> {
-  const product = await (left ??= movedCheaply());
+  const product = await (left ??= moved());
   return inProcess(product.state(), { ...arm, ...settings }, product.disk);
-}
-
-async function movedCheaply(): Promise<InProcess> {
-  const product = await moved();
-  const plan = product.disk.get(PLAN_FILE) ?? '';
-  product.disk.set(PLAN_FILE, await withCheapSeal(plan, key['snapshot-key']));
-  return product;
 }

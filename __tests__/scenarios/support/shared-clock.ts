@@ -40,3 +40,14 @@ export class SharedClock extends FakeClock {
     });
   }
 }
+
+/** The same where limits pass as well: for what is never answered. */
+export class PassingClock extends SharedClock {
+  override within(ms: number): AbortSignal {
+    const limit = new AbortController();
+    void this.sleep(ms).then(() => {
+      limit.abort();
+    });
+    return limit.signal;
+  }
+}

@@ -76,7 +76,7 @@ export async function startWorld(
   host: Platform = hostOfSuite(),
 ): Promise<World> {
   const bundle = bundles[host];
-  if (!existsSync(resolve(bundle))) throw new Error(`${bundle} is missing: npm run bundle`);
+  if (!existsSync(resolve(bundle))) throw new Error(`${bundle} is missing: npm run build`);
   // The bundle's clock is real: where a pause is named, nobody waits the 15 seconds of one that is
   // not. Azure names none for operations of Machine Learning (recorded).
   const arm = { operationsNamePause: true, ...options.arm };

@@ -236,7 +236,7 @@ describe('a run', () => {
     expect(reasons({ start: hidden })).toEqual([
       {
         reason: 'gate-misconfigured',
-        sentence: 'It could not be seen what is behind the gate: who started this run (401).',
+        sentence: 'The gate could not be seen: who started this run (401).',
         remedy: 'Give it.',
       },
     ]);

@@ -74,7 +74,7 @@ describe('the gate', () => {
     const drift = verdict.open ? undefined : verdict.differences;
     expect(drift?.surroundings.map(({ field }) => field)).toEqual([
       'content.collections.computes.state',
-      'content.collections.computes.items',
+      'content.collections.computes.items[/c/1]',
     ]);
     expect(drift?.move).toEqual([]);
   });

@@ -19,6 +19,8 @@ describe('a plan', () => {
     expect(judged(known({ at: at(1), run: 'https://github.com/run' }))).toEqual(['plan-invalid']);
     expect(judged(hidden)).toEqual(['gate-misconfigured']);
     expect(judged(undefined, ['digest'])).toEqual([]);
+    expect(judged(hidden, ['digest'])).toEqual([]);
+    expect(judged(known({ at: at(1), run: '' }), ['digest'])).toEqual(['plan-invalid']);
     const homeless = { ...plan, origin: { ...plan.origin, headCommit: null } };
     expect(replayReasons({ ...evidence, used: undefined }, policy, homeless)).toHaveLength(1);
   });

@@ -105,24 +105,37 @@ describe('what the journal says beside the move', () => {
   it('is what was begun, marked and put back of this plan', () => {
     const text =
       line('prepare-begin', { step: 'delete-computes', id: '/A' }) +
+      line('prepare-failed', { step: 'delete-computes', id: '/A', answer: 'refused' }) +
+      line('prepare-failed', { step: 'delete-computes', id: '/E', answer: 'unsure' }) +
+      line('prepare-found', { step: 'delete-computes', id: '/F' }) +
       line('mark-begin', { correlationId: 'run-1' }) +
       foreign('mark-begin', { correlationId: 'run-2' }) +
       foreign('prepare-begin', step) +
       ['/A', '/B', '/C', '/D'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
       line('restore-failed', { ...step, id: '/B', taken: true }) +
-      line('restore-failed', { ...step, id: '/C', taken: false }) +
+      line('restore-failed', { ...step, id: '/C', taken: false, answer: 'refused' }) +
+      line('restore-failed', { ...step, id: '/D', taken: false, answer: 'taken' }) +
       foreign('move-sending');
     expect(readJournal(text, planDigest)).toEqual({
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
       prepared: new Set(['delete-computes /a']),
+      found: new Set(['delete-computes /f']),
+      refused: new Set(['delete-computes /a']),
+      isKnown: true,
       restored: {
         begun: new Set(['computes /a', 'computes /b', 'computes /d']),
         done: new Set(['computes /a']),
         inVain: new Set(['computes /b']),
       },
     });
+  });
+
+  it('forgets a refusal once the step has begun anew, and knows nothing by lines of others', () => {
+    const refused = line('prepare-failed', { ...step, answer: 'refused' });
+    expect(readJournal(refused + line('prepare-begin', step), planDigest).refused.size).toBe(0);
+    expect(readJournal(foreign('prepare-begin', step), planDigest).isKnown).toBe(false);
   });
 
   it.each(['move-sending', 'prepare-begin'])('forgets what was put back before a %s', (event) => {

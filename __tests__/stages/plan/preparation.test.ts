@@ -179,3 +179,22 @@ describe('the inventory as it was approved', () => {
     expect(undoPreparationEffects(inventory, made)).toBe(inventory);
   });
 });
+
+it('findings and computes are matched with a few looks at each', () => {
+  let looks = 0;
+  const bodies = Array.from({ length: 2_000 }, (_, index) => ({
+    ...compute(`c${index}`, { computeType: 'AmlCompute', isAttachedCompute: false }),
+    get id() {
+      looks += 1;
+      return `${workspaceId}/computes/c${index}`;
+    },
+  }));
+  const findings = bodies.map((_, index) =>
+    about('computes-exist', `${workspaceId}/computes/C${index}`, 'observed'),
+  );
+  const inventory = inventoryOf([['computes', read(...bodies)]]);
+  looks = 0;
+  const steps = stepsFor(markPrepared(findings, inventory, prepareNames), inventory, prepareNames);
+  expect(steps).toHaveLength(bodies.length);
+  expect(looks).toBeLessThan(4 * bodies.length);
+});

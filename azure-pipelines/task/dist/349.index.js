@@ -151,17 +151,16 @@ function inEach(parent, child, query = {}) {
         reads: (scope, parents) => childReads(`${workspaceId(scope)}/${parent}`, child, parents, query),
     };
 }
-const nameOnly = projectTo('id', 'name');
-/** Assets of one kind: of what survives a move, names are enough to compare afterwards. */
+/**
+ * Assets of one kind that move along: the list names the latest version of each (Azure REST
+ * reference: AssetContainer), so that no list of versions is read to compare them afterwards.
+ */
 const assets = (kind) => ({
     ...inWorkspace(kind, ALL),
-    project: nameOnly,
-});
-/** Versions of assets of one kind, by name. */
-const assetVersions = (kind) => ({
-    ...inEach(kind, 'versions', ALL),
-    keep: isNamed,
-    project: nameOnly,
+    project: (asset) => ({
+        ...projectTo('id', 'name')(asset),
+        properties: projectTo('latestVersion')((0,json/* objectAt */.lJ)(asset, 'properties')),
+    }),
 });
 // Anonymous versions are by-products of jobs and come with every one of them.
 function isNamed(version) {
@@ -593,6 +592,8 @@ function openMlflowClient(options, { host }) {
     return (0,arm_client/* openArmClient */.My)({ ...options, cloud, guard: searchOnlyPolicy() });
 }
 
+// EXTERNAL MODULE: ./src/domain/patient-pause.js
+var patient_pause = __webpack_require__(2903);
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./src/azure/operations/judge-poll.js
@@ -654,6 +655,7 @@ function uncertain(why) {
 
 
 
+
 /**
  * Wait when Azure names none. The general default is 60 s (ARM RPC, asynchronous operations), but
  * every recorded answer of these two operations named 15 s, and one read in 15 s is far below any
@@ -706,8 +708,9 @@ async function pollOperation({ client, clock, renewToken }, operation, { deadlin
             if (moved.ok)
                 url = moved.url;
         }
-        wait = boundedWait(retryAfterOf(answer, clock.now()));
-        onPoll({ polls, elapsedMs: clock.now() - startedAt, nextInMs: wait });
+        const elapsedMs = clock.now() - startedAt;
+        wait = (0,patient_pause/* patientPause */.A)(boundedWait(retryAfterOf(answer, clock.now())), elapsedMs);
+        onPoll({ polls, elapsedMs, nextInMs: wait });
     }
 }
 async function sendPoll(client, url) {
@@ -838,9 +841,13 @@ async function postQuery(client, read, isAnswer = () => true) {
     return { state: 'present', body: { ...told, id: read.about ?? '' } };
 }
 
+// EXTERNAL MODULE: ./src/domain/azure/right-words.js
+var right_words = __webpack_require__(8783);
 // EXTERNAL MODULE: ./src/domain/azure/timed-rights.js
 var timed_rights = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./src/azure/collections/access-collections.js
+
+
 
 
 
@@ -903,6 +910,25 @@ const timedRights = {
         form: 'list',
     }))),
     keep: (item, _scope, parents) => (0,timed_rights/* isTimed */._Y)(item) && parents.some((parent) => (0,resource_id/* isAtOrBelow */.a5)(scopeOf(item), (0,body_identity/* idOf */.TH)(parent))),
+};
+/**
+ * The roles that somebody has here, by their GUID: a role is found in every subscription where it may
+ * be assigned (Microsoft: List Azure role definitions). What it allows is not kept.
+ */
+const roleDefinitions = {
+    absentCodes: ['RoleDefinitionDoesNotExist'],
+    overlaps: true,
+    reads: (scope, parents) => [...new Set(parents.map((parent) => (0,right_words/* roleGuid */.c)(parent).toLowerCase()))]
+        .filter((guid) => guid !== '')
+        .map((guid) => ({
+        path: `${(0,resource_id/* subscriptionResourceId */.ts)(scope.source.subscriptionId)}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+        apiVersion: api_versions/* apiVersions */.w2.roleAssignments,
+        form: 'single',
+    })),
+    project: (role) => ({
+        ...projectTo('id', 'name')(role),
+        properties: { roleName: (0,json/* textAt */.$6)(role, 'properties', 'roleName') ?? '' },
+    }),
 };
 
 // EXTERNAL MODULE: ./src/domain/azure/moving-resources.js
@@ -1385,11 +1411,8 @@ const collections = {
     dataVersions: dataVersions,
     datasets: datasets,
     models: assets('models'),
-    modelVersions: assetVersions('models'),
     environments: assets('environments'),
-    environmentVersions: assetVersions('environments'),
     components: assets('components'),
-    componentVersions: assetVersions('components'),
     connections: inWorkspace('connections'),
     outboundRules: inWorkspace('outboundRules'),
     linkedServices: linkedServices,
@@ -1401,6 +1424,7 @@ const collections = {
     timedRights: timedRights,
     inheritedRoleAssignments: inheritedRoleAssignments,
     destinationRoleAssignments: destinationRoleAssignments,
+    roleDefinitions: roleDefinitions,
     diagnosticSettings: diagnosticSettings,
     alerts: alerts,
     graphHolders: graphHolders,
@@ -1415,8 +1439,6 @@ const collections = {
     vmSizes: byRegion('vmSizes'),
 };
 
-// EXTERNAL MODULE: ./src/domain/in-parallel.js
-var in_parallel = __webpack_require__(5400);
 ;// CONCATENATED MODULE: ./src/azure/reading/read-single.js
 
 
@@ -1458,9 +1480,6 @@ async function readSingle(client, read, absentCodes) {
 
 
 
-
-/** How many lists of one collection are read side by side; the token bucket keeps the rate. */
-const SIDE_BY_SIDE = 8;
 /** How many items of a list are read before somebody who waits is told again. */
 const TELL_EVERY = 5_000;
 /**
@@ -1473,7 +1492,8 @@ async function readCollection(client, name, scope, parents, onProgress = () => u
     if ('why' in reads)
         return { state: 'unknown', reason: unclear(reads.why) };
     const parts = [];
-    const results = await (0,in_parallel/* inParallel */.H)(reads, SIDE_BY_SIDE, (read) => readPart(client, spec, read, { scope, parents, onProgress }));
+    // All side by side: it is the token bucket that limits.
+    const results = await Promise.all(reads.map((read) => readPart(client, spec, read, { scope, parents, onProgress })));
     for (const result of results) {
         if ('reason' in result)
             return { state: 'unknown', reason: result.reason };
@@ -1839,15 +1859,19 @@ const OF_RESOURCES = /^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/
 const ROLE_DEFINITION = /\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
 /** Opens the reading side: every request of it passes the read-only policy. */
 function openReader(options) {
-    const { clock, credential, correlationId } = options;
+    const { clock, buckets, credential, correlationId } = options;
     const open = (retries, waitsOut) => (0,arm_client/* openArmClient */.My)({
         ...options,
         guard: readOnlyPolicy(),
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut }),
         retries,
     });
     const client = open(READ_RETRIES, true);
-    const mlflow = (server) => openMlflowClient({ ...options, throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: true }), retries: READ_RETRIES }, server);
+    const mlflow = (server) => openMlflowClient({
+        ...options,
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: true }),
+        retries: READ_RETRIES,
+    }, server);
     const follower = {
         client: open(0, false),
         clock,
@@ -2524,6 +2548,8 @@ const inPlace = { to: (id) => id, rewritten: (body) => body };
 // azureml://subscriptions/{s}/resourcegroups/{g}/workspaces/{w} (azure-ai-ml, datastore and asset
 // paths).
 const PROVIDER = '/providers/microsoft.machinelearningservices';
+/** Most texts hold no id, and need not be searched for each of many. */
+const HOLDS_ID = /(?:\/|%2f)subscriptions(?:\/|%2f)/i;
 /** A character of a resource name: after an id, it makes it another id. */
 const NAME = /[\w.()-]/;
 /**
@@ -2533,7 +2559,9 @@ const NAME = /[\w.()-]/;
  */
 function relocation(movedIds, destination) {
     const prefixes = prefixesOf(movedIds);
-    const toText = (text) => prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    const toText = (text) => HOLDS_ID.test(text)
+        ? prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text)
+        : text;
     return { to: toText, rewritten: (body) => eachText(body, toText) };
 }
 /** The same relocation, for something that got another name at its new place. */
@@ -2633,6 +2661,57 @@ function eachId(text, id, change) {
 
 /***/ }),
 
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ roleGuid),
+/* harmony export */   k: () => (/* binding */ rightWords)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+/* harmony import */ var _short_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+
+
+
+const at = (item, field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item, 'properties', field) ?? '';
+// Azure REST reference: Role Assignments, PrincipalType.
+const KINDS = {
+    ForeignGroup: 'Group of another directory',
+    ServicePrincipal: 'Service principal',
+};
+/** The last part of the id of an assignment's role: a GUID that is the same in every scope. */
+function roleGuid(assignment) {
+    return at(assignment, 'roleDefinitionId').split('/').at(-1) ?? '';
+}
+/**
+ * Who has which role where, in the words of a person: "Group 6b1f… is AzureML Data Scientist at
+ * mlw-churn".
+ *
+ * @param roles the role definitions that could be read; a role that is not among them is told by its
+ *   GUID.
+ * @param workspace its own identity is told by its name; undefined where it could not be read.
+ */
+function rightWords(assignment, roles, workspace, verb = 'is') {
+    const guid = roleGuid(assignment);
+    const role = roles.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name') ?? '', guid));
+    const roleName = (role && at(role, 'roleName')) || `role ${guid}`;
+    const where = (0,_short_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(at(assignment, 'scope'), [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'id') ?? []].flat());
+    return `${holderWords(assignment, workspace)} ${verb} ${roleName} at ${where}`;
+}
+function holderWords(assignment, workspace) {
+    const principal = at(assignment, 'principalId');
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'identity', 'principalId') ?? '';
+    if (own !== '' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(own, principal)) {
+        return `The workspace's own identity (${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'name') ?? principal})`;
+    }
+    const kind = at(assignment, 'principalType');
+    return `${KINDS[kind] ?? (kind === '' ? 'Principal' : kind)} ${principal}`;
+}
+
+
+/***/ }),
+
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2677,25 +2756,21 @@ function endOfAssignment(assignment, timedRights) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   A: () => (/* binding */ patientPause)
 /* harmony export */ });
+const HOUR_MS = 60 * 60_000;
 /**
- * Runs `work` over all items, at most `limit` at a time, and gives the results in the order of the
- * items. The first rejection is passed on.
+ * The pause before the next look at something that takes long, in milliseconds: after the first hour
+ * a sixtieth of what it has taken, so that nobody learns of its end later than that.
+ *
+ * @param askedMs the pause that was asked for; never less.
  */
-async function inParallel(items, limit, work) {
-    const results = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return [...results].sort(([left], [right]) => left - right).map(([, result]) => result);
+function patientPause(askedMs, elapsedMs) {
+    return elapsedMs < HOUR_MS ? askedMs : Math.max(askedMs, Math.ceil(elapsedMs / 60));
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/domain/plan/plan-digest.js
 var plan_digest = __webpack_require__(8439);
+// EXTERNAL MODULE: ./src/domain/plan/plan.js
+var plan_plan = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/stages/plan/build-plan.js
 var build_plan = __webpack_require__(4030);
 // EXTERNAL MODULE: ./src/stages/survey/conclude-validation.js
@@ -53,9 +55,10 @@ var part = __webpack_require__(4437);
 var plan_file_text = __webpack_require__(3552);
 // EXTERNAL MODULE: ./src/modes/parts/refuse.js
 var refuse = __webpack_require__(4752);
-// EXTERNAL MODULE: ./src/modes/parts/survey.js + 3 modules
-var survey = __webpack_require__(3563);
+// EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
+var survey = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./src/modes/parts/make-plan.js
+
 
 
 
@@ -90,6 +93,7 @@ async function makePlan(request, ports, run) {
     await ports.files.write(request.planFile, (0,plan_file_text/* planFileText */.X)(signed));
     run.note({
         planDigest: signed.digest,
+        planExpiresAt: (0,plan_plan/* expiryOf */.p1)(plan, plan_plan/* DEFAULT_PLAN_AGE_HOURS */.Qd),
         sealedSecrets: signed.sealed?.of,
         preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
     });
@@ -239,7 +243,7 @@ async function validate(request, ports, run) {
 /* harmony import */ var _checks_places_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
 /* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5902);
-/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5424);
+/* harmony import */ var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2489);
 /* harmony import */ var _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4878);
 /* harmony import */ var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9879);
 /* harmony import */ var _domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
@@ -264,7 +268,7 @@ async function validate(request, ports, run) {
  */
 function buildPlan(sources, origin) {
     return {
-        schemaVersion: _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_SCHEMA_VERSION */ .j,
+        schemaVersion: _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_SCHEMA_VERSION */ .jk,
         origin,
         content: contentOf(sources),
         snapshot: (0,_domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotOf */ .eY)(sources.inventory),
@@ -282,7 +286,7 @@ function rebuildPlan(sources, { origin, content, snapshot }) {
     const now = contentOf({ ...sources, findings });
     const accepted = content.findings.filter(({ rule }) => rule === _checks_places_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ARM_BEFORE_PREPARATION */ .Fj);
     return {
-        schemaVersion: _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_SCHEMA_VERSION */ .j,
+        schemaVersion: _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_SCHEMA_VERSION */ .jk,
         origin,
         content: { ...now, findings: [...now.findings, ...accepted].sort(byText) },
         snapshot,

@@ -42,9 +42,10 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * sent.
  *
  * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.
+ * @param maySendAgain asked right before one is: what was judged may have changed meanwhile.
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
-async function moveResources(client, clock, order, sendUntil) {
+async function moveResources(client, clock, order, sendUntil, maySendAgain) {
     const url = (0,arm_url/* armUrl */.w)(client.cloud, `${(0,resource_id/* resourceGroupId */.x6)(order.source)}/moveResources`, api_versions/* apiVersions */.w2.resources);
     for (let attempt = 0;; attempt += 1) {
         const answer = await client.send({ method: 'POST', url, body: (0,move_body/* moveBody */.m)(order) });
@@ -59,6 +60,8 @@ async function moveResources(client, clock, order, sendUntil) {
             return { kind: 'refused', error: first.error };
         }
         await clock.sleep(wait);
+        if (!(await maySendAgain()))
+            return { kind: 'refused', error: first.error };
     }
 }
 
@@ -113,15 +116,15 @@ var throttle_policy = __webpack_require__(4891);
  * Opens the moving side: one `moveResources` POST in its life, no retries, and beside it only GET.
  */
 function openMover(options) {
-    const { clock } = options;
+    const { clock, buckets } = options;
     const client = (0,arm_client/* openArmClient */.My)({
         ...options,
         guard: sendOncePolicy(),
-        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, waitsOut: false }),
+        throttle: (0,throttle_policy/* throttlePolicy */.l)({ clock, buckets, waitsOut: false }),
         retries: 0,
     });
     return {
-        sendMove: (order, sendUntil) => moveResources(client, clock, order, sendUntil),
+        sendMove: (order, sendUntil, maySendAgain) => moveResources(client, clock, order, sendUntil, maySendAgain),
     };
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/@azure/identity/dist/esm/index.js + 155 modules
 var esm = __webpack_require__(8386);
-// EXTERNAL MODULE: ./src/azure/sign-in/given-up.js
-var given_up = __webpack_require__(2567);
+// EXTERNAL MODULE: ./src/domain/run/given-up.js
+var given_up = __webpack_require__(3278);
 ;// CONCATENATED MODULE: ./src/azure/sign-in/assertion.js
 
 // MSAL asks for the assertion twice for each token; identity tokens of CI hosts live for minutes,
@@ -62,14 +62,14 @@ async function asked(ask, clock) {
 }
 async function askedOnce(ask, clock) {
     const limit = clock.within(ANSWER_WITHIN_MS);
-    const token = await (0,given_up/* givenUp */.b)(ask(), limit, `The host gave no identity token within ${ANSWER_WITHIN_MS / 1000} seconds`);
+    const token = await (0,given_up/* givenUp */.bW)(ask(), limit, 'the identity token of the host', ANSWER_WITHIN_MS);
     if (token === '')
         throw new Error('The host answered with an empty identity token');
     return token;
 }
 
-// EXTERNAL MODULE: ./src/azure/sign-in/authentication-error.js
-var authentication_error = __webpack_require__(9233);
+// EXTERNAL MODULE: ./src/azure/sign-in/authentication-error.js + 1 modules
+var authentication_error = __webpack_require__(4306);
 // EXTERNAL MODULE: ./src/azure/client/clouds.js
 var clouds = __webpack_require__(6566);
 ;// CONCATENATED MODULE: ./src/azure/sign-in/connection-credential.js

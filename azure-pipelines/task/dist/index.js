@@ -36577,6 +36577,40 @@ function movedId(id, destination) {
 
 /***/ }),
 
+/***/ 7231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+
+/**
+ * An id as people say it, for a line of text. What lies in the workspace is told by its path in it
+ * (`computes/cpu`), the workspace by its name, anything else from its group on, without the words
+ * that every id has (`rg-ml/storageAccounts/stml`). What is no id stays as it is.
+ *
+ * @param workspaceIds the workspace as it is called before and after the move.
+ */
+function shortName(id, workspaceIds) {
+    if (!id.startsWith('/'))
+        return id;
+    const workspace = workspaceIds.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(id, one));
+    const rest = workspace === undefined ? id : id.slice(workspace.length);
+    if (workspace !== undefined && rest === '')
+        return workspace.split('/').at(-1) ?? id;
+    const short = rest
+        .replace(/^\/subscriptions\/(?=[^/]+\/resourceGroups\/)[^/]+\/resourceGroups\//i, '')
+        .replace(/^\/subscriptions\/[^/]+\/providers\//i, '')
+        .replaceAll(/\/?providers\/[^/]+\/(?=.)/gi, '/')
+        .replace(/^\/subscriptions\//i, 'subscription ')
+        .replace(/^\//, '');
+    return short === '' ? id : short;
+}
+
+
+/***/ }),
+
 /***/ 6956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36620,6 +36654,78 @@ function canonicalText(value) {
 /** SHA-256 of the canonical text, 64 lower-case hex digits. */
 function canonicalHash(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalText(value), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remedyIn)
+/* harmony export */ });
+/** The remedy of the first cause that fits what was said; undefined where none does. */
+function remedyIn(causes, said) {
+    return causes.find(({ shape }) => shape.test(said))?.remedy;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ answeredInPlaceOf),
+/* harmony export */   ZT: () => (/* binding */ proxyCauses),
+/* harmony export */   wF: () => (/* binding */ wireCauses),
+/* harmony export */   xO: () => (/* binding */ networkRemedy)
+/* harmony export */ });
+/* unused harmony export networkCauses */
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
+
+/** A proxy or firewall that answers in place of the service. */
+const proxyCauses = [
+    {
+        sees: 'the proxy asks for a sign-in of its own (407)',
+        shape: /asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+        remedy: 'Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY.',
+    },
+    {
+        sees: 'something on the way answered 403 (or another status, with a page) in its place',
+        shape: /answered \d+ in its place/,
+        remedy: 'A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY.',
+    },
+];
+/** A service that cannot be reached at all. */
+const wireCauses = [
+    {
+        sees: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_…`',
+        shape: /UNABLE_TO_(?:VERIFY|GET)|SELF_SIGNED|CERT_|certificate/i,
+        remedy: 'The network presents a certificate Node does not trust: set NODE_EXTRA_CA_CERTS to its authority.',
+    },
+    {
+        sees: '`ENOTFOUND`, `ECONNREFUSED`, `ECONNRESET`, `ETIMEDOUT`, no answer within so many seconds',
+        shape: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|endpoints_resolution_error|Network unreachable|no answer|did not answer|within \d+ seconds|fetch failed|socket hang up/i,
+        remedy: 'The address cannot be reached from the runner: check the network, HTTPS_PROXY, NO_PROXY and azure-cloud.',
+    },
+];
+/** What lies between a runner and a service: the same for Entra, Azure, GitHub and Azure DevOps. */
+const networkCauses = [...proxyCauses, ...wireCauses];
+/** What a person does about the way to a service. */
+function networkRemedy(said) {
+    return ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyIn */ .k)(networkCauses, said) ??
+        'Look at the way from the runner to the service (network, HTTPS_PROXY, NO_PROXY), and run again.');
+}
+/**
+ * What an answer says that did not come from the service, because it has none of its forms: a proxy
+ * that refuses a tunnel answers in place of the address.
+ */
+function answeredInPlaceOf(service, status) {
+    return status === 407
+        ? `the proxy asks for a sign-in of its own (407) for ${service}`
+        : `something on the way to ${service} answered ${status} in its place`;
 }
 
 
@@ -36846,6 +36952,33 @@ function isSettled({ acknowledged, preparedBy }) {
 
 /***/ }),
 
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Qd: () => (/* binding */ DEFAULT_PLAN_AGE_HOURS),
+/* harmony export */   jk: () => (/* binding */ PLAN_SCHEMA_VERSION),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+
+const PLAN_SCHEMA_VERSION = 4;
+/** Hours after which a move refuses a plan, unless it is told another number. */
+const DEFAULT_PLAN_AGE_HOURS = 24;
+/** Until when a plan may be carried out: ISO 8601, UTC. */
+function expiryOf({ origin }, maxAgeHours) {
+    return new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString();
+}
+/** The workspace that a plan is about, wherever it stands among the resources. */
+function workspaceOf({ content }) {
+    return content.resources.find(({ type }) => (0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(type, WORKSPACE_TYPE));
+}
+const WORKSPACE_TYPE = 'Microsoft.MachineLearningServices/workspaces';
+
+
+/***/ }),
+
 /***/ 6821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36933,8 +37066,8 @@ function targetsOf(rows, place, plan) {
             : { step, id: now, otherId: `${(0,_azure_other_instance_name_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInstanceId */ .F)(compute, plan.instanceSuffix)}${below}` };
     });
 }
-// These always come back under other names.
-const RENAMED = /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+// These always come back under other names; an access policy is added under the name of that.
+const RENAMED = /\/((providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+|accesspolicies\/add)$/i;
 // A compute, and what hangs on it.
 const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;
 const DATASTORE = /\/workspaces\/[^/]+\/datastores\/[^/]+$/i;
@@ -37244,6 +37377,52 @@ function redact(text) {
 
 /***/ }),
 
+/***/ 3278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ overtime),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   ky: () => (/* binding */ isOvertime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5140);
+
+/** That the run has used up its time while it waited for something. */
+function overtime(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._('timed-out', {
+        sentence: `The time limit of this run (timeout-minutes) passed while it waited for ${what}.`,
+        remedy: 'Look at what it waited for, then run again, with more timeout-minutes if need be.',
+    });
+}
+/** True when a limit was that of the run, and not that of the wait itself. */
+function isOvertime(limit) {
+    return limit instanceof AbortSignal && limit.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProductError */ ._;
+}
+/**
+ * The value, or an error once the limit is over: ProductError `timed-out` for the limit of the run,
+ * else a plain Error. What was waited for is then left to itself.
+ *
+ * @param what names it, for example `the sign-in`.
+ */
+function givenUp(waited, limit, what, ms) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => {
+            const seconds = ms / 1000;
+            reject(isOvertime(limit)
+                ? overtime(what)
+                : new Error(`${what} did not come within ${seconds} seconds (ETIMEDOUT)`));
+        };
+        if (limit.aborted)
+            giveUp();
+        else
+            limit.addEventListener('abort', giveUp, { once: true });
+        waited.then(resolve, reject);
+    });
+}
+
+
+/***/ }),
+
 /***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37355,8 +37534,8 @@ function shellWord(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4156);
-/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8639);
+/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8743);
 
 
 
@@ -37372,7 +37551,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8481:
+/***/ 8743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37396,8 +37575,197 @@ var BuildApi = __nccwpck_require__(1745);
 var bearertoken = __nccwpck_require__(7405);
 // EXTERNAL MODULE: ../node_modules/azure-devops-node-api/TaskAgentApi.js
 var TaskAgentApi = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./src/domain/causes/cause.js
+var cause = __nccwpck_require__(3209);
+// EXTERNAL MODULE: ./src/domain/causes/network-causes.js
+var network_causes = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ./src/domain/causes/host-causes.js
+
+
+/** Stands in a remedy for the right that is missing. */
+const RIGHT = '{right}';
+/** What GitHub answers (GitHub docs: REST API, troubleshooting, rate limits, SAML single sign-on). */
+const githubCauses = [
+    {
+        sees: '`API rate limit exceeded`, `You have exceeded a secondary rate limit`',
+        shape: /rate limit/i,
+        remedy: 'Run again later, or give the token of a GitHub App as github-token: it has a limit of its own.',
+    },
+    {
+        sees: '`Resource protected by organization SAML enforcement`',
+        shape: /\bSAML\b/,
+        remedy: 'Authorize the token for single sign-on of the organization (Configure SSO, beside the token), or use the token of the job.',
+    },
+    {
+        sees: '`Bad credentials`',
+        shape: /Bad credentials/,
+        remedy: 'The github-token has expired or was revoked: a token of the job ends with the job, one of an app after an hour. Give a new one.',
+    },
+    {
+        sees: 'a pull request of more than 250 commits',
+        shape: /lists the first 250 commits/,
+        remedy: 'Make the pull request smaller (squash its commits, or open another one), and have it approved again.',
+    },
+    {
+        sees: 'GitHub answered 500, 502, 503 or 504, or without JSON',
+        shape: /GitHub answered (?:408|5\d\d|without JSON)/,
+        remedy: 'GitHub has a bad moment (https://www.githubstatus.com): run again later.',
+    },
+    {
+        sees: '`Resource not accessible by integration`',
+        shape: /not accessible by|Not Found|must have|does not/i,
+        remedy: `Give the token of this job the right ${RIGHT} (permissions in the workflow), or another token as github-token.`,
+    },
+];
+/** What Azure DevOps answers (Azure DevOps docs: rate limits, job access tokens). */
+const devopsCauses = [
+    {
+        sees: '`TF400733`, or status 429',
+        shape: /TF400733|\b429\b/,
+        remedy: 'Azure DevOps holds back requests for a while: run again later.',
+    },
+    {
+        sees: '`TF400813`, status 401, or a page to sign in at',
+        shape: /TF400813|\b401\b|page to sign in/,
+        remedy: 'The token of the job is not accepted: a job that has ended, or a job authorization scope that leaves this project out.',
+    },
+    {
+        sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
+        shape: /\b(?:408|5\d\d)\b|no answer that can be read/,
+        remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
+    },
+    {
+        sees: '`TF215106: Access denied`',
+        shape: /TF\d+|Access denied|\b403\b/,
+        remedy: `Give the build service identity of the project the right ${RIGHT}.`,
+    },
+];
+/** What to do about something a host did not show, and which right would show it. */
+function hostRemedy(own, said, right) {
+    const general = own.at(-1)?.remedy ?? '';
+    const onTheWay = network_causes/* proxyCauses */.ZT.some(({ shape }) => shape.test(said));
+    const remedy = onTheWay
+        ? (0,network_causes/* networkRemedy */.xO)(said)
+        : ((0,cause/* remedyIn */.k)(own, said) ?? (0,cause/* remedyIn */.k)(network_causes/* wireCauses */.wF, said) ?? general);
+    return remedy.replace(RIGHT, right);
+}
+/** A remedy for a reader who is told of the right elsewhere. */
+function withoutRight(remedy) {
+    return remedy.replace(RIGHT, 'that the report names');
+}
+
+// EXTERNAL MODULE: ./src/domain/run/given-up.js
+var given_up = __nccwpck_require__(3278);
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __nccwpck_require__(5140);
+;// CONCATENATED MODULE: ./src/hosts/patience.js
+
+
+/** Pauses before a host is asked again. */
+const PAUSES_MS = [1_000, 4_000, 15_000];
+/** A host that asks for a longer pause is not waited for: what it said stands. */
+const LONGEST_PAUSE_MS = 5 * 60_000;
+const ANSWER_WITHIN_MS = 30_000;
+/**
+ * Asks a host, within a limit, and again after a fault that passes. Raises what the last attempt
+ * raised; ProductError `timed-out` once the run has no time left.
+ *
+ * @param what names it for a person who reads what was waited for.
+ * @param judge how an error is to be taken, and whether the question may be asked again after it.
+ */
+async function patiently(clock, what, ask, judge) {
+    for (let attempt = 0;; attempt += 1) {
+        const limit = clock.within(ANSWER_WITHIN_MS);
+        try {
+            return await (0,given_up/* givenUp */.bW)(ask(limit), limit, what, ANSWER_WITHIN_MS);
+        }
+        catch (error) {
+            if (error instanceof errors/* ProductError */._)
+                throw error;
+            const { failure, mayRepeat } = judge(error);
+            const usual = PAUSES_MS[attempt];
+            const pause = failure.pauseMs ?? usual;
+            if (!mayRepeat || !failure.isPassing || usual === undefined)
+                throw error;
+            if (pause === undefined || pause > LONGEST_PAUSE_MS)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+}
+/** What a request that never got an answer failed with: nobody knows whether it was done. */
+function unreached(host, error) {
+    const why = messagesOf(error).join(': ');
+    const isPassing = !/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.test(why);
+    const said = error instanceof errors/* ProductError */._ ? why : `${host} could not be reached: ${why}`;
+    return { why: said, status: undefined, cause: 'timed-out', isRefused: false, isPassing };
+}
+function messagesOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 4)
+        return depth === 0 ? [String(error)] : [];
+    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+    return [...new Set([`${error.message}${code}`, ...messagesOf(error.cause, depth + 1)])];
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/failure.js
+
+
+
+/** Azure DevOps answered without JSON: it shows nothing, or another answered in its place. */
+class NotReadable extends Error {
+    name = 'NotReadable';
+    message = 'it gave no answer that can be read';
+}
+/**
+ * How a request to Azure DevOps failed (Azure DevOps docs: rate and usage limits, `Retry-After`).
+ *
+ * @param now milliseconds since the epoch, for a date in `Retry-After`.
+ */
+function failureOf(error, now) {
+    const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
+    const stands = { why, status: undefined, cause: undefined, isRefused: true, isPassing: false };
+    if (error instanceof NotReadable)
+        return { ...stands, isPassing: true };
+    if (error instanceof errors/* ProductError */._ || isOfTheWire(error)) {
+        const failed = unreached('it', error);
+        return { ...failed, why: (0,errors/* redact */.E)(failed.why) };
+    }
+    const status = fieldOf(error, 'statusCode');
+    if (typeof status !== 'number')
+        return stands;
+    if (status === 429) {
+        const pauseMs = pauseOf(fieldOf(fieldOf(error, 'responseHeaders'), 'retry-after'), now);
+        return { ...stands, status, cause: 'throttled', isPassing: true, pauseMs };
+    }
+    if (status === 408 || status >= 500) {
+        const told = `it answered ${status}`;
+        return { ...stands, why: told, status, cause: 'timed-out', isPassing: true };
+    }
+    if (status === 401)
+        return { ...stands, why: 'it answered 401', status };
+    // A body that is no JSON is the client's message; one of Azure DevOps has been read by it.
+    if (status !== 407 && fieldOf(error, 'result') !== undefined)
+        return { ...stands, status };
+    return { ...stands, why: (0,network_causes/* answeredInPlaceOf */.B0)('it', status), status, cause: 'timed-out' };
+}
+function isOfTheWire(error) {
+    const code = fieldOf(error, 'code');
+    const said = error instanceof Error ? error.message : '';
+    return typeof code === 'string' || /ETIMEDOUT|timeout|tunnel|socket/i.test(said);
+}
+function pauseOf(header, now) {
+    if (typeof header !== 'string')
+        return undefined;
+    const seconds = Number(header);
+    if (Number.isFinite(seconds))
+        return seconds * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function fieldOf(from, field) {
+    return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/without-debug-log.js
@@ -37429,6 +37797,8 @@ function withoutDebugLog(read) {
 
 
 
+
+
 /** The connection that every task is given: the organization's address and the token of the job. */
 const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
 /**
@@ -37448,8 +37818,8 @@ function openDevops() {
     // The token goes to the organization and to nowhere that it points to.
     const options = {
         allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 3,
+        // Asked again by our own clock.
+        allowRetries: false,
         socketTimeout: 60_000,
     };
     const handlers = [new bearertoken/* BearerCredentialHandler */.t(token, false)];
@@ -37465,11 +37835,7 @@ function openDevops() {
             const { result } = await builds.rest.get(address.href, {
                 acceptHeader: `application/json;api-version=${apiVersion}`,
             });
-            // What is not there, and what is no JSON, such as a page to sign in at, is null to the
-            // client.
-            if (result === null)
-                throw new Error('Azure DevOps gave no answer that can be read');
-            return result;
+            return readable(result);
         },
     };
 }
@@ -37477,15 +37843,31 @@ function openDevops() {
  * Asks Azure DevOps. Never rejects: what is refused is unknown, and says which right of the job's
  * identity would show it (Azure DevOps docs: job authorization scope, build service identities).
  */
-async function asKnown(permission, read) {
+async function asKnown(permission, clock, read) {
     try {
-        return { known: true, value: await read() };
+        const devops = openDevops();
+        const ask = () => read(devops);
+        const value = await patiently(clock, 'an answer of Azure DevOps', ask, (error) => ({
+            failure: failureOf(error, clock.now()),
+            mayRepeat: true,
+        }));
+        return { known: true, value };
     }
     catch (error) {
-        const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
-        const remedy = `Give the build service identity of the project the right ${permission}.`;
-        return { known: false, why: `Azure DevOps: ${why}`, permission, remedy };
+        const { why, cause } = failureOf(error, clock.now());
+        const remedy = hostRemedy(devopsCauses, why, permission);
+        const passes = cause === undefined ? {} : { cause };
+        return { known: false, why: `Azure DevOps: ${why}`, permission, remedy, ...passes };
     }
+}
+/**
+ * What the client of Azure DevOps gave. What is not there, and what is no JSON, such as a page to
+ * sign in at, is null to it, whatever its types say.
+ */
+function readable(result) {
+    if (result === null || result === undefined)
+        throw new NotReadable();
+    return result;
 }
 // Not through the task library, which would print each of them into the debug log.
 function required(name) {
@@ -37521,6 +37903,7 @@ function isApprovalCheck(check) {
 
 
 
+
 /**
  * Who approved, for an environment, the stage that this job belongs to, this attempt of it. Raises
  * a plain Error where Azure DevOps does not tell.
@@ -37530,7 +37913,8 @@ function isApprovalCheck(check) {
  * API 7.1: Timeline; Approvals And Checks).
  */
 async function readStageApprovals(devops, environmentId) {
-    const { records = [] } = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+    const timeline = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+    const { records = [] } = readable(timeline);
     const stage = stageOf(devops.jobId, records);
     const checkpoint = records.find(({ type, parentId }) => type === 'Checkpoint' && isSame(parentId, stage.id));
     // A stage without checks waits nowhere.
@@ -37595,7 +37979,7 @@ function givenIn(step) {
     const descriptor = (0,json/* textAt */.$6)(step, ...who, 'descriptor');
     return {
         state: (0,json/* textAt */.$6)(step, 'status') ?? '',
-        approver: name === '' ? id : name,
+        approver: name === '' ? id || 'somebody unknown' : name,
         aliases: id === '' ? [] : [id],
         isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
         at: (0,json/* textAt */.$6)(step, 'lastModifiedOn') ?? '',
@@ -37618,8 +38002,8 @@ function isSame(one, other) {
  */
 const READER = 'Reader, of the environment';
 /** How an environment is protected, and who let the stage of this job into it. */
-async function readEnvironment(open, name) {
-    const found = await asKnown(READER, () => findEnvironment(open(), name));
+async function readEnvironment(clock, name) {
+    const found = await asKnown(READER, clock, (devops) => findEnvironment(devops, name));
     if (!found.known)
         return { name, protection: found, approvals: found };
     const id = found.value;
@@ -37627,9 +38011,9 @@ async function readEnvironment(open, name) {
         return { name, protection: { known: true, value: undefined }, approvals: NONE };
     }
     const [protection, approvals] = await Promise.all([
-        asKnown(READER, () => readProtection(open(), id)),
-        asKnown(READER, async () => {
-            const given = await readStageApprovals(open(), id);
+        asKnown(READER, clock, (devops) => readProtection(devops, id)),
+        asKnown(READER, clock, async (devops) => {
+            const given = await readStageApprovals(devops, id);
             return given.map((approval) => ({ environments: [name], ...approval }));
         }),
     ]);
@@ -37678,11 +38062,11 @@ const VIEW = 'View builds, for the pipeline';
  * by which right it would be seen. Pull requests are not looked at on this host: the contract
  * refuses that gate here.
  */
-function pipelinesApprovals(run, open = openDevops) {
+function pipelinesApprovals(run, clock) {
     return {
         run: () => run,
-        start: () => asKnown(VIEW, () => readStart(open())),
-        environment: (name) => readEnvironment(open, name),
+        start: () => asKnown(VIEW, clock, readStart),
+        environment: (name) => readEnvironment(clock, name),
         pullRequest: () => Promise.resolve(NOT_HERE),
         standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),
     };
@@ -37702,7 +38086,7 @@ const noPlanRegistry = {
     settle: () => Promise.resolve(),
 };
 async function readStart({ builds, project, buildId }) {
-    const { requestedFor, requestedBy, queueTime } = await builds.getBuild(project, buildId);
+    const { requestedFor, requestedBy, queueTime } = readable(await builds.getBuild(project, buildId));
     const by = [requestedFor, requestedBy].flatMap(namesOf);
     if (by.length === 0 || queueTime === undefined) {
         throw new Error('it does not say who started this run, or when');
@@ -37823,6 +38207,17 @@ function runContext() {
         baseBranch: variable('System.PullRequest.TargetBranch').replace(/^refs\/heads\//, '') || null,
     };
 }
+/** The page of the run (Azure DevOps: predefined variables, System and Build). */
+function runUrl() {
+    const [collection, project, build] = [
+        variable('System.CollectionUri'),
+        variable('System.TeamProject'),
+        variable('Build.BuildId'),
+    ];
+    if (collection === '' || project === '' || build === '')
+        return undefined;
+    return `${collection}${encodeURIComponent(project)}/_build/results?buildId=${build}`;
+}
 /**
  * Where the run takes place, and why. A run that the run of a pull request began is on its merge, and
  * does not say whose it is: that may be a fork.
@@ -37878,7 +38273,8 @@ const pipelinesHost = {
     spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
-    approvals: () => pipelinesApprovals(runEvidence()),
+    runUrl: runUrl,
+    approvals: ({ clock }) => pipelinesApprovals(runEvidence(), clock),
     planRegistry: () => noPlanRegistry,
     keepComment: () => Promise.reject(new Error('this host writes no comments')),
     serviceConnection: serviceConnection,
@@ -38001,7 +38397,7 @@ function hostsOf(entry) {
 
 /***/ }),
 
-/***/ 4156:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38046,6 +38442,11 @@ function choice(members) {
     };
     return { type: 'choice', expected, members, parse };
 }
+/** Yes or no: Azure Pipelines writes the booleans of a template as `True` and `False`. */
+const flag = {
+    ...choice(['false', 'true']),
+    parse: (value) => choice(['false', 'true']).parse(/^(?:true|false)$/i.test(value) ? value.toLowerCase() : value),
+};
 /**
  * A number within bounds, both included. Fractions are allowed; signs, exponents and units are not.
  */
@@ -38182,8 +38583,9 @@ var gate_policy = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./src/contract/inputs/gate-inputs.js
 
 
-// Pull requests are read on GitHub only.
+// Pull requests are read on GitHub only, and a command line has no platform that knows who approved.
 const onGithub = { hosts: ['github'] };
+const onPlatforms = { hosts: ['github', 'azure-pipelines'] };
 const whereApproved = { usedIn: ['move', 'promote'], isSafeguard: true };
 const ofApprovals = { ...whereApproved, gateParts: ['environment', 'pull-request'] };
 /** What must be shown before a plan may be carried out, beside its digest. */
@@ -38195,12 +38597,14 @@ const gateInputs = {
         usedIn: ['validate', 'move', 'promote', 'restore'],
         isSafeguard: true,
         taskDescription: 'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
+        terminalDescription: 'What opens the gate of a `move`: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you are also asked to type the name of the workspace.',
         default: 'digest',
         description: 'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
     },
     environment: {
         name: 'environment',
         group: 'Gate',
+        ...onPlatforms,
         ...whereApproved,
         gateParts: ['environment'],
         kind: input_kinds_text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
@@ -38221,6 +38625,7 @@ const gateInputs = {
     requiredApprovals: {
         name: 'required-approvals',
         group: 'Gate',
+        ...onPlatforms,
         ...ofApprovals,
         kind: wholeBetween(1, 6, 'a number of approvals'),
         default: '1',
@@ -38239,8 +38644,9 @@ const gateInputs = {
     requireDigestInApproval: {
         name: 'require-digest-in-approval',
         group: 'Gate',
+        ...onPlatforms,
         ...ofApprovals,
-        kind: choice(['false', 'true']),
+        kind: flag,
         default: 'false',
         description: 'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',
     },
@@ -38371,7 +38777,10 @@ const movingInputs = {
     },
 };
 
+// EXTERNAL MODULE: ./src/domain/plan/plan.js
+var plan = __nccwpck_require__(4878);
 ;// CONCATENATED MODULE: ./src/contract/inputs/plan-inputs.js
+
 
 
 /**
@@ -38404,7 +38813,7 @@ const planInputs = {
         kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
         usedIn: ['move', 'promote'],
         isSafeguard: true,
-        default: '24',
+        default: String(plan/* DEFAULT_PLAN_AGE_HOURS */.Qd),
         description: 'Hours after which `move` refuses a plan as expired.',
     },
 };
@@ -38437,7 +38846,9 @@ const signInInputs = {
         group: 'Sign-in',
         kind: choice(request/* authMethods */.Zx),
         default: 'auto',
+        terminalDefault: 'azure-cli',
         description: 'How to sign in: `auto` takes federated sign-in, and nothing else, when tenant and client are known; without them the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environment` each allow that one way only.',
+        terminalDescription: 'How to sign in: `azure-cli` as whoever signed in with `az login`, `managed-identity`, `environment` (the variables AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET), `auto`. A command line has no identity token for `oidc`.',
         taskDescription: 'How to sign in: `auto` takes the service connection, and without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow that one way only.',
     },
     azureCloud: {
@@ -38739,6 +39150,7 @@ const inputGroups = (/* unused pure expression or super */ null && ([
 const hostTitles = {
     github: 'GitHub Actions',
     'azure-pipelines': 'Azure Pipelines',
+    terminal: 'the command line',
 };
 
 ;// CONCATENATED MODULE: ./src/contract/gate-problems.js
@@ -38755,6 +39167,12 @@ const lookedAt = {
     restore: ['digest', 'pull-request'],
     status: [],
     discover: [],
+};
+/** The input that must exist on a host for it to look at a part. */
+const readBy = {
+    digest: inputTable.approvedPlanDigest,
+    environment: inputTable.environment,
+    'pull-request': inputTable.pullRequest,
 };
 /** Whether the gate is `none`: the run asks nobody. */
 function isGateOff(given) {
@@ -38791,9 +39209,9 @@ function isValid(input, text) {
     return text !== '' && 'value' in input.kind.parse(text);
 }
 function gateProblem(parts, mode, spell, host) {
-    const { gate, pullRequest } = inputTable;
+    const { gate } = inputTable;
     const spelled = spell(gate.name);
-    const known = gate_policy/* gateParts */.m.filter((part) => part !== 'pull-request' || existsOn(host, pullRequest));
+    const known = gate_policy/* gateParts */.m.filter((part) => existsOn(host, readBy[part]));
     const taken = known.filter((part) => lookedAt[mode].includes(part));
     const refuse = (why) => ({
         input: spelled,
@@ -38803,6 +39221,9 @@ function gateProblem(parts, mode, spell, host) {
     // Only where one run does everything, and says so, may nobody be asked.
     if (parts.length === 0 && mode !== 'promote') {
         return refuse(`which only promote takes, not ${mode}`);
+    }
+    if (parts.length === 0 && host === 'terminal') {
+        return refuse(`which ${hostTitles[host]} does not take: it changes nothing without a digest`);
     }
     const foreign = parts.find((part) => !known.includes(part));
     if (foreign !== undefined) {
@@ -38948,6 +39369,69 @@ function invalid(input, fault, spelled) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/contract/pasted-ids.js
+
+
+
+/** What people paste: an id, or an address of the portal or of the studio that holds one. */
+const PASTED = /^(?=\/subscriptions\/|https:\/\/)/i;
+const ID = /\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
+/** The inputs that the parts of an id are for, a subscription first; the last is the one given. */
+const chains = [
+    [inputTable.sourceSubscriptionId, inputTable.sourceResourceGroup, inputTable.workspaceName],
+    [inputTable.sourceSubscriptionId, inputTable.sourceResourceGroup],
+    [inputTable.destinationSubscriptionId, inputTable.destinationResourceGroup],
+    [inputTable.sourceSubscriptionId],
+    [inputTable.destinationSubscriptionId],
+];
+/**
+ * The inputs with a pasted resource id, or an address that holds one, taken apart: what it says of
+ * subscription and group stands for those inputs where they are not given. Where they are given and
+ * say otherwise, that is a problem: nobody knows which is meant.
+ */
+function withPastedIds(given, spell) {
+    return chains.reduce((before, chain) => {
+        const taken = takeApart(before.given, chain, spell);
+        return { given: taken.given, problems: [...before.problems, ...taken.problems] };
+    }, { given, problems: [] });
+}
+function takeApart(given, chain, spell) {
+    const last = chain.at(-1);
+    const parts = last === undefined ? undefined : pasted_ids_partsOf(given(last))?.slice(0, chain.length);
+    if (last === undefined || parts?.length !== chain.length)
+        return { given, problems: [] };
+    const named = new Map(chain.map((input, index) => [input.name, parts[index] ?? '']));
+    const others = chain.slice(0, -1).flatMap((input) => {
+        const [said, meant] = [given(input), named.get(input.name) ?? ''];
+        // Another pasted id is compared by what it says, once it was taken apart itself.
+        const own = pasted_ids_partsOf(said)?.at(chain.indexOf(input)) ?? said;
+        if (own === '' || (0,resource_id/* sameId */.s)(own, meant))
+            return [];
+        return [
+            {
+                input: spell(last.name),
+                sentence: `The input ${spell(last.name)} is an id with ${quotedInput(meant)} in it, but ${spell(input.name)} is ${quotedInput(said)}.`,
+                remedy: `Give ${spell(last.name)} as ${quotedInput(named.get(last.name) ?? '')}, or leave ${spell(input.name)} out.`,
+            },
+        ];
+    });
+    return { given: (input) => named.get(input.name) ?? given(input), problems: others };
+}
+function pasted_ids_partsOf(text) {
+    if (!PASTED.test(text))
+        return undefined;
+    const parts = ID.exec(decoded(text))?.slice(1);
+    return parts?.filter((part) => typeof part === 'string');
+}
+function decoded(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+
 // EXTERNAL MODULE: ./src/domain/request/batch.js + 1 modules
 var batch = __nccwpck_require__(2423);
 // EXTERNAL MODULE: ./src/domain/json.js
@@ -39087,16 +39571,19 @@ function problem(number, seen, remedy) {
 
 
 
+
 /**
  * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
  * (kebab-case name to the host's spelling). A missing digest is not judged here: a move without one
  * is refused by the gate.
  */
 function readRequest(source, spell) {
-    const given = (input) => givenText(input, source.get(input.name));
+    const written = (input) => givenText(input, source.get(input.name));
+    const { given, problems: pasted } = withPastedIds(written, spell);
     const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
     const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
     const problems = [
+        ...pasted,
         ...problemsOf(given, mode, spell, source.host ?? 'github'),
         ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
     ];
@@ -39143,19 +39630,19 @@ async function runPipeline(request, ports, run) {
         return begun;
     switch (request.mode) {
         case 'validate': {
-            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
+            const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(505), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
             return validate(request, ports, run);
         }
         case 'move': {
-            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5333));
+            const { moveWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
             return moveWorkspace(request, ports, run);
         }
         case 'promote': {
-            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(333), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
+            const { promote } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(101), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7403));
             return promote(request, ports, run);
         }
         case 'restore': {
-            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
+            const { restoreWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(529), __nccwpck_require__.e(846), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
             return restoreWorkspace(request, ports, run);
         }
         case 'discover': {
@@ -39163,7 +39650,7 @@ async function runPipeline(request, ports, run) {
             return discover(request, ports, run);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(443), __nccwpck_require__.e(563), __nccwpck_require__.e(418), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
+            const { status } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(384), __nccwpck_require__.e(505), __nccwpck_require__.e(529), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
             return status(request, ports, run);
         }
     }
@@ -39494,27 +39981,41 @@ function isNotThere(error) {
 
 // EXTERNAL MODULE: ./src/domain/plan/finding.js
 var finding = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./src/domain/azure/short-name.js
+var short_name = __nccwpck_require__(7231);
 ;// CONCATENATED MODULE: ./src/report/section.js
+
+
 /** A block that is kept or dropped as a whole. */
 function whole(markdown) {
-    return { head: `${markdown.trimEnd()}\n`, items: [], tail: '' };
+    return { head: `${markdown.trimEnd()}\n`, count: 0, item: () => '', tail: '' };
 }
 /** A list or a run of paragraphs below a heading; each item is Markdown that ends where it ends. */
-function listed(head, items) {
-    return { head: `${head}\n\n`, items: items.map((item) => `${item.trimEnd()}\n`), tail: '' };
+function listed(head, items, markdown) {
+    const item = (index) => items
+        .slice(index, index + 1)
+        .map(markdown)
+        .join('');
+    return {
+        head: head === '' ? '' : `${head}\n\n`,
+        count: items.length,
+        item: (index) => `${item(index).trimEnd()}\n`,
+        tail: '',
+    };
 }
 /** A table; every cell is escaped already. An empty `heading` leaves the table alone. */
-function table(heading, columns, rows) {
+function table(heading, columns, items, cells) {
     const above = heading === '' ? '' : `${heading}\n\n`;
     const rule = row(columns.map(() => '---'));
-    return { head: `${above}${row(columns)}${rule}`, items: rows.map(row), tail: '' };
+    const rows = listed('', items, (item) => row(cells(item)));
+    return { ...rows, head: `${above}${row(columns)}${rule}` };
 }
 /** The block behind a click. `summary` is the report's own words, never foreign text. */
 function collapsed(summary, block, open = false) {
     const tag = open ? '<details open>' : '<details>';
     return {
+        ...block,
         head: `${tag}\n<summary>${summary}</summary>\n\n${block.head}`,
-        items: block.items,
         tail: `${block.tail}\n</details>\n`,
     };
 }
@@ -39522,10 +40023,15 @@ function collapsed(summary, block, open = false) {
  * The block as Markdown, with its first `shown` items and, when some are missing, a line that says
  * how many.
  */
-function renderBlock(block, shown = block.items.length) {
-    const missing = block.items.length - shown;
+function renderBlock(block, shown = block.count) {
+    const items = Array.from({ length: shown }, (_, index) => block.item(index));
+    return withNote(block, items);
+}
+/** The block with the items that were made of it already, its first ones. */
+function withNote(block, items) {
+    const missing = block.count - items.length;
     const note = missing > 0 ? `\n${moreNote(missing)}` : '';
-    return `${block.head}${block.items.slice(0, shown).join('')}${note}${block.tail}`;
+    return `${block.head}${items.join('')}${note}${block.tail}`;
 }
 /** The line that stands for items that are not shown. */
 function moreNote(missing) {
@@ -39534,6 +40040,17 @@ function moreNote(missing) {
 /** `1 blocker`, `2 blockers`. */
 function counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
+}
+/** What an id is called on the pages of this report. */
+function nameIn({ source, destination, workspaceName = '' }, id) {
+    const groups = [source ?? [], destination ?? []].flat();
+    return (0,short_name/* shortName */.E)(id, groups.map((group) => (0,resource_id/* workspaceResourceId */.RL)(group, workspaceName)));
+}
+/** A sentence with the workspace called by its name in it, where it was called by its id. */
+function toldIn({ source, destination, workspaceName = '' }, words) {
+    return [source ?? [], destination ?? []]
+        .flat()
+        .reduce((told, group) => told.replaceAll((0,resource_id/* workspaceResourceId */.RL)(group, workspaceName), workspaceName), words);
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
@@ -39561,8 +40078,11 @@ const outcomeHeadlines = {
             ? 'Nobody knows yet whether the move has ended'
             : `Nobody knows yet where ${resourcesAre(count)}`;
     },
-    restored: ({ restoration }) => {
-        const back = (restoration ?? []).filter(({ state }) => state === 'done').length;
+    restored: (report) => {
+        const back = (report.restoration ?? []).filter(({ state }) => state === 'done').length;
+        if (neverMoved(report)) {
+            return `Nothing has moved: ${counted(back, 'thing')} put back where the move had begun to take it away`;
+        }
         return back === 0
             ? 'Nothing is left to put back'
             : `Restored: ${counted(back, 'thing')} put back, as asked for`;
@@ -39597,7 +40117,7 @@ const reasonHeadlines = {
     'plan-changed': ({ differences }) => `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
     'plan-expired': () => 'Blocked: the plan is too old',
     'approval-missing': () => 'Blocked: the approval is missing',
-    'gate-misconfigured': () => 'Blocked: the approval is set up in a way that protects nothing',
+    'gate-misconfigured': () => 'Blocked: the approval is not set up, or could not be seen',
     'prepare-failed': () => 'A step before the move did not succeed',
     'move-failed': () => 'Azure ended the move with an error',
     'move-partial': () => 'Azure ended the move before everything was moved',
@@ -39644,10 +40164,14 @@ function headlineOf(report) {
     const implied = failureReason === undefined || impliedReasons[outcome].includes(failureReason);
     return implied ? headline : `${headline}. ${reason ?? ''}`;
 }
-function signOf({ outcome, failed }) {
+function neverMoved({ resources }) {
+    return resources.length > 0 && resources.every(({ place }) => place === 'stayed');
+}
+function signOf(report) {
+    const { outcome, failed } = report;
     if (outcome === undefined)
         return '✖';
-    const sign = signs[outcome];
+    const sign = outcome === 'restored' && neverMoved(report) ? 'ℹ' : signs[outcome];
     return failed && (sign === '✔' || sign === 'ℹ') ? '⚠' : sign;
 }
 function foundHeadline(batch) {
@@ -39701,11 +40225,11 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * missing. No escaping for Markdown yet.
  */
 function visibleText(foreign) {
-    return clipped(foreign)
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(INVISIBLE, codePointName)
-        .replace(COMMANDS, ZERO_WIDTH_SPACE);
+    return shownText(foreign).replace(COMMANDS, ZERO_WIDTH_SPACE);
+}
+/** The same without what parts a command: for what keeps commands from being one in another way. */
+function shownText(foreign) {
+    return clipped(foreign).replace(BREAKS, ' ').trim().replace(INVISIBLE, codePointName);
 }
 /** The first `limit` UTF-16 units of a text, one less where that would part a character. */
 function startOf(text, limit) {
@@ -39868,7 +40392,7 @@ function guardedHost(host) {
             host.annotate(kind, { title: shown, message: told });
         },
         writeSummary: (markdown) => host.writeSummary(blot(markdown)),
-        keepComment: (token, pullRequest, marker, markdown) => host.keepComment(token, pullRequest, marker, blot(markdown)),
+        keepComment: (access, pullRequest, marker, markdown) => host.keepComment(access, pullRequest, marker, blot(markdown)),
         setOutput: (name, value) => {
             host.setOutput(name, blot(value));
         },
@@ -39903,30 +40427,97 @@ function blotTexts(value, blot) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+;// CONCATENATED MODULE: ./src/contract/list-outputs.js
 /**
- * The moves that were found as the host's own matrix takes them; empty when there is none, because
- * an empty matrix is an error to GitHub and an empty text to `if`.
+ * Bytes of UTF-8 that one list may take as an output. GitHub carries 1 MiB of outputs a job, counted
+ * as UTF-16 (GitHub docs: passing information between jobs). On Azure Pipelines every output is an
+ * environment variable of all later steps: 32,766 characters on Windows, 128 KiB on Linux, and the
+ * other outputs want room as well.
  */
-function matrixOf({ batch, host = 'github' }) {
-    const found = (batch ?? []).filter(({ state }) => state === 'found');
-    return found.length === 0 ? '' : JSON.stringify(renderings[host](found));
+const listRoom = {
+    github: 200_000,
+    'azure-pipelines': 24_000,
+    // Nobody reads them from there.
+    terminal: 200_000,
+};
+/** The jobs that one matrix carries (GitHub docs: usage limits; nobody follows more anywhere). */
+const MOST_JOBS = 256;
+/**
+ * A JSON array that fits: whole, or cut to whole items with a last one that says how many are left
+ * out, and where they are.
+ */
+function fittingList(items, room, more) {
+    const whole = JSON.stringify(items);
+    if (bytes(whole) <= room)
+        return whole;
+    let left = room - bytes(JSON.stringify([more(items.length)]));
+    const kept = items.findIndex((item) => (left -= bytes(JSON.stringify(item)) + 1) < 0);
+    return JSON.stringify([...items.slice(0, kept), more(items.length - kept)]);
 }
-/** The keys of the moves, wave by wave; empty when no move has one. */
-function wavesOf({ batch }) {
+/**
+ * Items in parts of which each can be one matrix: in order, no more than it carries, and rendered
+ * within the room.
+ */
+function matrixParts(items, room, render) {
+    const parts = [];
+    for (const item of items) {
+        const part = parts.at(-1);
+        const fits = part !== undefined && part.length < MOST_JOBS;
+        if (fits && bytes(render([...part, item])) <= room)
+            part.push(item);
+        else
+            parts.push([item]);
+    }
+    return parts;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/contract/batch-outputs.js
+
+/**
+ * The moves that were found as the host's own matrix takes them, in as many matrices as carry them.
+ */
+function matrices(report) {
+    return batch_outputs_partsOf(report).map((part) => rendered(report, part));
+}
+/**
+ * The first matrix; empty when there is none, because an empty matrix is an error to GitHub and an
+ * empty text to `if`.
+ */
+function matrixOf(report) {
+    const [first] = batch_outputs_partsOf(report);
+    return first === undefined ? '' : rendered(report, first);
+}
+/** The keys of the moves of the first matrix, wave by wave; empty when no move has one. */
+function wavesOf(report) {
+    const [first] = batch_outputs_partsOf(report);
     const keys = new Map();
-    for (const { key, wave } of batch ?? []) {
+    for (const { key, wave } of first ?? []) {
         if (wave !== undefined)
             keys.set(wave, [...(keys.get(wave) ?? []), key]);
     }
     return keys.size === 0 ? '' : JSON.stringify([...keys.values()]);
 }
+function batch_outputs_partsOf(report) {
+    const found = (report.batch ?? []).filter(({ state }) => state === 'found');
+    const room = listRoom[report.host ?? 'github'];
+    return matrixParts(found, room, (part) => rendered(report, part));
+}
+function rendered({ host = 'github' }, moves) {
+    return JSON.stringify(renderings[host](moves));
+}
 const renderings = {
-    github: (found) => ({
-        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
-    }),
+    github: includedMatrix,
     'azure-pipelines': pipelinesMatrix,
+    terminal: includedMatrix,
 };
+function includedMatrix(found) {
+    return {
+        include: found.map(({ key, entry, wave }) => ({ key, workspace: entry.workspaceName, wave })),
+    };
+}
 /**
  * A job for each name, whose variables are all text. Names are of letters, digits and `_`, and
  * begin with a letter (Azure Pipelines: jobs.job.strategy, matrix), so the wave stands in front,
@@ -39951,6 +40542,7 @@ function freeName(wanted, taken) {
 }
 
 ;// CONCATENATED MODULE: ./src/contract/outputs.js
+
 
 
 /**
@@ -40008,6 +40600,12 @@ const outputs = [
         value: (report) => report.files.idMap ?? '',
     },
     {
+        name: 'tasks-file',
+        description: 'Path of the list of what is left to do after the move, JSON, whole and free of ids.',
+        setWhen: 'it was written',
+        value: (report) => report.files.tasks ?? '',
+    },
+    {
         name: 'blockers',
         description: 'Number of findings that stop the move, unknowns nobody acknowledged included.',
         setWhen: 'Azure was looked at',
@@ -40033,9 +40631,11 @@ const outputs = [
     },
     {
         name: 'post-move-tasks',
-        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids.',
+        description: 'What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids. Cut to whole items where it is longer than this host carries; the last item then has the kind `more`, and `tasks-file` has all.',
         setWhen: 'Azure was looked at',
-        value: (report) => (wasInventoried(report) ? postMoveTasks(report) : ''),
+        value: (report) => wasInventoried(report)
+            ? fittingList(postMoveTasks(report), listRoom[report.host ?? 'github'], moreTasks)
+            : '',
     },
     taskCount('computes-to-recreate', 'compute', 'computes to create again'),
     taskCount('endpoints-to-redeploy', 'endpoint', 'endpoints to deploy again'),
@@ -40045,13 +40645,13 @@ const outputs = [
     taskCount('data-assets-to-register', 'data-asset', 'data assets to register again'),
     {
         name: 'matrix',
-        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`.',
+        description: 'JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`. A matrix carries 256 jobs: of more moves it holds the first, and `workspace-moves-matrix-2.json` and so on are the next ones, each a whole matrix.',
         setWhen: '`discover` found a workspace',
         value: matrixOf,
     },
     {
         name: 'waves',
-        description: 'JSON array of waves, each an array of the keys of moves that can run side by side; free of ids.',
+        description: 'JSON array of waves, each an array of the keys of moves in `matrix` that can run side by side; free of ids.',
         setWhen: '`discover` found a workspace that has a destination',
         value: wavesOf,
     },
@@ -40078,25 +40678,31 @@ function taskCount(name, kind, what) {
 function count(report, items) {
     return wasInventoried(report) ? String(items.length) : '';
 }
+/** True once a run has looked at Azure: before, it has no numbers and no lists. */
 function wasInventoried(report) {
     const seen = [report.collections, report.findings, report.postMoveTasks];
     return seen.some((list) => list.length > 0);
 }
-// Tasks are worded elsewhere; one id in one sentence would cost the whole job output, so it is
-// taken out here.
+function moreTasks(count) {
+    const action = `Read ${count} more in workspace-move-tasks.json (tasks-file).`;
+    return { kind: 'more', name: 'workspace-move-tasks.json', action, automatic: false };
+}
+/**
+ * What is left to do after the move, all of it. Tasks are worded elsewhere; one id in one sentence
+ * would cost the whole job output, so it is taken out here.
+ */
 function postMoveTasks(report) {
     const ids = [report.source?.subscriptionId, report.destination?.subscriptionId];
-    const tasks = report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
+    const idFree = (text) => ids.reduce((said, id) => (id === undefined || id === '' ? said : withoutId(said, id)), text);
+    return report.postMoveTasks.map(({ kind, name, action, automatic }) => ({
         kind,
-        name,
-        action,
+        name: idFree(name),
+        action: idFree(action),
         automatic,
     }));
-    return ids.reduce((json, id) => (id === undefined || id === '' ? json : withoutId(json, id)), JSON.stringify(tasks));
 }
-// A GUID holds no character that JSON escapes, so it can be replaced in the text as it stands.
-function withoutId(json, id) {
-    return json.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
+function withoutId(text, id) {
+    return text.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g, '\\$&'), 'gi'), '(subscription)');
 }
 
 // EXTERNAL MODULE: ./src/modes/parts/file-names.js
@@ -40227,22 +40833,37 @@ function escape_text(foreign) {
  * ASCII sign is an entity.
  */
 function code(foreign) {
-    const visible = visibleText(foreign);
+    const visible = shownText(foreign);
     if (visible === '')
         return '(empty)';
-    if (!/[`|\\<>&]/.test(visible))
+    if (!/[`|\\<>&]|##|^::/.test(visible))
         return `\`${visible}\``;
     return `<code>${visible.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+/**
+ * A resource id as code that may be broken into lines wherever a part of it ends, so that no table
+ * is wider than its column. What is copied of it is the id.
+ */
+function idCode(id) {
+    const parts = shownText(id).match(/[^/._-]{1,24}[/._-]*|[/._-]+/gu) ?? [];
+    if (parts.length === 0)
+        return '(empty)';
+    return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
 }
 /**
  * Foreign lines as a fenced block. The fence is longer than any run of back-ticks in it, so nothing
  * in it can end it.
  */
 function fence(language, lines) {
-    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
+    const visible = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${copyable(line)}`);
     const longest = Math.max(0, ...(visible.join('\n').match(/`+/g) ?? []).map((run) => run.length));
     const ticks = '`'.repeat(Math.max(3, longest + 1));
     return `${ticks}${language}\n${visible.join('\n')}\n${ticks}\n`;
+}
+// Nothing invisible may stand in what is copied, so what a log would obey is not shown at all.
+function copyable(line) {
+    const shown = shownText(line);
+    return shown === visibleText(line) ? shown : '# Not shown: a build host would obey it in a log.';
 }
 function entity(sign) {
     return `&#${sign.charCodeAt(0)};`;
@@ -40250,21 +40871,20 @@ function entity(sign) {
 
 ;// CONCATENATED MODULE: ./src/report/fit.js
 
-// A blank line between sections and between blocks.
-const GAP_BYTES = 1;
-const MORE_NOTE_BYTES = 80;
+// Sections and blocks are parted by a blank line.
+const GAP = '\n';
 /**
- * Makes sections fit into `budget` bytes of UTF-8, in the order given. The most valuable take room
- * first; one that does not fit as a whole is shortened by whole items, and dropped when not even
- * one item has room.
+ * Makes sections fit into a budget, by default of bytes of UTF-8, in the order given. The most
+ * valuable take room first; one that does not fit as a whole is shortened by whole items, and dropped
+ * when not even one item has room. What has no room is never rendered.
  */
-function fitSections(sections, budget) {
+function fitSections(sections, budget, cost = bytesOf) {
     let left = budget;
     const fitted = new Map();
     for (const section of sections.toSorted((one, other) => other.value - one.value)) {
-        const next = fitSection(section, left - GAP_BYTES);
+        const next = fitSection(section, left - cost(GAP), cost);
         if (next.markdown !== '')
-            left -= bytesOf(next.markdown) + GAP_BYTES;
+            left -= cost(next.markdown) + cost(GAP);
         fitted.set(section.name, next);
     }
     return sections.flatMap(({ name }) => fitted.get(name) ?? []);
@@ -40273,35 +40893,49 @@ function fitSections(sections, budget) {
 function bytesOf(markdown) {
     return Buffer.byteLength(markdown, 'utf8');
 }
-function fitSection({ name, blocks }, budget) {
-    const all = blocks.map((block) => renderBlock(block)).join('\n');
-    if (bytesOf(all) <= budget)
-        return { name, markdown: all, state: 'whole' };
-    let left = budget - MORE_NOTE_BYTES;
+function fitSection(section, budget, cost) {
+    const whole = fitBlocks(section, budget, cost);
+    if (whole.state === 'whole')
+        return whole;
+    const missing = section.blocks.reduce((sum, { count }) => sum + count, 0);
+    return fitBlocks(section, budget - cost(moreNote(missing)) - cost(GAP), cost);
+}
+function fitBlocks({ name, blocks }, budget, cost) {
+    let left = budget;
     const parts = [];
+    let isWhole = true;
     for (const block of blocks) {
-        const part = shortenBlock(block, left);
-        if (part === undefined)
+        const { markdown, shown } = fitBlock(block, left, cost);
+        isWhole = markdown !== undefined && shown === block.count;
+        if (markdown !== undefined) {
+            parts.push(markdown);
+            left -= cost(markdown) + cost(GAP);
+        }
+        if (!isWhole)
             break;
-        parts.push(part);
-        left -= bytesOf(part) + GAP_BYTES;
     }
-    const missing = blocks.slice(parts.length).reduce((sum, { items }) => sum + items.length, 0);
+    if (isWhole)
+        return { name, markdown: parts.join(GAP), state: 'whole' };
+    const missing = blocks.slice(parts.length).reduce((sum, { count }) => sum + count, 0);
     if (parts.length > 0 && missing > 0)
         parts.push(moreNote(missing));
-    return { name, markdown: parts.join('\n'), state: parts.length === 0 ? 'dropped' : 'shortened' };
+    return { name, markdown: parts.join(GAP), state: parts.length === 0 ? 'dropped' : 'shortened' };
 }
-function shortenBlock(block, budget) {
-    let left = budget - bytesOf(block.head) - bytesOf(block.tail) - MORE_NOTE_BYTES;
-    let shown = 0;
-    for (const item of block.items) {
-        left -= bytesOf(item);
-        if (left < 0)
+// Room for the note that something is missing is kept as long as something may be.
+function fitBlock(block, budget, cost) {
+    const note = cost(`\n${moreNote(block.count)}`);
+    let left = budget - cost(block.head) - cost(block.tail);
+    const items = [];
+    while (items.length < block.count) {
+        const item = block.item(items.length);
+        const isLast = items.length + 1 === block.count;
+        if (left - cost(item) < (isLast ? 0 : note))
             break;
-        shown += 1;
+        items.push(item);
+        left -= cost(item);
     }
-    const fits = block.items.length === 0 ? left >= 0 : shown > 0;
-    return fits ? renderBlock(block, shown) : undefined;
+    const fits = block.count === 0 ? left >= 0 : items.length > 0;
+    return fits ? { markdown: withNote(block, items), shown: items.length } : { shown: 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/azure-error.js
@@ -40318,7 +40952,9 @@ const DEEPEST = 8;
 const azureErrorSection = ({ armError }) => {
     if (armError === undefined)
         return [];
-    return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
+    return [
+        collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0), (node) => node)),
+    ];
 };
 function ids({ status, trackingIds, correlationIds }) {
     const parts = [
@@ -40335,21 +40971,6 @@ function nodes(node, depth) {
     const policies = (node.info?.policies ?? []).map((name) => ` (policy ${escape_text(name)})`).join('');
     const item = `${'  '.repeat(Math.min(depth, DEEPEST))}- **${code(codes)}**${where}${says}${policies}`;
     return [item, ...node.details.flatMap((detail) => nodes(detail, depth + 1))];
-}
-
-;// CONCATENATED MODULE: ./src/report/evidence.js
-
-const SHOWN_EVIDENCE = 20;
-/**
- * What was seen, as `field = value` pairs; of very many the first 20. Empty when there is no
- * evidence.
- */
-function evidenceMarkdown(evidence, separator) {
-    const pairs = evidence
-        .slice(0, SHOWN_EVIDENCE)
-        .map(({ field, value }) => `${code(field)} = ${code(value)}`);
-    const missing = evidence.length - pairs.length;
-    return [...pairs, ...(missing > 0 ? [`and ${missing} more`] : [])].join(separator);
 }
 
 // EXTERNAL MODULE: ./src/domain/shell-quote.js
@@ -40408,85 +41029,91 @@ function remediesMarkdown(remedies, indent = '') {
     return [`**What to do:**${lead}`, ...block].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/finding-groups.js
+;// CONCATENATED MODULE: ./src/report/causes.js
 
 
 
-
-/** Of a group that is folded away with others, so many resources are shown. */
-const SHOWN_WHEN_FOLDED = 30;
-/**
- * Findings at length: one block for each rule that says the same about several resources, with the
- * reason and the words of the remedy once, all commands in one block, and an item for each
- * resource. In the order in which the rules first speak.
- */
-function findingGroups(findings) {
-    const groups = new Map();
+/** Of very many things, so many are named in a line, and so many commands are shown. */
+const SHOWN_NAMES = 4;
+const causes_SHOWN_COPIES = 20;
+/** So few causes have their commands in sight. */
+const FEW = 3;
+/** Findings by what they say, in the order in which it is first said. */
+function causesOf(findings) {
+    const causes = new Map();
     for (const finding of findings) {
-        const { rule, why, source, acknowledged, certainty } = finding;
         const { words, language, copy } = splitRemedy(finding.remedy);
-        const said = [rule, why, source, words, language, copy === undefined];
-        const key = JSON.stringify([...said, acknowledged, certainty]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { rule, why, acknowledged, certainty } = finding;
+        const key = [rule, why, words, language, acknowledged, certainty].join('\n');
+        const cause = causes.get(key) ?? {
+            first: finding,
+            findings: [],
+            words,
+            language,
+            copies: new Set(),
+        };
+        cause.findings.push(finding);
+        if (copy !== undefined)
+            cause.copies.add(copy);
+        causes.set(key, cause);
     }
-    return [...groups.values()].map(groupBlock);
+    return [...causes.values()];
 }
-function groupBlock(group) {
-    const [{ rule, why, source, acknowledged, preparedBy, certainty, severity }] = group;
-    const times = group.length === 1 ? '' : ` (${group.length} times)`;
-    // A blocker that could not be read stands under a heading of its own.
+/** The line of a cause: what it is about, why that matters, what a person does. */
+function causeLine({ first, findings, words, copies, language }, report) {
     const marks = [
-        ...(acknowledged ? ['accepted by name'] : []),
-        ...(preparedBy === undefined ? [] : ['removed before the move']),
-        ...(certainty === 'unknown' && (acknowledged || severity !== 'blocker')
-            ? ['could not be read']
-            : []),
+        ...(first.acknowledged ? ['accepted by name'] : []),
+        ...(first.preparedBy === undefined ? [] : ['removed before the move']),
+        ...(first.certainty === 'unknown' && first.severity !== 'blocker' ? ['could not be read'] : []),
+    ].map((mark) => `, ${mark}`);
+    const remedy = words === undefined ? '' : escape_text(toldIn(report, words).replace(/\.$/, ''));
+    const below = `${counted(copies.size, language === 'sh' ? 'command' : 'input')} below`;
+    const todo = copies.size === 0 ? remedy : [...(remedy === '' ? [] : [remedy]), below].join(': ');
+    return `- ${namesOf(findings, report)}: ${escape_text(toldIn(report, first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${code(first.rule)}${marks.join('')}</sub>`;
+}
+/** The things that findings are about, the first few by name. */
+function namesOf(findings, report) {
+    const names = [
+        ...new Set(findings
+            .slice(0, SHOWN_NAMES)
+            .map(({ label, subject }) => label === undefined ? code(nameIn(report, subject)) : escape_text(label))),
     ];
-    const marked = marks.map((mark) => ` _${mark}_`).join(',');
-    const head = [
-        `#### ${code(rule)}${times}${marked}`,
-        `${escape_text(why)} _(${escape_text(source)})_`,
-        remediesMarkdown(group.map(({ remedy }) => splitRemedy(remedy))),
-    ].join('\n\n');
-    const items = group.map(({ subject, evidence }) => {
-        const seen = evidenceMarkdown(evidence, ', ');
-        return `- ${code(subject)}${seen === '' ? '' : `<br>seen: ${seen}`}`;
+    const more = findings.length - Math.min(findings.length, SHOWN_NAMES);
+    return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+// What Azure answered is the reason, and our own words are none.
+function saidOf({ rule, certainty, evidence }) {
+    if (certainty === 'observed' && !rule.startsWith('arm-'))
+        return '';
+    const said = evidence
+        .slice(0, SHOWN_NAMES)
+        .map(({ field, value }) => `${escape_text(field)} ${code(value)}`);
+    return said.length === 0 ? '' : ` Seen: ${said.join(', ')}.`;
+}
+/** What is copied for all causes: one block of commands, one of inputs; nothing where there is none. */
+function copiesOf(causes) {
+    return ['sh', 'yaml'].flatMap((language) => {
+        const those = causes.filter((cause) => cause.language === language && cause.copies.size > 0);
+        if (those.length === 0)
+            return [];
+        const lines = those.flatMap(({ first, copies }) => {
+            const shown = [...copies].slice(0, causes_SHOWN_COPIES);
+            const missing = copies.size - shown.length;
+            const more = missing > 0 ? [`# and ${missing} more, for the others in the same way`] : [];
+            return [`# ${first.rule}`, ...shown, ...more];
+        });
+        const count = those.reduce((sum, { copies }) => sum + copies.size, 0);
+        const what = language === 'sh'
+            ? `${counted(count, 'command')} for Bash and PowerShell`
+            : `${counted(count, 'input')}, each a decision of its own`;
+        const notes = placeHolderNote(lines).map((note) => `${note}\n\n`);
+        const block = whole(`${notes.join('')}${fence(language, lines)}`);
+        return [collapsed(what, block, causes.length <= FEW)];
     });
-    return listed(head, items);
 }
-/**
- * The same behind a click, one item for each group, so that it can be shortened by whole groups.
- */
-function foldedGroups(summary, findings) {
-    const items = findingGroups(findings).map((group) => `${renderBlock(group, Math.min(group.items.length, SHOWN_WHEN_FOLDED)).trimEnd()}\n\n`);
-    return collapsed(summary, { head: '', items, tail: '' });
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/blockers.js
-
-
-/**
- * What stops the move. What was seen comes apart from what could not be read: the one is a fact,
- * the other a gap.
- */
-const blockersSection = ({ findings }) => {
-    const blockers = (0,finding/* blockersOf */.be)(findings);
-    const seen = blockers.filter(({ certainty }) => certainty === 'observed');
-    const unseen = blockers.filter(({ certainty }) => certainty === 'unknown');
-    return [
-        ...below('### ✖ Blockers', seen),
-        ...below('### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.', unseen),
-    ];
-};
-function below(heading, findings) {
-    const [first, ...more] = findingGroups(findings);
-    if (first === undefined)
-        return [];
-    return [{ ...first, head: `${heading}\n\n${first.head}` }, ...more];
+/** Causes as a list below a heading, without what is copied. */
+function causeList(head, causes, report) {
+    return listed(head, causes, (cause) => causeLine(cause, report));
 }
 
 ;// CONCATENATED MODULE: ./src/report/task-words.js
@@ -40496,45 +41123,62 @@ function below(heading, findings) {
  * keep old values (Microsoft: How to move a workspace).
  */
 const taskWords = {
-    compute: { singular: 'compute', plural: 'computes', fate: 'Must be created again' },
-    endpoint: { singular: 'endpoint', plural: 'endpoints', fate: 'Must be created again' },
-    datastore: { singular: 'datastore', plural: 'datastores', fate: 'Must be checked' },
+    'role-assignment': {
+        singular: 'right',
+        plural: 'rights',
+        fate: 'must be given again',
+    },
+    endpoint: {
+        singular: 'endpoint',
+        plural: 'endpoints',
+        fate: 'must be created again',
+        rules: ['online-endpoints-exist', 'batch-endpoints-exist', 'serverless-endpoints-exist'],
+    },
+    compute: {
+        singular: 'compute',
+        plural: 'computes',
+        fate: 'must be created again',
+        rules: ['computes-exist'],
+    },
     'private-endpoint': {
         singular: 'private endpoint',
         plural: 'private endpoints',
-        fate: 'Must be approved again',
+        fate: 'must be approved again',
+        rules: ['private-endpoints-reset', 'associated-private-endpoints-reset'],
     },
-    'role-assignment': {
-        singular: 'role assignment',
-        plural: 'role assignments',
-        fate: 'Must be created again',
+    datastore: {
+        singular: 'datastore',
+        plural: 'datastores',
+        fate: 'must be checked',
+        rules: ['datastores-to-update'],
     },
     'data-asset': {
         singular: 'data asset',
         plural: 'data assets',
-        fate: 'Must be registered again',
+        fate: 'must be registered again',
+        rules: ['data-assets-not-moved', 'datasets-not-moved'],
     },
     connection: {
         singular: 'connection',
         plural: 'connections',
-        fate: 'May have to be created again',
+        fate: 'may have to be created again',
     },
-    schedule: { singular: 'schedule', plural: 'schedules', fate: 'Must be enabled again' },
+    schedule: { singular: 'schedule', plural: 'schedules', fate: 'must be enabled again' },
     'diagnostic-setting': {
         singular: 'diagnostic setting',
         plural: 'diagnostic settings',
-        fate: 'Must be created again',
+        fate: 'must be created again',
     },
-    lock: { singular: 'lock', plural: 'locks', fate: 'Must be created again' },
-    tag: { singular: 'tags', plural: 'tags', fate: 'Must be compared' },
+    lock: { singular: 'lock', plural: 'locks', fate: 'must be created again' },
+    tag: { singular: 'set of tags', plural: 'sets of tags', fate: 'must be compared' },
 };
 /** The kinds in the order in which the report names them. */
 const taskKinds = [
-    'compute',
-    'endpoint',
-    'datastore',
-    'private-endpoint',
     'role-assignment',
+    'endpoint',
+    'compute',
+    'private-endpoint',
+    'datastore',
     'data-asset',
     'connection',
     'schedule',
@@ -40542,89 +41186,95 @@ const taskKinds = [
     'lock',
     'tag',
 ];
+/** The rules whose warnings are told as tasks. */
+const rulesOfTasks = new Set(Object.values(taskWords).flatMap(({ rules = [] }) => rules));
 
-;// CONCATENATED MODULE: ./src/report/sections/contents.js
+;// CONCATENATED MODULE: ./src/report/sections/changes.js
+
+
 
 
 
 /** Rule whose findings name the resources of the workspace that do not travel with it. */
 const STAYS_RULE = 'associated-resources-left-behind';
-const SHOWN_NAMES = 6;
-/** What moves, what stays, and what somebody must see to afterwards, one line each. */
-const contentsSection = (report) => {
+const changes_SHOWN_NAMES = 5;
+const SHOWN_RIGHTS = 6;
+const SHOWN_LINES = 11;
+/** What moves, what is lost or changes, in words, and how long nobody can change anything. */
+const changesSection = (report) => {
     // What is left is told one by one where things were put back.
     if (report.restoration !== undefined)
         return [];
-    const rows = [...moves(report), ...stays(report), ...tasks(report)];
-    return rows.length === 0 ? [] : [table(heading(report), ['', 'What', 'Which'], rows)];
+    const all = [...rights(report), ...tasks(report), ...others(report)];
+    const more = all.length - SHOWN_LINES;
+    const lines = [
+        ...all.slice(0, SHOWN_LINES),
+        ...(more > 0 ? [`${more} more, in the warnings below.`] : []),
+    ];
+    const count = report.outcome === 'moved' ? '**To do now**' : '**Lost or changed by the move**';
+    const none = isAhead(report) ? ['**Lost or changed by the move:** nothing that was seen.'] : [];
+    const looked = report.findings.length > 0 || report.postMoveTasks.length > 0;
+    const list = lines.length === 0
+        ? none.filter(() => looked).map(whole)
+        : [listed(`${count} (\`restore\` does what it can):`, lines, (line) => `- ${line}`)];
+    return [...travel(report), ...list, ...lock(report)];
 };
-// Once they were looked up, the table of resources says where each one is.
-function isLookedUp({ resources }) {
-    return resources.some(({ place }) => place !== undefined);
+function isAhead({ outcome }) {
+    return outcome === 'ready' || outcome === 'blocked' || outcome === 'not-moved';
 }
-function heading(report) {
-    return isLookedUp(report) ? '### What a move does not carry' : '### What moves, what stays';
-}
-function moves(report) {
-    if (isLookedUp(report))
+function travel(report) {
+    if (report.resources.length === 0 || !isAhead(report))
         return [];
-    return byType(report.resources).map(([type, names]) => ['Moves', code(type), nameList(names)]);
+    const stays = report.findings.filter(({ rule }) => rule === STAYS_RULE);
+    const moves = `**Moves:** ${nameList(report.resources.map(({ name }) => name))}.`;
+    const rest = stays.length === 0
+        ? ''
+        : ` **Stays** and is used from there: ${nameList(stays.map(({ subject }) => subject.split('/').at(-1) ?? subject))}.`;
+    return [whole(`${moves}${rest}`)];
 }
-function stays({ findings }) {
-    const subjects = findings.filter(({ rule }) => rule === STAYS_RULE).map(({ subject }) => subject);
-    return subjects.length === 0
-        ? []
-        : [['Stays', 'associated resources', nameList(subjects.map(lastSegment))]];
+// Microsoft: Move Azure resources to a new resource group or subscription.
+function lock({ outcome }) {
+    return outcome === 'ready' || outcome === 'blocked'
+        ? [
+            whole('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; what runs goes on running.'),
+        ]
+        : [];
 }
-function tasks({ postMoveTasks }) {
+function rights({ findings }) {
+    const all = [...new Set((0,finding/* warningsOf */.nZ)(findings).flatMap(({ label }) => label ?? []))];
+    const more = all.length - Math.min(all.length, SHOWN_RIGHTS);
+    return [
+        ...all.slice(0, SHOWN_RIGHTS).map((label) => `${escape_text(label)}.`),
+        ...(more > 0 ? [`${counted(more, 'more right')}, in the warnings below.`] : []),
+    ];
+}
+function tasks({ postMoveTasks, findings }) {
+    const isTold = findings.some(({ label }) => label !== undefined);
     return taskKinds.flatMap((kind) => {
         const named = postMoveTasks.filter((task) => task.kind === kind);
-        if (named.length === 0)
+        if (named.length === 0 || (kind === 'role-assignment' && isTold))
             return [];
         const { singular, plural, fate } = taskWords[kind];
+        const byHand = named.every(({ automatic }) => !automatic) ? ' by hand' : '';
         return [
-            [fate, counted(named.length, singular, plural), nameList(named.map(({ name }) => name))],
+            `${counted(named.length, singular, plural)} ${fate}${byHand}: ${nameList(named.map(({ name }) => name))}`,
         ];
     });
 }
-function byType(resources) {
-    const names = new Map();
-    for (const { type, name } of resources)
-        names.set(type, [...(names.get(type) ?? []), name]);
-    return [...names];
+function others(report) {
+    const rest = (0,finding/* warningsOf */.nZ)(report.findings).filter((finding) => finding.label === undefined &&
+        finding.preparedBy === undefined &&
+        !rulesOfTasks.has(finding.rule));
+    return causesOf(rest).map(({ first, findings }) => {
+        const names = findings.map(({ subject }) => nameIn(report, subject));
+        return `${nameList(names)}: ${escape_text(toldIn(report, first.why))}`;
+    });
 }
 function nameList(names) {
-    const missing = names.length - SHOWN_NAMES;
-    const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
+    const missing = names.length - Math.min(names.length, changes_SHOWN_NAMES);
+    const shown = names.slice(0, changes_SHOWN_NAMES).map(code).join(', ');
     return missing > 0 ? `${shown} and ${missing} more` : shown;
 }
-function lastSegment(id) {
-    return id.split('/').at(-1) ?? id;
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/counts.js
-
-
-const counts = [
-    { column: 'Resources of the move', of: ({ resources }) => resources.length },
-    { column: 'Blockers', of: ({ findings }) => (0,finding/* blockersOf */.be)(findings).length },
-    { column: 'Warnings', of: ({ findings }) => (0,finding/* warningsOf */.nZ)(findings).length },
-    { column: 'Could not be read', of: ({ findings }) => (0,finding/* unknownsOf */.F9)(findings).length },
-    { column: 'To do after the move', of: ({ postMoveTasks }) => postMoveTasks.length },
-];
-/**
- * The numbers on one line; nothing when Azure was never looked at, because nothing counted is not
- * zero.
- */
-const countsSection = (report) => {
-    const looked = [report.collections, report.findings, report.postMoveTasks];
-    if (looked.every((list) => list.length === 0))
-        return [];
-    const numbers = counts.map((count) => String(count.of(report)));
-    return [
-        table('', counts.map(({ column }) => column), [numbers]),
-    ];
-};
 
 ;// CONCATENATED MODULE: ./src/report/sections/coverage.js
 
@@ -40639,39 +41289,45 @@ const coverageSection = ({ collections }) => {
     if (collections.length === 0)
         return [];
     const unknown = collections.filter(({ state }) => state === 'unknown').length;
-    const rows = collections.map(({ title, state, total }) => [
-        escape_text(title),
-        stateWords[state],
-        state === 'unknown' ? '' : String(total),
-    ]);
     const lists = counted(collections.length, 'list');
     const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-    return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
+    return [
+        collapsed(summary, table('', ['List', 'State', 'Items'], collections, cells), unknown > 0),
+    ];
 };
+function cells({ title, state, total }) {
+    return [escape_text(title), stateWords[state], state === 'unknown' ? '' : String(total)];
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/differences.js
 
 
 /**
- * Field by field, what the approved plan says and what Azure shows now: first what would change the
- * move.
+ * What Azure shows now and the approved plan does not, as sentences: first what would change the
+ * move. The fields are folded away.
  */
-const differencesSection = ({ differences }) => [
-    ...differing('### What would change the move', differences.move),
-    ...differing('### What has merely changed since the plan was made', differences.surroundings),
-];
-function differing(heading, differences) {
-    if (differences.length === 0)
+const differencesSection = ({ differences: { move, surroundings } }) => {
+    const all = [...move, ...surroundings];
+    if (all.length === 0)
         return [];
-    const rows = differences.map(({ field, approved, now }) => [
-        code(field),
+    const fields = table('', ['Field', 'Approved', 'Now'], all, ({ field, approved, now }) => [
+        idCode(field),
         side(approved),
         side(now),
     ]);
-    return [table(heading, ['Field', 'Approved', 'Now'], rows)];
+    return [
+        ...differing('### What would change the move', move),
+        ...differing('### What else has changed since the plan was made', surroundings),
+        collapsed('Field by field', fields),
+    ];
+};
+function differing(heading, differences) {
+    if (differences.length === 0)
+        return [];
+    return [listed(heading, differences, ({ sentence, field }) => `- ${escape_text(sentence ?? field)}`)];
 }
 function side(value) {
-    return value === undefined ? '_absent_' : code(value);
+    return value === undefined ? '_absent_' : idCode(value);
 }
 
 // EXTERNAL MODULE: ./src/domain/camel-case.js
@@ -40679,14 +41335,72 @@ var camel_case = __nccwpck_require__(6956);
 ;// CONCATENATED MODULE: ./src/report/step-inputs.js
 
 
+
+
 /**
  * The inputs of another step as a reader copies them: spelled as the host of this run spells them,
- * GitHub unless noted.
+ * GitHub unless noted; on a command line the command itself.
  */
 function stepInputs({ host }, inputs) {
+    if (host === 'terminal')
+        return fence('sh', [commandOf(inputs)]);
     const isPipelines = host === 'azure-pipelines';
     const spelled = inputs.map(([name, yaml]) => `  ${isPipelines ? (0,camel_case/* camelCase */.x)(name) : name}: ${yaml}`);
     return fence('yaml', [isPipelines ? 'inputs:' : 'with:', ...spelled]);
+}
+// A double-quoted scalar is a JSON string here.
+function commandOf(inputs) {
+    const words = inputs.flatMap(([name, yaml]) => {
+        const scalar = (0,parse_json/* parseJson */.q)(yaml);
+        const value = (0,shell_quote/* shellWord */.r)(typeof scalar === 'string' ? scalar : yaml);
+        return name === 'mode' ? [value] : [`--${name}`, value];
+    });
+    return ['move-azure-ml-workspace', ...words].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/findings.js
+
+
+
+
+/**
+ * What stops the move, as a list to work off. What was seen comes apart from what could not be read:
+ * the one is a fact, the other a gap.
+ */
+const blockersSection = (report) => {
+    const blockers = (0,finding/* blockersOf */.be)(report.findings);
+    const seen = causesOf(blockers.filter(({ certainty }) => certainty === 'observed'));
+    const unseen = causesOf(blockers.filter(({ certainty }) => certainty === 'unknown'));
+    const gap = '### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.';
+    return [
+        ...(seen.length === 0 ? [] : [causeList('### ✖ To do before the move', seen, report)]),
+        ...prepareBlock(report, blockers),
+        ...copiesOf(seen),
+        ...(unseen.length === 0 ? [] : [causeList(gap, unseen, report), ...copiesOf(unseen)]),
+    ];
+};
+function prepareBlock(report, blockers) {
+    const doable = blockers.filter(({ preparable }) => preparable !== undefined);
+    const steps = [...new Set(doable.flatMap(({ preparable }) => preparable ?? []))];
+    if (steps.length === 0)
+        return [];
+    const lead = `**Or let the move do ${doable.length} of these,** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;
+    return [whole(`${lead}\n\n${stepInputs(report, [['prepare', steps.join(', ')]])}`)];
+}
+/** Warnings, and blockers that a person accepted by name, each with its reason. */
+const warningsSection = (report) => folded((0,finding/* warningsOf */.nZ)(report.findings), 'warning', report);
+/** Findings that neither stop nor endanger the move. */
+const notesSection = (report) => folded(report.findings.filter(({ severity }) => severity === 'information'), 'note', report);
+function folded(findings, what, report) {
+    if (findings.length === 0)
+        return [];
+    const causes = causesOf(findings);
+    const copies = copiesOf(causes).map((block) => ({
+        ...block,
+        head: block.head.replace(' open', ''),
+    }));
+    const summary = `${counted(findings.length, what)}, each with its reason`;
+    return [collapsed(summary, causeList('', causes, report)), ...copies];
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/follow-up.js
@@ -40733,12 +41447,12 @@ const followUpSection = (report) => {
     return followUp === undefined
         ? []
         : [
-            listed('### Outside of the workspace', outside(followUp)),
+            listed('### Outside of the workspace', outside(followUp), (line) => line),
             collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
             collapsed('Commit: what may be removed at the source once nobody wants to go back', listed([
                 'Nothing of this is done by this action.',
                 ...placeHolderNote(followUp.leftovers.map(({ command }) => command)),
-            ].join(' '), followUp.leftovers.map(leftover))),
+            ].join(' '), followUp.leftovers, leftover)),
             collapsed('Discard: the way back', whole(wayBack(report, followUp))),
         ];
 };
@@ -40757,7 +41471,7 @@ function outside({ trackingUri, oldIdHolders, unread }) {
     ];
 }
 function leftover({ what, command }) {
-    return `- ${escape_text(what)}: ${code(command)}`;
+    return `- ${escape_text(what)}:\n\n  ${fence('sh', [command]).trimEnd().replaceAll('\n', '\n  ')}\n`;
 }
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }) {
     const named = moved.flatMap(({ type, to }) => {
@@ -40836,6 +41550,43 @@ function wayBack(report, { wayBack: { source, destination, workspaceName, associ
     return `A validation the other way round makes the plan of the way back, reviewed and gated like any other:\n\n${inputs}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/ids.js
+
+
+const SHOWN_EVIDENCE = 6;
+/** Nobody reads more; a program reads the JSON file. */
+const SHOWN_IDS = 2_000;
+/** The full ids of all that has a short name above, its place first, and what was seen of it. */
+const idsSection = (report) => {
+    const rows = [...resourceRows(report), ...findingRows(report)];
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, SHOWN_IDS);
+    const ids = table('', ['Where', 'Full id, and what was seen'], shown, ({ name, ids, seen }) => [
+        idCode(name),
+        [...ids.map(idCode), ...seen].join('<br>'),
+    ]);
+    const rest = rows.length > shown.length ? `, the first ${SHOWN_IDS} of them` : '';
+    return [collapsed(`${counted(rows.length, 'full id')}, and what was seen${rest}`, ids)];
+};
+function resourceRows({ resources }) {
+    return resources.map(({ name, id, destinationId }) => ({
+        name,
+        ids: [id, destinationId],
+        seen: [],
+    }));
+}
+function findingRows(report) {
+    const counted = report.findings.filter(({ severity }) => severity !== 'information');
+    return counted.map(({ subject, evidence }) => ({
+        name: nameIn(report, subject),
+        ids: subject.startsWith('/') ? [subject] : [],
+        seen: evidence
+            .slice(0, SHOWN_EVIDENCE)
+            .map(({ field, value }) => `${escape_text(field)} ${idCode(value)}`),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/moves.js
 
 
@@ -40850,22 +41601,28 @@ const moves_stateWords = {
 const movesSection = ({ batch, files }) => {
     if (batch === undefined || batch.length === 0)
         return [];
-    const rows = batch.map(({ key, entry, wave, state }) => [
+    const cells = ({ key, entry, wave, state }) => [
         wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
         code(key),
         code(entry.workspaceName),
         group(entry.source),
         entry.destination === undefined ? '' : group(entry.destination),
         escape_text(entry.associated.join(', ')),
-    ]);
+    ];
     const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
     const where = files.moves === undefined
         ? []
         : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
-    return [table('### Moves', columns, rows), ...where];
+    const next = files.matrices ?? [];
+    const parts = next.length === 0
+        ? []
+        : [
+            whole(`A matrix carries 256 jobs: the output has the first of ${next.length + 1}, the others are in ${next.map(code).join(', ')}, each as it would stand in the output.`),
+        ];
+    return [table('### Moves', columns, batch, cells), ...where, ...parts];
 };
 function group({ subscriptionId, resourceGroup }) {
-    return `${code(resourceGroup)}<br>${code(subscriptionId)}`;
+    return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
@@ -40879,16 +41636,30 @@ const reviewAndMove = (report) => {
         return [];
     return report.isReviewed
         ? [
-            'Review this page and the plan file, then approve the pull request: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:',
+            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
             inputs(report, 'move', [['gate', 'pull-request']]),
         ]
         : [
-            'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+            `**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}. ${approval(report)}:`,
             inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
         ];
 };
+// GitHub Docs: Reviewing deployments.
+function approval({ runUrl, host }) {
+    const byDigest = 'Its digest is given to the job that moves';
+    if (host === 'azure-pipelines' || runUrl === undefined)
+        return byDigest;
+    return `Where the job that moves waits for an environment: [open this run](<${encodeURI(runUrl)}>), _Review deployments_, _Approve and deploy_. ${byDigest}`;
+}
+function deadline({ planExpiresAt }) {
+    return planExpiresAt === undefined ? '' : `, **by ${escape_text(readable(planExpiresAt))}**`;
+}
+// 2026-01-02T00:00:01.000Z is not what people say.
+function readable(instant) {
+    return instant.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
+}
 const lookAgain = (report) => [
-    '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
+    '**Now: do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
     inputs(report, 'status', []),
 ];
 const validateAgain = () => [
@@ -40957,9 +41728,15 @@ const afterBlocked = {
 /** The plan in short, until when it holds, and what the reader does now. */
 const nextStepSection = (report) => {
     const steps = stepsOf(report);
-    const paragraphs = [...planLine(report), ...steps];
-    return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
+    const paragraphs = [...steps.map(marked), ...planLine(report)];
+    return paragraphs.length === 0
+        ? []
+        : [whole(paragraphs.map((one) => one.trimEnd()).join('\n\n'))];
 };
+// The first word that a reader looks for.
+function marked(step, index) {
+    return index > 0 || step.startsWith('**') ? step : `**Now:** ${step}`;
+}
 function stepsOf(report) {
     if (report.outcome === undefined)
         return REPEAT;
@@ -40978,11 +41755,9 @@ function planLine(report) {
 }
 // Age matters as long as the plan can still be carried out.
 function expiry(outcome, expiresAt) {
-    if (outcome !== 'ready' && outcome !== 'blocked')
+    if (outcome !== 'blocked')
         return '';
-    return expiresAt === undefined
-        ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
-        : `, valid until ${escape_text(expiresAt)}`;
+    return expiresAt === undefined ? '' : `, valid until ${escape_text(readable(expiresAt))}`;
 }
 function inputs(report, mode, more) {
     const { plan } = report.files;
@@ -40995,6 +41770,75 @@ function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./src/report/sections/picture.js
+
+
+
+
+/** Of each kind of fate so many things are drawn, so that there are never more than 30 nodes. */
+const picture_SHOWN = 8;
+const LONGEST_NAME = 40;
+/**
+ * What moves, what stays and what is made anew, as a Mermaid picture; only where it is drawn, and
+ * only before the move.
+ */
+const pictureSection = (report) => {
+    const { resources, source, destination, outcome, host = 'github' } = report;
+    if (host !== 'github' || resources.length === 0)
+        return [];
+    if (outcome !== 'ready' || source === undefined || destination === undefined)
+        return [];
+    const moves = names(resources.map(({ name }) => name));
+    const stays = names(report.findings
+        .filter(({ rule }) => rule === STAYS_RULE)
+        .map(({ subject }) => subject.split('/').at(-1) ?? subject));
+    const anew = anewOf(report);
+    const lines = [
+        'flowchart LR',
+        ...picture_group('S', `from ${source.resourceGroup}`, 'm', moves),
+        ...picture_group('K', `stays in ${source.resourceGroup}`, 's', stays),
+        ...picture_group('D', `to ${destination.resourceGroup}`, 'd', moves),
+        ...picture_group('N', 'made anew or seen to afterwards', 'n', anew),
+        '  S ==> D',
+        ...(stays.length === 0 ? [] : ['  D -.->|uses| K']),
+        ...(anew.length === 0 ? [] : ['  D --- N']),
+    ];
+    return [collapsed('A picture of the move', whole(`\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``))];
+};
+function anewOf({ postMoveTasks }) {
+    return taskKinds
+        .flatMap((kind) => {
+        const count = postMoveTasks.filter((task) => task.kind === kind).length;
+        const { singular, plural } = taskWords[kind];
+        return count === 0 ? [] : [counted(count, singular, plural)];
+    })
+        .slice(0, picture_SHOWN - 1);
+}
+function names(all) {
+    if (all.length <= picture_SHOWN - 1)
+        return all;
+    return [...all.slice(0, picture_SHOWN - 2), `and ${all.length - picture_SHOWN + 2} more`];
+}
+function picture_group(id, title, node, items) {
+    if (items.length === 0)
+        return [];
+    return [
+        `  subgraph ${id}[${label(title)}]`,
+        ...items.map((item, index) => `    ${node}${index}[${label(item)}]`),
+        '  end',
+    ];
+}
+/**
+ * A name as the label of a node. Whatever is no letter, digit, space, point, hyphen or underscore is
+ * written as an entity code, so that it begins nothing in Mermaid, in HTML or in the fence (Mermaid:
+ * Flowcharts, entity codes to escape characters).
+ */
+function label(foreign) {
+    const shown = startOf(visibleText(foreign), LONGEST_NAME);
+    const escaped = [...shown].map((sign) => /[\p{L}\p{N} ._-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 0};`);
+    return `"${escaped.join('')}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/sections/preparation.js
 
 
@@ -41002,6 +41846,7 @@ function yamlText(value) {
 const words = {
     planned: 'planned',
     already: '✔ was done before',
+    found: '⚠ was so already before this run; who did it is not known',
     done: '✔ done',
     failed: '✖ not done',
 };
@@ -41012,7 +41857,7 @@ const preparationSection = (report) => {
         return [];
     const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
     return [
-        table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation.map((step) => {
+        table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation, (step) => {
             const kept = isSealed(step, report) ? step.secrets : [];
             const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
             return [
@@ -41022,12 +41867,12 @@ const preparationSection = (report) => {
                 escape_text(lost.join('; ')),
                 ...sealing.map(() => escape_text(kept.join('; '))),
             ];
-        })),
+        }),
     ];
 };
 function what({ id, creates }) {
     return creates === undefined
-        ? code(id.split('/').slice(-2).join('/'))
+        ? idCode(id.split('/').slice(-2).join('/'))
         : `${code(creates.name)} in ${code(creates.location)}`;
 }
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is
@@ -41045,37 +41890,155 @@ function isSealed({ id }, { sealedSecrets, missingSecrets }) {
 const problemsSection = ({ problems }) => {
     if (problems.length === 0)
         return [];
-    const items = problems.map(({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`);
-    return [listed('### What went wrong', items)];
+    return [
+        listed('### What went wrong', problems, ({ sentence, remedy }) => `- ${escape_text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/resources.js
 
 
 const placeWords = {
-    moved: '✔ at the destination',
-    stayed: 'still at the source',
     both: '⚠ on both sides: delete nothing',
     neither: '⚠ found on neither side',
     unknown: '? not known',
+    undefined: 'not looked up',
+    stayed: 'still at the source',
+    moved: '✔ at the destination',
+};
+/** Where every resource of the plan is now, once it was looked up: what is not well comes first. */
+const resourcesSection = ({ resources }) => {
+    if (resources.every(({ place }) => place === undefined))
+        return [];
+    const places = Object.keys(placeWords);
+    const rank = ({ place }) => places.indexOf(String(place));
+    const rows = resources.toSorted((one, other) => rank(one) - rank(other));
+    if (rows.length > 1 && rows.every(({ place }) => place === 'moved')) {
+        return [
+            whole(`✔ All ${counted(rows.length, 'resource is', 'resources are')} at the destination.`),
+        ];
+    }
+    return [
+        table('### Where everything is now', ['Where', 'What'], rows, ({ place, name, type }) => [
+            placeWords[place ?? 'undefined'],
+            `${code(name)} ${code(type.split('/').at(-1) ?? type)}`,
+        ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./src/report/sections/restoration.js
+
+
+
+
+const restoration_SHOWN_NAMES = 6;
+/** So few commands are in sight. */
+const restoration_FEW = 3;
+/** Of very many commands, so many are shown. */
+const SHOWN_COMMANDS = 200;
+const restoration_words = {
+    right: '✔ right already',
+    done: '✔ put back',
+    'to-do': 'to do',
+    manual: 'for a person',
+    failed: '✖ failed',
+    unknown: '? not readable',
 };
 /**
- * Every resource of the plan with its id before and after, and where it is now once it was looked
- * up.
+ * What is left, one line a cause, with its reason and what a person does; then what was put back, a
+ * line a step; what was right is counted.
  */
-const resourcesSection = ({ resources }) => {
-    if (resources.length === 0)
+const restorationSection = ({ restoration }) => {
+    if (restoration === undefined)
         return [];
-    const looked = resources.some(({ place }) => place !== undefined);
-    const rows = resources.map(({ type, name, id, destinationId, place }) => [
-        `${code(name)}<br>${code(type)}`,
-        code(id),
-        code(destinationId),
-        ...(looked ? [place === undefined ? 'not looked up' : placeWords[place]] : []),
-    ]);
-    const columns = ['Resource', 'Id before', 'Id after', ...(looked ? ['Where it is now'] : [])];
-    return [table('### Resources', columns, rows)];
+    const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+    const done = restoration.filter(({ state }) => state === 'done');
+    const right = restoration.filter(({ state }) => state === 'right').length;
+    const found = counted(right, 'thing was', 'things were');
+    return [
+        ...leftBlocks(open),
+        ...doneBlock(done),
+        whole(`${found} found as before and left alone.`),
+    ];
 };
+function leftBlocks(open) {
+    if (open.length === 0)
+        return [];
+    const commands = open.map(({ command }) => command);
+    const shown = commands.slice(0, SHOWN_COMMANDS);
+    const lines = open
+        .slice(0, SHOWN_COMMANDS)
+        .flatMap(({ name, command }) => [`# ${name}`, command]);
+    const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
+    const notes = [...files, ...placeHolderNote(commands)].map((note) => `${note}\n\n`);
+    const more = commands.length - shown.length;
+    const rest = more > 0 ? [`# and ${more} more, for the others in the same way`] : [];
+    const summary = `${counted(commands.length, 'command')} for Bash and PowerShell`;
+    const block = whole(`${notes.join('')}${fence('sh', [...lines, ...rest])}`);
+    return [
+        listed('### Left to put back', restoration_causesOf(open), restoration_causeLine),
+        collapsed(summary, block, commands.length <= restoration_FEW),
+    ];
+}
+const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
+// One missing right, told of ten things, is one cause: the things are named, and the reason once.
+function restoration_causesOf(open) {
+    const causes = new Map();
+    for (const item of open) {
+        const { step, state, why, action, without, toGive, error } = item;
+        const codes = error === undefined ? [] : (0,arm_error/* ownCodesOf */.up)(error);
+        const key = JSON.stringify([step, state, why, action, without, toGive, codes]);
+        causes.set(key, [...(causes.get(key) ?? []), item]);
+    }
+    return [...causes.values()];
+}
+function restoration_causeLine(things) {
+    const [first] = things;
+    if (first === undefined)
+        return '';
+    const { step, state, why, action, error } = first;
+    const without = [...first.without, ...first.toGive];
+    const refused = missingActions(things);
+    const notes = [
+        ...(why === undefined ? [] : [escape_text(sentence(why))]),
+        ...(error === undefined ? [] : [escape_text(sentence((0,arm_error/* lineOf */.cA)(error)))]),
+        ...(refused.length === 0 ? [] : [`The identity lacks ${refused.map(code).join(', ')}.`]),
+        ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
+    ];
+    const names = restoration_namesOf(things.map(({ name }) => name));
+    notes.push(`**Do:** ${escape_text(action)}`);
+    return `- ${names} (${code(step)}), ${restoration_words[state]}: ${notes.join(' ')}`;
+}
+// Microsoft: Troubleshoot Azure RBAC, the message of AuthorizationFailed.
+function missingActions(things) {
+    const lines = things.map(({ error }) => (error === undefined ? '' : (0,arm_error/* lineOf */.cA)(error)));
+    return [...new Set(lines.flatMap((line) => /perform action '([^']+)'/.exec(line)?.[1] ?? []))];
+}
+function restoration_namesOf(names) {
+    const more = names.length - restoration_SHOWN_NAMES;
+    const shown = names.slice(0, restoration_SHOWN_NAMES).map(code).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function doneBlock(done) {
+    if (done.length === 0)
+        return [];
+    const steps = [...new Set(done.map(({ step }) => step))];
+    return [
+        listed('### Put back', steps, (step) => {
+            const things = done.filter((one) => one.step === step);
+            const names = things.map(({ name, why, ...thing }) => {
+                const without = [...thing.without, ...thing.toGive];
+                const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+                const notes = [...(why === undefined ? [] : [why]), ...lost];
+                return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
+            });
+            return `- ${things.length} ${code(step)}: ${names.join(', ')}`;
+        }),
+    ];
+}
+function sentence(said) {
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/sections/secrets.js
 
@@ -41089,10 +42052,16 @@ const secretsSection = ({ sealedSecrets, missingSecrets }) => {
         return [];
     const count = counted(sealedSecrets?.length ?? 0, 'thing');
     return [
-        listed(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
-            ...missingSecrets.map(({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
-            ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
-        ]),
+        ...(missingSecrets.length === 0
+            ? []
+            : [
+                listed('### Secrets that are not sealed', missingSecrets, ({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${escape_text(why)}`),
+            ]),
+        ...(sealedSecrets === undefined
+            ? []
+            : [
+                collapsed(`The secrets of ${count} are sealed in the plan file`, listed('', sealedSecrets, (id) => `- ${code(shortName(id))}`)),
+            ]),
     ];
 };
 // The workspace is named above; what lies in it is told by its own path.
@@ -41107,96 +42076,10 @@ function shortName(id) {
 const timelineSection = ({ timeline }) => {
     if (timeline.length === 0)
         return [];
-    const rows = timeline.map(({ at, what }) => [code(at), escape_text(what)]);
-    return [collapsed('Timeline', table('', ['When (UTC)', 'What'], rows))];
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/to-do.js
-
-
-
-/** What is left to do after the move, as a list to tick off. */
-const toDoSection = ({ postMoveTasks, outcome, restoration }) => {
-    // Where things were put back, the table of what is left says more.
-    if (postMoveTasks.length === 0 || restoration !== undefined)
-        return [];
-    const items = postMoveTasks.map(({ kind, name, action, automatic }) => {
-        const who = automatic ? ' _(`restore` can do it)_' : '';
-        return `- [ ] ${taskWords[kind].singular} ${code(name)}: ${escape_text(action)}${who}`;
-    });
-    const head = outcome === 'moved' ? '### To do now' : '### To do after the move';
-    return [listed(head, items)];
-};
-
-;// CONCATENATED MODULE: ./src/report/sections/restoration.js
-
-
-
-
-const restoration_words = {
-    right: '✔ right already',
-    done: '✔ put back',
-    'to-do': 'to do',
-    manual: 'for a person',
-    failed: '✖ failed',
-    unknown: '? not readable',
-};
-/**
- * What is left, each with its reason and a command; then what was put back, a line a step; what was
- * right is counted.
- */
-const restorationSection = ({ restoration }) => {
-    if (restoration === undefined)
-        return [];
-    const right = restoration.filter(({ state }) => state === 'right').length;
-    const found = counted(right, 'thing was', 'things were');
     return [
-        ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
-        ...doneTable(restoration.filter(({ state }) => state === 'done')),
-        whole(`${found} found as before and left alone.`),
+        collapsed('Timeline', table('', ['When (UTC)', 'What'], timeline, ({ at, what }) => [code(at), escape_text(what)])),
     ];
 };
-function leftTable(open) {
-    if (open.length === 0)
-        return [];
-    const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
-    const commands = open.map(({ command }) => command);
-    const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
-    const notes = [...files, ...placeHolderNote(commands)].map(whole);
-    return [table('### Left to put back', columns, open.map(rowOf)), ...notes];
-}
-const FILES = 'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
-function rowOf(thing) {
-    const { step, name, state, why, error, action, command } = thing;
-    const without = [...thing.without, ...thing.toGive];
-    const notes = [
-        ...(why === undefined ? [] : [escape_text(sentence(why))]),
-        ...(error === undefined ? [] : [escape_text(sentence((0,arm_error/* lineOf */.cA)(error)))]),
-        ...(without.length === 0 ? [] : [escape_text(sentence(`without ${without.join(', ')}`))]),
-        escape_text(action),
-        code(command),
-    ];
-    return [code(step), code(name), restoration_words[state], notes.join(' ')];
-}
-function doneTable(done) {
-    const steps = [...new Set(done.map(({ step }) => step))];
-    if (steps.length === 0)
-        return [];
-    const rows = steps.map((step) => {
-        const things = done.filter((one) => one.step === step);
-        const names = things.map(({ name, why, ...thing }) => {
-            const without = [...thing.without, ...thing.toGive];
-            const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
-            const notes = [...(why === undefined ? [] : [why]), ...lost];
-            return notes.length === 0 ? code(name) : `${code(name)} ${escape_text(`(${notes.join('; ')})`)}`;
-        });
-        return [code(step), String(things.length), names.join('<br>')];
-    });
-    return [table('### Put back', ['Step', 'Things', 'Which'], rows)];
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/sections/traces.js
 
@@ -41225,7 +42108,7 @@ const tracesSection = ({ files, correlationId, toolVersion }) => {
 
 // Azure's own limits for such names are below this; it keeps the first section small whatever was
 // typed.
-const LONGEST_NAME = 200;
+const verdict_LONGEST_NAME = 200;
 /** The verdict line, and what moves from where to where. */
 const verdictSection = (report) => {
     const { sign, headline } = verdictOf(report);
@@ -41246,26 +42129,14 @@ function verdict_group({ subscriptionId, resourceGroup }) {
     return `${verdict_name(resourceGroup)} (subscription ${verdict_name(subscriptionId)})`;
 }
 function verdict_name(foreign) {
-    return code(startOf(foreign, LONGEST_NAME));
+    return code(startOf(foreign, verdict_LONGEST_NAME));
 }
-
-;// CONCATENATED MODULE: ./src/report/sections/further-findings.js
-
-
-
-/** Warnings, and blockers that a person accepted by name. */
-const warningsSection = ({ findings }) => {
-    const warnings = (0,finding/* warningsOf */.nZ)(findings);
-    if (warnings.length === 0)
-        return [];
-    return [foldedGroups(counted(warnings.length, 'warning'), warnings)];
-};
-/** Findings that neither stop nor endanger the move. */
-const informationSection = ({ findings }) => {
-    const notes = findings.filter(({ severity }) => severity === 'information');
-    if (notes.length === 0)
-        return [];
-    return [foldedGroups(counted(notes.length, 'note'), notes)];
+/** Where the whole page is, for what shows only the top of it. */
+const pageLinkSection = ({ runUrl, files }) => {
+    if (runUrl === undefined) {
+        return files.report === undefined ? [] : [whole(`The whole page is in ${verdict_name(files.report)}.`)];
+    }
+    return [whole(`[The whole page is in the summary of the run.](<${encodeURI(runUrl)}>)`)];
 };
 
 ;// CONCATENATED MODULE: ./src/report/sections/index.js
@@ -41287,29 +42158,43 @@ const informationSection = ({ findings }) => {
 
 
 
-
 /** Every section, in the order in which it is read. */
 const sections = [
     { name: 'verdict', value: 100, blocks: verdictSection },
-    { name: 'next step', value: 99, blocks: nextStepSection },
-    { name: 'counts', value: 98, blocks: countsSection },
     { name: 'problems', value: 97, blocks: problemsSection },
-    { name: 'moves', value: 92, blocks: movesSection },
-    { name: 'blockers', value: 96, blocks: blockersSection },
+    { name: 'where everything is', value: 94, blocks: resourcesSection },
+    { name: 'next step', value: 99, blocks: nextStepSection },
     { name: 'differences from the approved plan', value: 90, blocks: differencesSection },
+    { name: 'what moves and what changes', value: 98, blocks: changesSection },
+    { name: 'blockers', value: 96, blocks: blockersSection },
+    { name: 'moves', value: 92, blocks: movesSection },
     { name: 'what was put back', value: 89, blocks: restorationSection },
     { name: 'preparation', value: 88, blocks: preparationSection },
     { name: 'sealed secrets', value: 87, blocks: secretsSection },
-    { name: 'what moves and what stays', value: 85, blocks: contentsSection },
-    { name: 'resources', value: 80, blocks: resourcesSection },
-    { name: 'to-do list after the move', value: 75, blocks: toDoSection },
     { name: 'what is left outside of the workspace', value: 74, blocks: followUpSection },
+    { name: 'picture', value: 72, blocks: pictureSection },
     { name: 'warnings', value: 70, blocks: warningsSection },
     { name: "Azure's own answer", value: 60, blocks: azureErrorSection },
-    { name: 'notes', value: 40, blocks: informationSection },
+    { name: 'notes', value: 40, blocks: notesSection },
+    { name: 'full ids', value: 35, blocks: idsSection },
     { name: 'coverage', value: 50, blocks: coverageSection },
     { name: 'timeline', value: 45, blocks: timelineSection },
     { name: 'files and ids', value: 95, blocks: tracesSection },
+];
+const inComment = new Set([
+    verdictSection,
+    problemsSection,
+    resourcesSection,
+    nextStepSection,
+    changesSection,
+    differencesSection,
+    blockersSection,
+    restorationSection,
+]);
+/** What a comment says of it, with a link to the rest. */
+const commentSections = [
+    ...sections.filter(({ blocks }) => inComment.has(blocks)),
+    { name: 'link to the page', value: 99.5, blocks: pageLinkSection },
 ];
 
 ;// CONCATENATED MODULE: ./src/report/markdown.js
@@ -41321,6 +42206,10 @@ const sections = [
  * (GitHub Docs: Workflow commands, step isolation and limits; actions/runner issue 4337).
  */
 const DEFAULT_MAX_BYTES = 900 * 1024;
+/** A report file that is longer than this is opened by no viewer. */
+const FILE_MAX_BYTES = 10_000_000;
+/** GitHub takes 65,536 characters; the rest is for the marker. More than 40 lines nobody reads. */
+const COMMENT = { lines: 40, bytes: 60_000 };
 /**
  * The report of a run as GitHub Flavored Markdown, the verdict first. Foreign text in it is
  * passive.
@@ -41330,29 +42219,42 @@ const DEFAULT_MAX_BYTES = 900 * 1024;
  */
 function renderMarkdown(report, options) {
     const maxBytes = options?.maxBytes ?? DEFAULT_MAX_BYTES;
-    const filled = sections
-        .map((section) => ({ ...section, blocks: section.blocks(report) }))
-        .filter(({ blocks }) => blocks.length > 0);
-    const uncut = assemble(fitSections(filled, Number.MAX_SAFE_INTEGER), '');
-    if (bytesOf(uncut) <= maxBytes)
-        return uncut;
-    return renderCut(filled, report, maxBytes);
-}
-function renderCut(filled, report, maxBytes) {
-    const [verdict, ...rest] = fitSections(filled, Number.MAX_SAFE_INTEGER);
+    const [verdict, ...rest] = filled(sections, report);
     if (verdict === undefined)
         return '';
+    const [first] = fitSections([verdict], Number.MAX_SAFE_INTEGER);
+    const room = maxBytes - bytesOf(first?.markdown ?? '');
+    const whole = fitSections(rest, room);
+    if (whole.every(({ state }) => state === 'whole'))
+        return assemble(first, '', whole);
     // Every section may have to be named, so that much is set aside before it is known which ones
     // are.
-    const longest = notice(rest.map((section) => ({ ...section, state: 'shortened' })), report);
-    const budget = maxBytes - bytesOf(verdict.markdown) - bytesOf(longest) - 2;
-    const fitted = fitSections(filled.slice(1), budget);
-    return assemble([verdict, ...fitted], notice(fitted, report));
+    const longest = notice(rest.map(({ name }) => ({ name, markdown: '', state: 'shortened' })), report);
+    const fitted = fitSections(rest, room - bytesOf(longest) - 1);
+    return assemble(first, notice(fitted, report), fitted);
 }
-function assemble(fitted, cutNotice) {
-    const [verdict, ...rest] = fitted.map(({ markdown }) => markdown).filter((part) => part !== '');
-    return [verdict, cutNotice, ...rest]
-        .filter((part) => part !== undefined && part !== '')
+/**
+ * The report as a comment: what a reader must know and do, in at most 40 lines, and where the whole
+ * page is.
+ */
+function renderComment(report) {
+    const lines = (markdown) => markdown.split('\n').length - 1;
+    const perLine = COMMENT.bytes / COMMENT.lines;
+    const cost = (markdown) => Math.max(bytesOf(markdown), perLine * lines(markdown));
+    const fitted = fitSections(filled(commentSections, report), COMMENT.bytes, cost);
+    return fitted
+        .map(({ markdown }) => markdown)
+        .filter((markdown) => markdown !== '')
+        .join('\n');
+}
+function filled(entries, report) {
+    return entries
+        .map((section) => ({ ...section, blocks: section.blocks(report) }))
+        .filter(({ blocks }) => blocks.length > 0);
+}
+function assemble(verdict, cutNotice, rest) {
+    return [verdict?.markdown ?? '', cutNotice, ...rest.map(({ markdown }) => markdown)]
+        .filter((part) => part !== '')
         .join('\n');
 }
 function notice(fitted, { files }) {
@@ -41365,7 +42267,30 @@ function notice(fitted, { files }) {
         ...(named('dropped') === '' ? [] : [`left out: ${named('dropped')}`]),
     ];
     const where = files.report === undefined ? 'the report file' : `the report file ${code(files.report)}`;
-    return `> Too long to be shown here; ${parts.join('; ')}. The whole text is in ${where}.\n`;
+    return `> Too long to be shown here; ${parts.join('; ')}. More is in ${where}, everything in the JSON file beside it.\n`;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/list-files.js
+
+
+
+/**
+ * Writes what outputs may have to cut, beside the plan file: all tasks, and the matrices that follow
+ * the first.
+ */
+async function writeLists(run, files) {
+    const report = run.report();
+    const beside = (0,file_names/* filesBeside */.G)(run.planFile());
+    if (report.postMoveTasks.length > 0 && wasInventoried(report)) {
+        await files.write(beside.tasks, `${JSON.stringify(postMoveTasks(report), null, 2)}\n`);
+        run.noteFile({ tasks: beside.tasks });
+    }
+    const further = matrices(report).slice(1);
+    if (further.length === 0)
+        return;
+    const paths = further.map((_, index) => beside.matrix(index + 2));
+    await Promise.all(further.map((text, index) => files.write(paths[index] ?? '', `${text}\n`)));
+    run.noteFile({ matrices: paths });
 }
 
 ;// CONCATENATED MODULE: ./src/hosts/spelled-problems.js
@@ -41399,6 +42324,7 @@ function asTold(report, host) {
 
 
 
+
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
  * Each is tried for itself, so that a full disk does not cost the outputs.
@@ -41414,6 +42340,7 @@ async function publish(host, run, files) {
             failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
         }
     };
+    await attempt('lists', () => writeLists(run, files));
     await attempt('report file', async () => {
         // The whole report, uncut: the summary has a limit, the file has none.
         const whole = asTold(run.report(), host);
@@ -41456,18 +42383,17 @@ var move_key = __nccwpck_require__(9622);
 
 
 
-/** GitHub takes 65,536 characters; the rest is for the marker. */
-const LONGEST_COMMENT = 65_000;
 /**
  * Keeps the report in a comment on the pull request, as the input `comment` says. Never rejects: a
  * comment is for reading, nothing depends on it, so a refusal is a line of the log, and a warning
  * only where the user said `always`.
  */
-async function commentReport(host, request, report) {
+async function commentReport(host, request, report, clock) {
     if (!('host' in request) || request.host.comment === 'never')
         return;
     const { comment, token } = request.host;
-    const started = host.context().pullRequest;
+    // A run that moves after the merge renews what the pull request says of the plan.
+    const started = host.context().pullRequest ?? report.pullRequest ?? null;
     const pullRequest = comment === 'always' ? (request.gate.pullRequest ?? started) : started;
     const marker = markerOf(report);
     try {
@@ -41476,8 +42402,8 @@ async function commentReport(host, request, report) {
         if (pullRequest === null || token === '') {
             throw new Error(token === '' ? 'there is no github-token' : 'there is no pull request');
         }
-        const text = renderMarkdown(asTold(report, host), { maxBytes: LONGEST_COMMENT });
-        await host.keepComment(token, pullRequest, marker, text);
+        const text = renderComment(asTold(report, host));
+        await host.keepComment({ token, clock }, pullRequest, marker, text);
     }
     catch (error) {
         const why = (0,errors/* redact */.E)(error instanceof Error ? error.message : String(error));
@@ -41488,13 +42414,47 @@ async function commentReport(host, request, report) {
             host.log.debug(message);
     }
 }
-// One comment a move and mode: the outcome of a move does not hide what was approved.
-function markerOf({ mode, source, destination, workspaceName }) {
+// One comment a move: nobody reads "Ready" of what was moved since.
+function markerOf({ source, destination, workspaceName }) {
     if (source === undefined || destination === undefined || workspaceName === undefined) {
         return undefined;
     }
     const key = (0,move_key/* moveKey */.D)({ source, destination, workspaceName });
-    return `<!-- move-azure-ml-workspace ${mode ?? ''} ${key} -->`;
+    return `<!-- move-azure-ml-workspace ${key} -->`;
+}
+
+// EXTERNAL MODULE: ./src/domain/run/given-up.js
+var given_up = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./src/hosts/run-clock.js
+
+/** After `timeout-minutes` a run has this long to look where things are, and to say it. */
+const CLOSING_MS = 60_000;
+/**
+ * The clock of one run. Whatever waits by it waits within the time of the run: a limit ends with it
+ * at the latest, and a pause that would end later raises ProductError `timed-out`.
+ */
+function runClock(clock, timeoutMinutes) {
+    const end = clock.now() + timeoutMinutes * 60_000 + CLOSING_MS;
+    const left = () => Math.max(0, end - clock.now());
+    return {
+        now: () => clock.now(),
+        sleep: async (ms) => {
+            const rest = left();
+            await clock.sleep(Math.min(ms, rest));
+            if (ms > rest)
+                throw (0,given_up/* overtime */.S9)('a pause that it was asked to make');
+        },
+        within: (ms) => {
+            const rest = left();
+            if (ms <= rest)
+                return clock.within(ms);
+            const limit = new AbortController();
+            clock.within(rest).addEventListener('abort', () => {
+                limit.abort((0,given_up/* overtime */.S9)('something'));
+            });
+            return limit.signal;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -41523,12 +42483,14 @@ const systemClock = {
 
 
 
+
 /** Runs the product in a host: the one catch of the process, and the report in any case. */
 async function runHost(unguarded) {
     const host = guardedHost(unguarded);
     const run = startRun(TOOL_VERSION, systemClock);
-    run.note({ host: host.name });
+    run.note({ host: host.name, runUrl: host.runUrl() });
     let request;
+    let clock = systemClock;
     let published;
     const publishOnce = () => (published ??= publish(host, run, diskFiles));
     host.onCancel(async () => {
@@ -41538,8 +42500,10 @@ async function runHost(unguarded) {
     });
     try {
         request = readInputs(host, run);
-        if (request !== undefined)
-            await openAndRun(host, request, run);
+        if (request !== undefined) {
+            clock = runClock(systemClock, request.timeoutMinutes);
+            await openAndRun(host, request, clock, run);
+        }
     }
     catch (error) {
         if (error instanceof Error)
@@ -41548,8 +42512,9 @@ async function runHost(unguarded) {
     }
     finally {
         await publishOnce();
-        if (request !== undefined && !run.isStopped())
-            await commentReport(host, request, run.report());
+        if (request !== undefined && !run.isStopped()) {
+            await commentReport(host, request, run.report(), clock);
+        }
     }
 }
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
@@ -41576,32 +42541,31 @@ function readInputs(host, run) {
     run.notePlanFile(request.planFile);
     return request;
 }
-async function openAndRun(host, request, run) {
-    const azure = await openAzureFor(host, request);
+async function openAndRun(host, request, clock, run) {
+    await host.goOn?.();
+    const access = { token: 'host' in request ? request.host.token : '', clock };
+    const azure = await openAzureFor(host, request, clock);
     await runPipeline(request, {
         azure,
-        clock: systemClock,
+        clock,
         log: host.log,
         files: guardedFiles(diskFiles, host.secrets),
         secrets: host.secrets,
         context: host.context(),
-        approvals: host.approvals(tokenOf(request)),
-        planRegistry: host.planRegistry(tokenOf(request)),
+        approvals: host.approvals(access),
+        planRegistry: host.planRegistry(access),
     }, run);
 }
-function tokenOf(request) {
-    return 'host' in request ? request.host.token : '';
-}
-async function openAzureFor(host, request) {
+async function openAzureFor(host, request, clock) {
     // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
-    const { openAzure } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 1338));
+    const { openAzure } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
     return openAzure({
         signIn: request.signIn,
         correlationId: (0,external_node_crypto_.randomUUID)(),
         idToken: (audience) => host.idToken(audience),
         connection: host.serviceConnection(),
         environment: host.environment,
-        clock: systemClock,
+        clock,
         log: host.log,
         toolVersion: TOOL_VERSION,
     });
@@ -41626,6 +42590,8 @@ function filesBeside(planFile) {
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
         leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
+        tasks: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-tasks.json'),
+        matrix: (number) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `workspace-moves-matrix-${number}.json`),
         idMap: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-id-map.json'),
     };
 }
@@ -41737,9 +42703,11 @@ function misconfigured(sentence, remedy) {
 }
 /**
  * Something behind the gate could not be seen: unknown closes it, and how it would be seen is said.
+ * A host that has a bad moment is no gate that is set up wrongly.
  */
-function unseen(what, { why, remedy }) {
-    return misconfigured(`It could not be seen what is behind the gate: ${what} (${why}).`, remedy);
+function unseen(what, { why, remedy, cause }) {
+    const sentence = `The gate could not be seen: ${what} (${why}).`;
+    return { reason: cause ?? 'gate-misconfigured', sentence, remedy };
 }
 
 

@@ -45,7 +45,7 @@ function plan(order: RequestedMove, resources: readonly string[], { store }: Azu
 function pending(connection: JsonObject, journey: Journey): JsonObject {
   const id = journey.to(textAt(connection, 'id'));
   const name = journey.connectionName(nameOf(id));
-  const state = { status: 'Pending', description: '', actionsRequired: 'None' };
+  const state = { status: 'Pending', description: '' };
   const waiting = withValue(connection, ['properties', 'privateLinkServiceConnectionState'], state);
   return { ...waiting, id: `${id.slice(0, id.lastIndexOf('/'))}/${name}`, name };
 }

@@ -43,6 +43,16 @@ export function getRoleDefinition({ path }: Call, azure: Azure): WireAnswer {
       );
 }
 
+// Microsoft: Azure built-in roles.
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1': 'Storage Blob Data Reader',
+  '7f951dda-4ed3-4680-a7ca-43fe172d538d': 'AcrPull',
+  'acdd72a7-3385-48ef-bd42-f606fba81ae7': 'Reader',
+  'b24988ac-6180-42a0-ab88-20f7382dd24c': 'Contributor',
+  'ba92f5b4-2d11-453d-a403-e96b0029c9fe': 'Storage Blob Data Contributor',
+  'f6c7c914-8db3-469d-8ca1-694a8f32e121': 'AzureML Data Scientist',
+};
+
 // Built-in roles have the root as their assignable scope (Microsoft: Understand Azure role
 // definitions).
 function builtIn(scope: string, guid: string): JsonObject {
@@ -52,7 +62,7 @@ function builtIn(scope: string, guid: string): JsonObject {
     name: guid,
     type,
     properties: {
-      roleName: `Built-in role ${guid}`,
+      roleName: ROLE_NAMES[guid] ?? `Built-in role ${guid}`,
       type: 'BuiltInRole',
       description: '',
       assignableScopes: ['/'],

@@ -28,9 +28,9 @@ const fields: readonly WriteOnlyField[] = [
     ['properties', 'properties', 'userAccountCredentials', 'adminUserPassword'],
     ['properties', 'properties', 'relayConnectionString'],
     ['properties', 'properties', 'serviceBusConnectionString'],
-    // Of these no document says that they are not read back; that they have a listing of their own
-    // does.
+    // Of these the specification says that they are secret, and they have a listing of their own.
     ['properties', 'properties', 'administratorAccount', 'password'],
+    ['properties', 'properties', 'administratorAccount', 'publicKeyData'],
     ['properties', 'properties', 'administratorAccount', 'privateKeyData'],
     ['properties', 'properties', 'databricksAccessToken'],
   ].map((path) => ({ type: /^computes$/i, path, reads: asNull })),

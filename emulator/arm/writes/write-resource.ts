@@ -3,6 +3,7 @@ import type { Azure, Call } from '../call.js';
 import { gatewayError, invalidContent, notFound, providerError } from '../errors.js';
 import { groupIdOf, isSame, nameOf, parentOf, scopeOf, subscriptionOf, typeOf } from '../ids.js';
 import { merged, objectAt, parseObject, textAt, valueAt } from '../json.js';
+import { putAccessPolicies } from './access-policies.js';
 import { keptByProvider, refuseProviderWrite } from './provider-writes.js';
 import { isRegistered } from '../reading/providers.js';
 import { visible, whyMissing } from '../reading/resources.js';
@@ -23,6 +24,9 @@ const ALWAYS_200 = /\/(diagnosticSettings|connections)\/[^/]+$/i;
 /** Deleting these is a long-running operation (Azure REST reference: Machine Learning). */
 const SLOW_DELETE =
   /^microsoft\.machinelearningservices\/workspaces(\/(computes|schedules|(online|batch)endpoints(\/deployments)?|serverlessendpoints|outboundrules))?$/i;
+
+// These have no state of their own (published specifications, Machine Learning).
+const STATELESS = /\/workspaces\/[^/]+\/(data(\/[^/]+\/versions)?|datastores|connections)\/[^/]+$/i;
 
 const ASSIGNMENT = /\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i;
 const EXTENSION =
@@ -84,7 +88,7 @@ function stored(path: string, body: JsonObject, { store }: Azure): JsonObject {
   const properties = objectAt(body, 'properties');
   const added = EXTENSION.test(path)
     ? ASSIGNMENT.test(path) && { scope: scopeOf(spelled) }
-    : 'properties' in body && { provisioningState: 'Succeeded' };
+    : 'properties' in body && !STATELESS.test(path) && { provisioningState: 'Succeeded' };
   return {
     ...body,
     ...(added === false ? {} : { properties: { ...properties, ...added } }),
@@ -99,6 +103,8 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
   const { path, request } = call;
   const given = parseObject(request.rawBody);
   if (given === undefined) return invalidContent('the body is no JSON object');
+  const policies = putAccessPolicies(call, azure, given);
+  if (policies !== undefined) return policies;
   const refusal = refusePut(call, azure, given);
   if (refusal !== undefined) return refusal;
   const before = azure.store.get(path);

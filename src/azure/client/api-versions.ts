@@ -85,7 +85,7 @@ export function writeVersionOf(id: string): string {
   const type = [namespace, ...types].join('/').toLowerCase();
   if (last === '' || REGISTRATION.test(id)) return apiVersions.resources;
   const own = ownEntry(versionOfExtension, type) ?? apiVersionOf(type);
-  const parent = type.replace(/\/privateendpointconnections$/, '');
+  const parent = type.replace(/\/(privateendpointconnections|accesspolicies)$/, '');
   const version = own ?? apiVersionOf(parent);
   if (version === undefined) throw new Error(`The product does not write the type ${type}.`);
   return version;

@@ -6,6 +6,7 @@ import {
   createPipelineFromOptions,
   createPipelineRequest,
   isRestError,
+  proxyPolicyName,
   redirectPolicyName,
   type HttpClient,
   type Pipeline,
@@ -15,7 +16,9 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import { redact } from '../../domain/run/errors.js';
+import { isOvertime, overtime } from '../../domain/run/given-up.js';
 import type { JsonValue } from '../../domain/json.js';
+import type { Clock } from '../../ports/ports.js';
 import { timeoutPolicy } from '../policies/timeout-policy.js';
 import type { Cloud } from './clouds.js';
 import { commonHeadersPolicy } from '../policies/common-headers-policy.js';
@@ -56,7 +59,8 @@ export interface ArmClient {
   readonly cloud: Cloud;
   /**
    * Sends one request through the pipeline. Any HTTP status is an answer. Raises ProductError
-   * `authentication-failed` when there is no token, and ForbiddenRequestError for a request that a
+   * `authentication-failed` when there is no token, `timed-out` for a read once the run has no time
+   * left, and ForbiddenRequestError for a request that a
    * guard of the pipeline refuses.
    */
   send(request: ArmRequest): Promise<ArmAnswer>;
@@ -73,9 +77,13 @@ export interface ArmClientOptions {
   /** GUID sent as `x-ms-correlation-request-id` with every request. */
   readonly correlationId: string;
   readonly toolVersion: string;
+  /** Ends what waits for an answer. */
+  readonly clock: Pick<Clock, 'within'>;
   /** The last word on what may be sent: the read-only policy or the send-once policy. */
   readonly guard: PipelinePolicy;
   readonly throttle: PipelinePolicy;
+  /** What gives requests their connections; one for all clients of a run. */
+  readonly connections: PipelinePolicy;
   /** How often a GET is sent again after 408, 5xx or a broken connection; 0 never. */
   readonly retries: number;
   /** Milliseconds before the first such retry; the SDK's own value when absent. */
@@ -96,16 +104,19 @@ export function openArmClient(options: ArmClientOptions): ArmClient {
   const client = new ResourceManagementClient(options.credential, '', sdkOptions(options));
   return {
     cloud: options.cloud,
-    send: (request) => answerTo(client.sendRequest(pipelineRequest(request))),
+    send(asked) {
+      const request = pipelineRequest(asked);
+      return answerTo(client.sendRequest(request), request);
+    },
     async stream(request) {
+      const streaming = pipelineRequest(request);
       try {
-        const streaming = pipelineRequest(request);
         streaming.streamResponseStatusCodes = new Set([200]);
         const response = await client.sendRequest(streaming);
         if (response.status !== 200) return answered(response);
         return { kind: 'streaming', status: 200, pieces: () => piecesOf(response) };
       } catch (error) {
-        return { kind: 'unanswered', why: whyUnanswered(error) };
+        return { kind: 'unanswered', why: whyUnanswered(error, streaming) };
       }
     },
   };
@@ -126,11 +137,14 @@ export function sdkOptions(options: ArmClientOptions): {
 }
 
 /** What came of a request that an SDK client sends. Raises what `ArmClient.send` raises. */
-export async function answerTo(response: Promise<PipelineResponse>): Promise<ArmAnswer> {
+export async function answerTo(
+  response: Promise<PipelineResponse>,
+  request?: PipelineRequest,
+): Promise<ArmAnswer> {
   try {
     return answered(await response);
   } catch (error) {
-    return { kind: 'unanswered', why: whyUnanswered(error) };
+    return { kind: 'unanswered', why: whyUnanswered(error, request) };
   }
 }
 
@@ -139,9 +153,6 @@ function pipelineRequest({ method, url, body }: ArmRequest): PipelineRequest {
     url,
     method,
     headers: createHttpHeaders({ Accept: 'application/json' }),
-    // A kept-alive connection that the server has just closed resets under the request, and then
-    // nobody knows whether a POST was taken. A fresh connection spares that doubt.
-    disableKeepAlive: method !== 'GET',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (body !== undefined) request.headers.set('Content-Type', 'application/json; charset=utf-8');
@@ -158,8 +169,10 @@ function answered(response: PipelineResponse): ArmAnswer {
 }
 
 /**
- * The order in which a request passes: common headers, pinned host | retries | throttle | bearer
- * token | time limit, log, guard, wire. No redirect policy: following a redirect would carry the
+ * The order in which a request passes: common headers, pinned host, connection | retries | sign-in,
+ * throttle | bearer token | time limit, log, guard, wire. Signed in is before the throttle, so that
+ * no token of the bucket waits for it, and the header is set behind it, with a token that is good
+ * however long the throttle took. No redirect policy: following a redirect would carry the
  * request, and in some cases the token, elsewhere.
  */
 function buildPipeline(options: ArmClientOptions): Pipeline {
@@ -172,20 +185,36 @@ function buildPipeline(options: ArmClientOptions): Pipeline {
   pipeline.removePolicy({ phase: 'Retry' });
   pipeline.addPolicy(commonHeadersPolicy(correlationId));
   pipeline.addPolicy(pinnedHostPolicy(cloud.armHost));
+  pipeline.addPolicy(options.connections, { afterPolicies: [proxyPolicyName] });
   pipeline.addPolicy(retryReadsPolicy(options.retries, options.retryDelayMs), { phase: 'Retry' });
+  pipeline.addPolicy(signedInPolicy(credential, cloud.tokenScope), { afterPhase: 'Retry' });
   pipeline.addPolicy(options.throttle, { afterPhase: 'Retry' });
   pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.tokenScope }), {
     phase: 'Sign',
   });
-  pipeline.addPolicy(timeoutPolicy(ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
+  pipeline.addPolicy(timeoutPolicy(options.clock, ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
   pipeline.addPolicy(options.guard, { afterPhase: 'Sign' });
   return pipeline;
 }
 
+function signedInPolicy(credential: TokenCredential, scope: string): PipelinePolicy {
+  return {
+    name: 'signedInPolicy',
+    async sendRequest(request, next) {
+      await credential.getToken(scope);
+      return next(request);
+    },
+  };
+}
+
 /**
- * What broke the connection, in words; anything that is not a broken connection is raised again.
+ * What broke the connection, in words; anything that is not a broken connection is raised again. A
+ * read that the run has no time for any more ends the run; a change may have been taken.
  */
-function whyUnanswered(error: unknown): string {
+function whyUnanswered(error: unknown, request?: PipelineRequest): string {
+  if (request?.method === 'GET' && isOvertime(request.abortSignal)) {
+    throw overtime(`an answer of Azure to GET ${new URL(request.url).pathname}`);
+  }
   if (isRestError(error)) {
     return redact(`no answer from Azure (${error.code ?? 'connection failed'}): ${error.message}`);
   }

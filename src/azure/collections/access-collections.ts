@@ -1,8 +1,14 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { roleGuid } from '../../domain/azure/right-words.js';
 import { isTimed } from '../../domain/azure/timed-rights.js';
-import { isAtOrBelow, resourceGroupId } from '../../domain/azure/resource-id.js';
+import {
+  isAtOrBelow,
+  resourceGroupId,
+  subscriptionResourceId,
+} from '../../domain/azure/resource-id.js';
 import { apiVersions } from '../client/api-versions.js';
+import { projectTo } from '../reading/project.js';
 import type { CollectionSpec, Read } from './collection-spec.js';
 import { workspaceId } from './content-collections.js';
 
@@ -75,4 +81,25 @@ export const timedRights: CollectionSpec = {
     ),
   keep: (item, _scope, parents) =>
     isTimed(item) && parents.some((parent) => isAtOrBelow(scopeOf(item), idOf(parent))),
+};
+
+/**
+ * The roles that somebody has here, by their GUID: a role is found in every subscription where it may
+ * be assigned (Microsoft: List Azure role definitions). What it allows is not kept.
+ */
+export const roleDefinitions: CollectionSpec = {
+  absentCodes: ['RoleDefinitionDoesNotExist'],
+  overlaps: true,
+  reads: (scope, parents) =>
+    [...new Set(parents.map((parent) => roleGuid(parent).toLowerCase()))]
+      .filter((guid) => guid !== '')
+      .map((guid) => ({
+        path: `${subscriptionResourceId(scope.source.subscriptionId)}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+        apiVersion: apiVersions.roleAssignments,
+        form: 'single',
+      })),
+  project: (role) => ({
+    ...projectTo('id', 'name')(role),
+    properties: { roleName: textAt(role, 'properties', 'roleName') ?? '' },
+  }),
 };

@@ -38,19 +38,16 @@ export function inEach(parent: string, child: string, query: Query = {}): Collec
   };
 }
 
-const nameOnly = projectTo('id', 'name');
-
-/** Assets of one kind: of what survives a move, names are enough to compare afterwards. */
+/**
+ * Assets of one kind that move along: the list names the latest version of each (Azure REST
+ * reference: AssetContainer), so that no list of versions is read to compare them afterwards.
+ */
 export const assets = (kind: string): CollectionSpec => ({
   ...inWorkspace(kind, ALL),
-  project: nameOnly,
-});
-
-/** Versions of assets of one kind, by name. */
-export const assetVersions = (kind: string): CollectionSpec => ({
-  ...inEach(kind, 'versions', ALL),
-  keep: isNamed,
-  project: nameOnly,
+  project: (asset) => ({
+    ...projectTo('id', 'name')(asset),
+    properties: projectTo('latestVersion')(objectAt(asset, 'properties')),
+  }),
 });
 
 // Anonymous versions are by-products of jobs and come with every one of them.

@@ -20,15 +20,21 @@ import { apiVersionOf, apiVersions } from '../client/api-versions.js';
 import { neverRegistered, type CollectionSpec } from './collection-spec.js';
 import { projectTo } from '../reading/project.js';
 
-/** Diagnostic settings of what moves. */
+/**
+ * Diagnostic settings of what moves, and of online endpoints, which go with these (Azure Monitor:
+ * supported resource types).
+ */
 export const diagnosticSettings: CollectionSpec = {
   absentCodes: neverRegistered,
   reads: (scope, parents) =>
-    movingBodies(scope, parents).map((body) => ({
-      path: `${idOf(body)}/providers/Microsoft.Insights/diagnosticSettings`,
-      apiVersion: apiVersions.diagnosticSettings,
-      form: 'list',
-    })),
+    // Right before an endpoint goes it is asked about alone.
+    [...new Set([...movingBodies(scope, parents), ...parents.filter(isOnlineEndpoint)])].map(
+      (body) => ({
+        path: `${idOf(body)}/providers/Microsoft.Insights/diagnosticSettings`,
+        apiVersion: apiVersions.diagnosticSettings,
+        form: 'list',
+      }),
+    ),
 };
 
 // Rules live in any group of the subscription; Failure Anomalies rules are made by Application
@@ -92,6 +98,12 @@ function withoutEnvelope(body: JsonObject): JsonObject {
     Object.entries(body).filter(([field]) => !['id', 'systemData', 'etag'].includes(field)),
   );
 }
+
+function isOnlineEndpoint(body: JsonObject): boolean {
+  return sameId(parseResourceId(idOf(body))?.type ?? '', ONLINE_ENDPOINT);
+}
+
+const ONLINE_ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 
 function movingBodies(scope: MoveScope, parents: readonly JsonObject[]): readonly JsonObject[] {
   const [workspace] = parents;

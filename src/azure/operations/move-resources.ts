@@ -22,6 +22,7 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * sent.
  *
  * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.
+ * @param maySendAgain asked right before one is: what was judged may have changed meanwhile.
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
 export async function moveResources(
@@ -29,6 +30,7 @@ export async function moveResources(
   clock: Clock,
   order: MoveOrder,
   sendUntil: number,
+  maySendAgain: () => Promise<boolean>,
 ): Promise<SendAnswer> {
   const url = armUrl(
     client.cloud,
@@ -46,5 +48,6 @@ export async function moveResources(
       return { kind: 'refused', error: first.error };
     }
     await clock.sleep(wait);
+    if (!(await maySendAgain())) return { kind: 'refused', error: first.error };
   }
 }

@@ -1,3 +1,4 @@
+import { patientPause } from '../../domain/patient-pause.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { Clock, FollowAnswer, FollowOptions } from '../../ports/ports.js';
 import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
@@ -74,8 +75,9 @@ export async function pollOperation(
       const moved = pinToHost(answer.header('Location'), client.cloud.armHost);
       if (moved.ok) url = moved.url;
     }
-    wait = boundedWait(retryAfterOf(answer, clock.now()));
-    onPoll({ polls, elapsedMs: clock.now() - startedAt, nextInMs: wait });
+    const elapsedMs = clock.now() - startedAt;
+    wait = patientPause(boundedWait(retryAfterOf(answer, clock.now())), elapsedMs);
+    onPoll({ polls, elapsedMs, nextInMs: wait });
   }
 }
 

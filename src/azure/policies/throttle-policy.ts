@@ -24,11 +24,31 @@ const BACKOFF_MS: readonly number[] = [2_000, 5_000, 15_000, 30_000, 60_000];
  */
 const LONGEST_WAIT_MS = 5 * 60_000;
 
+/** The buckets of one run, shared by all that ask. */
+export class Buckets {
+  readonly #buckets = new Map<string, TokenBucket>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The bucket that a request is counted in. */
+  of(method: string, url: string): TokenBucket {
+    const isRead = method === 'GET' || method === 'HEAD';
+    const key = `${isRead ? 'reads' : 'writes'} ${subscriptionOf(url)}`;
+    const bucket = this.#buckets.get(key) ?? new TokenBucket(isRead ? READS : WRITES, this.#clock);
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+}
+
 export interface ThrottleOptions {
   readonly clock: Clock;
+  readonly buckets: Buckets;
   /**
    * True to wait and send again after a 429; false to hand the 429 to the caller, who waits in its
-   * own way.
+   * own way. What waits in its own way, a poll or a change, does not queue behind reads either.
    */
   readonly waitsOut: boolean;
 }
@@ -38,23 +58,17 @@ export interface ThrottleOptions {
  * say is left, and waits out a 429. It belongs between the retry policy and the bearer policy: each
  * attempt counts, and a token is fetched only after the waiting.
  */
-export function throttlePolicy({ clock, waitsOut }: ThrottleOptions): PipelinePolicy {
-  const buckets = new Map<string, TokenBucket>();
-  const bucketFor = (method: string, url: string): TokenBucket => {
-    const kind = method === 'GET' || method === 'HEAD' ? 'reads' : 'writes';
-    const key = `${kind} ${subscriptionOf(url)}`;
-    const bucket = buckets.get(key) ?? new TokenBucket(kind === 'reads' ? READS : WRITES, clock);
-    buckets.set(key, bucket);
-    return bucket;
-  };
+export function throttlePolicy({ clock, buckets, waitsOut }: ThrottleOptions): PipelinePolicy {
   return {
     name: 'throttlePolicy',
     async sendRequest(request, next) {
-      const bucket = bucketFor(request.method, request.url);
+      const bucket = buckets.of(request.method, request.url);
       let waited = 0;
       for (let attempt = 0; ; attempt += 1) {
-        await bucket.take();
-        const response = await next(request);
+        await (waitsOut ? bucket.take() : bucket.takeFirst());
+        const response = await next(request).finally(() => {
+          bucket.release();
+        });
         const remaining = remainingOf(response);
         if (remaining !== undefined) bucket.learnRemaining(remaining);
         const told = parseRetryAfter(response.headers.get('Retry-After'), clock.now());

@@ -13,10 +13,23 @@ const SLOWEST = 0.5;
 /** How many requests that go well bring a bucket from nothing back to its full rate. */
 const RECOVERY = 200;
 
+/** So many requests go out before the first answer; each answer lets one more go out at a time. */
+const FIRST_WINDOW = 8;
+
+/** More than so many others are not taken for certain by one answer. */
+const MOST_OTHERS = 15;
+
+/** Of its share a run takes so much: what it knows of others is a little late. */
+const MODESTY = 0.85;
+
+/** What share of what was seen of others an answer leaves: half is forgotten after 34. */
+const KEPT = 0.98;
+
 /**
  * A token bucket that callers wait for, first come, first served. A refusal halves its rate and
  * every success raises it a little, so that runs side by side, which share Azure's limit and do not
- * know of each other, come to share it evenly.
+ * know of each other, come to share it evenly. What is missing of what the server should have left
+ * was used by others: from the first answer on a run takes its share of what is left and no more.
  */
 export class TokenBucket {
   readonly #size: BucketSize;
@@ -25,27 +38,66 @@ export class TokenBucket {
   #perSecond: number;
   #filledAt: number;
   #closedUntil = 0;
+  /** What the server would have left, had nobody else asked. */
+  #left: number;
+  #own = 0;
+  #others = 0;
+  #unanswered = 0;
+  #window = FIRST_WINDOW;
+  #answered: () => void = () => undefined;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(size: BucketSize, clock: Clock) {
     this.#size = size;
     this.#clock = clock;
     this.#tokens = size.capacity;
+    this.#left = size.capacity;
     this.#perSecond = size.perSecond;
     this.#filledAt = clock.now();
   }
 
   /** Resolves when one request may be made. */
   async take(): Promise<void> {
-    const turn = this.#queue.then(() => this.#takeNext());
+    const turn = this.#queue.then(async () => {
+      while (this.#unanswered >= this.#window) {
+        await new Promise<void>((resolve) => (this.#answered = resolve));
+      }
+      await this.takeFirst();
+    });
     this.#queue = turn;
     await turn;
+  }
+
+  /** The same without a place in the queue: it takes the next that there is. */
+  async takeFirst(): Promise<void> {
+    for (;;) {
+      this.#refill();
+      const closedFor = this.#closedUntil - this.#clock.now();
+      const emptyFor = ((1 - this.#tokens) / this.#rate()) * 1000;
+      const wait = Math.max(closedFor, emptyFor);
+      if (wait <= 0) break;
+      await this.#clock.sleep(Math.ceil(wait));
+    }
+    this.#tokens -= 1;
+    this.#left -= 1;
+    this.#unanswered += 1;
+  }
+
+  /** Tells the bucket that a request that was let through has had its answer, or never will. */
+  release(): void {
+    this.#unanswered -= 1;
+    this.#window += 1;
+    this.#answered();
   }
 
   /** Tells the bucket how many requests the server says are left; it never gains by that. */
   learnRemaining(remaining: number): void {
     this.#refill();
-    this.#tokens = Math.min(this.#tokens, remaining);
+    this.#own = this.#own * KEPT + 1;
+    const missing = Math.max(0, this.#left - remaining);
+    this.#left = Math.min(this.#left, remaining);
+    this.#others = Math.min(this.#others * KEPT + missing, MOST_OTHERS * this.#own);
+    this.#tokens = Math.min(this.#tokens, remaining * this.#share());
     const { perSecond } = this.#size;
     this.#perSecond = Math.min(perSecond, this.#perSecond + perSecond / RECOVERY);
   }
@@ -63,22 +115,20 @@ export class TokenBucket {
     this.#closedUntil = Math.max(this.#closedUntil, now + ms);
   }
 
-  async #takeNext(): Promise<void> {
-    for (;;) {
-      this.#refill();
-      const closedFor = this.#closedUntil - this.#clock.now();
-      const emptyFor = ((1 - this.#tokens) / this.#perSecond) * 1000;
-      const wait = Math.max(closedFor, emptyFor);
-      if (wait <= 0) break;
-      await this.#clock.sleep(Math.ceil(wait));
-    }
-    this.#tokens -= 1;
+  #share(): number {
+    return this.#others === 0 ? 1 : (MODESTY * this.#own) / (this.#own + this.#others);
+  }
+
+  #rate(): number {
+    return Math.max(SLOWEST, this.#perSecond * this.#share());
   }
 
   #refill(): void {
     const now = this.#clock.now();
-    const gained = ((now - this.#filledAt) / 1000) * this.#perSecond;
-    this.#tokens = Math.min(this.#size.capacity, this.#tokens + Math.max(0, gained));
+    const seconds = Math.max(0, now - this.#filledAt) / 1000;
+    const { capacity, perSecond } = this.#size;
+    this.#tokens = Math.min(capacity, this.#tokens + seconds * this.#rate());
+    this.#left = Math.min(capacity, this.#left + seconds * perSecond);
     this.#filledAt = now;
   }
 }

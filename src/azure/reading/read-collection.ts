@@ -8,14 +8,10 @@ import { askGraph } from './ask-graph.js';
 import { postQuery } from './post-query.js';
 import type { CollectionSpec, Read } from '../collections/collection-spec.js';
 import { collections } from '../collections/collections.js';
-import { inParallel } from '../../domain/in-parallel.js';
 import { readPages } from './pages.js';
 import type { TakeItem } from './read-page.js';
 import { readSingle } from './read-single.js';
 import { unclear } from './unknown-reason.js';
-
-/** How many lists of one collection are read side by side; the token bucket keeps the rate. */
-const SIDE_BY_SIDE = 8;
 
 /** How many items of a list are read before somebody who waits is told again. */
 const TELL_EVERY = 5_000;
@@ -43,8 +39,9 @@ export async function readCollection(
   const reads = spec.reads(scope, parents);
   if ('why' in reads) return { state: 'unknown', reason: unclear(reads.why) };
   const parts: Part[] = [];
-  const results = await inParallel(reads, SIDE_BY_SIDE, (read) =>
-    readPart(client, spec, read, { scope, parents, onProgress }),
+  // All side by side: it is the token bucket that limits.
+  const results = await Promise.all(
+    reads.map((read) => readPart(client, spec, read, { scope, parents, onProgress })),
   );
   for (const result of results) {
     if ('reason' in result) return { state: 'unknown', reason: result.reason };

@@ -1,5 +1,6 @@
+import { ProductError } from '../../domain/run/errors.js';
+import { givenUp } from '../../domain/run/given-up.js';
 import type { Clock } from '../../ports/ports.js';
-import { givenUp } from './given-up.js';
 
 // MSAL asks for the assertion twice for each token; identity tokens of CI hosts live for minutes,
 // so one of a minute ago serves both calls, and a renewal hours later still gets a fresh one.
@@ -53,11 +54,12 @@ async function asked(ask: () => Promise<string>, clock: Clock): Promise<string> 
 
 async function askedOnce(ask: () => Promise<string>, clock: Clock): Promise<string> {
   const limit = clock.within(ANSWER_WITHIN_MS);
-  const token = await givenUp(
-    ask(),
-    limit,
-    `The host gave no identity token within ${ANSWER_WITHIN_MS / 1000} seconds`,
-  );
+  const what = 'the identity token of the host';
+  const token = await givenUp(ask(), limit, what, ANSWER_WITHIN_MS).catch((error: unknown) => {
+    if (error instanceof ProductError || !(error instanceof Error)) throw error;
+    // The toolkit of GitHub tells its cause in lines of their own, and only the first would be read.
+    throw new Error(error.message.replaceAll(/\s*\n\s*/g, ' '), { cause: error.cause });
+  });
   if (token === '') throw new Error('The host answered with an empty identity token');
   return token;
 }

@@ -5,6 +5,7 @@ import {
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 
+import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
 import type { Clock } from '../../ports/ports.js';
 
 /** A sign-in address that has said nothing for so long says nothing more. */
@@ -52,10 +53,9 @@ export class SignInHttp implements HttpClient {
 
 // A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON.
 function failureIn({ status, headers }: PipelineResponse, host: string): Error | undefined {
-  if (status === 407) return new Error(`the proxy asks for a sign-in of its own (407) for ${host}`);
   const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
-  if (status < 400 || isJson) return undefined;
-  return new Error(`something on the way to ${host} answered ${status} in its place`);
+  if (status !== 407 && isJson) return undefined;
+  return new Error(answeredInPlaceOf(host, status));
 }
 
 /** The client of the SDK with a limit; loaded with the credentials. */

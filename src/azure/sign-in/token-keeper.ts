@@ -1,8 +1,8 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/core-auth';
 
+import { givenUp } from '../../domain/run/given-up.js';
 import type { Clock } from '../../ports/ports.js';
 import { authenticationError } from './authentication-error.js';
-import { givenUp } from './given-up.js';
 
 /**
  * A token is renewed this long before it ends, but not before half of its life is over (short-lived
@@ -107,11 +107,7 @@ export class TokenKeeper implements TokenCredential {
   }
 
   #within<Value>(ms: number, waited: Promise<Value>): Promise<Value> {
-    return givenUp(
-      waited,
-      this.#means.clock.within(ms),
-      `sign-in took longer than ${ms / 1000} seconds`,
-    );
+    return givenUp(waited, this.#means.clock.within(ms), 'the sign-in to Azure', ms);
   }
 }
 

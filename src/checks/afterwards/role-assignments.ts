@@ -1,6 +1,7 @@
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
-import { isEligibility } from '../../domain/azure/timed-rights.js';
+import { rightWords, roleGuid } from '../../domain/azure/right-words.js';
+import { isEligibility, isTimed } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow, sameId, workspaceResourceId } from '../../domain/azure/resource-id.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { defineCheck, defineItemRule, fieldsOf, type CheckView } from '../check.js';
@@ -9,8 +10,15 @@ import { subjectOf } from '../subject-of.js';
 
 const at = (assignment: JsonObject, field: string): string =>
   textAt(assignment, 'properties', field) ?? '';
-const roleName = (assignment: JsonObject): string =>
-  at(assignment, 'roleDefinitionId').split('/').at(-1) ?? '';
+
+function lost(item: JsonObject, { items }: CheckView<'roleDefinitions' | 'workspace'>): string {
+  return rightWords(item, items('roleDefinitions'), items('workspace')[0], lossOf(item));
+}
+
+function lossOf(item: JsonObject): string {
+  if (isEligibility(item)) return 'can no longer activate';
+  return isTimed(item) ? 'loses the time-limited' : 'loses';
+}
 
 const ORPHANED =
   'Role assignments on a moved resource become orphaned: the principal loses this access.';
@@ -24,6 +32,8 @@ export const roleAssignmentsLost = defineItemRule({
   title: 'Role assignments at the workspace are created again after the move',
   severity: 'warning',
   of: 'roleAssignments',
+  consults: ['roleDefinitions', 'workspace'],
+  label: lost,
   acknowledge: 'any',
   source: documents.moveWorkspace,
   seen: ['properties.principalId', 'properties.roleDefinitionId'],
@@ -41,7 +51,8 @@ export const associatedRolesLost = defineItemRule({
   severity: 'warning',
   of: 'associatedRoleAssignments',
   needs: ['associatedRoleAssignments'],
-  consults: ['workspace'],
+  consults: ['roleDefinitions', 'workspace'],
+  label: lost,
   acknowledge: 'any',
   source: documents.moveResources,
   concerns(assignment, { scope, items }) {
@@ -57,7 +68,7 @@ export const associatedRolesLost = defineItemRule({
       ? 'The workspace itself loses this access to a resource it stands on, because role assignments do not move.'
       : ORPHANED,
   remedy: (assignment) =>
-    `Create it again at the new scope, before anything uses the workspace: az role assignment create --assignee-object-id ${shellWord(at(assignment, 'principalId'))} --role ${shellWord(roleName(assignment))} --scope NEW_RESOURCE_ID`,
+    `Create it again at the new scope, before anything uses the workspace: az role assignment create --assignee-object-id ${shellWord(at(assignment, 'principalId'))} --role ${shellWord(roleGuid(assignment))} --scope NEW_RESOURCE_ID`,
 });
 
 function isOfWorkspace(assignment: JsonObject, { items }: CheckView<'workspace'>): boolean {
@@ -72,7 +83,8 @@ export const timedRightsLost = defineItemRule({
   severity: 'warning',
   of: 'timedRights',
   needs: ['timedRights'],
-  consults: ['workspace'],
+  consults: ['roleDefinitions', 'workspace'],
+  label: lost,
   acknowledge: 'any',
   source: documents.timedRights,
   concerns: (instance, { scope, items }) =>
@@ -99,6 +111,7 @@ export const inheritedRightsDiffer = defineCheck({
   title: 'Rights inherited at the source are inherited at the destination, too',
   severity: 'warning',
   needs: ['inheritedRoleAssignments', 'destinationRoleAssignments'],
+  consults: ['roleDefinitions', 'workspace'],
   acknowledge: 'any',
   source: documents.moveResources,
   judge({ scope, items, known }) {
@@ -108,6 +121,12 @@ export const inheritedRightsDiffer = defineCheck({
       .filter((assignment) => !there.has(rightOf(assignment)))
       .map((assignment) => ({
         subject: subjectOf(assignment),
+        label: rightWords(
+          assignment,
+          items('roleDefinitions'),
+          items('workspace')[0],
+          'no longer inherits',
+        ),
         seen: fieldsOf(
           assignment,
           'properties.principalId',
@@ -123,6 +142,6 @@ export const inheritedRightsDiffer = defineCheck({
 
 // Who, what and under which condition; role ids begin with the scope they were listed under.
 function rightOf(assignment: JsonObject): string {
-  const parts = [at(assignment, 'principalId'), roleName(assignment), at(assignment, 'condition')];
+  const parts = [at(assignment, 'principalId'), roleGuid(assignment), at(assignment, 'condition')];
   return parts.join('|').toLowerCase();
 }

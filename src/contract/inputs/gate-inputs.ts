@@ -1,6 +1,6 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
+import { flag, listMatching, listOf, text, wholeBetween } from '../input-kinds.js';
 
 // Pull requests are read on GitHub only, and a command line has no platform that knows who approved.
 const onGithub = { hosts: ['github'] } as const;
@@ -76,7 +76,7 @@ export const gateInputs = {
     group: 'Gate',
     ...onPlatforms,
     ...ofApprovals,
-    kind: choice(['false', 'true']),
+    kind: flag,
     default: 'false',
     description:
       'Whether an approval counts only when its text names the first twelve digits of the digest of the plan.',

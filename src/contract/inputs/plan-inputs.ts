@@ -1,4 +1,5 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
+import { DEFAULT_PLAN_AGE_HOURS } from '../../domain/plan/plan.js';
 import type { InputEntry } from '../input-entry.js';
 import { numberBetween, text } from '../input-kinds.js';
 
@@ -35,7 +36,7 @@ export const planInputs = {
     kind: numberBetween(0.01, LONGEST_PLAN_AGE_HOURS, 'a number of hours'),
     usedIn: ['move', 'promote'],
     isSafeguard: true,
-    default: '24',
+    default: String(DEFAULT_PLAN_AGE_HOURS),
     description: 'Hours after which `move` refuses a plan as expired.',
   },
 } as const satisfies Record<string, InputEntry<unknown>>;

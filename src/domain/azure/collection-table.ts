@@ -60,7 +60,8 @@ function atDestination<const Parent extends string = never>(
 // compares the findings.
 const judged = { compared: false } as const;
 
-// Moves along and changes every day: its names are looked for again after the move.
+// Moves along and changes every day: its names and latest versions are looked for again after the
+// move.
 const counted = { compared: false, keeps: 'names' } as const;
 
 /**
@@ -105,14 +106,8 @@ export const collectionTable = {
   dataVersions: inside('data asset versions', { parents: ['dataAssets'] }),
   datasets: inside('datasets of version 1'),
   models: inside('models', counted),
-  modelVersions: inside('model versions', { parents: ['models'], ...counted }),
   environments: inside('environments', counted),
-  environmentVersions: inside('environment versions', {
-    parents: ['environments'],
-    ...counted,
-  }),
   components: inside('components', counted),
-  componentVersions: inside('component versions', { parents: ['components'], ...counted }),
   connections: inside('connections'),
   outboundRules: inside('outbound rules'),
   linkedServices: inside('linked services'),
@@ -137,8 +132,19 @@ export const collectionTable = {
   destinationRoleAssignments: atDestination('role assignments at the destination', {
     keeps: 'nothing',
   }),
+  // Only read for the names that people know the roles by.
+  roleDefinitions: inside('role definitions', {
+    parents: [
+      'roleAssignments',
+      'associatedRoleAssignments',
+      'timedRights',
+      'inheritedRoleAssignments',
+    ],
+    compared: false,
+    keeps: 'bodies',
+  }),
   diagnosticSettings: inside('diagnostic settings', {
-    parents: ['workspace', 'associatedResources'],
+    parents: ['workspace', 'associatedResources', 'onlineEndpoints'],
   }),
   alerts: inside('alert rules', { parents: ['workspace'] }),
   // What Resource Graph shows is late, and another identity sees other subscriptions: an approval

@@ -17,6 +17,9 @@ export const inPlace: Relocation = { to: (id) => id, rewritten: (body) => body }
 // paths).
 const PROVIDER = '/providers/microsoft.machinelearningservices';
 
+/** Most texts hold no id, and need not be searched for each of many. */
+const HOLDS_ID = /(?:\/|%2f)subscriptions(?:\/|%2f)/i;
+
 /** A character of a resource name: after an id, it makes it another id. */
 const NAME = /[\w.()-]/;
 
@@ -28,7 +31,9 @@ const NAME = /[\w.()-]/;
 export function relocation(movedIds: readonly string[], destination: ResourceGroupRef): Relocation {
   const prefixes = prefixesOf(movedIds);
   const toText = (text: string): string =>
-    prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text);
+    HOLDS_ID.test(text)
+      ? prefixes.reduce((now, prefix) => replaced(now, prefix, destination), text)
+      : text;
   return { to: toText, rewritten: (body) => eachText(body, toText) };
 }
 

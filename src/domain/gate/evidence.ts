@@ -9,8 +9,10 @@ export type Known<Value> =
       readonly why: string;
       /** What the token lacks, as the host's users grant it, for example `actions: read`. */
       readonly permission: string;
-      /** A sentence: how people give that right on this host. */
+      /** A sentence: how people give that right on this host, or what else they do. */
       readonly remedy: string;
+      /** Set where no right would show it: the host has a bad moment, or cannot be reached. */
+      readonly cause?: 'throttled' | 'timed-out';
     };
 
 /** The run that wants to move, as its surroundings tell. */

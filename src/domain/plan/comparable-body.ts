@@ -69,6 +69,18 @@ const BIRTH: readonly (readonly string[])[] = [
   ['properties', 'properties', 'createdBy', 'userId'],
 ];
 
+function birthOf(item: JsonObject): readonly JsonValue[] {
+  return BIRTH.map((path) => valueAt(item, ...path) ?? null);
+}
+
+/** Whether something was made anew since: whatever was known of its birth is not said any more. */
+export function isMadeAnew(before: JsonObject, now: JsonObject): boolean {
+  const is = birthOf(now);
+  return birthOf(before).some(
+    (was, at) => was !== null && canonicalText(was) !== canonicalText(is[at] ?? null),
+  );
+}
+
 /** Whether these are still the very same things, with the same content. */
 export function areStill(before: readonly JsonObject[], now: readonly JsonObject[]): boolean {
   const withBirth = (items: readonly JsonObject[]): string =>
@@ -77,7 +89,7 @@ export function areStill(before: readonly JsonObject[], now: readonly JsonObject
         items.map((item) => ({
           ...item,
           // Under a name of its own, because the comparison of an approval leaves these out.
-          birth: BIRTH.map((path) => valueAt(item, ...path) ?? null),
+          birth: birthOf(item),
         })),
       ),
     );

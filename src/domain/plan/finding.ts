@@ -18,6 +18,8 @@ export interface Finding {
   readonly certainty: 'observed' | 'unknown';
   /** What it is about: a resource id as Azure spells it, or a plain name. */
   readonly subject: string;
+  /** What it is about in the words of a person, where its id would say nothing to one. */
+  readonly label?: string;
   readonly evidence: readonly FieldEvidence[];
   /** One sentence: why this matters for the move. */
   readonly why: string;
@@ -33,6 +35,8 @@ export interface JudgedFinding extends Finding {
   readonly acknowledged: boolean;
   /** The step before the move that removes it; such a blocker no longer blocks either. */
   readonly preparedBy?: PrepareName;
+  /** The step before the move that could remove it, were it allowed. */
+  readonly preparable?: PrepareName;
 }
 
 /** The findings that stop the move: blockers that nobody acknowledged and no step removes. */

@@ -86,7 +86,8 @@ const content = object({
   collections: anyObject,
 });
 
-const planFile = object({
+/** What a plan file holds; `schemas/plan.schema.json` is made of this. */
+export const planFileSchema = object({
   digest: string(),
   plan: object({
     schemaVersion: literal(PLAN_SCHEMA_VERSION),
@@ -115,7 +116,7 @@ export function parseSignedPlan(text: string): SignedPlan {
       `its schema version is ${seen}, this release reads version ${PLAN_SCHEMA_VERSION}`,
     );
   }
-  const parsed = safeParse(planFile, file, { abortEarly: true });
+  const parsed = safeParse(planFileSchema, file, { abortEarly: true });
   if (!parsed.success) throw new PlanFormatError(wrongField(parsed.issues));
   const { digest, plan, sealed } = parsed.output;
   return { digest, plan, sealed: sealed ?? undefined };

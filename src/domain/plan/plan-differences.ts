@@ -1,5 +1,6 @@
 import { canonicalText } from '../canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
+import { driftWords } from './drift-words.js';
 import type { Plan, PlanDifference, PlanDrift } from './plan.js';
 import { planAsJson } from './plan-digest.js';
 
@@ -11,6 +12,8 @@ const LONGEST_VALUE = 120;
  */
 const CONTENTS = 'content.collections';
 const PUT_BACK = 'content.restore';
+const LIST_OF_ITEM = /^(content\.collections\.\w+)\.items\[/;
+const LIST_OF_STATE = /^(content\.collections\.\w+)\.state$/;
 
 /**
  * The drift between a plan and the same plan made later, field by field, parted by what it means
@@ -18,14 +21,25 @@ const PUT_BACK = 'content.restore';
  * the same.
  */
 export function driftBetween(approved: Plan, now: Plan): PlanDrift {
-  const all = differencesBetween(planAsJson(approved), planAsJson(now));
+  const found = differencesBetween(planAsJson(approved), planAsJson(now));
+  const lists = new Set(found.map(({ field }) => LIST_OF_ITEM.exec(field)?.[1]));
+  // That a list has items says no more than the items do; that it cannot be read does.
+  const telling = found.filter(
+    ({ field, approved: was, now: is }) =>
+      [was, is].includes('unknown') || !lists.has(LIST_OF_STATE.exec(field)?.[1] ?? ''),
+  );
+  const all = telling.map((one) => ({
+    ...one,
+    sentence: driftWords(one, one.item, one.approved === undefined ? now : approved),
+  }));
   const isIn =
     (part: string) =>
     ({ field }: PlanDifference): boolean =>
       field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`);
-  const [contents, putBack] = [all.filter(isIn(CONTENTS)), all.filter(isIn(PUT_BACK))];
+  const [isContents, isPutBack] = [isIn(CONTENTS), isIn(PUT_BACK)];
+  const [contents, putBack] = [all.filter(isContents), all.filter(isPutBack)];
   return {
-    move: all.filter((one) => !contents.includes(one) && !putBack.includes(one)),
+    move: all.filter((one) => !isContents(one) && !isPutBack(one)),
     surroundings: contents.length === 0 ? putBack : contents,
   };
 }
@@ -41,15 +55,31 @@ export function differencesBetween(
   path = '',
 ): readonly PlanDifference[] {
   if (isJsonObject(approved) && isJsonObject(now)) return objectDifferences(approved, now, path);
-  if (isJsonArray(approved) && isJsonArray(now) && isKeyed(approved) && isKeyed(now)) {
-    return objectDifferences(byKey(approved), byKey(now), path, (key) => `${path}[${key}]`);
+  // A list that was not there before has nothing but new items.
+  const [before, after] = [approved, now].map((side) =>
+    isJsonArray(side) && isKeyed(side) ? side : undefined,
+  );
+  const isNewOrGone =
+    (approved === undefined && (after?.length ?? 0) > 0) ||
+    (now === undefined && (before?.length ?? 0) > 0);
+  if (isNewOrGone || (before !== undefined && after !== undefined)) {
+    const fieldOf = (key: string): string => `${path}[${key}]`;
+    return objectDifferences(byKey(before ?? []), byKey(after ?? []), path, fieldOf);
   }
   const same =
     approved === undefined || now === undefined
       ? approved === now
       : canonicalText(approved) === canonicalText(now);
   if (same) return [];
-  return [{ field: path, approved: short(approved), now: short(now) }];
+  const item = [approved, now].find(isJsonObject);
+  return [
+    {
+      field: path,
+      approved: short(approved),
+      now: short(now),
+      ...(item === undefined ? {} : { item }),
+    },
+  ];
 }
 
 function objectDifferences(

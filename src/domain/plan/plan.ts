@@ -82,6 +82,14 @@ export interface Plan {
   readonly snapshot: JsonObject;
 }
 
+/** Hours after which a move refuses a plan, unless it is told another number. */
+export const DEFAULT_PLAN_AGE_HOURS = 24;
+
+/** Until when a plan may be carried out: ISO 8601, UTC. */
+export function expiryOf({ origin }: Pick<Plan, 'origin'>, maxAgeHours: number): string {
+  return new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString();
+}
+
 /** The workspace that a plan is about, wherever it stands among the resources. */
 export function workspaceOf({ content }: Pick<Plan, 'content'>): PlannedResource | undefined {
   return content.resources.find(({ type }) => sameId(type, WORKSPACE_TYPE));
@@ -108,6 +116,10 @@ export interface PlanDifference {
   /** The values as short text; undefined where the field is absent on that side. */
   readonly approved: string | undefined;
   readonly now: string | undefined;
+  /** The whole thing, where it is there on one side only. */
+  readonly item?: JsonObject;
+  /** The same for people, one sentence. */
+  readonly sentence?: string;
 }
 
 /**

@@ -47,11 +47,17 @@ function removal(id: string, underlyingResourceAction: 'Delete' | 'Detach'): Cha
   return { method: 'DELETE', id, query: { underlyingResourceAction } };
 }
 
+const READ_ONLY: ReadonlySet<string> = new Set(['id', 'name', 'type', 'systemData', 'etag']);
+
 // A PUT replaces: everything that is not read-only goes back (Azure REST reference: Schedules -
 // Create Or Update).
 function paused(body: JsonObject): JsonObject {
+  const whole = Object.entries(body).filter(([name]) => !READ_ONLY.has(name));
   const kept = Object.entries(objectAt(body, 'properties')).filter(
     ([name]) => name !== 'provisioningState',
   );
-  return { properties: { ...Object.fromEntries(kept), isEnabled: false } };
+  return {
+    ...Object.fromEntries(whole),
+    properties: { ...Object.fromEntries(kept), isEnabled: false },
+  };
 }

@@ -77,9 +77,9 @@ export function targetsOf(
   });
 }
 
-// These always come back under other names.
+// These always come back under other names; an access policy is added under the name of that.
 const RENAMED =
-  /\/(providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+$/i;
+  /\/((providers\/microsoft\.authorization\/roleassignments|privateendpointconnections)\/[^/]+|accesspolicies\/add)$/i;
 
 // A compute, and what hangs on it.
 const COMPUTE = /^(.*\/workspaces\/[^/]+\/computes\/[^/]+)(\/.*)?$/i;

@@ -1,5 +1,5 @@
 import { namedByPeople } from './named-by-people.js';
-import { textAt, type JsonObject } from '../json.js';
+import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
 
 /**
  * Bookkeeping of the service, wherever in a body it stands: it changes by itself between two
@@ -20,10 +20,10 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
 
 /**
  * What the service says of a compute under `properties.properties`: how it is at the moment, and
- * what nobody can write (Azure REST reference: Compute - Create Or Update). A compute that stops
- * itself, scales or gets a new image is the same compute.
+ * what nobody can write (Azure REST reference: Compute - Create Or Update, read-only properties). A
+ * compute that stops itself, scales or gets a new image is the same compute.
  */
-export const COMPUTE_STATE: ReadonlySet<string> = new Set([
+const COMPUTE_STATE: ReadonlySet<string> = new Set([
   'allocationState',
   'allocationStateTransitionTime',
   'applications',
@@ -37,6 +37,12 @@ export const COMPUTE_STATE: ReadonlySet<string> = new Set([
   'lastOperation',
   'nodeStateCounts',
   'osImageMetadata',
+  'schedules.computeStartStop.id',
+  'schedules.computeStartStop.provisioningStatus',
+  'schedules.computeStartStop.schedule.id',
+  'schedules.computeStartStop.schedule.provisioningStatus',
+  'sshSettings.adminUserName',
+  'sshSettings.sshPort',
   'state',
   'targetNodeCount',
   'versions',
@@ -49,10 +55,30 @@ export const COMPUTE_STATE: ReadonlySet<string> = new Set([
  * @param path names of fields from the body down, as Azure spells them; items of lists add nothing.
  */
 export function isServiceField(body: JsonObject, path: readonly string[]): boolean {
-  const [name = '', parent = '', ...above] = path.toReversed();
-  if (parent === 'properties' && above[0] === 'properties' && above.length === 1) {
+  const [name = '', parent = ''] = path.toReversed();
+  const [first, second, ...inside] = path;
+  if (first === 'properties' && second === 'properties' && inside.length > 0) {
     // Of a compute they are its settings; of anything else people give names and values.
-    return textAt(body, 'properties', 'computeType') !== undefined && COMPUTE_STATE.has(name);
+    const isCompute = textAt(body, 'properties', 'computeType') !== undefined;
+    if (isCompute && COMPUTE_STATE.has(inside.join('.'))) return true;
+    if (inside.length === 1) return false;
   }
   return !namedByPeople.has(parent.toLowerCase()) && BOOKKEEPING.has(name.toLowerCase());
+}
+
+/** The settings of a compute without what the service says of it, at every depth. */
+export function writtenSettings(settings: JsonObject): JsonObject {
+  return without(settings, '');
+}
+
+function without(settings: JsonObject, above: string): JsonObject {
+  const inner = (value: JsonValue, path: string): JsonValue => {
+    if (isJsonArray(value)) return value.map((one) => inner(one, path));
+    return isJsonObject(value) ? without(value, `${path}.`) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(settings)
+      .filter(([name]) => !COMPUTE_STATE.has(`${above}${name}`))
+      .map(([name, value]) => [name, inner(value, `${above}${name}`)]),
+  );
 }

@@ -13,7 +13,7 @@ import { withoutSecrets } from './secret-fields.js';
 
 /**
  * What the plan keeps of an inventory. Bodies are as Azure sent them, in its order and its
- * spelling, but for the values of secrets; of what moves along the names are kept. A list that
+ * spelling, but for the values of secrets; of what moves along the names are kept, of assets with the latest version. A list that
  * could not be read is kept as unknown.
  */
 export function snapshotOf(inventory: Inventory): JsonObject {
@@ -29,9 +29,7 @@ export function snapshotOf(inventory: Inventory): JsonObject {
         name,
         {
           items:
-            keeps === 'names'
-              ? items.map(belowWorkspace)
-              : items.map((item) => withoutSecrets(item)),
+            keeps === 'names' ? items.flatMap(namesOf) : items.map((item) => withoutSecrets(item)),
         },
       ];
     }),
@@ -53,6 +51,16 @@ export function inventoryOfSnapshot(snapshot: JsonObject): Inventory {
       return [[name, total === 0 ? { state: 'empty', total } : { state: 'read', items, total }]];
     }),
   );
+}
+
+/**
+ * Something that moves along by its name below the workspace, and its latest version where the list
+ * names one.
+ */
+export function namesOf(item: JsonObject): readonly string[] {
+  const name = belowWorkspace(item);
+  const latest = textAt(item, 'properties', 'latestVersion') ?? '';
+  return latest === '' ? [name] : [name, `${name}/versions/${latest}`];
 }
 
 /**

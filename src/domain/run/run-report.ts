@@ -32,9 +32,12 @@ export interface ReportedCollection {
   readonly total: number;
 }
 
-/** One step before the move; `already` when an earlier run had done it. */
+/**
+ * One step before the move; `already` when an earlier run had done it, `found` when it was so before
+ * and nobody knows by whom.
+ */
 export interface ReportedStep extends PrepareStep {
-  readonly state: 'planned' | 'done' | 'already' | 'failed';
+  readonly state: 'planned' | 'done' | 'already' | 'found' | 'failed';
 }
 
 /** One move of many: how its workspace was found, and when it can go. */
@@ -145,8 +148,6 @@ interface TimelineEntry {
 export interface Problem {
   readonly sentence: string;
   readonly remedy: string;
-  /** It is about something that could not be seen, and may be as it should. */
-  readonly isUnseen?: true;
 }
 
 /**
@@ -157,6 +158,10 @@ export interface Problem {
 export interface RunReport {
   /** Whose spelling its readers know; GitHub's when absent. */
   readonly host?: HostName;
+  /** Where people look at the run; undefined where the host has no such page. */
+  readonly runUrl?: string | undefined;
+  /** The pull request that the plan was made for. */
+  readonly pullRequest?: number | null;
   readonly mode: Mode | undefined;
   readonly toolVersion: string;
   readonly outcome: Outcome | undefined;
@@ -212,5 +217,8 @@ export interface RunReport {
     readonly journal?: string;
     readonly idMap?: string;
     readonly moves?: string;
+    readonly tasks?: string;
+    /** The matrices that follow the first, where one does not carry every move. */
+    readonly matrices?: readonly string[];
   };
 }

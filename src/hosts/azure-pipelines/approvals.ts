@@ -1,8 +1,8 @@
 import type { IdentityRef } from 'azure-devops-node-api/interfaces/common/VSSInterfaces.js';
 
 import type { Known, RunEvidence, RunStart } from '../../domain/gate/evidence.js';
-import type { Approvals, PlanRegistry } from '../../ports/ports.js';
-import { asKnown, openDevops, type Devops } from './devops.js';
+import type { Approvals, Clock, PlanRegistry } from '../../ports/ports.js';
+import { asKnown, readable, type Devops } from './devops.js';
 import { readEnvironment } from './environment.js';
 
 /**
@@ -16,11 +16,11 @@ const VIEW = 'View builds, for the pipeline';
  * by which right it would be seen. Pull requests are not looked at on this host: the contract
  * refuses that gate here.
  */
-export function pipelinesApprovals(run: RunEvidence, open: () => Devops = openDevops): Approvals {
+export function pipelinesApprovals(run: RunEvidence, clock: Clock): Approvals {
   return {
     run: () => run,
-    start: () => asKnown(VIEW, () => readStart(open())),
-    environment: (name) => readEnvironment(open, name),
+    start: () => asKnown(VIEW, clock, readStart),
+    environment: (name) => readEnvironment(clock, name),
     pullRequest: () => Promise.resolve(NOT_HERE),
     standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),
   };
@@ -43,7 +43,9 @@ export const noPlanRegistry: PlanRegistry = {
 };
 
 async function readStart({ builds, project, buildId }: Devops): Promise<RunStart> {
-  const { requestedFor, requestedBy, queueTime } = await builds.getBuild(project, buildId);
+  const { requestedFor, requestedBy, queueTime } = readable(
+    await builds.getBuild(project, buildId),
+  );
   const by = [requestedFor, requestedBy].flatMap(namesOf);
   if (by.length === 0 || queueTime === undefined) {
     throw new Error('it does not say who started this run, or when');

@@ -3,9 +3,12 @@ import { BuildApi } from 'azure-devops-node-api/BuildApi.js';
 import { BearerCredentialHandler } from 'azure-devops-node-api/handlers/bearertoken.js';
 import { TaskAgentApi } from 'azure-devops-node-api/TaskAgentApi.js';
 
-import { redact } from '../../domain/run/errors.js';
 import type { Known } from '../../domain/gate/evidence.js';
+import { devopsCauses, hostRemedy } from '../../domain/causes/host-causes.js';
 import type { JsonValue } from '../../domain/json.js';
+import type { Clock } from '../../ports/ports.js';
+import { patiently } from '../patience.js';
+import { failureOf, NotReadable } from './failure.js';
 import { withoutDebugLog } from './without-debug-log.js';
 
 /** The organization that this job runs in, asked with the token of the job. */
@@ -32,7 +35,7 @@ const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
  * Opens Azure DevOps as the job itself, System.AccessToken. Raises a plain Error when the agent
  * says too little for it, or an address that a token is not sent to.
  */
-export function openDevops(): Devops {
+function openDevops(): Devops {
   const { url, token } = withoutDebugLog(() => ({
     url: tl.getEndpointUrl(JOB_CONNECTION, true) ?? '',
     token: tl.getEndpointAuthorizationParameter(JOB_CONNECTION, 'AccessToken', true) ?? '',
@@ -40,12 +43,15 @@ export function openDevops(): Devops {
   if (!url.startsWith('https://')) throw new Error('the agent names no https address of it');
   if (token === '') throw new Error('the job has no access token');
   const project = required('SYSTEM_TEAMPROJECTID');
+  const cert = withoutDebugLog(() => tl.getHttpCertConfiguration());
   // The token goes to the organization and to nowhere that it points to.
   const options = {
     allowRedirects: false,
-    allowRetries: true,
-    maxRetries: 3,
+    // Asked again by our own clock.
+    allowRetries: false,
     socketTimeout: 60_000,
+    // Certificates that the agent was set up with, for a server of one's own.
+    ...(cert?.certFile === undefined ? {} : { cert }),
   };
   const handlers = [new BearerCredentialHandler(token, false)];
   const builds = new BuildApi(url, handlers, options, 'move-azure-ml-workspace');
@@ -60,10 +66,7 @@ export function openDevops(): Devops {
       const { result } = await builds.rest.get<JsonValue>(address.href, {
         acceptHeader: `application/json;api-version=${apiVersion}`,
       });
-      // What is not there, and what is no JSON, such as a page to sign in at, is null to the
-      // client.
-      if (result === null) throw new Error('Azure DevOps gave no answer that can be read');
-      return result;
+      return readable(result);
     },
   };
 }
@@ -74,15 +77,32 @@ export function openDevops(): Devops {
  */
 export async function asKnown<Value>(
   permission: string,
-  read: () => Promise<Value>,
+  clock: Clock,
+  read: (devops: Devops) => Promise<Value>,
 ): Promise<Known<Value>> {
   try {
-    return { known: true, value: await read() };
+    const devops = openDevops();
+    const ask = (): Promise<Value> => read(devops);
+    const value = await patiently(clock, 'an answer of Azure DevOps', ask, (error) => ({
+      failure: failureOf(error, clock.now()),
+      mayRepeat: true,
+    }));
+    return { known: true, value };
   } catch (error) {
-    const why = redact(error instanceof Error ? error.message : String(error));
-    const remedy = `Give the build service identity of the project the right ${permission}.`;
-    return { known: false, why: `Azure DevOps: ${why}`, permission, remedy };
+    const { why, cause } = failureOf(error, clock.now());
+    const remedy = hostRemedy(devopsCauses, why, permission);
+    const passes = cause === undefined ? {} : { cause };
+    return { known: false, why: `Azure DevOps: ${why}`, permission, remedy, ...passes };
   }
+}
+
+/**
+ * What the client of Azure DevOps gave. What is not there, and what is no JSON, such as a page to
+ * sign in at, is null to it, whatever its types say.
+ */
+export function readable<Value>(result: Value): NonNullable<Value> {
+  if (result === null || result === undefined) throw new NotReadable();
+  return result;
 }
 
 // Not through the task library, which would print each of them into the debug log.

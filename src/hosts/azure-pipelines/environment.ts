@@ -5,6 +5,7 @@ import type {
 } from '../../domain/gate/evidence.js';
 import { listAt, objectAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
+import type { Clock } from '../../ports/ports.js';
 import { isApprovalCheck } from './approval-check.js';
 import { asKnown, type Devops } from './devops.js';
 import { readStageApprovals } from './stage-approvals.js';
@@ -16,20 +17,17 @@ import { readStageApprovals } from './stage-approvals.js';
 const READER = 'Reader, of the environment';
 
 /** How an environment is protected, and who let the stage of this job into it. */
-export async function readEnvironment(
-  open: () => Devops,
-  name: string,
-): Promise<EnvironmentEvidence> {
-  const found = await asKnown(READER, () => findEnvironment(open(), name));
+export async function readEnvironment(clock: Clock, name: string): Promise<EnvironmentEvidence> {
+  const found = await asKnown(READER, clock, (devops) => findEnvironment(devops, name));
   if (!found.known) return { name, protection: found, approvals: found };
   const id = found.value;
   if (id === undefined) {
     return { name, protection: { known: true, value: undefined }, approvals: NONE };
   }
   const [protection, approvals] = await Promise.all([
-    asKnown(READER, () => readProtection(open(), id)),
-    asKnown(READER, async (): Promise<readonly EnvironmentApproval[]> => {
-      const given = await readStageApprovals(open(), id);
+    asKnown(READER, clock, (devops) => readProtection(devops, id)),
+    asKnown(READER, clock, async (devops): Promise<readonly EnvironmentApproval[]> => {
+      const given = await readStageApprovals(devops, id);
       return given.map((approval) => ({ environments: [name], ...approval }));
     }),
   ]);

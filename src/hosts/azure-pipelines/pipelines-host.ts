@@ -9,7 +9,7 @@ import { noPlanRegistry, pipelinesApprovals } from './approvals.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';
 import { withoutDebugLog } from './without-debug-log.js';
-import { runContext, runEvidence } from './run-facts.js';
+import { runContext, runEvidence, runUrl } from './run-facts.js';
 
 let failed = false;
 
@@ -37,7 +37,8 @@ export const pipelinesHost: Host = {
   spell: camelCase,
   environment: process.env,
   context: runContext,
-  approvals: () => pipelinesApprovals(runEvidence()),
+  runUrl,
+  approvals: ({ clock }) => pipelinesApprovals(runEvidence(), clock),
   planRegistry: () => noPlanRegistry,
   keepComment: () => Promise.reject(new Error('this host writes no comments')),
   serviceConnection,

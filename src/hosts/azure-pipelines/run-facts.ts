@@ -19,6 +19,17 @@ export function runContext(): RunContext {
   };
 }
 
+/** The page of the run (Azure DevOps: predefined variables, System and Build). */
+export function runUrl(): string | undefined {
+  const [collection, project, build] = [
+    variable('System.CollectionUri'),
+    variable('System.TeamProject'),
+    variable('Build.BuildId'),
+  ];
+  if (collection === '' || project === '' || build === '') return undefined;
+  return `${collection}${encodeURIComponent(project)}/_build/results?buildId=${build}`;
+}
+
 /**
  * Where the run takes place, and why. A run that the run of a pull request began is on its merge, and
  * does not say whose it is: that may be a fork.

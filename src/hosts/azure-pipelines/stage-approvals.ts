@@ -4,7 +4,7 @@ import type { EnvironmentApproval } from '../../domain/gate/evidence.js';
 import { listAt, textAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { isApprovalCheck } from './approval-check.js';
-import type { Devops } from './devops.js';
+import { readable, type Devops } from './devops.js';
 
 type Given = Omit<EnvironmentApproval, 'environments'>;
 
@@ -20,7 +20,8 @@ export async function readStageApprovals(
   devops: Devops,
   environmentId: number,
 ): Promise<readonly Given[]> {
-  const { records = [] } = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+  const timeline = await devops.builds.getBuildTimeline(devops.project, devops.buildId);
+  const { records = [] } = readable(timeline);
   const stage = stageOf(devops.jobId, records);
   const checkpoint = records.find(
     ({ type, parentId }) => type === 'Checkpoint' && isSame(parentId, stage.id),
@@ -101,7 +102,7 @@ function givenIn(step: JsonValue): Given {
   const descriptor = textAt(step, ...who, 'descriptor');
   return {
     state: textAt(step, 'status') ?? '',
-    approver: name === '' ? id : name,
+    approver: name === '' ? id || 'somebody unknown' : name,
     aliases: id === '' ? [] : [id],
     isBot: descriptor === undefined ? !name.includes('@') : !PERSON.test(descriptor),
     at: textAt(step, 'lastModifiedOn') ?? '',

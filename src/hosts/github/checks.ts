@@ -1,7 +1,7 @@
 import type { Known } from '../../domain/gate/evidence.js';
 import type { PublishedPlan } from '../../domain/gate/pull-request-evidence.js';
 import type { PlanRegistry } from '../../ports/ports.js';
-import { asKnown, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import { asKnown, makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
 
 const READ = 'checks: read';
 const WRITE = 'checks: write';
@@ -33,19 +33,15 @@ export async function publishedPlans(
  * The registry of plans as check runs: only an app can write them, and GitHub says which one did.
  */
 export function checkRegistry(place: RepositoryClient): PlanRegistry {
-  const { owner, repo, runUrl } = place;
+  const { owner, repo } = place;
   return {
     isKept: true,
     publish: (commit, { key, digest, workspaceName, ready, title, summary }) =>
       asKnown(WRITE, async () => {
-        const octokit = await place.open();
-        await octokit.rest.checks.create({
-          owner,
-          repo,
+        await makeCheck(place, {
           head_sha: commit,
           name: planName(workspaceName),
           external_id: `plan ${key} ${digest}`,
-          details_url: runUrl,
           status: 'completed',
           conclusion: ready ? 'success' : 'failure',
           output: { title, summary },
@@ -64,19 +60,14 @@ export function checkRegistry(place: RepositoryClient): PlanRegistry {
         });
       }),
     mark: (commit, { digest, workspaceName, by }) =>
-      asKnown(WRITE, async () => {
-        const octokit = await place.open();
-        const { data } = await octokit.rest.checks.create({
-          owner,
-          repo,
+      asKnown(WRITE, () =>
+        makeCheck(place, {
           head_sha: commit,
           name: moveName(workspaceName),
           external_id: `used ${digest} ${by}`,
-          details_url: runUrl,
           status: 'in_progress',
-        });
-        return data.id;
-      }),
+        }),
+      ),
     settle: async (mark, ending) => {
       // What cannot be settled stays "in progress": the plan counts as used, which is the safe
       // side.
@@ -88,6 +79,33 @@ export function checkRegistry(place: RepositoryClient): PlanRegistry {
       });
     },
   };
+}
+
+interface NewCheck {
+  readonly head_sha: string;
+  readonly name: string;
+  readonly external_id: string;
+  readonly status: 'completed' | 'in_progress';
+  readonly conclusion?: 'success' | 'failure';
+  readonly output?: { readonly title: string; readonly summary: string };
+}
+
+/** Makes a check run of this run, and one only; its id. */
+function makeCheck(place: RepositoryClient, check: NewCheck): Promise<number> {
+  const { owner, repo, runUrl } = place;
+  return makeOnce(
+    async () => {
+      const octokit = await place.open();
+      const wanted = { owner, repo, details_url: runUrl, ...check };
+      return (await octokit.rest.checks.create(wanted)).data.id;
+    },
+    async () => {
+      const runs = await checkRuns(place, check.head_sha);
+      const isIt = (run: CheckRun): boolean =>
+        run.external_id === check.external_id && run.details_url === runUrl;
+      return runs.find(isIt)?.id;
+    },
+  );
 }
 
 const CONCLUSIONS = { moved: 'success', 'not-moved': 'failure', unused: 'neutral' } as const;

@@ -1,7 +1,10 @@
 import type { getOctokit } from '@actions/github';
 
-import { redact } from '../../domain/run/errors.js';
+import { githubCauses, hostRemedy } from '../../domain/causes/host-causes.js';
 import type { Known } from '../../domain/gate/evidence.js';
+import type { Clock } from '../../ports/ports.js';
+import { patiently } from '../patience.js';
+import { failureOf, NotGithub } from './failure.js';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -23,13 +26,43 @@ export interface RepositoryClient {
 /** The most that GitHub gives on one page. */
 export const PAGE = 100;
 
+/** Whom GitHub does not name any more: an account that was deleted. Never anybody who approves. */
+export const SOMEBODY = 'somebody unknown';
+
+/**
+ * Has a client of GitHub wait within the run's time, and ask again after a fault that passes. What
+ * makes something is not sent again unless GitHub says that it did nothing: whoever sent it looks
+ * first whether it is there.
+ */
+export function patient(octokit: Octokit, clock: Clock): Octokit {
+  octokit.hook.wrap('request', (request, options) => {
+    const what = `an answer of GitHub to ${options.method} ${options.url}`;
+    return patiently(
+      clock,
+      what,
+      async (signal) => {
+        options.request.signal = signal;
+        const response = await request(options);
+        const data: unknown = response.data;
+        if (typeof data !== 'object') throw new NotGithub('GitHub answered without JSON');
+        return response;
+      },
+      (error) => {
+        const failure = failureOf(error, clock.now());
+        return { failure, mayRepeat: options.method !== 'POST' || failure.isRefused };
+      },
+    );
+  });
+  return octokit;
+}
+
 /** What was refused: unknown, with GitHub's status beside it. */
 export type Asked<Value> = Known<Value> & { readonly status?: number };
 
 /**
  * Asks GitHub. Never rejects: what is refused is unknown, and says by which right of a workflow's
  * token it would be seen (GitHub docs: permissions required for fine-grained personal access
- * tokens).
+ * tokens), or that it is a fault that passes.
  */
 export async function asKnown<Value>(
   permission: string,
@@ -38,16 +71,31 @@ export async function asKnown<Value>(
   try {
     return { known: true, value: await read() };
   } catch (error) {
-    const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
-    const why = redact(error instanceof Error ? error.message : String(error));
-    return { ...hidden(why, permission), ...(status === undefined ? {} : { status }) };
+    const { why, status, cause } = failureOf(error);
+    const passes = cause === undefined ? {} : { cause };
+    return { ...hidden(why, permission), ...passes, ...(status === undefined ? {} : { status }) };
   }
 }
 
 /** Something that GitHub does not show, and by which right of a workflow's token it would. */
-export function hidden(why: string, permission: string): Known<never> {
-  const remedy = `Give the token of this job the right ${permission} (permissions in the workflow), or another token as github-token.`;
-  return { known: false, why, permission, remedy };
+export function hidden(why: string, permission: string): Extract<Known<never>, { known: false }> {
+  return { known: false, why, permission, remedy: hostRemedy(githubCauses, why, permission) };
+}
+
+/**
+ * Makes something once: after a fault that leaves open whether GitHub made it, it is looked for, and
+ * made again only when it is not there. Raises what GitHub's client raises.
+ */
+export async function makeOnce<Made>(
+  make: () => Promise<Made>,
+  find: () => Promise<Made | undefined>,
+): Promise<Made> {
+  try {
+    return await make();
+  } catch (error) {
+    if (failureOf(error).isRefused) throw error;
+    return (await find()) ?? make();
+  }
 }
 
 /** As `asKnown`; GitHub's word that there is no such thing is an answer, `absent`. */

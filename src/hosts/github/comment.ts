@@ -1,15 +1,14 @@
-import { PAGE, type RepositoryClient } from './client.js';
+import { textAt } from '../../domain/json.js';
+import { parseJson } from '../../domain/parse-json.js';
+import { makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
 
-/**
- * Who writes comments with a workflow's own token. Another token writes as somebody else, and keeps
- * no comment up to date.
- */
+/** Who writes with a workflow's own token. */
 const BOT = 'github-actions[bot]';
 
 /**
- * Writes a comment on a pull request, or brings up to date the one that was written before with the
- * same marker. Comments of others are never touched and never read for anything else: whoever may
- * comment could write the marker too. Raises what GitHub's client raises.
+ * Writes a comment on a pull request, or brings up to date the one that this token wrote before with
+ * the same marker. Comments of others are never touched and never read for anything else: whoever
+ * may comment could write the marker too. Raises what GitHub's client raises.
  *
  * @param marker an HTML comment that tells the comments of one move from others.
  */
@@ -21,19 +20,36 @@ export async function keepComment(
 ): Promise<void> {
   const { owner, repo } = place;
   const octokit = await place.open();
+  const at = { owner, repo, issue_number: pullRequest };
   const body = `${marker}\n${markdown}`;
-  const existing = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: pullRequest,
-    per_page: PAGE,
-  });
-  const own = existing.find(
-    (comment) => comment.user?.login === BOT && comment.body?.startsWith(marker) === true,
-  );
-  if (own === undefined) {
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
+  const findOwn = async (): Promise<number | undefined> => {
+    const listing = { ...at, per_page: PAGE };
+    const all = await octokit.paginate(octokit.rest.issues.listComments, listing);
+    const marked = all.filter((comment) => comment.body?.startsWith(marker) === true);
+    if (marked.length === 0) return undefined;
+    const us = await loginOf(octokit);
+    return marked.find((comment) => comment.user?.login === us)?.id;
+  };
+  const own = await findOwn();
+  if (own !== undefined) {
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: own, body });
     return;
   }
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+  await makeOnce(
+    async () => (await octokit.rest.issues.createComment({ ...at, body })).data.id,
+    findOwn,
+  );
+}
+
+/**
+ * Who a token speaks for, a person or an app (GitHub GraphQL: viewer; the REST address for it knows
+ * people only).
+ */
+async function loginOf(octokit: Octokit): Promise<string> {
+  try {
+    const answer = await octokit.graphql('query { viewer { login } }');
+    return textAt(parseJson(JSON.stringify(answer)), 'viewer', 'login') ?? BOT;
+  } catch {
+    return BOT;
+  }
 }

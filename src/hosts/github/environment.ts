@@ -3,7 +3,7 @@ import type {
   EnvironmentEvidence,
   EnvironmentProtection,
 } from '../../domain/gate/evidence.js';
-import { asFound, asKnown, type Octokit, type RepositoryClient } from './client.js';
+import { asFound, asKnown, SOMEBODY, type Octokit, type RepositoryClient } from './client.js';
 
 /**
  * Reading environments and the approvals of a run takes this right of a token (GitHub REST:
@@ -59,13 +59,16 @@ function bypassOf(environment: object): boolean | undefined {
   return typeof told === 'boolean' ? told : undefined;
 }
 
-function approvalOf({ environments, state, user, comment }: RunReview): EnvironmentApproval {
+// The user of an account that was deleted is null, whatever the published description says.
+type MaybeGone = Omit<RunReview, 'user'> & { readonly user: RunReview['user'] | null };
+
+function approvalOf({ environments, state, user, comment }: MaybeGone): EnvironmentApproval {
   return {
     environments: environments.flatMap(({ name }) => name ?? []),
     state,
-    approver: user.login,
+    approver: user?.login ?? SOMEBODY,
     aliases: [],
-    isBot: user.type !== 'User',
+    isBot: user?.type !== 'User',
     at: undefined,
     text: comment,
   };

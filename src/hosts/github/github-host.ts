@@ -1,14 +1,14 @@
 import { appendFile } from 'node:fs/promises';
 
-import * as core from '@actions/core';
-import { context } from '@actions/github';
-
-import type { Host } from '../host.js';
+import type { Access, Host } from '../host.js';
 import { githubApprovals } from './approvals.js';
 import { checkRegistry } from './checks.js';
-import type { RepositoryClient } from './client.js';
+import { patient, type RepositoryClient } from './client.js';
 import { keepComment } from './comment.js';
-import { runContext, runEvidence, runStart } from './run-facts.js';
+import { lightCommands, type Commands } from './commands.js';
+import { runContext, runEvidence, runStart, startingPullRequest } from './run-facts.js';
+
+let core: Commands = lightCommands;
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
@@ -34,18 +34,20 @@ export const githubHost: Host = {
   spell: (name) => name,
   environment: process.env,
   context: runContext,
-  approvals: (token) =>
-    githubApprovals(
-      runEvidence(),
-      runStart(),
-      placeOf(token),
-      context.payload.pull_request?.number,
-    ),
-  planRegistry: (token) => checkRegistry(placeOf(token)),
-  keepComment: (token, pullRequest, marker, markdown) =>
-    keepComment(placeOf(token), pullRequest, marker, markdown),
+  runUrl: () => theRun().runUrl,
+  goOn: async () => {
+    core = await import('@actions/core');
+  },
+  approvals: (access) =>
+    githubApprovals(runEvidence(), runStart(), placeOf(access), startingPullRequest()),
+  planRegistry: (access) => checkRegistry(placeOf(access)),
+  keepComment: (access, pullRequest, marker, markdown) =>
+    keepComment(placeOf(access), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
-  idToken: (audience) => core.getIDToken(audience),
+  idToken: async (audience) => {
+    const { getIDToken } = await import('@actions/core');
+    return getIDToken(audience);
+  },
   writeSummary: async (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's
     // limit.
@@ -75,20 +77,27 @@ export const githubHost: Host = {
   },
 };
 
-function placeOf(token: string): RepositoryClient {
-  const { runId, serverUrl, sha } = context;
+function theRun(): Omit<RepositoryClient, 'open'> {
+  const { GITHUB_RUN_ID: runId = '', GITHUB_SHA: commit = '' } = process.env;
+  const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   // Not context.repo: it raises where there is no repository, and most runs never ask for one.
   const [owner = '', repo = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
   return {
     owner,
     repo,
-    runId,
+    runId: Number(runId),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-    commit: sha,
+    commit,
+  };
+}
+
+function placeOf({ token, clock }: Access): RepositoryClient {
+  return {
+    ...theRun(),
     open: async () => {
       // Loaded only now: most runs ask GitHub nothing.
       const { getOctokit } = await import('@actions/github');
-      return getOctokit(token);
+      return patient(getOctokit(token), clock);
     },
   };
 }

@@ -6,7 +6,15 @@ import type {
   Review,
 } from '../../domain/gate/pull-request-evidence.js';
 import { publishedPlans } from './checks.js';
-import { asFound, asKnown, hidden, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import {
+  asFound,
+  asKnown,
+  hidden,
+  PAGE,
+  SOMEBODY,
+  type Octokit,
+  type RepositoryClient,
+} from './client.js';
 import { contributorsOf } from './contributors.js';
 import { readPushers } from './pushers.js';
 
@@ -87,7 +95,7 @@ function pullOf({ head, base, user, merged, state }: Pull): PullRequest {
   return {
     headCommit: head.sha,
     baseBranch: base.ref,
-    author: user.login,
+    author: loginOf(user) ?? SOMEBODY,
     isFromFork: nameOf(head.repo) !== base.repo.full_name,
     state: merged ? 'merged' : state,
   };
@@ -99,8 +107,8 @@ function nameOf(repository: { readonly full_name: string } | null): string | und
 
 function reviewOf(review: PullReview): Review {
   return {
-    // GitHub shows a deleted account as "ghost".
-    reviewer: review.user?.login ?? 'ghost',
+    // Each for itself: what one of them asked for, another did not take back.
+    reviewer: review.user?.login ?? `${SOMEBODY} (review ${review.id})`,
     isBot: review.user?.type !== 'User',
     state: review.state,
     commit: review.commit_id ?? '',
@@ -109,11 +117,15 @@ function reviewOf(review: PullReview): Review {
   };
 }
 
-// GitHub lists the first 250 commits of a pull request and no more (REST docs: list commits on a
-// pull request).
+/** REST docs: list commits on a pull request. */
+const MOST_COMMITS = 250;
+
 function contributors(commits: Listed, total: number): Known<Contributors> {
   if (commits.length < total) {
-    const why = `GitHub listed ${commits.length} of its ${total} commits`;
+    const why =
+      total > MOST_COMMITS
+        ? `it has ${total} commits, and GitHub lists the first ${MOST_COMMITS} commits and no more`
+        : `GitHub listed ${commits.length} of its ${total} commits`;
     return hidden(why, PULLS);
   }
   const names = commits.map(({ commit, author, committer }) => ({

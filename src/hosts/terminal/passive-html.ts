@@ -1,7 +1,7 @@
 // The elements that a report writes as raw HTML. GitHub lets more through, but a page for people to
 // open from a folder needs no more, and what is not on the list is shown as text.
 const ALLOWED =
-  /<(?:details(?: open)?|\/details|summary|\/summary|code|\/code|sub|\/sub|br ?\/?)>/gi;
+  /<(?:details(?: open)?|\/details|summary|\/summary|code|\/code|sub|\/sub|wbr|br ?\/?)>/gi;
 
 /**
  * Raw HTML of a Markdown text with only the listed elements left active, none of which carries an

@@ -42,6 +42,7 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
     spell: (name) => (known.has(name) ? `--${name}` : name),
     environment: process.env,
     context: () => ({ repository: null, headCommit: null, pullRequest: null, baseBranch: null }),
+    runUrl: () => undefined,
     approvals: () =>
       isSomebodyThere()
         ? { ...noApprovals, confirm: (question) => (typed ??= ask(question)) }

@@ -18,7 +18,10 @@ export async function collectApprovalEvidence(
   const { gate: policy } = request;
   const demands = (part: GatePolicy['parts'][number]): boolean => policy.parts.includes(part);
   const run = approvals.run();
-  if (run === undefined || !demandsApproval(policy)) return { ...NOTHING, run };
+  if (run === undefined) return NOTHING;
+  // A mark that a run with another gate has left says of every gate that the plan is used.
+  const marks = planRegistry.isKept ? usedMark(context) : undefined;
+  if (!demandsApproval(policy)) return { ...NOTHING, run, used: await marks };
   const named = demands('environment') ? policy.environment : undefined;
   const [start, environment, pullRequest, used] = await Promise.all([
     approvals.start(),
@@ -26,7 +29,7 @@ export async function collectApprovalEvidence(
     demands('pull-request')
       ? approvals.pullRequest(policy.pullRequest, moveKey(signed.plan.content))
       : undefined,
-    planRegistry.isKept ? usedMark(context) : undefined,
+    marks,
   ]);
   const evidence: ApprovalEvidence = { run, start, environment, pullRequest, people: [], used };
   return { ...evidence, people: await standings(approvals, policy, evidence) };

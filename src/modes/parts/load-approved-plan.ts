@@ -5,6 +5,7 @@ import type { MoveRequest, RestoreRequest } from '../../domain/request/request.j
 import type { Ports } from '../../ports/ports.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import { loadPlan, requireAgreement } from '../../stages/plan/load-plan.js';
+import { requireOwnTargets } from '../../stages/plan/own-targets.js';
 import { collectApprovalEvidence } from './collect-approval-evidence.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, type Part } from './part.js';
@@ -12,8 +13,8 @@ import { refuse } from './refuse.js';
 
 /**
  * The plan file of a run that changes Azure. Raises `plan-missing` when there is none or no digest
- * was approved for it, and `plan-invalid` when it is not the plan of that digest: what stands in the
- * file itself proves nothing.
+ * was approved for it, and `plan-invalid` when it is not the plan of that digest (what stands in the
+ * file itself proves nothing) or would have something changed that is not its own.
  *
  * @param isOptional nothing is changed, or the digest is read later from what a validation published.
  */
@@ -39,6 +40,7 @@ export async function loadApprovedPlan(
       remedy: 'Use the plan file of the run whose digest was approved, unchanged.',
     });
   }
+  requireOwnTargets(signed.plan);
   requireAgreement(expected, signed);
   return signed;
 }

@@ -1,7 +1,12 @@
 import { blockersOf, warningsOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { Ending } from '../../domain/run/outcome.js';
 import { planDigest } from '../../domain/plan/plan-digest.js';
-import type { PlanOrigin, SignedPlan } from '../../domain/plan/plan.js';
+import {
+  DEFAULT_PLAN_AGE_HOURS,
+  expiryOf,
+  type PlanOrigin,
+  type SignedPlan,
+} from '../../domain/plan/plan.js';
 import type { FailOn, ValidateRequest } from '../../domain/request/request.js';
 import type { PlanNotice, Ports } from '../../ports/ports.js';
 import { buildPlan } from '../../stages/plan/build-plan.js';
@@ -54,6 +59,7 @@ export async function makePlan(
   await ports.files.write(request.planFile, planFileText(signed));
   run.note({
     planDigest: signed.digest,
+    planExpiresAt: expiryOf(plan, DEFAULT_PLAN_AGE_HOURS),
     sealedSecrets: signed.sealed?.of,
     preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
   });

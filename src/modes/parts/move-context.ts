@@ -1,4 +1,4 @@
-import type { SignedPlan } from '../../domain/plan/plan.js';
+import { expiryOf, type SignedPlan } from '../../domain/plan/plan.js';
 import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { AzureReader, Ports } from '../../ports/ports.js';
@@ -42,10 +42,8 @@ function reportPlan(run: Run, signed: SignedPlan, maxAgeHours?: number): void {
     source: content.source,
     destination: content.destination,
     planDigest: signed.digest,
-    planExpiresAt:
-      maxAgeHours === undefined
-        ? undefined
-        : new Date(Date.parse(origin.createdAt) + maxAgeHours * 3_600_000).toISOString(),
+    planExpiresAt: maxAgeHours === undefined ? undefined : expiryOf(signed.plan, maxAgeHours),
+    pullRequest: origin.pullRequest,
     resources: content.resources.map(({ id, destinationId, type }) => ({
       id,
       destinationId,

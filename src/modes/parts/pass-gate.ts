@@ -4,7 +4,7 @@ import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
-import { expiryReasons, judgeGate } from '../../stages/gate/gate.js';
+import { expiryReasons, judgeGate, type GateVerdict } from '../../stages/gate/gate.js';
 import { firstUndone } from '../../stages/reconcile/prepare.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
@@ -14,7 +14,7 @@ import type { MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { endUnmoved, refuse } from './refuse.js';
 import { endIfMovedMeanwhile, surveyOnceFree } from './resume-move.js';
-import type { Survey } from './survey.js';
+import { questionOf, survey, type Survey } from './survey.js';
 
 /**
  * Ends a move that is not approved before Azure is asked anything: the same rules as those of the
@@ -74,14 +74,27 @@ export async function whyNoLonger(
   return reasons[0];
 }
 
-/** Compares what was approved with what is there now; the run goes on when nothing is in the way. */
-export async function passGate(
-  context: MoveContext<MoveRequest>,
-  surveyed: Survey,
-): Promise<Part<undefined>> {
-  const { signed, request, ports, run } = context;
+/**
+ * Whether everything, read and judged once more, is still as it was when the gate opened. For a
+ * request that Azure throttled: it ends nothing, because Azure's word stands.
+ */
+export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<boolean> {
+  const { reader, signed, ports, run } = context;
+  if (run.isStopped()) return false;
+  const surveyed = await survey(reader, await questionOf(context), ports, run);
+  const { plan } = signed;
+  const undone = await firstUndone(plan.content.prepare, { reader, plan });
+  const isAsBefore = undone === undefined && surveyed.answer.kind === 'passed';
+  const verdict = await judged(context, surveyed);
+  return (
+    isAsBefore && verdict.open && blockersOf(surveyed.findings).length === 0 && !run.isStopped()
+  );
+}
+
+async function judged(context: MoveContext<MoveRequest>, surveyed: Survey): Promise<GateVerdict> {
+  const { signed, request, ports } = context;
   const evidence = await collectApprovalEvidence(context);
-  const verdict = judgeGate({
+  return judgeGate({
     file: signed,
     approvedDigest: approvedDigest(request, evidence),
     now: rebuildPlan(surveyed, signed.plan),
@@ -90,6 +103,15 @@ export async function passGate(
     policy: request.gate,
     evidence,
   });
+}
+
+/** Compares what was approved with what is there now; the run goes on when nothing is in the way. */
+export async function passGate(
+  context: MoveContext<MoveRequest>,
+  surveyed: Survey,
+): Promise<Part<undefined>> {
+  const { run } = context;
+  const verdict = await judged(context, surveyed);
   if (!verdict.open) {
     const moved = await endIfMovedMeanwhile(context);
     if (hasEnded(moved)) return moved;

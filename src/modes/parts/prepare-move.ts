@@ -1,24 +1,29 @@
 import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
-import type { PrepareStep } from '../../domain/plan/prepare-step.js';
+import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
+import { effectsIn } from '../../stages/plan/undo-preparation-effects.js';
+import { restoreKey } from '../../stages/journal/read-journal.js';
 import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
-import { journalOf, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { whyNoLonger } from './pass-gate.js';
 import { endUnmoved, refuse } from './refuse.js';
 import type { Ended, Run } from './run.js';
-import { questionOf, survey } from './survey.js';
+import { questionOf, survey, type Survey } from './survey.js';
 
 /**
  * Carries out the steps that the approved plan lists. Where the run ends here nothing was moved, and
  * what was removed is said first.
  */
-export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Part<undefined>> {
+export async function prepareMove(
+  context: MoveContext<MoveRequest>,
+  { seen }: Pick<Survey, 'seen'>,
+): Promise<Part<undefined>> {
   const { reader, signed, ports, run, deadline } = context;
   const steps = signed.plan.content.prepare;
   if (steps.length === 0) return goOn(undefined);
@@ -34,7 +39,17 @@ export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Pa
     return closed === undefined || closed.sentence;
   };
   const { plan } = signed;
-  const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline };
+  const { prepared } = await historyOf(context);
+  const isBegun = ({ step, id }: PrepareStep): boolean => prepared.has(restoreKey(step, id));
+  const found = effectsIn(seen, steps).filter((step) => !isBegun(step));
+  for (const { step, id } of found) await journal.write({ event: 'prepare-found', step, id });
+  const doneBy = (step: PrepareStep): 'already' | 'found' | undefined => {
+    if (isBegun(step)) return 'already';
+    // Who made a group or registered a provider makes no difference.
+    const isHarmless = !removes(step) && step.step !== 'pause-schedules';
+    return isHarmless || found.includes(step) ? 'found' : undefined;
+  };
+  const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline, doneBy };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });
@@ -47,9 +62,10 @@ export async function prepareMove(context: MoveContext<MoveRequest>): Promise<Pa
     steps.filter((step) => !isMaking(step)),
     tools,
   );
-  const prepared = { done: [...made.done, ...rest.done], failed: rest.failed };
-  run.note({ preparation: reported(steps, prepared) });
-  if (prepared.failed !== undefined) return endAtStep(run, prepared.failed, closed);
+  run.note({
+    preparation: reported(steps, { ...rest, done: [...made.done, ...rest.done] }),
+  });
+  if (rest.failed !== undefined) return endAtStep(run, rest.failed, closed);
   run.mark('Prepared: every step of the plan is done');
   return goOn(undefined);
 }
@@ -58,14 +74,9 @@ function isMaking({ creates }: PrepareStep): boolean {
   return creates !== undefined;
 }
 
-async function judgeNewGroup({
-  reader,
-  signed,
-  deadline,
-  ports,
-  run,
-}: MoveContext): Promise<Part<undefined>> {
-  const question = questionOf(signed, deadline);
+async function judgeNewGroup(context: MoveContext): Promise<Part<undefined>> {
+  const { reader, ports, run } = context;
+  const question = await questionOf(context);
   const { findings, answer } = await survey(
     reader,
     { ...question, createdGroup: 'shown' },
@@ -109,7 +120,7 @@ function reported(
 ): RunReport['preparation'] {
   return steps.map((step) => {
     const found = done.find((one) => one.step === step);
-    if (found !== undefined) return { ...step, state: found.already ? 'already' : 'done' };
+    if (found !== undefined) return { ...step, state: found.how };
     return { ...step, state: failed?.step === step ? 'failed' : 'planned' };
   });
 }

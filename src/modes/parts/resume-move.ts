@@ -54,8 +54,8 @@ export async function resumeMove(context: Context): Promise<Part<undefined>> {
  * its end before anything is judged.
  */
 export async function surveyOnceFree(context: Context): Promise<Part<Survey>> {
-  const { reader, signed, deadline, ports, run } = context;
-  const question = questionOf(signed, deadline);
+  const { reader, signed, ports, run } = context;
+  const question = await questionOf(context);
   const first = await survey(reader, question, ports, run);
   if (!isHeld(first.answer) || !canBeCarriedOut(signed.plan)) return goOn(first);
   ports.log.info('Azure says that a move holds the resource groups. Watching it to its end.');

@@ -1,3 +1,4 @@
+import { lineOf, ownCodesOf } from '../../domain/azure/errors/arm-error.js';
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
@@ -5,6 +6,7 @@ import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
+import { restoreKey } from '../../stages/journal/read-journal.js';
 import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { readThere } from '../../stages/restore/read-there.js';
@@ -74,7 +76,7 @@ async function goThrough(
   const ids = resources.map(({ id }) => id);
   const place = hasMoved ? relocation(ids, destination) : inPlace;
   const there = readThere(reader, plan, hasMoved ? destination : source, place);
-  const { restored } = await historyOf(context);
+  const { restored, refused } = await historyOf(context);
   const restoreContext = {
     plan,
     before,
@@ -85,6 +87,12 @@ async function goThrough(
     diagnose: () => reader.diagnose(workspaceId, clock.now() + DIAGNOSIS_MS),
     secrets,
     sealed: signed.sealed?.of ?? [],
+    // After a move it is gone all the same, and its move was approved with its coming back.
+    refused: restoring.hasMoved
+      ? []
+      : restoring.begun
+          .filter(({ step, id }) => refused.has(restoreKey(step, id)))
+          .map(({ id }) => id),
     earlier: restored,
   };
   const rows = rowsFor(before, plan).filter(({ step, id }) =>
@@ -101,6 +109,7 @@ async function goThrough(
     log,
     journal: journalOf(context),
     forget: there.forget,
+    earlier: async () => (await historyOf(context)).restored,
     mayGoOn: () => !run.isStopped() || ('the run was cancelled' as const),
     deadline,
   };
@@ -151,15 +160,39 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean): Ended 
   });
 }
 
+type Some<Item> = [Item, ...Item[]];
+
+// Ten things that Azure refused for one reason are one problem, told in Azure's words.
+function failuresByReason(
+  failures: readonly RestoreItem[],
+): readonly (readonly [string, Some<RestoreItem>])[] {
+  const reasons = new Map<string, Some<RestoreItem>>();
+  const told = new Map<string, string>();
+  for (const item of failures) {
+    const { step, why, error, action } = item;
+    const said = [why ?? [], error === undefined ? [] : lineOf(error)].flat();
+    const reason = said.length === 0 ? '' : `: ${said.join(': ')}`;
+    const key = JSON.stringify([step, action, why, error === undefined ? [] : ownCodesOf(error)]);
+    const others = reasons.get(key);
+    if (others === undefined) reasons.set(key, [item]);
+    else others.push(item);
+    told.set(key, told.get(key) ?? reason);
+  }
+  return [...reasons].map(([key, items]) => [told.get(key) ?? '', items]);
+}
+
 // What failed is told one by one; what was never a program's to do is in the table of the report,
 // each with its reason.
 function problemsOf(missed: readonly RestoreItem[]): readonly Problem[] {
   const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
   const left = missed.length - failures.length;
   return [
-    ...failures.map(({ step, name, why, action, command }) => ({
-      sentence: `${step}: ${name} could not be put back${why === undefined ? '' : `: ${why}`}.`,
-      remedy: `${action} ${command}`,
+    ...failuresByReason(failures).map(([reason, [first, ...others]]) => ({
+      sentence: `${first.step}: ${first.name}${others.length === 0 ? '' : ` and ${others.length} more`} could not be put back${reason}.`,
+      remedy:
+        others.length === 0
+          ? `${first.action.replace(/\.$/, '')}: ${first.command}`
+          : `${first.action} The report has the commands.`,
     })),
     ...(left === 0
       ? []

@@ -4,21 +4,15 @@ import type { MoveRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Journal } from '../../stages/journal/journal.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
-import { expiryReasons } from '../../stages/gate/gate.js';
 import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
 import { finishMove } from './finish-move.js';
 import { locateAfterMove } from './locate-after-move.js';
 import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { hasEnded, type Part } from './part.js';
+import { isStillOpen, whyNoLonger } from './pass-gate.js';
 import { markUsed, settleUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
-
-/**
- * So long after everything was read a move that Azure throttles is sent again: later, other things
- * may be there than were judged.
- */
-const FRESH_MS = 2 * 60_000;
 
 /**
  * Carries out the move of an open gate: marks the plan as used, sends the one request, follows it
@@ -55,26 +49,27 @@ export async function sendMove(
   context: MoveContext<MoveRequest>,
   order: MoveOrder,
 ): Promise<MoveReport> {
-  const { reader, signed, request, deadline, ports, run } = context;
+  const { reader, deadline, ports, run } = context;
   requireTime(deadline, ports);
-  requireUnexpired(context);
   const mover = await ports.azure.mover();
   const journal = journalOf(context);
   requireGoingOn(run);
   await requireUnsent(context);
   await writeFirst(journal, { event: 'move-sending' });
   const before = run.phase();
-  const expiry = Date.parse(signed.plan.origin.createdAt) + request.planMaxAgeHours * 3_600_000;
   try {
-    const sendUntil = Math.min(deadline, expiry, ports.clock.now() + FRESH_MS);
-    const times = { sendUntil, deadline };
-    const tools = { mover, reader, clock: ports.clock, log: ports.log, journal };
+    await requireOpen(context);
     requireGoingOn(run);
     await requireFirst(context);
     run.enter('sent');
     run.mark('Sending the move request');
-    const said = await move(order, times, {
-      ...tools,
+    const said = await move(order, deadline, {
+      mover,
+      reader,
+      clock: ports.clock,
+      log: ports.log,
+      journal,
+      maySendAgain: () => isStillOpen(context),
       onAccepted: () => {
         run.enter('following');
       },
@@ -112,9 +107,9 @@ function begunElsewhere(): ProductError {
 }
 
 // Marking and sealing take their time, too.
-function requireUnexpired({ signed, request, ports }: MoveContext<MoveRequest>): void {
-  const [expired] = expiryReasons(signed.plan, ports.clock.now(), request.planMaxAgeHours);
-  if (expired !== undefined) throw new ProductError(expired.reason, expired);
+async function requireOpen(context: MoveContext<MoveRequest>): Promise<void> {
+  const closed = await whyNoLonger(context);
+  if (closed !== undefined) throw new ProductError(closed.reason, closed);
 }
 
 function requireTime(deadline: number, ports: Ports): void {

@@ -8,8 +8,8 @@ import {
 } from '../../domain/azure/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
-import type { Plan, SignedPlan } from '../../domain/plan/plan.js';
-import type { PrepareName } from '../../domain/plan/prepare-step.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { PrepareName, PrepareStep } from '../../domain/plan/prepare-step.js';
 import { movedId, parseResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedCollection, ReportedResource } from '../../domain/run/run-report.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -19,8 +19,11 @@ import { askArm } from '../../stages/survey/ask-arm.js';
 import type { PlanSources } from '../../stages/plan/build-plan.js';
 import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
 import { scopeOf } from '../../stages/plan/load-plan.js';
+import { requireReadable } from '../../stages/survey/one-cause.js';
 import { runChecks } from '../../stages/survey/run-checks.js';
 import { readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
+import { restoreKey } from '../../stages/journal/read-journal.js';
+import { historyOf, type MoveContext } from './move-context.js';
 import type { Run } from './run.js';
 
 export interface Survey extends PlanSources {
@@ -42,6 +45,8 @@ export interface SurveyRequest {
    * comparison.
    */
   readonly approved?: Plan;
+  /** Whether a step is known to be of that preparation; undefined where nothing is known of it. */
+  readonly isOurs?: ((step: PrepareStep) => boolean) | undefined;
   /** `shown` once a group that the plan creates is there, and is to be judged like every other. */
   readonly createdGroup?: 'hidden' | 'shown';
   readonly purpose: Purpose;
@@ -49,9 +54,18 @@ export interface SurveyRequest {
   readonly deadline: number;
 }
 
-/** What is looked at before an approved plan is carried out: everything that it was made of. */
-export function questionOf({ plan }: SignedPlan, deadline: number): SurveyRequest {
+/**
+ * What is looked at before an approved plan is carried out: everything that it was made of. Where
+ * the journal at hand speaks of it, that tells what of a preparation is its own.
+ */
+export async function questionOf(context: MoveContext): Promise<SurveyRequest> {
+  const { signed, deadline } = context;
+  const { plan } = signed;
+  const { prepared, found, isKnown } = await historyOf(context);
+  const isOurs = ({ step, id }: PrepareStep): boolean =>
+    [prepared, found].some((ours) => ours.has(restoreKey(step, id)));
   return {
+    ...(isKnown ? { isOurs } : {}),
     scope: scopeOf(plan),
     acknowledge: plan.content.acknowledged,
     mayPrepare: plan.content.mayPrepare,
@@ -64,7 +78,8 @@ export function questionOf({ plan }: SignedPlan, deadline: number): SurveyReques
 
 /**
  * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known,
- * because it takes minutes while the inventory takes seconds. Changes nothing in Azure.
+ * because it takes minutes while the inventory takes seconds. Changes nothing in Azure. Raises
+ * ProductError with the one cause where nothing could be read.
  */
 export async function survey(
   reader: AzureReader,
@@ -81,10 +96,12 @@ export async function survey(
     resourceIds: movingResourceIds(scope, itemsOf(workspace)[0]),
   };
   run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
-  const [seen, answer] = await Promise.all([
-    takeInventory(reader, scope, workspace, ports.log),
+  // ARM first: its answer is what is waited for, and it goes before the burst of reads.
+  const [answer, seen] = await Promise.all([
     askArm(reader, order, deadline, ports),
+    takeInventory(reader, scope, workspace, ports.log),
   ]);
+  requireReadable(seen);
   // Azure may quote in a refusal what it has shown before.
   ports.secrets.learn(
     collectionNames
@@ -93,7 +110,9 @@ export async function survey(
   );
   run.mark('Inventory taken and validation answered by Azure Resource Manager');
   const inventory =
-    approved === undefined ? seen : undoPreparationEffects(seen, approved, question.createdGroup);
+    approved === undefined
+      ? seen
+      : undoPreparationEffects(seen, approved, question.isOurs, question.createdGroup);
   const findings = runChecks({
     inventory,
     scope,

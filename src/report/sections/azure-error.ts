@@ -16,7 +16,12 @@ const DEEPEST = 8;
  */
 export const azureErrorSection: Section = ({ armError }) => {
   if (armError === undefined) return [];
-  return [collapsed("Azure's own answer", listed(ids(armError), nodes(armError, 0)))];
+  return [
+    collapsed(
+      "Azure's own answer",
+      listed(ids(armError), nodes(armError, 0), (node) => node),
+    ),
+  ];
 };
 
 function ids({ status, trackingIds, correlationIds }: ArmError): string {

@@ -12,12 +12,13 @@ const stateWords: Readonly<Record<ReportedCollection['state'], string>> = {
 export const coverageSection: Section = ({ collections }) => {
   if (collections.length === 0) return [];
   const unknown = collections.filter(({ state }) => state === 'unknown').length;
-  const rows = collections.map(({ title, state, total }) => [
-    text(title),
-    stateWords[state],
-    state === 'unknown' ? '' : String(total),
-  ]);
   const lists = counted(collections.length, 'list');
   const summary = `Coverage: ${lists}, ${unknown === 0 ? 'all read' : `${unknown} could not be read`}`;
-  return [collapsed(summary, table('', ['List', 'State', 'Items'], rows), unknown > 0)];
+  return [
+    collapsed(summary, table('', ['List', 'State', 'Items'], collections, cells), unknown > 0),
+  ];
 };
+
+function cells({ title, state, total }: ReportedCollection): readonly string[] {
+  return [text(title), stateWords[state], state === 'unknown' ? '' : String(total)];
+}

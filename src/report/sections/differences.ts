@@ -1,27 +1,32 @@
 import type { PlanDifference } from '../../domain/plan/plan.js';
 import type { RunReport } from '../../domain/run/run-report.js';
-import { code } from '../escape.js';
-import { table, type Block, type Section } from '../section.js';
+import { idCode, text } from '../escape.js';
+import { collapsed, listed, table, type Block, type Section } from '../section.js';
 
 /**
- * Field by field, what the approved plan says and what Azure shows now: first what would change the
- * move.
+ * What Azure shows now and the approved plan does not, as sentences: first what would change the
+ * move. The fields are folded away.
  */
-export const differencesSection: Section = ({ differences }: RunReport) => [
-  ...differing('### What would change the move', differences.move),
-  ...differing('### What has merely changed since the plan was made', differences.surroundings),
-];
-
-function differing(heading: string, differences: readonly PlanDifference[]): readonly Block[] {
-  if (differences.length === 0) return [];
-  const rows = differences.map(({ field, approved, now }) => [
-    code(field),
+export const differencesSection: Section = ({ differences: { move, surroundings } }: RunReport) => {
+  const all = [...move, ...surroundings];
+  if (all.length === 0) return [];
+  const fields = table('', ['Field', 'Approved', 'Now'], all, ({ field, approved, now }) => [
+    idCode(field),
     side(approved),
     side(now),
   ]);
-  return [table(heading, ['Field', 'Approved', 'Now'], rows)];
+  return [
+    ...differing('### What would change the move', move),
+    ...differing('### What else has changed since the plan was made', surroundings),
+    collapsed('Field by field', fields),
+  ];
+};
+
+function differing(heading: string, differences: readonly PlanDifference[]): readonly Block[] {
+  if (differences.length === 0) return [];
+  return [listed(heading, differences, ({ sentence, field }) => `- ${text(sentence ?? field)}`)];
 }
 
 function side(value: string | undefined): string {
-  return value === undefined ? '_absent_' : code(value);
+  return value === undefined ? '_absent_' : idCode(value);
 }

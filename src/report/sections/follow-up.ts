@@ -49,7 +49,7 @@ export const followUpSection: Section = (report) => {
   return followUp === undefined
     ? []
     : [
-        listed('### Outside of the workspace', outside(followUp)),
+        listed('### Outside of the workspace', outside(followUp), (line) => line),
         collapsed('Terraform, Bicep and the Azure CLI', whole(infrastructureCode(followUp))),
         collapsed(
           'Commit: what may be removed at the source once nobody wants to go back',
@@ -58,7 +58,8 @@ export const followUpSection: Section = (report) => {
               'Nothing of this is done by this action.',
               ...placeHolderNote(followUp.leftovers.map(({ command }) => command)),
             ].join(' '),
-            followUp.leftovers.map(leftover),
+            followUp.leftovers,
+            leftover,
           ),
         ),
         collapsed('Discard: the way back', whole(wayBack(report, followUp))),
@@ -84,7 +85,7 @@ function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly stri
 }
 
 function leftover({ what, command }: FollowUp['leftovers'][number]): string {
-  return `- ${text(what)}: ${code(command)}`;
+  return `- ${text(what)}:\n\n  ${fence('sh', [command]).trimEnd().replaceAll('\n', '\n  ')}\n`;
 }
 
 function infrastructureCode({ moved, wayBack: { source, workspaceName } }: FollowUp): string {

@@ -1,23 +1,22 @@
 import type { Section } from '../section.js';
 import { azureErrorSection } from './azure-error.js';
-import { blockersSection } from './blockers.js';
-import { contentsSection } from './contents.js';
-import { countsSection } from './counts.js';
+import { changesSection } from './changes.js';
 import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
+import { blockersSection, notesSection, warningsSection } from './findings.js';
 import { followUpSection } from './follow-up.js';
+import { idsSection } from './ids.js';
 import { movesSection } from './moves.js';
 import { nextStepSection } from './next-step.js';
+import { pictureSection } from './picture.js';
 import { preparationSection } from './preparation.js';
 import { problemsSection } from './problems.js';
 import { resourcesSection } from './resources.js';
+import { restorationSection } from './restoration.js';
 import { secretsSection } from './secrets.js';
 import { timelineSection } from './timeline.js';
-import { toDoSection } from './to-do.js';
-import { restorationSection } from './restoration.js';
 import { tracesSection } from './traces.js';
-import { verdictSection } from './verdict.js';
-import { informationSection, warningsSection } from './further-findings.js';
+import { pageLinkSection, verdictSection } from './verdict.js';
 
 interface SectionEntry {
   /** What the notice calls it when it was cut. */
@@ -33,23 +32,40 @@ interface SectionEntry {
 /** Every section, in the order in which it is read. */
 export const sections: readonly SectionEntry[] = [
   { name: 'verdict', value: 100, blocks: verdictSection },
-  { name: 'next step', value: 99, blocks: nextStepSection },
-  { name: 'counts', value: 98, blocks: countsSection },
   { name: 'problems', value: 97, blocks: problemsSection },
-  { name: 'moves', value: 92, blocks: movesSection },
-  { name: 'blockers', value: 96, blocks: blockersSection },
+  { name: 'where everything is', value: 94, blocks: resourcesSection },
+  { name: 'next step', value: 99, blocks: nextStepSection },
   { name: 'differences from the approved plan', value: 90, blocks: differencesSection },
+  { name: 'what moves and what changes', value: 98, blocks: changesSection },
+  { name: 'blockers', value: 96, blocks: blockersSection },
+  { name: 'moves', value: 92, blocks: movesSection },
   { name: 'what was put back', value: 89, blocks: restorationSection },
   { name: 'preparation', value: 88, blocks: preparationSection },
   { name: 'sealed secrets', value: 87, blocks: secretsSection },
-  { name: 'what moves and what stays', value: 85, blocks: contentsSection },
-  { name: 'resources', value: 80, blocks: resourcesSection },
-  { name: 'to-do list after the move', value: 75, blocks: toDoSection },
   { name: 'what is left outside of the workspace', value: 74, blocks: followUpSection },
+  { name: 'picture', value: 72, blocks: pictureSection },
   { name: 'warnings', value: 70, blocks: warningsSection },
   { name: "Azure's own answer", value: 60, blocks: azureErrorSection },
-  { name: 'notes', value: 40, blocks: informationSection },
+  { name: 'notes', value: 40, blocks: notesSection },
+  { name: 'full ids', value: 35, blocks: idsSection },
   { name: 'coverage', value: 50, blocks: coverageSection },
   { name: 'timeline', value: 45, blocks: timelineSection },
   { name: 'files and ids', value: 95, blocks: tracesSection },
+];
+
+const inComment: ReadonlySet<Section> = new Set([
+  verdictSection,
+  problemsSection,
+  resourcesSection,
+  nextStepSection,
+  changesSection,
+  differencesSection,
+  blockersSection,
+  restorationSection,
+]);
+
+/** What a comment says of it, with a link to the rest. */
+export const commentSections: readonly SectionEntry[] = [
+  ...sections.filter(({ blocks }) => inComment.has(blocks)),
+  { name: 'link to the page', value: 99.5, blocks: pageLinkSection },
 ];

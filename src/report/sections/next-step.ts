@@ -11,17 +11,33 @@ const reviewAndMove = (report: RunReport): readonly string[] => {
   if (report.planDigest === undefined) return [];
   return report.isReviewed
     ? [
-        'Review this page and the plan file, then approve the pull request: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:',
+        `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
         inputs(report, 'move', [['gate', 'pull-request']]),
       ]
     : [
-        'Review this page and the plan file. To approve exactly this plan, give its digest to the job that moves:',
+        `**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}. ${approval(report)}:`,
         inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
       ];
 };
 
+// GitHub Docs: Reviewing deployments.
+function approval({ runUrl, host }: RunReport): string {
+  const byDigest = 'Its digest is given to the job that moves';
+  if (host === 'azure-pipelines' || runUrl === undefined) return byDigest;
+  return `Where the job that moves waits for an environment: [open this run](<${encodeURI(runUrl)}>), _Review deployments_, _Approve and deploy_. ${byDigest}`;
+}
+
+function deadline({ planExpiresAt }: RunReport): string {
+  return planExpiresAt === undefined ? '' : `, **by ${text(readable(planExpiresAt))}**`;
+}
+
+// 2026-01-02T00:00:01.000Z is not what people say.
+function readable(instant: string): string {
+  return instant.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
+}
+
 const lookAgain = (report: RunReport): readonly string[] => [
-  '**Do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
+  '**Now: do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:',
   inputs(report, 'status', []),
 ];
 
@@ -96,9 +112,16 @@ const afterBlocked: Readonly<Record<FailureReason, readonly string[]>> = {
 /** The plan in short, until when it holds, and what the reader does now. */
 export const nextStepSection: Section = (report) => {
   const steps = stepsOf(report);
-  const paragraphs = [...planLine(report), ...steps];
-  return paragraphs.length === 0 ? [] : [whole(paragraphs.join('\n\n'))];
+  const paragraphs = [...steps.map(marked), ...planLine(report)];
+  return paragraphs.length === 0
+    ? []
+    : [whole(paragraphs.map((one) => one.trimEnd()).join('\n\n'))];
 };
+
+// The first word that a reader looks for.
+function marked(step: string, index: number): string {
+  return index > 0 || step.startsWith('**') ? step : `**Now:** ${step}`;
+}
 
 function stepsOf(report: RunReport): readonly string[] {
   if (report.outcome === undefined) return REPEAT;
@@ -112,15 +135,15 @@ function planLine(report: RunReport): readonly string[] {
   const hex = DIGEST.exec(planDigest)?.[1];
   const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
   const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+  // The digest to approve stands whole above.
+  if (outcome === 'ready') return [];
   return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 
 // Age matters as long as the plan can still be carried out.
 function expiry(outcome: Outcome | undefined, expiresAt: string | undefined): string {
-  if (outcome !== 'ready' && outcome !== 'blocked') return '';
-  return expiresAt === undefined
-    ? '. A move refuses it once it is older than `plan-max-age-hours`, 24 unless set'
-    : `, valid until ${text(expiresAt)}`;
+  if (outcome !== 'blocked') return '';
+  return expiresAt === undefined ? '' : `, valid until ${text(readable(expiresAt))}`;
 }
 
 function inputs(report: RunReport, mode: string, more: readonly StepInput[]): string {

@@ -5,8 +5,11 @@ import { listed, type Section } from '../section.js';
 /** What went wrong with the run itself: each with what to do. */
 export const problemsSection: Section = ({ problems }) => {
   if (problems.length === 0) return [];
-  const items = problems.map(
-    ({ sentence, remedy }) => `- ${text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`,
-  );
-  return [listed('### What went wrong', items)];
+  return [
+    listed(
+      '### What went wrong',
+      problems,
+      ({ sentence, remedy }) => `- ${text(sentence)}<br>${remedyMarkdown(remedy, '  ')}`,
+    ),
+  ];
 };

@@ -1,8 +1,14 @@
-import { lineOf } from '../../domain/azure/errors/arm-error.js';
+import { lineOf, ownCodesOf } from '../../domain/azure/errors/arm-error.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
-import { code, text } from '../escape.js';
+import { code, fence, text } from '../escape.js';
 import { placeHolderNote } from '../remedy.js';
-import { counted, table, whole, type Block, type Section } from '../section.js';
+import { collapsed, counted, listed, whole, type Block, type Section } from '../section.js';
+
+const SHOWN_NAMES = 6;
+/** So few commands are in sight. */
+const FEW = 3;
+/** Of very many commands, so many are shown. */
+const SHOWN_COMMANDS = 200;
 
 const words: Readonly<Record<RestoreItem['state'], string>> = {
   right: '✔ right already',
@@ -14,61 +20,102 @@ const words: Readonly<Record<RestoreItem['state'], string>> = {
 };
 
 /**
- * What is left, each with its reason and a command; then what was put back, a line a step; what was
- * right is counted.
+ * What is left, one line a cause, with its reason and what a person does; then what was put back, a
+ * line a step; what was right is counted.
  */
 export const restorationSection: Section = ({ restoration }) => {
   if (restoration === undefined) return [];
+  const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
+  const done = restoration.filter(({ state }) => state === 'done');
   const right = restoration.filter(({ state }) => state === 'right').length;
   const found = counted(right, 'thing was', 'things were');
   return [
-    ...leftTable(restoration.filter(({ state }) => state !== 'right' && state !== 'done')),
-    ...doneTable(restoration.filter(({ state }) => state === 'done')),
+    ...leftBlocks(open),
+    ...doneBlock(done),
     whole(`${found} found as before and left alone.`),
   ];
 };
 
-function leftTable(open: readonly RestoreItem[]): readonly Block[] {
+function leftBlocks(open: readonly RestoreItem[]): readonly Block[] {
   if (open.length === 0) return [];
-  const columns = ['Step', 'What', 'State', 'Why, and what a person does'];
   const commands = open.map(({ command }) => command);
+  const shown = commands.slice(0, SHOWN_COMMANDS);
+  const lines = open
+    .slice(0, SHOWN_COMMANDS)
+    .flatMap(({ name, command }) => [`# ${name}`, command]);
   const files = commands.some((command) => / --file \S+\.yml\b/.test(command)) ? [FILES] : [];
-  const notes = [...files, ...placeHolderNote(commands)].map(whole);
-  return [table('### Left to put back', columns, open.map(rowOf)), ...notes];
+  const notes = [...files, ...placeHolderNote(commands)].map((note) => `${note}\n\n`);
+  const more = commands.length - shown.length;
+  const rest = more > 0 ? [`# and ${more} more, for the others in the same way`] : [];
+  const summary = `${counted(commands.length, 'command')} for Bash and PowerShell`;
+  const block = whole(`${notes.join('')}${fence('sh', [...lines, ...rest])}`);
+  return [
+    listed('### Left to put back', causesOf(open), causeLine),
+    collapsed(summary, block, commands.length <= FEW),
+  ];
 }
 
 const FILES =
   'A file that a command names is written by hand, from what the plan file holds of the thing under `plan.snapshot`.';
 
-function rowOf(thing: RestoreItem): readonly string[] {
-  const { step, name, state, why, error, action, command } = thing;
-  const without = [...thing.without, ...thing.toGive];
+// One missing right, told of ten things, is one cause: the things are named, and the reason once.
+function causesOf(open: readonly RestoreItem[]): readonly (readonly RestoreItem[])[] {
+  const causes = new Map<string, RestoreItem[]>();
+  for (const item of open) {
+    const { step, state, why, action, without, toGive, error } = item;
+    const codes = error === undefined ? [] : ownCodesOf(error);
+    const key = JSON.stringify([step, state, why, action, without, toGive, codes]);
+    causes.set(key, [...(causes.get(key) ?? []), item]);
+  }
+  return [...causes.values()];
+}
+
+function causeLine(things: readonly RestoreItem[]): string {
+  const [first] = things;
+  if (first === undefined) return '';
+  const { step, state, why, action, error } = first;
+  const without = [...first.without, ...first.toGive];
+  const refused = missingActions(things);
   const notes = [
     ...(why === undefined ? [] : [text(sentence(why))]),
     ...(error === undefined ? [] : [text(sentence(lineOf(error)))]),
+    ...(refused.length === 0 ? [] : [`The identity lacks ${refused.map(code).join(', ')}.`]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
-    text(action),
-    code(command),
   ];
-  return [code(step), code(name), words[state], notes.join(' ')];
+  const names = namesOf(things.map(({ name }) => name));
+  notes.push(`**Do:** ${text(action)}`);
+  return `- ${names} (${code(step)}), ${words[state]}: ${notes.join(' ')}`;
 }
 
-function doneTable(done: readonly RestoreItem[]): readonly Block[] {
+// Microsoft: Troubleshoot Azure RBAC, the message of AuthorizationFailed.
+function missingActions(things: readonly RestoreItem[]): readonly string[] {
+  const lines = things.map(({ error }) => (error === undefined ? '' : lineOf(error)));
+  return [...new Set(lines.flatMap((line) => /perform action '([^']+)'/.exec(line)?.[1] ?? []))];
+}
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length - SHOWN_NAMES;
+  const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+function doneBlock(done: readonly RestoreItem[]): readonly Block[] {
+  if (done.length === 0) return [];
   const steps = [...new Set(done.map(({ step }) => step))];
-  if (steps.length === 0) return [];
-  const rows = steps.map((step) => {
-    const things = done.filter((one) => one.step === step);
-    const names = things.map(({ name, why, ...thing }) => {
-      const without = [...thing.without, ...thing.toGive];
-      const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
-      const notes = [...(why === undefined ? [] : [why]), ...lost];
-      return notes.length === 0 ? code(name) : `${code(name)} ${text(`(${notes.join('; ')})`)}`;
-    });
-    return [code(step), String(things.length), names.join('<br>')];
-  });
-  return [table('### Put back', ['Step', 'Things', 'Which'], rows)];
+  return [
+    listed('### Put back', steps, (step) => {
+      const things = done.filter((one) => one.step === step);
+      const names = things.map(({ name, why, ...thing }) => {
+        const without = [...thing.without, ...thing.toGive];
+        const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+        const notes = [...(why === undefined ? [] : [why]), ...lost];
+        return notes.length === 0 ? code(name) : `${code(name)} ${text(`(${notes.join('; ')})`)}`;
+      });
+      return `- ${things.length} ${code(step)}: ${names.join(', ')}`;
+    }),
+  ];
 }
 
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+function sentence(said: string): string {
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import { code, text } from '../escape.js';
-import { counted, listed, type Section } from '../section.js';
+import { collapsed, counted, listed, type Section } from '../section.js';
 
 /**
  * What is sealed into the plan file, and what should have been. Names only: no report ever holds a
@@ -9,12 +9,23 @@ export const secretsSection: Section = ({ sealedSecrets, missingSecrets }) => {
   if (sealedSecrets === undefined && missingSecrets.length === 0) return [];
   const count = counted(sealedSecrets?.length ?? 0, 'thing');
   return [
-    listed(`### Secrets\n\nThose of ${count} are sealed in the plan file.`, [
-      ...missingSecrets.map(
-        ({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${text(why)}`,
-      ),
-      ...(sealedSecrets ?? []).map((id) => `- ${code(shortName(id))}`),
-    ]),
+    ...(missingSecrets.length === 0
+      ? []
+      : [
+          listed(
+            '### Secrets that are not sealed',
+            missingSecrets,
+            ({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${text(why)}`,
+          ),
+        ]),
+    ...(sealedSecrets === undefined
+      ? []
+      : [
+          collapsed(
+            `The secrets of ${count} are sealed in the plan file`,
+            listed('', sealedSecrets, (id) => `- ${code(shortName(id))}`),
+          ),
+        ]),
   ];
 };
 

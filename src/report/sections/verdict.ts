@@ -34,3 +34,11 @@ function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {
 function name(foreign: string): string {
   return code(startOf(foreign, LONGEST_NAME));
 }
+
+/** Where the whole page is, for what shows only the top of it. */
+export const pageLinkSection: Section = ({ runUrl, files }) => {
+  if (runUrl === undefined) {
+    return files.report === undefined ? [] : [whole(`The whole page is in ${name(files.report)}.`)];
+  }
+  return [whole(`[The whole page is in the summary of the run.](<${encodeURI(runUrl)}>)`)];
+};

@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { clashesOf, keysOf } from '../../domain/request/batch.js';
 import type { BatchEntry } from '../../domain/request/request.js';
-import { itemsOf } from '../../domain/azure/inventory.js';
+import { itemsOf, type UnknownReason } from '../../domain/azure/inventory.js';
 import type { BatchSource } from '../../domain/request/request.js';
 import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
@@ -13,13 +13,14 @@ export type FoundMove = Omit<ReportedMove, 'wave'>;
 type Reader = Pick<AzureReader, 'lookUp' | 'listWorkspaces'>;
 
 /**
- * The moves of a batch, each with how its workspace was found: by looking every row of a list up,
- * or by listing a place. `why` when the place could not be listed: then nothing is known of any.
+ * The moves of a batch, each with how its workspace was found: by listing the subscriptions of a
+ * list and looking the rest of its rows up, or by listing a place. `reason` when the place could
+ * not be listed: then nothing is known of any.
  */
 export function findMoves(
   reader: Reader,
   from: BatchSource,
-): Promise<readonly FoundMove[] | { readonly why: string }> {
+): Promise<readonly FoundMove[] | { readonly reason: UnknownReason }> {
   return from.kind === 'list' ? lookUpAll(reader, from.entries) : listPlace(reader, from);
 }
 
@@ -28,9 +29,14 @@ async function lookUpAll(
   entries: readonly BatchEntry[],
 ): Promise<readonly FoundMove[]> {
   const keys = keysOf(entries.map(({ workspaceName }) => workspaceName));
+  const listed = await listSubscriptions(reader, entries);
   return Promise.all(
     entries.map(async (entry, index) => {
-      const seen = await reader.lookUp(workspaceResourceId(entry.source, entry.workspaceName));
+      const id = workspaceResourceId(entry.source, entry.workspaceName);
+      // What is in no list may yet be there: only its own look says that it is not.
+      const seen = listed.has(id.toLowerCase())
+        ? { state: 'present' as const }
+        : await reader.lookUp(id);
       const why = seen.state === 'unknown' ? seen.why : undefined;
       return {
         key: keys[index] ?? '',
@@ -40,6 +46,29 @@ async function lookUpAll(
       };
     }),
   );
+}
+
+/** From so many moves of a subscription on, its list is fewer requests than a look at each. */
+const WORTH_A_LIST = 20;
+
+/** Ids, lower-cased, of the workspaces of the subscriptions that many of the moves are in. */
+async function listSubscriptions(
+  reader: Reader,
+  entries: readonly BatchEntry[],
+): Promise<ReadonlySet<string>> {
+  const counts = new Map<string, number>();
+  for (const { source } of entries) {
+    const id = source.subscriptionId.toLowerCase();
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const many = [...counts].filter(([, count]) => count >= WORTH_A_LIST);
+  const lists = await Promise.all(
+    many.map(([subscriptionId]) =>
+      reader.listWorkspaces({ subscriptionId, resourceGroup: undefined }),
+    ),
+  );
+  const items = lists.flatMap(itemsOf);
+  return new Set(items.map((item) => idOf(item).toLowerCase()));
 }
 
 // A batch that is started again finds at the destination what it has moved.
@@ -58,13 +87,16 @@ async function stateOf(
 async function listPlace(
   reader: Reader,
   { place, destination, associated }: Extract<BatchSource, { kind: 'place' }>,
-): Promise<readonly FoundMove[] | { readonly why: string }> {
+): Promise<readonly FoundMove[] | { readonly reason: UnknownReason }> {
   const listed = await reader.listWorkspaces(place);
-  if (listed.state === 'unknown') return { why: listed.reason.why };
+  if (listed.state === 'unknown') return { reason: listed.reason };
   const ids = itemsOf(listed).map((item) => idOf(item));
   // Azure's order is not documented; keys must not depend on it.
   const parsed = [...ids].sort(byLowerCase).map(parseResourceId);
-  if (parsed.includes(undefined)) return { why: 'Azure listed a workspace without an id' };
+  if (parsed.includes(undefined)) {
+    const why = 'Azure listed a workspace without an id';
+    return { reason: { why, code: undefined, status: 200 } };
+  }
   const entries = parsed.flatMap((id): readonly BatchEntry[] =>
     id === undefined
       ? []

@@ -1,3 +1,4 @@
+import type { Known } from '../../domain/gate/evidence.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
 
 /** One reason why the gate is closed. */
@@ -5,8 +6,6 @@ export interface GateReason {
   readonly reason: FailureReason;
   readonly sentence: string;
   readonly remedy: string;
-  /** It could not be seen whether the gate protects: not the same as that it does not. */
-  readonly isUnseen?: true;
 }
 
 /** The gate could not protect anything as it is. */
@@ -16,11 +15,12 @@ export function misconfigured(sentence: string, remedy: string): GateReason {
 
 /**
  * Something behind the gate could not be seen: unknown closes it, and how it would be seen is said.
+ * A host that has a bad moment is no gate that is set up wrongly.
  */
 export function unseen(
   what: string,
-  { why, remedy }: { readonly why: string; readonly remedy: string },
+  { why, remedy, cause }: Pick<Extract<Known<never>, { known: false }>, 'why' | 'remedy' | 'cause'>,
 ): GateReason {
-  const sentence = `It could not be seen what is behind the gate: ${what} (${why}).`;
-  return { ...misconfigured(sentence, remedy), isUnseen: true };
+  const sentence = `The gate could not be seen: ${what} (${why}).`;
+  return { reason: cause ?? 'gate-misconfigured', sentence, remedy };
 }

@@ -15,7 +15,10 @@ export function replayReasons(
   { parts }: GatePolicy,
   { origin }: Plan,
 ): readonly GateReason[] {
-  if (parts.every((part) => part === 'digest')) return [];
+  if (parts.every((part) => part === 'digest')) {
+    // None is demanded; one that can be seen counts.
+    return used?.known === true && used.value !== undefined ? [usedBy(used.value)] : [];
+  }
   if (start.known && start.value.queuedAt !== undefined) {
     return madeBefore(start.value.queuedAt, origin.createdAt);
   }

@@ -115,7 +115,7 @@ function whyNot(
   const target: PullRequest | undefined = pull.known ? pull.value : undefined;
   const publishedAt = newestOwn(question)?.at;
   const refusals: readonly (readonly [boolean, string | undefined])[] = [
-    [review.isBot, 'a bot'],
+    [review.isBot, 'a bot, or an account that is gone'],
     [isOneOf([target?.author]), 'opened the pull request'],
     [isOneOf(contributors.known ? contributors.value.logins : []), 'wrote a commit of it'],
     [isOneOf(pushers.known ? pushers.value : []), 'pushed to it'],

@@ -16,7 +16,11 @@ export type JournalEvent =
       readonly id: string;
       /** Azure took what was sent for it, and it did not become right by that. */
       readonly taken: boolean;
+      /** The best that Azure answered to what was sent. */
+      readonly answer: 'refused' | 'unsure' | 'taken';
     }
+  /** A preparation found that it was so already, and no run of the plan had begun it. */
+  | { readonly event: 'prepare-found'; readonly step: string; readonly id: string }
   /** A mark is about to be left at the host, in the name of the run's correlation id. */
   | { readonly event: 'mark-begin' }
   | { readonly event: 'move-sending' }

@@ -33,6 +33,12 @@ export interface PlanHistory {
   readonly marked: ReadonlySet<string>;
   /** What a preparation began; see `restoreKey`. */
   readonly prepared: ReadonlySet<string>;
+  /** What it found done by nobody that the journal knows of. */
+  readonly found: ReadonlySet<string>;
+  /** What it began last and Azure refused: gone later, it went by somebody else. */
+  readonly refused: ReadonlySet<string>;
+  /** Whether any line speaks of this plan. */
+  readonly isKnown: boolean;
   readonly restored: EarlierRestores;
 }
 
@@ -42,6 +48,9 @@ const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
   marked: new Set(),
   prepared: new Set(),
+  found: new Set(),
+  refused: new Set(),
+  isKnown: false,
   restored: { begun: new Set(), done: new Set(), inVain: new Set() },
 };
 
@@ -56,10 +65,10 @@ export function readJournal(text: string | undefined, planDigest: string): PlanH
     .split('\n')
     .map(parseJson)
     .filter((line) => textAt(line, 'planDigest') === planDigest)
-    .reduce<PlanHistory>(
-      (history, line) => reducers.get(textAt(line, 'event') ?? '')?.(history, line) ?? history,
-      NOTHING,
-    );
+    .reduce<PlanHistory>((history, line) => {
+      const next = reducers.get(textAt(line, 'event') ?? '')?.(history, line);
+      return next === undefined ? history : { ...next, isKnown: true };
+    }, NOTHING);
 }
 
 type Reducer = (history: PlanHistory, line: JsonValue | undefined) => PlanHistory;
@@ -78,8 +87,17 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     'prepare-begin': (history, line) => ({
       ...history,
       prepared: having(history.prepared, keyOf(line)),
+      refused: without(history.refused, keyOf(line)),
       restored: NOTHING.restored,
     }),
+    'prepare-found': (history, line) => ({
+      ...history,
+      found: having(history.found, keyOf(line)),
+    }),
+    'prepare-failed': (history, line) =>
+      textAt(line, 'answer') === 'refused'
+        ? { ...history, refused: having(history.refused, keyOf(line)) }
+        : history,
     'restore-begin': ({ restored, ...history }, line) => ({
       ...history,
       restored: { ...restored, begun: having(restored.begun, keyOf(line)) },
@@ -90,12 +108,12 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
     'restore-failed': ({ restored, ...history }, line) => {
       const key = keyOf(line);
-      // What Azure did not take, and is there later, was made by somebody else.
       if (valueAt(line, 'taken') === true) {
         return { ...history, restored: { ...restored, inVain: having(restored.inVain, key) } };
       }
-      const begun = new Set([...restored.begun].filter((one) => one !== key));
-      return { ...history, restored: { ...restored, begun } };
+      // What Azure did not take, and is there later, was made by somebody else.
+      if (textAt(line, 'answer') === 'taken') return { ...history, restored };
+      return { ...history, restored: { ...restored, begun: without(restored.begun, key) } };
     },
     'move-sending': (history, line) => ({
       ...history,
@@ -145,6 +163,10 @@ function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number
 
 function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...set, one]);
+}
+
+function without(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  return new Set([...set].filter((other) => other !== one));
 }
 
 function keyOf(line: JsonValue | undefined): string {

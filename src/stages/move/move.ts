@@ -3,7 +3,7 @@ import { ProductError, redact } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../../ports/ports.js';
 import type { Journal, JournalEvent } from '../journal/journal.js';
-import { LOCK_WINDOW_MS, percentGone, progressLine } from './progress.js';
+import { LOCK_WINDOW_MS, progressTeller } from './progress.js';
 
 /**
  * What Azure said about the move. It decides nothing alone: where the resources are is found by
@@ -27,18 +27,10 @@ export interface FollowTools {
 
 export interface MoveTools extends FollowTools {
   readonly mover: AzureMover;
+  /** Asked before a request that Azure throttled is sent again. */
+  readonly maySendAgain: () => Promise<boolean>;
   /** Told once Azure took the request and said where to look. */
   readonly onAccepted: () => void;
-}
-
-export interface MoveTimes {
-  /**
-   * Milliseconds since the epoch after which the move is not sent any more, not even after a
-   * throttling.
-   */
-  readonly sendUntil: number;
-  /** Milliseconds since the epoch after which it is not followed any further. */
-  readonly deadline: number;
 }
 
 /**
@@ -46,18 +38,20 @@ export interface MoveTimes {
  * journal before it is polled for the first time, so that a later run can find this very move
  * again. Raises ProductError only when nothing was sent; once the request is out, whatever breaks
  * on our side is `uncertain`.
+ *
+ * @param deadline milliseconds since the epoch, after which it is neither sent again nor followed.
  */
 export async function move(
   order: MoveOrder,
-  times: MoveTimes,
+  deadline: number,
   tools: MoveTools,
 ): Promise<MoveReport> {
   tools.log.info(
     'Sending the move request. From here on both resource groups are locked by Azure.',
   );
   try {
-    const sent = await tools.mover.sendMove(order, times.sendUntil);
-    return await concludeSending(sent, times.deadline, tools);
+    const sent = await tools.mover.sendMove(order, deadline, tools.maySendAgain);
+    return await concludeSending(sent, deadline, tools);
   } catch (error) {
     // Without a token nothing is sent; after a 429 neither: Azure's word that it took nothing.
     if (error instanceof ProductError) throw error;
@@ -98,9 +92,7 @@ export async function follow(
   const ended = await tools.reader
     .followMove(location, retryAfterMs, {
       deadline,
-      onPoll: (tick) => {
-        tools.log.progress(progressLine('moving', tick), percentGone(tick, LOCK_WINDOW_MS));
-      },
+      onPoll: progressTeller('moving', LOCK_WINDOW_MS, tools.log),
     })
     .catch((error: unknown) => ({
       kind: 'uncertain' as const,

@@ -1,13 +1,14 @@
+import { patientPause } from '../../domain/patient-pause.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { PlannedResource } from '../../domain/plan/plan.js';
 import type { ResourceLocation } from '../../domain/azure/resource-location.js';
 import type { AzureReader, Clock, Log } from '../../ports/ports.js';
 import { locateResources, locatePatiently, overallPlace } from './locate-resources.js';
-import { LOCK_WINDOW_MS, percentGone, progressLine } from './progress.js';
+import { LOCK_WINDOW_MS, progressTeller } from './progress.js';
 
 /**
- * Pauses between looks in milliseconds, the last one for good: 15 s is the recorded Retry-After of
+ * Pauses between looks in milliseconds, the last one for an hour: 15 s is the recorded Retry-After of
  * a running move.
  */
 const PAUSES_MS: readonly number[] = [2_000, 5_000, 10_000];
@@ -49,6 +50,7 @@ export async function watch(
   { deadline, sent }: { readonly deadline: number; readonly sent: boolean },
 ): Promise<Watched> {
   const started = clock.now();
+  const tell = progressTeller('moving', LOCK_WINDOW_MS, log);
   let unclearLeft = UNCLEAR_ANSWERS;
   for (let polls = 1; ; polls += 1) {
     const lookNow = polls > 1 || sent ? locatePatiently : locateResources;
@@ -61,10 +63,10 @@ export async function watch(
     if (groups === 'busy') unclearLeft = Number.POSITIVE_INFINITY;
     unclearLeft -= 1;
     const now = clock.now();
-    const pause = PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS;
+    const elapsedMs = now - started;
+    const pause = patientPause(PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS, elapsedMs);
     if (unclearLeft < 0 || now + pause > deadline) return { seen, groups };
-    const tick = { polls, elapsedMs: now - started, nextInMs: pause };
-    log.progress(progressLine('moving', tick), percentGone(tick, LOCK_WINDOW_MS));
+    tell({ polls, elapsedMs, nextInMs: pause });
     await clock.sleep(pause);
   }
 }

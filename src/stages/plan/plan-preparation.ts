@@ -2,8 +2,11 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, valueAt, type JsonObject } from '../../domain/json.js';
-import type { PrepareName, PrepareStep } from '../../domain/plan/prepare-step.js';
-import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
+import {
+  prepareNames,
+  type PrepareName,
+  type PrepareStep,
+} from '../../domain/plan/prepare-step.js';
 import { deploymentLists, hasListedSecrets, variablesOf } from '../secrets/secret-sources.js';
 
 interface Preparation {
@@ -19,7 +22,7 @@ interface Preparation {
    * What of it is kept only where it is sealed, in words: whether it will be is no part of the
    * plan.
    */
-  readonly secrets?: (body: JsonObject, inventory: Inventory) => readonly string[];
+  readonly secrets?: (body: JsonObject, deployments: DeploymentsOf) => readonly string[];
   /** What follows from it, one sentence. */
   readonly then?: string;
   /** What it makes anew; undefined when that cannot be told, and then there is no such step. */
@@ -59,9 +62,9 @@ const preparations: Readonly<Record<PrepareName, Preparation>> = {
   'delete-endpoints': {
     rules: ['online-endpoints-exist', 'batch-endpoints-exist'],
     collections: endpointLists,
-    secrets: (body, inventory) => [
+    secrets: (body, deploymentsOf) => [
       ...(endpointLists.some((name) => hasListedSecrets(name, body)) ? ['its keys'] : []),
-      ...variablesBelow(idOf(body), inventory),
+      ...deploymentsOf(idOf(body)).flatMap(variablesIn),
     ],
   },
   'delete-computes': {
@@ -91,9 +94,14 @@ export function markPrepared(
   inventory: Inventory,
   allowed: readonly PrepareName[],
 ): readonly JudgedFinding[] {
+  const bodyOf = bodiesOf(inventory);
   return findings.map((finding) => {
-    const step = allowed.find((name) => removesFinding(name, finding, inventory));
-    if (step === undefined) return finding;
+    const steps = prepareNames.filter((name) => removesFinding(name, finding, inventory, bodyOf));
+    const step = steps.find((name) => allowed.includes(name));
+    if (step === undefined) {
+      const [preparable] = steps;
+      return preparable === undefined ? finding : { ...finding, preparable };
+    }
     const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
     return { ...finding, preparedBy: step, remedy: words.join(' ').trim() };
   });
@@ -107,18 +115,20 @@ export function stepsFor(
   inventory: Inventory,
   allowed: readonly PrepareName[],
 ): readonly PrepareStep[] {
+  const bodyOf = bodiesOf(inventory);
+  const deploymentsOf = deploymentsIn(inventory);
   return allowed.flatMap((step) =>
     findings
       .filter(({ preparedBy }) => preparedBy === step)
       .map(({ subject }) => {
-        const body = bodyOf(step, subject, inventory);
+        const body = bodyOf(step, subject);
         const { loses, secrets, creates } = preparations[step];
         const made = creates?.(subject, inventory);
         return {
           step,
           id: subject.toLowerCase(),
           loses: (body && loses?.(body)) ?? [],
-          secrets: (body && secrets?.(body, inventory)) ?? [],
+          secrets: (body && secrets?.(body, deploymentsOf)) ?? [],
           ...(made === undefined ? {} : { creates: made }),
         };
       })
@@ -126,12 +136,17 @@ export function stepsFor(
   );
 }
 
-function removesFinding(name: PrepareName, finding: JudgedFinding, inventory: Inventory): boolean {
+function removesFinding(
+  name: PrepareName,
+  finding: JudgedFinding,
+  inventory: Inventory,
+  bodyOf: BodyOf,
+): boolean {
   const { rules, fits, creates } = preparations[name];
   if (finding.certainty === 'unknown' || !rules.includes(finding.rule)) return false;
   if (creates !== undefined) return creates(finding.subject, inventory) !== undefined;
   if (fits === undefined) return true;
-  const body = bodyOf(name, finding.subject, inventory);
+  const body = bodyOf(name, finding.subject);
   return body !== undefined && fits(body);
 }
 
@@ -144,19 +159,43 @@ function groupFor(subject: string, inventory: Inventory): PrepareStep['creates']
   return location === undefined ? undefined : { name, location };
 }
 
-function bodyOf(step: PrepareName, id: string, inventory: Inventory): JsonObject | undefined {
-  return preparations[step].collections
-    .flatMap((name) => itemsOf(inventory.of(name)))
-    .find((item) => sameId(idOf(item), id));
+type BodyOf = (step: PrepareName, id: string) => JsonObject | undefined;
+
+// Each list is looked through once, however many findings speak of it.
+function bodiesOf(inventory: Inventory): BodyOf {
+  const lists = new Map<CollectionName, ReadonlyMap<string, JsonObject>>();
+  const byId = (name: CollectionName): ReadonlyMap<string, JsonObject> => {
+    const known =
+      lists.get(name) ??
+      new Map(itemsOf(inventory.of(name)).map((item) => [idOf(item).toLowerCase(), item]));
+    lists.set(name, known);
+    return known;
+  };
+  return (step, id) =>
+    preparations[step].collections
+      .map((name) => byId(name).get(id.toLowerCase()))
+      .find((body) => body !== undefined);
 }
 
-function variablesBelow(endpoint: string, inventory: Inventory): readonly string[] {
-  return deploymentLists
-    .flatMap(({ deployments }) => itemsOf(inventory.of(deployments)))
-    .flatMap((deployment) => {
-      const id = idOf(deployment);
-      const count = Object.keys(variablesOf(deployment)).length;
-      if (count === 0 || !isAtOrBelow(id, endpoint)) return [];
-      return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
-    });
+type DeploymentsOf = (endpoint: string) => readonly JsonObject[];
+
+function deploymentsIn(inventory: Inventory): DeploymentsOf {
+  const byEndpoint = new Map<string, JsonObject[]>();
+  const all = deploymentLists.flatMap(({ deployments }) => itemsOf(inventory.of(deployments)));
+  for (const deployment of all) {
+    const endpoint = idOf(deployment)
+      .toLowerCase()
+      .replace(/\/deployments\/[^/]*$/, '');
+    const others = byEndpoint.get(endpoint);
+    if (others === undefined) byEndpoint.set(endpoint, [deployment]);
+    else others.push(deployment);
+  }
+  return (endpoint) => byEndpoint.get(endpoint.toLowerCase()) ?? [];
+}
+
+function variablesIn(deployment: JsonObject): readonly string[] {
+  const count = Object.keys(variablesOf(deployment)).length;
+  const id = idOf(deployment);
+  if (count === 0) return [];
+  return [`the values of ${count} environment variable(s) of ${id.split('/').at(-1) ?? id}`];
 }

@@ -19,7 +19,7 @@ import {
   type JsonObject,
 } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import { removes } from '../../domain/plan/prepare-step.js';
+import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import {
   isAtOrBelow,
   resourceGroupId,
@@ -34,18 +34,21 @@ import {
  * has made as not there. So a run that died while preparing can be started again, and what it did
  * does not look like a change. Everything else is as it is.
  *
+ * @param isOurs whether a removal or a pause is the plan's own, as far as that is known.
  * @param createdGroup `shown` once it is to be judged itself.
  */
 export function undoPreparationEffects(
   inventory: Inventory,
   { content, snapshot }: Plan,
+  isOurs: (step: PrepareStep) => boolean = () => true,
   createdGroup: 'hidden' | 'shown' = 'hidden',
 ): Inventory {
   if (content.prepare.length === 0) return inventory;
-  const idsOf = (of: (step: Plan['content']['prepare'][number]) => boolean): readonly string[] =>
+  const idsOf = (of: (step: PrepareStep) => boolean): readonly string[] =>
     content.prepare.filter(of).map(({ id }) => id);
-  const removed = idsOf(removes).filter((id) => isGone(id, inventory));
-  const paused = idsOf(({ step }) => step === 'pause-schedules');
+  const ours = effectsIn(inventory, content.prepare).filter(isOurs);
+  const removed = ours.filter(removes).map(({ id }) => id);
+  const paused = ours.filter((step) => !removes(step)).map(({ id }) => id);
   const registered = idsOf(({ step }) => step === 'register-providers');
   const hides =
     createdGroup === 'hidden' && content.prepare.some(({ creates }) => creates !== undefined);
@@ -64,6 +67,20 @@ export function undoPreparationEffects(
       const before = kept.filter(isJsonObject).filter((item) => isOf(item, removed));
       return [name, withItems(collection, putBack(items, before))];
     }),
+  );
+}
+
+/** The steps that take something away or pause it, and whose effect is there already. */
+export function effectsIn(
+  inventory: Inventory,
+  steps: readonly PrepareStep[],
+): readonly PrepareStep[] {
+  const schedules = itemsOf(inventory.of('schedules'));
+  return steps.filter((step) =>
+    removes(step)
+      ? isGone(step.id, inventory)
+      : step.step === 'pause-schedules' &&
+        schedules.some((one) => sameId(idOf(one), step.id) && isPaused(one)),
   );
 }
 
@@ -103,9 +120,12 @@ function isOf(item: JsonObject, ids: readonly string[]): boolean {
   return own.some((one) => one !== undefined && ids.some((id) => isAtOrBelow(one, id)));
 }
 
+function isPaused(schedule: JsonObject): boolean {
+  return valueAt(schedule, 'properties', 'isEnabled') === false;
+}
+
 function enabledAgain(schedule: JsonObject, paused: readonly string[]): JsonObject {
-  const isPaused = valueAt(schedule, 'properties', 'isEnabled') === false;
-  if (!isPaused || !paused.some((id) => sameId(id, idOf(schedule)))) return schedule;
+  if (!isPaused(schedule) || !paused.some((id) => sameId(id, idOf(schedule)))) return schedule;
   return { ...schedule, properties: { ...objectAt(schedule, 'properties'), isEnabled: true } };
 }
 

@@ -37,6 +37,8 @@ interface Progress {
   readonly sent: Map<Change['method'], number>;
   /** How often Azure took one. */
   taken: number;
+  /** The best that Azure answered. */
+  answer: 'refused' | 'unsure' | 'taken';
   /** Until then what Azure shows may be older than what was sent. */
   staleUntil: number;
   /** Where Azure says how the last change goes. */
@@ -66,6 +68,7 @@ export async function carryOut(
     until: Math.min(tools.deadline, startedAt + STEP_LIMIT_MS),
     sent: new Map(),
     taken: 0,
+    answer: 'refused',
     staleUntil: 0,
     operation: undefined,
     unsure: undefined,
@@ -84,7 +87,8 @@ export async function carryOut(
   if (progress.last !== undefined) {
     // Stopped on its way or failed, nothing was in vain yet.
     const taken = progress.taken > 0 && (result.state !== 'failed' || result.why === NOT_SEEN);
-    await tools.journal.write({ event: `${phase}-failed`, step: step.step, id, taken });
+    const { answer } = progress;
+    await tools.journal.write({ event: `${phase}-failed`, step: step.step, id, taken, answer });
   }
   return result;
 }
@@ -133,6 +137,7 @@ async function sendAndSee(
   progress.last = seen;
   progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
   const answer = await writer.send(change);
+  if (progress.answer !== 'taken' && answer.kind !== 'refused') progress.answer = answer.kind;
   if (answer.kind === 'refused' && !mayPass(answer.error, progress)) {
     return refused(step, 'Azure refused it', answer.error, progress);
   }

@@ -21,11 +21,11 @@ type Listed = readonly [things: CollectionName, ...below: readonly CollectionNam
 const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> = {
   'pause-schedules': [['schedules']],
   'delete-endpoints': [
-    ['onlineEndpoints', 'onlineDeployments', 'roleAssignments'],
+    ['onlineEndpoints', 'onlineDeployments', 'roleAssignments', 'diagnosticSettings'],
     ['batchEndpoints', 'batchDeployments', 'roleAssignments'],
   ],
-  'delete-computes': [['computes']],
-  'detach-computes': [['computes']],
+  'delete-computes': [['computes', 'roleAssignments']],
+  'detach-computes': [['computes', 'roleAssignments']],
 };
 
 /** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */

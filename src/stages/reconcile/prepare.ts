@@ -16,8 +16,14 @@ import type { Step } from './step.js';
 
 /** How the preparation ended: at the first step that did not succeed nothing more is begun. */
 export interface Prepared {
-  /** Steps whose effect was seen, in order; `already` when an earlier run had done it. */
-  readonly done: readonly { readonly step: PrepareStep; readonly already: boolean }[];
+  /**
+   * Steps whose effect was seen, in order; `already` when an earlier run had done it, `found` when
+   * nobody knows who did.
+   */
+  readonly done: readonly {
+    readonly step: PrepareStep;
+    readonly how: 'done' | 'already' | 'found';
+  }[];
   /** The step that did not succeed; undefined when all did. */
   readonly failed:
     | { readonly step: PrepareStep; readonly why: string; readonly error: ArmError | undefined }
@@ -31,10 +37,19 @@ export interface PrepareReading {
   readonly plan: Plan;
 }
 
-export type PrepareTools = EngineTools & PrepareReading;
+export interface PrepareTools extends EngineTools, PrepareReading {
+  readonly reader: EngineTools['reader'] & PrepareReading['reader'];
+  /**
+   * Who did what this run has not done: `already` an earlier run by its journal, `found` somebody
+   * before this run first looked; undefined for nobody that this run may go by.
+   */
+  readonly doneBy: (step: PrepareStep) => 'already' | 'found' | undefined;
+}
 
 /** What Azure has taken and does not show by then has failed. */
 const SETTLING_MS = 5 * 60_000;
+
+const BY_ANOTHER = 'somebody else did it after this run had compared the plan';
 
 /** Carries out the steps of an approved plan, one after the other, each awaited. */
 export async function prepare(
@@ -44,11 +59,15 @@ export async function prepare(
   const done: Prepared['done'][number][] = [];
   for (const planned of steps) {
     const step = stepOf(planned, tools);
-    const { state, why, error } = await carryOut(step, await step.look(0), tools);
+    const first = await step.look(0);
+    const { state, why, error } = await carryOut(step, first, tools);
     if (state !== 'matches' && state !== 'done') {
       return { done, failed: { step: planned, why: why ?? state, error } };
     }
-    done.push({ step: planned, already: state === 'matches' });
+    const isDone = state === 'done' && first.kind === 'differs';
+    const how = isDone ? state : tools.doneBy(planned);
+    if (how === undefined) return { done, failed: { step: planned, why: BY_ANOTHER, error } };
+    done.push({ step: planned, how });
   }
   return { done, failed: undefined };
 }

@@ -2,17 +2,18 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
 import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
+import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
-import { restoreKey } from '../journal/read-journal.js';
+import { restoreKey, type EarlierRestores } from '../journal/read-journal.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
-import type { Differs, Observation } from '../reconcile/observation.js';
+import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
-import { leftOut, notGiven } from './restorations/writable.js';
+import { withoutGaps } from './without-gaps.js';
 import { unreadLists } from './unread-lists.js';
 
 export interface RestoreTools extends Omit<EngineTools, 'writer'> {
@@ -20,6 +21,8 @@ export interface RestoreTools extends Omit<EngineTools, 'writer'> {
   readonly writer: AzureWriter | undefined;
   /** Makes the next look read anew. */
   readonly forget: () => void;
+  /** What the journal says by now, with what this run has written into it. */
+  readonly earlier: () => Promise<EarlierRestores>;
 }
 
 const LOOKS_AT_ONCE = 8;
@@ -62,11 +65,10 @@ export async function restore(
     rows.push(...done.rows, ...(await unexpectedOf(restoration, now)));
     open.push(...done.open);
     // What comes after it names it as it is called now.
-    const { earlier, place } = now;
     now = {
       ...now,
-      place: done.renames.reduce(withAlias, place),
-      earlier: { ...earlier, done: new Set([...earlier.done, ...done.done]) },
+      place: done.renames.reduce(withAlias, now.place),
+      earlier: await tools.earlier(),
     };
   }
   return [...unread, ...rows];
@@ -77,8 +79,6 @@ interface Restored {
   /** Ids, where it is to be, of what a later run can go on with. */
   readonly open: readonly string[];
   readonly renames: readonly Alias[];
-  /** What was put back; see `restoreKey`. */
-  readonly done: readonly string[];
 }
 
 /** Everything of one row of the table, one after the other. */
@@ -96,7 +96,6 @@ async function restoreAll(
   const rows: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
-  const done: string[] = [];
   for (const [index, item] of items.entries()) {
     const id = context.place.to(idOf(item));
     const seen = observations[index] ?? { kind: 'unknown', why: 'it was not looked at' };
@@ -105,11 +104,10 @@ async function restoreAll(
       ? WAITING
       : await restoreOne(restoration, item, seen, isChosen, context, tools);
     rows.push(rowOf(restoration, item, result, isChosen, context));
-    if (result.state === 'done') done.push(keyOf(restoration, item));
     if (isChosen && result.isOpen) open.push(id);
     if (result.as !== undefined) renames.push({ from: id, to: siblingOf(id, result.as) });
   }
-  return { rows, open, renames, done };
+  return { rows, open, renames };
 }
 
 function siblingOf(id: string, name: string): string {
@@ -151,30 +149,18 @@ async function lookAt(
 ): Promise<Observation> {
   const seen = await restoration.look(item, context, taken);
   if (seen.kind !== 'differs') return seen;
-  return context.earlier.done.has(keyOf(restoration, item))
-    ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
-    : withoutGaps(seen, item);
-}
-
-/** No text with a part left out is ever sent, and what is not sent because of it is told. */
-function withoutGaps(seen: Differs, item: JsonObject): Observation {
-  const { method, body = {} } = seen.change;
-  const [gap] = leftOut(body);
-  if (gap !== undefined) {
-    return { kind: 'blocked', why: `the plan left out a part of ${gap}, which holds a secret` };
+  if (context.refused.some((id) => isAtOrBelow(idOf(item), id))) {
+    return { kind: 'blocked', why: 'Azure refused its removal by this plan: it went otherwise' };
   }
-  const lost = method === 'PUT' ? notGiven(item, body) : [];
-  const toGive = [...(seen.toGive ?? []), ...lost.map((field) => `the value of ${field}`)];
-  return { ...seen, toGive };
+  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
+  return context.earlier.done.has(key)
+    ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
+    : withoutGaps(restoration.step, seen, item);
 }
 
 // The journal tells what is done to one thing in two steps apart.
 function journalIdOf({ part }: Restoration, item: JsonObject): string {
   return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
-}
-
-function keyOf(restoration: Restoration, item: JsonObject): string {
-  return restoreKey(restoration.step, journalIdOf(restoration, item));
 }
 
 async function restoreOne(
@@ -204,19 +190,19 @@ function stepOf(
   restoration: Restoration,
   item: JsonObject,
   context: RestoreContext,
-  { forget }: RestoreTools,
+  { forget, earlier }: RestoreTools,
 ): Step {
   const { step, refusals, nameOf } = restoration;
   return {
     phase: 'restore',
     step,
     id: journalIdOf(restoration, item),
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
-    look: (taken) => {
+    look: async (taken) => {
       forget();
-      return lookAt(restoration, item, context, taken);
+      return lookAt(restoration, item, { ...context, earlier: await earlier() }, taken);
     },
   };
 }
@@ -236,7 +222,7 @@ function rowOf(
   return {
     step,
     kind,
-    name: nameOf?.(item) ?? lastOf(item),
+    name: nameOf?.(item, context.before) ?? lastOf(item),
     action,
     isChosen,
     state: STATES[state],

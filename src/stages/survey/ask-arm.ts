@@ -1,6 +1,6 @@
 import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
 import type { AzureReader, Clock, Log } from '../../ports/ports.js';
-import { percentGone, progressLine } from '../move/progress.js';
+import { progressTeller } from '../move/progress.js';
 
 /**
  * ARM takes minutes for a validation (158 s recorded for one resource); no client waits longer than
@@ -9,8 +9,8 @@ import { percentGone, progressLine } from '../move/progress.js';
 const VALIDATION_LIMIT_MS = 45 * 60_000;
 
 /**
- * Asks ARM whether the move would succeed and waits for its answer, with a line of progress for
- * every poll.
+ * Asks ARM whether the move would succeed and waits for its answer, with a line of progress now
+ * and then.
  *
  * @param deadline milliseconds since the epoch; after it the answer is inconclusive.
  */
@@ -23,8 +23,6 @@ export function askArm(
   log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
   return reader.validateMove(order, {
     deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
-    onPoll: (tick) => {
-      log.progress(progressLine('validating', tick), percentGone(tick, VALIDATION_LIMIT_MS));
-    },
+    onPoll: progressTeller('validating', VALIDATION_LIMIT_MS, log),
   });
 }

@@ -9,7 +9,7 @@ import { judgeInventory } from '../../checks/judge.js';
 import { closestMember } from '../../domain/closest-member.js';
 import { applyAcknowledgements } from '../../domain/plan/acknowledge.js';
 import { ProductError } from '../../domain/run/errors.js';
-import type { Finding, JudgedFinding } from '../../domain/plan/finding.js';
+import { blockersOf, type Finding, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { Inventory } from '../../domain/azure/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
 import type { PrepareName } from '../../domain/plan/prepare-step.js';
@@ -66,7 +66,29 @@ export function runChecks(run: {
   );
   const pending = own.some(({ preparedBy }) => preparedBy !== undefined);
   const arm = armFindings(run.answer, run.order, pending ? ARM_BEFORE_PREPARATION : ARM_VALIDATION);
-  return [...own, ...judge(arm)];
+  return withEchoes(own, judge(arm));
+}
+
+// Azure often refuses for what blocks already: such a refusal is told with ours, and is no second
+// thing to see to. A blocker that somebody accepted or a step removes does not answer for Azure.
+function withEchoes(
+  own: readonly JudgedFinding[],
+  arm: readonly JudgedFinding[],
+): readonly JudgedFinding[] {
+  const key = ({ subject }: Finding): string => subject.toLowerCase();
+  const blocking = new Set(blockersOf(own).map(key));
+  const isEcho = (one: JudgedFinding): boolean =>
+    one.certainty === 'observed' && blocking.has(key(one));
+  const echoes = new Map(arm.filter(isEcho).map((one) => [key(one), one.evidence]));
+  return [
+    ...own.map((finding) => {
+      const said = blockersOf([finding]).length === 0 ? undefined : echoes.get(key(finding));
+      return said === undefined
+        ? finding
+        : { ...finding, evidence: [...finding.evidence, ...said] };
+    }),
+    ...arm.filter((one) => !isEcho(one)),
+  ];
 }
 
 function isAcceptable(finding: Finding): boolean {

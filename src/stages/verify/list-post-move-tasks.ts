@@ -1,9 +1,12 @@
+import { idOf } from '../../domain/azure/body-identity.js';
 import { isSystemDatastore } from '../../checks/afterwards/system-datastore.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
+import { rightWords } from '../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { PostMoveTask } from '../../domain/run/run-report.js';
+import { policiesIn } from '../restore/restorations/access-policies.js';
 
 interface TaskRule {
   readonly kind: PostMoveTask['kind'];
@@ -12,7 +15,7 @@ interface TaskRule {
   /** Mode `restore` does not do it. */
   readonly byHand?: true;
   readonly counts?: (item: JsonObject, moving: readonly string[], inventory: Inventory) => boolean;
-  readonly nameOf?: (item: JsonObject) => string | undefined;
+  readonly nameOf?: (item: JsonObject, inventory: Inventory) => string | undefined;
 }
 
 // What a move leaves undone, one row per kind (Microsoft: How to move a workspace, sections on
@@ -50,12 +53,14 @@ const taskRules: readonly TaskRule[] = [
   {
     kind: 'role-assignment',
     collection: 'roleAssignments',
+    nameOf: rightName,
     action: 'Create the role assignment again at the new scope.',
     counts: (item, _moving, inventory) => !isTimedIn(inventory, item),
   },
   {
     kind: 'role-assignment',
     collection: 'associatedRoleAssignments',
+    nameOf: rightName,
     action: 'Create the role assignment again at the new scope of the associated resource.',
     counts: (item, moving, inventory) =>
       isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving) && !isTimedIn(inventory, item),
@@ -64,8 +69,17 @@ const taskRules: readonly TaskRule[] = [
     kind: 'role-assignment',
     collection: 'timedRights',
     byHand: true,
+    nameOf: rightName,
     action: 'Decide whether this right in time shall hold at the new scope, and give it there.',
     counts: (item, moving) => isAtOrBelowAny(textAt(item, 'properties', 'scope'), moving),
+  },
+  {
+    kind: 'role-assignment',
+    collection: 'associatedResources',
+    action:
+      'Give the workspace the access policy of its old identity where it has another one now.',
+    counts: (item, _moving, inventory) =>
+      policiesIn(inventory, 'workspace').some((policy) => isAtOrBelow(idOf(policy), idOf(item))),
   },
   {
     kind: 'private-endpoint',
@@ -102,11 +116,17 @@ export function listPostMoveTasks(
       .filter((item) => rule.counts?.(item, moving, inventory) ?? true)
       .map((item) => ({
         kind: rule.kind,
-        name: rule.nameOf?.(item) ?? textAt(item, 'name') ?? '(unnamed)',
+        name: rule.nameOf?.(item, inventory) ?? textAt(item, 'name') ?? '(unnamed)',
         action: rule.action,
         automatic: rule.byHand !== true,
       })),
   );
+}
+
+function rightName(item: JsonObject, inventory: Inventory): string | undefined {
+  if (textAt(item, 'properties', 'principalId') === undefined) return undefined;
+  const [workspace] = itemsOf(inventory.of('workspace'));
+  return rightWords(item, itemsOf(inventory.of('roleDefinitions')), workspace);
 }
 
 function isTimedIn(inventory: Inventory, assignment: JsonObject): boolean {

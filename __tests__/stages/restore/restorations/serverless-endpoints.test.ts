@@ -24,6 +24,7 @@ function contextIn(seen: Seen): RestoreContext {
     diagnose: () => Promise.resolve({ state: 'unknown', why: 'it was not asked for' }),
     secrets: {},
     sealed: [],
+    refused: [],
     earlier: { begun: new Set(), done: new Set(), inVain: new Set() },
   };
 }

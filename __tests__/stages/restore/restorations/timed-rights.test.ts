@@ -28,6 +28,7 @@ const context: RestoreContext = {
   diagnose: () => Promise.resolve({ state: 'unknown', why: 'it was not asked for' }),
   secrets: {},
   sealed: [],
+  refused: [],
   earlier: { begun: new Set(), done: new Set(), inVain: new Set() },
 };
 

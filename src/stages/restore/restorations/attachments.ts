@@ -9,6 +9,7 @@ import {
   type Restoration,
   type RestoreContext,
   toWrite,
+  whyNotInto,
   writtenWithoutEffect,
 } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
@@ -130,6 +131,11 @@ async function lookByName(
   if (there !== undefined && canonicalText(body) === canonicalText(base))
     return { kind: 'matches' };
   const step = collection === 'sourceLocks' ? 'locks' : 'diagnostic-settings';
+  const holder = scopeOf(id);
+  if (there === undefined && /\/onlineEndpoints\/[^/]+$/i.test(holder)) {
+    const whyNot = await whyNotInto(holder, 'what it hangs on is not there', context);
+    if (whyNot !== undefined) return whyNot;
+  }
   const vain = there === undefined ? undefined : writtenWithoutEffect(step, item, context, attempt);
   return vain ?? toWrite(id, body);
 }

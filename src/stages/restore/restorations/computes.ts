@@ -11,9 +11,16 @@ import {
 } from '../../../domain/json.js';
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
-import { COMPUTE_STATE } from '../../../domain/plan/service-fields.js';
+import { writtenSettings } from '../../../domain/plan/service-fields.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
-import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import {
+  namesake,
+  notOpen,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  toWrite,
+} from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { observationOfState } from '../../reconcile/state-observation.js';
@@ -26,12 +33,17 @@ interface Recreatable {
   readonly secret?: true;
   /** It says in settings of its own where the workspace is (Azure REST reference: SynapseSpark). */
   readonly place?: true;
+  /**
+   * It is the workspace's own: what it stands on is made with it, and named by the service
+   * (recorded: a cluster's `resourceId`).
+   */
+  readonly own?: true;
 }
 
 /** Types that are made again from what Azure shows of them. */
 const recreatable: Readonly<Record<string, Recreatable>> = {
-  AmlCompute: {},
-  ComputeInstance: {},
+  AmlCompute: { own: true },
+  ComputeInstance: { own: true },
   Kubernetes: {},
   SynapseSpark: { place: true },
   DataFactory: {},
@@ -74,13 +86,13 @@ function command(item: JsonObject, context: RestoreContext): string {
 async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
   const id = context.place.to(idOf(item));
   const now = await readNow(context, id);
-  if (now !== undefined) return 'seen' in now ? now.seen : observe(now.body, item);
+  if (now !== undefined) return 'seen' in now ? now.seen : observe(now.body, item, context);
   const otherId = isInstance(item) ? freeOtherId(id, context) : undefined;
   if (otherId !== undefined) {
     const other = await readNow(context, otherId);
     if (other !== undefined) {
       if ('seen' in other) return other.seen;
-      const observed = observe(other.body, item);
+      const observed = observe(other.body, item, context);
       const as = otherId.split('/').at(-1) ?? otherId;
       return observed.kind === 'matches' ? { kind: 'matches', as } : observed;
     }
@@ -106,7 +118,7 @@ function freeOtherId(id: string, { before, place, plan }: RestoreContext): strin
   return isTaken ? undefined : otherId;
 }
 
-function observe(now: JsonObject, before: JsonObject): Observation {
+function observe(now: JsonObject, before: JsonObject, context: RestoreContext): Observation {
   const type = textAt(now, 'properties', 'computeType') ?? '';
   if (!sameId(type, textAt(before, 'properties', 'computeType') ?? '')) {
     return { kind: 'blocked', why: `a compute of the type ${type} has this name` };
@@ -114,7 +126,7 @@ function observe(now: JsonObject, before: JsonObject): Observation {
   const [was, is] = [before, now].map((one) => textAt(assignedUser(one), 'objectId'));
   return isInstance(before) && was !== undefined && is !== undefined && !sameId(was, is)
     ? { kind: 'blocked', why: 'a compute instance of somebody else has this name' }
-    : observationOfState(now);
+    : (namesake('computes', before, now, context) ?? observationOfState(now));
 }
 
 function whyStuck(
@@ -145,9 +157,8 @@ function bodyOf(
   secrets: JsonObject | undefined,
   context: RestoreContext,
 ): JsonObject {
-  const inside = Object.entries(objectAt(item, 'properties', 'properties')).filter(
-    ([name, value]) =>
-      !COMPUTE_STATE.has(name) && !(name === 'userAccountCredentials' && isNobody(value)),
+  const inside = Object.entries(writtenSettings(objectAt(item, 'properties', 'properties'))).filter(
+    ([name, value]) => !(name === 'userAccountCredentials' && isNobody(value)),
   );
   const user = isInstance(item) ? assignedUser(item) : undefined;
   const kept = {
@@ -155,8 +166,13 @@ function bodyOf(
     ...placeIn(item, context),
     ...(user === undefined ? {} : { personalComputeInstanceSettings: { assignedUser: user } }),
   };
+  const isOwn =
+    ownEntry(recreatable, textAt(item, 'properties', 'computeType') ?? '')?.own === true;
   const body = context.place.rewritten(
-    writable(withProperties(item, { properties: kept }), READ_ONLY),
+    writable(
+      withProperties(item, { properties: kept }),
+      isOwn ? [...READ_ONLY, 'resourceId'] : READ_ONLY,
+    ),
   );
   const given = Object.entries(secrets ?? {}).filter(([name]) => name !== 'computeType');
   if (given.length === 0) return body;

@@ -2,7 +2,14 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import {
+  namesake,
+  namesakeAt,
+  readNow,
+  type Restoration,
+  type RestoreContext,
+  toWrite,
+} from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand, partOf } from './commands.js';
 import { leftOut, writable } from './writable.js';
@@ -27,8 +34,9 @@ export const dataContainers: Restoration = {
   look: async (item, context) => {
     const id = context.place.to(idOf(item));
     const now = await readNow(context, id);
-    if (now !== undefined) return 'seen' in now ? now.seen : { kind: 'matches' };
-    return toWrite(id, context.place.rewritten(writable(item, COUNTED)));
+    if (now === undefined) return toWrite(id, context.place.rewritten(writable(item, COUNTED)));
+    if ('seen' in now) return now.seen;
+    return namesake('data-assets', item, now.body, context) ?? { kind: 'matches' };
   },
 };
 
@@ -56,12 +64,16 @@ export const dataVersions: Restoration = {
 
 async function look(item: JsonObject, context: RestoreContext): Promise<Observation> {
   const id = context.place.to(idOf(item));
-  const container = await readNow(context, id.slice(0, id.lastIndexOf('/versions/')));
+  const containerId = id.slice(0, id.lastIndexOf('/versions/'));
+  const container = await readNow(context, containerId);
   if (container === undefined)
     return { kind: 'blocked', until: 'other-step', why: 'the data asset itself is not there' };
   const now = await readNow(context, id);
   const body = context.place.rewritten(writable(item));
   if (now === undefined) {
+    const others =
+      'seen' in container ? container.seen : namesakeAt(containerId, container.body, context);
+    if (others !== undefined) return others;
     // Without its address, which had a signature in it, a version is nothing.
     if (leftOut(item).length > 0) return { kind: 'blocked', why: SIGNED };
     return toWrite(id, body);

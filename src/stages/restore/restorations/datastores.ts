@@ -10,6 +10,7 @@ import { mlCommand, partOf } from './commands.js';
 import { isBlank, withProperties, writable } from './writable.js';
 import {
   writtenWithoutEffect,
+  namesake,
   notOpen,
   readNow,
   type Restoration,
@@ -44,9 +45,16 @@ async function look(
   const id = context.place.to(idOf(item));
   const now = await readNow(context, id);
   if (now !== undefined && 'seen' in now) return now.seen;
+  const others = now === undefined ? undefined : namesake('datastores', item, now.body, context);
+  if (others !== undefined) return others;
   if (now !== undefined && isRightPlace(now.body, item, context)) return { kind: 'matches' };
-  if (now !== undefined && attempt === 0 && isOthersWork(now.body, item, context)) {
-    return { kind: 'blocked', why: 'somebody has registered it in another way since' };
+  // Also after a write of ours that was in vain: by its time it may be somebody's by now.
+  if (now !== undefined && isOthersWork(now.body, item, context)) {
+    return {
+      kind: 'blocked',
+      why: 'it was written since the plan, and nobody can tell by whom',
+      ...(attempt > 0 ? { mayBeStale: true } : {}),
+    };
   }
   const body = bodyOf(item, context);
   if (body === undefined) {

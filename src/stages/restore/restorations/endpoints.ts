@@ -2,7 +2,16 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { notOpen, readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import {
+  namesake,
+  namesakeAt,
+  notOpen,
+  readNow,
+  toWrite,
+  type Now,
+  type Restoration,
+  type RestoreContext,
+} from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { variablesOf } from '../../secrets/secret-sources.js';
 import { mlCommand, partOf } from './commands.js';
@@ -36,7 +45,7 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
   look: async (item, context) => {
     const id = context.place.to(idOf(item));
     const now = await readNow(context, id);
-    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
+    if (now !== undefined) return observeNow(item, now, context);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
     const low = idOf(item).toLowerCase();
     const keys = context.secrets[low];
@@ -53,6 +62,22 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
     return { ...toWrite(id, whole), toGive };
   },
 });
+
+function observeNow(item: JsonObject, now: Now, context: RestoreContext): Observation {
+  if ('seen' in now) return now.seen;
+  return namesake(shared.step, item, now.body, context) ?? observationOfState(now.body);
+}
+
+/** The endpoint that something is put into, or why nothing is. */
+async function readEndpoint(
+  context: RestoreContext,
+  id: string,
+): Promise<Observation | { readonly body: JsonObject }> {
+  const now = await readNow(context, id);
+  if (now === undefined)
+    return { kind: 'blocked', until: 'other-step', why: 'its endpoint is not there' };
+  return 'seen' in now ? now.seen : (namesakeAt(id, now.body, context) ?? now);
+}
 
 /** Deployments, once their endpoint is there and may pull its images. */
 const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restoration => ({
@@ -71,11 +96,10 @@ const deploymentsOf = (deployments: CollectionName, cli: Routing['cli']): Restor
     idOf(item).split('/').slice(-3).join('/').replace('/deployments/', ' deployment '),
   look: async (item, context) => {
     const id = context.place.to(idOf(item));
-    const endpoint = await readNow(context, id.slice(0, id.lastIndexOf('/deployments/')));
-    if (endpoint === undefined)
-      return { kind: 'blocked', until: 'other-step', why: 'its endpoint is not there' };
+    const endpoint = await readEndpoint(context, id.slice(0, id.lastIndexOf('/deployments/')));
+    if (!('body' in endpoint)) return endpoint;
     const now = await readNow(context, id);
-    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
+    if (now !== undefined) return observeNow(item, now, context);
     const variables = environmentVariables(item, context);
     if (variables === undefined) {
       return notOpen('environment variables', item, context);
@@ -109,10 +133,8 @@ async function lookAtRouting(
   context: RestoreContext,
 ): Promise<Observation> {
   const id = context.place.to(idOf(item));
-  const now = await readNow(context, id);
-  if (now === undefined)
-    return { kind: 'blocked', until: 'other-step', why: 'its endpoint is not there' };
-  if ('seen' in now) return now.seen;
+  const now = await readEndpoint(context, id);
+  if (!('body' in now)) return now;
   const state = observationOfState(now.body);
   if (state.kind !== 'matches') return state;
   // Traffic that somebody has set since is theirs, and all of it: what answers and what is mirrored
@@ -139,10 +161,12 @@ async function missingDeployment(
     return Object.keys(routes).filter((name) => routes[name] !== 0);
   });
   for (const name of new Set(names)) {
-    const now = await readNow(context, `${id}/deployments/${name}`);
-    if (now !== undefined && 'seen' in now) return now.seen;
+    const deployment = `${id}/deployments/${name}`;
+    const now = await readNow(context, deployment);
     if (now === undefined)
       return { kind: 'blocked', until: 'other-step', why: `its deployment ${name} is not there` };
+    const others = 'seen' in now ? now.seen : namesakeAt(deployment, now.body, context);
+    if (others !== undefined) return others;
   }
   return undefined;
 }
@@ -204,7 +228,7 @@ export const serverlessEndpoints: Restoration = {
     ),
   look: async (item, context) => {
     const now = await readNow(context, context.place.to(idOf(item)));
-    if (now !== undefined) return 'seen' in now ? now.seen : observationOfState(now.body);
+    if (now !== undefined) return observeNow(item, now, context);
     return { kind: 'blocked', why: 'its marketplace subscription must be accepted by a person' };
   },
 };

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../../domain/azure/inventory.js';
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import { accessPoliciesOf } from './access-policies.js';
 import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
 import { computes } from './computes.js';
 import { connections } from './connections.js';
@@ -24,7 +25,7 @@ import { groupTags, resourceTags } from './tags.js';
 /** The lists of the snapshot that each step puts things back from. */
 export const listsOf: Readonly<Record<RestoreName, readonly CollectionName[]>> = {
   tags: ['workspace', 'associatedResources'],
-  'role-assignments': ['roleAssignments', 'associatedRoleAssignments'],
+  'role-assignments': ['roleAssignments', 'associatedRoleAssignments', 'associatedResources'],
   'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
   datastores: ['datastores'],
   'data-assets': ['dataAssets', 'dataVersions'],
@@ -54,6 +55,7 @@ export const restorations: readonly Restoration[] = [
     'role-assignments',
     (holder, isBelow) => !isBelow && holder !== 'compute' && holder !== 'endpoint',
   ),
+  accessPoliciesOf('role-assignments', 'workspace'),
   approvedConnections('privateEndpointConnections'),
   approvedConnections('associatedConnections'),
   workspaceKeys,
@@ -63,9 +65,11 @@ export const restorations: readonly Restoration[] = [
   connections,
   computes,
   roleAssignmentsOf('computes', (holder, isBelow) => !isBelow && holder === 'compute'),
+  accessPoliciesOf('computes', 'compute'),
   onlineEndpoints,
   batchEndpoints,
   roleAssignmentsOf('endpoints', (holder, isBelow) => !isBelow && holder === 'endpoint'),
+  accessPoliciesOf('endpoints', 'endpoint'),
   onlineDeployments,
   batchDeployments,
   onlineTraffic,

@@ -1,7 +1,14 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
-import type { Collection, CollectionName, Inventory } from '../../../domain/azure/inventory.js';
+import {
+  itemsOf,
+  type Collection,
+  type CollectionName,
+  type Inventory,
+} from '../../../domain/azure/inventory.js';
 import { type JsonObject } from '../../../domain/json.js';
 import type { Relocation } from '../../../domain/azure/relocation.js';
+import { sameId } from '../../../domain/azure/resource-id.js';
+import { isMadeAnew } from '../../../domain/plan/comparable-body.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import type { PostMoveTask } from '../../../domain/run/run-report.js';
@@ -31,6 +38,8 @@ export interface RestoreContext {
    * not.
    */
   readonly sealed: readonly string[];
+  /** Ids of what the plan would have removed, had Azure not refused it. */
+  readonly refused: readonly string[];
   /** What earlier runs did for this move, as far as their journal is at hand. */
   readonly earlier: EarlierRestores;
 }
@@ -59,7 +68,7 @@ export interface Restoration {
   /** The command that a person begins with. Words are quoted for a shell. */
   readonly command: (item: JsonObject, context: RestoreContext) => string;
   /** What people call it; the last part of its id when absent. */
-  readonly nameOf?: (item: JsonObject) => string | undefined;
+  readonly nameOf?: (item: JsonObject, before: Inventory) => string | undefined;
   readonly refusals?: Refusals;
   /** What is there now and was not before, and waits for a person: told, never touched. */
   readonly unexpected?: (context: RestoreContext) => Promise<Collection>;
@@ -82,14 +91,65 @@ export function toWrite(id: string, body: JsonObject): Differs {
   return { kind: 'differs', change: { method: 'PUT', id, body } };
 }
 
+export type Now = { readonly body: JsonObject } | { readonly seen: Observation };
+
 /** A resource that is read by its id, in three answers. */
-export async function readNow(
-  context: RestoreContext,
-  id: string,
-): Promise<{ readonly body: JsonObject } | { readonly seen: Observation } | undefined> {
+export async function readNow(context: RestoreContext, id: string): Promise<Now | undefined> {
   const seen = await context.read(id);
   if (seen.state === 'present') return { body: seen.body };
   return seen.state === 'absent' ? undefined : { seen: { kind: 'unknown', why: seen.why } };
+}
+
+const UNDER_A_NAME: readonly (readonly [RestoreName, readonly CollectionName[]])[] = [
+  ['computes', ['computes']],
+  ['endpoints', ['onlineEndpoints', 'batchEndpoints', 'serverlessEndpoints']],
+  ['endpoints', ['onlineDeployments', 'batchDeployments']],
+  ['data-assets', ['dataAssets']],
+];
+
+/**
+ * What is said of a body that was made anew under the name of a thing of the plan, and by no run of
+ * it as far as its journal tells: it is somebody's, and nothing is put into it. Undefined when it is
+ * the same thing, or ours.
+ */
+export function namesake(
+  step: RestoreName,
+  item: JsonObject,
+  now: JsonObject,
+  { earlier }: RestoreContext,
+): Observation | undefined {
+  const key = restoreKey(step, idOf(item));
+  if (earlier.begun.has(key) || earlier.done.has(key) || !isMadeAnew(item, now)) return undefined;
+  return {
+    kind: 'blocked',
+    why: 'one of this name was made since the plan, by nothing that the journal beside the plan knows of: it is left alone, and nothing is put into it',
+  };
+}
+
+/** The same for what something lies in, by its id where it is now. */
+export function namesakeAt(
+  id: string,
+  now: JsonObject,
+  context: RestoreContext,
+): Observation | undefined {
+  for (const [step, names] of UNDER_A_NAME) {
+    const item = names
+      .flatMap((name) => itemsOf(context.before.of(name)))
+      .find((one) => sameId(context.place.to(idOf(one)), id));
+    if (item !== undefined) return namesake(step, item, now, context);
+  }
+  return undefined;
+}
+
+/** Why nothing is put into, or hung on, what is at an id; undefined when it may be. */
+export async function whyNotInto(
+  id: string,
+  absent: string,
+  context: RestoreContext,
+): Promise<Observation | undefined> {
+  const now = await readNow(context, id);
+  if (now === undefined) return { kind: 'blocked', until: 'other-step', why: absent };
+  return 'seen' in now ? now.seen : namesakeAt(id, now.body, context);
 }
 
 /**

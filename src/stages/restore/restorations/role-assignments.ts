@@ -2,6 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalHash } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { rightWords, roleGuid } from '../../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
@@ -9,7 +10,7 @@ import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azu
 import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
-import { readNow, type Restoration, type RestoreContext, toWrite } from './restoration.js';
+import { type Restoration, type RestoreContext, toWrite, whyNotInto } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
 
 /**
@@ -96,10 +97,9 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   if ('why' in principal) return principal;
   const scope = context.place.to(scopeOf(item));
   if (isBelowChild(item)) {
-    const holder = await readNow(context, CHILD.exec(scope)?.[0] ?? scope);
-    if (holder === undefined)
-      return { kind: 'blocked', until: 'other-step', why: 'what it is assigned at is not there' };
-    if ('seen' in holder) return holder.seen;
+    const child = CHILD.exec(scope)?.[0] ?? scope;
+    const whyNot = await whyNotInto(child, 'what it is assigned at is not there', context);
+    if (whyNot !== undefined) return whyNot;
   }
   const lists = await Promise.all([
     context.there('roleAssignments'),
@@ -110,7 +110,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
     .filter(
       (one) =>
         sameId(scopeOf(one), scope) &&
-        sameId(roleOf(one), roleOf(item)) &&
+        sameId(roleGuid(one), roleGuid(item)) &&
         sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
     );
   if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'matches' };
@@ -122,7 +122,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   // A custom role is found only where it may be assigned; whether it is built in cannot be told
   // from its GUID.
   const role = await context.read(
-    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleOf(item)}`,
+    `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleGuid(item)}`,
   );
   if (role.state === 'absent') {
     return { kind: 'blocked', why: refusals.RoleDefinitionDoesNotExist.why, until: 'later-run' };
@@ -154,7 +154,7 @@ function bodyOf(
   });
   return {
     properties: {
-      roleDefinitionId: roleDefinitionAt(scope, roleOf(item)),
+      roleDefinitionId: roleDefinitionAt(scope, roleGuid(item)),
       principalId,
       ...(isIdentity ? { principalType: 'ServicePrincipal' } : {}),
       ...Object.fromEntries(carried),
@@ -190,10 +190,6 @@ function scopeOf(item: JsonObject): string {
   return textAt(item, 'properties', 'scope') ?? own;
 }
 
-function roleOf(item: JsonObject): string {
-  return (textAt(item, 'properties', 'roleDefinitionId') ?? '').split('/').at(-1) ?? '';
-}
-
 function conditionOf(item: JsonObject): string {
   return textAt(item, 'properties', 'condition') ?? '';
 }
@@ -210,7 +206,7 @@ function command(item: JsonObject, context: RestoreContext): string {
   const borne = bearerOf(principalOf(item), context.before);
   const text = (name: string): string => textAt(item, 'properties', name) ?? '';
   const given = {
-    role: roleOf(item),
+    role: roleGuid(item),
     scope: context.place.to(scopeOf(item)),
     'assignee-principal-type': text('principalType'),
     condition: text('condition'),
@@ -230,7 +226,7 @@ function principalOf(item: JsonObject): string {
   return textAt(item, 'properties', 'principalId') ?? '';
 }
 
-function nameOf(item: JsonObject): string {
-  const who = textAt(item, 'properties', 'principalType') ?? 'principal';
-  return `${who} ${textAt(item, 'properties', 'principalId') ?? ''}, role ${roleOf(item)}`;
+function nameOf(item: JsonObject, before: Inventory): string {
+  const [workspace] = itemsOf(before.of('workspace'));
+  return rightWords(item, itemsOf(before.of('roleDefinitions')), workspace);
 }

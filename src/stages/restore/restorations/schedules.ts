@@ -54,6 +54,8 @@ async function look(
   const now = await readNow(context, id);
   if (now !== undefined && 'seen' in now) return now.seen;
   if (now === undefined) {
+    // A preparation pauses, and a move that did not come takes nothing.
+    if (sameId(id, idOf(item))) return { kind: 'blocked', why: 'somebody has deleted it since' };
     if (leftOut(item).length > 0) {
       return { kind: 'blocked', why: `its ${leftOut(item).join(', ')} is not in the plan file` };
     }

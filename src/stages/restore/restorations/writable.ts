@@ -58,8 +58,8 @@ function known(body: JsonObject): JsonObject {
   );
 }
 
+// A list without one of its entries is another list: it stays as it is, and is never sent.
 function knownValue(value: JsonValue): JsonValue {
-  if (isJsonArray(value)) return value.filter((one) => !isLeftOut(one)).map(knownValue);
   return isJsonObject(value) ? known(value) : value;
 }
 

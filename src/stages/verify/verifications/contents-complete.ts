@@ -1,32 +1,36 @@
 import type { Finding } from '../../../domain/plan/finding.js';
+import { collectionTable, itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
+import { inParallel } from '../../../domain/in-parallel.js';
 import {
-  collectionTable,
-  itemsOf,
-  type Collection,
-  type CollectionName,
-} from '../../../domain/azure/inventory.js';
-import { listAt, textAt, valueAt, type JsonValue } from '../../../domain/json.js';
-import { belowWorkspace } from '../../../domain/plan/snapshot.js';
+  isJsonObject,
+  listAt,
+  textAt,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../../../domain/json.js';
+import { namesOf } from '../../../domain/plan/snapshot.js';
+import type { AzureReader } from '../../../ports/ports.js';
 import { relocation } from '../../../domain/azure/relocation.js';
 import { readThere } from '../../restore/read-there.js';
 import { difference, type Verification } from './verification.js';
 
-/** What moves along by the guide's table, and can be counted: names before and after. */
+/** What moves along by the guide's table, and is looked for by name. */
 const counted = [
   'models',
-  'modelVersions',
   'environments',
-  'environmentVersions',
   'components',
-  'componentVersions',
   'datastores',
 ] as const satisfies readonly CollectionName[];
 
 const SHOWN = 5;
 
+/** How many versions are looked up side by side. */
+const SIDE_BY_SIDE = 16;
+
 /**
- * Everything that moves along is there under its name. More than before is no difference: people go
- * on working.
+ * Everything that moves along is there under its name, and of assets the version that was the latest
+ * before. More than before is no difference: people go on working.
  */
 export const contentsComplete: Verification = async ({ reader, plan, id }) => {
   const moved = plan.content.resources.map((resource) => resource.id);
@@ -37,33 +41,63 @@ export const contentsComplete: Verification = async ({ reader, plan, id }) => {
       const before = valueAt(plan.snapshot, name);
       // What could not be read before the move cannot be compared; the validation has said so.
       if (textAt(before, 'state') === 'unknown') return [];
-      return missing(name, namesOf(listAt(before, 'items')), await there(name), id);
+      const now = await there(name);
+      if (now.state === 'unknown') return [unread(name, now.reason.why, id)];
+      return missing(name, listAt(before, 'items').flatMap(namesBefore), itemsOf(now), reader, id);
     }),
   );
   return all.flat();
 };
 
-function missing(
+// Lists are kept as names, or as bodies where they are put back.
+function namesBefore(item: JsonValue): readonly string[] {
+  if (typeof item === 'string') return [item];
+  return isJsonObject(item) ? namesOf(item) : [];
+}
+
+async function missing(
   name: (typeof counted)[number],
   before: readonly string[],
-  now: Collection,
+  now: readonly JsonObject[],
+  reader: AzureReader,
   id: string,
-): readonly Finding[] {
-  const field = collectionTable[name].title;
-  if (now.state === 'unknown') {
-    const words = {
-      why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
-      remedy:
-        'Give the identity the right to read it there, and run mode status: it verifies again.',
-    };
-    const evidence = { field, value: now.reason.why };
-    return [difference(id, evidence, words, { certainty: 'unknown' })];
-  }
-  const there = new Set(namesOf(itemsOf(now)));
-  const gone = before.filter((one) => !there.has(one));
-  if (gone.length === 0) return [];
+): Promise<readonly Finding[]> {
+  const there = new Set(now.flatMap(namesOf).map((one) => one.toLowerCase()));
+  const isThere = (one: string): boolean => there.has(one.toLowerCase());
+  const absent = before.filter((one) => !isThere(one));
+  // Of an asset that is there, another version may have become the latest: only then is the one
+  // from before looked up.
+  const latest = absent.filter((one) => isThere(one.replace(/\/versions\/.*$/, '')));
+  const looks = await inParallel(latest, SIDE_BY_SIDE, async (one) => {
+    const look = await reader.lookUp(`${id}/${one}`);
+    return [one, look] as const;
+  });
+  const seen = new Map(looks);
+  const gone = absent.filter((one) => (seen.get(one)?.state ?? 'absent') === 'absent');
+  const [unclear] = looks.flatMap(([, look]) => (look.state === 'unknown' ? [look.why] : []));
+  return [
+    ...(gone.length === 0 ? [] : [absence(name, gone, before.length, id)]),
+    ...(unclear === undefined ? [] : [unread(name, unclear, id)]),
+  ];
+}
+
+function unread(name: CollectionName, why: string, id: string): Finding {
+  const words = {
+    why: 'A list of what moved along could not be read at the destination, so nobody knows whether it is complete.',
+    remedy: 'Give the identity the right to read it there, and run mode status: it verifies again.',
+  };
+  const evidence = { field: collectionTable[name].title, value: why };
+  return difference(id, evidence, words, { certainty: 'unknown' });
+}
+
+function absence(
+  name: CollectionName,
+  gone: readonly string[],
+  before: number,
+  id: string,
+): Finding {
   const more = gone.length > SHOWN ? ` and ${gone.length - SHOWN} more` : '';
-  const value = `${gone.length} of ${before.length} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
+  const value = `${gone.length} of ${before} missing: ${gone.slice(0, SHOWN).join(', ')}${more}`;
   const words = {
     why: 'Something that should have moved along is not at the destination.',
     remedy:
@@ -72,11 +106,5 @@ function missing(
   // The guide says both of datastores, and restore registers them again: it is no failure of the
   // move.
   const severity = name === 'datastores' ? 'warning' : 'blocker';
-  return [difference(id, { field, value }, words, { severity })];
-}
-
-function namesOf(items: readonly JsonValue[]): readonly string[] {
-  return items.map((item) =>
-    (typeof item === 'string' ? item : belowWorkspace(item)).toLowerCase(),
-  );
+  return difference(id, { field: collectionTable[name].title, value }, words, { severity });
 }

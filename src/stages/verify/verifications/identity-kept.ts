@@ -14,7 +14,8 @@ export const identityKept: Verification = ({ before, now, id }) => {
   const value = `${has ?? '(absent)'}, before the move ${had}`;
   const words = {
     why: 'The workspace has another identity than before: what the old one was allowed at storage, key vault and registry, the new one is not.',
-    remedy: 'Give the new identity the roles of the old one, which the plan file lists.',
+    remedy:
+      'Give the new identity the roles of the old one, which the plan file lists, and what the old one has elsewhere by its object id, which no list tells: access policies of other key vaults, access control lists of Data Lake Storage, users in SQL databases and in Databricks.',
   };
   // It breaks nothing that was approved, and it is for people to mend: the move is verified all the
   // same.

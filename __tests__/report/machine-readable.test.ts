@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+
+import { isJsonObject } from '../../src/domain/json.js';
+import { parseJson } from '../../src/domain/parse-json.js';
+import type { RunReport } from '../../src/domain/run/run-report.js';
+import { junitOf } from '../../src/report/junit.js';
+import { renderComment, renderMarkdown } from '../../src/report/markdown.js';
+import { annotationsOf } from '../../src/report/annotations.js';
+import { logLine, logLines } from '../../src/report/log-lines.js';
+import { reportJson } from '../../src/report/report-json.js';
+import { sarifOf } from '../../src/report/sarif.js';
+import { hostileNames } from '../hostile-names.js';
+import { sampleFinding, sampleReport, sampleResource, SAMPLE_DIGEST } from './sample-report.js';
+
+function reportAbout(name: string): RunReport {
+  const finding = sampleFinding({ subject: name, why: name, remedy: `${name}: az x`, label: name });
+  return sampleReport({
+    outcome: 'blocked',
+    failureReason: 'plan-changed',
+    failed: true,
+    workspaceName: name,
+    planDigest: SAMPLE_DIGEST,
+    problems: [{ sentence: name, remedy: `${name}: az x` }],
+    findings: [finding, { ...finding, severity: 'warning' }, { ...finding, certainty: 'unknown' }],
+    resources: [{ ...sampleResource('r', 'both'), name }],
+    differences: {
+      move: [{ field: name, approved: name, now: undefined, sentence: name }],
+      surroundings: [],
+    },
+    postMoveTasks: [{ kind: 'compute', name, action: name, automatic: false }],
+    preparation: [{ step: 'delete-computes', id: name, loses: [name], secrets: [], state: 'done' }],
+    restoration: undefined,
+  });
+}
+
+/** Every form in which a run says what somebody else named. */
+const forms: Readonly<Record<string, (report: RunReport) => string>> = {
+  page: (report) => renderMarkdown(report),
+  'page with a picture': (report) => renderMarkdown({ ...report, outcome: 'ready' }),
+  comment: renderComment,
+  annotations: (report) => JSON.stringify(annotationsOf(report)).replaceAll('\\n', '\n'),
+  log: (report) => logLines(report).map(logLine).join('\n'),
+  'report.json': reportJson,
+  SARIF: sarifOf,
+  JUnit: junitOf,
+};
+
+describe.each(Object.entries(forms))('a hostile name in the %s', (_, render) => {
+  it.each(hostileNames)('%j commands no host and hides nothing', (name) => {
+    const shown = render(reportAbout(name));
+    expect(shown).not.toMatch(/##(?:vso)?\[/i);
+    expect(shown).not.toMatch(/^\s*::/m);
+    expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202A-\u202E\uFEFF]/u);
+  });
+});
+
+describe.each(hostileNames)('for programs, the name %j', (name) => {
+  const report = reportAbout(name);
+
+  it('is in the JSON as it is, in the shape of the schema', () => {
+    const schema = parseJson(readFileSync('schemas/report.schema.json', 'utf8'));
+    const json: unknown = JSON.parse(reportJson(report));
+    const ajv = new Ajv({ strict: false });
+    expect([ajv.validate(isJsonObject(schema) ? schema : false, json), ajv.errors]).toEqual([
+      true,
+      null,
+    ]);
+    expect(json).toMatchObject({ workspaceName: name, findings: [{ subject: name }, {}, {}] });
+  });
+
+  it('ends nothing in the XML', () => {
+    const xml = junitOf(report);
+    expect(xml.match(/<(?!\?)\/?[^>]*>/g)?.map((tag) => /\w+-?\w*/.exec(tag)?.[0])).toEqual(
+      junitOf(reportAbout('harmless'))
+        .match(/<(?!\?)\/?[^>]*>/g)
+        ?.map((tag) => /\w+-?\w*/.exec(tag)?.[0]),
+    );
+    expect(xml).toContain('tests="4" failures="3"');
+  });
+
+  it('is a result of SARIF at the plan file', () => {
+    const sarif: unknown = JSON.parse(sarifOf(report));
+    expect(sarif).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [{ level: 'error' }, { level: 'error' }, { level: 'warning' }] }],
+    });
+  });
+
+  it('begins nothing in the picture and stays in its fence', () => {
+    const page = renderMarkdown({
+      ...report,
+      outcome: 'ready',
+      differences: { move: [], surroundings: [] },
+    });
+    const picture = /```mermaid\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+    expect(picture).toMatch(/^flowchart LR\n/);
+    for (const line of picture.split('\n').slice(1)) {
+      expect(line).toMatch(
+        /^ {2,4}(?:subgraph \w|end|\w\d*)?(?:\["[\p{L}\p{N} ._#;-]*"\]|[ =.>|\w-]*)?$/u,
+      );
+    }
+  });
+});
+
+describe('very many findings', () => {
+  const findings = Array.from({ length: 5_000 }, (_, index) =>
+    sampleFinding({ rule: `rule-${index}`, subject: `subject ${index}`, why: `why ${index}` }),
+  );
+  const report = sampleReport({ outcome: 'blocked', failureReason: 'not-ready', findings });
+
+  it('leave a page below 900 KiB and a comment of forty lines, the verdict first', () => {
+    const page = renderMarkdown(report);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(900 * 1024);
+    const comment = renderComment({ ...report, runUrl: 'https://github.com/o/r/actions/runs/1' });
+    expect(comment.length).toBeLessThan(65_000);
+    expect(comment.split('\n').length).toBeLessThanOrEqual(40);
+    expect(comment).toContain('](<https://github.com/o/r/actions/runs/1>)');
+    for (const text of [page, comment]) {
+      expect(text).toMatch(/^## ✖ Blocked: 5000 things stop this move\n/);
+    }
+  });
+
+  it('are counted where a file holds not all of them', () => {
+    const many = { ...report, findings: [...findings, ...findings] };
+    expect(JSON.parse(sarifOf(many))).toMatchObject({
+      runs: [{ properties: { findings: 10_000 } }],
+    });
+    expect(junitOf({ ...many, failed: true })).toContain('and 5000 more findings in the report');
+  });
+});

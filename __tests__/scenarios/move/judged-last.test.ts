@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  entry,
+  readyWorkspace,
+  withEntry,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import type { JsonObject } from '../../../emulator/types.js';
+import type { Approvals } from '../../../src/ports/approvals.js';
+import { inProcess, type Surroundings } from '../support/in-process.js';
+import { moveInputs, validateInputs } from '../support/inputs.js';
+import { arm } from '../support/restorable.js';
+
+const isMove = (change: string): boolean => change.endsWith('/moveResources');
+const throttled = {
+  answer: {
+    status: 429,
+    headers: { 'Retry-After': '60' },
+    body: { error: { code: 'TooManyRequests', message: 'Later.' } },
+  },
+};
+
+const job = (state: JsonObject): JsonObject =>
+  withEntry(
+    state,
+    entry(`${WORKSPACE_ID}/jobs/late`, 'Microsoft.MachineLearningServices/workspaces/jobs', {
+      properties: { jobType: 'Command', status: 'Running' },
+    }),
+  );
+
+/** Carol lets the run into the environment, as long as the host is asked no more than so often. */
+function approvedFor(questions: number): Approvals {
+  let asked = 0;
+  const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
+  const protection = { requiredReviewers: 1, preventsSelfReview: true, adminsMayBypass: false };
+  const approval = { state: 'approved', approver: 'carol', aliases: [], isBot: false, text: '' };
+  return {
+    run: () => ({ repository: 'a/b', event: 'push', isFromFork: false, isFirstAttempt: true }),
+    start: () =>
+      Promise.resolve({ known: true, value: { by: ['ada'], queuedAt: '2025-12-31T23:59:00Z' } }),
+    environment: (name) => {
+      asked += 1;
+      const given = { ...approval, environments: [name], at: undefined };
+      return Promise.resolve({
+        name,
+        protection: { known: true, value: protection },
+        approvals: { known: true, value: asked > questions ? [] : [given] },
+      });
+    },
+    pullRequest: notAsked,
+    standing: notAsked,
+  };
+}
+
+/** A move of a plan without a preparation; the first request is throttled where `meanwhile` is given. */
+async function moved(
+  meanwhile: ((state: JsonObject) => JsonObject) | undefined,
+  { approvals }: Surroundings = {},
+) {
+  const product = inProcess(readyWorkspace(), arm, new Map(), {
+    ...(approvals === undefined ? {} : { approvals }),
+  });
+  const { planDigest = '' } = await product.run(validateInputs);
+  product.newChanges();
+  let count = 0;
+  product.trouble = (change) => {
+    if (!isMove(change) || meanwhile === undefined) return undefined;
+    count += 1;
+    if (count > 1) return undefined;
+    product.edit(meanwhile);
+    return throttled;
+  };
+  const gate = { gate: 'digest, environment', environment: 'production', 'github-token': 'given' };
+  const run = await product.run({
+    ...moveInputs(planDigest),
+    ...(approvals === undefined ? {} : gate),
+  });
+  return { run, sent: product.newChanges().filter(isMove).length };
+}
+
+const same = (state: JsonObject): JsonObject => state;
+
+describe('a request that Azure throttled', () => {
+  it('is sent again when everything is still as it was judged', async () => {
+    const { run, sent } = await moved(same);
+    expect(run).toMatchObject({ outcome: 'moved' });
+    expect(sent).toBe(2);
+  });
+
+  it('is not sent again once a job has been started', async () => {
+    const { run, sent } = await moved(job);
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'throttled' });
+    expect(sent).toBe(1);
+  });
+
+  it('is not sent again once its approval was taken back', async () => {
+    const { run, sent } = await moved(same, { approvals: approvedFor(3) });
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'throttled' });
+    expect(sent).toBe(1);
+  });
+});
+
+describe('a move without a preparation', () => {
+  it('is sent with an approval that holds to the end', async () => {
+    const { run, sent } = await moved(undefined, { approvals: approvedFor(3) });
+    expect(run).toMatchObject({ outcome: 'moved' });
+    expect(sent).toBe(1);
+  });
+
+  it('is not sent when its approval is taken back after the gate has opened', async () => {
+    const { run, sent } = await moved(undefined, { approvals: approvedFor(2) });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'approval-missing' });
+    expect(sent).toBe(0);
+  });
+});
