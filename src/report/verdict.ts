@@ -78,10 +78,7 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
     `Blocked: Azure has changed since the plan was made (${counted(differences.move.length + differences.surroundings.length, 'difference')})`,
   'plan-expired': () => 'Blocked: the plan is too old',
   'approval-missing': () => 'Blocked: the approval is missing',
-  'gate-misconfigured': ({ problems }) =>
-    problems.length > 0 && problems.every(({ isUnseen }) => isUnseen === true)
-      ? 'Blocked: the gate could not be seen'
-      : 'Blocked: the approval is set up in a way that protects nothing',
+  'gate-misconfigured': () => 'Blocked: the approval is not set up, or could not be seen',
   'prepare-failed': () => 'A step before the move did not succeed',
   'move-failed': () => 'Azure ended the move with an error',
   'move-partial': () => 'Azure ended the move before everything was moved',

@@ -148,8 +148,6 @@ interface TimelineEntry {
 export interface Problem {
   readonly sentence: string;
   readonly remedy: string;
-  /** It is about something that could not be seen, and may be as it should. */
-  readonly isUnseen?: true;
 }
 
 /**

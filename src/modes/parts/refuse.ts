@@ -6,9 +6,7 @@ import type { Ended, Run } from './run.js';
 
 /** Ends a run that may not send the move; what it has changed already is said first. */
 export function refuse(run: Run, reasons: readonly GateReason[]): Ended {
-  const problems = reasons.map(({ sentence, remedy, isUnseen }): Problem =>
-    isUnseen === undefined ? { sentence, remedy } : { sentence, remedy, isUnseen },
-  );
+  const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
   return endUnmoved(run, reasons[0]?.reason, problems);
 }
 

@@ -6,8 +6,6 @@ export interface GateReason {
   readonly reason: FailureReason;
   readonly sentence: string;
   readonly remedy: string;
-  /** It could not be seen whether the gate protects: not the same as that it does not. */
-  readonly isUnseen?: true;
 }
 
 /** The gate could not protect anything as it is. */
@@ -24,5 +22,5 @@ export function unseen(
   { why, remedy, cause }: Pick<Extract<Known<never>, { known: false }>, 'why' | 'remedy' | 'cause'>,
 ): GateReason {
   const sentence = `The gate could not be seen: ${what} (${why}).`;
-  return { reason: cause ?? 'gate-misconfigured', sentence, remedy, isUnseen: true };
+  return { reason: cause ?? 'gate-misconfigured', sentence, remedy };
 }
