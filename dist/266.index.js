@@ -164,7 +164,7 @@ const collectionTable = {
         keeps: 'bodies',
     }),
     diagnosticSettings: inside('diagnostic settings', {
-        parents: ['workspace', 'associatedResources'],
+        parents: ['workspace', 'associatedResources', 'onlineEndpoints'],
     }),
     alerts: inside('alert rules', { parents: ['workspace'] }),
     // What Resource Graph shows is late, and another identity sees other subscriptions: an approval
@@ -884,7 +884,7 @@ const wholeCauses = [
     {
         sees: 'Azure Resource Manager could not be reached: …',
         reason: 'timed-out',
-        is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
+        is: ({ code }) => code === undefined,
         sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
         remedy: (reason) => (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .networkRemedy */ .xO)(onTheWay(reason)),
     },

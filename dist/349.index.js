@@ -976,10 +976,15 @@ var relocation = __webpack_require__(23);
 
 
 
-/** Diagnostic settings of what moves. */
+/**
+ * Diagnostic settings of what moves, and of online endpoints, which go with these (Azure Monitor:
+ * supported resource types).
+ */
 const diagnosticSettings = {
     absentCodes: neverRegistered,
-    reads: (scope, parents) => movingBodies(scope, parents).map((body) => ({
+    reads: (scope, parents) => 
+    // Right before an endpoint goes it is asked about alone.
+    [...new Set([...movingBodies(scope, parents), ...parents.filter(isOnlineEndpoint)])].map((body) => ({
         path: `${(0,body_identity/* idOf */.TH)(body)}/providers/Microsoft.Insights/diagnosticSettings`,
         apiVersion: api_versions/* apiVersions */.w2.diagnosticSettings,
         form: 'list',
@@ -1038,6 +1043,10 @@ const policyRestrictions = {
 function withoutEnvelope(body) {
     return Object.fromEntries(Object.entries(body).filter(([field]) => !['id', 'systemData', 'etag'].includes(field)));
 }
+function isOnlineEndpoint(body) {
+    return (0,resource_id/* sameId */.s)((0,resource_id/* parseResourceId */.RQ)((0,body_identity/* idOf */.TH)(body))?.type ?? '', ONLINE_ENDPOINT);
+}
+const ONLINE_ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 function movingBodies(scope, parents) {
     const [workspace] = parents;
     const moving = (0,moving_resources/* movingResourceIds */.lh)(scope, workspace);
@@ -2695,7 +2704,8 @@ function roleGuid(assignment) {
 function rightWords(assignment, roles, workspace, verb = 'is') {
     const guid = roleGuid(assignment);
     const role = roles.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name') ?? '', guid));
-    const roleName = (role && at(role, 'roleName')) || `role ${guid}`;
+    const known = role === undefined ? '' : at(role, 'roleName');
+    const roleName = known === '' ? `role ${guid}` : known;
     const where = (0,_short_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(at(assignment, 'scope'), [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'id') ?? []].flat());
     return `${holderWords(assignment, workspace)} ${verb} ${roleName} at ${where}`;
 }

@@ -1574,6 +1574,23 @@ function shellWord(text) {
 
 /***/ }),
 
+/***/ 9309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/**
+ * Ends the process with the exit code that was set, once everything printed is out: a request that
+ * was given up may hold its connection for minutes.
+ */
+function endProcess() {
+    process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
 /***/ 4214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1641,7 +1658,7 @@ const devopsCauses = [
     },
     {
         sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
-        shape: /\b(?:408|5\d\d)\b|no answer that can be read/,
+        shape: /\b(?:408|5\d\d)\b|no answer that can be read|without JSON/,
         remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
     },
     {
@@ -2533,14 +2550,17 @@ function placeOf({ token, clock }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9309);
 /* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8639);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4214);
+
 
 
 
 (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .settleProxyEnvironment */ .F)(process.env);
 await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S);
+(0,_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2612,7 +2632,7 @@ function hostsOf(entry) {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4798,7 +4818,7 @@ const outputs = [
     },
     {
         name: 'report-file',
-        description: 'Path of the report, Markdown.',
+        description: 'Path of the report, Markdown. Beside it lie `workspace-move-report.json` for programs (`schemas/report.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.',
         setWhen: 'it was written',
         value: (report) => report.files.report ?? '',
     },
@@ -5017,6 +5037,49 @@ function shortened(line, limit) {
     return line.length <= limit ? line : `${startOf(line, limit - 1)}…`;
 }
 
+;// CONCATENATED MODULE: ./src/report/junit.js
+
+
+
+
+/** Of very many findings a test tab takes so many; the verdict counts the rest. */
+const MOST_CASES = 5_000;
+/**
+ * A run for the test tab of a host, as JUnit XML: one case for the verdict, one for each finding. What
+ * stops the move has failed; what is to be known is the output of a case that passed.
+ */
+function junitOf(report) {
+    const shown = report.findings.slice(0, MOST_CASES);
+    const more = report.findings.length - shown.length;
+    const failing = new Set((0,finding/* blockersOf */.be)(report.findings));
+    const { headline } = verdictOf(report);
+    const rest = more === 0 ? '' : `, and ${counted(more, 'more finding')} in the report`;
+    const verdict = report.failed ? `<failure message="${attribute(headline + rest)}"/>` : '';
+    const failures = shown.filter((finding) => failing.has(finding)).length + (report.failed ? 1 : 0);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuite name="Move Azure ML Workspace" tests="${shown.length + 1}" failures="${failures}">`,
+        `<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,
+        ...shown.map((finding) => caseOf(finding, failing.has(finding), report)),
+        '</testsuite>',
+        '',
+    ].join('\n');
+}
+function caseOf(finding, hasFailed, report) {
+    const { rule, subject, label, why, remedy } = finding;
+    const said = `${why} What to do: ${remedy}`;
+    const body = hasFailed
+        ? `<failure message="${attribute(said)}"/>`
+        : `<system-out>${attribute(said)}</system-out>`;
+    const name = attribute(label ?? nameIn(report, subject));
+    return `<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`;
+}
+// Whatever could end a text or an attribute, or command a host that prints the file. What XML cannot
+// hold at all is spelled out.
+function attribute(foreign) {
+    return shownText(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? '[noncharacter]' : `&#${sign.charCodeAt(0)};`);
+}
+
 ;// CONCATENATED MODULE: ./src/report/escape.js
 
 const textEscapes = [
@@ -5060,7 +5123,7 @@ function code(foreign) {
  * is wider than its column. What is copied of it is the id.
  */
 function idCode(id) {
-    const parts = shownText(id).match(/[^/._-]{1,24}[/._-]*|[/._-]+/gu) ?? [];
+    const parts = shownText(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu) ?? [];
     if (parts.length === 0)
         return '(empty)';
     return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
@@ -5296,9 +5359,16 @@ function namesOf(findings, report) {
     const more = findings.length - Math.min(findings.length, SHOWN_NAMES);
     return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+// Which policy, which right, which quota: without it nobody can do anything.
+const TELLING = new Set([
+    'policy-denies',
+    'missing-permission',
+    'region-differs',
+    'quota-short',
+]);
 // What Azure answered is the reason, and our own words are none.
 function saidOf({ rule, certainty, evidence }) {
-    if (certainty === 'observed' && !rule.startsWith('arm-'))
+    if (certainty === 'observed' && !rule.startsWith('arm-') && !TELLING.has(rule))
         return '';
     const said = evidence
         .slice(0, SHOWN_NAMES)
@@ -5414,7 +5484,7 @@ const rulesOfTasks = new Set(Object.values(taskWords).flatMap(({ rules = [] }) =
 const STAYS_RULE = 'associated-resources-left-behind';
 const changes_SHOWN_NAMES = 5;
 const SHOWN_RIGHTS = 6;
-const SHOWN_LINES = 11;
+const SHOWN_LINES = 10;
 /** What moves, what is lost or changes, in words, and how long nobody can change anything. */
 const changesSection = (report) => {
     // What is left is told one by one where things were put back.
@@ -5482,7 +5552,8 @@ function others(report) {
         !rulesOfTasks.has(finding.rule));
     return causesOf(rest).map(({ first, findings }) => {
         const names = findings.map(({ subject }) => nameIn(report, subject));
-        return `${nameList(names)}: ${escape_text(toldIn(report, first.why))}`;
+        const mark = first.acknowledged ? 'Accepted by name: ' : '';
+        return `${mark}${nameList(names)}: ${escape_text(toldIn(report, first.why))}`;
     });
 }
 function nameList(names) {
@@ -5798,7 +5869,7 @@ function findingRows(report) {
         ids: subject.startsWith('/') ? [subject] : [],
         seen: evidence
             .slice(0, SHOWN_EVIDENCE)
-            .map(({ field, value }) => `${escape_text(field)} ${idCode(value)}`),
+            .map(({ field, value }) => `${idCode(field)} = ${idCode(value)}`),
     }));
 }
 
@@ -5818,13 +5889,14 @@ const movesSection = ({ batch, files }) => {
         return [];
     const cells = ({ key, entry, wave, state }) => [
         wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
-        code(key),
-        code(entry.workspaceName),
-        group(entry.source),
-        entry.destination === undefined ? '' : group(entry.destination),
-        escape_text(entry.associated.join(', ')),
+        [...new Set([key, entry.workspaceName])].map(idCode).join('<br>'),
+        [
+            `from ${group(entry.source)}`,
+            ...(entry.destination === undefined ? [] : [`to ${group(entry.destination)}`]),
+            ...(entry.associated.length === 0 ? [] : [`with ${escape_text(entry.associated.join(', '))}`]),
+        ].join('<br>'),
     ];
-    const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+    const columns = ['Wave', 'Key, workspace', 'Way'];
     const where = files.moves === undefined
         ? []
         : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
@@ -5837,7 +5909,7 @@ const movesSection = ({ batch, files }) => {
     return [table('### Moves', columns, batch, cells), ...where, ...parts];
 };
 function group({ subscriptionId, resourceGroup }) {
-    return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
+    return `${idCode(resourceGroup)} (${idCode(subscriptionId)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
@@ -5966,6 +6038,9 @@ function planLine(report) {
     const hex = DIGEST.exec(planDigest)?.[1];
     const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
     const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    // The digest to approve stands whole above.
+    if (outcome === 'ready')
+        return [];
     return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 // Age matters as long as the plan can still be carried out.
@@ -6050,8 +6125,8 @@ function picture_group(id, title, node, items) {
  */
 function label(foreign) {
     const shown = startOf(visibleText(foreign), LONGEST_NAME);
-    const escaped = [...shown].map((sign) => /[\p{L}\p{N} ._-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 0};`);
-    return `"${escaped.join('')}"`;
+    const escaped = shown.replaceAll(/[^\p{L}\p{N} ._-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+    return `"${escaped}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/preparation.js
@@ -6065,29 +6140,34 @@ const words = {
     done: '✔ done',
     failed: '✖ not done',
 };
-/** What is done before the move, one by one, and what of it is lost or sealed. */
+const preparation_SHOWN_NAMES = 8;
+/** What is done before the move, one line for what is done alike, and what of it is lost or sealed. */
 const preparationSection = (report) => {
-    const { preparation, sealedSecrets } = report;
-    if (preparation.length === 0)
+    if (report.preparation.length === 0)
         return [];
-    const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
-    return [
-        table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation, (step) => {
-            const kept = isSealed(step, report) ? step.secrets : [];
-            const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
-            return [
-                code(step.step),
-                what(step),
-                words[step.state],
-                escape_text(lost.join('; ')),
-                ...sealing.map(() => escape_text(kept.join('; '))),
-            ];
-        }),
-    ];
+    const groups = new Map();
+    for (const step of report.preparation) {
+        const kept = isSealed(step, report) ? step.secrets : [];
+        const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+        const told = { step, names: [nameOf(step)], lost: lost.join('; '), kept: kept.join('; ') };
+        const key = JSON.stringify([step.step, step.state, told.lost, told.kept]);
+        const before = groups.get(key)?.names ?? [];
+        groups.set(key, { ...told, names: [...before, ...told.names] });
+    }
+    return [listed('### Before the move', [...groups.values()], line)];
 };
-function what({ id, creates }) {
+function line({ step, names, lost, kept }) {
+    const more = names.length - preparation_SHOWN_NAMES;
+    const shown = names.slice(0, preparation_SHOWN_NAMES).join(', ');
+    return [
+        `- ${code(step.step)}, ${words[step.state]}: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+        ...(lost === '' ? [] : [`**Not in the plan file, so lost:** ${escape_text(lost)}.`]),
+        ...(kept === '' ? [] : [`Sealed in the plan file: ${escape_text(kept)}.`]),
+    ].join(' ');
+}
+function nameOf({ id, creates }) {
     return creates === undefined
-        ? idCode(id.split('/').slice(-2).join('/'))
+        ? code(id.split('/').slice(-2).join('/'))
         : `${code(creates.name)} in ${code(creates.location)}`;
 }
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is
@@ -6485,6 +6565,134 @@ function notice(fitted, { files }) {
     return `> Too long to be shown here; ${parts.join('; ')}. More is in ${where}, everything in the JSON file beside it.\n`;
 }
 
+;// CONCATENATED MODULE: ./src/report/data-text.js
+/**
+ * A value as JSON for programs: nothing of it is lost, and a log that prints it obeys nothing. What
+ * does not show and what a build host takes for a command is written as an escape of JSON.
+ */
+function dataText(value) {
+    const json = JSON.stringify(value, undefined, 2);
+    return `${json
+        .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+        .replaceAll('##', '\\u0023\\u0023')
+        .replaceAll(/(?<=[\r\n ])::|(?<=")::/g, '\\u003a\\u003a')}\n`;
+}
+function unicodeEscapes(signs) {
+    return Array.from({ length: signs.length }, (_, index) => {
+        return `\\u${signs.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/report-json.js
+
+
+
+/** The report of a run for programs, as the text of a file. */
+function reportJson(report) {
+    const { findings, differences } = report;
+    const data = {
+        schemaVersion: 1,
+        headline: verdictOf(report).headline,
+        ...picked(report),
+        counts: {
+            blockers: (0,finding/* blockersOf */.be)(findings).length,
+            warnings: (0,finding/* warningsOf */.nZ)(findings).length,
+            unknowns: (0,finding/* unknownsOf */.F9)(findings).length,
+        },
+        problems: [...report.problems],
+        findings: findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
+        collections: report.collections.map(({ name, state, total }) => ({ name, state, total })),
+        resources: report.resources.map(({ id, destinationId, type, place }) => ({
+            id,
+            destinationId,
+            type,
+            place,
+        })),
+        differences: {
+            move: differences.move.map(withoutItem),
+            surroundings: differences.surroundings.map(withoutItem),
+        },
+        preparation: report.preparation.map(({ step, id, state }) => ({ step, id, state })),
+        restoration: report.restoration?.map(({ step, kind, name, state, why, action, command }) => {
+            return { step, kind, name, state, why, action, command };
+        }),
+        postMoveTasks: [...report.postMoveTasks],
+        timeline: [...report.timeline],
+        files: { ...report.files },
+    };
+    return dataText(data);
+}
+function picked({ toolVersion, mode, outcome, failureReason, failed, runUrl, correlationId, workspaceName, source, destination, planDigest, planExpiresAt, newWorkspaceId, }) {
+    const about = { toolVersion, mode, outcome, failureReason, failed, runUrl, correlationId };
+    const plan = { planDigest, planExpiresAt, newWorkspaceId };
+    return { ...about, workspaceName, source, destination, ...plan };
+}
+function withoutItem({ field, approved, now, sentence, }) {
+    return { field, approved, now, sentence };
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.js
+
+
+
+/** GitHub takes 25,000 results of a run and shows 5,000 (GitHub Docs: SARIF support). */
+const MOST_RESULTS = 5_000;
+const levels = {
+    blocker: 'error',
+    warning: 'warning',
+    information: 'note',
+};
+/**
+ * The findings of a run as SARIF 2.1.0, each at the plan file, with the resource as its logical
+ * location. Of very many the first 5,000, the worst first; the number of all is a property of the
+ * run.
+ */
+function sarifOf(report) {
+    const order = Object.keys(levels);
+    const worstFirst = report.findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const shown = worstFirst.slice(0, MOST_RESULTS);
+    const rules = new Map(shown.map(({ rule, source }) => [rule, source]));
+    return dataText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Move Azure ML Workspace',
+                        version: report.toolVersion,
+                        rules: [...rules].map(([id, source]) => ({
+                            id,
+                            shortDescription: { text: visibleText(`${id}: ${source}`) },
+                        })),
+                    },
+                },
+                results: shown.map((finding) => resultOf(finding, report)),
+                properties: { findings: report.findings.length },
+            },
+        ],
+    });
+}
+function resultOf(finding, report) {
+    const { rule, severity, acknowledged, preparedBy, subject, label, why, remedy } = finding;
+    const isSettled = acknowledged || preparedBy !== undefined;
+    const name = label ?? nameIn(report, subject);
+    return {
+        ruleId: rule,
+        level: severity === 'blocker' && isSettled ? 'warning' : levels[severity],
+        message: { text: visibleText(`${name}: ${why} What to do: ${remedy}`) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(report.files.plan ?? 'workspace-move-plan.json') },
+                    region: { startLine: 1 },
+                },
+                logicalLocations: [{ fullyQualifiedName: visibleText(subject), kind: 'resource' }],
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/hosts/list-files.js
 
 
@@ -6540,12 +6748,15 @@ function asTold(report, host) {
 
 
 
+
+
+
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
  * Each is tried for itself, so that a full disk does not cost the outputs.
  */
 async function publish(host, run, files) {
-    const path = (0,file_names/* filesBeside */.G)(run.planFile()).report;
+    const paths = (0,file_names/* filesBeside */.G)(run.planFile());
     const failures = [];
     const attempt = async (what, act) => {
         try {
@@ -6557,12 +6768,17 @@ async function publish(host, run, files) {
     };
     await attempt('lists', () => writeLists(run, files));
     await attempt('report file', async () => {
-        // The whole report, uncut: the summary has a limit, the file has none.
+        // The summary has a limit; what the file cannot hold is in the JSON file.
         const whole = asTold(run.report(), host);
-        await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
-        run.noteFile({ report: path });
+        await files.write(paths.report, renderMarkdown(whole, { maxBytes: FILE_MAX_BYTES }));
+        run.noteFile({ report: paths.report });
     });
     const report = asTold(run.report(), host);
+    await attempt('files for programs', async () => {
+        await files.write(paths.reportJson, reportJson(report));
+        await files.write(paths.sarif, sarifOf(report));
+        await files.write(paths.junit, junitOf(report));
+    });
     await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
     await attempt('log', () => {
         logLines(report).forEach((line) => {
@@ -6802,6 +7018,9 @@ function filesBeside(planFile) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);
     return {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
+        reportJson: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.json'),
+        sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-findings.sarif'),
+        junit: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-findings.junit.xml'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
         leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),

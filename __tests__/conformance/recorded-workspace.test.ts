@@ -37,7 +37,7 @@ function placed(
     .replaceAll(OF_WORKSPACE, WORKSPACE_ID)
     .replaceAll(TENANT, `$1${SCENARIO_TENANT_ID}`);
   const body = parseJson(text);
-  if (body === undefined || !isJsonObject(body)) throw new Error('no recorded body');
+  if (!isJsonObject(body)) throw new Error('no recorded body');
   const id = `${scope}/${kind}/${textAt(body, 'name')}`;
   // Of a schedule it is not recorded that it has one.
   const named = 'id' in body ? { ...body, id } : body;

@@ -27,6 +27,8 @@ describe('a page as GitHub shows it', () => {
     const wide = measures.filter(({ tooWide }) => tooWide.length > 0);
     expect(wide.map(({ page, width, tooWide }) => [page, width, tooWide.slice(0, 3)])).toEqual([]);
     expect(measures.length).toBeGreaterThan(30);
+    // A page that shows nothing would fit everywhere.
+    expect(Math.min(...measures.map(({ height }) => height))).toBeGreaterThan(100);
   });
 
   it.each([

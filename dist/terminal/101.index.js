@@ -401,7 +401,7 @@ var load_plan = __webpack_require__(7104);
 const lists = {
     'pause-schedules': [['schedules']],
     'delete-endpoints': [
-        ['onlineEndpoints', 'onlineDeployments', 'roleAssignments'],
+        ['onlineEndpoints', 'onlineDeployments', 'roleAssignments', 'diagnosticSettings'],
         ['batchEndpoints', 'batchDeployments', 'roleAssignments'],
     ],
     'delete-computes': [['computes', 'roleAssignments']],

@@ -164,7 +164,7 @@ const collectionTable = {
         keeps: 'bodies',
     }),
     diagnosticSettings: inside('diagnostic settings', {
-        parents: ['workspace', 'associatedResources'],
+        parents: ['workspace', 'associatedResources', 'onlineEndpoints'],
     }),
     alerts: inside('alert rules', { parents: ['workspace'] }),
     // What Resource Graph shows is late, and another identity sees other subscriptions: an approval

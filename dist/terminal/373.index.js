@@ -430,6 +430,11 @@ class Buckets {
     }
 }
 /**
+ * The next page of a list. Pages come one after another, so that a list is the longest of all that is
+ * read: it does not queue again for each.
+ */
+const CONTINUES = /[?&](?:\$|%24)skip/i;
+/**
  * Keeps requests within ARM's published rates, slowed further by what `x-ms-ratelimit-remaining-*`
  * say is left, and waits out a 429. It belongs between the retry policy and the bearer policy: each
  * attempt counts, and a token is fetched only after the waiting.
@@ -441,7 +446,7 @@ function throttlePolicy({ clock, buckets, waitsOut }) {
             const bucket = buckets.of(request.method, request.url);
             let waited = 0;
             for (let attempt = 0;; attempt += 1) {
-                await (waitsOut ? bucket.take() : bucket.takeFirst());
+                await (waitsOut && !CONTINUES.test(request.url) ? bucket.take() : bucket.takeFirst());
                 const response = await next(request).finally(() => {
                     bucket.release();
                 });

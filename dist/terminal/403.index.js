@@ -2,7 +2,7 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
-/***/ 7333:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,6 +47,75 @@ function noticeOf({ digest, plan }, counts) {
 
 // EXTERNAL MODULE: ./src/stages/survey/run-checks.js + 3 modules
 var run_checks = __webpack_require__(9088);
+// EXTERNAL MODULE: ./src/domain/azure/body-identity.js
+var body_identity = __webpack_require__(2519);
+// EXTERNAL MODULE: ./src/domain/azure/inventory.js
+var inventory = __webpack_require__(2489);
+// EXTERNAL MODULE: ./src/domain/azure/resource-id.js
+var resource_id = __webpack_require__(9879);
+// EXTERNAL MODULE: ./src/domain/closest-member.js
+var closest_member = __webpack_require__(3317);
+;// CONCATENATED MODULE: ./src/stages/survey/why-not-there.js
+
+
+
+
+/** More names than these help nobody. */
+const SHOWN = 10;
+/**
+ * Why there is no workspace to judge, and what was probably meant, from the workspaces that are in
+ * the subscription; undefined when it is there, or when that could not be seen: then the rules judge.
+ * Everything else that a run would find follows from it, and none of that can be mended.
+ */
+async function whyNotThere(reader, { source, destination, workspaceName }) {
+    const seen = await reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(source, workspaceName));
+    if (seen.state !== 'absent')
+        return undefined;
+    const { subscriptionId, resourceGroup } = source;
+    const [inGroup, everywhere, there] = await Promise.all([
+        reader.listWorkspaces(source),
+        reader.listWorkspaces({ subscriptionId, resourceGroup: undefined }),
+        reader.lookUp((0,resource_id/* workspaceResourceId */.RL)(destination, workspaceName)),
+    ]);
+    if (there.state === 'present') {
+        return {
+            sentence: `The workspace "${workspaceName}" is not in "${resourceGroup}", but in the destination group already.`,
+            remedy: 'Run status with the plan file of its move, or check the two groups.',
+        };
+    }
+    const places = (0,inventory/* itemsOf */.S3)(everywhere).flatMap((item) => (0,resource_id/* parseResourceId */.RQ)((0,body_identity/* idOf */.TH)(item)) ?? []);
+    const here = places.filter((place) => (0,resource_id/* sameId */.s)(place.resourceGroup, resourceGroup));
+    const elsewhere = places.filter(({ name }) => (0,resource_id/* sameId */.s)(name, workspaceName));
+    const noGroup = inGroup.state === 'unknown' && inGroup.reason.code?.toLowerCase() === 'resourcegroupnotfound';
+    if (noGroup) {
+        return {
+            sentence: `There is no resource group "${resourceGroup}" in the subscription ${subscriptionId}${meant(resourceGroup, groupsOf(places))}`,
+            remedy: `Correct source-resource-group. ${listed('The subscription has workspaces in', groupsOf(places))}`,
+        };
+    }
+    const names = here.map(({ name }) => name);
+    const [other] = elsewhere;
+    return {
+        sentence: `There is no workspace "${workspaceName}" in the resource group "${resourceGroup}"${meant(workspaceName, names)}`,
+        remedy: other === undefined
+            ? `Correct workspace-name. ${listed('The group has', names)}`
+            : `Correct source-resource-group: a workspace of this name is in "${other.resourceGroup}".`,
+    };
+}
+function groupsOf(places) {
+    return [...new Set(places.map(({ resourceGroup }) => resourceGroup))];
+}
+function meant(word, known) {
+    const close = (0,closest_member/* closestMember */.k)(word, known);
+    return close === undefined ? '.' : `; did you mean "${close}"?`;
+}
+function listed(begin, names) {
+    if (names.length === 0)
+        return `${begin} none that this identity can see.`;
+    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+    return `${begin}: ${names.slice(0, SHOWN).join(', ')}${more}.`;
+}
+
 // EXTERNAL MODULE: ./src/modes/parts/seal-secrets.js + 1 modules
 var seal_secrets = __webpack_require__(1109);
 // EXTERNAL MODULE: ./src/modes/parts/part.js
@@ -58,6 +127,7 @@ var refuse = __webpack_require__(4752);
 // EXTERNAL MODULE: ./src/modes/parts/survey.js + 2 modules
 var survey = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./src/modes/parts/make-plan.js
+
 
 
 
@@ -86,6 +156,12 @@ async function makePlan(request, ports, run) {
     });
     const reader = await ports.azure.reader();
     run.note({ correlationId: reader.correlationId });
+    const missing = await whyNotThere(reader, scope);
+    if (missing !== undefined) {
+        const failed = request.failOn !== 'never';
+        const ending = { outcome: 'blocked', failureReason: 'not-ready', failed };
+        return run.end({ ...ending, problems: [missing] });
+    }
     const surveyed = await (0,survey/* survey */.F)(reader, { scope, acknowledge, mayPrepare, instanceSuffix, purpose: 'validate', deadline }, ports, run);
     const plan = (0,build_plan/* buildPlan */.G)(surveyed, originOf(ports, run.report().toolVersion));
     const unsealed = { digest: (0,plan_digest/* planDigest */.Gb)(plan), plan, sealed: undefined };
@@ -171,7 +247,7 @@ function judgeReadiness(run, signed, ending, findings, failOn) {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
 /* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2101);
-/* harmony import */ var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7333);
+/* harmony import */ var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1511);
 /* harmony import */ var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
 
 

@@ -55,7 +55,7 @@ class SignInHttp {
 // A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON.
 function failureIn({ status, headers }, host) {
     const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
-    if (status !== 407 && (status < 400 || isJson))
+    if (status !== 407 && isJson)
         return undefined;
     return new Error((0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredInPlaceOf */ .B0)(host, status));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { renderHtml } from '../../src/hosts/terminal/render-html.js';
+import { renderBody } from '../../src/hosts/terminal/render-html.js';
 
 const packages = createRequire(import.meta.url);
 const textOf = (file: string): string => readFileSync(packages.resolve(file), 'utf8');
@@ -38,6 +38,5 @@ const styles = {
 
 /** A page as GitHub shows it in a column of its own. */
 export function pageHtml(markdown: string, theme: Theme): string {
-  const body = /<main>\n([\s\S]*)<\/main>/.exec(renderHtml(markdown, '', ''))?.[1] ?? '';
-  return `<!doctype html><meta charset="utf-8"><style>${fonts}${styles[theme]}${column}</style><article class="markdown-body">${body}</article>`;
+  return `<!doctype html><meta charset="utf-8"><style>${fonts}${styles[theme]}${column}</style><article class="markdown-body">${renderBody(markdown)}</article>`;
 }

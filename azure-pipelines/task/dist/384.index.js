@@ -189,7 +189,7 @@ const collectionTable = {
         keeps: 'bodies',
     }),
     diagnosticSettings: inside('diagnostic settings', {
-        parents: ['workspace', 'associatedResources'],
+        parents: ['workspace', 'associatedResources', 'onlineEndpoints'],
     }),
     alerts: inside('alert rules', { parents: ['workspace'] }),
     // What Resource Graph shows is late, and another identity sees other subscriptions: an approval
@@ -575,7 +575,8 @@ function roleGuid(assignment) {
 function rightWords(assignment, roles, workspace, verb = 'is') {
     const guid = roleGuid(assignment);
     const role = roles.find((one) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name') ?? '', guid));
-    const roleName = (role && at(role, 'roleName')) || `role ${guid}`;
+    const known = role === undefined ? '' : at(role, 'roleName');
+    const roleName = known === '' ? `role ${guid}` : known;
     const where = (0,_short_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(at(assignment, 'scope'), [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(workspace, 'id') ?? []].flat());
     return `${holderWords(assignment, workspace)} ${verb} ${roleName} at ${where}`;
 }
@@ -1896,7 +1897,8 @@ const content = (0,dist/* object */.Ikc)({
     restore: (0,dist/* array */.YOg)((0,dist/* object */.Ikc)({ step: (0,dist/* picklist */.KIO)(restore_step/* restoreNames */.NF), id: (0,dist/* string */.YjP)() })),
     collections: anyObject,
 });
-const planFile = (0,dist/* object */.Ikc)({
+/** What a plan file holds; `schemas/plan.schema.json` is made of this. */
+const planFileSchema = (0,dist/* object */.Ikc)({
     digest: (0,dist/* string */.YjP)(),
     plan: (0,dist/* object */.Ikc)({
         schemaVersion: (0,dist/* literal */.euz)(plan_plan/* PLAN_SCHEMA_VERSION */.jk),
@@ -1924,7 +1926,7 @@ function parseSignedPlan(text) {
         const seen = version === undefined ? 'none' : JSON.stringify(version);
         throw new PlanFormatError(`its schema version is ${seen}, this release reads version ${plan_plan/* PLAN_SCHEMA_VERSION */.jk}`);
     }
-    const parsed = (0,dist/* safeParse */.xLC)(planFile, file, { abortEarly: true });
+    const parsed = (0,dist/* safeParse */.xLC)(planFileSchema, file, { abortEarly: true });
     if (!parsed.success)
         throw new PlanFormatError(wrongField(parsed.issues));
     const { digest, plan, sealed } = parsed.output;
@@ -2453,6 +2455,12 @@ async function lookByName(collection, item, context, attempt, id = context.place
     if (there !== undefined && (0,canonical_json/* canonicalText */.A)(body) === (0,canonical_json/* canonicalText */.A)(base))
         return { kind: 'matches' };
     const step = collection === 'sourceLocks' ? 'locks' : 'diagnostic-settings';
+    const holder = scopeOf(id);
+    if (there === undefined && /\/onlineEndpoints\/[^/]+$/i.test(holder)) {
+        const whyNot = await (0,restoration/* whyNotInto */.MN)(holder, 'what it hangs on is not there', context);
+        if (whyNot !== undefined)
+            return whyNot;
+    }
     const vain = there === undefined ? undefined : (0,restoration/* writtenWithoutEffect */.tQ)(step, item, context, attempt);
     return vain ?? (0,restoration/* toWrite */.jO)(id, body);
 }
@@ -3284,12 +3292,9 @@ async function role_assignments_look(item, context) {
     const scope = context.place.to(role_assignments_scopeOf(item));
     if (isBelowChild(item)) {
         const child = CHILD.exec(scope)?.[0] ?? scope;
-        const holder = await (0,restoration/* readNow */.DS)(context, child);
-        if (holder === undefined)
-            return { kind: 'blocked', until: 'other-step', why: 'what it is assigned at is not there' };
-        const others = 'seen' in holder ? holder.seen : (0,restoration/* namesakeAt */.X_)(child, holder.body, context);
-        if (others !== undefined)
-            return others;
+        const whyNot = await (0,restoration/* whyNotInto */.MN)(child, 'what it is assigned at is not there', context);
+        if (whyNot !== undefined)
+            return whyNot;
     }
     const lists = await Promise.all([
         context.there('roleAssignments'),
@@ -3771,6 +3776,7 @@ function readBearer({ resource }, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ readNow),
 /* harmony export */   KR: () => (/* binding */ namesake),
+/* harmony export */   MN: () => (/* binding */ whyNotInto),
 /* harmony export */   O9: () => (/* binding */ notOpen),
 /* harmony export */   X_: () => (/* binding */ namesakeAt),
 /* harmony export */   jO: () => (/* binding */ toWrite),
@@ -3828,6 +3834,13 @@ function namesakeAt(id, now, context) {
             return namesake(step, item, now, context);
     }
     return undefined;
+}
+/** Why nothing is put into, or hung on, what is at an id; undefined when it may be. */
+async function whyNotInto(id, absent, context) {
+    const now = await readNow(context, id);
+    if (now === undefined)
+        return { kind: 'blocked', until: 'other-step', why: absent };
+    return 'seen' in now ? now.seen : namesakeAt(id, now.body, context);
 }
 /**
  * Something with secrets that this run does not have; a run with the key can go on with it where
@@ -4134,6 +4147,8 @@ function listPostMoveTasks(inventory, moving) {
     })));
 }
 function rightName(item, inventory) {
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'properties', 'principalId') === undefined)
+        return undefined;
     const [workspace] = (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(inventory.of('workspace'));
     return (0,_domain_azure_right_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rightWords */ .k)(item, (0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(inventory.of('roleDefinitions')), workspace);
 }

@@ -2914,7 +2914,7 @@ const wholeCauses = [
     {
         sees: 'Azure Resource Manager could not be reached: …',
         reason: 'timed-out',
-        is: ({ status, code }) => code === undefined && (status === undefined || status >= 400),
+        is: ({ code }) => code === undefined,
         sentence: (reason) => `${ARM} could not be reached: ${onTheWay(reason)}`,
         remedy: (reason) => (0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .networkRemedy */ .xO)(onTheWay(reason)),
     },

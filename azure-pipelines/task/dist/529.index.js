@@ -146,6 +146,7 @@ const counted = [
     'datastores',
 ];
 const SHOWN = 5;
+const VERSION = /\/versions\/.*$/;
 /** How many versions are looked up side by side. */
 const SIDE_BY_SIDE = 16;
 /**
@@ -180,16 +181,19 @@ async function missing(name, before, now, reader, id) {
     const absent = before.filter((one) => !isThere(one));
     // Of an asset that is there, another version may have become the latest: only then is the one
     // from before looked up.
-    const latest = absent.filter((one) => isThere(one.replace(/\/versions\/.*$/, '')));
+    const latest = absent.filter((one) => VERSION.test(one) && isThere(one.replace(VERSION, '')));
     const looks = await (0,in_parallel/* inParallel */.H)(latest, SIDE_BY_SIDE, async (one) => {
         const look = await reader.lookUp(`${id}/${one}`);
         return [one, look];
     });
     const seen = new Map(looks);
-    const gone = absent.filter((one) => (seen.get(one)?.state ?? 'absent') === 'absent');
+    // With an asset that is gone its version is, and is not told as well.
+    const gone = absent.filter((one) => VERSION.test(one) ? seen.get(one)?.state === 'absent' : true);
     const [unclear] = looks.flatMap(([, look]) => (look.state === 'unknown' ? [look.why] : []));
     return [
-        ...(gone.length === 0 ? [] : [absence(name, gone, before.length, id)]),
+        ...(gone.length === 0
+            ? []
+            : [absence(name, gone, before.filter((one) => !VERSION.test(one)).length, id)]),
         ...(unclear === undefined ? [] : [unread(name, unclear, id)]),
     ];
 }

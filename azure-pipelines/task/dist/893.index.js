@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/@azure/identity/dist/esm/index.js + 155 modules
 var esm = __webpack_require__(8386);
+// EXTERNAL MODULE: ./src/domain/run/errors.js
+var errors = __webpack_require__(5140);
 // EXTERNAL MODULE: ./src/domain/run/given-up.js
 var given_up = __webpack_require__(3278);
 ;// CONCATENATED MODULE: ./src/azure/sign-in/assertion.js
+
 
 // MSAL asks for the assertion twice for each token; identity tokens of CI hosts live for minutes,
 // so one of a minute ago serves both calls, and a renewal hours later still gets a fresh one.
@@ -62,7 +65,13 @@ async function asked(ask, clock) {
 }
 async function askedOnce(ask, clock) {
     const limit = clock.within(ANSWER_WITHIN_MS);
-    const token = await (0,given_up/* givenUp */.bW)(ask(), limit, 'the identity token of the host', ANSWER_WITHIN_MS);
+    const what = 'the identity token of the host';
+    const token = await (0,given_up/* givenUp */.bW)(ask(), limit, what, ANSWER_WITHIN_MS).catch((error) => {
+        if (error instanceof errors/* ProductError */._ || !(error instanceof Error))
+            throw error;
+        // The toolkit of GitHub tells its cause in lines of their own, and only the first would be read.
+        throw new Error(error.message.replaceAll(/\s*\n\s*/g, ' '), { cause: error.cause });
+    });
     if (token === '')
         throw new Error('The host answered with an empty identity token');
     return token;

@@ -37529,29 +37529,130 @@ function shellWord(text) {
 
 /***/ }),
 
+/***/ 7100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ settleAgentNetwork)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+var external_node_tls_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_tls_namespaceObject, 2);
+// EXTERNAL MODULE: ../node_modules/azure-pipelines-task-lib/task.js
+var task = __nccwpck_require__(4864);
+// EXTERNAL MODULE: ./src/hosts/azure-pipelines/mask-lines.js
+var mask_lines = __nccwpck_require__(142);
+// EXTERNAL MODULE: ./src/hosts/azure-pipelines/without-debug-log.js
+var without_debug_log = __nccwpck_require__(8115);
+;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/agent-network.js
+
+
+
+
+
+/** Hosts that a run asks, as the bypass list of an agent is asked about them, by NO_PROXY's entry. */
+const ASKED = {
+    'management.azure.com': 'management.azure.com',
+    'management.usgovcloudapi.net': 'management.usgovcloudapi.net',
+    'management.chinacloudapi.cn': 'management.chinacloudapi.cn',
+    'login.microsoftonline.com': 'login.microsoftonline.com',
+    'login.microsoftonline.us': 'login.microsoftonline.us',
+    'login.chinacloudapi.cn': 'login.chinacloudapi.cn',
+    '.api.azureml.ms': 'eastus.api.azureml.ms',
+    '.api.ml.azure.us': 'usgovvirginia.api.ml.azure.us',
+    '.api.ml.azure.cn': 'chinaeast2.api.ml.azure.cn',
+};
+/**
+ * The proxy and the certificate authority that the agent was set up with (azure-pipelines-task-lib:
+ * getHttpProxyConfiguration, getHttpCertConfiguration), for every client of this process. Variables
+ * of the environment come first. A Node that takes no authority at run time is left to
+ * NODE_EXTRA_CA_CERTS, which it reads when it starts.
+ */
+function settleAgentNetwork(environment) {
+    const proxy = (0,without_debug_log/* withoutDebugLog */.k)(() => task.getHttpProxyConfiguration());
+    const isGiven = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => (environment[name] ?? '') !== '');
+    if (proxy !== null && !isGiven) {
+        if (proxy.proxyPassword !== undefined)
+            (0,mask_lines/* maskLines */.s)(proxy.proxyPassword);
+        environment['HTTPS_PROXY'] = proxy.proxyFormattedUrl;
+        environment['NO_PROXY'] = bypassed(environment).join(',');
+    }
+    const { caFile = '' } = (0,without_debug_log/* withoutDebugLog */.k)(() => task.getHttpCertConfiguration()) ?? {};
+    if (caFile === '' || !(0,external_node_fs_.existsSync)(caFile) || !("setDefaultCACertificates" in external_node_tls_namespaceObject_0))
+        return;
+    external_node_tls_namespaceObject.setDefaultCACertificates([...external_node_tls_namespaceObject.getCACertificates(), (0,external_node_fs_.readFileSync)(caFile, 'utf8')]);
+}
+// Its entries are regular expressions about addresses, and NO_PROXY has names.
+function bypassed(environment) {
+    const organization = environment['SYSTEM_COLLECTIONURI'] ?? '';
+    const own = URL.canParse(organization) ? new URL(organization).hostname : 'dev.azure.com';
+    const passes = (host) => (0,without_debug_log/* withoutDebugLog */.k)(() => task.getHttpProxyConfiguration(`https://${host}/`)) === null;
+    const hosts = Object.entries({ ...ASKED, [own]: own });
+    return hosts.flatMap(([entry, host]) => (passes(host) ? [entry] : []));
+}
+
+
+/***/ }),
+
 /***/ 5330:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8639);
-/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8743);
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9309);
+/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
+/* harmony import */ var _agent_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7100);
+/* harmony import */ var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
+
+
 
 
 
 // The client of Azure DevOps takes addresses apart by an old way of Node's, which then warns in the
 // log of the step. Who reads that log can do nothing about it.
 process.noDeprecation = true;
-(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .settleProxyEnvironment */ .F)(process.env);
-await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinesHost */ .I);
-(0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_1__/* .complete */ .M)();
+(0,_agent_network_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAgentNetwork */ .V)(process.env);
+(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .settleProxyEnvironment */ .F)(process.env);
+await (0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runHost */ .K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelinesHost */ .I);
+(0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__/* .complete */ .M)();
+(0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8743:
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ maskLines)
+/* harmony export */ });
+/* harmony import */ var azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
+
+/** Shorter lines are masked by nobody: every word of the log would be in danger. */
+const SHORTEST_SECRET = 6;
+/**
+ * Keeps a text out of the log. The agent masks single lines, so each line of a longer text is
+ * masked for itself; the frame of a PEM text is no secret.
+ */
+function maskLines(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const line of lines) {
+        if (line.length >= SHORTEST_SECRET && !line.startsWith('-----'))
+            azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37631,7 +37732,7 @@ const devopsCauses = [
     },
     {
         sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
-        shape: /\b(?:408|5\d\d)\b|no answer that can be read/,
+        shape: /\b(?:408|5\d\d)\b|no answer that can be read|without JSON/,
         remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
     },
     {
@@ -37726,6 +37827,10 @@ function failureOf(error, now) {
     const stands = { why, status: undefined, cause: undefined, isRefused: true, isPassing: false };
     if (error instanceof NotReadable)
         return { ...stands, isPassing: true };
+    // An answer that lists no addresses is none of Azure DevOps.
+    if (why.startsWith('Failed to find api location')) {
+        return { ...stands, why: 'it answered without JSON', cause: 'timed-out', isPassing: true };
+    }
     if (error instanceof errors/* ProductError */._ || isOfTheWire(error)) {
         const failed = unreached('it', error);
         return { ...failed, why: (0,errors/* redact */.E)(failed.why) };
@@ -37766,30 +37871,8 @@ function fieldOf(from, field) {
     return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/without-debug-log.js
-
-
-/**
- * Reads something through the task library without its debug lines: they hold the value that is
- * read, and are printed before anybody could have it masked.
- */
-function withoutDebugLog(read) {
-    const nowhere = new external_node_stream_.Writable({
-        write: (_chunk, _encoding, done) => {
-            done();
-        },
-    });
-    task.setStdStream(nowhere);
-    try {
-        return read();
-    }
-    finally {
-        task.setStdStream(process.stdout);
-    }
-}
-
+// EXTERNAL MODULE: ./src/hosts/azure-pipelines/without-debug-log.js
+var without_debug_log = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/devops.js
 
 
@@ -37806,7 +37889,7 @@ const JOB_CONNECTION = 'SYSTEMVSSCONNECTION';
  * says too little for it, or an address that a token is not sent to.
  */
 function openDevops() {
-    const { url, token } = withoutDebugLog(() => ({
+    const { url, token } = (0,without_debug_log/* withoutDebugLog */.k)(() => ({
         url: task.getEndpointUrl(JOB_CONNECTION, true) ?? '',
         token: task.getEndpointAuthorizationParameter(JOB_CONNECTION, 'AccessToken', true) ?? '',
     }));
@@ -37815,12 +37898,15 @@ function openDevops() {
     if (token === '')
         throw new Error('the job has no access token');
     const project = required('SYSTEM_TEAMPROJECTID');
+    const cert = (0,without_debug_log/* withoutDebugLog */.k)(() => task.getHttpCertConfiguration());
     // The token goes to the organization and to nowhere that it points to.
     const options = {
         allowRedirects: false,
         // Asked again by our own clock.
         allowRetries: false,
         socketTimeout: 60_000,
+        // Certificates that the agent was set up with, for a server of one's own.
+        ...(cert?.certFile === undefined ? {} : { cert }),
     };
     const handlers = [new bearertoken/* BearerCredentialHandler */.t(token, false)];
     const builds = new BuildApi.BuildApi(url, handlers, options, 'move-azure-ml-workspace');
@@ -38104,22 +38190,8 @@ function namesOf(person) {
  */
 const CONNECTION_INPUT = 'azureSubscription';
 
-;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/mask-lines.js
-
-/** Shorter lines are masked by nobody: every word of the log would be in danger. */
-const SHORTEST_SECRET = 6;
-/**
- * Keeps a text out of the log. The agent masks single lines, so each line of a longer text is
- * masked for itself; the frame of a PEM text is no secret.
- */
-function maskLines(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    for (const line of lines) {
-        if (line.length >= SHORTEST_SECRET && !line.startsWith('-----'))
-            task.setSecret(line);
-    }
-}
-
+// EXTERNAL MODULE: ./src/hosts/azure-pipelines/mask-lines.js
+var mask_lines = __nccwpck_require__(142);
 // EXTERNAL MODULE: ./src/domain/own-entry.js
 var own_entry = __nccwpck_require__(4532);
 ;// CONCATENATED MODULE: ./src/hosts/azure-pipelines/connection.js
@@ -38159,12 +38231,12 @@ function serviceConnection() {
     const id = connectionId();
     if (id === undefined)
         return undefined;
-    const connection = withoutDebugLog(() => {
+    const connection = (0,without_debug_log/* withoutDebugLog */.k)(() => {
         const named = task.getEndpointAuthorizationScheme(id, true) ?? 'ServicePrincipal';
         return ((0,own_entry/* ownEntry */.P)(readers, named.toLowerCase())?.(id) ?? { scheme: 'unsupported', named });
     });
     for (const secret of secretsOf(connection))
-        maskLines(secret);
+        (0,mask_lines/* maskLines */.s)(secret);
     return connection;
 }
 /** The cloud that the connection is for, as it names it; empty when it does not say. */
@@ -38172,10 +38244,10 @@ function cloudOfConnection() {
     const id = connectionId();
     if (id === undefined)
         return '';
-    return withoutDebugLog(() => task.getEndpointDataParameter(id, 'environment', true)) ?? '';
+    return (0,without_debug_log/* withoutDebugLog */.k)(() => task.getEndpointDataParameter(id, 'environment', true)) ?? '';
 }
 function connectionId() {
-    return withoutDebugLog(() => task.getInput(CONNECTION_INPUT));
+    return (0,without_debug_log/* withoutDebugLog */.k)(() => task.getInput(CONNECTION_INPUT));
 }
 function application(id) {
     return { tenantId: parameter(id, 'tenantid'), clientId: parameter(id, 'serviceprincipalid') };
@@ -38266,10 +38338,10 @@ const pipelinesHost = {
         },
     },
     input: (name) => {
-        const given = withoutDebugLog(() => task.getInput((0,camel_case/* camelCase */.x)(name))) ?? '';
+        const given = (0,without_debug_log/* withoutDebugLog */.k)(() => task.getInput((0,camel_case/* camelCase */.x)(name))) ?? '';
         return given.trim() === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
     },
-    mask: maskLines,
+    mask: mask_lines/* maskLines */.s,
     spell: camel_case/* camelCase */.x,
     environment: process.env,
     context: runContext,
@@ -38327,6 +38399,55 @@ function complete() {
 }
 function print(line) {
     process.stdout.write(`${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withoutDebugLog)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+
+
+/**
+ * Reads something through the task library without its debug lines: they hold the value that is
+ * read, and are printed before anybody could have it masked.
+ */
+function withoutDebugLog(read) {
+    const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({
+        write: (_chunk, _encoding, done) => {
+            done();
+        },
+    });
+    azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_1__.setStdStream(nowhere);
+    try {
+        return read();
+    }
+    finally {
+        azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_1__.setStdStream(process.stdout);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/**
+ * Ends the process with the exit code that was set, once everything printed is out: a request that
+ * was given up may hold its connection for minutes.
+ */
+function endProcess() {
+    process.stdout.write('', () => process.exit());
 }
 
 
@@ -38397,7 +38518,7 @@ function hostsOf(entry) {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40583,7 +40704,7 @@ const outputs = [
     },
     {
         name: 'report-file',
-        description: 'Path of the report, Markdown.',
+        description: 'Path of the report, Markdown. Beside it lie `workspace-move-report.json` for programs (`schemas/report.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.',
         setWhen: 'it was written',
         value: (report) => report.files.report ?? '',
     },
@@ -40802,6 +40923,49 @@ function shortened(line, limit) {
     return line.length <= limit ? line : `${startOf(line, limit - 1)}…`;
 }
 
+;// CONCATENATED MODULE: ./src/report/junit.js
+
+
+
+
+/** Of very many findings a test tab takes so many; the verdict counts the rest. */
+const MOST_CASES = 5_000;
+/**
+ * A run for the test tab of a host, as JUnit XML: one case for the verdict, one for each finding. What
+ * stops the move has failed; what is to be known is the output of a case that passed.
+ */
+function junitOf(report) {
+    const shown = report.findings.slice(0, MOST_CASES);
+    const more = report.findings.length - shown.length;
+    const failing = new Set((0,finding/* blockersOf */.be)(report.findings));
+    const { headline } = verdictOf(report);
+    const rest = more === 0 ? '' : `, and ${counted(more, 'more finding')} in the report`;
+    const verdict = report.failed ? `<failure message="${attribute(headline + rest)}"/>` : '';
+    const failures = shown.filter((finding) => failing.has(finding)).length + (report.failed ? 1 : 0);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuite name="Move Azure ML Workspace" tests="${shown.length + 1}" failures="${failures}">`,
+        `<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,
+        ...shown.map((finding) => caseOf(finding, failing.has(finding), report)),
+        '</testsuite>',
+        '',
+    ].join('\n');
+}
+function caseOf(finding, hasFailed, report) {
+    const { rule, subject, label, why, remedy } = finding;
+    const said = `${why} What to do: ${remedy}`;
+    const body = hasFailed
+        ? `<failure message="${attribute(said)}"/>`
+        : `<system-out>${attribute(said)}</system-out>`;
+    const name = attribute(label ?? nameIn(report, subject));
+    return `<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`;
+}
+// Whatever could end a text or an attribute, or command a host that prints the file. What XML cannot
+// hold at all is spelled out.
+function attribute(foreign) {
+    return shownText(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? '[noncharacter]' : `&#${sign.charCodeAt(0)};`);
+}
+
 ;// CONCATENATED MODULE: ./src/report/escape.js
 
 const textEscapes = [
@@ -40845,7 +41009,7 @@ function code(foreign) {
  * is wider than its column. What is copied of it is the id.
  */
 function idCode(id) {
-    const parts = shownText(id).match(/[^/._-]{1,24}[/._-]*|[/._-]+/gu) ?? [];
+    const parts = shownText(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu) ?? [];
     if (parts.length === 0)
         return '(empty)';
     return `<code>${parts.map((part) => part.replace(/[!-,:-@[-`{-~]/g, entity)).join('<wbr>')}</code>`;
@@ -41081,9 +41245,16 @@ function namesOf(findings, report) {
     const more = findings.length - Math.min(findings.length, SHOWN_NAMES);
     return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+// Which policy, which right, which quota: without it nobody can do anything.
+const TELLING = new Set([
+    'policy-denies',
+    'missing-permission',
+    'region-differs',
+    'quota-short',
+]);
 // What Azure answered is the reason, and our own words are none.
 function saidOf({ rule, certainty, evidence }) {
-    if (certainty === 'observed' && !rule.startsWith('arm-'))
+    if (certainty === 'observed' && !rule.startsWith('arm-') && !TELLING.has(rule))
         return '';
     const said = evidence
         .slice(0, SHOWN_NAMES)
@@ -41199,7 +41370,7 @@ const rulesOfTasks = new Set(Object.values(taskWords).flatMap(({ rules = [] }) =
 const STAYS_RULE = 'associated-resources-left-behind';
 const changes_SHOWN_NAMES = 5;
 const SHOWN_RIGHTS = 6;
-const SHOWN_LINES = 11;
+const SHOWN_LINES = 10;
 /** What moves, what is lost or changes, in words, and how long nobody can change anything. */
 const changesSection = (report) => {
     // What is left is told one by one where things were put back.
@@ -41267,7 +41438,8 @@ function others(report) {
         !rulesOfTasks.has(finding.rule));
     return causesOf(rest).map(({ first, findings }) => {
         const names = findings.map(({ subject }) => nameIn(report, subject));
-        return `${nameList(names)}: ${escape_text(toldIn(report, first.why))}`;
+        const mark = first.acknowledged ? 'Accepted by name: ' : '';
+        return `${mark}${nameList(names)}: ${escape_text(toldIn(report, first.why))}`;
     });
 }
 function nameList(names) {
@@ -41583,7 +41755,7 @@ function findingRows(report) {
         ids: subject.startsWith('/') ? [subject] : [],
         seen: evidence
             .slice(0, SHOWN_EVIDENCE)
-            .map(({ field, value }) => `${escape_text(field)} ${idCode(value)}`),
+            .map(({ field, value }) => `${idCode(field)} = ${idCode(value)}`),
     }));
 }
 
@@ -41603,13 +41775,14 @@ const movesSection = ({ batch, files }) => {
         return [];
     const cells = ({ key, entry, wave, state }) => [
         wave === undefined ? escape_text(moves_stateWords[state]) : String(wave),
-        code(key),
-        code(entry.workspaceName),
-        group(entry.source),
-        entry.destination === undefined ? '' : group(entry.destination),
-        escape_text(entry.associated.join(', ')),
+        [...new Set([key, entry.workspaceName])].map(idCode).join('<br>'),
+        [
+            `from ${group(entry.source)}`,
+            ...(entry.destination === undefined ? [] : [`to ${group(entry.destination)}`]),
+            ...(entry.associated.length === 0 ? [] : [`with ${escape_text(entry.associated.join(', '))}`]),
+        ].join('<br>'),
     ];
-    const columns = ['Wave', 'Key', 'Workspace', 'From', 'To', 'Moves along'];
+    const columns = ['Wave', 'Key, workspace', 'Way'];
     const where = files.moves === undefined
         ? []
         : [whole(`The inputs of each move are in ${code(files.moves)}, by its key.`)];
@@ -41622,7 +41795,7 @@ const movesSection = ({ batch, files }) => {
     return [table('### Moves', columns, batch, cells), ...where, ...parts];
 };
 function group({ subscriptionId, resourceGroup }) {
-    return `${code(resourceGroup)}<br>${idCode(subscriptionId)}`;
+    return `${idCode(resourceGroup)} (${idCode(subscriptionId)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/next-step.js
@@ -41751,6 +41924,9 @@ function planLine(report) {
     const hex = DIGEST.exec(planDigest)?.[1];
     const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
     const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    // The digest to approve stands whole above.
+    if (outcome === 'ready')
+        return [];
     return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
 }
 // Age matters as long as the plan can still be carried out.
@@ -41835,8 +42011,8 @@ function picture_group(id, title, node, items) {
  */
 function label(foreign) {
     const shown = startOf(visibleText(foreign), LONGEST_NAME);
-    const escaped = [...shown].map((sign) => /[\p{L}\p{N} ._-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 0};`);
-    return `"${escaped.join('')}"`;
+    const escaped = shown.replaceAll(/[^\p{L}\p{N} ._-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+    return `"${escaped}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/preparation.js
@@ -41850,29 +42026,34 @@ const words = {
     done: '✔ done',
     failed: '✖ not done',
 };
-/** What is done before the move, one by one, and what of it is lost or sealed. */
+const preparation_SHOWN_NAMES = 8;
+/** What is done before the move, one line for what is done alike, and what of it is lost or sealed. */
 const preparationSection = (report) => {
-    const { preparation, sealedSecrets } = report;
-    if (preparation.length === 0)
+    if (report.preparation.length === 0)
         return [];
-    const sealing = sealedSecrets === undefined ? [] : ['Sealed in the plan file'];
-    return [
-        table('### Before the move', ['Step', 'What', 'State', 'Not in the plan file, so lost', ...sealing], preparation, (step) => {
-            const kept = isSealed(step, report) ? step.secrets : [];
-            const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
-            return [
-                code(step.step),
-                what(step),
-                words[step.state],
-                escape_text(lost.join('; ')),
-                ...sealing.map(() => escape_text(kept.join('; '))),
-            ];
-        }),
-    ];
+    const groups = new Map();
+    for (const step of report.preparation) {
+        const kept = isSealed(step, report) ? step.secrets : [];
+        const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
+        const told = { step, names: [nameOf(step)], lost: lost.join('; '), kept: kept.join('; ') };
+        const key = JSON.stringify([step.step, step.state, told.lost, told.kept]);
+        const before = groups.get(key)?.names ?? [];
+        groups.set(key, { ...told, names: [...before, ...told.names] });
+    }
+    return [listed('### Before the move', [...groups.values()], line)];
 };
-function what({ id, creates }) {
+function line({ step, names, lost, kept }) {
+    const more = names.length - preparation_SHOWN_NAMES;
+    const shown = names.slice(0, preparation_SHOWN_NAMES).join(', ');
+    return [
+        `- ${code(step.step)}, ${words[step.state]}: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+        ...(lost === '' ? [] : [`**Not in the plan file, so lost:** ${escape_text(lost)}.`]),
+        ...(kept === '' ? [] : [`Sealed in the plan file: ${escape_text(kept)}.`]),
+    ].join(' ');
+}
+function nameOf({ id, creates }) {
     return creates === undefined
-        ? idCode(id.split('/').slice(-2).join('/'))
+        ? code(id.split('/').slice(-2).join('/'))
         : `${code(creates.name)} in ${code(creates.location)}`;
 }
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is
@@ -42270,6 +42451,134 @@ function notice(fitted, { files }) {
     return `> Too long to be shown here; ${parts.join('; ')}. More is in ${where}, everything in the JSON file beside it.\n`;
 }
 
+;// CONCATENATED MODULE: ./src/report/data-text.js
+/**
+ * A value as JSON for programs: nothing of it is lost, and a log that prints it obeys nothing. What
+ * does not show and what a build host takes for a command is written as an escape of JSON.
+ */
+function dataText(value) {
+    const json = JSON.stringify(value, undefined, 2);
+    return `${json
+        .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+        .replaceAll('##', '\\u0023\\u0023')
+        .replaceAll(/(?<=[\r\n ])::|(?<=")::/g, '\\u003a\\u003a')}\n`;
+}
+function unicodeEscapes(signs) {
+    return Array.from({ length: signs.length }, (_, index) => {
+        return `\\u${signs.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/report-json.js
+
+
+
+/** The report of a run for programs, as the text of a file. */
+function reportJson(report) {
+    const { findings, differences } = report;
+    const data = {
+        schemaVersion: 1,
+        headline: verdictOf(report).headline,
+        ...picked(report),
+        counts: {
+            blockers: (0,finding/* blockersOf */.be)(findings).length,
+            warnings: (0,finding/* warningsOf */.nZ)(findings).length,
+            unknowns: (0,finding/* unknownsOf */.F9)(findings).length,
+        },
+        problems: [...report.problems],
+        findings: findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
+        collections: report.collections.map(({ name, state, total }) => ({ name, state, total })),
+        resources: report.resources.map(({ id, destinationId, type, place }) => ({
+            id,
+            destinationId,
+            type,
+            place,
+        })),
+        differences: {
+            move: differences.move.map(withoutItem),
+            surroundings: differences.surroundings.map(withoutItem),
+        },
+        preparation: report.preparation.map(({ step, id, state }) => ({ step, id, state })),
+        restoration: report.restoration?.map(({ step, kind, name, state, why, action, command }) => {
+            return { step, kind, name, state, why, action, command };
+        }),
+        postMoveTasks: [...report.postMoveTasks],
+        timeline: [...report.timeline],
+        files: { ...report.files },
+    };
+    return dataText(data);
+}
+function picked({ toolVersion, mode, outcome, failureReason, failed, runUrl, correlationId, workspaceName, source, destination, planDigest, planExpiresAt, newWorkspaceId, }) {
+    const about = { toolVersion, mode, outcome, failureReason, failed, runUrl, correlationId };
+    const plan = { planDigest, planExpiresAt, newWorkspaceId };
+    return { ...about, workspaceName, source, destination, ...plan };
+}
+function withoutItem({ field, approved, now, sentence, }) {
+    return { field, approved, now, sentence };
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.js
+
+
+
+/** GitHub takes 25,000 results of a run and shows 5,000 (GitHub Docs: SARIF support). */
+const MOST_RESULTS = 5_000;
+const levels = {
+    blocker: 'error',
+    warning: 'warning',
+    information: 'note',
+};
+/**
+ * The findings of a run as SARIF 2.1.0, each at the plan file, with the resource as its logical
+ * location. Of very many the first 5,000, the worst first; the number of all is a property of the
+ * run.
+ */
+function sarifOf(report) {
+    const order = Object.keys(levels);
+    const worstFirst = report.findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const shown = worstFirst.slice(0, MOST_RESULTS);
+    const rules = new Map(shown.map(({ rule, source }) => [rule, source]));
+    return dataText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Move Azure ML Workspace',
+                        version: report.toolVersion,
+                        rules: [...rules].map(([id, source]) => ({
+                            id,
+                            shortDescription: { text: visibleText(`${id}: ${source}`) },
+                        })),
+                    },
+                },
+                results: shown.map((finding) => resultOf(finding, report)),
+                properties: { findings: report.findings.length },
+            },
+        ],
+    });
+}
+function resultOf(finding, report) {
+    const { rule, severity, acknowledged, preparedBy, subject, label, why, remedy } = finding;
+    const isSettled = acknowledged || preparedBy !== undefined;
+    const name = label ?? nameIn(report, subject);
+    return {
+        ruleId: rule,
+        level: severity === 'blocker' && isSettled ? 'warning' : levels[severity],
+        message: { text: visibleText(`${name}: ${why} What to do: ${remedy}`) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(report.files.plan ?? 'workspace-move-plan.json') },
+                    region: { startLine: 1 },
+                },
+                logicalLocations: [{ fullyQualifiedName: visibleText(subject), kind: 'resource' }],
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/hosts/list-files.js
 
 
@@ -42325,12 +42634,15 @@ function asTold(report, host) {
 
 
 
+
+
+
 /**
  * Publishes a run: report file, summary, annotations, outputs, exit code, on failure as on success.
  * Each is tried for itself, so that a full disk does not cost the outputs.
  */
 async function publish(host, run, files) {
-    const path = (0,file_names/* filesBeside */.G)(run.planFile()).report;
+    const paths = (0,file_names/* filesBeside */.G)(run.planFile());
     const failures = [];
     const attempt = async (what, act) => {
         try {
@@ -42342,12 +42654,17 @@ async function publish(host, run, files) {
     };
     await attempt('lists', () => writeLists(run, files));
     await attempt('report file', async () => {
-        // The whole report, uncut: the summary has a limit, the file has none.
+        // The summary has a limit; what the file cannot hold is in the JSON file.
         const whole = asTold(run.report(), host);
-        await files.write(path, renderMarkdown(whole, { maxBytes: Number.MAX_SAFE_INTEGER }));
-        run.noteFile({ report: path });
+        await files.write(paths.report, renderMarkdown(whole, { maxBytes: FILE_MAX_BYTES }));
+        run.noteFile({ report: paths.report });
     });
     const report = asTold(run.report(), host);
+    await attempt('files for programs', async () => {
+        await files.write(paths.reportJson, reportJson(report));
+        await files.write(paths.sarif, sarifOf(report));
+        await files.write(paths.junit, junitOf(report));
+    });
     await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
     await attempt('log', () => {
         logLines(report).forEach((line) => {
@@ -42587,6 +42904,9 @@ function filesBeside(planFile) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);
     return {
         report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.md'),
+        reportJson: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-report.json'),
+        sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-findings.sarif'),
+        junit: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-findings.junit.xml'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-move-journal.jsonl'),
         moves: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves.json'),
         leftOut: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'workspace-moves-left-out.json'),
@@ -42818,6 +43138,36 @@ function unseen(what, { why, remedy, cause }) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -67,7 +67,7 @@ export function namesOf(item: JsonObject): readonly string[] {
  * The name of something in a workspace, with the names of what it lies in: its id from below the
  * workspace on.
  */
-export function belowWorkspace(item: JsonValue): string {
+function belowWorkspace(item: JsonValue): string {
   const id = idOf(item);
   const [, below] = /\/workspaces\/[^/]+\/(.+)$/i.exec(id) ?? [];
   return below ?? textAt(item, 'name') ?? '';

@@ -30,7 +30,6 @@ const marked = new Marked({
  * @param style CSS for the body of class `markdown-body`; nothing else is loaded.
  */
 export function renderHtml(markdown: string, title: string, style: string): string {
-  const body = marked.parse(markdown, { async: false });
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,8 +42,13 @@ export function renderHtml(markdown: string, title: string, style: string): stri
 <body>
 <header>${escapeHtml(title)}</header>
 <main class="markdown-body">
-${body}</main>
+${renderBody(markdown)}</main>
 </body>
 </html>
 `;
+}
+
+/** What stands between the tags of such a page. */
+export function renderBody(markdown: string): string {
+  return marked.parse(markdown, { async: false });
 }
