@@ -6036,7 +6036,6 @@ const marked = new ne({
  * @param style CSS for the body of class `markdown-body`; nothing else is loaded.
  */
 function renderHtml(markdown, title, style) {
-    const body = marked.parse(markdown, { async: false });
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -6049,10 +6048,14 @@ function renderHtml(markdown, title, style) {
 <body>
 <header>${escapeHtml(title)}</header>
 <main class="markdown-body">
-${body}</main>
+${renderBody(markdown)}</main>
 </body>
 </html>
 `;
+}
+/** What stands between the tags of such a page. */
+function renderBody(markdown) {
+    return marked.parse(markdown, { async: false });
 }
 
 // EXTERNAL MODULE: ./src/report/log-lines.js

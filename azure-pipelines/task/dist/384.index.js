@@ -1198,7 +1198,6 @@ function without(settings, above) {
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* unused harmony export belowWorkspace */
 /* harmony import */ var _azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
 /* harmony import */ var _azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2489);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
