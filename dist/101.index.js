@@ -18,6 +18,8 @@ var load_approved_plan = __webpack_require__(4194);
 var move_context = __webpack_require__(326);
 // EXTERNAL MODULE: ./src/modes/parts/part.js
 var part = __webpack_require__(4437);
+// EXTERNAL MODULE: ./src/domain/run/errors.js
+var errors = __webpack_require__(5140);
 // EXTERNAL MODULE: ./src/checks/places/arm-answer.js
 var arm_answer = __webpack_require__(2346);
 // EXTERNAL MODULE: ./src/domain/plan/finding.js
@@ -595,6 +597,7 @@ var survey = __webpack_require__(4505);
 
 
 
+
 /**
  * Ends a move that is not approved before Azure is asked anything: the same rules as those of the
  * gate, which asks the host again right before the move is sent.
@@ -657,8 +660,17 @@ async function isStillOpen(context) {
     const { reader, signed, ports, run } = context;
     if (run.isStopped())
         return false;
-    const surveyed = await (0,survey/* survey */.F)(reader, await (0,survey/* questionOf */.Y)(context), ports, run);
     const { plan } = signed;
+    let surveyed;
+    try {
+        surveyed = await (0,survey/* survey */.F)(reader, await (0,survey/* questionOf */.Y)(context), ports, run);
+    }
+    catch (error) {
+        // Where nothing can be read any more, nothing is known to be as before.
+        if (error instanceof errors/* ProductError */._)
+            return false;
+        throw error;
+    }
     const undone = await firstUndone(plan.content.prepare, { reader, plan });
     const isAsBefore = undone === undefined && surveyed.answer.kind === 'passed';
     const verdict = await judged(context, surveyed);
@@ -837,8 +849,6 @@ var require_confirmation = __webpack_require__(3339);
 var run_restore = __webpack_require__(5546);
 // EXTERNAL MODULE: ./src/modes/parts/seal-secrets.js + 1 modules
 var seal_secrets = __webpack_require__(1109);
-// EXTERNAL MODULE: ./src/domain/run/errors.js
-var errors = __webpack_require__(5140);
 // EXTERNAL MODULE: ./src/stages/journal/next-step.js
 var next_step = __webpack_require__(104);
 // EXTERNAL MODULE: ./src/stages/move/locate-resources.js + 1 modules

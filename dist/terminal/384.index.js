@@ -3970,6 +3970,7 @@ function isBlank(body, ...path) {
 /* harmony export */   VZ: () => (/* binding */ deploymentLists),
 /* harmony export */   fQ: () => (/* binding */ hasListedSecrets),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   w9: () => (/* binding */ isServiceVariable),
 /* harmony export */   x4: () => (/* binding */ secretSources)
 /* harmony export */ });
 /* harmony import */ var _checks_afterwards_system_datastore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2703);
@@ -4017,13 +4018,17 @@ const OF_SERVICE = new Set([
     'AZUREML_ENTRY_SCRIPT',
     'AML_APP_ROOT',
 ]);
+/** Whether the service writes this variable into a deployment. */
+function isServiceVariable(name) {
+    return OF_SERVICE.has(name);
+}
 /**
  * The environment variables that people gave a deployment, values included; empty when there are
  * none. What the service wrote is no secret, and is never sent back.
  */
 function variablesOf(deployment) {
     const all = Object.entries((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(deployment, 'properties', 'environmentVariables'));
-    return Object.fromEntries(all.filter(([name]) => !OF_SERVICE.has(name)));
+    return Object.fromEntries(all.filter(([name]) => !isServiceVariable(name)));
 }
 
 

@@ -240,7 +240,7 @@ const diagnoseClean = async ({ reader, clock, id }) => {
         .map(({ area, code, message }) => {
         const words = {
             why: "The workspace's own diagnosis finds an error where it is now.",
-            remedy: 'Do what the message says, then: az ml workspace diagnose. Keys of associated resources are read anew by: az ml workspace sync-keys.',
+            remedy: 'Do what the message says. Then keys of associated resources are read anew by: az ml workspace sync-keys',
         };
         return (0,verification/* difference */.i)(id, { field: area, value: `${code}: ${message}` }, words, {
             severity: 'warning',
@@ -694,15 +694,21 @@ var carry_out = __webpack_require__(6475);
 var step = __webpack_require__(7931);
 // EXTERNAL MODULE: ./src/stages/restore/restorations/index.js + 11 modules
 var restorations = __webpack_require__(6140);
+// EXTERNAL MODULE: ./src/stages/secrets/secret-sources.js
+var secret_sources = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/stages/restore/restorations/writable.js
 var writable = __webpack_require__(6189);
 ;// CONCATENATED MODULE: ./src/stages/restore/without-gaps.js
 
+
 // What a thing is the same without: words of people, and what they can give to it later.
 const TOLD_ONLY = /^(?:tags|properties\.(?:description|notes|tags|keys|metadata|properties\.userAccountCredentials))(?:\.|$)/;
 function isToldOnly(step, field) {
+    const [, variable = ''] = /^properties\.environmentVariables\.(.+)$/.exec(field) ?? [];
     // Of an endpoint and its deployments this is a dictionary of people's own.
-    return (TOLD_ONLY.test(field) || (step === 'endpoints' && field.startsWith('properties.properties.')));
+    return (TOLD_ONLY.test(field) ||
+        (0,secret_sources/* isServiceVariable */.w9)(variable) ||
+        (step === 'endpoints' && field.startsWith('properties.properties.')));
 }
 /**
  * What is sent for something of which the plan left a part out: nothing where it would be another

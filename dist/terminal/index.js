@@ -4115,7 +4115,7 @@ function travel(report) {
 function lock({ outcome }) {
     return outcome === 'ready' || outcome === 'blocked'
         ? [
-            (0,report_section/* whole */.WQ)('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; what runs goes on running.'),
+            (0,report_section/* whole */.WQ)('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; the workspace cannot be used meanwhile, what else runs in them goes on.'),
         ]
         : [];
 }
@@ -4517,7 +4517,7 @@ const reviewAndMove = (report) => {
         return [];
     return report.isReviewed
         ? [
-            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
+            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${code(shortDigest(report.planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
             next_step_inputs(report, 'move', [['gate', 'pull-request']]),
         ]
         : [
@@ -4629,9 +4629,7 @@ function planLine(report) {
     const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
     if (planDigest === undefined)
         return [];
-    const hex = DIGEST.exec(planDigest)?.[1];
-    const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-    const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    const line = `Plan ${code(shortDigest(planDigest))} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
     // The digest to approve stands whole above.
     if (outcome === 'ready')
         return [];
@@ -4652,6 +4650,10 @@ function next_step_inputs(report, mode, more) {
 // that way.
 function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
+}
+// What an approval names where it must name the digest.
+function shortDigest(planDigest) {
+    return DIGEST.exec(planDigest)?.[1]?.slice(0, SHORT_DIGEST) ?? planDigest;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/picture.js

@@ -17,9 +17,12 @@ const MOST_JOBS = 50;
 export function seedFromPlan({ content, snapshot }: Plan): JsonObject {
   const { source, destination, workspaceName } = content;
   const workspaceId = workspaceResourceId(source, workspaceName);
-  const kept = Object.entries(snapshot).flatMap(([collection, list]) =>
-    listAt(list, 'items').flatMap((item) => entryOf(item, collection, workspaceId)),
-  );
+  // Of a role the snapshot keeps its name, and not where it may be assigned: each is one of Azure's.
+  const kept = Object.entries(snapshot)
+    .filter(([collection]) => collection !== 'roleDefinitions')
+    .flatMap(([collection, list]) =>
+      listAt(list, 'items').flatMap((item) => entryOf(item, collection, workspaceId)),
+    );
   const subscriptions = [...new Set([source.subscriptionId, destination.subscriptionId])];
   return Object.fromEntries([
     ...subscriptions.flatMap((id, index) => [

@@ -51,11 +51,11 @@ describe('a move behind an environment', () => {
   it('is carried out when somebody else approved the run', async () => {
     const run = await moveWith({});
     expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
-    // The rules of the gate were asked twice: before anything else, and right before the move.
+    // Asked before anything else, when all has been read, and right before the request.
     const asked = world.emulator
       .requests()
       .filter(({ request }) => request.url.pathname.endsWith('/approvals'));
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
     expect(
       [run.summary, ...run.lines.filter((line) => !line.startsWith('::add-mask::'))].join('\n'),
     ).not.toContain(TOKEN);

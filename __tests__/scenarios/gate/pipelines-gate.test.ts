@@ -22,11 +22,11 @@ describe('a move behind an environment of Azure Pipelines', () => {
       const own = await validated();
       const run = await moveWith(own, { options: { node } });
       expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
-      // Asked twice: before anything else, and right before the move.
+      // Asked before anything else, when all has been read, and right before the request.
       const asked = own.world.emulator
         .requests()
         .filter(({ request }) => request.url.pathname.endsWith('/pipelines/approvals'));
-      expect(asked).toHaveLength(2);
+      expect(asked).toHaveLength(3);
       expect(run.told.join('\n')).not.toContain('Warning');
       await own.world.close();
     },
@@ -210,7 +210,7 @@ describe('a move behind an environment of Azure Pipelines that is not approved',
     [
       'Azure DevOps is down',
       { answers: () => Promise.resolve({ status: 503, body: 'later' }) },
-      'gate-misconfigured',
+      'timed-out',
       /could not be seen/,
     ],
   ])('is closed before Azure is asked anything when %s', async (_, move, reason, told) => {

@@ -56,7 +56,7 @@ describe('a move behind a pull request', () => {
     expect(github.checks[0]?.externalId).toContain(digest);
     expect(github.comments).toMatchObject([{ pull: number, user: 'github-actions[bot]' }]);
     expect(github.comments[0]?.body).toContain(digest.slice('sha256:'.length).slice(0, 12));
-    expect(github.comments[0]?.body).toContain('then approve the pull request');
+    expect(github.comments[0]?.body).toContain('reviews this page and approves it');
     expect(github.comments[0]?.body).not.toContain('approved-plan-digest');
 
     github = { ...github, pulls: [{ ...pull, reviews: [review()] }] };

@@ -5,6 +5,7 @@ import {
   activation,
   assignment,
   COLLEAGUE_ID,
+  fullWorkspace,
   readyWorkspace,
   withCompute,
   withEntry,
@@ -21,7 +22,7 @@ import { inProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
 import { inComputes, inside, movedAs, same, there, withInside } from '../support/moved-as.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
-import { arm, copyOfMoved, movedFrom, restoreInputs } from '../support/restorable.js';
+import { arm, copyOfMoved, fullInputs, movedFrom, restoreInputs } from '../support/restorable.js';
 import { hosts, startWorld } from '../support/world.js';
 
 const usage = (type: string, value: string, currentValue: number, limit: number): JsonObject => ({
@@ -118,10 +119,10 @@ describe('what Azure answers by its recordings', () => {
       AZUREML_MODEL_DIR: '/var/azureml-app/models',
       AML_APP_ROOT: '/var/azureml-app',
     };
-    const product = await movedAs(
-      (state) => withProperties(state, id, { environmentVariables: written }),
-      {},
-    );
+    const state = withProperties(fullWorkspace(), id, { environmentVariables: written });
+    const product = inProcess(state, arm);
+    const { planDigest = '' } = await product.run(fullInputs);
+    await product.run(moveInputs(planDigest));
     await product.run({ ...restoreInputs, 'snapshot-key': '' });
     expect(objectAt(product.state(), there(id), 'properties')).toMatchObject({
       instanceType: 'Standard_DS3_v2',

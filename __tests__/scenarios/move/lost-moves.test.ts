@@ -66,21 +66,21 @@ describe('a move that nobody has an answer for', () => {
   });
 });
 
-describe('a plan that never saw the workspace', () => {
-  it('is not taken for carried out because a stranger has its name at the destination', async () => {
+describe('a workspace that is not there', () => {
+  it('gets no plan, so that a stranger of its name at the destination is taken for nothing', async () => {
     const state = readyWorkspace();
     world = await startWorld({
       state: without(state, WORKSPACE_ID),
       arm: { ...fast, movePolls: 1 },
     });
     const planned = await world.run({ ...validateInputs, 'fail-on': 'never' });
-    expect(planned.outputs).toMatchObject({ outcome: 'blocked' });
+    expect(planned.outputs).toMatchObject({ outcome: 'blocked', 'plan-digest': '' });
     const id = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
     const stranger = { ...asObject(state[WORKSPACE_ID]), id };
     world.emulator.replaceState({ ...without(state, WORKSPACE_ID), [id]: stranger });
     const status = await world.run(statusInputs);
-    expect(status.outputs).toMatchObject({ outcome: 'unknown', 'failure-reason': 'move-unknown' });
-    const run = await world.run(moveInputs(planned.outputs['plan-digest'] ?? ''));
+    expect(status.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-missing' });
+    const run = await world.run(moveInputs('sha256:'.padEnd(71, '0')));
     expect(run.outputs['outcome']).toBe('blocked');
     expect(movesIn(world.newRequests())).toBe(0);
   });

@@ -89,7 +89,7 @@ describe('a move with a preparation', () => {
     const run = await world.run(inputs, debug);
     expect(run.outputs).toMatchObject({ outcome: 'moved' });
     const files = await readdir(world.workspace);
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(8);
     const written = await Promise.all(files.map((name) => world.readFile(name)));
     await world.close();
     const told = [validation, run].flatMap(({ told: lines, summary, outputs }) => [

@@ -115,7 +115,7 @@ describe('a restore', () => {
       // With its own keys in the sealed part it is not made with others.
       'churn-scoring',
       'spam-scoring',
-      'ServicePrincipal 6b1f0c52-0000-4444-8888-00000000c001, role 7f951dda-4ed3-4680-a7ca-43fe172d538d',
+      'Service principal 6b1f0c52-0000-4444-8888-00000000c001 is AcrPull at rg-ml-test/registries/crchurntest',
       'churn-scoring deployment blue',
       'churn-scoring deployment green',
       'spam-scoring deployment blue',
@@ -123,7 +123,7 @@ describe('a restore', () => {
       'churn-scoring, which deployments answer',
       'spam-scoring, which deployments answer',
       // At an endpoint that is not there nothing can be assigned.
-      'User 6b1f0c52-0000-4444-8888-00000000b002, role acdd72a7-3385-48ef-bd42-f606fba81ae7',
+      'User 6b1f0c52-0000-4444-8888-00000000b002 is Reader at onlineEndpoints/churn-scoring',
     ]);
   });
 

@@ -32,6 +32,11 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
     'state',
     'createdBy',
     'personalComputeInstanceSettings',
+    // Given by the service to a new instance (specification: read-only).
+    'sshSettings.adminUserName',
+    'sshSettings.sshPort',
+    'schedules.computeStartStop[].id',
+    'schedules.computeStartStop[].provisioningStatus',
   ].map((name) => `properties.properties.${name}`),
   // Made by the service for an endpoint, and counted by it for an asset.
   ...['scoringUri', 'swaggerUri', 'latestVersion', 'nextVersion'].map(

@@ -127,7 +127,13 @@ const ends: Readonly<Record<string, (name: TroubleName) => string>> = {
   'the identity token': () => 'authentication-failed',
   'Azure Resource Manager': (name) => (name === '429' ? 'throttled' : 'timed-out'),
   GitHub: (name) => (name === '429' ? 'throttled' : 'timed-out'),
-  'Azure DevOps': (name) => (name === '429' ? 'throttled' : 'timed-out'),
+  // Without JSON it may be a page to sign in at: a token that is not accepted.
+  'Azure DevOps': (name) =>
+    name === '429'
+      ? 'throttled'
+      : ['html', 'empty'].includes(name)
+        ? 'gate-misconfigured'
+        : 'timed-out',
 };
 
 const causes: Readonly<Record<TroubleName, RegExp>> = {

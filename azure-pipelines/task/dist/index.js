@@ -37731,8 +37731,13 @@ const devopsCauses = [
         remedy: 'The token of the job is not accepted: a job that has ended, or a job authorization scope that leaves this project out.',
     },
     {
-        sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
-        shape: /\b(?:408|5\d\d)\b|no answer that can be read|without JSON/,
+        sees: 'Azure DevOps answered without JSON',
+        shape: /no answer that can be read|without JSON/,
+        remedy: 'It shows a page to sign in at where the token of the job is not accepted: look at the job authorization scope. Else something on the way answered in its place: run again later.',
+    },
+    {
+        sees: 'Azure DevOps answered 500, 502, 503 or 504',
+        shape: /\b(?:408|5\d\d)\b/,
         remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
     },
     {
@@ -37827,9 +37832,9 @@ function failureOf(error, now) {
     const stands = { why, status: undefined, cause: undefined, isRefused: true, isPassing: false };
     if (error instanceof NotReadable)
         return { ...stands, isPassing: true };
-    // An answer that lists no addresses is none of Azure DevOps.
+    // An answer that lists no addresses is a page to sign in at, or none of Azure DevOps.
     if (why.startsWith('Failed to find api location')) {
-        return { ...stands, why: 'it answered without JSON', cause: 'timed-out', isPassing: true };
+        return { ...stands, why: 'it answered without JSON', isPassing: true };
     }
     if (error instanceof errors/* ProductError */._ || isOfTheWire(error)) {
         const failed = unreached('it', error);
@@ -37848,6 +37853,9 @@ function failureOf(error, now) {
     }
     if (status === 401)
         return { ...stands, why: 'it answered 401', status };
+    if (status >= 300 && status < 400) {
+        return { ...stands, why: `it answered ${status}, as for a page to sign in at`, status };
+    }
     // A body that is no JSON is the client's message; one of Azure DevOps has been read by it.
     if (status !== 407 && fieldOf(error, 'result') !== undefined)
         return { ...stands, status };
@@ -41407,7 +41415,7 @@ function travel(report) {
 function lock({ outcome }) {
     return outcome === 'ready' || outcome === 'blocked'
         ? [
-            whole('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; what runs goes on running.'),
+            whole('**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; the workspace cannot be used meanwhile, what else runs in them goes on.'),
         ]
         : [];
 }
@@ -41809,7 +41817,7 @@ const reviewAndMove = (report) => {
         return [];
     return report.isReviewed
         ? [
-            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
+            `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${code(shortDigest(report.planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
             inputs(report, 'move', [['gate', 'pull-request']]),
         ]
         : [
@@ -41921,9 +41929,7 @@ function planLine(report) {
     const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
     if (planDigest === undefined)
         return [];
-    const hex = DIGEST.exec(planDigest)?.[1];
-    const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-    const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+    const line = `Plan ${code(shortDigest(planDigest))} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
     // The digest to approve stands whole above.
     if (outcome === 'ready')
         return [];
@@ -41944,6 +41950,10 @@ function inputs(report, mode, more) {
 // that way.
 function yamlText(value) {
     return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
+}
+// What an approval names where it must name the digest.
+function shortDigest(planDigest) {
+    return DIGEST.exec(planDigest)?.[1]?.slice(0, SHORT_DIGEST) ?? planDigest;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/picture.js

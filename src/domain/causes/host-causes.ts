@@ -56,8 +56,14 @@ export const devopsCauses: readonly Cause[] = [
       'The token of the job is not accepted: a job that has ended, or a job authorization scope that leaves this project out.',
   },
   {
-    sees: 'Azure DevOps answered 500, 502, 503 or 504, or without JSON',
-    shape: /\b(?:408|5\d\d)\b|no answer that can be read|without JSON/,
+    sees: 'Azure DevOps answered without JSON',
+    shape: /no answer that can be read|without JSON/,
+    remedy:
+      'It shows a page to sign in at where the token of the job is not accepted: look at the job authorization scope. Else something on the way answered in its place: run again later.',
+  },
+  {
+    sees: 'Azure DevOps answered 500, 502, 503 or 504',
+    shape: /\b(?:408|5\d\d)\b/,
     remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
   },
   {

@@ -17,9 +17,9 @@ export function failureOf(error: unknown, now: number): HostFailure {
   const why = redact(error instanceof Error ? error.message : String(error));
   const stands = { why, status: undefined, cause: undefined, isRefused: true, isPassing: false };
   if (error instanceof NotReadable) return { ...stands, isPassing: true };
-  // An answer that lists no addresses is none of Azure DevOps.
+  // An answer that lists no addresses is a page to sign in at, or none of Azure DevOps.
   if (why.startsWith('Failed to find api location')) {
-    return { ...stands, why: 'it answered without JSON', cause: 'timed-out', isPassing: true };
+    return { ...stands, why: 'it answered without JSON', isPassing: true };
   }
   if (error instanceof ProductError || isOfTheWire(error)) {
     const failed = unreached('it', error);
@@ -36,6 +36,9 @@ export function failureOf(error: unknown, now: number): HostFailure {
     return { ...stands, why: told, status, cause: 'timed-out', isPassing: true };
   }
   if (status === 401) return { ...stands, why: 'it answered 401', status };
+  if (status >= 300 && status < 400) {
+    return { ...stands, why: `it answered ${status}, as for a page to sign in at`, status };
+  }
   // A body that is no JSON is the client's message; one of Azure DevOps has been read by it.
   if (status !== 407 && fieldOf(error, 'result') !== undefined) return { ...stands, status };
   return { ...stands, why: answeredInPlaceOf('it', status), status, cause: 'timed-out' };

@@ -1,3 +1,4 @@
+import { ProductError } from '../../domain/run/errors.js';
 import { armFindings, isOfArm } from '../../checks/places/arm-answer.js';
 import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { MoveRequest } from '../../domain/request/request.js';
@@ -81,8 +82,15 @@ export async function whyNoLonger(
 export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<boolean> {
   const { reader, signed, ports, run } = context;
   if (run.isStopped()) return false;
-  const surveyed = await survey(reader, await questionOf(context), ports, run);
   const { plan } = signed;
+  let surveyed: Survey;
+  try {
+    surveyed = await survey(reader, await questionOf(context), ports, run);
+  } catch (error) {
+    // Where nothing can be read any more, nothing is known to be as before.
+    if (error instanceof ProductError) return false;
+    throw error;
+  }
   const undone = await firstUndone(plan.content.prepare, { reader, plan });
   const isAsBefore = undone === undefined && surveyed.answer.kind === 'passed';
   const verdict = await judged(context, surveyed);

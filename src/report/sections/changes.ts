@@ -52,7 +52,7 @@ function lock({ outcome }: RunReport): ReturnType<Section> {
   return outcome === 'ready' || outcome === 'blocked'
     ? [
         whole(
-          '**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; what runs goes on running.',
+          '**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; the workspace cannot be used meanwhile, what else runs in them goes on.',
         ),
       ]
     : [];

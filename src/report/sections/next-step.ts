@@ -11,7 +11,7 @@ const reviewAndMove = (report: RunReport): readonly string[] => {
   if (report.planDigest === undefined) return [];
   return report.isReviewed
     ? [
-        `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
+        `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${code(shortDigest(report.planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
         inputs(report, 'move', [['gate', 'pull-request']]),
       ]
     : [
@@ -132,9 +132,7 @@ function stepsOf(report: RunReport): readonly string[] {
 function planLine(report: RunReport): readonly string[] {
   const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
   if (planDigest === undefined) return [];
-  const hex = DIGEST.exec(planDigest)?.[1];
-  const short = hex === undefined ? planDigest : hex.slice(0, SHORT_DIGEST);
-  const line = `Plan ${code(short)} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
+  const line = `Plan ${code(shortDigest(planDigest))} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
   // The digest to approve stands whole above.
   if (outcome === 'ready') return [];
   return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
@@ -156,4 +154,9 @@ function inputs(report: RunReport, mode: string, more: readonly StepInput[]): st
 // that way.
 function yamlText(value: string): string {
   return /^[\w./][\w./:-]*$/.test(value) ? value : JSON.stringify(value);
+}
+
+// What an approval names where it must name the digest.
+function shortDigest(planDigest: string): string {
+  return DIGEST.exec(planDigest)?.[1]?.slice(0, SHORT_DIGEST) ?? planDigest;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../domain/json.js';
 import type { RestoreName } from '../../domain/plan/restore-step.js';
 import type { Differs, Observation } from '../reconcile/observation.js';
+import { isServiceVariable } from '../secrets/secret-sources.js';
 import { leftOut, notGiven } from './restorations/writable.js';
 
 // What a thing is the same without: words of people, and what they can give to it later.
@@ -8,9 +9,12 @@ const TOLD_ONLY =
   /^(?:tags|properties\.(?:description|notes|tags|keys|metadata|properties\.userAccountCredentials))(?:\.|$)/;
 
 function isToldOnly(step: RestoreName, field: string): boolean {
+  const [, variable = ''] = /^properties\.environmentVariables\.(.+)$/.exec(field) ?? [];
   // Of an endpoint and its deployments this is a dictionary of people's own.
   return (
-    TOLD_ONLY.test(field) || (step === 'endpoints' && field.startsWith('properties.properties.'))
+    TOLD_ONLY.test(field) ||
+    isServiceVariable(variable) ||
+    (step === 'endpoints' && field.startsWith('properties.properties.'))
   );
 }
 

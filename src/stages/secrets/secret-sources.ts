@@ -70,11 +70,16 @@ const OF_SERVICE: ReadonlySet<string> = new Set([
   'AML_APP_ROOT',
 ]);
 
+/** Whether the service writes this variable into a deployment. */
+export function isServiceVariable(name: string): boolean {
+  return OF_SERVICE.has(name);
+}
+
 /**
  * The environment variables that people gave a deployment, values included; empty when there are
  * none. What the service wrote is no secret, and is never sent back.
  */
 export function variablesOf(deployment: JsonObject): JsonObject {
   const all = Object.entries(objectAt(deployment, 'properties', 'environmentVariables'));
-  return Object.fromEntries(all.filter(([name]) => !OF_SERVICE.has(name)));
+  return Object.fromEntries(all.filter(([name]) => !isServiceVariable(name)));
 }

@@ -22,7 +22,7 @@ export const diagnoseClean: Verification = async ({ reader, clock, id }) => {
       const words = {
         why: "The workspace's own diagnosis finds an error where it is now.",
         remedy:
-          'Do what the message says, then: az ml workspace diagnose. Keys of associated resources are read anew by: az ml workspace sync-keys.',
+          'Do what the message says. Then keys of associated resources are read anew by: az ml workspace sync-keys',
       };
       return difference(id, { field: area, value: `${code}: ${message}` }, words, {
         severity: 'warning',
