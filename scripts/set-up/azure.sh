@@ -12,13 +12,16 @@ usage() {
 usage: azure.sh --source-subscription ID --destination-subscription ID --source-group NAME --destination-group NAME
                 --repository OWNER/NAME [--branch main] [--move-environment workspace-move]
                 [--restore-environment workspace-restore] [--prefix workspace-move]
-                [--validate-subject TEXT] [--move-subject TEXT] [--restore-subject TEXT] [--dry-run]
+                [--validate-subject TEXT] [--move-subject TEXT] [--restore-subject TEXT]
+                [--validate-client-id ID] [--move-client-id ID] [--restore-client-id ID] [--dry-run]
 Subjects are those of GitHub's default form unless given; github.sh tells when a repository has another.
+An application that is there already is taken only when its client id is given: anybody in a tenant may register a name.
 TEXT
 }
 
 read_options "source-subscription destination-subscription source-group destination-group repository branch move-environment
-  restore-environment prefix validate-subject move-subject restore-subject" "$@"
+  restore-environment prefix validate-subject move-subject restore-subject validate-client-id move-client-id
+  restore-client-id" "$@"
 require source-subscription destination-subscription source-group destination-group repository
 need az
 repository=$option_repository
@@ -44,14 +47,23 @@ role() {
   change "role $name" az role definition create --role-definition "@$definition"
 }
 
-# application NAME SUBJECT: sets client_id, empty in a dry run of what is not there yet.
+# application KIND SUBJECT: sets client_id, empty in a dry run of what is not there yet. The name of an application is no
+# proof of whose it is: one that exists is taken only by its id.
 application() {
-  client_id=$(az ad app list --display-name "$1" --query '[0].appId' --output tsv)
-  if [ -n "$client_id" ]; then
-    there "application $1 ($client_id)"
+  local name=$prefix-$1 known=option_$1_client_id found
+  set -- "$name" "$2"
+  client_id=${!known:-}
+  if [ -z "$client_id" ]; then
+    found=$(az ad app list --filter "displayName eq '$name'" --query '[].appId' --output tsv)
+    [ -z "$found" ] || die "an application $name is there (${found//[[:space:]]/ }): anybody may register a name. If it is yours, give its id (--validate-client-id, --move-client-id, --restore-client-id)"
+    if $dry_run; then
+      say "would make  application $name"
+    else
+      client_id=$(az ad app create --display-name "$name" --query appId --output tsv)
+      say "made        application $name ($client_id)"
+    fi
   else
-    change "application $1" az ad app create --display-name "$1"
-    $dry_run || client_id=$(az ad app list --display-name "$1" --query '[0].appId' --output tsv)
+    there "application $name ($client_id)"
   fi
   if [ -z "$client_id" ]; then
     say "would make  its service principal, and trust in $2"
@@ -62,7 +74,7 @@ application() {
   else
     change "service principal of $1" az ad sp create --id "$client_id"
   fi
-  if [ -n "$(az ad app federated-credential list --id "$client_id" --query "[?subject=='$2'].name" --output tsv)" ]; then
+  if [ -n "$(az ad app federated-credential list --id "$client_id" --query "[?subject=='$2' && issuer=='https://token.actions.githubusercontent.com'].name" --output tsv)" ]; then
     there "trust of $1 in $2"
     return
   fi
@@ -88,12 +100,12 @@ role "$here/roles/validator.json"
 role "$here/roles/mover.json"
 role "$here/roles/restorer.json"
 
-application "$prefix-validate" "$validate_subject"
+application validate "$validate_subject"
 validate_id=$client_id
 assign "$prefix-validate" "$validator" "$source"
 [ "$source" = "$destination" ] || assign "$prefix-validate" "$validator" "$destination"
 
-application "$prefix-move" "$move_subject"
+application move "$move_subject"
 move_id=$client_id
 assign "$prefix-move" "$validator" "$source"
 [ "$source" = "$destination" ] || assign "$prefix-move" "$validator" "$destination"
@@ -101,7 +113,7 @@ assign "$prefix-move" "$mover" "$source/resourceGroups/$option_source_group"
 assign "$prefix-move" "$mover" "$destination/resourceGroups/$option_destination_group"
 
 # Its role has no right to move, because nobody may have approved the job that uses it.
-application "$prefix-restore" "$restore_subject"
+application restore "$restore_subject"
 restore_id=$client_id
 assign "$prefix-restore" "$validator" "$source"
 [ "$source" = "$destination" ] || assign "$prefix-restore" "$validator" "$destination"
@@ -111,7 +123,7 @@ say
 say 'by hand     to put role assignments back: Role Based Access Control Administrator for the one that restores, limited by'
 say '            a condition to the roles that your plan names. Without it they are in the to-do list of the report.'
 say
-say 'Give these to github.sh:'
+say 'Give these to github.sh, and the client ids to this script when you run it again:'
 say "  --tenant-id $tenant --validate-client-id ${validate_id:-(not made yet)} --move-client-id ${move_id:-(not made yet)} \\"
 say "  --restore-client-id ${restore_id:-(not made yet)} --source-subscription $option_source_subscription \\"
 say "  --destination-subscription $option_destination_subscription --repository $repository"

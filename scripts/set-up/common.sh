@@ -35,6 +35,7 @@ read_options() {
     name=${1#--}
     case " $known " in *" $name "*) ;; *) usage >&2; die "there is no option $1" ;; esac
     [ $# -gt 1 ] || die "the option $1 has no value"
+    case $2 in *[\"\'\\\|\&]*) die "the option $1 has a sign that is not allowed" ;; esac
     printf -v "option_${name//-/_}" '%s' "$2"
     shift 2
   done

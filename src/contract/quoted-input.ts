@@ -1,4 +1,5 @@
 import { redact } from '../domain/run/errors.js';
+import { isUnguessable } from '../domain/secret-shapes.js';
 
 const LONGEST_SHOWN = 80;
 
@@ -7,7 +8,8 @@ const LONGEST_SHOWN = 80;
  * secret.
  */
 export function quotedInput(text: string): string {
-  const clean = redact(text);
+  // A piece of something random would not be known again as a secret.
+  const clean = isUnguessable(text.trim()) ? '***' : redact(text);
   return JSON.stringify(
     clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`,
   );

@@ -3,16 +3,18 @@ import { postMoveTasks, wasInventoried } from '../contract/outputs.js';
 import { filesBeside } from '../modes/parts/file-names.js';
 import type { Run } from '../modes/parts/run.js';
 import type { Files } from '../ports/ports.js';
+import { dataText } from '../report/data-text.js';
+import type { GuardedHost } from './guarded-host.js';
 
 /**
  * Writes what outputs may have to cut, beside the plan file: all tasks, and the matrices that follow
  * the first.
  */
-export async function writeLists(run: Run, files: Files): Promise<void> {
-  const report = run.report();
+export async function writeLists(run: Run, files: Files, host: GuardedHost): Promise<void> {
+  const report = host.blotted(run.report());
   const beside = filesBeside(run.planFile());
   if (report.postMoveTasks.length > 0 && wasInventoried(report)) {
-    await files.write(beside.tasks, `${JSON.stringify(postMoveTasks(report), null, 2)}\n`);
+    await files.write(beside.tasks, dataText(postMoveTasks(report)));
     run.noteFile({ tasks: beside.tasks });
   }
   const further = matrices(report).slice(1);

@@ -27,7 +27,7 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
       failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  await attempt('lists', () => writeLists(run, files));
+  await attempt('lists', () => writeLists(run, files, host));
   await attempt('report file', async () => {
     // The summary has a limit; what the file cannot hold is in the JSON file.
     const whole = asTold(run.report(), host);

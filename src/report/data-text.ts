@@ -5,7 +5,10 @@
 export function dataText(value: unknown): string {
   const json = JSON.stringify(value, undefined, 2);
   return `${json
-    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+    .replaceAll(
+      /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+      unicodeEscapes,
+    )
     .replaceAll('##', '\\u0023\\u0023')
     .replaceAll(/(?<=[\r\n ])::|(?<=")::/g, '\\u003a\\u003a')}\n`;
 }

@@ -2,11 +2,11 @@ const CLIPPED_AT = 4_000;
 
 // Line ends and tabs separate words; everything else that does not show is spelled out: control and
 // format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
-// use, halves of surrogate pairs.
+// use, halves of surrogate pairs, letters and marks that show as nothing (Unicode: Default Ignorable).
 const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 // What already parts a command stays, so that a text may be made visible twice.
 const INVISIBLE =
-  /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/giu;
+  /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 
 // A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
 // `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
@@ -21,7 +21,12 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * missing. No escaping for Markdown yet.
  */
 export function visibleText(foreign: string): string {
-  return shownText(foreign).replace(COMMANDS, ZERO_WIDTH_SPACE);
+  return parted(shownText(foreign));
+}
+
+/** Text that shows, with what a build host would take for a command parted. */
+export function parted(shown: string): string {
+  return shown.replace(COMMANDS, ZERO_WIDTH_SPACE);
 }
 
 /** The same without what parts a command: for what keeps commands from being one in another way. */

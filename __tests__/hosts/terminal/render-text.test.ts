@@ -44,6 +44,19 @@ describe('a page on a terminal', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
   });
 
+  it.each(['##vso[task.setvariable variable=PATH]/evil', '##[add-path]/evil', '::add-mask::x'])(
+    'commands no build host whose log it is: %s',
+    (foreign) => {
+      const findings = [sampleFinding({ subject: `x ${foreign}`, why: foreign, remedy: foreign })];
+      const report = sampleReport({ findings, workspaceName: foreign });
+      const text = shown(renderMarkdown(report));
+      expect(text).not.toMatch(/##(?:vso)?\[|^\s*::/m);
+      expect(shown(`**a** \\#\\#vso\\[x] <code>xxxxxxxxxx##vso<wbr>[x]</code>`)).not.toMatch(
+        /##vso\[/,
+      );
+    },
+  );
+
   it('lets no entity become a control character', () => {
     expect(shown('a&#27;[2Jb&#x1b;c&#155;')).toBe('a[U+001B][2Jb[U+001B]c[U+009B]');
   });

@@ -33,8 +33,8 @@ case "$*" in
   "variable set "*) echo "variable $3 $7" >> "$here/made"; exit ;;
   "role definition create"*) file="\${5#@}"; grep '"Name"' "$file" | cut -d '"' -f 4 | sed 's/^/definition /' >> "$here/made"; cp "$file" "$here/role.json"; exit ;;
   "role definition list"*) grep -Fx "definition $5" "$here/made"; exit 0 ;;
-  "ad app create"*) echo "app $5" >> "$here/made"; exit ;;
-  "ad app list"*) grep -Fxq "app $5" "$here/made" && echo "id-of-$5"; exit 0 ;;
+  "ad app create"*) echo "app $5" >> "$here/made"; echo "id-of-$5"; exit ;;
+  "ad app list"*) n=\${5#*\\'}; n=\${n%%\\'*}; grep -Fxq "app $n" "$here/made" && echo "id-of-$n"; exit 0 ;;
   "ad sp create"*) echo "sp $5" >> "$here/made"; exit ;;
   "ad sp show"*) grep -Fxq "sp $5" "$here/made"; exit ;;
   "ad app federated-credential create"*) sed 's/.*"subject":"\\([^"]*\\)".*/subject \\1/' "\${8#@}" >> "$here/made"; exit ;;
@@ -68,6 +68,10 @@ const azure = [
   ['--source-subscription', 'sub-a', '--destination-subscription', 'sub-b'],
   ['--source-group', 'ml-old', '--destination-group', 'ml-new', '--repository', 'contoso/ml'],
 ].flat();
+const ids = ['validate', 'move', 'restore'].flatMap((kind) => [
+  `--${kind}-client-id`,
+  `id-of-workspace-move-${kind}`,
+]);
 const github = [
   ['--repository', 'contoso/ml', '--reviewers', 'ada,grace', '--tenant-id', 't'],
   ['--validate-client-id', 'v', '--move-client-id', 'm', '--restore-client-id', 'r'],
@@ -80,10 +84,10 @@ const devops = [
 ];
 
 describe.each([
-  ['azure.sh', azure],
-  ['github.sh', github],
-  ['azure-devops.sh', devops],
-] as const)('%s', (script, args) => {
+  ['azure.sh', azure, ids],
+  ['github.sh', github, []],
+  ['azure-devops.sh', devops, []],
+] as const)('%s', (script, args, more) => {
   it('makes nothing in a dry run, and says what it would make', () => {
     const { code, said } = run(script, ...args, '--dry-run');
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringMatching(/^would make/m) });
@@ -96,7 +100,7 @@ describe.each([
     expect(first).toMatchObject({ code: 0, said: expect.stringMatching(/^made /m) });
     const before = made().filter((line) => !line.startsWith('put '));
     expect(before.length + made().length).toBeGreaterThan(1);
-    const again = run(script, ...args);
+    const again = run(script, ...args, ...more);
     expect(again.code).toBe(0);
     expect(again.said).toMatch(/^is there /m);
     expect(made().filter((line) => !line.startsWith('put '))).toEqual(before);
@@ -116,6 +120,21 @@ describe.each([
 });
 
 describe('azure.sh', () => {
+  it('gives nothing to an application that has the name already, whoever registered it', () => {
+    writeFileSync(join(folder, 'made'), 'app workspace-move-move\n');
+    const { code, said } = run('azure.sh', ...azure);
+    expect(code).toBe(2);
+    expect(said).toContain('anybody may register a name');
+    expect(made().filter((line) => /assignment .*-move-move/.test(line))).toEqual([]);
+  });
+
+  it('takes no sign that means something in JSON, in a query or to sed', () => {
+    for (const sign of ['"', "'", '|', '&', '\\']) {
+      expect(run('azure.sh', ...azure, '--branch', `a${sign}b`).code).toBe(2);
+    }
+    expect(made()).toEqual([]);
+  });
+
   it('trusts the true subjects, and gives each identity no more than its roles', () => {
     run('azure.sh', ...azure);
     expect(made().filter((line) => line.startsWith('subject'))).toEqual([

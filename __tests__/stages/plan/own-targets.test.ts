@@ -9,11 +9,12 @@ import { planOf, read, scope, workspaceBody, workspaceId } from './plan-builder.
 const subscription = `/subscriptions/${scope.source.subscriptionId}`;
 const destination = `/subscriptions/${scope.destination.subscriptionId}`;
 const storage = `${subscription}/resourceGroups/rg-data/providers/Microsoft.Storage/storageAccounts/st`;
+const vault = `${subscription}/resourceGroups/rg-data/providers/Microsoft.KeyVault/vaults/kv`;
 const right = (at: string): string => `${at}/providers/Microsoft.Authorization/roleAssignments/x`;
 
 const plan = planOf({
-  workspace: read({ ...workspaceBody, properties: { storageAccount: storage } }),
-  associatedResources: read({ id: storage }),
+  workspace: read({ ...workspaceBody, properties: { storageAccount: storage, keyVault: vault } }),
+  associatedResources: read({ id: storage }, { id: vault }),
 });
 
 const withContent = (more: Partial<PlanContent>): Plan => ({
@@ -37,6 +38,7 @@ describe('the targets of a plan', () => {
     ['a cluster', preparing('detach-computes', `${workspaceId}/computes/a`)],
     ['a right of the workspace', restoring('role-assignments', right(workspaceId))],
     ['a right at what it names', restoring('role-assignments', right(storage))],
+    ['a policy of a vault that stays', restoring('role-assignments', `${vault}/accessPolicies/x`)],
     ['a name with signs in it', restoring('diagnostic-settings', `${workspaceId}/x/a%20b#c`)],
   ])('are its own: %s', (_, own) => {
     expect(() => {

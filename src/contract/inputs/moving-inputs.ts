@@ -6,7 +6,7 @@ import { choice, guid, listOf, text } from '../input-kinds.js';
 // (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them).
 const resourceGroup = text(
   'a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot',
-  /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u,
+  /^(?!.*\.$)(?!.*\p{Default_Ignorable_Code_Point})[-\p{L}\p{N}_.()]{1,90}$/u,
 );
 
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.

@@ -1,13 +1,16 @@
 import type { MarkedToken, Token } from 'marked';
 
-import { visibleText } from '../../report/visible-text.js';
+import { parted, visibleText } from '../../report/visible-text.js';
 
 /** A paragraph, or a cell, on one line: words without their marks, and nothing in it that commands. */
 export function inline(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => piece(token))
-    .join('')
-    .trim();
+  // Pieces that are harmless one by one may make a command together.
+  return parted(
+    tokens
+      .map((token) => piece(token))
+      .join('')
+      .trim(),
+  );
 }
 
 // Marked says of every token that it may be of a kind that a plugin made; there is no plugin here.

@@ -39,8 +39,10 @@ export async function prepareMove(
     return closed === undefined || closed.sentence;
   };
   const { plan } = signed;
-  const { prepared } = await historyOf(context);
-  const isBegun = ({ step, id }: PrepareStep): boolean => prepared.has(restoreKey(step, id));
+  const { prepared, refused } = await historyOf(context);
+  // What Azure refused, and what is gone all the same, went by somebody else.
+  const isBegun = ({ step, id }: PrepareStep): boolean =>
+    prepared.has(restoreKey(step, id)) && !refused.has(restoreKey(step, id));
   const found = effectsIn(seen, steps).filter((step) => !isBegun(step));
   for (const { step, id } of found) await journal.write({ event: 'prepare-found', step, id });
   const doneBy = (step: PrepareStep): 'already' | 'found' | undefined => {

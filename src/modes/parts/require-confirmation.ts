@@ -15,7 +15,7 @@ export async function requireConfirmation(context: MoveContext): Promise<Part<un
   const typed = await approvals.confirm(
     `This carries out the plan ${signed.digest.slice(0, 19)}: ${workspaceName} from ${source.resourceGroup} (${source.subscriptionId}) to ${destination.resourceGroup} (${destination.subscriptionId})${removed}. Type the name of the workspace to go on.`,
   );
-  if (typed === workspaceName) return goOn(undefined);
+  if (typed !== '' && typed === workspaceName) return goOn(undefined);
   const sentence = `The name of the workspace was not typed: ${workspaceName}. Nothing was changed.`;
   const remedy = 'Start the same command again, and type the name when you are asked.';
   return refuse(run, [{ reason: 'approval-missing', sentence, remedy }]);

@@ -75,7 +75,7 @@ function outside({ trackingUri, oldIdHolders, unread }: FollowUp): readonly stri
     ...(unread.length === 0
       ? []
       : [
-          `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+          `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.map(text).join(', ')}.`,
         ]),
     ...oldIdHolders.map(
       ({ id, title, remedy }) =>

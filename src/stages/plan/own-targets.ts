@@ -31,6 +31,7 @@ const prepared: Readonly<
 };
 
 const RIGHT = /\/providers\/microsoft\.authorization\/roleassignments\/[^/]+$/i;
+const POLICY = /\/providers\/microsoft\.keyvault\/vaults\/[^/]+\/accesspolicies\/[^/]+$/i;
 // An address of another place than it seems to be (RFC 3986, dot segments and their encoding).
 const CROOKED = /\/\.{0,2}(?:\/|$)|%(?:2e|2f|5c)|\\/i;
 
@@ -38,7 +39,8 @@ const CROOKED = /\/\.{0,2}(?:\/|$)|%(?:2e|2f|5c)|\\/i;
  * Raises `plan-invalid` for a plan that would have something changed that is not its own: each
  * resource goes to the id that a move gives it; what is done before lies in the workspace, or makes
  * the destination ready; what is put back lies below a resource of the plan or hangs on the group
- * itself; and a right lies at one of these or at an associated resource that the workspace names.
+ * itself; and a right, or a policy of a key vault, lies at one of these or at an associated resource
+ * that the workspace names.
  */
 export function requireOwnTargets(plan: Plan): void {
   const { source, destination, resources, restore, prepare } = plan.content;
@@ -59,7 +61,7 @@ export function requireOwnTargets(plan: Plan): void {
   };
   const isPutBack = ({ step, id }: RestoreRow): boolean =>
     own.some((one) => isAtOrBelow(id, one)) ||
-    (RIGHT.test(id) && holders.some((one) => isAtOrBelow(id, one))) ||
+    ([RIGHT, POLICY].some((one) => one.test(id)) && holders.some((one) => isAtOrBelow(id, one))) ||
     (step === 'tags' && sameId(id, group)) ||
     (step === 'locks' && isAtOrBelow(id, `${group}/providers/Microsoft.Authorization/locks`));
   const strangers = [

@@ -4,6 +4,7 @@ import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js'
 import type { Journal } from '../journal/journal.js';
 import { duration } from '../move/progress.js';
 import type { Differs, Observation } from './observation.js';
+import { sendOrTell } from './send-or-tell.js';
 import { resultOf, type Step, type StepResult } from './step.js';
 
 /** What the engine works with. */
@@ -128,7 +129,7 @@ async function sendAndSee(
   progress: Progress,
   tools: EngineTools,
 ): Promise<Observation> {
-  const { clock, log, journal, writer } = tools;
+  const { clock, log, journal } = tools;
   if (progress.last === undefined) {
     log.info(`${WORDS[step.phase][0]}: ${step.step} ${step.name}`);
     await journal.write({ event: `${step.phase}-begin`, step: step.step, id: step.id });
@@ -136,7 +137,7 @@ async function sendAndSee(
   const change = progress.isOtherwise ? (seen.orElse?.change ?? seen.change) : seen.change;
   progress.last = seen;
   progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
-  const answer = await writer.send(change);
+  const answer = await sendOrTell(step, change, progress.answer, tools);
   if (progress.answer !== 'taken' && answer.kind !== 'refused') progress.answer = answer.kind;
   if (answer.kind === 'refused' && !mayPass(answer.error, progress)) {
     return refused(step, 'Azure refused it', answer.error, progress);

@@ -79,6 +79,9 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   if (now !== undefined && rightsOf(objectAt(item, 'properties')).every(isIn(rightsOf(now)))) {
     return { kind: 'matches' };
   }
+  if (now !== undefined) {
+    return { kind: 'blocked', why: 'somebody has given the new identity other rights there since' };
+  }
   const was = canonicalText(rightsOf(objectAt(item, 'properties')));
   if (old === undefined || canonicalText(rightsOf(old)) !== was) {
     return { kind: 'blocked', why: 'somebody has changed the policy of the old identity since' };
