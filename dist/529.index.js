@@ -688,8 +688,8 @@ function narrowed(collection, isOurs) {
 var read_there = __webpack_require__(708);
 // EXTERNAL MODULE: ./src/domain/in-parallel.js
 var in_parallel = __webpack_require__(5400);
-// EXTERNAL MODULE: ./src/stages/reconcile/carry-out.js
-var carry_out = __webpack_require__(6475);
+// EXTERNAL MODULE: ./src/stages/reconcile/carry-out.js + 1 modules
+var carry_out = __webpack_require__(7822);
 // EXTERNAL MODULE: ./src/stages/reconcile/step.js
 var step = __webpack_require__(7931);
 // EXTERNAL MODULE: ./src/stages/restore/restorations/index.js + 11 modules
@@ -1184,14 +1184,43 @@ function overallPlace(seen) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _move_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9487);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7931);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carryOut)
+});
+
+// EXTERNAL MODULE: ./src/stages/move/progress.js
+var move_progress = __webpack_require__(9487);
+// EXTERNAL MODULE: ./src/domain/run/errors.js
+var errors = __webpack_require__(5140);
+;// CONCATENATED MODULE: ./src/stages/reconcile/send-or-tell.js
+
+/**
+ * Sends a change that was announced. One that raises was not sent: then the journal takes the
+ * announcement back, or whatever somebody makes there later would be taken for this plan's own.
+ *
+ * @param answer the best that Azure answered to what was sent for the step before.
+ */
+async function sendOrTell({ phase, step, id }, change, answer, { writer, journal }) {
+    try {
+        return await writer.send(change);
+    }
+    catch (error) {
+        if (error instanceof errors/* ProductError */._ && answer === 'refused') {
+            await journal.write({ event: `${phase}-failed`, step, id, taken: false, answer });
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/stages/reconcile/step.js
+var reconcile_step = __webpack_require__(7931);
+;// CONCATENATED MODULE: ./src/stages/reconcile/carry-out.js
+
 
 
 const MOST_ATTEMPTS = 3;
@@ -1245,10 +1274,10 @@ async function reconcile(step, first, progress, tools) {
         if (seen.kind === 'in-progress')
             seen = await settled(step, progress, tools);
         if (seen.kind !== 'differs')
-            return (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .B)(await explained(seen, progress, tools));
+            return (0,reconcile_step/* resultOf */.B)(await explained(seen, progress, tools));
         const why = await whyNoMore(seen, progress, tools);
         if (why !== undefined)
-            return (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .B)(failed(why, progress.unsure));
+            return (0,reconcile_step/* resultOf */.B)(failed(why, progress.unsure));
         seen = await step.look(progress.taken);
         if (seen.kind === 'differs')
             seen = await sendAndSee(step, seen, progress, tools);
@@ -1263,7 +1292,7 @@ async function whyNoMore({ change }, { sent, until }, { mayGoOn, clock }) {
     return clock.now() >= until ? 'no time was left for it' : undefined;
 }
 async function sendAndSee(step, seen, progress, tools) {
-    const { clock, log, journal, writer } = tools;
+    const { clock, log, journal } = tools;
     if (progress.last === undefined) {
         log.info(`${WORDS[step.phase][0]}: ${step.step} ${step.name}`);
         await journal.write({ event: `${step.phase}-begin`, step: step.step, id: step.id });
@@ -1271,7 +1300,7 @@ async function sendAndSee(step, seen, progress, tools) {
     const change = progress.isOtherwise ? (seen.orElse?.change ?? seen.change) : seen.change;
     progress.last = seen;
     progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
-    const answer = await writer.send(change);
+    const answer = await sendOrTell(step, change, progress.answer, tools);
     if (progress.answer !== 'taken' && answer.kind !== 'refused')
         progress.answer = answer.kind;
     if (answer.kind === 'refused' && !mayPass(answer.error, progress)) {
@@ -1306,7 +1335,7 @@ async function settled(step, progress, tools) {
                 clock.now() < progress.staleUntil);
         if (!isOpen || clock.now() + pause > progress.until)
             return seen;
-        const gone = (0,_move_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(clock.now() - progress.startedAt);
+        const gone = (0,move_progress/* duration */.p0)(clock.now() - progress.startedAt);
         log.info(`${WORDS[step.phase][1]}: ${gone} gone, ${step.step} ${step.name}`);
         await clock.sleep(pause);
     }

@@ -162,13 +162,15 @@ const prepared = {
     'detach-computes': ['workspace', `/computes/${NAME}`],
 };
 const RIGHT = /\/providers\/microsoft\.authorization\/roleassignments\/[^/]+$/i;
+const POLICY = /\/providers\/microsoft\.keyvault\/vaults\/[^/]+\/accesspolicies\/[^/]+$/i;
 // An address of another place than it seems to be (RFC 3986, dot segments and their encoding).
 const CROOKED = /\/\.{0,2}(?:\/|$)|%(?:2e|2f|5c)|\\/i;
 /**
  * Raises `plan-invalid` for a plan that would have something changed that is not its own: each
  * resource goes to the id that a move gives it; what is done before lies in the workspace, or makes
  * the destination ready; what is put back lies below a resource of the plan or hangs on the group
- * itself; and a right lies at one of these or at an associated resource that the workspace names.
+ * itself; and a right, or a policy of a key vault, lies at one of these or at an associated resource
+ * that the workspace names.
  */
 function requireOwnTargets(plan) {
     const { source, destination, resources, restore, prepare } = plan.content;
@@ -187,7 +189,7 @@ function requireOwnTargets(plan) {
         return (0,resource_id/* isAtOrBelow */.a5)(id, above) && new RegExp(`^${below}`, 'i').test(id.slice(above.length));
     };
     const isPutBack = ({ step, id }) => own.some((one) => (0,resource_id/* isAtOrBelow */.a5)(id, one)) ||
-        (RIGHT.test(id) && holders.some((one) => (0,resource_id/* isAtOrBelow */.a5)(id, one))) ||
+        ([RIGHT, POLICY].some((one) => one.test(id)) && holders.some((one) => (0,resource_id/* isAtOrBelow */.a5)(id, one))) ||
         (step === 'tags' && (0,resource_id/* sameId */.s)(id, group)) ||
         (step === 'locks' && (0,resource_id/* isAtOrBelow */.a5)(id, `${group}/providers/Microsoft.Authorization/locks`));
     const strangers = [
@@ -339,7 +341,7 @@ async function requireConfirmation(context) {
     const { workspaceName, source, destination, prepare } = signed.plan.content;
     const removed = prepare.length === 0 ? '' : `, after ${prepare.length} step(s) of preparation`;
     const typed = await approvals.confirm(`This carries out the plan ${signed.digest.slice(0, 19)}: ${workspaceName} from ${source.resourceGroup} (${source.subscriptionId}) to ${destination.resourceGroup} (${destination.subscriptionId})${removed}. Type the name of the workspace to go on.`);
-    if (typed === workspaceName)
+    if (typed !== '' && typed === workspaceName)
         return (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .goOn */ .A)(undefined);
     const sentence = `The name of the workspace was not typed: ${workspaceName}. Nothing was changed.`;
     const remedy = 'Start the same command again, and type the name when you are asked.';

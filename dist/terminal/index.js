@@ -716,7 +716,7 @@ const endingInputs = {
 
 // Azure REST specification, common types: resource group names. Letters of every script are letters
 // (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them).
-const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)[-\p{L}\p{N}_.()]{1,90}$/u);
+const resourceGroup = input_kinds_text('a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot', /^(?!.*\.$)(?!.*\p{Default_Ignorable_Code_Point})[-\p{L}\p{N}_.()]{1,90}$/u);
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.
 const workspaceName = input_kinds_text('a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit', /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
 const neededToValidate = { requiredIn: ['validate'], agreesWithPlan: true };
@@ -2486,7 +2486,10 @@ function neededBy(parts, host) {
 
 // EXTERNAL MODULE: ./src/domain/run/errors.js
 var errors = __nccwpck_require__(5140);
+// EXTERNAL MODULE: ./src/domain/secret-shapes.js
+var secret_shapes = __nccwpck_require__(3520);
 ;// CONCATENATED MODULE: ./src/contract/quoted-input.js
+
 
 const LONGEST_SHOWN = 80;
 /**
@@ -2494,7 +2497,8 @@ const LONGEST_SHOWN = 80;
  * secret.
  */
 function quotedInput(text) {
-    const clean = (0,errors/* redact */.E)(text);
+    // A piece of something random would not be known again as a secret.
+    const clean = (0,secret_shapes/* isUnguessable */.X)(text.trim()) ? '***' : (0,errors/* redact */.E)(text);
     return JSON.stringify(clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`);
 }
 
@@ -4345,7 +4349,7 @@ function outside({ trackingUri, oldIdHolders, unread }) {
         ...(unread.length === 0
             ? []
             : [
-                `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.join(', ')}.`,
+                `- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.map(escape_text).join(', ')}.`,
             ]),
         ...oldIdHolders.map(({ id, title, remedy }) => `- This ${escape_text(title)} named an old id: ${code(id)}. ${escape_text(remedy)}`),
     ];
@@ -5169,7 +5173,7 @@ function notice(fitted, { files }) {
 function dataText(value) {
     const json = JSON.stringify(value, undefined, 2);
     return `${json
-        .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, unicodeEscapes)
+        .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscapes)
         .replaceAll('##', '\\u0023\\u0023')
         .replaceAll(/(?<=[\r\n ])::|(?<=")::/g, '\\u003a\\u003a')}\n`;
 }
@@ -5293,15 +5297,16 @@ function resultOf(finding, report) {
 
 
 
+
 /**
  * Writes what outputs may have to cut, beside the plan file: all tasks, and the matrices that follow
  * the first.
  */
-async function writeLists(run, files) {
-    const report = run.report();
+async function writeLists(run, files, host) {
+    const report = host.blotted(run.report());
     const beside = (0,file_names/* filesBeside */.G)(run.planFile());
     if (report.postMoveTasks.length > 0 && wasInventoried(report)) {
-        await files.write(beside.tasks, `${JSON.stringify(postMoveTasks(report), null, 2)}\n`);
+        await files.write(beside.tasks, dataText(postMoveTasks(report)));
         run.noteFile({ tasks: beside.tasks });
     }
     const further = matrices(report).slice(1);
@@ -5362,7 +5367,7 @@ async function publish(host, run, files) {
             failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
         }
     };
-    await attempt('lists', () => writeLists(run, files));
+    await attempt('lists', () => writeLists(run, files, host));
     await attempt('report file', async () => {
         // The summary has a limit; what the file cannot hold is in the JSON file.
         const whole = asTold(run.report(), host);
@@ -6066,10 +6071,11 @@ var log_lines = __nccwpck_require__(4611);
 
 /** A paragraph, or a cell, on one line: words without their marks, and nothing in it that commands. */
 function inline(tokens) {
-    return tokens
+    // Pieces that are harmless one by one may make a command together.
+    return (0,visible_text/* parted */.vx)(tokens
         .map((token) => piece(token))
         .join('')
-        .trim();
+        .trim());
 }
 // Marked says of every token that it may be of a kind that a plugin made; there is no plugin here.
 const isOwn = (token) => token.type !== 'plugin';
@@ -6643,15 +6649,16 @@ function resourcesAre(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   f$: () => (/* binding */ shownText)
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   vx: () => (/* binding */ parted)
 /* harmony export */ });
 const CLIPPED_AT = 4_000;
 // Line ends and tabs separate words; everything else that does not show is spelled out: control and
 // format characters (the bidirectional ones reorder what a reviewer sees: Unicode TR 36), private
-// use, halves of surrogate pairs.
+// use, halves of surrogate pairs, letters and marks that show as nothing (Unicode: Default Ignorable).
 const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 // What already parts a command stays, so that a text may be made visible twice.
-const INVISIBLE = /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/giu;
+const INVISIBLE = /(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 // A log is read for commands by the host: GitHub's runner takes a line that starts with `::`, and
 // `##[` anywhere; the Azure Pipelines agent takes `##vso[` anywhere. A report that is printed with
 // `cat` is a log, too.
@@ -6664,7 +6671,11 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * missing. No escaping for Markdown yet.
  */
 function visibleText(foreign) {
-    return shownText(foreign).replace(COMMANDS, ZERO_WIDTH_SPACE);
+    return parted(shownText(foreign));
+}
+/** Text that shows, with what a build host would take for a command parted. */
+function parted(shown) {
+    return shown.replace(COMMANDS, ZERO_WIDTH_SPACE);
 }
 /** The same without what parts a command: for what keeps commands from being one in another way. */
 function shownText(foreign) {

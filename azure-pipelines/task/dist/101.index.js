@@ -386,8 +386,8 @@ function paused(body) {
 
 // EXTERNAL MODULE: ./src/domain/plan/prepare-step.js
 var prepare_step = __webpack_require__(6821);
-// EXTERNAL MODULE: ./src/stages/reconcile/carry-out.js
-var carry_out = __webpack_require__(6475);
+// EXTERNAL MODULE: ./src/stages/reconcile/carry-out.js + 1 modules
+var carry_out = __webpack_require__(7822);
 // EXTERNAL MODULE: ./src/domain/plan/comparable-body.js
 var comparable_body = __webpack_require__(2434);
 // EXTERNAL MODULE: ./src/stages/plan/load-plan.js + 2 modules
@@ -770,8 +770,9 @@ async function prepareMove(context, { seen }) {
         return closed === undefined || closed.sentence;
     };
     const { plan } = signed;
-    const { prepared } = await (0,move_context/* historyOf */.om)(context);
-    const isBegun = ({ step, id }) => prepared.has((0,read_journal/* restoreKey */.e)(step, id));
+    const { prepared, refused } = await (0,move_context/* historyOf */.om)(context);
+    // What Azure refused, and what is gone all the same, went by somebody else.
+    const isBegun = ({ step, id }) => prepared.has((0,read_journal/* restoreKey */.e)(step, id)) && !refused.has((0,read_journal/* restoreKey */.e)(step, id));
     const found = (0,undo_preparation_effects/* effectsIn */.c)(seen, steps).filter((step) => !isBegun(step));
     for (const { step, id } of found)
         await journal.write({ event: 'prepare-found', step, id });

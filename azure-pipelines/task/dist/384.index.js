@@ -2218,6 +2218,9 @@ async function look(item, context) {
     if (now !== undefined && rightsOf((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(item, 'properties')).every(isIn(rightsOf(now)))) {
         return { kind: 'matches' };
     }
+    if (now !== undefined) {
+        return { kind: 'blocked', why: 'somebody has given the new identity other rights there since' };
+    }
     const was = (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(rightsOf((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(item, 'properties')));
     if (old === undefined || (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(rightsOf(old)) !== was) {
         return { kind: 'blocked', why: 'somebody has changed the policy of the old identity since' };
