@@ -56,6 +56,27 @@ describe('access policies of a key vault that name an identity of the workspace'
     expect(product.newChanges()).toEqual([]);
   });
 
+  it('are given in a vault that stays where it is, too', async () => {
+    const stays = { 'associated-resources': 'none' };
+    const product = await movedFrom(withPolicies(), another, stays);
+    const run = await product.run({ ...restoreInputs, restore: 'role-assignments, computes' });
+    expect(run.failureReason).not.toBe('plan-invalid');
+    const policies = listAt(product.state(), KEY_VAULT_ID, 'properties', 'accessPolicies');
+    expect(policies).toContainEqual(policy(principalOf(product, WORKSPACE_ID)));
+  });
+
+  it('are not widened where somebody gave the new identity others since', async () => {
+    const product = await movedFrom(withPolicies(), another);
+    const own = principalOf(product, WORKSPACE_ID);
+    const fewer = { ...policy(own), permissions: { secrets: ['get'] } };
+    product.edit((state) =>
+      withProperties(state, vault, { accessPolicies: [...policiesOf(product), fewer] }),
+    );
+    const run = await product.run(restoreInputs);
+    expect(run).toMatchObject({ outcome: 'restore-incomplete' });
+    expect(policiesOf(product)).toContainEqual(fewer);
+  });
+
   it('are left alone where the identity is the same, whatever became of its policy', async () => {
     const product = await movedFrom(withPolicies());
     product.edit((state) => withProperties(state, vault, { accessPolicies: [] }));
