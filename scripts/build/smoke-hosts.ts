@@ -28,6 +28,8 @@ export const smokeHosts: Readonly<Record<HostName, SmokeHost>> = {
       const files = {
         GITHUB_OUTPUT: join(job, 'output'),
         GITHUB_STEP_SUMMARY: join(job, 'summary'),
+        // A move starts only from an event that nobody outside can cause.
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
       };
       await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
       return files;
@@ -40,7 +42,7 @@ export const smokeHosts: Readonly<Record<HostName, SmokeHost>> = {
   },
   'azure-pipelines': {
     inputVariable: (name) => `INPUT_${name.toUpperCase().replaceAll('-', '')}`,
-    prepare: (job) => Promise.resolve({ AGENT_TEMPDIRECTORY: job }),
+    prepare: (job) => Promise.resolve({ AGENT_TEMPDIRECTORY: job, BUILD_REASON: 'Manual' }),
     // The agent takes any other code for a broken process: that the task failed is said in a line.
     exitCode: 0,
     read: async (_job, printed) => {
