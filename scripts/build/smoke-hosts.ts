@@ -28,11 +28,10 @@ export const smokeHosts: Readonly<Record<HostName, SmokeHost>> = {
       const files = {
         GITHUB_OUTPUT: join(job, 'output'),
         GITHUB_STEP_SUMMARY: join(job, 'summary'),
-        // A move starts only from an event that nobody outside can cause.
-        GITHUB_EVENT_NAME: 'workflow_dispatch',
       };
       await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-      return files;
+      // A move starts only from an event that nobody outside can cause.
+      return { ...files, GITHUB_EVENT_NAME: 'workflow_dispatch' };
     },
     exitCode: 1,
     read: async (job) => ({
