@@ -25,18 +25,35 @@ export function parseJson(text: string): JsonValue | undefined {
   }
 }
 
+const [QUOTE, ESCAPE] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
+const [ARRAY, ARRAY_END] = ['['.charCodeAt(0), ']'.charCodeAt(0)];
+const [OBJECT, OBJECT_END] = ['{'.charCodeAt(0), '}'.charCodeAt(0)];
+
 function isTooDeep(text: string): boolean {
+  if (!opensMoreThan(DEEPEST, text)) return false;
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+    const sign = text.charCodeAt(at);
     if (quoted) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
+      if (sign === ESCAPE) at += 1;
+      else if (sign === QUOTE) quoted = false;
+    } else if (sign === QUOTE) quoted = true;
+    else if (sign === ARRAY || sign === OBJECT) depth += 1;
+    else if (sign === ARRAY_END || sign === OBJECT_END) depth -= 1;
     if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+// Most texts are short, and open less than would be too deep: nothing has to be read sign by sign.
+function opensMoreThan(limit: number, text: string): boolean {
+  let found = 0;
+  for (const sign of ['{', '[']) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      found += 1;
+      if (found > limit) return true;
+    }
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { markUsed, settleUsed } from '../../../src/modes/parts/plan-used-mark.js
 import { endCancelled, startRun } from '../../../src/modes/parts/run.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import type { PlanMark, PlanRegistry } from '../../../src/ports/ports.js';
+import { journalReader } from '../../../src/stages/journal/read-journal.js';
 import { FakeClock, FakeWire, sideOn } from '../../azure/fake-wire.js';
 import { digestOnly, planOf, signed } from '../../stages/plan/plan-builder.js';
 import { notAsked, request } from './move-request.js';
@@ -60,6 +61,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
   run.enter('gated');
   const context: MoveContext<MoveRequest> = {
     signed: signed(planOf()),
+    historyIn: journalReader(signed(planOf()).digest),
     request: asked,
     deadline: Number.MAX_SAFE_INTEGER,
     reader: { ...openReader(options), correlationId },

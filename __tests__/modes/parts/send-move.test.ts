@@ -8,6 +8,7 @@ import { startRun } from '../../../src/modes/parts/run.js';
 import { sendMove } from '../../../src/modes/parts/send-move.js';
 import type { Files, Ports } from '../../../src/ports/ports.js';
 import { readJournal } from '../../../src/stages/journal/read-journal.js';
+import { journalReader } from '../../../src/stages/journal/read-journal.js';
 import {
   armError,
   FakeClock,
@@ -93,6 +94,7 @@ function startOn(
         reader: openReader(side),
         ports,
         run,
+        historyIn: journalReader(plan.digest),
       },
       order,
     );

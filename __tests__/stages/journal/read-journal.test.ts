@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 
 import { nextSteps } from '../../../src/stages/journal/next-step.js';
-import { readJournal } from '../../../src/stages/journal/read-journal.js';
+import { journalReader, readJournal } from '../../../src/stages/journal/read-journal.js';
 
 const planDigest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;
@@ -141,5 +141,43 @@ describe('what the journal says beside the move', () => {
   it.each(['move-sending', 'prepare-begin'])('forgets what was put back before a %s', (event) => {
     const { restored } = readJournal(line('restore-done', step) + line(event, step), planDigest);
     expect(restored.done.size).toBe(0);
+  });
+});
+
+describe('a journal that is read again while it grows', () => {
+  const things = Array.from({ length: 40 }, (_, number) => ({ step: 'locks', id: `/${number}` }));
+  const lines = [
+    ...things.flatMap((one) => [line('prepare-begin', one), line('prepare-found', one)]),
+    sending,
+    foreign('restore-done', { step: 'locks', id: '/foreign' }),
+    accepted,
+    ...things.flatMap((one) => [line('restore-begin', one), line('restore-done', one)]),
+  ];
+  const ends = lines.map((_, index) => lines.slice(0, index + 1).join(''));
+
+  it('says at each line, whole or torn, what the whole of it says', () => {
+    const read = journalReader(planDigest);
+    expect(read(undefined)).toEqual(readJournal(undefined, planDigest));
+    for (const text of ends) {
+      for (const form of [text.slice(0, -5), text.slice(0, -1), text]) {
+        expect(read(form)).toEqual(readJournal(form, planDigest));
+      }
+    }
+  });
+
+  it('reads each whole line once', () => {
+    const read = journalReader(planDigest);
+    const parsed = jest.spyOn(JSON, 'parse');
+    for (const text of ends) read(text);
+    // Each time the empty text behind the last line break is tried as well.
+    expect(parsed.mock.calls.filter(([text]) => text !== '')).toHaveLength(lines.length);
+    parsed.mockRestore();
+  });
+
+  it('reads another journal in its place from its beginning', () => {
+    const read = journalReader(planDigest);
+    expect(read(sending + accepted).move.state).toBe('accepted');
+    expect(read(sending).move.state).toBe('sending');
+    expect(read(undefined).isKnown).toBe(false);
   });
 });

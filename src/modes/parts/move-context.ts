@@ -3,7 +3,7 @@ import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/re
 import { ProductError } from '../../domain/run/errors.js';
 import type { AzureReader, Ports } from '../../ports/ports.js';
 import { openJournal, type Journal, type JournalEvent } from '../../stages/journal/journal.js';
-import { readJournal, type PlanHistory } from '../../stages/journal/read-journal.js';
+import { journalReader, type PlanHistory } from '../../stages/journal/read-journal.js';
 import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
 
@@ -16,6 +16,7 @@ export interface MoveContext<Asked = MoveRequest | RestoreRequest | StatusReques
   readonly deadline: number;
   readonly ports: Ports;
   readonly run: Run;
+  readonly historyIn: (journal: string | undefined) => PlanHistory;
 }
 
 /** Opens Azure for reading and notes in the report what a plan says. */
@@ -29,7 +30,8 @@ export async function openContext<Asked extends MoveRequest | RestoreRequest | S
   reportPlan(run, signed, 'planMaxAgeHours' in request ? request.planMaxAgeHours : undefined);
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
-  return { reader, signed, request, deadline, ports, run };
+  const historyIn = journalReader(signed.digest);
+  return { reader, signed, request, deadline, ports, run, historyIn };
 }
 
 /** Notes what a plan file says about the move, for the report of the modes that start from one. */
@@ -82,7 +84,7 @@ export async function writeFirst(journal: Journal, event: JournalEvent): Promise
 }
 
 /** What has been done of a plan, as far as its journal is at hand. */
-export async function historyOf({ signed, request, ports }: MoveContext): Promise<PlanHistory> {
-  const text = await ports.files.read(filesBeside(request.planFile).journal);
-  return readJournal(text, signed.digest);
+export async function historyOf(context: MoveContext): Promise<PlanHistory> {
+  const { request, ports, historyIn } = context;
+  return historyIn(await ports.files.read(filesBeside(request.planFile).journal));
 }

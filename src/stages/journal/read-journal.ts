@@ -61,14 +61,36 @@ const NOTHING: PlanHistory = {
  * @param text the journal, undefined when there is none.
  */
 export function readJournal(text: string | undefined, planDigest: string): PlanHistory {
-  return (text ?? '')
+  return goOn(NOTHING, text ?? '', planDigest);
+}
+
+function goOn(history: PlanHistory, text: string, planDigest: string): PlanHistory {
+  return text
     .split('\n')
     .map(parseJson)
     .filter((line) => textAt(line, 'planDigest') === planDigest)
-    .reduce<PlanHistory>((history, line) => {
-      const next = reducers.get(textAt(line, 'event') ?? '')?.(history, line);
-      return next === undefined ? history : { ...next, isKnown: true };
-    }, NOTHING);
+    .reduce<PlanHistory>((before, line) => {
+      const next = reducers.get(textAt(line, 'event') ?? '')?.(before, line);
+      return next === undefined ? before : { ...next, isKnown: true };
+    }, history);
+}
+
+/**
+ * The same for a journal that is read again before each change: whole lines that were read before
+ * are not read again. A journal that does not begin with them is another one, and read whole.
+ *
+ * @returns what reads the journal as it is now; see `readJournal`.
+ */
+export function journalReader(planDigest: string): (text: string | undefined) => PlanHistory {
+  let read = '';
+  let history = NOTHING;
+  return (text = '') => {
+    if (!text.startsWith(read)) [read, history] = ['', NOTHING];
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    history = goOn(history, whole.slice(read.length), planDigest);
+    read = whole;
+    return goOn(history, text.slice(whole.length), planDigest);
+  };
 }
 
 type Reducer = (history: PlanHistory, line: JsonValue | undefined) => PlanHistory;
