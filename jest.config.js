@@ -18,6 +18,7 @@ export default {
   // Most tests wait for child processes, which leave a third of every core idle: three workers for two cores.
   // A number, since jest reads a share above 100% as that many workers.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  testSequencer: './longest-first.js',
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {
