@@ -1,16 +1,7 @@
 import type { InputEntry } from './input-entry.js';
 import { missing, type Given, type InputProblem } from './input-problem.js';
 import { inputTable } from './inputs.js';
-
-/** What the rows of a list say, and so what is not said beside it. */
-const saidByRows: readonly InputEntry<unknown>[] = [
-  inputTable.sourceSubscriptionId,
-  inputTable.sourceResourceGroup,
-  inputTable.workspaceName,
-  inputTable.destinationSubscriptionId,
-  inputTable.destinationResourceGroup,
-  inputTable.associatedResources,
-];
+import { rowInputs } from './workspaces-file.js';
 
 /**
  * What is wrong with the inputs of `discover` taken together: it looks at a list of moves, or at a
@@ -23,7 +14,7 @@ export function discoverProblems(
   const isGiven = (input: InputEntry<unknown>): boolean => given(input) !== '';
   const list = spell(inputTable.workspacesFile.name);
   if (isGiven(inputTable.workspacesFile)) {
-    return saidByRows.filter(isGiven).map(({ name }) => ({
+    return rowInputs.filter(isGiven).map(({ name }) => ({
       input: spell(name),
       sentence: `The input ${spell(name)} is given beside ${list}, whose rows say it.`,
       remedy: `Remove ${spell(name)}, or ${list}.`,

@@ -1,4 +1,5 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
+import type { RestoreKind } from '../domain/plan/restore-step.js';
 import type { PostMoveTask, RunReport } from '../domain/run/run-report.js';
 import { matrixOf, wavesOf } from './batch-outputs.js';
 import { fittingList, listRoom } from './list-outputs.js';
@@ -146,7 +147,7 @@ export function outputsOf(report: RunReport): Readonly<Record<string, string>> {
   return Object.fromEntries(outputs.map((output) => [output.name, output.value(report)]));
 }
 
-function taskCount(name: string, kind: PostMoveTask['kind'], what: string): OutputEntry {
+function taskCount(name: string, kind: RestoreKind, what: string): OutputEntry {
   return {
     name,
     description: `Number of ${what} after the move.`,
@@ -171,7 +172,7 @@ export function wasInventoried(report: RunReport): boolean {
 }
 
 /** A task as a later step reads it; `more` stands for those that an output has no room for. */
-type PublishedTask = Omit<PostMoveTask, 'kind'> & { readonly kind: PostMoveTask['kind'] | 'more' };
+type PublishedTask = Omit<PostMoveTask, 'kind'> & { readonly kind: RestoreKind | 'more' };
 
 function moreTasks(count: number): PublishedTask {
   const action = `Read ${count} more in workspace-move-tasks.json (tasks-file).`;

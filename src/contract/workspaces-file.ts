@@ -13,7 +13,7 @@ import { givenText } from './input-problem.js';
 import { quotedInput } from './quoted-input.js';
 
 /** The fields of a row: the inputs that say what moves where, by the same names on every host. */
-const fields: readonly InputEntry<unknown>[] = [
+export const rowInputs: readonly InputEntry<unknown>[] = [
   inputTable.sourceSubscriptionId,
   inputTable.sourceResourceGroup,
   inputTable.workspaceName,
@@ -21,7 +21,7 @@ const fields: readonly InputEntry<unknown>[] = [
   inputTable.destinationResourceGroup,
   inputTable.associatedResources,
 ];
-const fieldNames: readonly string[] = fields.map(({ name }) => name);
+const fieldNames: readonly string[] = rowInputs.map(({ name }) => name);
 
 export type ListReading =
   { readonly entries: readonly BatchEntry[] } | { readonly problems: readonly Problem[] };
@@ -59,7 +59,7 @@ function readRow(row: JsonValue, number: number): Row {
   }
   const problems = [
     ...Object.keys(row).flatMap((name) => strangerProblems(name, number)),
-    ...fields.flatMap((field) => fieldProblems(field, row, number)),
+    ...rowInputs.flatMap((field) => fieldProblems(field, row, number)),
   ];
   if (problems.length > 0) return { problems };
   const entry = entryOf(row);

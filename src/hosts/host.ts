@@ -54,11 +54,8 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>;
   annotate(kind: 'error' | 'warning' | 'notice', annotation: HostAnnotation): void;
   setOutput(name: string, value: string): void;
-  /**
-   * Calls the listener, at most once, when the host is told to stop the run, and ends the process
-   * as failed after it.
-   */
-  onCancel(listener: () => Promise<void>): void;
+  /** Ends the process as failed: the run was cancelled, and everything is said. */
+  exitFailed(): void;
   /** Marks the step as failed. */
   fail(): void;
 }

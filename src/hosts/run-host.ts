@@ -11,6 +11,7 @@ import type { Azure, Clock } from '../ports/ports.js';
 import { diskFiles, readTextNow } from './disk-files.js';
 import { guardedFiles, guardedHost, type GuardedHost } from './guarded-host.js';
 import type { Host } from './host.js';
+import { onCancel } from './on-cancel.js';
 import { publish } from './publish.js';
 import { commentReport } from './report-comment.js';
 import { runClock } from './run-clock.js';
@@ -25,11 +26,16 @@ export async function runHost(unguarded: Host): Promise<void> {
   let clock: Clock = systemClock;
   let published: Promise<void> | undefined;
   const publishOnce = (): Promise<void> => (published ??= publish(host, run, diskFiles));
-  host.onCancel(async () => {
-    const takenBack = published === undefined ? endCancelled(run) : undefined;
-    await publishOnce();
-    await takenBack;
-  });
+  onCancel(
+    async () => {
+      const takenBack = published === undefined ? endCancelled(run) : undefined;
+      await publishOnce();
+      await takenBack;
+    },
+    () => {
+      host.exitFailed();
+    },
+  );
   try {
     request = readInputs(host, run);
     if (request !== undefined) {

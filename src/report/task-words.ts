@@ -1,6 +1,4 @@
-import type { PostMoveTask } from '../domain/run/run-report.js';
-
-type TaskKind = PostMoveTask['kind'];
+import type { RestoreKind } from '../domain/plan/restore-step.js';
 
 interface TaskWords {
   readonly singular: string;
@@ -14,9 +12,9 @@ interface TaskWords {
 /**
  * How the report speaks of the things a person sees to after a move. Computes, endpoints, role
  * assignments and data assets do not travel, private endpoints come back unapproved, datastores may
- * keep old values (Microsoft: How to move a workspace).
+ * keep old values (Microsoft: How to move a workspace). In the order in which the report names them.
  */
-export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
+export const taskWords: Readonly<Record<RestoreKind, TaskWords>> = {
   'role-assignment': {
     singular: 'right',
     plural: 'rights',
@@ -68,19 +66,7 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
 };
 
 /** The kinds in the order in which the report names them. */
-export const taskKinds: readonly TaskKind[] = [
-  'role-assignment',
-  'endpoint',
-  'compute',
-  'private-endpoint',
-  'datastore',
-  'data-asset',
-  'connection',
-  'schedule',
-  'diagnostic-setting',
-  'lock',
-  'tag',
-];
+export const taskKinds = Object.keys(taskWords) as readonly RestoreKind[];
 
 /** The rules whose warnings are told as tasks. */
 export const rulesOfTasks: ReadonlySet<string> = new Set(

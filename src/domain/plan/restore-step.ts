@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import type { CollectionName } from '../azure/inventory.js';
 import type { Relocation } from '../azure/relocation.js';
 import { otherInstanceId } from '../azure/other-instance-name.js';
 import {
@@ -11,22 +12,34 @@ import type { Change } from './change.js';
 
 /**
  * What a run may put back after a move (contract, input `restore`), in the order in which reports
- * name it.
+ * name it, and the lists of the snapshot that each step puts it back from.
  */
-export const restoreNames = [
-  'tags',
-  'role-assignments',
-  'private-endpoints',
-  'datastores',
-  'data-assets',
-  'connections',
-  'computes',
-  'endpoints',
-  'schedules',
-  'diagnostic-settings',
-  'locks',
-] as const;
-export type RestoreName = (typeof restoreNames)[number];
+export const restoreTable = {
+  tags: ['workspace', 'associatedResources'],
+  'role-assignments': ['roleAssignments', 'associatedRoleAssignments', 'associatedResources'],
+  'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
+  datastores: ['datastores'],
+  'data-assets': ['dataAssets', 'dataVersions'],
+  connections: ['connections'],
+  computes: ['computes'],
+  endpoints: [
+    'onlineEndpoints',
+    'onlineDeployments',
+    'batchEndpoints',
+    'batchDeployments',
+    'serverlessEndpoints',
+  ],
+  schedules: ['schedules'],
+  'diagnostic-settings': ['diagnosticSettings'],
+  locks: ['sourceLocks'],
+} as const satisfies Record<string, readonly CollectionName[]>;
+
+export type RestoreName = keyof typeof restoreTable;
+
+export const restoreNames = Object.keys(restoreTable) as readonly RestoreName[];
+
+/** One thing of a step: the name of the step in the singular. */
+export type RestoreKind = RestoreName extends `${infer Kind}s` ? Kind : never;
 
 /** One thing that a run may put back: what it was, and where it lay before the move. */
 export interface RestoreRow {

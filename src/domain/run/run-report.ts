@@ -6,7 +6,7 @@ import type { HostName } from '../request/host-name.js';
 import type { FailureReason, Outcome } from './outcome.js';
 import type { PlanDrift } from '../plan/plan.js';
 import type { PrepareStep } from '../plan/prepare-step.js';
-import type { RestoreName } from '../plan/restore-step.js';
+import type { RestoreKind, RestoreName } from '../plan/restore-step.js';
 import type { Mode } from '../request/request.js';
 import type { ResourceGroupRef } from '../azure/resource-id.js';
 import type { MissingSecret } from '../plan/secrets.js';
@@ -57,18 +57,7 @@ export interface ReportedMove {
 
 /** Something a person or a later step does after the move. Id-free: it travels as a job output. */
 export interface PostMoveTask {
-  readonly kind:
-    | 'compute'
-    | 'endpoint'
-    | 'datastore'
-    | 'private-endpoint'
-    | 'role-assignment'
-    | 'data-asset'
-    | 'connection'
-    | 'schedule'
-    | 'diagnostic-setting'
-    | 'lock'
-    | 'tag';
+  readonly kind: RestoreKind;
   /** Name of the thing, without its id. */
   readonly name: string;
   /** What to do, one imperative sentence. */
@@ -80,7 +69,7 @@ export interface PostMoveTask {
 /** One thing that the snapshot holds, and how it was found or put back. */
 export interface RestoreItem {
   readonly step: RestoreName;
-  readonly kind: PostMoveTask['kind'];
+  readonly kind: RestoreKind;
   /** Its name, without its id. */
   readonly name: string;
   /** What a person does for it, one imperative sentence. */

@@ -63,22 +63,11 @@ export const pipelinesHost: Host = {
   setOutput: (name, value) => {
     tl.setVariable(camelCase(name), value, false, true);
   },
-  onCancel: (listener) => {
-    let called = false;
-    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after
-    // (azure-pipelines-agent, ProcessInvoker.cs).
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (called) return;
-        called = true;
-        void listener().finally(() => {
-          failed = true;
-          complete();
-          // Where standard output is written in the background, the last lines are waited for.
-          process.stdout.write('', () => process.exit(0));
-        });
-      });
-    }
+  exitFailed: () => {
+    failed = true;
+    complete();
+    // Where standard output is written in the background, the last lines are waited for.
+    process.stdout.write('', () => process.exit(0));
   },
   fail: () => {
     failed = true;

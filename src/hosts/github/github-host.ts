@@ -60,18 +60,7 @@ export const githubHost: Host = {
   setOutput: (name, value) => {
     core.setOutput(name, value);
   },
-  onCancel: (listener) => {
-    let called = false;
-    // A cancelled job gets SIGINT, seconds later SIGTERM, and is killed soon after (GitHub docs:
-    // cancelling a workflow).
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (called) return;
-        called = true;
-        void listener().finally(() => process.exit(1));
-      });
-    }
-  },
+  exitFailed: () => process.exit(1),
   fail: () => {
     process.exitCode = 1;
   },

@@ -57,16 +57,7 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
     setOutput: (name, value) => {
       if (TOLD.test(name) && value !== '') print(`${name}: ${value}`);
     },
-    onCancel: (listener) => {
-      let called = false;
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.on(signal, () => {
-          if (called) return;
-          called = true;
-          void listener().finally(() => process.exit(1));
-        });
-      }
-    },
+    exitFailed: () => process.exit(1),
     fail: () => {
       process.exitCode = 1;
     },

@@ -1,8 +1,8 @@
 import { collectionTable } from '../../domain/azure/inventory.js';
-import { restoreNames, type RestoreName } from '../../domain/plan/restore-step.js';
+import { restoreNames, restoreTable, type RestoreName } from '../../domain/plan/restore-step.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { shellWord } from '../../domain/shell-quote.js';
-import { listsOf, restorations } from './restorations/index.js';
+import { restorations } from './restorations/index.js';
 import type { RestoreContext } from './restorations/restoration.js';
 
 /**
@@ -18,7 +18,7 @@ export function unreadLists(
   return restoreNames.flatMap((step) => {
     const kind = restorations.find((one) => one.step === step)?.kind ?? 'tag';
     const isChosen = chosen === 'all' || chosen.includes(step);
-    const unread = listsOf[step].filter((name) => before.of(name).state === 'unknown');
+    const unread = restoreTable[step].filter((name) => before.of(name).state === 'unknown');
     return unread.map((name): RestoreItem => ({
       step,
       kind,

@@ -1,5 +1,3 @@
-import type { CollectionName } from '../../../domain/azure/inventory.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
 import { accessPoliciesOf } from './access-policies.js';
 import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
 import { computes } from './computes.js';
@@ -21,27 +19,6 @@ import { roleAssignmentsOf } from './role-assignments.js';
 import { schedules } from './schedules.js';
 import { workspaceKeys } from './workspace-keys.js';
 import { groupTags, resourceTags } from './tags.js';
-
-/** The lists of the snapshot that each step puts things back from. */
-export const listsOf: Readonly<Record<RestoreName, readonly CollectionName[]>> = {
-  tags: ['workspace', 'associatedResources'],
-  'role-assignments': ['roleAssignments', 'associatedRoleAssignments', 'associatedResources'],
-  'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
-  datastores: ['datastores'],
-  'data-assets': ['dataAssets', 'dataVersions'],
-  connections: ['connections'],
-  computes: ['computes'],
-  endpoints: [
-    'onlineEndpoints',
-    'onlineDeployments',
-    'batchEndpoints',
-    'batchDeployments',
-    'serverlessEndpoints',
-  ],
-  schedules: ['schedules'],
-  'diagnostic-settings': ['diagnosticSettings'],
-  locks: ['sourceLocks'],
-};
 
 /**
  * Every restoration, in the order in which they are done: rights before what needs them, an

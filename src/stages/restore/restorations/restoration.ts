@@ -10,8 +10,7 @@ import type { Relocation } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { isMadeAnew } from '../../../domain/plan/comparable-body.js';
 import type { Plan } from '../../../domain/plan/plan.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
-import type { PostMoveTask } from '../../../domain/run/run-report.js';
+import type { RestoreKind, RestoreName } from '../../../domain/plan/restore-step.js';
 import type { Secrets } from '../../../domain/plan/secrets.js';
 import { restoreKey, type EarlierRestores } from '../../journal/read-journal.js';
 import type { AzureReader, Diagnosis } from '../../../ports/ports.js';
@@ -49,7 +48,7 @@ export interface Restoration {
   readonly step: RestoreName;
   /** Which part of a thing it puts back, where its step has another row for the thing itself. */
   readonly part?: string;
-  readonly kind: PostMoveTask['kind'];
+  readonly kind: RestoreKind;
   /** What there is to put back: bodies of the snapshot with their ids of then. */
   readonly items: (before: Inventory, plan: Pick<Plan, 'content'>) => readonly JsonObject[];
   /**
