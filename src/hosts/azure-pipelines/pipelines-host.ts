@@ -71,12 +71,16 @@ export const pipelinesHost: Host = {
       process.on(signal, () => {
         if (called) return;
         called = true;
-        void listener().finally(() => {
-          failed = true;
-          complete();
-          // Where standard output is written in the background, the last lines are waited for.
-          process.stdout.write('', () => process.exit(0));
-        });
+        // A run that had ended when it was told to stop keeps the ending that it has published.
+        void listener()
+          .catch(() => {
+            failed = true;
+          })
+          .finally(() => {
+            complete();
+            // Where standard output is written in the background, the last lines are waited for.
+            process.stdout.write('', () => process.exit(0));
+          });
       });
     }
   },

@@ -68,7 +68,11 @@ export const githubHost: Host = {
       process.on(signal, () => {
         if (called) return;
         called = true;
-        void listener().finally(() => process.exit(1));
+        // A run that had ended when it was told to stop keeps the ending that it has published.
+        void listener().then(
+          () => process.exit(),
+          () => process.exit(1),
+        );
       });
     }
   },
