@@ -65,6 +65,8 @@ export interface Network {
   /** Every host asked of the proxy, known or not, once each in the order of the first time. */
   hostsAsked(): readonly string[];
   addFault(fault: Fault): void;
+  /** Forgets every fault, and every exchange that has ended. */
+  clear(): void;
   stop(): Promise<void>;
 }
 
@@ -202,6 +204,10 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
       hostsAsked: () => proxy.hostsAsked(),
       addFault: (fault) => {
         faults.add(fault);
+      },
+      clear: () => {
+        faults.clear();
+        exchanges.length = 0;
       },
       stop: () => stopAll(stops),
     };

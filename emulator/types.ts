@@ -29,6 +29,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
+  /** How it goes over the wire, where not whole and at once: cut off halfway, or in slow pieces. */
+  readonly sentAs?: 'cut off' | 'slowly';
 }
 
 /** What a service of the emulator does with a request: ARM, Entra, the GitHub OIDC endpoint. */

@@ -3,9 +3,10 @@ import * as fc from 'fast-check';
 
 import { WORKSPACE_ID } from '../../emulator/scenarios/index.js';
 import { foreignChanges, type ForeignChange } from './support/foreign-changes.js';
-import { interleave, isChange } from './support/interleaved.js';
+import { interleave } from './support/interleaved.js';
 import { faultsOf } from './support/faults.js';
 import { startNames, type StartName } from './support/starts.js';
+import { isChange } from './support/touched.js';
 
 // More where somebody has the time: `PROPERTY_CASES=5000 npm run jest -- __tests__/properties`.
 const CASES = Number(process.env['PROPERTY_CASES'] ?? 150);

@@ -8,6 +8,7 @@ import {
   literal,
   minValue,
   number,
+  picklist,
   pipe,
   safeParse,
   strictObject,
@@ -18,7 +19,7 @@ import {
 } from 'valibot';
 
 import type { JsonValue } from '../types.js';
-import type { Fault, FaultAction } from './fault.js';
+import { bodyFaults, type Fault, type FaultAction } from './fault.js';
 
 /** A fault file that does not say what its author meant; the message names the place. */
 export class FaultFileError extends Error {
@@ -70,10 +71,13 @@ const answer = fields({
   body: exactOptional(custom<JsonValue>((value) => value !== undefined)),
 });
 
+const when = union([literal('before'), literal('after')], '"before" or "after"');
+
 const actions = {
   answer: exactOptional(answer),
   answerAfter: exactOptional(answer),
-  reset: exactOptional(union([literal('before'), literal('after')], '"before" or "after"')),
+  reset: exactOptional(when),
+  silent: exactOptional(when),
   delayMs: exactOptional(wholeFrom(0)),
   patch: exactOptional(
     fields({
@@ -84,6 +88,8 @@ const actions = {
           'an object of strings or null',
         ),
       ),
+      sentAs: exactOptional(picklist(['cut off', 'slowly'], '"cut off" or "slowly"')),
+      body: exactOptional(picklist(bodyFaults, `one of ${bodyFaults.join(', ')}`)),
     }),
   ),
 };

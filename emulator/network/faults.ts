@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service, WireAnswer, WireRequest } from '../types.js';
+import { withBodyFault } from './body-faults.js';
 import type { AnswerPatch, Fault, FaultAction } from './fault.js';
 
 interface ArmedFault {
@@ -21,7 +22,7 @@ function isDue(armed: ArmedFault): boolean {
   return armed.seen > (armed.fault.after ?? 0) && (times === -1 || armed.used < times);
 }
 
-function patched(answer: WireAnswer, patch: AnswerPatch): WireAnswer {
+function patched(answer: WireAnswer, patch: AnswerPatch, { url }: WireRequest): WireAnswer {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     headers[name.toLowerCase()] = value;
@@ -30,7 +31,15 @@ function patched(answer: WireAnswer, patch: AnswerPatch): WireAnswer {
     if (value === null) Reflect.deleteProperty(headers, name.toLowerCase());
     else headers[name.toLowerCase()] = value;
   }
-  return { ...answer, status: patch.status ?? answer.status, headers };
+  const status = patch.status ?? answer.status;
+  const body = patch.body === undefined ? answer.body : withBodyFault(answer.body, patch.body, url);
+  const { sentAs } = patch;
+  return {
+    status,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(sentAs === undefined ? {} : { sentAs }),
+  };
 }
 
 async function carryOut(
@@ -40,10 +49,16 @@ async function carryOut(
 ): Promise<WireAnswer | null> {
   if ('answer' in action) return action.answer;
   if ('reset' in action && action.reset === 'before') return null;
+  if ('silent' in action && action.silent === 'before') return never();
   const answer = await service(request);
   if ('answerAfter' in action) return action.answerAfter;
-  if ('patch' in action) return patched(answer, action.patch);
+  if ('patch' in action) return patched(answer, action.patch, request);
+  if ('silent' in action) return never();
   return 'reset' in action ? null : answer;
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** Waits without keeping the process alive. */
@@ -53,13 +68,18 @@ async function wait(milliseconds: number): Promise<void> {
 
 /** The faults of one emulator, each with the count of requests it has seen. */
 export class FaultList {
-  readonly #armed: ArmedFault[] = [];
+  #armed: ArmedFault[] = [];
 
   /** @throws SyntaxError when `match.path` is no regular expression. */
   add(fault: Fault): void {
     const { path } = fault.match;
     const pattern = path === undefined ? null : new RegExp(path, 'i');
     this.#armed.push({ fault, path: pattern, seen: 0, used: 0 });
+  }
+
+  /** Forgets all of them. */
+  clear(): void {
+    this.#armed = [];
   }
 
   /**

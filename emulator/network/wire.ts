@@ -51,5 +51,28 @@ export function sendWireAnswer(response: ServerResponse, answer: WireAnswer): vo
   if (answer.status !== 204 && answer.status !== 304) {
     response.setHeader('content-length', Buffer.byteLength(text));
   }
-  response.end(text);
+  if (answer.sentAs === undefined || text === '') response.end(text);
+  else inPieces[answer.sentAs](response, Buffer.from(text));
 }
+
+const PIECES = 4;
+const PIECE_MS = 40;
+
+const inPieces = {
+  'cut off': (response: ServerResponse, bytes: Buffer): void => {
+    // Not cut before the half is on its way.
+    response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+  },
+  slowly: (response: ServerResponse, bytes: Buffer): void => {
+    const length = Math.ceil(bytes.length / PIECES);
+    const send = (from: number): void => {
+      if (from >= bytes.length) {
+        response.end();
+        return;
+      }
+      response.write(bytes.subarray(from, from + length));
+      setTimeout(send, PIECE_MS, from + length).unref();
+    };
+    send(0);
+  },
+} as const;

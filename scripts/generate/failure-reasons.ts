@@ -108,8 +108,8 @@ export const reasonTable: Readonly<Record<FailureReason, ReasonEntry>> = {
       'Do what the report says of the way there. Run `status` with the same plan file; it follows a move in flight.',
   },
   'internal-error': {
-    meaning: 'A defect of this product.',
+    meaning: 'A defect of this product, or a disk that its report could not be written to.',
     remedy:
-      'Report it with the report file and the correlation id; run `status` if a move had been sent.',
+      'Make room where a file could not be written; else report it with the report file and the correlation id. Run `status` if a move had been sent.',
   },
 };

@@ -54,8 +54,8 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>;
   annotate(kind: 'error' | 'warning' | 'notice', annotation: HostAnnotation): void;
   setOutput(name: string, value: string): void;
-  /** Ends the process as failed: the run was cancelled, and everything is said. */
-  exitFailed(): void;
+  /** Ends the process, as failed after `fail`: the run was cancelled, and everything is said. */
+  exit(): void;
   /** Marks the step as failed. */
   fail(): void;
 }

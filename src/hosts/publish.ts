@@ -34,13 +34,15 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
     await files.write(paths.report, renderMarkdown(whole, { maxBytes: FILE_MAX_BYTES }));
     run.noteFile({ report: paths.report });
   });
-  const report = asTold(run.report(), host);
   await attempt('files for programs', async () => {
-    await files.write(paths.reportJson, reportJson(report));
-    await files.write(paths.sarif, sarifOf(report));
-    await files.write(paths.junit, junitOf(report));
+    const written = asTold(run.report(), host);
+    await files.write(paths.reportJson, reportJson(written));
+    await files.write(paths.sarif, sarifOf(written));
+    await files.write(paths.junit, junitOf(written));
   });
-  await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
+  const first = asTold(withUnwritten(run.report(), failures), host);
+  await attempt('summary', () => host.writeSummary(renderMarkdown(first)));
+  const report = asTold(withUnwritten(run.report(), failures), host);
   await attempt('log', () => {
     logLines(report).forEach((line) => {
       host.log.info(line);
@@ -54,6 +56,21 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
   });
   for (const failure of failures) host.log.warning(`Could not write the ${failure}`);
   if (report.failed || failures.length > 0) host.fail();
+}
+
+// A step that fails says why in its outputs: what became of the workspace stays what it was.
+function withUnwritten(report: RunReport, failures: readonly string[]): RunReport {
+  if (failures.length === 0) return report;
+  const problems = failures.map((failure) => ({
+    sentence: `The run could not write the ${failure}.`,
+    remedy: 'Give it a disk that it can write to, and run it again.',
+  }));
+  return {
+    ...report,
+    failed: true,
+    failureReason: report.failureReason ?? 'internal-error',
+    problems: [...report.problems, ...problems],
+  };
 }
 
 function annotate(host: GuardedHost, report: RunReport): void {

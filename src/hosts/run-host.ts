@@ -32,8 +32,9 @@ export async function runHost(unguarded: Host): Promise<void> {
       await publishOnce();
       await takenBack;
     },
-    () => {
-      host.exitFailed();
+    (failed) => {
+      if (failed) host.fail();
+      host.exit();
     },
   );
   try {

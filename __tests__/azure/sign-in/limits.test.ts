@@ -27,11 +27,9 @@ async function told(http: HttpClient, clock = new FakeClock()): Promise<string> 
   return `${message} | ${remedy}`;
 }
 
-function answering(status: number, type: string): HttpClient {
-  return {
-    sendRequest: (request) =>
-      Promise.resolve({ request, status, headers: createHttpHeaders({ 'Content-Type': type }) }),
-  };
+function answering(status: number, type: string, bodyAsText = '{}'): HttpClient {
+  const headers = createHttpHeaders({ 'Content-Type': type });
+  return { sendRequest: (request) => Promise.resolve({ request, status, headers, bodyAsText }) };
 }
 
 function breaking(code: string): HttpClient {
@@ -87,6 +85,12 @@ describe('the cause of a sign-in that failed', () => {
   it.each([
     ['a proxy that wants a sign-in', answering(407, 'text/html'), '407', 'NO_PROXY'],
     ['a proxy that refuses', answering(403, 'text/html'), 'answered 403', 'allowed'],
+    [
+      'somebody else who answers in JSON',
+      answering(503, 'application/json', '{"error":{"code":"ServerBusy","message":"No."}}'),
+      'answered 503',
+      'allowed',
+    ],
     ['a private authority', breaking('SELF_SIGNED_CERT_IN_CHAIN'), 'SELF_SIGNED', 'NODE_EXTRA_CA'],
     ['a dead address', breaking('ECONNREFUSED'), 'ECONNREFUSED', 'HTTPS_PROXY'],
   ])('is %s, not the word of the library', async (_name, http, cause, remedy) => {
@@ -97,7 +101,10 @@ describe('the cause of a sign-in that failed', () => {
   });
 
   it('is what Entra says where Entra answered', async () => {
-    const client = new SignInHttp(answering(400, 'application/json'), new FakeClock());
+    const client = new SignInHttp(
+      answering(400, 'application/json', '{"error":"invalid_client"}'),
+      new FakeClock(),
+    );
     await client.sendRequest(createPipelineRequest({ url: ENTRA }));
     expect(client.takeFailure()).toBeUndefined();
     const broken = new Error('reset');

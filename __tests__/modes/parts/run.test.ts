@@ -99,6 +99,16 @@ describe('a run', () => {
 });
 
 describe('a cancelled run', () => {
+  it('stays cancelled, whatever it comes to while that is written', async () => {
+    const run = startRun('1', clock);
+    await endCancelled(run);
+    const told = run.report();
+    run.end({ outcome: 'not-moved', failureReason: undefined, failed: false });
+    endWithError(run, new Error('cut off'));
+    expect(run.report()).toEqual(told);
+    expect(told).toMatchObject({ failureReason: 'timed-out', failed: true });
+  });
+
   it.each<[string, (run: Run) => void, object, RegExp]>([
     [
       'before anything was sent',

@@ -2,8 +2,9 @@ import { WORKSPACE_ID } from '../../../emulator/scenarios/index.js';
 import { valueAt } from '../../../emulator/arm/json.js';
 import { parseJson } from '../../../emulator/parse-json.js';
 import { STRANGER } from './foreign-changes.js';
-import { isChange, type Interleaved, type Request, type Touched } from './interleaved.js';
+import type { Interleaved, Request } from './interleaved.js';
 import { small } from './starts.js';
+import { isChange, type Touched } from './touched.js';
 
 const MOVE = '/moveresources';
 const isMove = ({ path }: Request): boolean => path.endsWith(MOVE);

@@ -1,9 +1,10 @@
-import type { JsonObject, Service } from '../../../emulator/types.js';
+import type { Service } from '../../../emulator/types.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { inProcess, type InProcess } from '../../scenarios/support/in-process.js';
 import { arm } from '../../scenarios/support/restorable.js';
 import { applied, type ForeignChange } from './foreign-changes.js';
 import { small, starts, type Start, type StartName } from './starts.js';
+import { differences, isChange, textsOf, type Touched } from './touched.js';
 
 /** One request of a run, paths in lower case. */
 export interface Request {
@@ -12,12 +13,6 @@ export interface Request {
   readonly body: string;
   /** Ids in lower case that Azure held when it came. */
   readonly held: ReadonlySet<string>;
-}
-
-/** What became of one thing by the foreign change. */
-export interface Touched {
-  readonly id: string;
-  readonly how: 'added' | 'changed' | 'removed';
 }
 
 /** A run into which one change fell. */
@@ -65,31 +60,4 @@ export async function interleave(
   const report = await product.run(start.inputs);
   const end = textsOf(product.state());
   return { name, start, change, report, requests, from: at, touched, left, end };
-}
-
-const QUESTION =
-  /\/(validatemoveresources|checkpolicyrestrictions|diagnose|microsoft\.resourcegraph\/resources|list\w+)$/;
-
-/** Whether it changes something. */
-export function isChange({ method, path }: Pick<Request, 'method' | 'path'>): boolean {
-  return method !== 'GET' && !QUESTION.test(path);
-}
-
-function textsOf(state: JsonObject): Map<string, string> {
-  return new Map(
-    Object.entries(state).map(([id, body]) => [id.toLowerCase(), JSON.stringify(body)]),
-  );
-}
-
-function differences(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly Touched[] {
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
-  return ids.flatMap((id): readonly Touched[] => {
-    const [was, is] = [before.get(id), after.get(id)];
-    if (was === is) return [];
-    if (was === undefined) return [{ id, how: 'added' }];
-    return [{ id, how: is === undefined ? 'removed' : 'changed' }];
-  });
 }

@@ -6,6 +6,8 @@ import {
 } from '@azure/core-rest-pipeline';
 
 import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
+import { textAt } from '../../domain/json.js';
+import { parseJson } from '../../domain/parse-json.js';
 import type { Clock } from '../../ports/ports.js';
 
 /** A sign-in address that has said nothing for so long says nothing more. */
@@ -51,10 +53,13 @@ export class SignInHttp implements HttpClient {
   }
 }
 
-// A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON.
-function failureIn({ status, headers }: PipelineResponse, host: string): Error | undefined {
+// A proxy that refuses the tunnel answers in place of the address. Entra itself answers in JSON, and
+// names its error by a text (RFC 6749, section 5.2).
+function failureIn(response: PipelineResponse, host: string): Error | undefined {
+  const { status, headers, bodyAsText } = response;
   const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
-  if (status !== 407 && isJson) return undefined;
+  const isNamed = status < 400 || textAt(parseJson(bodyAsText ?? ''), 'error') !== undefined;
+  if (status !== 407 && isJson && isNamed) return undefined;
   return new Error(answeredInPlaceOf(host, status));
 }
 

@@ -63,8 +63,7 @@ export const pipelinesHost: Host = {
   setOutput: (name, value) => {
     tl.setVariable(camelCase(name), value, false, true);
   },
-  exitFailed: () => {
-    failed = true;
+  exit: () => {
     complete();
     // Where standard output is written in the background, the last lines are waited for.
     process.stdout.write('', () => process.exit(0));

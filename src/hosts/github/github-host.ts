@@ -60,7 +60,7 @@ export const githubHost: Host = {
   setOutput: (name, value) => {
     core.setOutput(name, value);
   },
-  exitFailed: () => process.exit(1),
+  exit: () => process.exit(),
   fail: () => {
     process.exitCode = 1;
   },

@@ -57,7 +57,7 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
     setOutput: (name, value) => {
       if (TOLD.test(name) && value !== '') print(`${name}: ${value}`);
     },
-    exitFailed: () => process.exit(1),
+    exit: () => process.exit(),
     fail: () => {
       process.exitCode = 1;
     },

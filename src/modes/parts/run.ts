@@ -83,6 +83,7 @@ export function startRun(toolVersion: string, clock: Pick<Clock, 'now'>): Run {
   let report: RunReport = { ...NOTHING_KNOWN, toolVersion };
   let planFile = '';
   let stopped = false;
+  let closed = false;
   let phase: Phase = 'surveying';
   let standing: Ending | undefined;
   let takeBack = (): Promise<void> => Promise.resolve();
@@ -110,6 +111,9 @@ export function startRun(toolVersion: string, clock: Pick<Clock, 'now'>): Run {
     phase: () => phase,
     standing: () => standing,
     end: ({ problems, ...ending }) => {
+      // Stopped, a run has ended by that: what it comes to while that is written says nothing more.
+      if (closed) return ENDED;
+      closed = stopped;
       note({ ...ending, problems: [...report.problems, ...(problems ?? [])] });
       return ENDED;
     },
