@@ -12,7 +12,7 @@ import { SPEED, type Stage } from './stage.js';
 export { hosts };
 
 /** Minutes of its own clock that a run may take, its closing minute left aside. */
-export const BUDGET_MINUTES = 15;
+const BUDGET_MINUTES = 15;
 /** What it may take on the wall before it counts as hanging: several times its budget. */
 const HANGS_AFTER_MS = ((BUDGET_MINUTES + 1) * 60_000 * 4) / SPEED;
 

@@ -6,7 +6,7 @@ import { ELSEWHERE } from './draw-world.js';
 import type { Approved } from './history.js';
 import type { PaperFault } from './scenario.js';
 
-export const PLAN_FILE = 'workspace-move-plan.json';
+const PLAN_FILE = 'workspace-move-plan.json';
 const JOURNAL_FILE = 'workspace-move-journal.jsonl';
 
 /** The text of the plan file in a folder; undefined where there is none. */

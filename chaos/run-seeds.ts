@@ -15,7 +15,7 @@ export interface Played {
 }
 
 /** One seed on a stage. */
-export async function playSeed(stage: Stage, scenario: Scenario): Promise<Played> {
+async function playSeed(stage: Stage, scenario: Scenario): Promise<Played> {
   const history = await play(stage, scenario);
   return { seed: scenario.seed, history, faults: faultsIn(history) };
 }
@@ -50,7 +50,7 @@ export async function playSeeds({ first, count, host, lanes, onPlayed }: Seeds):
 }
 
 /** A fault without what differs from run to run. */
-export function kindOf(fault: string): string {
+function kindOf(fault: string): string {
   return fault.replaceAll(/\d+/g, 'n');
 }
 

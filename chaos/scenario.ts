@@ -3,8 +3,8 @@ import type { Platform } from '../__tests__/scenarios/support/world.js';
 import type { Fault } from '../emulator/network/fault.js';
 import type { WorldDraw } from './draw-world.js';
 
-export const modes = ['validate', 'move', 'status', 'restore', 'promote'] as const;
-export type ChaosMode = (typeof modes)[number];
+/** The modes of a move; `discover` is about many. */
+export type ChaosMode = 'validate' | 'move' | 'status' | 'restore' | 'promote';
 
 /** What a person or a broken machine does to the papers before a run. */
 export const paperFaults = ['forged plan', 'torn plan', 'torn journal', 'plan of before'] as const;
