@@ -56,6 +56,12 @@ describe('what the journal says of the move of a plan', () => {
       { state: 'uncertain', at },
       'look',
     ],
+    [
+      'a refusal after one was followed whose answer is not in the journal',
+      sending + ended('timed-out') + refused,
+      { state: 'uncertain', at },
+      'look',
+    ],
     ['a refused move', sending + refused, { state: 'refused', at }, 'send'],
     [
       'a move that was sent after a refusal',

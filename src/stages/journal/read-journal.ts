@@ -152,18 +152,22 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     'move-refused': move((now, line, at) =>
       now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now,
     ),
-    'move-uncertain': move((now, _, at) =>
-      now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at },
-    ),
+    'move-uncertain': move((now, _, at) => sentAnyhow(now, at)),
     'move-ended': move((now, line, at) => {
       const what = textAt(line, 'what') ?? '';
       if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
       if (what === 'failed') return { state: 'ended', at, how: 'failed' };
       // Ends of following a move that are none of the move; only one that was sent is followed.
-      return UNSENT.has(now.state) ? { state: 'uncertain', at } : now;
+      return sentAnyhow(now, at);
     }),
   }),
 );
+
+// It was sent, so that no refusal can say any more that nothing is on its way; where it is, or how
+// it ended, stays known.
+function sentAnyhow(now: MoveState, at: number): MoveState {
+  return now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at };
+}
 
 // Announced again while an answer is open, no refusal can say any more that nothing is on its way.
 function announced(now: MoveState, line: JsonValue | undefined): MoveState {
