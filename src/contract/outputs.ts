@@ -1,5 +1,5 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
-import type { RestoreKind } from '../domain/plan/restore-step.js';
+import type { RestoreKind } from '../domain/plan/restore-names.js';
 import type { PostMoveTask, RunReport } from '../domain/run/run-report.js';
 import { matrixOf, wavesOf } from './batch-outputs.js';
 import { fittingList, listRoom } from './list-outputs.js';

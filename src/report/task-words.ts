@@ -1,4 +1,4 @@
-import type { RestoreKind } from '../domain/plan/restore-step.js';
+import type { RestoreKind } from '../domain/plan/restore-names.js';
 
 interface TaskWords {
   readonly singular: string;

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../json.js';
-import type { CollectionName } from '../azure/inventory.js';
 import type { Relocation } from '../azure/relocation.js';
 import { otherInstanceId } from '../azure/other-instance-name.js';
 import {
@@ -9,37 +8,7 @@ import {
   type ResourceGroupRef,
 } from '../azure/resource-id.js';
 import type { Change } from './change.js';
-
-/**
- * What a run may put back after a move (contract, input `restore`), in the order in which reports
- * name it, and the lists of the snapshot that each step puts it back from.
- */
-export const restoreTable = {
-  tags: ['workspace', 'associatedResources'],
-  'role-assignments': ['roleAssignments', 'associatedRoleAssignments', 'associatedResources'],
-  'private-endpoints': ['privateEndpointConnections', 'associatedConnections'],
-  datastores: ['datastores'],
-  'data-assets': ['dataAssets', 'dataVersions'],
-  connections: ['connections'],
-  computes: ['computes'],
-  endpoints: [
-    'onlineEndpoints',
-    'onlineDeployments',
-    'batchEndpoints',
-    'batchDeployments',
-    'serverlessEndpoints',
-  ],
-  schedules: ['schedules'],
-  'diagnostic-settings': ['diagnosticSettings'],
-  locks: ['sourceLocks'],
-} as const satisfies Record<string, readonly CollectionName[]>;
-
-export type RestoreName = keyof typeof restoreTable;
-
-export const restoreNames = Object.keys(restoreTable) as readonly RestoreName[];
-
-/** One thing of a step: the name of the step in the singular. */
-export type RestoreKind = RestoreName extends `${infer Kind}s` ? Kind : never;
+import type { RestoreName } from './restore-names.js';
 
 /** One thing that a run may put back: what it was, and where it lay before the move. */
 export interface RestoreRow {

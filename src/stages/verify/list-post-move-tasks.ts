@@ -5,7 +5,7 @@ import { textAt, type JsonObject } from '../../domain/json.js';
 import { rightWords } from '../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../domain/azure/timed-rights.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
-import type { RestoreKind } from '../../domain/plan/restore-step.js';
+import type { RestoreKind } from '../../domain/plan/restore-names.js';
 import type { PostMoveTask } from '../../domain/run/run-report.js';
 import { policiesIn } from '../restore/restorations/access-policies.js';
 
