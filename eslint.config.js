@@ -46,7 +46,7 @@ export default tseslint.config(
     files: [
       'emulator/main.ts',
       'demo/**/*.ts',
-      '__tests__/azure-cli/*.ts',
+      '__tests__/clients/*.ts',
       'scripts/**/*.ts',
       'bench/**/*.ts',
     ],

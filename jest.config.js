@@ -18,6 +18,7 @@ export default {
   // Most tests wait for child processes, which leave a third of every core idle: three workers for two cores.
   // A number, since jest reads a share above 100% as that many workers.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  reporters: ['default', '<rootDir>/jest.wire-log.js'],
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {
@@ -26,7 +27,7 @@ export default {
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/__tests__/scenarios/',
-        '/__tests__/azure-cli/',
+        '/__tests__/clients/',
         '/__tests__/conformance/published',
       ],
     },
@@ -40,8 +41,8 @@ export default {
     },
     {
       ...base,
-      displayName: 'azure-cli',
-      testMatch: ['<rootDir>/__tests__/azure-cli/**/*.test.ts'],
+      displayName: 'clients',
+      testMatch: ['<rootDir>/__tests__/clients/**/*.test.ts'],
     },
   ],
 };

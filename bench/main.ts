@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const notes = [
     `Machine: ${machine}; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}; ${command}`,
     isInstalled('az')
-      ? 'Azure CLI: installed; its sequence is run by npm run test:az.'
+      ? 'Azure CLI: installed; its sequence is run by npm run test:clients.'
       : 'Azure CLI: not installed here, no figure.',
     'Other published actions: not installed here, no figure.',
   ];
