@@ -49,7 +49,7 @@ export default tseslint.config(
     files: [
       'emulator/main.ts',
       'demo/**/*.ts',
-      '__tests__/azure-cli/*.ts',
+      '__tests__/clients/*.ts',
       'scripts/**/*.ts',
       'bench/**/*.ts',
       'chaos/main.ts',

@@ -19,6 +19,7 @@ export default {
   // A number, since jest reads a share above 100% as that many workers.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testSequencer: './longest-first.js',
+  reporters: ['default', '<rootDir>/jest.wire-log.js'],
   // Types are checked once, by `npm run check:types`, not again in every worker.
   projects: [
     {
@@ -27,7 +28,7 @@ export default {
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/__tests__/scenarios/',
-        '/__tests__/azure-cli/',
+        '/__tests__/clients/',
         '/__tests__/conformance/published',
       ],
     },
@@ -41,8 +42,8 @@ export default {
     },
     {
       ...base,
-      displayName: 'azure-cli',
-      testMatch: ['<rootDir>/__tests__/azure-cli/**/*.test.ts'],
+      displayName: 'clients',
+      testMatch: ['<rootDir>/__tests__/clients/**/*.test.ts'],
     },
   ],
 };

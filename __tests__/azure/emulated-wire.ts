@@ -8,6 +8,7 @@ import {
 import { createArmService, type ArmSettings } from '../../emulator/arm/arm-service.js';
 import { PUBLIC_HOSTS } from '../../emulator/network/public-hosts.js';
 import type { JsonObject, LoggedExchange, Service, WireRequest } from '../../emulator/types.js';
+import { keepSent } from '../conformance/suite/wire-log.js';
 
 /** The emulated Azure under the SDK's pipeline, without the network in between. */
 export class EmulatedWire implements HttpClient {
@@ -48,7 +49,9 @@ export class EmulatedWire implements HttpClient {
     };
     const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
     const answer = await Promise.race([service(wire), givenUp(request)]);
-    this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
+    const exchange = { request: wire, answer, at: 0, took: 0 };
+    this.exchanges.push(exchange);
+    keepSent(exchange);
     const { body = '' } = answer;
     return {
       request,

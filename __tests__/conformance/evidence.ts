@@ -44,16 +44,16 @@ const manifests = (): Evidence =>
 
 const LOCATION =
   '/subscriptions/{name}/providers/microsoft.machinelearningservices/locations/{name}';
+const DATASTORE =
+  'Azure/azure-sdk-for-python test_datastore.pyTestDatastoretest_credential_less_adls_gen2_store.json';
 const POWERSHELL = 'Azure/azure-powershell';
 
 // Retyped from single files, without their requests.
 const retyped: Evidence = [
   [`GET ${LOCATION}/usages`, `${POWERSHELL} Get-AzMLServiceUsage.Recording.json`],
   [`GET ${LOCATION}/vmsizes`, `${POWERSHELL} Get-AzMLServiceVMSize.Recording.json`],
-  [
-    `GET {workspace}/datastores/{name}`,
-    'Azure/azure-sdk-for-python test_datastore.pyTestDatastoretest_credential_less_adls_gen2_store.json',
-  ],
+  [`GET {workspace}/datastores/{name}`, DATASTORE],
+  [`DELETE {workspace}/datastores/{name}`, DATASTORE],
   [
     `POST {workspace}/onlineendpoints/{name}/listkeys`,
     `${POWERSHELL} Get-AzMLWorkspaceOnlineEndpointKey.Recording.json`,

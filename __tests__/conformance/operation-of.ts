@@ -40,7 +40,7 @@ export function operationOf({ method, host, url }: Asked): string {
     return `${method} /subscriptions/{name}/providers/{name}${ofNamespace[3] ?? ''}`;
   }
   // What hangs on a resource is the same operation whatever the resource is.
-  const [, above, below = path] = /^(.+\/providers\/.+)(\/providers\/.+)$/.exec(path) ?? [];
+  const [, above, below = path] = /^(.+\/providers\/.+)(\/providers\/.+)$/s.exec(path) ?? [];
   const parts = below.split('/providers').map((part, index) => partOf(part, index));
   return `${method} ${above === undefined ? '' : '{resource}'}${shortened(parts.join(''))}`;
 }

@@ -14,9 +14,11 @@ import {
   SOURCE_GROUP,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION_ID,
+  STORAGE_ID,
   withBody,
   withCompute,
   withEntry,
+  withLock,
   without,
   withProperties,
   WORKSPACE_ID,
@@ -90,6 +92,24 @@ async function everything(): Promise<InProcess> {
   return product;
 }
 
+// A datastore that only unregistering helps, and a lock of the group, asked for by its name.
+async function ofTheRest(): Promise<InProcess> {
+  const features = child('datastores', 'features', {
+    datastoreType: 'AzureBlob',
+    accountName: STORAGE_ID.split('/').at(-1) ?? '',
+    containerName: 'features',
+    subscriptionId: SOURCE_SUBSCRIPTION_ID,
+    resourceGroup: SOURCE_GROUP,
+    credentials: { credentialsType: 'None' },
+  });
+  const locked = withLock(withEntry(readyWorkspace(), features), SOURCE_GROUP_ID, 'CanNotDelete');
+  const product = inProcess(locked, { datastorePutChangesPlace: false });
+  await moveOf(product, fullInputs);
+  await product.run(restoreInputs);
+  await product.run({ ...restoreInputs, restore: 'locks' });
+  return product;
+}
+
 async function intoANewGroup(): Promise<InProcess> {
   const product = inProcess(without(readyWorkspace(), DESTINATION_GROUP_ID));
   await moveOf(product, {
@@ -148,6 +168,7 @@ async function discoveryOf(): Promise<InProcess> {
 export async function everyExchange(): Promise<readonly LoggedExchange[]> {
   const products = [
     await everything(),
+    await ofTheRest(),
     await intoANewGroup(),
     await validationOf(otherHolders()),
     await validationOf(readyWorkspace(), { 'job-scan': 'active-search' }),

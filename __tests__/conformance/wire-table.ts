@@ -15,7 +15,8 @@ specifications (\`Azure/azure-rest-api-specs\`), or neither. What hangs on a res
 operation whatever the resource is; \`{group}\` is \`/subscriptions/{name}/resourcegroups/{name}\`, and \`{workspace}\` is
 \`{group}/providers/microsoft.machinelearningservices/workspaces/{name}\`.
 
-Written by \`npm run wire\`; a test fails when an operation is sent that is not in this table.
+Written by \`npm run wire\`. Every run of tests ends by holding what was sent in it against this table and the specifications, one
+exchange of each kind: an operation that is not in it, or is sent or answered otherwise, fails the run.
 `;
 
 const cell = (text: string | undefined): string => (text === undefined ? '–' : `\`${text}\``);

@@ -9,7 +9,7 @@ import type { Store } from './store.js';
 export interface Call {
   readonly request: WireRequest;
   readonly method: string;
-  /** Decoded, with one slash at the beginning and none at the end. */
+  /** Decoded, with one slash at a time and none at the end. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly apiVersion: string;
@@ -44,8 +44,10 @@ export function readCall(request: WireRequest): Call | undefined {
     return {
       request,
       method: request.method.toUpperCase(),
-      // One slash too many is common: clients join a host with an id, and ARM takes it.
-      path: decoded.replace(/^\/+/, '/').replace(/\/+$/, ''),
+      // One slash too many is common, and ARM takes it: clients join a host with an id, and `az`
+      // leaves an empty `parentResourcePath` between two (published specification: locks,
+      // CreateOrUpdateAtResourceLevel; the recorded lock has one slash in its id).
+      path: decoded.replace(/\/{2,}/g, '/').replace(/\/+$/, ''),
       query: request.url.searchParams,
       apiVersion: request.url.searchParams.get('api-version') ?? '',
       correlationId: GUID.test(given) ? given : randomUUID(),

@@ -12,6 +12,7 @@ import { getProvider, listProviders, register } from './reading/providers.js';
 import { getRoleDefinition } from './reading/role-definitions.js';
 import { listResources } from './reading/resource-list.js';
 import { getResource, headResource, listCollection } from './reading/resources.js';
+import { deleteTags, getTags, patchTags, putTags } from './writes/tags.js';
 import { deleteResource, patchResource, putResource } from './writes/write-resource.js';
 
 interface Route {
@@ -27,6 +28,7 @@ const GROUP = `${GROUPS}/[^/]+`;
 const NAMESPACE = `${SUBSCRIPTION}/providers/[^/]+`;
 const MACHINE_LEARNING = `${SUBSCRIPTION}/providers/Microsoft\\.MachineLearningServices`;
 const AUTHORIZATION = '.*/providers/Microsoft\\.Authorization';
+const TAGS = '.*/providers/Microsoft\\.Resources/tags/default';
 // Types and names in turn after the last `providers`: an even number names a resource, an odd one a
 // collection.
 const TYPE = '.*/providers/[^/]+/[^/]+(?:/[^/]+/[^/]+)*';
@@ -80,6 +82,10 @@ const routes: readonly Route[] = [
   ),
   route('GET', `${MACHINE_LEARNING}/locations/[^/]+/usages`, listUsages),
   route('GET', `${MACHINE_LEARNING}/locations/[^/]+/vmSizes`, listVmSizes),
+  route('GET', TAGS, getTags),
+  route('PUT', TAGS, putTags),
+  route('PATCH', TAGS, patchTags),
+  route('DELETE', TAGS, deleteTags),
   route('GET', RESOURCE, getResource),
   route('HEAD', RESOURCE, headResource),
   route('PUT', RESOURCE, putResource),

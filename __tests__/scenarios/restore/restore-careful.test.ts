@@ -120,7 +120,12 @@ describe('a compute instance', () => {
   });
 
   it('under another name is what schedules and rights name from then on', async () => {
-    const jobDefinition = { jobType: 'Command', computeId: inComputes('ci-ada') };
+    const jobDefinition = {
+      jobType: 'Command',
+      command: 'python train.py',
+      environmentId: `${WORKSPACE_ID}/environments/train/versions/1`,
+      computeId: inComputes('ci-ada'),
+    };
     const right = `${inComputes('ci-ada')}/providers/Microsoft.Authorization/roleAssignments/9f8e7d6c-0000-4444-8888-0000000000aa`;
     const product = await movedAs(
       (state) => {

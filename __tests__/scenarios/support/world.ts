@@ -14,6 +14,7 @@ import {
 } from '../../../emulator/start-emulator.js';
 import type { WorkflowIdentity } from '../../../emulator/github/oidc.js';
 import type { JsonObject, LoggedExchange } from '../../../emulator/types.js';
+import { keepSent } from '../../conformance/suite/wire-log.js';
 import { camelCase } from '../../../src/domain/camel-case.js';
 
 const ARM_HOST = 'management.azure.com';
@@ -91,6 +92,7 @@ export async function startWorld(
     run: async (inputs, runOptions = {}) => {
       const before = emulator.requests().length;
       const run = await runners[host](emulator, workspace, inputs, runOptions);
+      emulator.requests().slice(before).forEach(keepSent);
       // Whatever a scenario is about: reading modes change nothing in Azure, in none of them.
       const listsSecrets = (inputs['snapshot-key'] ?? '') !== '';
       const changes = changesIn(emulator.requests().slice(before), { listsSecrets });

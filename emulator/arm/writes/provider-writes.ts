@@ -101,9 +101,9 @@ export function keptByProvider(
 ): JsonObject {
   const { path } = call;
   const type = typeOf(path);
-  if (!AML.test(type)) return body;
   const tenantId = textAt(store.get(subscriptionOf(path)), 'tenantId');
   const kept = withPrincipal(body, before, tenantId);
+  if (!AML.test(type)) return kept;
   const short = type.replace(AML, '').toLowerCase();
   if (['onlineendpoints', 'batchendpoints'].includes(short)) return withFirstKeys(kept, before);
   if (short === 'computes') return keptCompute(kept, before, call);

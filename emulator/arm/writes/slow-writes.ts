@@ -148,6 +148,8 @@ export function beginDelete(call: Call, azure: Azure): WireAnswer {
       return { answer: { status: 400, body: { error } }, error };
     }
     store.remove(path);
-    return { answer: behaviour.deletionForgotten ? operationGone(path) : { status: 200 } };
+    // Of a group it ends in 200 (published specification: ResourceGroups_Delete).
+    const isForgotten = behaviour.deletionForgotten && typeOf(path) !== '';
+    return { answer: isForgotten ? operationGone(path) : { status: 200 } };
   });
 }

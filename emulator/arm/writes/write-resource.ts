@@ -21,6 +21,13 @@ const MAKES_PARENT =
 // Recorded for diagnostic settings and connections: 200, also for a new one.
 const ALWAYS_200 = /\/(diagnosticSettings|connections)\/[^/]+$/i;
 
+// Azure REST reference: Policy Assignments, Create: 201, also for one that was there.
+const ALWAYS_201 = /\/policyAssignments\/[^/]+$/i;
+
+// Azure REST reference: Policy Assignments, Delete, and Role Assignments, Delete: the body of what
+// went.
+const TOLD_WHEN_GONE = /\/(policy|role)Assignments\/[^/]+$/i;
+
 /** Deleting these is a long-running operation (Azure REST reference: Machine Learning). */
 const SLOW_DELETE =
   /^microsoft\.machinelearningservices\/workspaces(\/(computes|schedules|(online|batch)endpoints(\/deployments)?|serverlessendpoints|outboundrules))?$/i;
@@ -116,8 +123,8 @@ export function putResource(call: Call, azure: Azure): WireAnswer {
     return beginWrite(call, azure, isNew);
   }
   azure.store.put(path, body);
-  const status = isNew && !ALWAYS_200.test(path) ? 201 : 200;
-  return { status, body: visible(body, path, azure) };
+  const isCreated = ALWAYS_201.test(path) || (isNew && !ALWAYS_200.test(path));
+  return { status: isCreated ? 201 : 200, body: visible(body, path, azure) };
 }
 
 /** `PATCH` of a resource: objects are merged, everything else is replaced. */
@@ -172,6 +179,9 @@ export function deleteResource(call: Call, azure: Azure): WireAnswer {
   const refusal = refuseComputeDelete(call, azure);
   if (refusal !== undefined) return refusal;
   if (SLOW_DELETE.test(typeOf(path)) || isSame(path, group)) return beginDelete(call, azure);
+  const body = azure.store.get(path) ?? {};
   azure.store.remove(path);
-  return { status: 200 };
+  return TOLD_WHEN_GONE.test(path)
+    ? { status: 200, body: visible(body, path, azure) }
+    : { status: 200 };
 }

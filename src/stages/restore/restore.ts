@@ -213,7 +213,7 @@ function lastOf(item: JsonObject): string {
 }
 
 function rowOf(
-  { step, kind, action, command, nameOf }: Restoration,
+  { step, kind, action, command, instead, nameOf }: Restoration,
   item: JsonObject,
   { state, why, without = [], toGive = [], error }: Result,
   isChosen: boolean,
@@ -231,5 +231,6 @@ function rowOf(
     toGive,
     error,
     command: command(item, context),
+    ...instead?.(item, context),
   };
 }

@@ -42,6 +42,15 @@ describe('an activation of Privileged Identity Management', () => {
     expect(await restoration.look(forEver[1], without, 0)).toHaveProperty('change');
   });
 
+  it('is not what a person is told to make permanent either', () => {
+    const restoration = roleAssignmentsOf('role-assignments', () => true);
+    const told = restoration.instead?.(activated[1], context);
+    expect(told?.action).toContain('with the same end');
+    expect(told?.command).toMatch(/^az role assignment list /);
+    const without = { ...context, before: inventoryOf([['timedRights', read()]]) };
+    expect(restoration.instead?.(forEver[1], without)).toBeUndefined();
+  });
+
   it('is told by the assignment that it made, or by who, what and where', () => {
     const [, timed] = activation(activated, END);
     expect(endOfAssignment(activated[1], [timed])).toBe(END);

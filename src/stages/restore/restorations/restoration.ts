@@ -66,6 +66,11 @@ export interface Restoration {
   readonly action: string;
   /** The command that a person begins with. Words are quoted for a shell. */
   readonly command: (item: JsonObject, context: RestoreContext) => string;
+  /** Another way for a person, where the usual one would be wrong for this item. */
+  readonly instead?: (
+    item: JsonObject,
+    context: RestoreContext,
+  ) => { readonly action: string; readonly command: string } | undefined;
   /** What people call it; the last part of its id when absent. */
   readonly nameOf?: (item: JsonObject, before: Inventory) => string | undefined;
   readonly refusals?: Refusals;

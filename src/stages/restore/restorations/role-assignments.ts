@@ -58,6 +58,7 @@ export function roleAssignmentsOf(
       }),
     look,
     command,
+    instead,
     nameOf,
     refusals,
   };
@@ -220,6 +221,20 @@ function command(item: JsonObject, context: RestoreContext): string {
       ? optionsText({ 'assignee-object-id': principalOf(item) })
       : `--assignee-object-id "$(az resource show ${optionsText({ ids: context.place.to(idOf(borne.resource)) })} --query identity.principalId --output tsv)"`;
   return `az role assignment create ${assignee} ${optionsText(options)}`;
+}
+
+// The command that gives a right gives it for ever.
+function instead(
+  item: JsonObject,
+  { before, place }: RestoreContext,
+): { readonly action: string; readonly command: string } | undefined {
+  if (endOfAssignment(item, itemsOf(before.of('timedRights'))) === undefined) return undefined;
+  const asked = { assignee: principalOf(item), scope: place.to(scopeOf(item)) };
+  return {
+    action:
+      'Decide whether it shall hold here, and give it with the same end: in the Azure portal, Privileged Identity Management, Azure resources.',
+    command: `az role assignment list ${optionsText(asked)}`,
+  };
 }
 
 function principalOf(item: JsonObject): string {

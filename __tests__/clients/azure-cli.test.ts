@@ -8,19 +8,22 @@ import {
   SOURCE_GROUP,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION_ID,
+  STORAGE_ID,
   WORKSPACE_ID,
   WORKSPACE_NAME,
+  WORKSPACE_PRINCIPAL_ID,
 } from '../../emulator/scenarios/index.js';
 import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../emulator/settings.js';
 import { startWorld, movesIn, type World } from '../scenarios/support/world.js';
 import { validateInputs } from '../scenarios/support/inputs.js';
+import { describeWhere } from '../describe-where.js';
 import { azureCliVersion, openCli, type Cli, type CliAnswer } from './azure-cli.js';
 
 const version = azureCliVersion();
-if (version === undefined) {
-  console.warn('SKIPPED: the Azure CLI is not installed, so the emulator was not tried with it.');
-}
-const withCli = version === undefined ? describe.skip : describe;
+const withCli = describeWhere(
+  version !== undefined,
+  'the Azure CLI is not installed, so the emulator was not tried with it.',
+);
 
 withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
   let world: World;
@@ -91,6 +94,52 @@ withCli(`the real Azure CLI ${version ?? ''} against the emulator`, () => {
     const newId = WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID);
     expect(parsed(await cli.run('resource', 'show', '--ids', newId))).toMatchObject({ id: newId });
     expect((await cli.run('resource', 'show', '--ids', WORKSPACE_ID)).exitCode).toBe(3);
+  });
+
+  // `az` puts two slashes where a resource has no parent: into the address, and into what it makes
+  // of the ids of locks.
+  it('locks a resource, finds the lock, and takes it away', async () => {
+    const resource = ['--resource-type', 'Microsoft.Storage/storageAccounts'];
+    const at = [...resource, '--resource', 'stchurntest', '--resource-group', SOURCE_GROUP];
+    const made = await cli.run(
+      ...['resource', 'lock', 'create', '--name', 'keep', '--lock-type', 'CanNotDelete'],
+      ...at,
+    );
+    const asked = world.newRequests().map(({ request }) => request.url.pathname);
+    expect(asked.join('\n')).toContain('Microsoft.Storage//storageAccounts');
+    expect(parsed(made)).toMatchObject({ level: 'CanNotDelete', name: 'keep' });
+    expect(parsed(await cli.run('lock', 'list', '--resource', STORAGE_ID))).toHaveLength(1);
+    const refused = await cli.run('resource', 'delete', '--ids', STORAGE_ID);
+    expect(refused.stderr).toContain('failed to be deleted');
+    const lock = `${STORAGE_ID}/providers/Microsoft.Authorization/locks/keep`;
+    expect((await cli.run('lock', 'delete', '--ids', lock)).exitCode).toBe(0);
+    expect(parsed(await cli.run('lock', 'list', '--resource', STORAGE_ID))).toEqual([]);
+  });
+
+  it('reads and writes tags, as the report tells people to', async () => {
+    const at = ['--resource-id', STORAGE_ID];
+    const tagsOf = async (...args: readonly string[]): Promise<unknown> =>
+      parsed(await cli.run('tag', ...args, ...at));
+    const merge = ['update', '--operation', 'Merge', '--tags', 'owner=data', 'cost=4711'];
+    const both = { owner: 'data', cost: '4711' };
+    expect(await tagsOf(...merge)).toMatchObject({ properties: { tags: both } });
+    expect(await tagsOf('list')).toMatchObject({ properties: { tags: both } });
+    expect(await tagsOf('create', '--tags', 'only=this')).toMatchObject({
+      properties: { tags: { only: 'this' } },
+    });
+    expect((await cli.run('tag', 'delete', '--yes', ...at)).exitCode).toBe(0);
+    expect(await tagsOf('list')).toMatchObject({ properties: { tags: {} } });
+  });
+
+  it('waits for what is changed and for what is deleted, and keeps the identity', async () => {
+    const at = ['--ids', WORKSPACE_ID, '--api-version', '2025-12-01'];
+    const changed = await cli.run('resource', 'update', ...at, '--set', 'tags.more=yes');
+    expect(parsed(changed)).toMatchObject({
+      tags: { more: 'yes' },
+      identity: { principalId: WORKSPACE_PRINCIPAL_ID },
+    });
+    expect((await cli.run('resource', 'delete', ...at)).exitCode).toBe(0);
+    expect((await cli.run('resource', 'show', ...at)).exitCode).toBe(3);
   });
 
   it('lends its sign-in to the action', async () => {
