@@ -42,8 +42,8 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
   });
   await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
   await attempt('log', () => {
-    logLines(report).forEach((line) => {
-      host.log.info(line);
+    logLines(report).forEach(({ text, tone }) => {
+      host.log.info(text, tone);
     });
   });
   await attempt('annotations', () => {

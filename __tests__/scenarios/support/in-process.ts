@@ -214,7 +214,7 @@ function portsOn(
       mover: () => Promise.resolve(openMover(options)),
     },
     clock,
-    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+    log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
     files: inMemory(disk),
     secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },

@@ -7,7 +7,16 @@ import type * as core from '@actions/core';
 /** What a run says to the runner, in the toolkit's own words. */
 export type Commands = Pick<
   typeof core,
-  'info' | 'debug' | 'getInput' | 'setSecret' | 'setOutput' | 'error' | 'warning' | 'notice'
+  | 'info'
+  | 'debug'
+  | 'startGroup'
+  | 'endGroup'
+  | 'getInput'
+  | 'setSecret'
+  | 'setOutput'
+  | 'error'
+  | 'warning'
+  | 'notice'
 >;
 
 /**
@@ -21,6 +30,12 @@ export const lightCommands: Commands = {
   },
   debug: (line) => {
     command('debug', line);
+  },
+  startGroup: (title) => {
+    command('group', title);
+  },
+  endGroup: () => {
+    command('endgroup', '');
   },
   getInput: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   setSecret: (secret) => {

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 
 import type { Access, Host } from '../host.js';
+import { paint, wantsColour } from '../paint.js';
 import { githubApprovals } from './approvals.js';
 import { checkRegistry } from './checks.js';
 import { patient, type RepositoryClient } from './client.js';
@@ -10,18 +11,26 @@ import { runContext, runEvidence, runStart, startingPullRequest } from './run-fa
 
 let core: Commands = lightCommands;
 
+/** The log of a run shows colours (GitHub blog: A better logs experience with GitHub Actions). */
+const isColoured = (): boolean => wantsColour(process.env);
+
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
   name: 'github',
   log: {
-    info: (line) => {
-      core.info(line);
+    info: (line, tone) => {
+      core.info(paint(line, tone, isColoured()));
     },
     progress: (line) => {
-      core.info(line);
+      core.info(paint(line, 'quiet', isColoured()));
     },
     warning: (line) => {
-      core.info(`Warning: ${line}`);
+      core.info(paint(`Warning: ${line}`, 'caution', isColoured()));
+    },
+    group: (title, lines) => {
+      core.startGroup(title);
+      for (const line of lines) core.info(line);
+      core.endGroup();
     },
     debug: (line) => {
       core.debug(line);
