@@ -1,5 +1,6 @@
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { runAction, type ActionRun } from '../emulator/github/run-action.js';
 import {
@@ -71,7 +72,7 @@ export async function openStage(workspace: string, isVerbose: boolean): Promise<
       environment: emulator.environment,
       workspace: folder,
       onLine: (line) => {
-        if (isVerbose || VERDICT.test(line)) say(line);
+        if (isVerbose || VERDICT.test(stripVTControlCharacters(line))) say(line);
       },
     });
     digest = inputs['mode'] === 'validate' ? (ended.outputs['plan-digest'] ?? '') : digest;

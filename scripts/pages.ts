@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 
 import { openBrowser } from './pages/browser.js';
 import { measurePage, widths, type Measure } from './pages/measure.js';
-import { pageHtml, themes } from './pages/page-html.js';
+import { themes } from './pages/page-html.js';
+import { showPage } from './pages/show-page.js';
 
 // `npm run pages` looks at every golden page as GitHub shows it: a picture of each at two widths and
 // in two themes, and what was measured. `-- ready drift` takes only these; `--measure` only measures,
@@ -30,7 +31,7 @@ try {
     for (const width of widths) {
       measures.push(await measurePage(window, name, markdown, width));
       for (const theme of values.measure ? [] : themes) {
-        await window.setContent(pageHtml(markdown, theme));
+        await showPage(window, markdown, theme);
         const path: `${string}.png` = `${folder}/${name}.${theme}.${width}.png`;
         await window.screenshot({ path, fullPage: true });
       }

@@ -49,7 +49,7 @@ export async function judge({ state, arm, scope, purpose }: Situation): Promise<
   const told: string[] = [];
   const quiet = (): void => undefined;
   const tell = (line: string): number => told.push(line);
-  const log = { info: tell, progress: tell, warning: quiet, debug: quiet };
+  const log = { info: tell, progress: tell, warning: quiet, group: quiet, debug: quiet };
   const workspace = await readWorkspace(reader, within);
   const inventory = await takeInventory(reader, within, workspace, log);
   const findings = judgeInventory(checks, inventory, within, purpose ?? 'validate');

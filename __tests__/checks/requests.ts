@@ -78,7 +78,7 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
     `^${SOURCE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
   ),
   roleDefinitions: single(
-    '^/subscriptions/[^/]+1/providers/Microsoft\\.Authorization/roleDefinitions/[^/]+\\?',
+    '^/subscriptions/[^/]+1(?:/resourceGroups/[^/]+)?/providers/Microsoft\\.Authorization/roleDefinitions/[^/]+\\?',
   ),
   inheritedRoleAssignments: list(
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignments\\?.*filter`,

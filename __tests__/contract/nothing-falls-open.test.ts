@@ -126,7 +126,7 @@ describe('a safeguard', () => {
     'approved-plan-digest': ['move', 'promote', 'restore'],
     'plan-max-age-hours': ['move', 'promote'],
     gate: ['validate', 'move', 'promote', 'restore'],
-    environment: ['move', 'promote'],
+    environment: ['validate', 'move', 'promote'],
     'pull-request': ['validate', 'move', 'promote', 'restore'],
     'required-approvals': ['move', 'promote'],
     approvers: ['move', 'promote'],
@@ -141,7 +141,8 @@ describe('a safeguard', () => {
   );
 
   it.each(cases)('%s is looked at by %s, or refused: %s', (name, mode, isUsed) => {
-    const gate = mode === 'move' || mode === 'promote' ? 'environment' : '';
+    const hasEnvironment = name === 'environment' && mode === 'validate';
+    const gate = mode === 'move' || mode === 'promote' || hasEnvironment ? 'environment' : '';
     const given = {
       gate,
       environment: gate === '' ? '' : 'production',
@@ -177,7 +178,7 @@ describe('a safeguard', () => {
   });
 
   it.each([
-    ['validate', 'environment'],
+    ['validate', 'none'],
     ['restore', 'digest, environment'],
     ['restore', 'none'],
   ])('is refused in part: %s takes no gate "%s"', (mode, gate) => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { array, parse } from 'valibot';
 
-import { measureSchema, type Measure } from '../../scripts/pages/measure.js';
+import { measureSchema, widths, type Measure } from '../../scripts/pages/measure.js';
 
 // The pages as GitHub shows them, in a real browser that npm brings.
 let measures: readonly Measure[] = [];
@@ -21,6 +21,7 @@ const at = (page: string, width: number): Measure => {
 };
 
 const FIRST_LOOK = 900;
+const DEADLINE = 'by 2026-01-02 00:00 UTC';
 
 describe('a page as GitHub shows it', () => {
   it('is never wider than its column, opened or not', () => {
@@ -39,25 +40,53 @@ describe('a page as GitHub shows it', () => {
     expect(at(page, 1200).height).toBeLessThanOrEqual(height);
   });
 
-  it.each([
-    ['ready', ['Now:', 'Lost or changed by the move', 'Locked meanwhile:']],
-    ['ready-with-preparation', ['Now:', 'Lost or changed by the move', 'Locked meanwhile:']],
-    ['blocked-by-few', ['Now:', 'Lost or changed by the move', 'Locked meanwhile:']],
-    ['blocked-by-many', ['Now:', 'Lost or changed by the move']],
-    ['drift', ['Now:', 'Lost or changed by the move']],
+  const losses = 'Lost or changed by the move';
+  const stop = 'Now: do not start another move, and delete nothing.';
+  const first: readonly (readonly [page: string, words: readonly string[]])[] = [
+    ['ready', ['Now:', DEADLINE, losses, 'Locked meanwhile:']],
+    ['ready-for-environment', ['Now:', DEADLINE, losses, 'Locked meanwhile:']],
+    ['ready.azure-pipelines', ['Now:', DEADLINE, losses, 'Locked meanwhile:']],
+    ['ready.comment', ['Now:', DEADLINE, losses]],
+    ['ready-with-preparation', ['Now:', DEADLINE, losses]],
+    ['blocked-by-few', ['Now:', losses, 'Locked meanwhile:']],
+    ['blocked-by-many', ['Now:', losses]],
+    ['blocked-hostile-names', ['Now:', losses]],
+    ['gate-closed', ['What to do:', 'Now:', 'until 2026-01-02 00:00 UTC', 'Locked meanwhile:']],
+    ['drift', ['What to do:', 'Now:', losses]],
+    ['partially-moved', ['What to do:', stop, losses]],
+    ['unknown', ['What to do:', stop, losses]],
     ['moved', ['Now:', 'To do now']],
-  ])('%s says in the first look what a reader must know', (page, words) => {
-    const { ends } = at(page, 1200);
-    for (const word of ['verdict', ...words]) {
-      expect(`${word} at ${ends[word] ?? 'nowhere'}`).toMatch(/ at \d+$/);
-      expect(ends[word]).toBeLessThanOrEqual(FIRST_LOOK);
-    }
-  });
+    ['restore-incomplete', ['What to do:', 'Now:', 'Do:']],
+    ['restored', []],
+    ['promoted', ['Nobody approved this plan: the gate is none.']],
+    ['discovered', ['Now:', 'Locked meanwhile:']],
+    ['invalid-input', ['What to do:', 'Now:']],
+  ];
 
-  it('names the deadline of a plan in the first look', () => {
-    const deadline = Object.entries(at('ready', 1200).ends).find(([word]) =>
-      /^by .*UTC$/.test(word),
-    );
-    expect(deadline?.[1]).toBeLessThanOrEqual(FIRST_LOOK);
+  it.each(first.flatMap(([page, words]) => widths.map((width) => [page, width, words] as const)))(
+    '%s at %d px says in the first look what a reader must know',
+    (page, width, words) => {
+      const { ends } = at(page, width);
+      for (const word of ['verdict', ...words]) {
+        expect(`${word} at ${ends[word] ?? 'nowhere'}`).toMatch(/ at \d+$/);
+        expect(`${word} at ${Math.max(0, (ends[word] ?? 0) - FIRST_LOOK)} px below`).toBe(
+          `${word} at 0 px below`,
+        );
+      }
+    },
+  );
+
+  // Which losses, not only that there are some.
+  it.each(['ready', 'ready-for-environment', 'ready-with-preparation', 'blocked-by-many', 'drift'])(
+    '%s names every loss that it names in the first look of a wide window',
+    (page) => {
+      expect(at(page, 1200).ends[`${losses} (list)`]).toBeLessThanOrEqual(FIRST_LOOK);
+    },
+  );
+
+  it('looks at every page', () => {
+    const known = new Set(first.map(([page]) => page));
+    const pages = [...new Set(measures.map(({ page }) => page))];
+    expect(pages.filter((page) => !known.has(page))).toEqual(['invalid-input.azure-pipelines']);
   });
 });

@@ -96,7 +96,7 @@ async function commentOf(report: RunReport): Promise<string> {
     spell: (name) => name,
     blotted: (whole) => whole,
     annotate: quiet,
-    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+    log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
     context: () => ({ repository: null, headCommit: null, pullRequest: 7, baseBranch: null }),
     keepComment: (_token, _pullRequest, marker, text) => {
       kept = `${marker}\n${text}`;
@@ -115,6 +115,8 @@ const github = async (report: Promise<RunReport>): Promise<string> => on('github
 /** What people are shown, by the name of its file: one page an outcome. */
 export const pages: Readonly<Record<string, () => Promise<string>>> = {
   ready: () => github(ready().run(validateInputs)),
+  'ready-for-environment': () =>
+    github(ready().run({ ...validateInputs, gate: 'environment', environment: 'production' })),
   'ready.azure-pipelines': async () => on('azure-pipelines', await ready().run(validateInputs)),
   'ready.comment': async () =>
     commentOf({ ...(await ready().run(validateInputs)), host: 'github', runUrl }),

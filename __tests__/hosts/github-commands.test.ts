@@ -40,6 +40,10 @@ const acts: Readonly<Record<string, (text: string) => (commands: Commands) => un
   debug: (text) => (commands) => {
     commands.debug(text);
   },
+  startGroup: (text) => (commands) => {
+    commands.startGroup(text);
+    commands.endGroup();
+  },
   setSecret: (text) => (commands) => {
     commands.setSecret(text);
   },

@@ -1,11 +1,13 @@
 import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { guardedFiles, guardedHost } from '../../src/hosts/guarded-host.js';
 import { githubHost } from '../../src/hosts/github/github-host.js';
+import { paint } from '../../src/hosts/paint.js';
 import { terminalHost } from '../../src/hosts/terminal/terminal-host.js';
 import { hostileNames } from '../hostile-names.js';
 import { FakeClock } from '../azure/fake-wire.js';
@@ -48,7 +50,13 @@ const hosts = {
 // GitHub's runner takes `::` at the start of a line, and `##[` anywhere; the agent of Azure
 // Pipelines takes `##vso[` anywhere, and colours a line by `##[`.
 const OWN =
-  /^(?:::(?:debug|notice|warning|error)(?: title=[^:]*)?::|##vso\[task\.(?:debug|setprogress|logissue)[^\]]*\])/;
+  /^(?:::(?:debug|notice|warning|error)(?: title=[^:]*)?::|::(?:end)?group::|##\[(?:end)?group\]|##vso\[task\.(?:debug|setprogress|logissue)[^\]]*\])/;
+/** A line without what the hosts paint a whole one with, and nothing else. */
+function unpainted(line: string): string {
+  const plain = stripVTControlCharacters(line);
+  return tones.some((tone) => paint(plain, tone, true) === line) ? plain : line;
+}
+const tones = ['good', 'bad', 'caution', 'quiet'] as const;
 
 describe.each(['github', 'azure-pipelines', 'terminal'] as const)('on %s', (name) => {
   it.each(hostileNames)('a name commands nothing in any line: %j', (foreign) => {
@@ -67,6 +75,12 @@ describe.each(['github', 'azure-pipelines', 'terminal'] as const)('on %s', (name
         host.log.warning(foreign);
       },
       () => {
+        host.log.info(foreign, 'bad');
+      },
+      () => {
+        host.log.group(foreign, [foreign]);
+      },
+      () => {
         host.log.debug(foreign);
       },
       () => {
@@ -83,8 +97,9 @@ describe.each(['github', 'azure-pipelines', 'terminal'] as const)('on %s', (name
       printed = '';
       tell();
       const lines = printed.trimEnd().split(/\r?\n/);
-      expect(lines.length).toBeLessThanOrEqual(2);
-      for (const line of lines) {
+      expect(lines.length).toBeLessThanOrEqual(3);
+      for (const painted of lines) {
+        const line = unpainted(painted);
         const said = line.replace(OWN, '');
         expect(said).not.toMatch(/##(?:vso)?\[|[\p{Cc}\u202E]/iu);
         expect(said.trimStart().startsWith('::')).toBe(false);

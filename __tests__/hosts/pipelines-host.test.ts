@@ -30,20 +30,20 @@ afterEach(() => {
 
 describe('the host Azure Pipelines', () => {
   it('tells progress in the log and at the step', () => {
-    pipelinesHost.log.progress('moving: 1 h 00 min gone', 25);
+    pipelinesHost.log.progress('1 h 00 min gone', 25);
     expect(printed).toBe(
-      'moving: 1 h 00 min gone\n##vso[task.setprogress value=25;]moving: 1 h 00 min gone\n',
+      '\u001B[2m1 h 00 min gone\u001B[22m\n##vso[task.setprogress value=25;]1 h 00 min gone\n',
     );
   });
 
   it('tells errors and warnings as issues, a title that is in the message once', () => {
     pipelinesHost.annotate('error', {
       title: 'active-jobs',
-      message: 'active-jobs, x: 50%\nof all',
+      message: 'Look at active-jobs: 50%\nof all',
     });
     pipelinesHost.annotate('warning', { title: 'Look', message: 'at this' });
     expect(printed).toBe(
-      '##vso[task.logissue type=error;]active-jobs, x: 50%AZP25%0Aof all\n##vso[task.logissue type=warning;]Look: at this\n',
+      '##vso[task.logissue type=error;]Look at active-jobs: 50%AZP25%0Aof all\n##vso[task.logissue type=warning;]Look: at this\n',
     );
   });
 

@@ -15,7 +15,7 @@ function keeping() {
   const quiet = (): void => undefined;
   const host: Host = {
     ...githubHost,
-    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+    log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
     writeSummary: (markdown) => {
       kept.summary = markdown;
       return Promise.resolve();

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { annotationsOf } from '../../src/report/annotations.js';
-import { sampleFinding, sampleReport, SAMPLE_DIGEST } from './sample-report.js';
+import { sampleArmError, sampleFinding, sampleReport, SAMPLE_DIGEST } from './sample-report.js';
 
 const many = (count: number, severity: 'blocker' | 'warning') =>
-  Array.from({ length: count }, (_, index) => sampleFinding({ severity, subject: `c${index}` }));
+  Array.from({ length: count }, (_, index) =>
+    sampleFinding({ severity, subject: `c${index}`, why: `Reason ${index}.` }),
+  );
 
 const blocked = { outcome: 'blocked', failureReason: 'not-ready', failed: true } as const;
 
 describe('annotations', () => {
-  it('lead with one error that names verdict, rule, resource and remedy', () => {
+  it('lead with one error: the verdict, then sentence, resource, remedy and rule', () => {
     const report = sampleReport({
       ...blocked,
       findings: [
@@ -20,7 +22,7 @@ describe('annotations', () => {
       {
         title: 'Blocked: 1 thing stops this move',
         message:
-          'read-only-lock, /the/lock: A workspace with computes cannot be moved. What to do: Remove it',
+          'A workspace with computes cannot be moved. Where: the/lock. What to do: Remove it (read-only-lock)',
       },
     ]);
   });
@@ -46,9 +48,9 @@ describe('annotations', () => {
     const { errors } = annotationsOf(
       sampleReport({ ...blocked, problems, findings: many(1, 'blocker') }),
     );
-    expect(errors.map(({ message }) => message.split(':')[0])).toEqual([
-      'computes-exist, c0',
-      'not-ready, workspace team-ml',
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Reason 0\. Where: c0\..*\(computes-exist\)$/),
+      'The plan has 1 blocker. What to do: Remove it. (not-ready)',
     ]);
   });
 
@@ -60,9 +62,41 @@ describe('annotations', () => {
       findings: many(1, 'blocker'),
       problems: [{ sentence: 'It is old.', remedy: 'Validate again.' }],
     });
-    expect(annotationsOf(report).errors.map(({ message }) => message.split(':')[0])).toEqual([
-      'plan-expired, workspace team-ml',
-      'computes-exist, c0',
+    expect(annotationsOf(report).errors.map(({ message }) => message)).toEqual([
+      'It is old. What to do: Validate again. (plan-expired)',
+      expect.stringMatching(/^Reason 0\./),
+    ]);
+  });
+
+  it('are one for one cause, of however many things it is true', () => {
+    const findings = [1, 2, 3].map((index) =>
+      sampleFinding({
+        severity: 'warning',
+        subject: `c${index}`,
+        remedy: `Delete it: az ml compute delete --name c${index}`,
+      }),
+    );
+    expect(annotationsOf(sampleReport({ outcome: 'ready', findings })).warnings).toEqual([
+      {
+        title: 'c1, c2, c3',
+        message:
+          'A workspace with computes cannot be moved. Where: c1, c2, c3. What to do: Delete it: the report has what to copy. (computes-exist)',
+      },
+    ]);
+  });
+
+  it('say what Azure answered, and what could not be read and why', () => {
+    const seen = [{ field: 'code', value: 'PolicyViolation' }];
+    const report = sampleReport({
+      ...blocked,
+      findings: [
+        sampleFinding({ rule: 'arm-validation', why: 'Azure refuses.', evidence: seen }),
+        sampleFinding({ certainty: 'unknown', why: 'Not seen.', evidence: seen }),
+      ],
+    });
+    expect(annotationsOf(report).errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Azure refuses\. Seen: code PolicyViolation\. Where: /),
+      expect.stringMatching(/^Not seen\. Seen: code PolicyViolation\. Where: /),
     ]);
   });
 
@@ -92,15 +126,7 @@ describe('annotations', () => {
   it('warn of an error that Azure reported although everything moved', () => {
     const report = sampleReport({
       outcome: 'moved',
-      armError: {
-        code: 'MoveFailed',
-        message: 'It failed.',
-        target: undefined,
-        details: [],
-        status: 200,
-        trackingIds: [],
-        correlationIds: [],
-      },
+      armError: sampleArmError('MoveFailed', 'It failed.'),
     });
     expect(annotationsOf(report).warnings[0]?.message).toContain('MoveFailed: It failed.');
   });

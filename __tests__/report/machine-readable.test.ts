@@ -42,7 +42,10 @@ const forms: Readonly<Record<string, (report: RunReport) => string>> = {
   'page with a picture': (report) => renderMarkdown({ ...report, outcome: 'ready' }),
   comment: renderComment,
   annotations: (report) => JSON.stringify(annotationsOf(report)).replaceAll('\\n', '\n'),
-  log: (report) => logLines(report).map(logLine).join('\n'),
+  log: (report) =>
+    logLines(report)
+      .map(({ text }) => logLine(text))
+      .join('\n'),
   'report.json': reportJson,
   SARIF: sarifOf,
   JUnit: junitOf,
@@ -55,6 +58,15 @@ describe.each(Object.entries(forms))('a hostile name in the %s', (_, render) => 
     expect(shown).not.toMatch(/^\s*::/m);
     expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202A-\u202E\uFEFF]/u);
   });
+});
+
+it('a name makes no link in a message of SARIF', () => {
+  const [shown] = [
+    ...sarifOf(reportAbout('[x](https://evil.example)\\')).matchAll(/"text": "(.*)"/g),
+  ]
+    .map(([, message = '']) => message)
+    .filter((message) => message.includes('evil.example') && message.includes('Where'));
+  expect(shown).toContain('\\\\[x\\\\](https://evil.example)\\\\\\\\');
 });
 
 describe.each(hostileNames)('for programs, the name %j', (name) => {
@@ -99,10 +111,19 @@ describe.each(hostileNames)('for programs, the name %j', (name) => {
     expect(picture).toMatch(/^flowchart LR\n/);
     for (const line of picture.split('\n').slice(1)) {
       expect(line).toMatch(
-        /^ {2,4}(?:subgraph \w|end|\w\d*)?(?:\["[\p{L}\p{N} ._#;-]*"\]|[ =.>|\w-]*)?$/u,
+        /^ {2,4}(?:direction LR|subgraph \w|end|\w\d*)?(?:\["[\p{L}\p{N} ._#;-]*"\]|[ =.>|\w-]*)?$/u,
       );
     }
   });
+});
+
+it('a thing without a name has a label in the picture all the same: an empty one draws nothing', () => {
+  for (const name of ['', ' ', '\u3000', '\n']) {
+    const page = renderMarkdown({ ...reportAbout(name), outcome: 'ready' });
+    const picture = /```mermaid\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+    expect(picture).toContain('["#40;no name#41;"]');
+    expect(picture).not.toMatch(/\["\s*"\]/);
+  }
 });
 
 describe('very many findings', () => {

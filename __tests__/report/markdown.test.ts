@@ -65,9 +65,9 @@ describe('the report', () => {
     expect(markdown.split('\n').slice(0, 11)).toEqual([
       '## ✔ Ready to move',
       '',
-      'Workspace `team-ml` from `ml-old` (subscription `11111111-1111-4111-8111-111111111111`) to `ml-new` (subscription `22222222-2222-4222-8222-222222222222`) · mode `validate`',
+      'Workspace `team-ml` from `ml-old` (subscription `11111111-1111-4111-8111-111111111111`) to `ml-new` (subscription `22222222-2222-4222-8222-222222222222`)',
       '',
-      '**Now:** somebody reviews this page and approves exactly this plan. Its digest is given to the job that moves:',
+      '**Now:** somebody reviews this page and approves exactly this plan, by giving its digest to the job that moves:',
       '',
       '```yaml',
       'with:',
@@ -114,7 +114,7 @@ describe('the report', () => {
     [
       'places',
       { resources: [sampleResource('r', 'both')] },
-      '| ⚠ on both sides: delete nothing | `r`',
+      '| ⚠ on both sides: delete nothing: 1 resource | `r`',
     ],
     [
       'tracking ids',
@@ -202,7 +202,7 @@ describe('a report that is too long', () => {
     expect(size(markdown)).toBeLessThanOrEqual(maxBytes);
     expect(size(markdown)).toBeGreaterThan(maxBytes * 0.5);
     expect(markdown.startsWith(whole.slice(0, whole.indexOf('\n')))).toBe(true);
-    expect(markdown).toContain('Plan `0123456789ab`');
+    expect(markdown).toContain('start of the digest `0123456789ab`');
     expect(markdown).toContain('### ✖ To do before the move');
     expect(markdown).toMatch(/> Too long.*More is in the report file `report\.md`/);
     expect(markdown).not.toContain('\uFFFD');

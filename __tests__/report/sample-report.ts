@@ -1,3 +1,4 @@
+import type { ArmError } from '../../src/domain/azure/errors/arm-error.js';
 import type { JudgedFinding } from '../../src/domain/plan/finding.js';
 import type { ReportedResource, RunReport } from '../../src/domain/run/run-report.js';
 
@@ -17,6 +18,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
       resourceGroup: 'ml-new',
     },
     findings: [],
+    toldBefore: [],
     collections: [],
     resources: [],
     preparation: [],
@@ -24,6 +26,7 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     followUp: undefined,
     isUnapproved: false,
     isReviewed: false,
+    environment: undefined,
     sealedSecrets: undefined,
     missingSecrets: [],
     batch: undefined,
@@ -53,6 +56,19 @@ export function sampleFinding(known: Partial<JudgedFinding> = {}): JudgedFinding
     source: 'Microsoft: How to move a workspace',
     acknowledged: false,
     ...known,
+  };
+}
+
+/** An answer of Azure that says no. */
+export function sampleArmError(code: string, message: string): ArmError {
+  return {
+    code,
+    message,
+    target: undefined,
+    details: [],
+    status: 409,
+    trackingIds: [],
+    correlationIds: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { azureCliVersion, openCli } from '../../__tests__/azure-cli/azure-cli.js';
+import { azureCliVersion, openCli } from '../../__tests__/clients/azure-cli.js';
 import { validateInputs } from '../../__tests__/scenarios/support/inputs.js';
 import { nodes, startWorld, type World } from '../../__tests__/scenarios/support/world.js';
 import {

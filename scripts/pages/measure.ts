@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { array, number, object, parse, record, string, type InferOutput } from 'valibot';
 
-import { pageHtml } from './page-html.js';
+import { showPage } from './show-page.js';
 
 /** The widths of a window that are looked at, in pixels. */
 export const widths = [1200, 500] as const;
@@ -25,7 +25,6 @@ export type Measure = InferOutput<typeof measureSchema>;
 
 // Runs in the browser. A block of code may be scrolled: a command is not broken into lines.
 const script = `(async () => {
-  await document.fonts.ready;
   const article = document.querySelector('article');
   const height = Math.ceil(article.getBoundingClientRect().height);
   const ends = {};
@@ -34,7 +33,11 @@ const script = `(async () => {
   };
   for (const heading of document.querySelectorAll('h2')) note('verdict', heading);
   for (const strong of document.querySelectorAll('strong')) {
-    note(strong.textContent.trim(), strong.closest('li,p,td') ?? strong);
+    const block = strong.closest('li,p,td') ?? strong;
+    note(strong.textContent.trim(), block);
+    // A list belongs to the words above it.
+    const list = block.nextElementSibling;
+    if (list !== null && list.matches('ul,ol')) note(strong.textContent.trim() + ' (list)', list);
   }
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   const right =
@@ -56,7 +59,7 @@ export async function measurePage(
   width: number,
 ): Promise<Measure> {
   await window.setViewport({ width, height: 900 });
-  await window.setContent(pageHtml(markdown, 'light'));
+  await showPage(window, markdown, 'light');
   const json = await window.evaluate(script);
   return { page: name, width, ...parse(seenSchema, JSON.parse(String(json))) };
 }

@@ -10,25 +10,11 @@ const textOf = (file: string): string => readFileSync(packages.resolve(file), 'u
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-// Fonts of our own, so that every machine measures the same: both are wider than those of GitHub.
-const faces = [
-  ['page', 400, 'open-sans/files/open-sans-latin-400-normal.woff2'],
-  ['page', 700, 'open-sans/files/open-sans-latin-700-normal.woff2'],
-  ['page code', 400, 'dejavu-mono/files/dejavu-mono-latin-400-normal.woff2'],
-] as const;
-
-const fonts = faces
-  .map(([family, weight, file]) => {
-    const data = readFileSync(packages.resolve(`@fontsource/${file}`)).toString('base64');
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
-  })
-  .join('\n');
-
 // The column of a summary: 964 px of a window of 1,200.
 const column = `
 body{margin:0}
-.markdown-body{font-family:"page",sans-serif!important;padding:16px;max-width:964px;margin:0 auto;min-height:0}
-.markdown-body :is(pre,code,kbd,samp),.markdown-body pre *{font-family:"page code",monospace!important}
+.markdown-body{font-family:"page","signs",sans-serif!important;padding:16px;max-width:964px;margin:0 auto;min-height:0}
+.markdown-body :is(pre,code,kbd,samp),.markdown-body pre *{font-family:"page code","signs",monospace!important}
 @media (min-width:800px){.markdown-body{padding:24px 0}}`;
 
 const styles = {
@@ -36,7 +22,8 @@ const styles = {
   dark: `${textOf('github-markdown-css/github-markdown-dark.css')}body{background:#0d1117}`,
 };
 
-/** A page as GitHub shows it in a column of its own. */
+/** A page as GitHub shows it in a column of its own: the marker of a comment is not to be seen. */
 export function pageHtml(markdown: string, theme: Theme): string {
-  return `<!doctype html><meta charset="utf-8"><style>${fonts}${styles[theme]}${column}</style><article class="markdown-body">${renderBody(markdown)}</article>`;
+  const shown = markdown.replace(/^<!--.*?-->\n/, '');
+  return `<!doctype html><meta charset="utf-8"><style>${styles[theme]}${column}</style><article class="markdown-body">${renderBody(shown)}</article>`;
 }

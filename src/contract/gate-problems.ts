@@ -7,9 +7,12 @@ import { existsOn, inputList, inputTable } from './inputs.js';
 
 type Spell = (name: string) => string;
 
-/** The parts of a gate that each mode looks at. A part that nothing looks at holds nothing back. */
+/**
+ * The parts of a gate that each mode looks at: a part that nothing looks at holds nothing back. A
+ * validation holds nothing back by itself, and tells its readers how the plan is approved.
+ */
 const lookedAt: Readonly<Record<Mode, readonly GatePart[]>> = {
-  validate: ['digest', 'pull-request'],
+  validate: gateParts,
   move: gateParts,
   promote: gateParts,
   restore: ['digest', 'pull-request'],
@@ -46,7 +49,7 @@ export function gateProblems(
   const usesGate = gate.usedIn.some((one) => one === mode);
   const problem = usesGate ? gateProblem(parts, mode, spell, host) : undefined;
   if (problem !== undefined) return [problem];
-  const needed = usesGate ? neededBy(parts, host).filter((input) => given(input) === '') : [];
+  const needed = usesGate ? neededBy(parts, mode, host).filter((input) => given(input) === '') : [];
   return [
     ...inputList
       .filter((input) => existsOn(host, input) && isValid(input, given(input)))
@@ -117,8 +120,15 @@ function unusedProblems(
   return refuse(`this ${gate}`, `Remove ${spelled}, or let ${gate} have ${fitting.join(' or ')}.`);
 }
 
-function neededBy(parts: readonly GatePart[], host: HostName): readonly InputEntry<unknown>[] {
-  const asks = parts.some((part) => part !== 'digest');
+function neededBy(
+  parts: readonly GatePart[],
+  mode: Mode,
+  host: HostName,
+): readonly InputEntry<unknown>[] {
+  // Of the environment a validation only says the name.
+  const asks = parts.some(
+    (part) => part === 'pull-request' || (part === 'environment' && mode !== 'validate'),
+  );
   // On Azure Pipelines the job's own token reads.
   const needsToken = asks && existsOn(host, inputTable.githubToken);
   return [

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
-import type { Files } from '../ports/ports.js';
+import type { Files, Log } from '../ports/ports.js';
 import { logLine } from '../report/log-lines.js';
 import { visibleText } from '../report/visible-text.js';
 import type { Host } from './host.js';
@@ -58,20 +58,7 @@ export function guardedHost(host: Host): GuardedHost {
       secrets.learn([token]);
       return token;
     },
-    log: {
-      info: (text) => {
-        host.log.info(line(text));
-      },
-      progress: (text, percent) => {
-        host.log.progress(line(text), percent);
-      },
-      warning: (text) => {
-        host.log.warning(line(text));
-      },
-      debug: (text) => {
-        host.log.debug(line(text));
-      },
-    },
+    log: guardedLog(host.log, line),
     annotate: (kind, { title, message }) => {
       const [shown, told] = [visibleText(blot(title)), visibleText(blot(message))];
       host.annotate(kind, { title: shown, message: told });
@@ -81,6 +68,30 @@ export function guardedHost(host: Host): GuardedHost {
       host.keepComment(access, pullRequest, marker, blot(markdown)),
     setOutput: (name, value) => {
       host.setOutput(name, blot(value));
+    },
+  };
+}
+
+// A disk that is full is full at every line of the journal: of each warning once is enough.
+function guardedLog(log: Log, line: (text: string) => string): Log {
+  const warned = new Set<string>();
+  return {
+    info: (text, tone) => {
+      log.info(line(text), tone);
+    },
+    progress: (text, percent) => {
+      log.progress(line(text), percent);
+    },
+    warning: (text) => {
+      const told = line(text);
+      if (!warned.has(told)) log.warning(told);
+      warned.add(told);
+    },
+    group: (title, lines) => {
+      log.group(line(title), lines.map(line));
+    },
+    debug: (text) => {
+      log.debug(line(text));
     },
   };
 }

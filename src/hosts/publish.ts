@@ -48,8 +48,8 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
   });
   const report = asTold(withUnwritten(run.report(), failures), host);
   await attempt('log', () => {
-    logLines(report).forEach((line) => {
-      host.log.info(line);
+    logLines(report).forEach(({ text, tone }) => {
+      host.log.info(text, tone);
     });
   });
   await attempt('annotations', () => {

@@ -20,7 +20,9 @@ import { moveOnce } from './parts/send-move.js';
 export async function moveWorkspace(request: MoveRequest, ports: Ports, run: Run): Promise<Ended> {
   // With the gate "pull-request" the digest is read from what a validation published on the head.
   const isPublished = request.gate.parts.includes('pull-request');
-  return carryOut(await loadApprovedPlan(request, ports, isPublished), request, ports, run);
+  const signed = await loadApprovedPlan(request, ports, isPublished);
+  run.note({ toldBefore: signed.plan.content.findings });
+  return carryOut(signed, request, ports, run);
 }
 
 /** The same for a plan that is in memory already. */

@@ -1,7 +1,9 @@
-import { lineOf } from '../domain/azure/errors/arm-error.js';
-import { blockersOf, warningsOf, type JudgedFinding } from '../domain/plan/finding.js';
+import { wordsOf } from '../domain/azure/errors/arm-error.js';
+import { blockersOf, type JudgedFinding } from '../domain/plan/finding.js';
 import type { FailureReason } from '../domain/run/outcome.js';
 import type { Problem, RunReport } from '../domain/run/run-report.js';
+import { causesOf, type Cause } from './causes.js';
+import { newWarningsOf, plainNames, whyOf } from './told.js';
 import { verdictOf } from './verdict.js';
 import { startOf, visibleText } from './visible-text.js';
 
@@ -38,8 +40,10 @@ const FINDINGS_LEAD: ReadonlySet<FailureReason | undefined> = new Set([
  */
 export function annotationsOf(report: RunReport): Annotations {
   const { headline } = verdictOf(report);
-  const blockers = blockersOf(report.findings).map(ofFinding);
-  const warnings = warningsOf(report.findings).map(ofFinding);
+  const ofCauses = (findings: readonly JudgedFinding[]): readonly Annotation[] =>
+    causesOf(findings).map((cause) => ofCause(cause, report));
+  const blockers = ofCauses(blockersOf(report.findings));
+  const warnings = ofCauses(newWarningsOf(report));
   const problems = report.problems.map((problem) => ofProblem(problem, report));
   if (!report.failed) {
     return {
@@ -59,15 +63,22 @@ export function annotationsOf(report: RunReport): Annotations {
   };
 }
 
-function ofFinding({ rule, subject, certainty, why, remedy }: JudgedFinding): Annotation {
-  const gap = certainty === 'unknown' ? ' (could not be read)' : '';
-  return { title: rule, message: `${rule}${gap}, ${subject}: ${why} What to do: ${remedy}` };
+// One thing that is to be done is one annotation, of however many things it is true.
+function ofCause({ first, findings, words, copies }: Cause, report: RunReport): Annotation {
+  const names = plainNames(findings, report);
+  const todo = copies.size > 1 ? `${words ?? 'Use'}: the report has what to copy.` : first.remedy;
+  return {
+    title: names,
+    message: `${whyOf(first, report)} Where: ${names}. What to do: ${todo} (${first.rule})`,
+  };
 }
 
 function ofProblem({ sentence, remedy }: Problem, report: RunReport): Annotation {
-  const reason = report.failureReason ?? 'failed';
-  const workspace = report.workspaceName === undefined ? '' : `, workspace ${report.workspaceName}`;
-  return { title: reason, message: `${reason}${workspace}: ${sentence} What to do: ${remedy}` };
+  const { failureReason = 'failed', workspaceName = 'the run' } = report;
+  return {
+    title: workspaceName,
+    message: `${sentence} What to do: ${remedy} (${failureReason})`,
+  };
 }
 
 function misleadingError({ outcome, armError }: RunReport): readonly Annotation[] {
@@ -75,7 +86,7 @@ function misleadingError({ outcome, armError }: RunReport): readonly Annotation[
   return [
     {
       title: 'Azure reported an error, and yet everything moved',
-      message: `${lineOf(armError)} Every resource was looked up on both sides and is at the destination.`,
+      message: `${wordsOf(armError)} Every resource was looked up on both sides and is at the destination.`,
     },
   ];
 }

@@ -3,9 +3,9 @@ import type { RunReport } from '../domain/run/run-report.js';
 import { code, fence, text } from './escape.js';
 import { placeHolderNote, splitRemedy } from './remedy.js';
 import { collapsed, counted, listed, nameIn, toldIn, whole, type Block } from './section.js';
+import { SHOWN_NAMES, tellingOf } from './told.js';
 
-/** Of very many things, so many are named in a line, and so many commands are shown. */
-const SHOWN_NAMES = 4;
+/** Of very many commands, so many are shown. */
 const SHOWN_COPIES = 20;
 /** So few causes have their commands in sight. */
 const FEW = 3;
@@ -72,20 +72,8 @@ function namesOf(findings: readonly JudgedFinding[], report: RunReport): string 
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-// Which policy, which right, which quota: without it nobody can do anything.
-const TELLING: ReadonlySet<string> = new Set([
-  'policy-denies',
-  'missing-permission',
-  'region-differs',
-  'quota-short',
-]);
-
-// What Azure answered is the reason, and our own words are none.
-function saidOf({ rule, certainty, evidence }: JudgedFinding): string {
-  if (certainty === 'observed' && !rule.startsWith('arm-') && !TELLING.has(rule)) return '';
-  const said = evidence
-    .slice(0, SHOWN_NAMES)
-    .map(({ field, value }) => `${text(field)} ${code(value)}`);
+function saidOf(finding: JudgedFinding): string {
+  const said = tellingOf(finding).map(({ field, value }) => `${text(field)} ${code(value)}`);
   return said.length === 0 ? '' : ` Seen: ${said.join(', ')}.`;
 }
 

@@ -1,6 +1,7 @@
 import { blockersOf, type JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
 import { counted, nameIn } from './section.js';
+import { whyOf } from './told.js';
 import { verdictOf } from './verdict.js';
 import { shownText } from './visible-text.js';
 
@@ -30,8 +31,8 @@ export function junitOf(report: RunReport): string {
 }
 
 function caseOf(finding: JudgedFinding, hasFailed: boolean, report: RunReport): string {
-  const { rule, subject, label, why, remedy } = finding;
-  const said = `${why} What to do: ${remedy}`;
+  const { rule, subject, label, remedy } = finding;
+  const said = `${whyOf(finding, report)} What to do: ${remedy}`;
   const body = hasFailed
     ? `<failure message="${attribute(said)}"/>`
     : `<system-out>${attribute(said)}</system-out>`;

@@ -2,6 +2,7 @@ import type { JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
 import { dataText } from './data-text.js';
 import { nameIn } from './section.js';
+import { whyOf } from './told.js';
 import { visibleText } from './visible-text.js';
 
 /** GitHub takes 25,000 results of a run and shows 5,000 (GitHub Docs: SARIF support). */
@@ -48,13 +49,15 @@ export function sarifOf(report: RunReport): string {
 }
 
 function resultOf(finding: JudgedFinding, report: RunReport): object {
-  const { rule, severity, acknowledged, preparedBy, subject, label, why, remedy } = finding;
+  const { rule, severity, acknowledged, preparedBy, subject, label, remedy } = finding;
   const isSettled = acknowledged || preparedBy !== undefined;
   const name = label ?? nameIn(report, subject);
   return {
     ruleId: rule,
     level: severity === 'blocker' && isSettled ? 'warning' : levels[severity],
-    message: { text: visibleText(`${name}: ${why} What to do: ${remedy}`) },
+    message: {
+      text: messageText(`${whyOf(finding, report)} Where: ${name}. What to do: ${remedy}`),
+    },
     locations: [
       {
         physicalLocation: {
@@ -65,4 +68,10 @@ function resultOf(finding: JudgedFinding, report: RunReport): object {
       },
     ],
   };
+}
+
+// A link is `[text](destination)` in a plain message, too; a backslash takes the brackets their
+// meaning (SARIF 2.1.0, 3.11.6, messages with embedded links).
+function messageText(foreign: string): string {
+  return visibleText(foreign).replaceAll(/[\\[\]]/g, '\\$&');
 }

@@ -30,5 +30,7 @@ function commandOf(inputs: readonly StepInput[]): string {
     const value = shellWord(typeof scalar === 'string' ? scalar : yaml);
     return name === 'mode' ? [value] : [`--${name}`, value];
   });
-  return ['move-azure-ml-workspace', ...words].join(' ');
+  // Without a mode it is something to add to a command.
+  const isWhole = inputs.some(([name]) => name === 'mode');
+  return [...(isWhole ? ['move-azure-ml-workspace'] : []), ...words].join(' ');
 }

@@ -67,9 +67,12 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
   'not-ready': ({ findings, mode, batch }) => {
     if (mode === 'discover') return notFoundHeadline(batch);
     const blockers = blockersOf(findings).length;
-    return blockers > 0
-      ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
-      : `Failed because of ${counted(warningsOf(findings).length, 'warning')}`;
+    if (blockers > 0)
+      return `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`;
+    const warnings = warningsOf(findings).length;
+    return warnings > 0
+      ? `Failed because of ${counted(warnings, 'warning')}`
+      : 'Blocked: what was to be moved is not there';
   },
   'validation-failed': () => 'Blocked: Azure refuses this move',
   'plan-missing': () => 'Blocked: the plan or its approval was not given',

@@ -75,7 +75,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
       },
       secrets: { learn: quiet },
       clock,
-      log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+      log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
       files: {
         read: (path) => Promise.resolve(disk.get(path)),
         write: notAsked,

@@ -60,7 +60,7 @@ class Life {
 }
 
 const quiet = (): void => undefined;
-const log = { info: quiet, progress: quiet, warning: quiet, debug: quiet };
+const log = { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet };
 const error = { code: 'No', message: 'No.', target: undefined, details: [] };
 const armError = { ...error, status: 409, trackingIds: [], correlationIds: [] };
 

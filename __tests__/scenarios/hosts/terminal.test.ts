@@ -68,6 +68,12 @@ describe.each(Object.entries(nodes))('the main job on a command line, %s', (_, n
       told: expect.stringMatching(/Ready to move/),
     });
     expect(validated.exitCode).toBe(0);
+    // No terminal reads this: nothing is painted, and what the page says is not said again.
+    const said = validated.lines.join('\n');
+    expect(said).not.toContain('\u001B');
+    expect(said).toMatch(/^Read \d+ lists with \d+ things in them.*\n {2}\S/m);
+    expect(said.match(/Ready to move/g)).toHaveLength(2);
+    expect(said).not.toContain('blockers, ');
     expect(changesIn(emulator.requests())).toEqual([]);
     const digest = validated.outputs['plan-digest'] ?? '';
     expect(validated.lines.join('\n')).toContain(`--approved-plan-digest ${digest}`);

@@ -218,7 +218,7 @@ function portsOn(
       mover: () => Promise.resolve(openMover(options)),
     },
     clock,
-    log: { info: line, progress: line, warning: line, debug: quiet },
+    log: { info: line, progress: line, warning: line, group: line, debug: quiet },
     files: inMemory(disk),
     secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },

@@ -20,6 +20,15 @@ const own = {
 } as const;
 const fast = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 2 };
 
+// GitHub docs: grouping log lines. Azure DevOps: formatting commands.
+const folds = {
+  github: /^::group::Read \d+ lists with \d+ things in them.*\n(?:\S.*\n)+::endgroup::$/m,
+  'azure-pipelines': /^##\[group\]Read \d+ lists with .*\n(?:\S.*\n)+##\[endgroup\]$/m,
+} as const;
+
+const warningsOf = ({ lines }: { readonly lines: readonly string[] }): readonly string[] =>
+  lines.filter((line) => /^(?:::warning|##vso\[task\.logissue type=warning)/.test(line));
+
 const everywhere = hosts.flatMap((host) =>
   Object.entries(nodes).map(([name, node]) => ({ host, name, node })),
 );
@@ -39,6 +48,11 @@ describe.each(everywhere)('the main job on $host, $name', ({ host, node }) => {
     });
     expect(validated.exitCode).toBe(0);
     expect(validated.outputs['plan-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    const said = validated.lines.join('\n');
+    expect(said).toMatch(folds[host]);
+    expect(said).toContain('\u001B[32m✔ Ready to move\u001B[39m');
+    expect(warningsOf(validated).length).toBeGreaterThan(2);
+    expect(new Set(warningsOf(validated)).size).toBe(warningsOf(validated).length);
     const asked = world.newRequests();
     expect(asked.length).toBeGreaterThan(20);
     expect(changesIn(asked)).toEqual([]);
@@ -50,6 +64,10 @@ describe.each(everywhere)('the main job on $host, $name', ({ host, node }) => {
       'can-move': 'true',
     });
     expect(moved.exitCode).toBe(0);
+    // Whoever approved the plan has read its warnings.
+    expect(warningsOf(moved)).toEqual([]);
+    expect(moved.lines.join('\n')).toMatch(/of the warnings are those of the approved plan/);
+    expect(moved.lines.join('\n')).toMatch(/The move goes on in Azure: .* of the lock left/);
     const sent = world.newRequests();
     expect(movesIn(sent)).toBe(1);
     expect(changesIn(sent)).toHaveLength(1);

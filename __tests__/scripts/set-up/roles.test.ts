@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { fullWorkspace } from '../../../emulator/scenarios/index.js';
 import type { Service } from '../../../emulator/types.js';
-import { listAt } from '../../../src/domain/json.js';
+import { listAt, textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import { inProcess } from '../../scenarios/support/in-process.js';
 import { moveInputs, signIn } from '../../scenarios/support/inputs.js';
@@ -20,7 +20,7 @@ const verbs: Readonly<Record<string, string>> = {
 };
 
 // Two POSTs only ask, and roles call them a reading (Microsoft: Azure resource provider operations).
-const QUESTIONS: ReadonlySet<string> = new Set(['resources', 'checkPolicyRestrictions']);
+const QUESTIONS: ReadonlySet<string> = new Set(['resources', 'checkpolicyrestrictions']);
 
 /** What a request is called in a role (Microsoft: Azure resource provider operations). */
 function operationOf(method: string, path: string): string {
@@ -28,7 +28,9 @@ function operationOf(method: string, path: string): string {
   // What has no provider in its path is of Microsoft.Resources.
   const [namespace = '', ...rest] = (below ?? `Microsoft.Resources${path}`).split('/');
   const types = rest.filter((_, index) => index % 2 === 0);
-  const verb = QUESTIONS.has(types.at(-1) ?? '') ? 'read' : (verbs[method] ?? method);
+  const verb = QUESTIONS.has((types.at(-1) ?? '').toLowerCase())
+    ? 'read'
+    : (verbs[method] ?? method);
   return [namespace, ...types, verb].join('/');
 }
 
@@ -108,6 +110,46 @@ describe('the roles that the set-up makes', () => {
     expect(
       allows('validator', 'Microsoft.MachineLearningServices/workspaces/listKeys/action'),
     ).toBe(false);
+  });
+
+  // What the product sends in any of its tests, as docs/WIRE.md has it from the request logs.
+  it('allow every change on the wire to one of them, or leave it to a person', () => {
+    const places: Readonly<Record<string, string>> = {
+      '{workspace}':
+        '/subscriptions/a/resourceGroups/b/providers/Microsoft.MachineLearningServices/workspaces/c',
+      '{resource}':
+        '/subscriptions/a/resourceGroups/b/providers/Microsoft.Storage/storageAccounts/c',
+      '{group}': '/subscriptions/a/resourceGroups/b',
+      '{name}': 'x',
+    };
+    const rows = readFileSync('docs/WIRE.md', 'utf8').matchAll(/^\| `([A-Z]+) ([^`]+)`/gm);
+    const operations = [...rows]
+      .map(([, method = '', path = '']) => ({ method, path }))
+      .filter(({ path }) => path.startsWith('/') || /^\{(?:workspace|resource|group)\}/.test(path))
+      .map(({ method, path }) =>
+        operationOf(
+          method,
+          path.replaceAll(/\{\w+\}/g, (place) => places[place] ?? place),
+        ),
+      )
+      .filter((operation) => !operation.endsWith('/read') && !LEFT_TO_A_PERSON.test(operation));
+    const roles = ['validator', 'mover', 'restorer'];
+    expect(operations.length).toBeGreaterThan(25);
+    expect(operations.filter((one) => !roles.some((role) => allows(role, one)))).toEqual([]);
+  });
+
+  it('are those of docs/PERMISSIONS.md, which shows what of them a move cannot do without', () => {
+    const blocks = readFileSync('docs/PERMISSIONS.md', 'utf8').matchAll(/```json\n([^]*?)```/g);
+    const shown = new Map(
+      [...blocks].map(([, json = '']) => {
+        const role = parseJson(json);
+        return [textAt(role, 'Name'), listAt(role, 'Actions').map(String)] as const;
+      }),
+    );
+    expect(shown.get('Azure ML workspace move validator')).toEqual(actionsOf('validator'));
+    const mover = shown.get('Azure ML workspace mover') ?? [];
+    expect(mover.length).toBeGreaterThan(5);
+    expect(mover.filter((action) => !allows('mover', action))).toEqual([]);
   });
 
   it('knows what a request is called', () => {

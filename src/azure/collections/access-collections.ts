@@ -99,21 +99,34 @@ export const timedRights: CollectionSpec = {
     isTimed(item) && parents.some((parent) => isAtOrBelow(scopeOf(item), idOf(parent))),
 };
 
+// A role is assignable in management groups, subscriptions and resource groups (Microsoft:
+// Understand Azure role definitions, AssignableScopes), and may be in one group alone.
+const IN_A_GROUP = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i;
+
 /**
- * The roles that somebody has here, by their GUID: a role is found in every subscription where it may
- * be assigned (Microsoft: List Azure role definitions). What it allows is not kept.
+ * The roles that somebody has here, by their GUID: a role is found where it may be assigned
+ * (Microsoft: List Azure role definitions), so in the group that somebody has it in, or in the
+ * subscription. What it allows is not kept.
  */
 export const roleDefinitions: CollectionSpec = {
   absentCodes: ['RoleDefinitionDoesNotExist'],
   overlaps: true,
-  reads: (scope, parents) =>
-    [...new Set(parents.map((parent) => roleGuid(parent).toLowerCase()))]
-      .filter((guid) => guid !== '')
-      .map((guid) => ({
-        path: `${subscriptionResourceId(scope.source.subscriptionId)}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
+  reads: (scope, parents) => {
+    const places = new Map(
+      parents.map((parent) => [
+        roleGuid(parent).toLowerCase(),
+        IN_A_GROUP.exec(scopeOf(parent))?.[0] ??
+          subscriptionResourceId(scope.source.subscriptionId),
+      ]),
+    );
+    return [...places]
+      .filter(([guid]) => guid !== '')
+      .map(([guid, place]) => ({
+        path: `${place}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,
         apiVersion: apiVersions.roleAssignments,
         form: 'single',
-      })),
+      }));
+  },
   project: (role) => ({
     ...projectTo('id', 'name')(role),
     properties: { roleName: textAt(role, 'properties', 'roleName') ?? '' },

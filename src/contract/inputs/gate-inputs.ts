@@ -18,25 +18,26 @@ export const gateInputs = {
     usedIn: ['validate', 'move', 'promote', 'restore'],
     isSafeguard: true,
     taskDescription:
-      'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.',
+      'What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. Give the same gate to `validate`, whose page then says how the plan is approved. `none` opens the gate for every plan, in the mode `promote` only.',
     terminalDescription:
       'What opens the gate of a `move`: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you are also asked to type the name of the workspace.',
     default: 'digest',
     description:
-      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
+      'What opens the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that the plan was published on. Give the same gate to `validate`: its page then says how the plan is approved, and a plan for `pull-request` is published. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report.',
   },
   environment: {
     name: 'environment',
     group: 'Gate',
     ...onPlatforms,
-    ...whereApproved,
+    usedIn: ['validate', 'move', 'promote'],
+    isSafeguard: true,
     gateParts: ['environment'],
     kind: text('the name of an environment', /^[^\p{Cc}]{1,255}$/u),
     default: '',
     description:
-      'Name of the protected environment whose approval the gate demands: the one this job runs in.',
+      'Name of the protected environment whose approval the gate demands: the one that the job which moves runs in.',
     taskDescription:
-      'Name of the environment whose approval the gate demands: the one that this deployment job names.',
+      'Name of the environment whose approval the gate demands: the one that the deployment job which moves names.',
   },
   pullRequest: {
     name: 'pull-request',

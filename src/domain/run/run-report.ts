@@ -4,7 +4,7 @@ import type { CollectionName } from '../azure/inventory.js';
 import type { JudgedFinding } from '../plan/finding.js';
 import type { HostName } from '../request/host-name.js';
 import type { FailureReason, Outcome } from './outcome.js';
-import type { PlanDrift } from '../plan/plan.js';
+import type { PlanDrift, PlannedFinding } from '../plan/plan.js';
 import type { PrepareStep } from '../plan/prepare-step.js';
 import type { RestoreKind, RestoreName } from '../plan/restore-names.js';
 import type { Mode } from '../request/request.js';
@@ -162,6 +162,10 @@ export interface RunReport {
   readonly source: ResourceGroupRef | undefined;
   readonly destination: ResourceGroupRef | undefined;
   readonly findings: readonly JudgedFinding[];
+  /**
+   * What the run of the approved plan has warned of already: whoever approved the plan has read it.
+   */
+  readonly toldBefore: readonly Pick<PlannedFinding, 'rule' | 'subject'>[];
   readonly collections: readonly ReportedCollection[];
   readonly resources: readonly ReportedResource[];
   /** Steps before the move, in order; empty when there are none. */
@@ -189,6 +193,8 @@ export interface RunReport {
    * its digest.
    */
   readonly isReviewed: boolean;
+  /** The environment whose approval opens the gate; undefined where none does. */
+  readonly environment: string | undefined;
   readonly planDigest: string | undefined;
   /** ISO 8601, UTC. */
   readonly planExpiresAt: string | undefined;

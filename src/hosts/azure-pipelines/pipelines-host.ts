@@ -5,6 +5,7 @@ import * as tl from 'azure-pipelines-task-lib';
 
 import { camelCase } from '../../domain/camel-case.js';
 import type { Host } from '../host.js';
+import { paint, wantsColour } from '../paint.js';
 import { noPlanRegistry, pipelinesApprovals } from './approvals.js';
 import { cloudOfConnection, serviceConnection } from './connection.js';
 import { maskLines } from './mask-lines.js';
@@ -13,17 +14,28 @@ import { runContext, runEvidence, runUrl } from './run-facts.js';
 
 let failed = false;
 
+/** The log of a task shows colours (microsoft/azure-pipelines-agent issue 1569). */
+const isColoured = (): boolean => wantsColour(process.env);
+
 /** Azure Pipelines as a host. It reads, writes and starts; it decides nothing. */
 export const pipelinesHost: Host = {
   name: 'azure-pipelines',
   log: {
-    info: print,
+    info: (line, tone) => {
+      print(paint(line, tone, isColoured()));
+    },
     progress: (line, percent) => {
-      print(line);
+      print(paint(line, 'quiet', isColoured()));
       tl.setProgress(percent, line);
     },
     warning: (line) => {
-      print(`Warning: ${line}`);
+      print(paint(`Warning: ${line}`, 'caution', isColoured()));
+    },
+    // Azure DevOps: logging commands, formatting commands.
+    group: (title, lines) => {
+      print(`##[group]${title}`);
+      lines.forEach(print);
+      print('##[endgroup]');
     },
     debug: (line) => {
       tl.debug(line);
@@ -56,7 +68,7 @@ export const pipelinesHost: Host = {
     tl.uploadSummary(file);
   },
   annotate: (kind, { title, message }) => {
-    const line = message.startsWith(title) ? message : `${title}: ${message}`;
+    const line = message.includes(title) ? message : `${title}: ${message}`;
     if (kind === 'notice') print(line);
     else tl.logIssue(kind === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, line);
   },

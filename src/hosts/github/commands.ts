@@ -5,7 +5,16 @@ import type * as core from '@actions/core';
 /** What a run says to the runner, in the toolkit's own words. */
 export type Commands = Pick<
   typeof core,
-  'info' | 'debug' | 'getInput' | 'setSecret' | 'setOutput' | 'error' | 'warning' | 'notice'
+  | 'info'
+  | 'debug'
+  | 'startGroup'
+  | 'endGroup'
+  | 'getInput'
+  | 'setSecret'
+  | 'setOutput'
+  | 'error'
+  | 'warning'
+  | 'notice'
 >;
 
 // Not `EOL` of node:os, which is a module more to load.
@@ -35,6 +44,12 @@ export function lightCommands(print: (text: string) => void): Commands {
     info: line,
     debug: (text) => {
       command('debug', text);
+    },
+    startGroup: (title) => {
+      command('group', title);
+    },
+    endGroup: () => {
+      command('endgroup', '');
     },
     getInput: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     setSecret: (secret) => {

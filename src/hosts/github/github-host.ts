@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 
 import type { Access, Host } from '../host.js';
+import { paint, wantsColour } from '../paint.js';
 import type { RepositoryClient } from './client.js';
 import type * as asking from './repository.js';
 import { lightCommands, printNow, type Commands } from './commands.js';
@@ -9,18 +10,26 @@ import { runContext, runEvidence, runStart, startingPullRequest } from './run-fa
 let core: Commands = lightCommands(printNow);
 let repository: typeof asking | undefined;
 
+/** The log of a run shows colours (GitHub blog: A better logs experience with GitHub Actions). */
+const isColoured = (): boolean => wantsColour(process.env);
+
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
   name: 'github',
   log: {
-    info: (line) => {
-      core.info(line);
+    info: (line, tone) => {
+      core.info(paint(line, tone, isColoured()));
     },
     progress: (line) => {
-      core.info(line);
+      core.info(paint(line, 'quiet', isColoured()));
     },
     warning: (line) => {
-      core.info(`Warning: ${line}`);
+      core.info(paint(`Warning: ${line}`, 'caution', isColoured()));
+    },
+    group: (title, lines) => {
+      core.startGroup(title);
+      for (const line of lines) core.info(line);
+      core.endGroup();
     },
     debug: (line) => {
       core.debug(line);

@@ -1,7 +1,9 @@
 import { inputTable, inputsForHost } from '../../contract/inputs.js';
 import { filesBeside } from '../../modes/parts/file-names.js';
+import type { Log } from '../../ports/ports.js';
 import { diskFiles } from '../disk-files.js';
 import type { Host } from '../host.js';
+import { paint, wantsColour } from '../paint.js';
 import { ask, isSomebodyThere } from './ask.js';
 import { secretVariable } from './command-line.js';
 import { noApprovals, noPlanRegistry } from './no-platform.js';
@@ -28,14 +30,7 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
   let typed: Promise<string> | undefined;
   return {
     name: 'terminal',
-    log: {
-      info: print,
-      progress: print,
-      warning: (line) => {
-        print(`Warning: ${line}`);
-      },
-      debug: () => undefined,
-    },
+    log,
     input,
     // Nobody else reads what is printed here; what is known to be secret is blotted before.
     mask: () => undefined,
@@ -64,14 +59,39 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
   };
 }
 
+const log: Log = {
+  info: (line, tone) => {
+    print(paint(line, tone, isColoured()));
+  },
+  progress: (line) => {
+    print(paint(line, 'quiet', isColoured()));
+  },
+  warning: (line) => {
+    print(paint(`Warning: ${line}`, 'caution', isColoured()));
+  },
+  // Nothing folds here.
+  group: (title, lines) => {
+    print(title);
+    for (const line of lines) print(paint(`  ${line}`, 'quiet', isColoured()));
+  },
+  debug: () => undefined,
+};
+
 async function showPage(markdown: string, planFile: string): Promise<void> {
   const { columns, isTTY } = process.stdout;
-  const isColoured = isTTY && process.env['NO_COLOR'] === undefined;
-  print(`\n${renderText(markdown, { width: isTTY ? columns : 100, isColoured })}\n`);
+  const text = renderText(markdown, {
+    width: isTTY ? columns : 100,
+    isColoured: isColoured(),
+  });
+  print(`\n${text}\n`);
   const { report } = filesBeside(planFile === '' ? inputTable.planFile.default : planFile);
   const page = report.replace(/\.md$/, '.html');
   await diskFiles.write(page, renderHtml(markdown, 'Azure ML workspace move', pageStyle));
   print(`page: ${page}`);
+}
+
+function isColoured(): boolean {
+  return process.stdout.isTTY && wantsColour(process.env);
 }
 
 function print(line: string): void {

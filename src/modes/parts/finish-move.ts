@@ -1,3 +1,4 @@
+import { inAzuresWords, lineOf, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import { redact } from '../../domain/run/errors.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { workspaceOf, type SignedPlan } from '../../domain/plan/plan.js';
@@ -134,10 +135,18 @@ function problemsOf({ run }: MoveContext, said: MoveReport, watched: Watched): r
     .map((place) => `${count(place)} ${place}`)
     .join(', ');
   const correlation = run.report().correlationId ?? 'unknown';
+  const why = said.why ?? 'The resources are not all at the destination';
   return [
     {
-      sentence: `${said.why ?? 'The resources are not all at the destination.'} Looked up on both sides: ${places}.`,
-      remedy: `Do not send the move again by hand. Run mode status with the same plan file; correlation id for Azure support: ${correlation}. Delete nothing that shows on both sides.`,
+      sentence: `${inItsWords(why, said.error)} Looked up on both sides: ${places}.`,
+      remedy: `Do not send the move again, and delete nothing: run mode status with the same plan file. Correlation id for Azure support: ${correlation}.`,
     },
   ];
+}
+
+// Where Azure said something that is not in the sentence yet.
+function inItsWords(why: string, error: ArmError | undefined): string {
+  const sentence = why.replace(/\.$/, '');
+  const isSaid = error === undefined || why.includes(lineOf(error).replace(/\.$/, ''));
+  return isSaid ? `${sentence}.` : inAzuresWords(sentence, error);
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import { locatePatiently } from '../../stages/move/locate-resources.js';
 import type { MoveReport } from '../../stages/move/move.js';
 import { watch, type Watched } from '../../stages/move/watch.js';
-import type { MoveContext } from './move-context.js';
+import { historyOf, type MoveContext } from './move-context.js';
 
 /** The order that a plan approves; ids lower-cased, as they are in the plan. */
 export function orderOf({ content }: Plan): MoveOrder {
@@ -15,12 +15,13 @@ export function orderOf({ content }: Plan): MoveOrder {
 }
 
 /** Where everything of a plan is, looked up until the groups are free; see `watch`. */
-export function watchPlan(
-  { reader, signed: { plan }, deadline, ports }: MoveContext,
-  sent: boolean,
-): Promise<Watched> {
+export async function watchPlan(context: MoveContext, sent: boolean): Promise<Watched> {
+  const { reader, signed, deadline, ports } = context;
+  const { plan } = signed;
   const tools = { reader, clock: ports.clock, log: ports.log };
-  return watch(tools, orderOf(plan), plan.content.resources, { deadline, sent });
+  const { move } = await historyOf(context);
+  const since = move.state === 'never-sent' ? undefined : move.at;
+  return watch(tools, orderOf(plan), plan.content.resources, { deadline, sent, since });
 }
 
 /**

@@ -38,6 +38,7 @@ export async function makePlan(
     workspaceName: scope.workspaceName,
     source: scope.source,
     destination: scope.destination,
+    environment: request.gate.environment,
   });
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });

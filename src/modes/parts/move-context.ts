@@ -28,6 +28,10 @@ export async function openContext<Asked extends MoveRequest | RestoreRequest | S
 ): Promise<MoveContext<Asked>> {
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   reportPlan(run, signed, 'planMaxAgeHours' in request ? request.planMaxAgeHours : undefined);
+  if ('gate' in request) {
+    const { parts, environment } = request.gate;
+    run.note({ isReviewed: parts.includes('pull-request'), environment });
+  }
   const reader = await ports.azure.reader();
   run.note({ correlationId: reader.correlationId });
   const historyIn = journalReader(signed.digest);

@@ -1,5 +1,7 @@
 import { ProductError } from '../../domain/run/errors.js';
 import { armFindings, isOfArm } from '../../checks/places/arm-answer.js';
+import { inAzuresWords } from '../../domain/azure/errors/arm-error.js';
+import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
@@ -57,7 +59,7 @@ export async function passGateAgain(
   const findings = armFindings(answer, order).map((one) => ({ ...one, acknowledged: false }));
   run.note({ findings: [...run.report().findings, ...findings] });
   const { failureReason } = concludeValidation(findings, answer);
-  return endUnmoved(run, failureReason ?? 'validation-failed', [STILL_REFUSED]);
+  return endUnmoved(run, failureReason ?? 'validation-failed', [inItsWords(STILL_REFUSED, answer)]);
 }
 
 /** Why what approved the plan holds no longer: asked before each change. */
@@ -131,7 +133,8 @@ export async function passGate(
     const isArm = blockers.every(({ rule }) => isOfArm(rule));
     const { failureReason } = concludeValidation(surveyed.findings, surveyed.answer);
     const refused = run.standing() === undefined ? REFUSED_BY_ARM : STILL_REFUSED;
-    return endUnmoved(run, failureReason, [isArm ? refused : hasBlockers(blockers)]);
+    const problem = isArm ? inItsWords(refused, surveyed.answer) : hasBlockers(blockers);
+    return endUnmoved(run, failureReason, [problem]);
   }
   // After a preparation the workspace is not what it was, whatever ends the run.
   if (run.phase() === 'surveying') run.enter('gated');
@@ -140,16 +143,21 @@ export async function passGate(
 }
 
 const REFUSED_BY_ARM: Problem = {
-  sentence: 'Azure Resource Manager would not take the move now: nothing was sent.',
+  sentence: 'Azure would not take the move now, and nothing was sent',
   remedy: 'Do what the blockers below say; the approved plan can be used again until it expires.',
 };
 
 const STILL_REFUSED: Problem = {
-  sentence:
-    'After the preparation Azure Resource Manager still refuses the move: nothing was sent.',
+  sentence: 'After the preparation Azure still refuses the move, and nothing was sent',
   remedy:
     'Do what the blockers below say and start the same move again, or put back what was removed.',
 };
+
+function inItsWords({ sentence, remedy }: Problem, answer: ValidationAnswer): Problem {
+  if (answer.kind === 'refused') return { sentence: inAzuresWords(sentence, answer.error), remedy };
+  const why = answer.kind === 'passed' ? '' : `: ${answer.why.replace(/\.$/, '')}`;
+  return { sentence: `${sentence}${why}.`, remedy };
+}
 
 function hasBlockers(blockers: readonly JudgedFinding[]): Problem {
   return {

@@ -1,4 +1,4 @@
-import { lineOf } from '../../domain/azure/errors/arm-error.js';
+import { wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
 import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
@@ -109,7 +109,7 @@ function endAtStep(
   run.note({ armError: error });
   run.mark(`Preparation stopped at ${step.step}`);
   if (closed !== undefined) return refuse(run, [closed]);
-  const said = error === undefined ? '' : ` (${lineOf(error)})`;
+  const said = error === undefined ? '' : ` (${wordsOf(error)})`;
   const sentence = `The step ${step.step} for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;
   const remedy =
     'Do what Azure says, then start the same move again: it goes on where this one stopped. Or leave it, and put back what was removed.';

@@ -36,7 +36,7 @@ export async function resumeMove(context: Context): Promise<Part<undefined>> {
   if (canShow && overallPlace(seen) === 'all-moved') {
     return endAs(context, { seen, groups: 'not-asked' });
   }
-  if (move.state === 'accepted') return followFrom(context, move.location);
+  if (move.state === 'accepted') return followFrom(context, move);
   if (nextSteps[move.state].move === 'look') {
     run.enter('following');
     return endAsSpent(context, move);
@@ -93,7 +93,10 @@ export function reportFromLooking({ groups }: Watched): MoveReport {
 
 // The Location names the source group and not the run (arm-move: the operation id), so that its
 // answer decides nothing alone: everything is looked up afterwards.
-async function followFrom(context: Context, location: string): Promise<Ended> {
+async function followFrom(
+  context: Context,
+  { location, at }: Extract<MoveState, { state: 'accepted' }>,
+): Promise<Ended> {
   const { reader, deadline, ports, run } = context;
   const { clock, log } = ports;
   log.info('An earlier run sent this move, and Azure took it. Following it; nothing is sent.');
@@ -101,7 +104,7 @@ async function followFrom(context: Context, location: string): Promise<Ended> {
   run.mark('Found already begun: followed by the Location in the journal');
   const tools = { reader, clock, log, journal: journalOf(context) };
   // Nobody has asked for a while: the first question is put at once.
-  const said = await follow(location, 0, deadline, tools);
+  const said = await follow(location, 0, deadline, at, tools);
   run.note({ armError: said.error });
   return endAfter(context, said, await locateAfterMove(context, said));
 }

@@ -1,4 +1,4 @@
-import { lineOf, ownCodesOf } from '../../domain/azure/errors/arm-error.js';
+import { ownCodesOf, wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
@@ -170,8 +170,8 @@ function failuresByReason(
   const told = new Map<string, string>();
   for (const item of failures) {
     const { step, why, error, action } = item;
-    const said = [why ?? [], error === undefined ? [] : lineOf(error)].flat();
-    const reason = said.length === 0 ? '' : `: ${said.join(': ')}`;
+    const said = [why ?? [], error === undefined ? [] : wordsOf(error)].flat();
+    const reason = said.length === 0 ? '' : `: ${said.join(': ').replace(/\.$/, '')}`;
     const key = JSON.stringify([step, action, why, error === undefined ? [] : ownCodesOf(error)]);
     const others = reasons.get(key);
     if (others === undefined) reasons.set(key, [item]);

@@ -101,6 +101,7 @@ export async function survey(
     askArm(reader, order, deadline, ports),
     takeInventory(reader, scope, workspace, ports.log),
   ]);
+
   requireReadable(seen);
   // Azure may quote in a refusal what it has shown before.
   ports.secrets.learn(

@@ -1,11 +1,11 @@
 import type { PlanDifference } from '../../domain/plan/plan.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { idCode, text } from '../escape.js';
-import { collapsed, listed, table, type Block, type Section } from '../section.js';
+import { collapsed, counted, listed, table, type Block, type Section } from '../section.js';
 
 /**
- * What Azure shows now and the approved plan does not, as sentences: first what would change the
- * move. The fields are folded away.
+ * What Azure shows now and the approved plan does not, as sentences: what would change the move in
+ * sight, the rest and the fields folded away.
  */
 export const differencesSection: Section = ({ differences: { move, surroundings } }: RunReport) => {
   const all = [...move, ...surroundings];
@@ -17,7 +17,12 @@ export const differencesSection: Section = ({ differences: { move, surroundings 
   ]);
   return [
     ...differing('### What would change the move', move),
-    ...differing('### What else has changed since the plan was made', surroundings),
+    ...differing('', surroundings).map((block) =>
+      collapsed(
+        `${counted(surroundings.length, 'change')} since the plan that would not change the move`,
+        block,
+      ),
+    ),
     collapsed('Field by field', fields),
   ];
 };

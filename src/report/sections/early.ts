@@ -21,7 +21,7 @@ export const early = {
   verdict: { name: 'verdict', value: 100, blocks: verdictSection },
   problems: { name: 'problems', value: 97, blocks: problemsSection },
   nextStep: { name: 'next step', value: 99, blocks: nextStepSection },
-  traces: { name: 'files and ids', value: 95, blocks: tracesSection },
+  traces: { name: 'files and ids', value: 98.5, blocks: tracesSection },
 } as const satisfies Readonly<Record<string, SectionEntry>>;
 
 /** These alone, in the order in which they are read. */

@@ -7,24 +7,46 @@ import { stepInputs, type StepInput } from '../step-inputs.js';
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
 const SHORT_DIGEST = 12;
 
+// Only the way that the gate of this run leaves open: who reads two follows the wrong one.
 const reviewAndMove = (report: RunReport): readonly string[] => {
-  if (report.planDigest === undefined) return [];
-  return report.isReviewed
-    ? [
-        `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${code(shortDigest(report.planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
-        inputs(report, 'move', [['gate', 'pull-request']]),
-      ]
-    : [
-        `**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}. ${approval(report)}:`,
-        inputs(report, 'move', [['approved-plan-digest', yamlText(report.planDigest)]]),
-      ];
+  const { planDigest, isReviewed, environment } = report;
+  if (planDigest === undefined) return [];
+  if (isReviewed) {
+    return [
+      `**Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${code(shortDigest(planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,
+      inputs(report, 'move', [['gate', 'pull-request']]),
+    ];
+  }
+  if (environment !== undefined) {
+    return [
+      `**Now:** somebody who did not start the run reviews this page and approves the plan ${code(shortDigest(planDigest))}${deadline(report)}: ${approval(report, environment)}. The job that moves then takes the plan of this run; nobody copies a digest.`,
+    ];
+  }
+  return [
+    `**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}, by giving its digest to the job that moves:`,
+    inputs(report, 'move', [['approved-plan-digest', yamlText(planDigest)]]),
+  ];
 };
 
-// GitHub Docs: Reviewing deployments.
-function approval({ runUrl, host }: RunReport): string {
-  const byDigest = 'Its digest is given to the job that moves';
-  if (host === 'azure-pipelines' || runUrl === undefined) return byDigest;
-  return `Where the job that moves waits for an environment: [open this run](<${encodeURI(runUrl)}>), _Review deployments_, _Approve and deploy_. ${byDigest}`;
+// GitHub Docs: Reviewing deployments. Azure Pipelines: Define approvals and checks.
+function approval({ runUrl, host }: RunReport, environment: string): string {
+  const run = runUrl === undefined ? 'this run' : `[this run](<${encodeURI(runUrl)}>)`;
+  const words =
+    host === 'azure-pipelines'
+      ? '_Review_, _Approve_'
+      : '_Review deployments_, _Approve and deploy_';
+  return `open ${run}, where the environment ${code(environment)} waits: ${words}`;
+}
+
+// What is put back was approved with the move.
+function restoreInputs(report: RunReport): string {
+  const { isReviewed, planDigest } = report;
+  const approved: readonly StepInput[] = isReviewed
+    ? [['gate', 'pull-request']]
+    : planDigest === undefined
+      ? []
+      : [['approved-plan-digest', yamlText(planDigest)]];
+  return inputs(report, 'restore', [['restore', 'all'], ...approved]);
 }
 
 function deadline({ planExpiresAt }: RunReport): string {
@@ -47,18 +69,18 @@ const validateAgain = (): readonly string[] => [
 
 const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> = {
   ready: reviewAndMove,
-  blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'],
+  blocked: (report) => afterBlocked[report.failureReason ?? 'not-ready'](report),
   moved: (report) =>
     report.postMoveTasks.length === 0
       ? []
       : [
           'A move does not carry everything. This puts back what a program can; the rest is in the list below:',
-          inputs(report, 'restore', [['restore', 'all']]),
+          restoreInputs(report),
         ],
   'partially-moved': lookAgain,
   'not-moved': (report) => {
     if (!report.failed) return reviewAndMove(report);
-    return report.failureReason === 'prepare-failed' ? REPEAT : validateAgain();
+    return report.failureReason === 'prepare-failed' ? repeat(report) : validateAgain();
   },
   unknown: lookAgain,
   restored: () => [],
@@ -67,11 +89,11 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
       ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
       : [
           'Nothing was changed. This puts back what a program can, from the same plan file:',
-          inputs(report, 'restore', [['restore', 'all']]),
+          restoreInputs(report),
         ],
 };
 
-const MEND = [
+const mend = (): readonly string[] => [
   'Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval.',
 ];
 const DISCOVER_AGAIN = [
@@ -80,39 +102,44 @@ const DISCOVER_AGAIN = [
 const VALIDATE_EACH = [
   'Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, because Azure locks both groups of a move.',
 ];
-const REPEAT = ['Do what is said below, then run this again. Nothing was moved.'];
-
-const afterBlocked: Readonly<Record<FailureReason, readonly string[]>> = {
-  'invalid-input': REPEAT,
-  'authentication-failed': REPEAT,
-  'authorization-failed': REPEAT,
-  'not-ready': MEND,
-  'validation-failed': MEND,
-  'plan-missing': REPEAT,
-  'plan-invalid': REPEAT,
-  'plan-changed': [
-    'Nothing was changed in Azure. The differences are below; run `validate` again and have the new plan approved.',
-  ],
-  'plan-expired': [
-    'Nothing was changed in Azure. Run `validate` again and have the new plan approved.',
-  ],
-  'approval-missing': REPEAT,
-  'gate-misconfigured': REPEAT,
-  'prepare-failed': REPEAT,
-  'move-failed': validateAgain(),
-  'move-partial': validateAgain(),
-  'move-unknown': validateAgain(),
-  'verification-failed': MEND,
-  'restore-incomplete': REPEAT,
-  throttled: REPEAT,
-  'timed-out': REPEAT,
-  'internal-error': REPEAT,
+const repeat = ({ problems, planExpiresAt }: RunReport): readonly string[] => {
+  const where = problems.length > 0 ? 'above' : 'below';
+  const until =
+    planExpiresAt === undefined
+      ? ''
+      : ` The plan can be carried out **until ${text(readable(planExpiresAt))}**.`;
+  return [`Do what is said ${where}, then run this again. Nothing was moved.${until}`];
 };
 
-/** The plan in short, until when it holds, and what the reader does now. */
+const afterBlocked: Readonly<Record<FailureReason, (report: RunReport) => readonly string[]>> = {
+  'invalid-input': repeat,
+  'authentication-failed': repeat,
+  'authorization-failed': repeat,
+  'not-ready': mend,
+  'validation-failed': mend,
+  'plan-missing': repeat,
+  'plan-invalid': repeat,
+  'plan-changed': () => ['Nothing was changed in Azure. What has changed is below.'],
+  'plan-expired': () => [
+    'Nothing was changed in Azure. Run `validate` again and have the new plan approved.',
+  ],
+  'approval-missing': repeat,
+  'gate-misconfigured': repeat,
+  'prepare-failed': repeat,
+  'move-failed': validateAgain,
+  'move-partial': validateAgain,
+  'move-unknown': validateAgain,
+  'verification-failed': mend,
+  'restore-incomplete': repeat,
+  throttled: repeat,
+  'timed-out': repeat,
+  'internal-error': repeat,
+};
+
+/** What the reader does now, and until when. */
 export const nextStepSection: Section = (report) => {
   const steps = stepsOf(report);
-  const paragraphs = [...steps.map(marked), ...planLine(report)];
+  const paragraphs = [...steps.map(marked), ...unapproved(report)];
   return paragraphs.length === 0
     ? []
     : [whole(paragraphs.map((one) => one.trimEnd()).join('\n\n'))];
@@ -124,24 +151,14 @@ function marked(step: string, index: number): string {
 }
 
 function stepsOf(report: RunReport): readonly string[] {
-  if (report.outcome === undefined) return REPEAT;
+  if (report.outcome === undefined) return repeat(report);
   if (report.mode !== 'discover') return goOn[report.outcome](report);
   return report.failed ? DISCOVER_AGAIN : VALIDATE_EACH;
 }
 
-function planLine(report: RunReport): readonly string[] {
-  const { planDigest, planExpiresAt, outcome, isUnapproved } = report;
-  if (planDigest === undefined) return [];
-  const line = `Plan ${code(shortDigest(planDigest))} (start of its digest)${expiry(outcome, planExpiresAt)}.`;
-  // The digest to approve stands whole above.
-  if (outcome === 'ready') return [];
-  return isUnapproved ? [line, '**Nobody approved this plan: the gate is `none`.**'] : [line];
-}
-
-// Age matters as long as the plan can still be carried out.
-function expiry(outcome: Outcome | undefined, expiresAt: string | undefined): string {
-  if (outcome !== 'blocked') return '';
-  return expiresAt === undefined ? '' : `, valid until ${text(readable(expiresAt))}`;
+function unapproved({ isUnapproved, planDigest }: RunReport): readonly string[] {
+  if (!isUnapproved || planDigest === undefined) return [];
+  return ['**Nobody approved this plan: the gate is `none`.**'];
 }
 
 function inputs(report: RunReport, mode: string, more: readonly StepInput[]): string {

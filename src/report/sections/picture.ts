@@ -55,6 +55,8 @@ function group(id: string, title: string, node: string, items: readonly string[]
   if (items.length === 0) return [];
   return [
     `  subgraph ${id}[${label(title)}]`,
+    // One below the other: side by side, many names are too small to be read.
+    '    direction LR',
     ...items.map((item, index) => `    ${node}${index}[${label(item)}]`),
     '  end',
   ];
@@ -66,7 +68,8 @@ function group(id: string, title: string, node: string, items: readonly string[]
  * Flowcharts, entity codes to escape characters).
  */
 function label(foreign: string): string {
-  const shown = startOf(visibleText(foreign), LONGEST_NAME);
+  // An empty label is no label to Mermaid, and it then draws nothing at all.
+  const shown = startOf(visibleText(foreign), LONGEST_NAME) || '(no name)';
   const escaped = shown.replaceAll(
     /[^\p{L}\p{N} ._-]/gu,
     (sign) => `#${sign.codePointAt(0) ?? 0};`,

@@ -12,21 +12,46 @@ const placeWords: Readonly<Record<ResourcePlace | 'undefined', string>> = {
   moved: '✔ at the destination',
 };
 
-/** Where every resource of the plan is now, once it was looked up: what is not well comes first. */
+/** So many things stand in one row: a page that has to be cut is cut between rows. */
+const ROW = 20;
+
+interface Row {
+  readonly place: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Where every resource of the plan is now, once it was looked up: a row a place, what is not well
+ * first.
+ */
 export const resourcesSection: Section = ({ resources }: RunReport) => {
   if (resources.every(({ place }) => place === undefined)) return [];
-  const places = Object.keys(placeWords);
-  const rank = ({ place }: RunReport['resources'][number]): number => places.indexOf(String(place));
-  const rows = resources.toSorted((one, other) => rank(one) - rank(other));
-  if (rows.length > 1 && rows.every(({ place }) => place === 'moved')) {
-    return [
-      whole(`✔ All ${counted(rows.length, 'resource is', 'resources are')} at the destination.`),
-    ];
+  if (resources.every(({ place }) => place === 'moved')) {
+    const all =
+      resources.length === 1 ? 'The resource is' : `All ${resources.length} resources are`;
+    return [whole(`✔ ${all} at the destination.`)];
   }
+  const rows = Object.entries(placeWords).flatMap(([place, words]) =>
+    rowsOf(
+      words,
+      resources.filter((one) => String(one.place) === place),
+    ),
+  );
   return [
-    table('### Where everything is now', ['Where', 'What'], rows, ({ place, name, type }) => [
-      placeWords[place ?? 'undefined'],
-      `${code(name)} ${code(type.split('/').at(-1) ?? type)}`,
+    table('### Where everything is now', ['Where', 'What'], rows, ({ place, names }) => [
+      place,
+      names.join(', '),
     ]),
   ];
 };
+
+function rowsOf(place: string, resources: RunReport['resources']): readonly Row[] {
+  const names = resources.map(
+    ({ name, type }) => `${code(name)} (${code(type.split('/').at(-1) ?? type)})`,
+  );
+  const title = `${place}: ${counted(names.length, 'resource')}`;
+  return Array.from({ length: Math.ceil(names.length / ROW) }, (_, index) => ({
+    place: index === 0 ? title : place,
+    names: names.slice(index * ROW, (index + 1) * ROW),
+  }));
+}

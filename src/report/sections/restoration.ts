@@ -1,4 +1,4 @@
-import { lineOf, ownCodesOf } from '../../domain/azure/errors/arm-error.js';
+import { lineOf, ownCodesOf, wordsOf } from '../../domain/azure/errors/arm-error.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { code, fence, text } from '../escape.js';
 import { placeHolderNote } from '../remedy.js';
@@ -78,11 +78,11 @@ function causeLine(things: readonly RestoreItem[]): string {
   const refused = missingActions(things);
   const notes = [
     ...(why === undefined ? [] : [text(sentence(why))]),
-    ...(error === undefined ? [] : [text(sentence(lineOf(error)))]),
+    ...(error === undefined ? [] : [text(sentence(wordsOf(error)))]),
     ...(refused.length === 0 ? [] : [`The identity lacks ${refused.map(code).join(', ')}.`]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
   ];
-  const names = namesOf(things.map(({ name }) => name));
+  const names = namesOf(things);
   notes.push(`**Do:** ${text(action)}`);
   return `- ${names} (${code(step)}), ${words[state]}: ${notes.join(' ')}`;
 }
@@ -93,9 +93,9 @@ function missingActions(things: readonly RestoreItem[]): readonly string[] {
   return [...new Set(lines.flatMap((line) => /perform action '([^']+)'/.exec(line)?.[1] ?? []))];
 }
 
-function namesOf(names: readonly string[]): string {
-  const more = names.length - SHOWN_NAMES;
-  const shown = names.slice(0, SHOWN_NAMES).map(code).join(', ');
+function namesOf(things: readonly RestoreItem[]): string {
+  const more = things.length - SHOWN_NAMES;
+  const shown = things.slice(0, SHOWN_NAMES).map(named).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
@@ -105,17 +105,25 @@ function doneBlock(done: readonly RestoreItem[]): readonly Block[] {
   return [
     listed('### Put back', steps, (step) => {
       const things = done.filter((one) => one.step === step);
-      const names = things.map(({ name, why, ...thing }) => {
+      const names = things.map((thing) => {
+        const { why } = thing;
         const without = [...thing.without, ...thing.toGive];
         const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
         const notes = [...(why === undefined ? [] : [why]), ...lost];
-        return notes.length === 0 ? code(name) : `${code(name)} ${text(`(${notes.join('; ')})`)}`;
+        return notes.length === 0
+          ? named(thing)
+          : `${named(thing)} ${text(`(${notes.join('; ')})`)}`;
       });
       return `- ${things.length} ${code(step)}: ${names.join(', ')}`;
     }),
   ];
 }
 
+// What people call a right is a sentence; what Azure calls a thing is a name.
+function named({ kind, name }: RestoreItem): string {
+  return kind === 'role-assignment' ? text(name) : code(name);
+}
+
 function sentence(said: string): string {
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.`;
 }

@@ -5,8 +5,18 @@ import { whole, type Section } from '../section.js';
  * Where the rest is: files of this run, the id that Azure support asks for, the version that wrote
  * this.
  */
-export const tracesSection: Section = ({ files, correlationId, toolVersion }) => {
+export const tracesSection: Section = ({
+  files,
+  correlationId,
+  toolVersion,
+  mode,
+  planDigest,
+  outcome,
+}) => {
   const named: readonly (readonly [string, string | undefined])[] = [
+    ['mode', mode],
+    // Of a plan that can be approved it stands above.
+    ['start of the digest', outcome === 'ready' ? undefined : startOfDigest(planDigest)],
     ['plan', files.plan],
     ['report', files.report],
     ['journal', files.journal],
@@ -19,3 +29,7 @@ export const tracesSection: Section = ({ files, correlationId, toolVersion }) =>
   );
   return [whole(`---\n\n<sub>${parts.join(' · ')}</sub>`)];
 };
+
+function startOfDigest(digest: string | undefined): string | undefined {
+  return digest?.replace('sha256:', '').slice(0, 12);
+}

@@ -15,16 +15,16 @@ export const verdictSection: Section = (report) => {
   return [whole([`## ${sign} ${text(headline)}`, ...subject(report)].join('\n\n'))];
 };
 
-function subject({ mode, workspaceName, source, destination }: RunReport): readonly string[] {
+function subject({ workspaceName, source, destination }: RunReport): readonly string[] {
   const workspace = workspaceName === undefined ? [] : [`Workspace ${name(workspaceName)}`];
-  const from = source === undefined ? [] : [`from ${group(source)}`];
+  // Within one subscription its id is said once.
+  const isWithin =
+    source?.subscriptionId.toLowerCase() === destination?.subscriptionId.toLowerCase();
+  const from =
+    source === undefined ? [] : [`from ${isWithin ? name(source.resourceGroup) : group(source)}`];
   const to = destination === undefined ? [] : [`to ${group(destination)}`];
   const way = [...workspace, ...from, ...to].join(' ');
-  const parts = [
-    ...(way === '' ? [] : [way]),
-    ...(mode === undefined ? [] : [`mode ${code(mode)}`]),
-  ];
-  return parts.length === 0 ? [] : [parts.join(' · ')];
+  return way === '' ? [] : [way];
 }
 
 function group({ subscriptionId, resourceGroup }: ResourceGroupRef): string {

@@ -1,4 +1,4 @@
-import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import { inAzuresWords, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import { ProductError, redact } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../../ports/ports.js';
@@ -71,28 +71,38 @@ async function concludeSending(
       return { azureStatus: 'completed', why: undefined, error: undefined };
     case 'refused':
       await record(tools, { event: 'move-refused', what: sent.error.code ?? 'no code' });
-      return { azureStatus: 'refused', why: 'Azure refused the move request.', error: sent.error };
+      return {
+        azureStatus: 'refused',
+        why: inAzuresWords('Azure refused the move request', sent.error),
+        error: sent.error,
+      };
     case 'uncertain':
       await record(tools, { event: 'move-uncertain', what: sent.why });
       return { azureStatus: 'uncertain', why: sent.why, error: sent.error };
     case 'accepted':
       tools.onAccepted();
       await record(tools, { event: 'move-accepted', location: sent.location });
-      return follow(sent.location, sent.retryAfterMs, deadline, tools);
+      return follow(sent.location, sent.retryAfterMs, deadline, tools.clock.now(), tools);
   }
 }
 
-/** Follows a move that is on its way, by the Location that Azure gave for it. */
+/**
+ * Follows a move that is on its way, by the Location that Azure gave for it.
+ *
+ * @param since when Azure took it, in milliseconds since the epoch.
+ */
 export async function follow(
   location: string,
   retryAfterMs: number | undefined,
   deadline: number,
+  since: number,
   tools: FollowTools,
 ): Promise<MoveReport> {
+  const waiting = { phase: 'moving', since, limitMs: LOCK_WINDOW_MS, deadline } as const;
   const ended = await tools.reader
     .followMove(location, retryAfterMs, {
       deadline,
-      onPoll: progressTeller('moving', LOCK_WINDOW_MS, tools.log),
+      onPoll: progressTeller(waiting, tools.clock, tools.log),
     })
     .catch((error: unknown) => ({
       kind: 'uncertain' as const,
@@ -106,7 +116,7 @@ export async function follow(
     case 'failed':
       return {
         azureStatus: 'failed',
-        why: 'Azure reported that the move failed.',
+        why: inAzuresWords('Azure reported that the move failed', ended.error),
         error: ended.error,
       };
     case 'uncertain':

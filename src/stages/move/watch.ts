@@ -35,6 +35,15 @@ export interface WatchTools {
   readonly log: Log;
 }
 
+export interface WatchTimes {
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  /** This run has sent something. */
+  readonly sent: boolean;
+  /** When the move was sent, as far as anybody wrote it down; milliseconds since the epoch. */
+  readonly since: number | undefined;
+}
+
 /**
  * Looks where the resources are, and while an operation holds the groups, goes on looking until it
  * has ended or the deadline passes. Only Azure's clear word that the groups are free ends a watch
@@ -47,10 +56,11 @@ export async function watch(
   { reader, clock, log }: WatchTools,
   order: MoveOrder,
   resources: readonly PlannedResource[],
-  { deadline, sent }: { readonly deadline: number; readonly sent: boolean },
+  { deadline, sent, since }: WatchTimes,
 ): Promise<Watched> {
   const started = clock.now();
-  const tell = progressTeller('moving', LOCK_WINDOW_MS, log);
+  const waiting = { phase: 'moving', since, limitMs: LOCK_WINDOW_MS, deadline } as const;
+  const tell = progressTeller(waiting, clock, log);
   let unclearLeft = UNCLEAR_ANSWERS;
   for (let polls = 1; ; polls += 1) {
     const lookNow = polls > 1 || sent ? locatePatiently : locateResources;
@@ -66,7 +76,7 @@ export async function watch(
     const elapsedMs = now - started;
     const pause = patientPause(PAUSES_MS[polls - 1] ?? LAST_PAUSE_MS, elapsedMs);
     if (unclearLeft < 0 || now + pause > deadline) return { seen, groups };
-    tell({ polls, elapsedMs, nextInMs: pause });
+    tell({ nextInMs: pause });
     await clock.sleep(pause);
   }
 }

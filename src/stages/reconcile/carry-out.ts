@@ -28,7 +28,10 @@ const UNSURE_MS = 10_000;
 /** What has not come to an end by then has failed; a cluster or an endpoint takes minutes. */
 const STEP_LIMIT_MS = 60 * 60_000;
 
-const WORDS = { prepare: ['Preparing', 'preparing'], restore: ['Restoring', 'restoring'] } as const;
+const WORDS = {
+  prepare: ['Preparing', 'Still preparing'],
+  restore: ['Putting back', 'Still putting back'],
+} as const;
 
 /** How far it has come with one step. */
 interface Progress {
@@ -131,7 +134,7 @@ async function sendAndSee(
 ): Promise<Observation> {
   const { clock, log, journal } = tools;
   if (progress.last === undefined) {
-    log.info(`${WORDS[step.phase][0]}: ${step.step} ${step.name}`);
+    log.info(`${WORDS[step.phase][0]}: ${step.name} (${step.step})`);
     await journal.write({ event: `${step.phase}-begin`, step: step.step, id: step.id });
   }
   const change = progress.isOtherwise ? (seen.orElse?.change ?? seen.change) : seen.change;
@@ -172,7 +175,7 @@ async function settled(step: Step, progress: Progress, tools: EngineTools): Prom
         clock.now() < progress.staleUntil);
     if (!isOpen || clock.now() + pause > progress.until) return seen;
     const gone = duration(clock.now() - progress.startedAt);
-    log.info(`${WORDS[step.phase][1]}: ${gone} gone, ${step.step} ${step.name}`);
+    log.info(`${WORDS[step.phase][1]}, ${gone} gone: ${step.name} (${step.step})`, 'quiet');
     await clock.sleep(pause);
   }
 }

@@ -20,9 +20,12 @@ export function askArm(
   deadline: number,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<ValidationAnswer> {
-  log.info('Asking Azure Resource Manager to validate the move; this takes some minutes.');
+  log.info('Asking Azure whether it would take the move; this takes some minutes.');
+  const since = clock.now();
+  const until = Math.min(since + VALIDATION_LIMIT_MS, deadline);
+  const waiting = { since, limitMs: VALIDATION_LIMIT_MS, deadline: until };
   return reader.validateMove(order, {
-    deadline: Math.min(clock.now() + VALIDATION_LIMIT_MS, deadline),
-    onPoll: progressTeller('validating', VALIDATION_LIMIT_MS, log),
+    deadline: until,
+    onPoll: progressTeller({ phase: 'validating', ...waiting }, clock, log),
   });
 }

@@ -53,7 +53,45 @@ export async function takeInventory(
   const all = await Promise.all(
     collectionNames.map(async (name) => [name, await read(name)] as const),
   );
+  tellCounts(all, log);
   return inventoryOf(all);
+}
+
+/** What a person knows a workspace by; the others are counted below. */
+const NAMED: ReadonlySet<CollectionName> = new Set([
+  'computes',
+  'onlineEndpoints',
+  'activeJobs',
+  'dataAssets',
+  'models',
+]);
+
+// What is there is counted, what could not be read says why; what is empty is named in one line.
+function tellCounts(all: readonly (readonly [CollectionName, Collection])[], log: Log): void {
+  const titled = all.map(([name, one]) => ({ name, one, title: collectionTable[name].title }));
+  // What was listed, and what of it is of the kind that is looked for: jobs that are not finished.
+  const filled = titled.flatMap(({ name, title, one }) => {
+    if (one.state === 'unknown' || one.total === 0) return [];
+    return [{ name, title, kept: itemsOf(one).length, total: one.total }];
+  });
+  const unread = titled.flatMap(({ title, one }) =>
+    one.state === 'unknown' ? [`${title}: could not be read, ${one.reason.why}`] : [],
+  );
+  const empty = titled.flatMap(({ title, one }) =>
+    one.state === 'empty' && one.total === 0 ? [title] : [],
+  );
+  const named = filled
+    .filter(({ name, kept }) => NAMED.has(name) && kept > 0)
+    .map(({ title, kept }) => `, ${kept} ${title}`);
+  const things = filled.reduce((sum, { total }) => sum + total, 0);
+  const gap = unread.length === 0 ? '' : `; ${unread.length} could not be read`;
+  log.group(`Read ${all.length} lists with ${things} things in them${named.join('')}${gap}`, [
+    ...filled.map(({ title, kept, total }) =>
+      kept === total ? `${title}: ${total}` : `${title}: ${kept} of ${total} listed`,
+    ),
+    ...unread,
+    ...(empty.length === 0 ? [] : [`Nothing of: ${empty.join(', ')}`]),
+  ]);
 }
 
 // For the same reason, so that the same remedy helps.

@@ -62,6 +62,25 @@ export function lineOf(error: ArmErrorNode): string {
   return [...said.slice(0, MOST_LEAVES), ...more].join('; ');
 }
 
+/**
+ * A sentence of ours about a refusal, never without Azure's own words: they say what somebody can do
+ * about it.
+ *
+ * @param sentence without its full stop.
+ */
+export function inAzuresWords(sentence: string, error: ArmError): string {
+  return `${sentence}: ${wordsOf(error).replace(/\.$/, '')}.`;
+}
+
+/** What Azure said, in one line; never empty. */
+export function wordsOf(error: ArmError): string {
+  const said = lineOf(error);
+  if (said !== '') return said;
+  return error.status === undefined
+    ? 'it gave no reason'
+    : `HTTP ${error.status}, without a reason`;
+}
+
 function leafLine(leaf: ArmErrorNode): string {
   const policies = (leaf.info?.policies ?? []).map((name) => `(policy ${name})`);
   const said = [leaf.message, ...policies].filter((part) => part !== '').join(' ');
