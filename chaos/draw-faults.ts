@@ -94,7 +94,7 @@ const LISTS =
   'computes|onlineEndpoints|batchEndpoints|schedules|datastores|connections|jobs|data|models|deployments|roleAssignments|locks|resources|privateEndpointConnections';
 
 const places: readonly Place[] = [
-  { weight: 6, match: onArm('/moveResources\\?', 'POST'), actions: changing, most: 0 },
+  { weight: 7, match: onArm('/moveResources\\?', 'POST'), actions: changing, most: 0 },
   { weight: 3, match: onArm('/operationresults/'), actions: fc.oneof(reading, headers), most: 3 },
   { weight: 2, match: onArm('/validateMoveResources\\?', 'POST'), actions: changing, most: 1 },
   { weight: 3, match: onArm('.', 'DELETE'), actions: changing, most: 4 },
@@ -136,7 +136,7 @@ const single = fc.oneof(
 );
 
 /** Faults in the way of the runs; none of them stays when the seed comes to its end. */
-export const faults: fc.Arbitrary<readonly FaultDraw[]> = fc.array(
+export const troubles: fc.Arbitrary<readonly FaultDraw[]> = fc.array(
   fc.record({
     run: fc.nat(3),
     fault: fc.oneof({ weight: 7, arbitrary: single }, { weight: 1, arbitrary: ofOneKind }),

@@ -13,7 +13,7 @@ const mode = (...weights: readonly (readonly [mode: ChaosMode, weight: number])[
   fc.oneof(...weights.map(([one, weight]) => ({ weight, arbitrary: fc.constant(one) })));
 
 // Most first runs validate, as people do; the rest find no plan.
-const first = mode(['validate', 9], ['status', 1], ['move', 1], ['restore', 1]);
+const first = mode(['validate', 27], ['status', 1], ['move', 1], ['restore', 1]);
 const later = mode(['move', 6], ['restore', 3], ['status', 1], ['validate', 1], ['promote', 1]);
 
 const machine = {
@@ -52,7 +52,7 @@ export const runs: fc.Arbitrary<readonly RunDraw[]> = fc
   .map(([one, more]) => [one, ...more]);
 
 /** What somebody does meanwhile: more often between two changes of the run than before them. */
-export const foreign: fc.Arbitrary<readonly ForeignDraw[]> = fc.array(
+export const strangers: fc.Arbitrary<readonly ForeignDraw[]> = fc.array(
   fc.oneof(
     {
       weight: 3,
