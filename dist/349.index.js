@@ -147,58 +147,60 @@ const access_collections_schedules=["roleAssignmentScheduleInstances","roleEligi
 absentCodes:["AadPremiumLicenseRequired"],overlaps:true,reads:(_scope,parents)=>scopesFor(parents).flatMap(scopeId=>access_collections_schedules.
 map(list=>({path:`${scopeId}/providers/Microsoft.Authorization/${list}`,apiVersion:api_versions.w2.roleSchedules,form:"l\
 ist"}))),keep:(item,_scope,parents)=>(0,timed_rights._Y)(item)&&parents.some(parent=>(0,resource_id.a5)(scopeOf(item),(0,
-body_identity.TH)(parent)))};const roleDefinitions={absentCodes:["RoleDefinitionDoesNotExist"],overlaps:true,reads:(scope,parents)=>[
-...new Set(parents.map(parent=>(0,right_words.c)(parent).toLowerCase()))].filter(guid=>guid!=="").map(guid=>({path:`${(0,
-resource_id.ts)(scope.source.subscriptionId)}/providers/Microsoft.Authorization/roleDefinitions/${guid}`,apiVersion:api_versions.
-w2.roleAssignments,form:"single"})),project:role=>({...projectTo("id","name")(role),properties:{roleName:(0,json.$6)(role,
-"properties","roleName")??""}})};var moving_resources=__webpack_require__(487);var request=__webpack_require__(3430);;function associatedReads(parents){
-const reads=[];for(const workspace of parents){for(const kind of request.ur){const id2=(0,moving_resources.Im)(workspace,
-kind);if(id2===void 0)continue;const type=(0,resource_id.RQ)(id2)?.type;const apiVersion=type===void 0?void 0:(0,api_versions.
-uO)(type);if(apiVersion===void 0){return{why:`the workspace names its ${kind} by an id that is not understood: ${id2}`}}
-reads.push({path:id2,apiVersion,form:"single"})}}return reads}var relocation=__webpack_require__(23);;const diagnosticSettings={
-absentCodes:neverRegistered,reads:(scope,parents)=>[...new Set([...movingBodies(scope,parents),...parents.filter(isOnlineEndpoint)])].
-map(body=>({path:`${(0,body_identity.TH)(body)}/providers/Microsoft.Insights/diagnosticSettings`,apiVersion:api_versions.
-w2.diagnosticSettings,form:"list"}))};const alertTypes=["microsoft.insights/metricAlerts","microsoft.insights/scheduledQ\
-ueryRules","microsoft.insights/webtests","microsoft.alertsManagement/smartDetectorAlertRules"];const alerts={absentCodes:neverRegistered,
-reads:({source:source2})=>alertTypes.map(type=>({path:`${(0,resource_id.ts)(source2.subscriptionId)}/providers/${type}`,
-apiVersion:(0,api_versions.uO)(type)??"",form:"list"})),keep:(item,scope,[workspace])=>(0,relocation.WO)((0,moving_resources.
-lh)(scope,workspace),item),project:item=>({...projectTo("id","name","type","kind")(item),properties:projectTo("actionGro\
-ups","scope","scopes")((0,json.lJ)(item,"properties"))})};const policyRestrictions={absentCodes:[],isAnswer:body=>[(0,json.
-fK)(body,"contentEvaluationResult","policyEvaluations"),(0,json.fK)(body,"fieldRestrictions")??[]].every(list=>(0,json.Md)(
-list)&&list.every(json.OW)),reads:(scope,parents)=>movingBodies(scope,parents).map(body=>{const id2=(0,body_identity.TH)(
-body);const type=(0,resource_id.RQ)(id2)?.type??"";return{path:`${(0,resource_id.x6)(scope.destination)}/providers/Micro\
-soft.PolicyInsights/checkPolicyRestrictions`,apiVersion:api_versions.w2.policyRestrictions,form:"question",about:id2,body:{
-resourceDetails:{resourceContent:{...withoutEnvelope(body),type},apiVersion:(0,api_versions.uO)(type)??api_versions.w2.machineLearning},
-pendingFields:[{field:"location",values:[(0,json.$6)(body,"location")??""]}]}}})};function withoutEnvelope(body){return Object.
-fromEntries(Object.entries(body).filter(([field])=>!["id","systemData","etag"].includes(field)))}function isOnlineEndpoint(body){
-return(0,resource_id.s)((0,resource_id.RQ)((0,body_identity.TH)(body))?.type??"",ONLINE_ENDPOINT)}const ONLINE_ENDPOINT="\
-Microsoft.MachineLearningServices/workspaces/onlineEndpoints";function movingBodies(scope,parents){const[workspace]=parents;
-const moving=(0,moving_resources.lh)(scope,workspace);return parents.filter(parent=>moving.some(id2=>(0,resource_id.s)(id2,
-(0,body_identity.TH)(parent))))}var old_id_holders=__webpack_require__(1930);var graph_path=__webpack_require__(1931);;const COLUMNS="\
-id, name, type, kind, location, subscriptionId, resourceGroup, tags, properties";function inGraph(types){const list=types.
-map(type=>`'${type.toLowerCase()}'`).join(", ");return{path:graph_path.l,apiVersion:api_versions.w2.resourceGraph,form:"\
-graph",body:{query:`resources | where type in~ (${list}) | project ${COLUMNS}`}}}const graphHolders={absentCodes:[],reads:()=>[
-inGraph(old_id_holders.I.map(({type})=>type))],keep:namesWhatMoves,project:projectTo("id","type")};const holders={absentCodes:notThereCodes,
-reads:(_scope,parents)=>parents.filter(isHolder).map(row=>{const id2=(0,json.$6)(row,"id")??"";const type=(0,resource_id.
-RQ)(id2)?.type??"";const read={path:id2,apiVersion:(0,api_versions.uO)(type)??"",form:"single"};return(0,resource_id.s)(
-type,"microsoft.insights/workbooks")?{...read,query:{canFetchContent:"true"}}:read}),keep:namesWhatMoves,project:projectTo(
-"id","name","type")};const dataFactories={absentCodes:[],reads:()=>[inGraph(["Microsoft.DataFactory/factories"])],project:projectTo(
-"id","name","type")};const factoryLinks={absentCodes:notThereCodes,reads:(_scope,parents)=>parents.map(factory=>({path:`${(0,
-body_identity.TH)(factory)}/linkedservices`,apiVersion:api_versions.w2.dataFactory,form:"list"})),keep:linksTo,project:projectTo(
-"id","name","type")};function isHolder(item){return(0,old_id_holders.B)((0,json.$6)(item,"type")??"")!==void 0}function namesWhatMoves(item,scope,parents){
-return(0,relocation.WO)((0,moving_resources.lh)(scope,parents[0]),item)}function linksTo(item,{source:source2,workspaceName}){
-if(!(0,resource_id.s)((0,json.$6)(item,"properties","type")??"","AzureMLService"))return false;const isOrMayBe=(field,wanted)=>{
-const value=(0,json.fK)(item,"properties","typeProperties",field);return typeof value!=="string"||value.includes("@")||(0,
-resource_id.s)(value,wanted)};return isOrMayBe("subscriptionId",source2.subscriptionId)&&isOrMayBe("resourceGroupName",source2.
-resourceGroup)&&isOrMayBe("mlWorkspaceName",workspaceName)};function perSubscription(type,apiVersion){return(_scope,parents)=>{
-const ids2=parents.flatMap(parent=>(0,json.$6)(parent,"subscriptionId")??[]);if(ids2.length<parents.length)return{why:"A\
-zure listed a subscription without an id"};return ids2.map(id2=>({path:`${(0,resource_id.ts)(id2)}/providers/${type}`,apiVersion,
-form:"list"}))}}const siblingWorkspaces={absentCodes:neverRegistered,reads:perSubscription("Microsoft.MachineLearningSer\
-vices/workspaces",api_versions.w2.machineLearning),keep:(item,scope)=>!(0,resource_id.s)((0,body_identity.TH)(item),workspaceId(
-scope)),project:item=>({...projectTo("id","name","kind")(item),properties:projectTo("storageAccount","keyVault","contain\
-erRegistry","applicationInsights","hubResourceId")((0,json.lJ)(item,"properties"))})};const databricksWorkspaces={absentCodes:neverRegistered,
-reads:perSubscription("Microsoft.Databricks/workspaces",api_versions.w2.databricks),keep:(item,scope)=>(0,resource_id.s)(
-(0,json.$6)(item,"properties","parameters","amlWorkspaceId","value")??"",workspaceId(scope))};const CONNECTABLE=/^microsoft\.(storage\/storageaccounts|keyvault\/vaults|containerregistry\/registries)$/i;
+body_identity.TH)(parent)))};const IN_A_GROUP=/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i;const roleDefinitions={absentCodes:[
+"RoleDefinitionDoesNotExist"],overlaps:true,reads:(scope,parents)=>{const places=new Map(parents.map(parent=>[(0,right_words.
+c)(parent).toLowerCase(),IN_A_GROUP.exec(scopeOf(parent))?.[0]??(0,resource_id.ts)(scope.source.subscriptionId)]));return[
+...places].filter(([guid])=>guid!=="").map(([guid,place])=>({path:`${place}/providers/Microsoft.Authorization/roleDefini\
+tions/${guid}`,apiVersion:api_versions.w2.roleAssignments,form:"single"}))},project:role=>({...projectTo("id","name")(role),
+properties:{roleName:(0,json.$6)(role,"properties","roleName")??""}})};var moving_resources=__webpack_require__(487);var request=__webpack_require__(
+3430);;function associatedReads(parents){const reads=[];for(const workspace of parents){for(const kind of request.ur){const id2=(0,
+moving_resources.Im)(workspace,kind);if(id2===void 0)continue;const type=(0,resource_id.RQ)(id2)?.type;const apiVersion=type===
+void 0?void 0:(0,api_versions.uO)(type);if(apiVersion===void 0){return{why:`the workspace names its ${kind} by an id tha\
+t is not understood: ${id2}`}}reads.push({path:id2,apiVersion,form:"single"})}}return reads}var relocation=__webpack_require__(
+23);;const diagnosticSettings={absentCodes:neverRegistered,reads:(scope,parents)=>[...new Set([...movingBodies(scope,parents),
+...parents.filter(isOnlineEndpoint)])].map(body=>({path:`${(0,body_identity.TH)(body)}/providers/Microsoft.Insights/diag\
+nosticSettings`,apiVersion:api_versions.w2.diagnosticSettings,form:"list"}))};const alertTypes=["microsoft.insights/metr\
+icAlerts","microsoft.insights/scheduledQueryRules","microsoft.insights/webtests","microsoft.alertsManagement/smartDetect\
+orAlertRules"];const alerts={absentCodes:neverRegistered,reads:({source:source2})=>alertTypes.map(type=>({path:`${(0,resource_id.
+ts)(source2.subscriptionId)}/providers/${type}`,apiVersion:(0,api_versions.uO)(type)??"",form:"list"})),keep:(item,scope,[
+workspace])=>(0,relocation.WO)((0,moving_resources.lh)(scope,workspace),item),project:item=>({...projectTo("id","name","\
+type","kind")(item),properties:projectTo("actionGroups","scope","scopes")((0,json.lJ)(item,"properties"))})};const policyRestrictions={
+absentCodes:[],isAnswer:body=>[(0,json.fK)(body,"contentEvaluationResult","policyEvaluations"),(0,json.fK)(body,"fieldRe\
+strictions")??[]].every(list=>(0,json.Md)(list)&&list.every(json.OW)),reads:(scope,parents)=>movingBodies(scope,parents).
+map(body=>{const id2=(0,body_identity.TH)(body);const type=(0,resource_id.RQ)(id2)?.type??"";return{path:`${(0,resource_id.
+x6)(scope.destination)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,apiVersion:api_versions.w2.policyRestrictions,
+form:"question",about:id2,body:{resourceDetails:{resourceContent:{...withoutEnvelope(body),type},apiVersion:(0,api_versions.
+uO)(type)??api_versions.w2.machineLearning},pendingFields:[{field:"location",values:[(0,json.$6)(body,"location")??""]}]}}})};
+function withoutEnvelope(body){return Object.fromEntries(Object.entries(body).filter(([field])=>!["id","systemData","eta\
+g"].includes(field)))}function isOnlineEndpoint(body){return(0,resource_id.s)((0,resource_id.RQ)((0,body_identity.TH)(body))?.
+type??"",ONLINE_ENDPOINT)}const ONLINE_ENDPOINT="Microsoft.MachineLearningServices/workspaces/onlineEndpoints";function movingBodies(scope,parents){
+const[workspace]=parents;const moving=(0,moving_resources.lh)(scope,workspace);return parents.filter(parent=>moving.some(
+id2=>(0,resource_id.s)(id2,(0,body_identity.TH)(parent))))}var old_id_holders=__webpack_require__(1930);var graph_path=__webpack_require__(
+1931);;const COLUMNS="id, name, type, kind, location, subscriptionId, resourceGroup, tags, properties";function inGraph(types){
+const list=types.map(type=>`'${type.toLowerCase()}'`).join(", ");return{path:graph_path.l,apiVersion:api_versions.w2.resourceGraph,
+form:"graph",body:{query:`resources | where type in~ (${list}) | project ${COLUMNS}`}}}const graphHolders={absentCodes:[],
+reads:()=>[inGraph(old_id_holders.I.map(({type})=>type))],keep:namesWhatMoves,project:projectTo("id","type")};const holders={
+absentCodes:notThereCodes,reads:(_scope,parents)=>parents.filter(isHolder).map(row=>{const id2=(0,json.$6)(row,"id")??"";
+const type=(0,resource_id.RQ)(id2)?.type??"";const read={path:id2,apiVersion:(0,api_versions.uO)(type)??"",form:"single"};
+return(0,resource_id.s)(type,"microsoft.insights/workbooks")?{...read,query:{canFetchContent:"true"}}:read}),keep:namesWhatMoves,
+project:projectTo("id","name","type")};const dataFactories={absentCodes:[],reads:()=>[inGraph(["Microsoft.DataFactory/fa\
+ctories"])],project:projectTo("id","name","type")};const factoryLinks={absentCodes:notThereCodes,reads:(_scope,parents)=>parents.
+map(factory=>({path:`${(0,body_identity.TH)(factory)}/linkedservices`,apiVersion:api_versions.w2.dataFactory,form:"list"})),
+keep:linksTo,project:projectTo("id","name","type")};function isHolder(item){return(0,old_id_holders.B)((0,json.$6)(item,
+"type")??"")!==void 0}function namesWhatMoves(item,scope,parents){return(0,relocation.WO)((0,moving_resources.lh)(scope,
+parents[0]),item)}function linksTo(item,{source:source2,workspaceName}){if(!(0,resource_id.s)((0,json.$6)(item,"properti\
+es","type")??"","AzureMLService"))return false;const isOrMayBe=(field,wanted)=>{const value=(0,json.fK)(item,"properties",
+"typeProperties",field);return typeof value!=="string"||value.includes("@")||(0,resource_id.s)(value,wanted)};return isOrMayBe(
+"subscriptionId",source2.subscriptionId)&&isOrMayBe("resourceGroupName",source2.resourceGroup)&&isOrMayBe("mlWorkspaceNa\
+me",workspaceName)};function perSubscription(type,apiVersion){return(_scope,parents)=>{const ids2=parents.flatMap(parent=>(0,
+json.$6)(parent,"subscriptionId")??[]);if(ids2.length<parents.length)return{why:"Azure listed a subscription without an \
+id"};return ids2.map(id2=>({path:`${(0,resource_id.ts)(id2)}/providers/${type}`,apiVersion,form:"list"}))}}const siblingWorkspaces={
+absentCodes:neverRegistered,reads:perSubscription("Microsoft.MachineLearningServices/workspaces",api_versions.w2.machineLearning),
+keep:(item,scope)=>!(0,resource_id.s)((0,body_identity.TH)(item),workspaceId(scope)),project:item=>({...projectTo("id","\
+name","kind")(item),properties:projectTo("storageAccount","keyVault","containerRegistry","applicationInsights","hubResou\
+rceId")((0,json.lJ)(item,"properties"))})};const databricksWorkspaces={absentCodes:neverRegistered,reads:perSubscription(
+"Microsoft.Databricks/workspaces",api_versions.w2.databricks),keep:(item,scope)=>(0,resource_id.s)((0,json.$6)(item,"pro\
+perties","parameters","amlWorkspaceId","value")??"",workspaceId(scope))};const CONNECTABLE=/^microsoft\.(storage\/storageaccounts|keyvault\/vaults|containerregistry\/registries)$/i;
 const associatedConnections={absentCodes:[],reads:(_scope,parents)=>parents.flatMap(parent=>{const id2=(0,body_identity.
 TH)(parent);const type=(0,resource_id.RQ)(id2)?.type??"";const apiVersion=(0,api_versions.uO)(type);if(apiVersion===void 0||
 !CONNECTABLE.test(type))return[];return[{path:`${id2}/privateEndpointConnections`,apiVersion,form:"list"}]})};;const GROUP_MISSING=[

@@ -12,9 +12,9 @@ signed.plan);if(!canShow&&_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_
 _part_js__WEBPACK_IMPORTED_MODULE_9__.A)(void 0);const seen=await(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.
 qS)(reader,signed.plan.content.resources);if(canShow&&(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.Pz)(
 seen)==="all-moved"){return endAs(context,{seen,groups:"not-asked"})}if(move.state==="accepted")return followFrom(context,
-move.location);if(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.Z[move.state].move==="look"){run.enter("foll\
-owing");return endAsSpent(context,move)}if(!seen.some(one=>hasMoved(signed.plan,one)))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.
-A)(void 0);return endAs(context,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}async function surveyOnceFree(context){
+move);if(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.Z[move.state].move==="look"){run.enter("following");return endAsSpent(
+context,move)}if(!seen.some(one=>hasMoved(signed.plan,one)))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.A)(void 0);return endAs(
+context,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}async function surveyOnceFree(context){
 const{reader,signed,ports,run}=context;const question=await(0,_survey_js__WEBPACK_IMPORTED_MODULE_8__.Y)(context);const first=await(0,
 _survey_js__WEBPACK_IMPORTED_MODULE_8__.F)(reader,question,ports,run);if(!isHeld(first.answer)||!canBeCarriedOut(signed.
 plan))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.A)(first);ports.log.info("Azure says that a move holds the resource\
@@ -27,11 +27,11 @@ qS)(context.reader,plan.content.resources);if(!seen.some(one=>hasMoved(plan,one)
 A)(void 0);const done=(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.Pz)(seen)==="all-moved";return endAs(
 context,done?{seen,groups:"not-asked"}:await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}function reportFromLooking({
 groups}){return groups==="busy"?{azureStatus:"timed-out",why:"An operation still holds the resource groups.",error:void 0}:
-{azureStatus:"uncertain",why:void 0,error:void 0}}async function followFrom(context,location){const{reader,deadline,ports,
-run}=context;const{clock,log}=ports;log.info("An earlier run sent this move, and Azure took it. Following it; nothing is\
- sent.");run.enter("following");run.mark("Found already begun: followed by the Location in the journal");const tools={reader,
-clock,log,journal:(0,_move_context_js__WEBPACK_IMPORTED_MODULE_6__.PR)(context)};const said=await(0,_stages_move_move_js__WEBPACK_IMPORTED_MODULE_3__.
-e)(location,0,deadline,tools);run.note({armError:said.error});return endAfter(context,said,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
+{azureStatus:"uncertain",why:void 0,error:void 0}}async function followFrom(context,{location,at}){const{reader,deadline,
+ports,run}=context;const{clock,log}=ports;log.info("An earlier run sent this move, and Azure took it. Following it; noth\
+ing is sent.");run.enter("following");run.mark("Found already begun: followed by the Location in the journal");const tools={
+reader,clock,log,journal:(0,_move_context_js__WEBPACK_IMPORTED_MODULE_6__.PR)(context)};const said=await(0,_stages_move_move_js__WEBPACK_IMPORTED_MODULE_3__.
+e)(location,0,deadline,at,tools);run.note({armError:said.error});return endAfter(context,said,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
 Y8)(context,said))}async function endAsSpent(context,move){const{clock,log}=context.ports;const{told}=_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.
 Z[move.state];log.info(told);const sentAt=move.state==="never-sent"?0:move.at;const settled=sentAt+SETTLING_MS-clock.now();
 if(settled>0)await clock.sleep(Math.min(settled,SETTLING_MS));const watched=await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -69,25 +69,27 @@ at the move was sent, and not what Azure answered. ${SPENT}`},uncertain:{move:"l
 e was sent, and that Azure's answer left it open whether it was taken. ${SPENT}`},accepted:{move:"follow",told:"The jour\
 nal says that the move was sent, and Azure took it."},ended:{move:"look",told:`The journal says that the move was sent a\
 nd has ended. ${SPENT}`}}}),2793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5140);var _progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9487);async function move(order,deadline,tools){
-tools.log.info("Sending the move request. From here on both resource groups are locked by Azure.");try{const sent=await tools.
-mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(sent,deadline,tools)}catch(error){if(error instanceof
-_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__._)throw error;const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error));return uncertain(`This run met an error while the move was under \
-way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.kind){case"completed":await record(tools,
-{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,error:void 0};case"refused":await record(
-tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"refused",why:"Azure refused the move r\
-equest.",error:sent.error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"\
+d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6220);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5140);var _progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9487);async function move(order,deadline,tools){tools.log.info("Sending the move request. From here on both resource gro\
+ups are locked by Azure.");try{const sent=await tools.mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(
+sent,deadline,tools)}catch(error){if(error instanceof _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__._)throw error;const what=(0,
+_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));return uncertain(
+`This run met an error while the move was under way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.
+kind){case"completed":await record(tools,{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,
+error:void 0};case"refused":await record(tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"\
+refused",why:(0,_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure refused the move request",sent.
+error),error:sent.error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"\
 uncertain",why:sent.why,error:sent.error};case"accepted":tools.onAccepted();await record(tools,{event:"move-accepted",location:sent.
-location});return follow(sent.location,sent.retryAfterMs,deadline,tools)}}async function follow(location,retryAfterMs,deadline,tools){
-const ended=await tools.reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__.
-w)("moving",_progress_js__WEBPACK_IMPORTED_MODULE_1__.Gs,tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error)),error:void 0}));await record(tools,{event:"move-ended",what:ended.
-kind});switch(ended.kind){case"completed":return{azureStatus:"completed",why:void 0,error:void 0};case"failed":return{azureStatus:"\
-failed",why:"Azure reported that the move failed.",error:ended.error};case"uncertain":return{azureStatus:"uncertain",why:ended.
-why,error:ended.error};case"timed-out":return{azureStatus:"timed-out",why:"The move was still running when the time of t\
-his run was over. It goes on in Azure.",error:void 0}}}function uncertain(why){return{azureStatus:"uncertain",why,error:void 0}}
-async function record({journal,log},event){try{await journal.write(event)}catch(error){const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error));log.warning(`The journal could not be written (${what}); the run \
-goes on without it.`)}}})};export{id,ids,modules};
+location});return follow(sent.location,sent.retryAfterMs,deadline,tools.clock.now(),tools)}}async function follow(location,retryAfterMs,deadline,since,tools){
+const waiting={phase:"moving",since,limitMs:_progress_js__WEBPACK_IMPORTED_MODULE_1__.Gs,deadline};const ended=await tools.
+reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__.w)(waiting,tools.clock,
+tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof
+Error?error.message:String(error)),error:void 0}));await record(tools,{event:"move-ended",what:ended.kind});switch(ended.
+kind){case"completed":return{azureStatus:"completed",why:void 0,error:void 0};case"failed":return{azureStatus:"failed",why:(0,
+_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure reported that the move failed",ended.error),error:ended.
+error};case"uncertain":return{azureStatus:"uncertain",why:ended.why,error:ended.error};case"timed-out":return{azureStatus:"\
+timed-out",why:"The move was still running when the time of this run was over. It goes on in Azure.",error:void 0}}}function uncertain(why){
+return{azureStatus:"uncertain",why,error:void 0}}async function record({journal,log},event){try{await journal.write(event)}catch(error){
+const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));
+log.warning(`The journal could not be written (${what}); the run goes on without it.`)}}})};export{id,ids,modules};

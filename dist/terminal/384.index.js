@@ -286,6 +286,7 @@ d(__webpack_exports__,{om:()=>historyOf,PR:()=>journalOf,eA:()=>openContext,az:(
 at:new Date(clock.now()).toISOString(),...run,...event};return files.append(path,JSON.stringify(line))}}}var read_journal=__webpack_require__(
 1358);var file_names=__webpack_require__(8971);;async function openContext(signed,request,ports,run){const deadline=ports.
 clock.now()+request.timeoutMinutes*6e4;reportPlan(run,signed,"planMaxAgeHours"in request?request.planMaxAgeHours:void 0);
+if("gate"in request){const{parts,environment}=request.gate;run.note({isReviewed:parts.includes("pull-request"),environment})}
 const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const historyIn=(0,read_journal.Fl)(
 signed.digest);return{reader,signed,request,deadline,ports,run,historyIn}}function reportPlan(run,signed,maxAgeHours){const{
 content,origin}=signed.plan;run.note({preparation:content.prepare.map(step=>({...step,state:"planned"})),sealedSecrets:signed.
@@ -389,14 +390,16 @@ return new Set([...set].filter(other=>other!==one))}function keyOf(line){return 
 $6)(line,"step")??"",(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"id")??"")}function restoreKey(step,id2){return`${step}\
  ${id2.toLowerCase()}`}}),9487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Gs:()=>LOCK_WINDOW_MS,p0:()=>duration,w:()=>progressTeller});const LOCK_WINDOW_MS=4*60*6e4;const TELL_EVERY_MS=5*
-6e4;function progressTeller(phase,limitMs,log){let toldAt=Number.NEGATIVE_INFINITY;return tick=>{if(tick.elapsedMs-toldAt<
-TELL_EVERY_MS)return;toldAt=tick.elapsedMs;const gone=Math.floor(100*tick.elapsedMs/limitMs);log.progress(progressLine(phase,
-tick),Math.min(100,Math.max(0,gone)))}}function progressLine(phase,tick){const gone=`${phase}: ${duration(tick.elapsedMs)}\
- gone, poll ${tick.polls}`;const next=`next in ${Math.ceil(tick.nextInMs/1e3)} s`;if(phase==="validating")return`${gone}\
-, ${next}`;const left=Math.max(0,LOCK_WINDOW_MS-tick.elapsedMs);return`${gone}, ${duration(left)} left of the lock windo\
-w, ${next}`}function duration(ms){const seconds=Math.floor(ms/1e3);const minutes=Math.floor(seconds/60);const hours=Math.
-floor(minutes/60);if(hours>0)return`${hours} h ${String(minutes%60).padStart(2,"0")} min`;return`${minutes} min ${String(
-seconds%60).padStart(2,"0")} s`}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6e4;const SENTENCES={validating:"Azure is still judging the move",moving:"The move goes on in Azure"};function progressTeller(waiting,clock,log){
+const{since,limitMs}=waiting;let toldAt=Number.NEGATIVE_INFINITY;return({nextInMs})=>{const now=clock.now();if(now-toldAt<
+TELL_EVERY_MS)return;toldAt=now;const gone=since===void 0?0:Math.floor(100*(now-since)/limitMs);log.progress(progressLine(
+waiting,now,nextInMs),Math.min(100,Math.max(0,gone)))}}function progressLine({phase,since,limitMs,deadline},now,nextInMs){
+const gone=since===void 0?void 0:Math.max(0,now-since);const lockLeft=Math.max(0,limitMs-(gone??0));const runLeft=Math.max(
+0,deadline-now);return[`${SENTENCES[phase]}: ${gone===void 0?"nobody knows since when":`${duration(gone)} gone`}`,...phase===
+"moving"?[`at most ${duration(lockLeft)} of the lock left`]:[],...runLeft<lockLeft?[`this run looks for ${duration(runLeft)}\
+ more`]:[],`next look in ${Math.ceil(nextInMs/1e3)} s.`].join(", ")}function duration(ms){const seconds=Math.floor(ms/1e3);
+const minutes=Math.floor(seconds/60);const hours=Math.floor(minutes/60);if(hours>0)return`${hours} h ${String(minutes%60).
+padStart(2,"0")} min`;return`${minutes} min ${String(seconds%60).padStart(2,"0")} s`}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Yq:()=>loadPlan,OS:()=>requireAgreement,Od:()=>scopeOf});var errors=__webpack_require__(
 5140);var dist=__webpack_require__(7728);var json=__webpack_require__(3871);var parse_json=__webpack_require__(633);;function wrongField([
 issue]){const path=(issue.path??[]).map(({key})=>typeof key==="number"?`[${key}]`:`.${String(key)}`).join("").replace(/^\./,
@@ -750,8 +753,8 @@ ore: there is nothing to put back",isFinal:true},RoleDefinitionDoesNotExist:{why
 s"];function roleAssignmentsOf(step,belongs){return{step,kind:"role-assignment",action:"Create the role assignment again\
  at the new scope.",items:(before,plan2)=>assignmentsToKeep(before,plan2).filter(item=>{const holder=(0,principal_now.D)(
 (0,json.$6)(item,"properties","principalId")??"",before);return belongs(holder?.bearer,isBelowChild(item))}),look:role_assignments_look,
-command:role_assignments_command,nameOf:role_assignments_nameOf,refusals}}function assignmentsToKeep(before,{content}){return lists.
-flatMap(name=>(0,inventory.S3)(before.of(name))).filter(item=>{const scope=role_assignments_scopeOf(item);return content.
+command:role_assignments_command,instead,nameOf:role_assignments_nameOf,refusals}}function assignmentsToKeep(before,{content}){
+return lists.flatMap(name=>(0,inventory.S3)(before.of(name))).filter(item=>{const scope=role_assignments_scopeOf(item);return content.
 resources.some(({id:id2})=>(0,resource_id.a5)(scope,id2))||(0,principal_now.D)((0,json.$6)(item,"properties","principalI\
 d")??"",before)!==void 0})}async function role_assignments_look(item,context){const timed=context.before.of("timedRights");
 if(timed.state==="unknown"){return{kind:"unknown",why:"it could not be read whether it ends by itself",lasting:true}}const end=(0,
@@ -788,49 +791,53 @@ c)(item),scope:context.place.to(role_assignments_scopeOf(item)),"assignee-princi
 Object.entries(given).filter(([,value])=>value!==""));const assignee=borne===void 0?(0,commands.yB)({"assignee-object-id":principalOf(
 item)}):`--assignee-object-id "$(az resource show ${(0,commands.yB)({ids:context.place.to((0,body_identity.TH)(borne.resource))})}\
  --query identity.principalId --output tsv)"`;return`az role assignment create ${assignee} ${(0,commands.yB)(options)}`}
-function principalOf(item){return(0,json.$6)(item,"properties","principalId")??""}function role_assignments_nameOf(item,before){
-const[workspace]=(0,inventory.S3)(before.of("workspace"));return(0,right_words.k)(item,(0,inventory.S3)(before.of("roleD\
-efinitions")),workspace)}var relocation=__webpack_require__(23);var read_journal=__webpack_require__(1358);;const schedules={
-step:"schedules",kind:"schedule",action:"Enable the schedule again, with the new ids in what it starts.",items:before=>(0,
-inventory.S3)(before.of("schedules")),look:schedules_look,waitsFor:namesWhatIsOpen,command:(item,context)=>(0,commands.dk)(
-"schedule create",{name:(0,commands.BU)(item,1),file:"schedule.yml"},context)};function namesWhatIsOpen(item,open,{place,
-plan:plan2}){const moved=plan2.content.resources.map(({id:id2})=>place.to(id2));const ids2=open.filter(id2=>!moved.some(
-one=>(0,resource_id.s)(one,id2))).flatMap(id2=>[id2,id2.replace(/\/deployments\/[^/]+$/i,"")]);return(0,relocation.WO)(ids2,
-(0,json.lJ)(place.rewritten(item),"properties"))}async function schedules_look(item,context,attempt){const id2=context.place.
-to((0,body_identity.TH)(item));const now=await(0,restoration.DS)(context,id2);if(now!==void 0&&"seen"in now)return now.seen;
-if(now===void 0){if((0,resource_id.s)(id2,(0,body_identity.TH)(item)))return{kind:"blocked",why:"somebody has deleted it\
- since"};if((0,writable.ig)(item).length>0){return{kind:"blocked",why:`its ${(0,writable.ig)(item).join(", ")} is not in\
- the plan file`}}const body2=context.place.rewritten((0,writable.T5)(item));return(0,restoration.jO)(id2,body2)}const state=(0,
-state_observation.N)(now.body);if(state.kind!=="matches")return state;const isPaused=isEnabled(item)&&!isEnabled(now.body);
-const isOurs=isPaused&&wasPausedByUs(item,context)&&!isNamesake(now.body,item,id2);const same=context.place.rewritten((0,
-writable.T5)(now.body));const body=isOurs?(0,writable.W4)(same,{isEnabled:true}):same;if((0,canonical_json.A)(body)!==(0,
-canonical_json.A)((0,writable.T5)(now.body))){const vain=(0,restoration.tQ)("schedules",item,context,attempt);return vain??
-(0,restoration.jO)(id2,body)}return isPaused?{kind:"blocked",why:"it is disabled now, and not by the preparation of this\
- move"}:{kind:"matches"}}function isNamesake(now,before,id2){const[is,was]=[now,before].map(body=>(0,json.$6)(body,"syst\
-emData","createdAt"));return(0,resource_id.s)(id2,(0,body_identity.TH)(before))&&is!==void 0&&was!==void 0&&is!==was}function isEnabled(schedule){
-return(0,json.fK)(schedule,"properties","isEnabled")===true}function wasPausedByUs(item,{plan:plan2,earlier}){const id2=(0,
-body_identity.TH)(item);return plan2.content.prepare.some(one=>one.step==="pause-schedules"&&(0,resource_id.s)(one.id,id2))&&
-!earlier.done.has((0,read_journal.eE)("schedules",id2))};const WITH_KEYS=new Set(["storageAccountResults","containerRegi\
-stryResults","applicationInsightsResults"]);const workspaceKeys={step:"datastores",kind:"datastore",action:"Let the work\
-space read the keys of its associated resources anew.",items:(before,{content})=>(0,inventory.S3)(before.of("workspace")).
-filter(item=>content.resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),id2))),nameOf:()=>"keys of\
- the workspace",command:(_item,context)=>(0,commands.dk)("workspace sync-keys",{},context),look:workspace_keys_look};async function workspace_keys_look(item,context,attempt){
-const diagnosis=await context.diagnose();if(diagnosis.state==="unknown"){return{kind:"unknown",why:diagnosis.why,lasting:true}}
-const wrong=diagnosis.results.filter(({area,level})=>WITH_KEYS.has(area)&&(0,resource_id.s)(level,"Error"));if(wrong.length===
-0)return{kind:"matches"};const missing=wrong.find(({code})=>/not_?found/i.test(code));if(missing!==void 0){return{kind:"\
-blocked",why:`the workspace says ${missing.code} of what it stands on`}}const tried=context.earlier.inVain.has((0,read_journal.
-eE)("datastores",(0,body_identity.TH)(item)));if(attempt>0||tried){return{kind:"blocked",why:"the workspace still finds \
-its keys wrong after they were read anew",...attempt>0?{mayBeStale:true}:{}}}const id2=`${context.workspaceId}/resyncKey\
-s`;return{kind:"differs",change:{method:"POST",id:id2}}};const tags_shared={step:"tags",kind:"tag"};const resourceTags={
-...tags_shared,action:"Give the resource its tags again.",items:(before,{content})=>[...(0,inventory.S3)(before.of("work\
-space")),...(0,inventory.S3)(before.of("associatedResources"))].filter(item=>!(0,writable.z3)(item,"tags")&&content.resources.
-some(({id:id2})=>(0,resource_id.s)(id2,(0,body_identity.TH)(item)))),look:(item,context,attempt)=>tags_look(item,context.
-place.to((0,body_identity.TH)(item)),context,attempt),command:(item,{place})=>tagCommand(item,place.to((0,body_identity.
-TH)(item)))};const groupTags={...tags_shared,onlyIfNamed:true,action:"Give the destination group the tags of the source \
-group.",items:before=>(0,inventory.S3)(before.of("sourceGroup")).filter(item=>!(0,writable.z3)(item,"tags")),look:(item,context,attempt)=>(0,
-resource_id.s)(context.workspaceId,(0,plan.B3)(context.plan)?.id??"")?Promise.resolve({kind:"matches"}):lookAtGroup(item,
-context,attempt),command:(item,{plan:plan2})=>tagCommand(item,(0,resource_id.x6)(plan2.content.destination))};function tagCommand(item,id2){
-return`az tag update --operation Merge ${(0,commands.yB)({"resource-id":id2})} --tags ${(0,commands.u0)(item)}`}async function lookAtGroup(item,context,attempt){
+function instead(item,{before,place}){if((0,timed_rights.U0)(item,(0,inventory.S3)(before.of("timedRights")))===void 0)return void 0;
+const asked={assignee:principalOf(item),scope:place.to(role_assignments_scopeOf(item))};return{action:"Decide whether it\
+ shall hold here, and give it with the same end: in the Azure portal, Privileged Identity Management, Azure resources.",
+command:`az role assignment list ${(0,commands.yB)(asked)}`}}function principalOf(item){return(0,json.$6)(item,"properti\
+es","principalId")??""}function role_assignments_nameOf(item,before){const[workspace]=(0,inventory.S3)(before.of("worksp\
+ace"));return(0,right_words.k)(item,(0,inventory.S3)(before.of("roleDefinitions")),workspace)}var relocation=__webpack_require__(
+23);var read_journal=__webpack_require__(1358);;const schedules={step:"schedules",kind:"schedule",action:"Enable the sch\
+edule again, with the new ids in what it starts.",items:before=>(0,inventory.S3)(before.of("schedules")),look:schedules_look,
+waitsFor:namesWhatIsOpen,command:(item,context)=>(0,commands.dk)("schedule create",{name:(0,commands.BU)(item,1),file:"s\
+chedule.yml"},context)};function namesWhatIsOpen(item,open,{place,plan:plan2}){const moved=plan2.content.resources.map(({
+id:id2})=>place.to(id2));const ids2=open.filter(id2=>!moved.some(one=>(0,resource_id.s)(one,id2))).flatMap(id2=>[id2,id2.
+replace(/\/deployments\/[^/]+$/i,"")]);return(0,relocation.WO)(ids2,(0,json.lJ)(place.rewritten(item),"properties"))}async function schedules_look(item,context,attempt){
+const id2=context.place.to((0,body_identity.TH)(item));const now=await(0,restoration.DS)(context,id2);if(now!==void 0&&"\
+seen"in now)return now.seen;if(now===void 0){if((0,resource_id.s)(id2,(0,body_identity.TH)(item)))return{kind:"blocked",
+why:"somebody has deleted it since"};if((0,writable.ig)(item).length>0){return{kind:"blocked",why:`its ${(0,writable.ig)(
+item).join(", ")} is not in the plan file`}}const body2=context.place.rewritten((0,writable.T5)(item));return(0,restoration.
+jO)(id2,body2)}const state=(0,state_observation.N)(now.body);if(state.kind!=="matches")return state;const isPaused=isEnabled(
+item)&&!isEnabled(now.body);const isOurs=isPaused&&wasPausedByUs(item,context)&&!isNamesake(now.body,item,id2);const same=context.
+place.rewritten((0,writable.T5)(now.body));const body=isOurs?(0,writable.W4)(same,{isEnabled:true}):same;if((0,canonical_json.
+A)(body)!==(0,canonical_json.A)((0,writable.T5)(now.body))){const vain=(0,restoration.tQ)("schedules",item,context,attempt);
+return vain??(0,restoration.jO)(id2,body)}return isPaused?{kind:"blocked",why:"it is disabled now, and not by the prepar\
+ation of this move"}:{kind:"matches"}}function isNamesake(now,before,id2){const[is,was]=[now,before].map(body=>(0,json.$6)(
+body,"systemData","createdAt"));return(0,resource_id.s)(id2,(0,body_identity.TH)(before))&&is!==void 0&&was!==void 0&&is!==
+was}function isEnabled(schedule){return(0,json.fK)(schedule,"properties","isEnabled")===true}function wasPausedByUs(item,{
+plan:plan2,earlier}){const id2=(0,body_identity.TH)(item);return plan2.content.prepare.some(one=>one.step==="pause-sched\
+ules"&&(0,resource_id.s)(one.id,id2))&&!earlier.done.has((0,read_journal.eE)("schedules",id2))};const WITH_KEYS=new Set(
+["storageAccountResults","containerRegistryResults","applicationInsightsResults"]);const workspaceKeys={step:"datastores",
+kind:"datastore",action:"Let the workspace read the keys of its associated resources anew.",items:(before,{content})=>(0,
+inventory.S3)(before.of("workspace")).filter(item=>content.resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.
+TH)(item),id2))),nameOf:()=>"keys of the workspace",command:(_item,context)=>(0,commands.dk)("workspace sync-keys",{},context),
+look:workspace_keys_look};async function workspace_keys_look(item,context,attempt){const diagnosis=await context.diagnose();
+if(diagnosis.state==="unknown"){return{kind:"unknown",why:diagnosis.why,lasting:true}}const wrong=diagnosis.results.filter(
+({area,level})=>WITH_KEYS.has(area)&&(0,resource_id.s)(level,"Error"));if(wrong.length===0)return{kind:"matches"};const missing=wrong.
+find(({code})=>/not_?found/i.test(code));if(missing!==void 0){return{kind:"blocked",why:`the workspace says ${missing.code}\
+ of what it stands on`}}const tried=context.earlier.inVain.has((0,read_journal.eE)("datastores",(0,body_identity.TH)(item)));
+if(attempt>0||tried){return{kind:"blocked",why:"the workspace still finds its keys wrong after they were read anew",...attempt>
+0?{mayBeStale:true}:{}}}const id2=`${context.workspaceId}/resyncKeys`;return{kind:"differs",change:{method:"POST",id:id2}}}
+;const tags_shared={step:"tags",kind:"tag"};const resourceTags={...tags_shared,action:"Give the resource its tags again.",
+items:(before,{content})=>[...(0,inventory.S3)(before.of("workspace")),...(0,inventory.S3)(before.of("associatedResource\
+s"))].filter(item=>!(0,writable.z3)(item,"tags")&&content.resources.some(({id:id2})=>(0,resource_id.s)(id2,(0,body_identity.
+TH)(item)))),look:(item,context,attempt)=>tags_look(item,context.place.to((0,body_identity.TH)(item)),context,attempt),command:(item,{
+place})=>tagCommand(item,place.to((0,body_identity.TH)(item)))};const groupTags={...tags_shared,onlyIfNamed:true,action:"\
+Give the destination group the tags of the source group.",items:before=>(0,inventory.S3)(before.of("sourceGroup")).filter(
+item=>!(0,writable.z3)(item,"tags")),look:(item,context,attempt)=>(0,resource_id.s)(context.workspaceId,(0,plan.B3)(context.
+plan)?.id??"")?Promise.resolve({kind:"matches"}):lookAtGroup(item,context,attempt),command:(item,{plan:plan2})=>tagCommand(
+item,(0,resource_id.x6)(plan2.content.destination))};function tagCommand(item,id2){return`az tag update --operation Merg\
+e ${(0,commands.yB)({"resource-id":id2})} --tags ${(0,commands.u0)(item)}`}async function lookAtGroup(item,context,attempt){
 const group=await context.there("sourceGroup");if(group.state==="unknown")return{kind:"unknown",why:group.reason.why};const[
 body]=(0,inventory.S3)(group);return compared(item,(0,resource_id.x6)(context.plan.content.destination),body??{},context,
 attempt)}async function tags_look(item,id2,context,attempt){const now=await(0,restoration.DS)(context,id2);if(now===void 0)

@@ -1,9 +1,9 @@
 const id=101;const ids=[101];const modules={2101:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>carryOut,moveWorkspace:()=>moveWorkspace});var load_approved_plan=__webpack_require__(
 4194);var move_context=__webpack_require__(326);var part=__webpack_require__(4437);var errors=__webpack_require__(5140);
-var arm_answer=__webpack_require__(2346);var finding=__webpack_require__(716);var approval_rules=__webpack_require__(3410);
-var canonical_json=__webpack_require__(5902);var json=__webpack_require__(3871);var inventory=__webpack_require__(2489);
-var right_words=__webpack_require__(8783);var short_name=__webpack_require__(7231);var collection_table=__webpack_require__(
+var arm_answer=__webpack_require__(2346);var arm_error=__webpack_require__(6220);var finding=__webpack_require__(716);var approval_rules=__webpack_require__(
+3410);var canonical_json=__webpack_require__(5902);var json=__webpack_require__(3871);var inventory=__webpack_require__(
+2489);var right_words=__webpack_require__(8783);var short_name=__webpack_require__(7231);var collection_table=__webpack_require__(
 2108);var own_entry=__webpack_require__(4532);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);
 ;const ITEM=/^content\.collections\.(?<list>\w+)\.items\[(?<key>.*?)\](?:\.(?<rest>.*))?$/s;const STATE=/^content\.collections\.(?<list>\w+)\.state$/;
 const FINDING=/^content\.findings\[(?<rule>[\w-]+) (?<subject>.*?)(?: \(\d+\))?\](?:\.(?<rest>.*))?$/s;function driftWords({
@@ -132,66 +132,69 @@ const remedy="Find out who did it, then start the same move again: it does that 
 -changed",[{sentence,remedy}])}const{answer,order}=surveyed.value;if(answer.kind==="passed")return surveyed;const findings=(0,
 arm_answer.tF)(answer,order).map(one=>({...one,acknowledged:false}));run.note({findings:[...run.report().findings,...findings]});
 const{failureReason}=(0,conclude_validation.l)(findings,answer);return(0,refuse.o)(run,failureReason??"validation-failed",
-[STILL_REFUSED])}async function whyNoLonger(context){const{signed,request,ports}=context;const{plan,digest}=signed;const evidence=await(0,
-collect_approval_evidence.Br)(context);const reasons=[...expiryReasons(plan,ports.clock.now(),request.planMaxAgeHours),...(0,
-approval_rules.U)({policy:request.gate,evidence,plan,digest}),...replayReasons(evidence,request.gate,plan)];return reasons[0]}
-async function isStillOpen(context){const{reader,signed,ports,run}=context;if(run.isStopped())return false;const{plan}=signed;
-let surveyed;try{surveyed=await(0,survey.F)(reader,await(0,survey.Y)(context),ports,run)}catch(error){if(error instanceof
-errors._)return false;throw error}const undone=await firstUndone(plan.content.prepare,{reader,plan});const isAsBefore=undone===
-void 0&&surveyed.answer.kind==="passed";const verdict=await judged(context,surveyed);return isAsBefore&&verdict.open&&(0,
-finding.be)(surveyed.findings).length===0&&!run.isStopped()}async function judged(context,surveyed){const{signed,request,
-ports}=context;const evidence=await(0,collect_approval_evidence.Br)(context);return judgeGate({file:signed,approvedDigest:(0,
-collect_approval_evidence._F)(request,evidence),now:(0,build_plan.r)(surveyed,signed.plan),clock:ports.clock.now(),maxAgeHours:request.
-planMaxAgeHours,policy:request.gate,evidence})}async function passGate(context,surveyed){const{run}=context;const verdict=await judged(
-context,surveyed);if(!verdict.open){const moved=await(0,resume_move.ud)(context);if((0,part.h)(moved))return moved;run.note(
-{differences:verdict.differences});return(0,refuse.T)(run,verdict.reasons)}const blockers=(0,finding.be)(surveyed.findings);
-if(blockers.length>0){const isArm=blockers.every(({rule})=>(0,arm_answer.Ue)(rule));const{failureReason}=(0,conclude_validation.
-l)(surveyed.findings,surveyed.answer);const refused=run.standing()===void 0?REFUSED_BY_ARM:STILL_REFUSED;return(0,refuse.
-o)(run,failureReason,[isArm?refused:hasBlockers(blockers)])}if(run.phase()==="surveying")run.enter("gated");run.mark("Ga\
-te open: the approved plan is what would happen now");return(0,part.A)(void 0)}const REFUSED_BY_ARM={sentence:"Azure Res\
-ource Manager would not take the move now: nothing was sent.",remedy:"Do what the blockers below say; the approved plan \
-can be used again until it expires."};const STILL_REFUSED={sentence:"After the preparation Azure Resource Manager still \
-refuses the move: nothing was sent.",remedy:"Do what the blockers below say and start the same move again, or put back w\
-hat was removed."};function hasBlockers(blockers){return{sentence:`The approved plan has ${blockers.length} blocker(s): \
-it can be reviewed, not carried out.`,remedy:"Remove the blockers, validate again and have the new plan approved."}}var arm_error=__webpack_require__(
-6220);var undo_preparation_effects=__webpack_require__(4471);var read_journal=__webpack_require__(1358);;async function prepareMove(context,{
-seen}){const{reader,signed,ports,run,deadline}=context;const steps=signed.plan.content.prepare;if(steps.length===0)return(0,
-part.A)(void 0);const{clock,log}=ports;const journal=(0,move_context.PR)(context);const writer=await ports.azure.writer(
-change=>allowsPreparation(steps,change));run.enter("preparing");let closed;const mayGoOn=async()=>{if(run.isStopped())return"\
-the run was cancelled";closed=await whyNoLonger(context);return closed===void 0||closed.sentence};const{plan}=signed;const{
-prepared,refused}=await(0,move_context.om)(context);const isBegun=({step,id:id2})=>prepared.has((0,read_journal.eE)(step,
-id2))&&!refused.has((0,read_journal.eE)(step,id2));const found=(0,undo_preparation_effects.c)(seen,steps).filter(step=>!isBegun(
-step));for(const{step,id:id2}of found)await journal.write({event:"prepare-found",step,id:id2});const doneBy=step=>{if(isBegun(
-step))return"already";const isHarmless=!(0,prepare_step.yb)(step)&&step.step!=="pause-schedules";return isHarmless||found.
-includes(step)?"found":void 0};const tools={reader,writer,plan,clock,log,journal,mayGoOn,deadline,doneBy};const made=await prepare(
-steps.filter(isMaking),tools);run.note({preparation:reported(steps,made)});if(made.failed!==void 0)return endAtStep(run,
-made.failed,closed);if(made.done.length>0){const passed=await judgeNewGroup(context);if((0,part.h)(passed))return passed}
-const rest=await prepare(steps.filter(step=>!isMaking(step)),tools);run.note({preparation:reported(steps,{...rest,done:[
-...made.done,...rest.done]})});if(rest.failed!==void 0)return endAtStep(run,rest.failed,closed);run.mark("Prepared: ever\
-y step of the plan is done");return(0,part.A)(void 0)}function isMaking({creates}){return creates!==void 0}async function judgeNewGroup(context){
-const{reader,ports,run}=context;const question=await(0,survey.Y)(context);const{findings,answer}=await(0,survey.F)(reader,
-{...question,createdGroup:"shown"},ports,run);const blockers=(0,finding.be)(findings);if(blockers.length===0)return(0,part.
-A)(void 0);return run.end({outcome:"not-moved",failureReason:(0,conclude_validation.l)(findings,answer).failureReason,failed:true,
-problems:[{sentence:`The destination group was created, and what is in the way there could be seen only then: ${blockers.
-length} blocker(s). Nothing else was changed.`,remedy:"Do what the blockers below say; or validate anew, now that the gr\
-oup is there, and accept them by name."}]})}function endAtStep(run,{step,why,error},closed){run.note({armError:error});run.
-mark(`Preparation stopped at ${step.step}`);if(closed!==void 0)return(0,refuse.T)(run,[closed]);const said=error===void 0?
-"":` (${(0,arm_error.cA)(error)})`;const sentence=`The step ${step.step} for ${step.id} did not succeed: ${why}${said}. \
-Nothing was moved.`;const remedy="Do what Azure says, then start the same move again: it goes on where this one stopped.\
- Or leave it, and put back what was removed.";return(0,refuse.o)(run,"prepare-failed",[{sentence,remedy}])}function reported(steps,{
-done,failed}){return steps.map(step=>{const found=done.find(one=>one.step===step);if(found!==void 0)return{...step,state:found.
-how};return{...step,state:failed?.step===step?"failed":"planned"}})}var require_confirmation=__webpack_require__(3339);var run_restore=__webpack_require__(
-5546);var seal_secrets=__webpack_require__(1109);var next_step=__webpack_require__(104);var locate_resources=__webpack_require__(
-4406);var move=__webpack_require__(2793);var finish_move=__webpack_require__(1549);var locate_after_move=__webpack_require__(
-3960);;async function markUsed(context){const{signed,request,ports,run}=context;const{headCommit}=signed.plan.origin;if(!(0,
-collect_approval_evidence.Ip)(request.gate)||!ports.planRegistry.isKept||headCommit===null){return(0,part.A)([])}await(0,
-move_context.az)((0,move_context.PR)(context),{event:"mark-begin"});const marking=leaveMark(context,headCommit);const takeBack=async()=>settleUsed(
-(await marking).marks,"unused",ports.planRegistry);run.untilSent(takeBack);const{marks,reason}=await marking;if(reason===
-void 0)return(0,part.A)(marks);await takeBack();return(0,refuse.T)(run,[reason])}async function settleUsed(marks,ending,planRegistry){
-await Promise.all(marks.map(mark=>planRegistry.settle(mark,ending)))}async function leaveMark(context,commit){const{reader,
-signed,ports}=context;const{digest,plan}=signed;const{workspaceName}=plan.content;const by=reader.correlationId;const left=await ports.
-planRegistry.mark(commit,{digest,workspaceName,by});const all=await ports.planRegistry.marks(commit,digest);const given=left.
-known?[left.value]:[];if(!all.known)return{marks:given,reason:(0,gate_reason.n)(MARK,all)};const isOwn=await(0,collect_approval_evidence.
+[inItsWords(STILL_REFUSED,answer)])}async function whyNoLonger(context){const{signed,request,ports}=context;const{plan,digest}=signed;
+const evidence=await(0,collect_approval_evidence.Br)(context);const reasons=[...expiryReasons(plan,ports.clock.now(),request.
+planMaxAgeHours),...(0,approval_rules.U)({policy:request.gate,evidence,plan,digest}),...replayReasons(evidence,request.gate,
+plan)];return reasons[0]}async function isStillOpen(context){const{reader,signed,ports,run}=context;if(run.isStopped())return false;
+const{plan}=signed;let surveyed;try{surveyed=await(0,survey.F)(reader,await(0,survey.Y)(context),ports,run)}catch(error){
+if(error instanceof errors._)return false;throw error}const undone=await firstUndone(plan.content.prepare,{reader,plan});
+const isAsBefore=undone===void 0&&surveyed.answer.kind==="passed";const verdict=await judged(context,surveyed);return isAsBefore&&
+verdict.open&&(0,finding.be)(surveyed.findings).length===0&&!run.isStopped()}async function judged(context,surveyed){const{
+signed,request,ports}=context;const evidence=await(0,collect_approval_evidence.Br)(context);return judgeGate({file:signed,
+approvedDigest:(0,collect_approval_evidence._F)(request,evidence),now:(0,build_plan.r)(surveyed,signed.plan),clock:ports.
+clock.now(),maxAgeHours:request.planMaxAgeHours,policy:request.gate,evidence})}async function passGate(context,surveyed){
+const{run}=context;const verdict=await judged(context,surveyed);if(!verdict.open){const moved=await(0,resume_move.ud)(context);
+if((0,part.h)(moved))return moved;run.note({differences:verdict.differences});return(0,refuse.T)(run,verdict.reasons)}const blockers=(0,
+finding.be)(surveyed.findings);if(blockers.length>0){const isArm=blockers.every(({rule})=>(0,arm_answer.Ue)(rule));const{
+failureReason}=(0,conclude_validation.l)(surveyed.findings,surveyed.answer);const refused=run.standing()===void 0?REFUSED_BY_ARM:
+STILL_REFUSED;const problem=isArm?inItsWords(refused,surveyed.answer):hasBlockers(blockers);return(0,refuse.o)(run,failureReason,
+[problem])}if(run.phase()==="surveying")run.enter("gated");run.mark("Gate open: the approved plan is what would happen n\
+ow");return(0,part.A)(void 0)}const REFUSED_BY_ARM={sentence:"Azure would not take the move now, and nothing was sent",remedy:"\
+Do what the blockers below say; the approved plan can be used again until it expires."};const STILL_REFUSED={sentence:"A\
+fter the preparation Azure still refuses the move, and nothing was sent",remedy:"Do what the blockers below say and star\
+t the same move again, or put back what was removed."};function inItsWords({sentence,remedy},answer){if(answer.kind==="r\
+efused")return{sentence:(0,arm_error.F7)(sentence,answer.error),remedy};const why=answer.kind==="passed"?"":`: ${answer.
+why.replace(/\.$/,"")}`;return{sentence:`${sentence}${why}.`,remedy}}function hasBlockers(blockers){return{sentence:`The\
+ approved plan has ${blockers.length} blocker(s): it can be reviewed, not carried out.`,remedy:"Remove the blockers, val\
+idate again and have the new plan approved."}}var undo_preparation_effects=__webpack_require__(4471);var read_journal=__webpack_require__(
+1358);;async function prepareMove(context,{seen}){const{reader,signed,ports,run,deadline}=context;const steps=signed.plan.
+content.prepare;if(steps.length===0)return(0,part.A)(void 0);const{clock,log}=ports;const journal=(0,move_context.PR)(context);
+const writer=await ports.azure.writer(change=>allowsPreparation(steps,change));run.enter("preparing");let closed;const mayGoOn=async()=>{
+if(run.isStopped())return"the run was cancelled";closed=await whyNoLonger(context);return closed===void 0||closed.sentence};
+const{plan}=signed;const{prepared,refused}=await(0,move_context.om)(context);const isBegun=({step,id:id2})=>prepared.has(
+(0,read_journal.eE)(step,id2))&&!refused.has((0,read_journal.eE)(step,id2));const found=(0,undo_preparation_effects.c)(seen,
+steps).filter(step=>!isBegun(step));for(const{step,id:id2}of found)await journal.write({event:"prepare-found",step,id:id2});
+const doneBy=step=>{if(isBegun(step))return"already";const isHarmless=!(0,prepare_step.yb)(step)&&step.step!=="pause-sch\
+edules";return isHarmless||found.includes(step)?"found":void 0};const tools={reader,writer,plan,clock,log,journal,mayGoOn,
+deadline,doneBy};const made=await prepare(steps.filter(isMaking),tools);run.note({preparation:reported(steps,made)});if(made.
+failed!==void 0)return endAtStep(run,made.failed,closed);if(made.done.length>0){const passed=await judgeNewGroup(context);
+if((0,part.h)(passed))return passed}const rest=await prepare(steps.filter(step=>!isMaking(step)),tools);run.note({preparation:reported(
+steps,{...rest,done:[...made.done,...rest.done]})});if(rest.failed!==void 0)return endAtStep(run,rest.failed,closed);run.
+mark("Prepared: every step of the plan is done");return(0,part.A)(void 0)}function isMaking({creates}){return creates!==
+void 0}async function judgeNewGroup(context){const{reader,ports,run}=context;const question=await(0,survey.Y)(context);const{
+findings,answer}=await(0,survey.F)(reader,{...question,createdGroup:"shown"},ports,run);const blockers=(0,finding.be)(findings);
+if(blockers.length===0)return(0,part.A)(void 0);return run.end({outcome:"not-moved",failureReason:(0,conclude_validation.
+l)(findings,answer).failureReason,failed:true,problems:[{sentence:`The destination group was created, and what is in the\
+ way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,remedy:"Do what the blocke\
+rs below say; or validate anew, now that the group is there, and accept them by name."}]})}function endAtStep(run,{step,
+why,error},closed){run.note({armError:error});run.mark(`Preparation stopped at ${step.step}`);if(closed!==void 0)return(0,
+refuse.T)(run,[closed]);const said=error===void 0?"":` (${(0,arm_error.Z9)(error)})`;const sentence=`The step ${step.step}\
+ for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;const remedy="Do what Azure says, then start the sam\
+e move again: it goes on where this one stopped. Or leave it, and put back what was removed.";return(0,refuse.o)(run,"pr\
+epare-failed",[{sentence,remedy}])}function reported(steps,{done,failed}){return steps.map(step=>{const found=done.find(
+one=>one.step===step);if(found!==void 0)return{...step,state:found.how};return{...step,state:failed?.step===step?"failed":
+"planned"}})}var require_confirmation=__webpack_require__(3339);var run_restore=__webpack_require__(5546);var seal_secrets=__webpack_require__(
+1109);var next_step=__webpack_require__(104);var locate_resources=__webpack_require__(4406);var move=__webpack_require__(
+2793);var finish_move=__webpack_require__(1549);var locate_after_move=__webpack_require__(3960);;async function markUsed(context){
+const{signed,request,ports,run}=context;const{headCommit}=signed.plan.origin;if(!(0,collect_approval_evidence.Ip)(request.
+gate)||!ports.planRegistry.isKept||headCommit===null){return(0,part.A)([])}await(0,move_context.az)((0,move_context.PR)(
+context),{event:"mark-begin"});const marking=leaveMark(context,headCommit);const takeBack=async()=>settleUsed((await marking).
+marks,"unused",ports.planRegistry);run.untilSent(takeBack);const{marks,reason}=await marking;if(reason===void 0)return(0,
+part.A)(marks);await takeBack();return(0,refuse.T)(run,[reason])}async function settleUsed(marks,ending,planRegistry){await Promise.
+all(marks.map(mark=>planRegistry.settle(mark,ending)))}async function leaveMark(context,commit){const{reader,signed,ports}=context;
+const{digest,plan}=signed;const{workspaceName}=plan.content;const by=reader.correlationId;const left=await ports.planRegistry.
+mark(commit,{digest,workspaceName,by});const all=await ports.planRegistry.marks(commit,digest);const given=left.known?[left.
+value]:[];if(!all.known)return{marks:given,reason:(0,gate_reason.n)(MARK,all)};const isOwn=await(0,collect_approval_evidence.
 hV)(context);const own=all.value.filter(isOwn);const marks=[...new Set([...given,...own.map(({id:id2})=>id2)])];const[oldest]=all.
 value;if(!own.some(one=>one.by===by)){return{marks,reason:(0,gate_reason.n)(MARK,left.known?NOT_LISTED:left)}}return oldest===
 void 0||isOwn(oldest)?{marks}:{marks,reason:usedBy(oldest)}}const MARK="the mark that this plan is used";const NOT_LISTED={
@@ -219,15 +222,16 @@ return;throw new errors._("timed-out",{sentence:"The run was cancelled before th
 remedy:"Start it again when you like."})}async function noteNotSent(journal,{log}){try{await journal.write({event:"move-\
 refused",what:"not sent"})}catch{log.warning("The journal could not be written: it says that the move was sent, which it\
  was not.")}};async function moveWorkspace(request,ports,run){const isPublished=request.gate.parts.includes("pull-reques\
-t");return carryOut(await(0,load_approved_plan.l)(request,ports,isPublished),request,ports,run)}async function carryOut(signed,request,ports,run){
-const context=await(0,move_context.eA)(signed,request,ports,run);const approved=await requireApproval(context);if((0,part.
-h)(approved))return approved;const confirmed=await(0,require_confirmation.L)(context);if((0,part.h)(confirmed))return confirmed;
-const fresh=await(0,resume_move.J7)(context);if((0,part.h)(fresh))return fresh;const known=await(0,seal_secrets.N)(signed,
-request,ports);const surveyed=await(0,resume_move.iO)(context);if((0,part.h)(surveyed))return surveyed;const open=await passGate(
-context,surveyed.value);if((0,part.h)(open))return open;const sealed=await(0,seal_secrets.od)(context,surveyed.value,known);
-if((0,part.h)(sealed))return sealed;const prepared=await prepareMove(sealed.value,surveyed.value);if((0,part.h)(prepared))
-return prepared;const last=await passGateAgain(sealed.value,surveyed.value);if((0,part.h)(last))return last;const moved=await moveOnce(
-sealed.value,last.value.order);return(0,part.h)(moved)?moved:(0,run_restore.BO)(sealed.value,moved.value)}}),1677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+t");const signed=await(0,load_approved_plan.l)(request,ports,isPublished);run.note({toldBefore:signed.plan.content.findings});
+return carryOut(signed,request,ports,run)}async function carryOut(signed,request,ports,run){const context=await(0,move_context.
+eA)(signed,request,ports,run);const approved=await requireApproval(context);if((0,part.h)(approved))return approved;const confirmed=await(0,
+require_confirmation.L)(context);if((0,part.h)(confirmed))return confirmed;const fresh=await(0,resume_move.J7)(context);
+if((0,part.h)(fresh))return fresh;const known=await(0,seal_secrets.N)(signed,request,ports);const surveyed=await(0,resume_move.
+iO)(context);if((0,part.h)(surveyed))return surveyed;const open=await passGate(context,surveyed.value);if((0,part.h)(open))
+return open;const sealed=await(0,seal_secrets.od)(context,surveyed.value,known);if((0,part.h)(sealed))return sealed;const prepared=await prepareMove(
+sealed.value,surveyed.value);if((0,part.h)(prepared))return prepared;const last=await passGateAgain(sealed.value,surveyed.
+value);if((0,part.h)(last))return last;const moved=await moveOnce(sealed.value,last.value.order);return(0,part.h)(moved)?
+moved:(0,run_restore.BO)(sealed.value,moved.value)}}),1677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J7:()=>resumeMove,iO:()=>surveyOnceFree,kp:()=>reportFromLooking,ud:()=>endIfMovedMeanwhile});
 var _domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6220);var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1270);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(9879);var _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -241,9 +245,9 @@ signed.plan);if(!canShow&&_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_
 _part_js__WEBPACK_IMPORTED_MODULE_9__.A)(void 0);const seen=await(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.
 qS)(reader,signed.plan.content.resources);if(canShow&&(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.Pz)(
 seen)==="all-moved"){return endAs(context,{seen,groups:"not-asked"})}if(move.state==="accepted")return followFrom(context,
-move.location);if(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.Z[move.state].move==="look"){run.enter("foll\
-owing");return endAsSpent(context,move)}if(!seen.some(one=>hasMoved(signed.plan,one)))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.
-A)(void 0);return endAs(context,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}async function surveyOnceFree(context){
+move);if(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.Z[move.state].move==="look"){run.enter("following");return endAsSpent(
+context,move)}if(!seen.some(one=>hasMoved(signed.plan,one)))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.A)(void 0);return endAs(
+context,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}async function surveyOnceFree(context){
 const{reader,signed,ports,run}=context;const question=await(0,_survey_js__WEBPACK_IMPORTED_MODULE_8__.Y)(context);const first=await(0,
 _survey_js__WEBPACK_IMPORTED_MODULE_8__.F)(reader,question,ports,run);if(!isHeld(first.answer)||!canBeCarriedOut(signed.
 plan))return(0,_part_js__WEBPACK_IMPORTED_MODULE_9__.A)(first);ports.log.info("Azure says that a move holds the resource\
@@ -256,11 +260,11 @@ qS)(context.reader,plan.content.resources);if(!seen.some(one=>hasMoved(plan,one)
 A)(void 0);const done=(0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.Pz)(seen)==="all-moved";return endAs(
 context,done?{seen,groups:"not-asked"}:await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false))}function reportFromLooking({
 groups}){return groups==="busy"?{azureStatus:"timed-out",why:"An operation still holds the resource groups.",error:void 0}:
-{azureStatus:"uncertain",why:void 0,error:void 0}}async function followFrom(context,location){const{reader,deadline,ports,
-run}=context;const{clock,log}=ports;log.info("An earlier run sent this move, and Azure took it. Following it; nothing is\
- sent.");run.enter("following");run.mark("Found already begun: followed by the Location in the journal");const tools={reader,
-clock,log,journal:(0,_move_context_js__WEBPACK_IMPORTED_MODULE_6__.PR)(context)};const said=await(0,_stages_move_move_js__WEBPACK_IMPORTED_MODULE_3__.
-e)(location,0,deadline,tools);run.note({armError:said.error});return endAfter(context,said,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
+{azureStatus:"uncertain",why:void 0,error:void 0}}async function followFrom(context,{location,at}){const{reader,deadline,
+ports,run}=context;const{clock,log}=ports;log.info("An earlier run sent this move, and Azure took it. Following it; noth\
+ing is sent.");run.enter("following");run.mark("Found already begun: followed by the Location in the journal");const tools={
+reader,clock,log,journal:(0,_move_context_js__WEBPACK_IMPORTED_MODULE_6__.PR)(context)};const said=await(0,_stages_move_move_js__WEBPACK_IMPORTED_MODULE_3__.
+e)(location,0,deadline,at,tools);run.note({armError:said.error});return endAfter(context,said,await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
 Y8)(context,said))}async function endAsSpent(context,move){const{clock,log}=context.ports;const{told}=_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_1__.
 Z[move.state];log.info(told);const sentAt=move.state==="never-sent"?0:move.at;const settled=sentAt+SETTLING_MS-clock.now();
 if(settled>0)await clock.sleep(Math.min(settled,SETTLING_MS));const watched=await(0,_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -282,29 +286,31 @@ at the move was sent, and not what Azure answered. ${SPENT}`},uncertain:{move:"l
 e was sent, and that Azure's answer left it open whether it was taken. ${SPENT}`},accepted:{move:"follow",told:"The jour\
 nal says that the move was sent, and Azure took it."},ended:{move:"look",told:`The journal says that the move was sent a\
 nd has ended. ${SPENT}`}}}),2793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5140);var _progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9487);async function move(order,deadline,tools){
-tools.log.info("Sending the move request. From here on both resource groups are locked by Azure.");try{const sent=await tools.
-mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(sent,deadline,tools)}catch(error){if(error instanceof
-_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__._)throw error;const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error));return uncertain(`This run met an error while the move was under \
-way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.kind){case"completed":await record(tools,
-{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,error:void 0};case"refused":await record(
-tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"refused",why:"Azure refused the move r\
-equest.",error:sent.error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"\
+d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6220);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5140);var _progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9487);async function move(order,deadline,tools){tools.log.info("Sending the move request. From here on both resource gro\
+ups are locked by Azure.");try{const sent=await tools.mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(
+sent,deadline,tools)}catch(error){if(error instanceof _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__._)throw error;const what=(0,
+_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));return uncertain(
+`This run met an error while the move was under way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.
+kind){case"completed":await record(tools,{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,
+error:void 0};case"refused":await record(tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"\
+refused",why:(0,_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure refused the move request",sent.
+error),error:sent.error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"\
 uncertain",why:sent.why,error:sent.error};case"accepted":tools.onAccepted();await record(tools,{event:"move-accepted",location:sent.
-location});return follow(sent.location,sent.retryAfterMs,deadline,tools)}}async function follow(location,retryAfterMs,deadline,tools){
-const ended=await tools.reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__.
-w)("moving",_progress_js__WEBPACK_IMPORTED_MODULE_1__.Gs,tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error)),error:void 0}));await record(tools,{event:"move-ended",what:ended.
-kind});switch(ended.kind){case"completed":return{azureStatus:"completed",why:void 0,error:void 0};case"failed":return{azureStatus:"\
-failed",why:"Azure reported that the move failed.",error:ended.error};case"uncertain":return{azureStatus:"uncertain",why:ended.
-why,error:ended.error};case"timed-out":return{azureStatus:"timed-out",why:"The move was still running when the time of t\
-his run was over. It goes on in Azure.",error:void 0}}}function uncertain(why){return{azureStatus:"uncertain",why,error:void 0}}
-async function record({journal,log},event){try{await journal.write(event)}catch(error){const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error instanceof Error?error.message:String(error));log.warning(`The journal could not be written (${what}); the run \
-goes on without it.`)}}}),4030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{G:()=>buildPlan,r:()=>rebuildPlan});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+location});return follow(sent.location,sent.retryAfterMs,deadline,tools.clock.now(),tools)}}async function follow(location,retryAfterMs,deadline,since,tools){
+const waiting={phase:"moving",since,limitMs:_progress_js__WEBPACK_IMPORTED_MODULE_1__.Gs,deadline};const ended=await tools.
+reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__.w)(waiting,tools.clock,
+tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof
+Error?error.message:String(error)),error:void 0}));await record(tools,{event:"move-ended",what:ended.kind});switch(ended.
+kind){case"completed":return{azureStatus:"completed",why:void 0,error:void 0};case"failed":return{azureStatus:"failed",why:(0,
+_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure reported that the move failed",ended.error),error:ended.
+error};case"uncertain":return{azureStatus:"uncertain",why:ended.why,error:ended.error};case"timed-out":return{azureStatus:"\
+timed-out",why:"The move was still running when the time of this run was over. It goes on in Azure.",error:void 0}}}function uncertain(why){
+return{azureStatus:"uncertain",why,error:void 0}}async function record({journal,log},event){try{await journal.write(event)}catch(error){
+const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));
+log.warning(`The journal could not be written (${what}); the run goes on without it.`)}}}),4030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>buildPlan,r:()=>rebuildPlan});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 2519);var _checks_places_arm_answer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2346);var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1847);var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5902);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2489);var _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4878);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(

@@ -27,32 +27,33 @@ k)(word,known);return close===void 0?".":`; did you mean "${close}"?`}function l
 slice(0,SHOWN).join(", ")}${more}.`}var seal_secrets=__webpack_require__(1109);var part=__webpack_require__(4437);var plan_file_text=__webpack_require__(
 3552);var refuse=__webpack_require__(4752);var survey=__webpack_require__(4505);;async function makePlan(request,ports,run){
 const{scope,acknowledge,mayPrepare,instanceSuffix}=request;const deadline=ports.clock.now()+request.timeoutMinutes*6e4;(0,
-run_checks.q9)(acknowledge);run.note({workspaceName:scope.workspaceName,source:scope.source,destination:scope.destination});
-const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const missing=await whyNotThere(reader,
-scope);if(missing!==void 0){const failed=request.failOn!=="never";const ending2={outcome:"blocked",failureReason:"not-re\
-ady",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,survey.F)(reader,{scope,acknowledge,
-mayPrepare,instanceSuffix,purpose:"validate",deadline},ports,run);const plan=(0,build_plan.G)(surveyed,originOf(ports,run.
-report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};const signed=await(0,seal_secrets.
-a9)(unsealed,surveyed,request,ports,run);await ports.files.write(request.planFile,(0,plan_file_text.X)(signed));run.note(
-{planDigest:signed.digest,planExpiresAt:(0,plan_plan.p1)(plan,plan_plan.Qd),sealedSecrets:signed.sealed?.of,preparation:plan.
-content.prepare.map(step=>({...step,state:"planned"}))});run.noteFile({plan:request.planFile});run.mark("Plan written");
-const ending=(0,conclude_validation.l)(surveyed.findings,surveyed.answer);const notice=noticeOf(signed,{ready:ending.outcome===
-"ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,finding.nZ)(surveyed.findings).length});const published=await publishPlan(
-notice,request,ports,run);if((0,part.h)(published))return published;return judgeReadiness(run,signed,ending,surveyed.findings,
-request.failOn)}async function publishPlan(notice,{gate,host},ports,run){const{headCommit,pullRequest}=ports.context;const demanded=gate.
-parts.includes("pull-request");if(!demanded&&(pullRequest===null||host.token===""))return(0,part.A)(void 0);if(demanded&&
-pullRequest===null)return(0,refuse.T)(run,[NO_PULL_REQUEST]);const published=headCommit===null?NO_COMMIT:await ports.planRegistry.
-publish(headCommit,notice);if(published.known){run.mark("Plan published on the commit");run.note({isReviewed:demanded});
-return(0,part.A)(void 0)}if(demanded)return(0,refuse.T)(run,[(0,gate_reason.n)("the plan could not be published there",published)]);
-ports.log.info(`The plan was not published on the commit: ${published.why}`);return(0,part.A)(void 0)}const NO_PULL_REQUEST=(0,
-gate_reason.o)("The gate demands a pull request, and none started this validation.","Run the validation on pull_request \
-events, so that its plan is bound to the head.");const NO_COMMIT={known:false,why:"this host knows no commit",permission:"\
-checks: write",remedy:"Run the validation where a commit is built."};function originOf(ports,toolVersion){return{createdAt:new Date(
-ports.clock.now()).toISOString(),toolVersion,...ports.context}}function judgeReadiness(run,signed,ending,findings,failOn){
-if(ending.outcome!=="ready")return run.end({...ending,failed:failOn!=="never"});const warnings=(0,finding.nZ)(findings).
-length;if(failOn!=="warning"||warnings===0)return(0,part.A)(signed);return run.end({outcome:"ready",failureReason:"not-r\
-eady",failed:true,problems:[{sentence:`Nothing blocks the move, but there are ${warnings} warning(s) and fail-on is "war\
-ning".`,remedy:'Read the warnings; with fail-on "blocker" they do not fail the step.'}]})}}),7403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+run_checks.q9)(acknowledge);run.note({workspaceName:scope.workspaceName,source:scope.source,destination:scope.destination,
+environment:request.gate.environment});const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});
+const missing=await whyNotThere(reader,scope);if(missing!==void 0){const failed=request.failOn!=="never";const ending2={
+outcome:"blocked",failureReason:"not-ready",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,
+survey.F)(reader,{scope,acknowledge,mayPrepare,instanceSuffix,purpose:"validate",deadline},ports,run);const plan=(0,build_plan.
+G)(surveyed,originOf(ports,run.report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};
+const signed=await(0,seal_secrets.a9)(unsealed,surveyed,request,ports,run);await ports.files.write(request.planFile,(0,plan_file_text.
+X)(signed));run.note({planDigest:signed.digest,planExpiresAt:(0,plan_plan.p1)(plan,plan_plan.Qd),sealedSecrets:signed.sealed?.
+of,preparation:plan.content.prepare.map(step=>({...step,state:"planned"}))});run.noteFile({plan:request.planFile});run.mark(
+"Plan written");const ending=(0,conclude_validation.l)(surveyed.findings,surveyed.answer);const notice=noticeOf(signed,{
+ready:ending.outcome==="ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,finding.nZ)(surveyed.findings).
+length});const published=await publishPlan(notice,request,ports,run);if((0,part.h)(published))return published;return judgeReadiness(
+run,signed,ending,surveyed.findings,request.failOn)}async function publishPlan(notice,{gate,host},ports,run){const{headCommit,
+pullRequest}=ports.context;const demanded=gate.parts.includes("pull-request");if(!demanded&&(pullRequest===null||host.token===
+""))return(0,part.A)(void 0);if(demanded&&pullRequest===null)return(0,refuse.T)(run,[NO_PULL_REQUEST]);const published=headCommit===
+null?NO_COMMIT:await ports.planRegistry.publish(headCommit,notice);if(published.known){run.mark("Plan published on the c\
+ommit");run.note({isReviewed:demanded});return(0,part.A)(void 0)}if(demanded)return(0,refuse.T)(run,[(0,gate_reason.n)("\
+the plan could not be published there",published)]);ports.log.info(`The plan was not published on the commit: ${published.
+why}`);return(0,part.A)(void 0)}const NO_PULL_REQUEST=(0,gate_reason.o)("The gate demands a pull request, and none start\
+ed this validation.","Run the validation on pull_request events, so that its plan is bound to the head.");const NO_COMMIT={
+known:false,why:"this host knows no commit",permission:"checks: write",remedy:"Run the validation where a commit is buil\
+t."};function originOf(ports,toolVersion){return{createdAt:new Date(ports.clock.now()).toISOString(),toolVersion,...ports.
+context}}function judgeReadiness(run,signed,ending,findings,failOn){if(ending.outcome!=="ready")return run.end({...ending,
+failed:failOn!=="never"});const warnings=(0,finding.nZ)(findings).length;if(failOn!=="warning"||warnings===0)return(0,part.
+A)(signed);return run.end({outcome:"ready",failureReason:"not-ready",failed:true,problems:[{sentence:`Nothing blocks the\
+ move, but there are ${warnings} warning(s) and fail-on is "warning".`,remedy:'Read the warnings; with fail-on "blocker"\
+ they do not fail the step.'}]})}}),7403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{promote:()=>promote});var _move_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2101);var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1511);var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4437);async function promote(request,ports,run){const{move,validate:first}=request;if(first===void 0)return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.

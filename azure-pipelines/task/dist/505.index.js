@@ -575,41 +575,51 @@ __webpack_require__.d(__webpack_exports__,{g:()=>regionName});function regionNam
 d(__webpack_exports__,{Y:()=>questionOf,F:()=>survey});var secret_fields=__webpack_require__(71);var azure_inventory=__webpack_require__(
 2489);var moving_resources=__webpack_require__(487);var resource_id=__webpack_require__(9879);var undo_preparation_effects=__webpack_require__(
 4471);var progress=__webpack_require__(9487);;const VALIDATION_LIMIT_MS=45*6e4;function askArm(reader,order,deadline,{clock,
-log}){log.info("Asking Azure Resource Manager to validate the move; this takes some minutes.");return reader.validateMove(
-order,{deadline:Math.min(clock.now()+VALIDATION_LIMIT_MS,deadline),onPoll:(0,progress.w)("validating",VALIDATION_LIMIT_MS,
-log)})}var list_post_move_tasks=__webpack_require__(2150);var load_plan=__webpack_require__(7104);var one_cause=__webpack_require__(
-7951);var run_checks=__webpack_require__(9088);;function readWorkspace(reader,scope){return reader.readCollection("works\
-pace",scope,[])}async function takeInventory(reader,scope,workspace,log){const readings={workspace:Promise.resolve(workspace)};
-const read=name=>readings[name]??=readOne(name).then(collection=>{log.debug(`read ${azure_inventory.ry[name].title}: ${describe(
-collection)}`);return collection});async function readOne(name){const{within,parents}=(0,azure_inventory.rY)(name);if(within!==
-void 0&&(await read(within)).state==="empty")return(0,azure_inventory.rS)(within);const known=await Promise.all(parents.
-map(read));const missing=parents.find((_,index)=>known[index]?.state==="unknown");if(missing!==void 0)return unknownAs(missing,
-await read(missing));return reader.readCollection(name,scope,known.flatMap(azure_inventory.S3),listed=>{log.info(`${azure_inventory.
-ry[name].title}: ${listed} listed so far.`)})}const all=await Promise.all(azure_inventory.Zn.map(async name=>[name,await read(
-name)]));return(0,azure_inventory.o8)(all)}function unknownAs(parent,read){const why=`"${azure_inventory.ry[parent].title}\
-" could not be read`;const{code,status}=read.state==="unknown"?read.reason:{code:void 0,status:void 0};return{state:"unk\
-nown",reason:{why,code,status}}}function describe(collection){return collection.state==="unknown"?`unknown (${collection.
-reason.why})`:`${collection.state}, ${collection.total}`}var read_journal=__webpack_require__(1358);var move_context=__webpack_require__(
-326);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{prepared,found,isKnown}=await(0,
-move_context.om)(context);const isOurs=({step,id:id2})=>[prepared,found].some(ours=>ours.has((0,read_journal.eE)(step,id2)));
-return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),acknowledge:plan.content.acknowledged,mayPrepare:plan.content.
-mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"move",deadline}}async function survey(reader,question,ports,run){
-const{scope,acknowledge,mayPrepare,instanceSuffix,approved,purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.
-workspaceName} and what surrounds it.`);const workspace=await readWorkspace(reader,scope);const order={source:scope.source,
-destination:scope.destination,resourceIds:(0,moving_resources.lh)(scope,(0,azure_inventory.S3)(workspace)[0])};run.note(
-{resources:order.resourceIds.map(id2=>reportedResource(id2,scope))});const[answer,seen]=await Promise.all([askArm(reader,
-order,deadline,ports),takeInventory(reader,scope,workspace,ports.log)]);(0,one_cause.CM)(seen);ports.secrets.learn(azure_inventory.
-Zn.filter(name=>azure_inventory.ry[name].keeps==="bodies").flatMap(name=>(0,azure_inventory.S3)(seen.of(name)).flatMap(item=>(0,
-secret_fields.aW)(item))));run.mark("Inventory taken and validation answered by Azure Resource Manager");const inventory=approved===
-void 0?seen:(0,undo_preparation_effects.i)(seen,approved,question.isOurs,question.createdGroup);const findings=(0,run_checks.
-JT)({inventory,scope,order,answer,acknowledge,purpose,mayPrepare});run.note({findings,collections:reportedCollections(inventory),
-postMoveTasks:(0,list_post_move_tasks.s)(inventory,order.resourceIds),armError:answer.kind==="passed"?void 0:answer.error});
-const sources={scope,order,inventory,findings,acknowledge,mayPrepare,instanceSuffix};return{...sources,seen,answer}}function reportedResource(id2,scope){
-const parsed=(0,resource_id.RQ)(id2);return{id:id2,destinationId:(0,resource_id.BY)(id2,scope.destination)??"",type:parsed?.
-type??"",name:parsed?.name??id2,place:void 0}}function reportedCollections(inventory){return azure_inventory.Zn.map(name=>{
-const collection=inventory.of(name);return{name,title:azure_inventory.ry[name].title,state:collection.state,total:collection.
-state==="unknown"?0:collection.total}})}}),4425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>stepsFor,n:()=>markPrepared});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+log}){log.info("Asking Azure whether it would take the move; this takes some minutes.");const since=clock.now();const until=Math.
+min(since+VALIDATION_LIMIT_MS,deadline);const waiting={since,limitMs:VALIDATION_LIMIT_MS,deadline:until};return reader.validateMove(
+order,{deadline:until,onPoll:(0,progress.w)({phase:"validating",...waiting},clock,log)})}var list_post_move_tasks=__webpack_require__(
+2150);var load_plan=__webpack_require__(7104);var one_cause=__webpack_require__(7951);var run_checks=__webpack_require__(
+9088);;function readWorkspace(reader,scope){return reader.readCollection("workspace",scope,[])}async function takeInventory(reader,scope,workspace,log){
+const readings={workspace:Promise.resolve(workspace)};const read=name=>readings[name]??=readOne(name).then(collection=>{
+log.debug(`read ${azure_inventory.ry[name].title}: ${describe(collection)}`);return collection});async function readOne(name){
+const{within,parents}=(0,azure_inventory.rY)(name);if(within!==void 0&&(await read(within)).state==="empty")return(0,azure_inventory.
+rS)(within);const known=await Promise.all(parents.map(read));const missing=parents.find((_,index)=>known[index]?.state===
+"unknown");if(missing!==void 0)return unknownAs(missing,await read(missing));return reader.readCollection(name,scope,known.
+flatMap(azure_inventory.S3),listed=>{log.info(`${azure_inventory.ry[name].title}: ${listed} listed so far.`)})}const all=await Promise.
+all(azure_inventory.Zn.map(async name=>[name,await read(name)]));tellCounts(all,log);return(0,azure_inventory.o8)(all)}const NAMED=new Set(
+["computes","onlineEndpoints","activeJobs","dataAssets","models"]);function tellCounts(all,log){const titled=all.map(([name,
+one])=>({name,one,title:azure_inventory.ry[name].title}));const filled=titled.flatMap(({name,title,one})=>{if(one.state===
+"unknown"||one.total===0)return[];return[{name,title,kept:(0,azure_inventory.S3)(one).length,total:one.total}]});const unread=titled.
+flatMap(({title,one})=>one.state==="unknown"?[`${title}: could not be read, ${one.reason.why}`]:[]);const empty=titled.flatMap(
+({title,one})=>one.state==="empty"&&one.total===0?[title]:[]);const named=filled.filter(({name,kept})=>NAMED.has(name)&&
+kept>0).map(({title,kept})=>`, ${kept} ${title}`);const things=filled.reduce((sum,{total})=>sum+total,0);const gap=unread.
+length===0?"":`; ${unread.length} could not be read`;log.group(`Read ${all.length} lists with ${things} things in them${named.
+join("")}${gap}`,[...filled.map(({title,kept,total})=>kept===total?`${title}: ${total}`:`${title}: ${kept} of ${total} l\
+isted`),...unread,...empty.length===0?[]:[`Nothing of: ${empty.join(", ")}`]])}function unknownAs(parent,read){const why=`\
+"${azure_inventory.ry[parent].title}" could not be read`;const{code,status}=read.state==="unknown"?read.reason:{code:void 0,
+status:void 0};return{state:"unknown",reason:{why,code,status}}}function describe(collection){return collection.state===
+"unknown"?`unknown (${collection.reason.why})`:`${collection.state}, ${collection.total}`}var read_journal=__webpack_require__(
+1358);var move_context=__webpack_require__(326);;async function questionOf(context){const{signed,deadline}=context;const{
+plan}=signed;const{prepared,found,isKnown}=await(0,move_context.om)(context);const isOurs=({step,id:id2})=>[prepared,found].
+some(ours=>ours.has((0,read_journal.eE)(step,id2)));return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),acknowledge:plan.
+content.acknowledged,mayPrepare:plan.content.mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"\
+move",deadline}}async function survey(reader,question,ports,run){const{scope,acknowledge,mayPrepare,instanceSuffix,approved,
+purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);const workspace=await readWorkspace(
+reader,scope);const order={source:scope.source,destination:scope.destination,resourceIds:(0,moving_resources.lh)(scope,(0,
+azure_inventory.S3)(workspace)[0])};run.note({resources:order.resourceIds.map(id2=>reportedResource(id2,scope))});const[
+answer,seen]=await Promise.all([askArm(reader,order,deadline,ports),takeInventory(reader,scope,workspace,ports.log)]);(0,
+one_cause.CM)(seen);ports.secrets.learn(azure_inventory.Zn.filter(name=>azure_inventory.ry[name].keeps==="bodies").flatMap(
+name=>(0,azure_inventory.S3)(seen.of(name)).flatMap(item=>(0,secret_fields.aW)(item))));run.mark("Inventory taken and va\
+lidation answered by Azure Resource Manager");const inventory=approved===void 0?seen:(0,undo_preparation_effects.i)(seen,
+approved,question.isOurs,question.createdGroup);const findings=(0,run_checks.JT)({inventory,scope,order,answer,acknowledge,
+purpose,mayPrepare});run.note({findings,collections:reportedCollections(inventory),postMoveTasks:(0,list_post_move_tasks.
+s)(inventory,order.resourceIds),armError:answer.kind==="passed"?void 0:answer.error});const sources={scope,order,inventory,
+findings,acknowledge,mayPrepare,instanceSuffix};return{...sources,seen,answer}}function reportedResource(id2,scope){const parsed=(0,
+resource_id.RQ)(id2);return{id:id2,destinationId:(0,resource_id.BY)(id2,scope.destination)??"",type:parsed?.type??"",name:parsed?.
+name??id2,place:void 0}}function reportedCollections(inventory){return azure_inventory.Zn.map(name=>{const collection=inventory.
+of(name);return{name,title:azure_inventory.ry[name].title,state:collection.state,total:collection.state==="unknown"?0:collection.
+total}})}}),4425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{R:()=>stepsFor,n:()=>markPrepared});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3871);var _domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6821);var _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4569);const isAttached=body=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.fK)(body,"properties","isAttachedCompute")===

@@ -1,9 +1,9 @@
 const id=529;const ids=[529];const modules={2903:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>patientPause});const HOUR_MS=60*6e4;function patientPause(askedMs,elapsedMs){
 return elapsedMs<HOUR_MS?askedMs:Math.max(askedMs,Math.ceil(elapsedMs/60))}}),1549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{j:()=>finishMove,u:()=>noteWhereabouts});var errors=__webpack_require__(5140);
-var resource_id=__webpack_require__(9879);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);
-var locate_resources=__webpack_require__(4406);;const hasEnded=new Set(["completed","failed","refused"]);function concludeMove({
+__webpack_require__.d(__webpack_exports__,{j:()=>finishMove,u:()=>noteWhereabouts});var arm_error=__webpack_require__(6220);
+var errors=__webpack_require__(5140);var resource_id=__webpack_require__(9879);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(
+2005);var locate_resources=__webpack_require__(4406);;const hasEnded=new Set(["completed","failed","refused"]);function concludeMove({
 azureStatus,error},{seen,groups}){const place=(0,locate_resources.Pz)(seen);if(place==="all-moved")return{outcome:"moved",
 failureReason:void 0};if(azureStatus==="timed-out")return{outcome:"unknown",failureReason:"timed-out"};if(groups==="busy"||
 place==="unknown")return UNKNOWN;if(groups==="unknown"&&!hasEnded.has(azureStatus))return UNKNOWN;if(place==="partial")return isPartialMove(
@@ -102,33 +102,36 @@ try{await ports.files.write(path,`${JSON.stringify(map,void 0,2)}
 log.warning(`The id map could not be written (${what}); the report has the ids.`)}}function problemsOf({run},said,watched){
 const count=place=>watched.seen.filter(one=>one.place===place).length;const places=["moved","stayed","both","neither","u\
 nknown"].filter(place=>count(place)>0).map(place=>`${count(place)} ${place}`).join(", ");const correlation=run.report().
-correlationId??"unknown";return[{sentence:`${said.why??"The resources are not all at the destination."} Looked up on bot\
-h sides: ${places}.`,remedy:`Do not send the move again by hand. Run mode status with the same plan file; correlation id\
- for Azure support: ${correlation}. Delete nothing that shows on both sides.`}]}}),3960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+correlationId??"unknown";const why=said.why??"The resources are not all at the destination";return[{sentence:`${inItsWords(
+why,said.error)} Looked up on both sides: ${places}.`,remedy:`Do not send the move again, and delete nothing: run mode s\
+tatus with the same plan file. Correlation id for Azure support: ${correlation}.`}]}function inItsWords(why,error){const sentence=why.
+replace(/\.$/,"");const isSaid=error===void 0||why.includes((0,arm_error.cA)(error).replace(/\.$/,""));return isSaid?`${sentence}\
+.`:(0,arm_error.F7)(sentence,error)}}),3960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y8:()=>locateAfterMove,mJ:()=>orderOf,XW:()=>watchPlan});var locate_resources=__webpack_require__(
 4406);var patient_pause=__webpack_require__(2903);var errors=__webpack_require__(5140);var progress=__webpack_require__(
 9487);;const PAUSES_MS=[2e3,5e3,1e4];const LAST_PAUSE_MS=15e3;const UNCLEAR_ANSWERS=3;async function watch({reader,clock,
-log},order,resources,{deadline,sent}){const started=clock.now();const tell=(0,progress.w)("moving",progress.Gs,log);let unclearLeft=UNCLEAR_ANSWERS;
-for(let polls=1;;polls+=1){const lookNow=polls>1||sent?locate_resources.jw:locate_resources.qS;const seen=await lookNow(
-reader,resources);if((0,locate_resources.Pz)(seen)==="all-moved")return{seen,groups:"not-asked"};const groups=await askWhetherBusy(
-reader,order,seen);if(groups==="free")return{seen:await(0,locate_resources.jw)(reader,resources),groups};if(groups==="bu\
-sy")unclearLeft=Number.POSITIVE_INFINITY;unclearLeft-=1;const now=clock.now();const elapsedMs=now-started;const pause=(0,
-patient_pause.A)(PAUSES_MS[polls-1]??LAST_PAUSE_MS,elapsedMs);if(unclearLeft<0||now+pause>deadline)return{seen,groups};tell(
-{polls,elapsedMs,nextInMs:pause});await clock.sleep(pause)}}async function askWhetherBusy(reader,order,seen){const question=questionAbout(
-order,seen);if(question===void 0)return"unknown";try{return await reader.isBusy(question)}catch(error){if(error instanceof
-errors._)return"unknown";throw error}}function questionAbout(order,seen){const atSource=seen.filter(({place})=>["stayed",
-"both","unknown"].includes(place));if(atSource.length>0)return{...order,resourceIds:atSource.map(({id:id2})=>id2)};const atDestination=seen.
-filter(({place})=>place==="moved");if(atDestination.length===0)return void 0;return{source:order.destination,destination:order.
-source,resourceIds:atDestination.map(({destinationId})=>destinationId)}};function orderOf({content}){return{source:content.
-source,destination:content.destination,resourceIds:content.resources.map(({id:id2})=>id2)}}function watchPlan({reader,signed:{
-plan},deadline,ports},sent){const tools={reader,clock:ports.clock,log:ports.log};return watch(tools,orderOf(plan),plan.content.
-resources,{deadline,sent})}async function locateAfterMove(context,{azureStatus,error}){const conflict=azureStatus==="ref\
-used"&&error?.status===409;if(azureStatus==="uncertain"||azureStatus==="failed"||conflict){return watchPlan(context,true)}
-const{resources}=context.signed.plan.content;return{seen:await(0,locate_resources.jw)(context.reader,resources),groups:"\
-not-asked"}}}),5546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{BO:()=>endMoved,Sx:()=>noteWhatIsLeft,YL:()=>runRestore});var arm_error=__webpack_require__(6220);
-var relocation=__webpack_require__(23);var restore_step=__webpack_require__(234);var plan_snapshot=__webpack_require__(2005);
-var read_journal=__webpack_require__(1358);var plan_restore=__webpack_require__(8742);var body_identity=__webpack_require__(
+log},order,resources,{deadline,sent,since}){const started=clock.now();const waiting={phase:"moving",since,limitMs:progress.
+Gs,deadline};const tell=(0,progress.w)(waiting,clock,log);let unclearLeft=UNCLEAR_ANSWERS;for(let polls=1;;polls+=1){const lookNow=polls>
+1||sent?locate_resources.jw:locate_resources.qS;const seen=await lookNow(reader,resources);if((0,locate_resources.Pz)(seen)===
+"all-moved")return{seen,groups:"not-asked"};const groups=await askWhetherBusy(reader,order,seen);if(groups==="free")return{
+seen:await(0,locate_resources.jw)(reader,resources),groups};if(groups==="busy")unclearLeft=Number.POSITIVE_INFINITY;unclearLeft-=
+1;const now=clock.now();const elapsedMs=now-started;const pause=(0,patient_pause.A)(PAUSES_MS[polls-1]??LAST_PAUSE_MS,elapsedMs);
+if(unclearLeft<0||now+pause>deadline)return{seen,groups};tell({nextInMs:pause});await clock.sleep(pause)}}async function askWhetherBusy(reader,order,seen){
+const question=questionAbout(order,seen);if(question===void 0)return"unknown";try{return await reader.isBusy(question)}catch(error){
+if(error instanceof errors._)return"unknown";throw error}}function questionAbout(order,seen){const atSource=seen.filter(
+({place})=>["stayed","both","unknown"].includes(place));if(atSource.length>0)return{...order,resourceIds:atSource.map(({
+id:id2})=>id2)};const atDestination=seen.filter(({place})=>place==="moved");if(atDestination.length===0)return void 0;return{
+source:order.destination,destination:order.source,resourceIds:atDestination.map(({destinationId})=>destinationId)}}var move_context=__webpack_require__(
+326);;function orderOf({content}){return{source:content.source,destination:content.destination,resourceIds:content.resources.
+map(({id:id2})=>id2)}}async function watchPlan(context,sent){const{reader,signed,deadline,ports}=context;const{plan}=signed;
+const tools={reader,clock:ports.clock,log:ports.log};const{move}=await(0,move_context.om)(context);const since=move.state===
+"never-sent"?void 0:move.at;return watch(tools,orderOf(plan),plan.content.resources,{deadline,sent,since})}async function locateAfterMove(context,{
+azureStatus,error}){const conflict=azureStatus==="refused"&&error?.status===409;if(azureStatus==="uncertain"||azureStatus===
+"failed"||conflict){return watchPlan(context,true)}const{resources}=context.signed.plan.content;return{seen:await(0,locate_resources.
+jw)(context.reader,resources),groups:"not-asked"}}}),5546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BO:()=>endMoved,Sx:()=>noteWhatIsLeft,YL:()=>runRestore});var arm_error=__webpack_require__(
+6220);var relocation=__webpack_require__(23);var restore_step=__webpack_require__(234);var plan_snapshot=__webpack_require__(
+2005);var read_journal=__webpack_require__(1358);var plan_restore=__webpack_require__(8742);var body_identity=__webpack_require__(
 2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(9879);var json=__webpack_require__(3871);
 ;function onlyBegun(before,begun){const isBegun=item=>begun.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),
 id2));const identities=["computes","onlineEndpoints","batchEndpoints"].flatMap(name=>(0,inventory.S3)(before.of(name))).
@@ -183,19 +186,20 @@ toGive,isOpen:false}}const result=(0,step.B)(seen);return result.state==="failed
 forget,earlier}){const{step:step2,refusals,nameOf}=restoration;return{phase:"restore",step:step2,id:journalIdOf(restoration,
 item),name:nameOf?.(item,context.before)??lastOf(item),settlingMs:SETTLING_MS,refusals,look:async taken=>{forget();return lookAt(
 restoration,item,{...context,earlier:await earlier()},taken)}}}function lastOf(item){const id2=(0,body_identity.TH)(item);
-return id2.split("/").at(-1)??id2}function rowOf({step:step2,kind,action,command,nameOf},item,{state,why,without=[],toGive=[],
-error},isChosen,context){return{step:step2,kind,name:nameOf?.(item,context.before)??lastOf(item),action,isChosen,state:STATES[state],
-why,without,toGive,error,command:command(item,context)}}var move_context=__webpack_require__(326);var seal_secrets=__webpack_require__(
-1109);;const DIAGNOSIS_MS=10*6e4;async function endMoved(context,workspaceId){const{signed,request,run}=context;const{restore:restore2}=request;
-if(restore2==="report"){return run.end({outcome:"moved",failureReason:void 0,failed:false})}const secrets=await(0,seal_secrets.
-N)(signed,request,context.ports);return runRestore(context,{restore:restore2,secrets,workspaceId,hasMoved:true})}async function runRestore(context,restoring){
-const{run}=context;run.enter("restoring");return end(run,await goThrough(context,restoring),restoring.restore!=="report")}
-async function noteWhatIsLeft(context,workspaceId){const looking={restore:"report",secrets:{},workspaceId,hasMoved:true};
-note(context.run,await goThrough(context,looking));context.run.mark("Looked what is to be put back")}async function goThrough(context,restoring){
-const{reader,signed,deadline,ports,run}=context;const{restore:chosen,secrets,workspaceId,hasMoved}=restoring;const{plan}=signed;
-const{clock,log}=ports;const snapshot=(0,plan_snapshot.UI)(plan.snapshot);const before=restoring.hasMoved?snapshot:onlyBegun(
-snapshot,restoring.begun);const{source,destination,resources}=plan.content;const ids2=resources.map(({id:id2})=>id2);const place=hasMoved?
-(0,relocation.j6)(ids2,destination):relocation.zp;const there=(0,read_there.j)(reader,plan,hasMoved?destination:source,place);
+return id2.split("/").at(-1)??id2}function rowOf({step:step2,kind,action,command,instead,nameOf},item,{state,why,without=[],
+toGive=[],error},isChosen,context){return{step:step2,kind,name:nameOf?.(item,context.before)??lastOf(item),action,isChosen,
+state:STATES[state],why,without,toGive,error,command:command(item,context),...instead?.(item,context)}}var move_context=__webpack_require__(
+326);var seal_secrets=__webpack_require__(1109);;const DIAGNOSIS_MS=10*6e4;async function endMoved(context,workspaceId){
+const{signed,request,run}=context;const{restore:restore2}=request;if(restore2==="report"){return run.end({outcome:"moved",
+failureReason:void 0,failed:false})}const secrets=await(0,seal_secrets.N)(signed,request,context.ports);return runRestore(
+context,{restore:restore2,secrets,workspaceId,hasMoved:true})}async function runRestore(context,restoring){const{run}=context;
+run.enter("restoring");return end(run,await goThrough(context,restoring),restoring.restore!=="report")}async function noteWhatIsLeft(context,workspaceId){
+const looking={restore:"report",secrets:{},workspaceId,hasMoved:true};note(context.run,await goThrough(context,looking));
+context.run.mark("Looked what is to be put back")}async function goThrough(context,restoring){const{reader,signed,deadline,
+ports,run}=context;const{restore:chosen,secrets,workspaceId,hasMoved}=restoring;const{plan}=signed;const{clock,log}=ports;
+const snapshot=(0,plan_snapshot.UI)(plan.snapshot);const before=restoring.hasMoved?snapshot:onlyBegun(snapshot,restoring.
+begun);const{source,destination,resources}=plan.content;const ids2=resources.map(({id:id2})=>id2);const place=hasMoved?(0,
+relocation.j6)(ids2,destination):relocation.zp;const there=(0,read_there.j)(reader,plan,hasMoved?destination:source,place);
 const{restored,refused}=await(0,move_context.om)(context);const restoreContext={plan,before,place,workspaceId,read:id2=>reader.
 readResource(id2),there:there.read,diagnose:()=>reader.diagnose(workspaceId,clock.now()+DIAGNOSIS_MS),secrets,sealed:signed.
 sealed?.of??[],refused:restoring.hasMoved?[]:restoring.begun.filter(({step:step2,id:id2})=>refused.has((0,read_journal.eE)(
@@ -214,10 +218,10 @@ back");if(!changes){const outcome=open.length===0?"restored":"restore-incomplete
 failed:false})}const missed=open.filter(({isChosen})=>isChosen);if(missed.length===0){return run.end({outcome:"restored",
 failureReason:void 0,failed:false})}return run.end({outcome:"restore-incomplete",failureReason:"restore-incomplete",failed:true,
 problems:problemsOf(missed)})}function failuresByReason(failures){const reasons=new Map;const told=new Map;for(const item of failures){
-const{step:step2,why,error,action}=item;const said=[why??[],error===void 0?[]:(0,arm_error.cA)(error)].flat();const reason=said.
-length===0?"":`: ${said.join(": ")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.up)(error)]);
-const others=reasons.get(key);if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,told.get(key)??
-reason)}return[...reasons].map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.
+const{step:step2,why,error,action}=item;const said=[why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const reason=said.
+length===0?"":`: ${said.join(": ").replace(/\.$/,"")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.
+up)(error)]);const others=reasons.get(key);if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,
+told.get(key)??reason)}return[...reasons].map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.
 filter(({state})=>state==="failed"||state==="unknown");const left=missed.length-failures.length;return[...failuresByReason(
 failures).map(([reason,[first,...others]])=>({sentence:`${first.step}: ${first.name}${others.length===0?"":` and ${others.
 length} more`} could not be put back${reason}.`,remedy:others.length===0?`${first.action.replace(/\.$/,"")}: ${first.command}`:
@@ -240,22 +244,22 @@ __webpack_require__.d(__webpack_exports__,{u:()=>carryOut});var move_progress=__
 5140);;async function sendOrTell({phase,step,id:id2},change,answer,{writer,journal}){try{return await writer.send(change)}catch(error){
 if(error instanceof errors._&&answer==="refused"){await journal.write({event:`${phase}-failed`,step,id:id2,taken:false,answer})}
 throw error}}var reconcile_step=__webpack_require__(7931);;const MOST_ATTEMPTS=3;const FIRST_LOOK_MS=1e3;const NEXT_LOOK_MS=1e4;
-const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={prepare:["Preparing","preparing"],restore:["Restoring","rest\
-oring"]};async function carryOut(step,first,tools){const startedAt=tools.clock.now();const progress={startedAt,until:Math.
-min(tools.deadline,startedAt+STEP_LIMIT_MS),sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,unsure:void 0,
-last:void 0,isOtherwise:false};const result=await reconcile(step,first,progress,tools);const isDone=result.state==="matc\
-hes"&&(first.kind==="in-progress"||progress.last!==void 0);const{phase,id:id2}=step;if(isDone){await tools.journal.write(
-{event:`${phase}-done`,step:step.step,id:id2});const{without,toGive}=progress.last??{};return{...result,state:"done",without,
-toGive}}if(progress.last!==void 0){const taken=progress.taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{
-answer}=progress;await tools.journal.write({event:`${phase}-failed`,step:step.step,id:id2,taken,answer})}return result}const NOT_SEEN="\
-its effect was not seen";async function reconcile(step,first,progress,tools){for(let seen=first;;){if(seen.kind==="in-pr\
-ogress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,reconcile_step.B)(await explained(seen,
-progress,tools));const why=await whyNoMore(seen,progress,tools);if(why!==void 0)return(0,reconcile_step.B)(failed(why,progress.
-unsure));seen=await step.look(progress.taken);if(seen.kind==="differs")seen=await sendAndSee(step,seen,progress,tools)}}
-async function whyNoMore({change},{sent,until},{mayGoOn,clock}){const answer=await mayGoOn();if(answer!==true)return answer;
+const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={prepare:["Preparing","Still preparing"],restore:["Putting ba\
+ck","Still putting back"]};async function carryOut(step,first,tools){const startedAt=tools.clock.now();const progress={startedAt,
+until:Math.min(tools.deadline,startedAt+STEP_LIMIT_MS),sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,
+unsure:void 0,last:void 0,isOtherwise:false};const result=await reconcile(step,first,progress,tools);const isDone=result.
+state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{phase,id:id2}=step;if(isDone){await tools.
+journal.write({event:`${phase}-done`,step:step.step,id:id2});const{without,toGive}=progress.last??{};return{...result,state:"\
+done",without,toGive}}if(progress.last!==void 0){const taken=progress.taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);
+const{answer}=progress;await tools.journal.write({event:`${phase}-failed`,step:step.step,id:id2,taken,answer})}return result}
+const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){for(let seen=first;;){if(seen.
+kind==="in-progress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,reconcile_step.B)(await explained(
+seen,progress,tools));const why=await whyNoMore(seen,progress,tools);if(why!==void 0)return(0,reconcile_step.B)(failed(why,
+progress.unsure));seen=await step.look(progress.taken);if(seen.kind==="differs")seen=await sendAndSee(step,seen,progress,
+tools)}}async function whyNoMore({change},{sent,until},{mayGoOn,clock}){const answer=await mayGoOn();if(answer!==true)return answer;
 if((sent.get(change.method)??0)>=MOST_ATTEMPTS)return NOT_SEEN;return clock.now()>=until?"no time was left for it":void 0}
 async function sendAndSee(step,seen,progress,tools){const{clock,log,journal}=tools;if(progress.last===void 0){log.info(`${WORDS[step.
-phase][0]}: ${step.step} ${step.name}`);await journal.write({event:`${step.phase}-begin`,step:step.step,id:step.id})}const change=progress.
+phase][0]}: ${step.name} (${step.step})`);await journal.write({event:`${step.phase}-begin`,step:step.step,id:step.id})}const change=progress.
 isOtherwise?seen.orElse?.change??seen.change:seen.change;progress.last=seen;progress.sent.set(change.method,(progress.sent.
 get(change.method)??0)+1);const answer=await sendOrTell(step,change,progress.answer,tools);if(progress.answer!=="taken"&&
 answer.kind!=="refused")progress.answer=answer.kind;if(answer.kind==="refused"&&!mayPass(answer.error,progress)){return refused(
@@ -268,22 +272,22 @@ seen)?await stateOf(progress,tools):void 0;if(operation?.kind==="failed"){return
 iled",operation.error,progress)}if(seen.kind==="in-progress")progress.staleUntil=clock.now()+UNSURE_MS;const isOpen=isWaitedFor(
 seen)&&(seen.kind==="in-progress"||operation?.kind==="running"||clock.now()<progress.staleUntil);if(!isOpen||clock.now()+
 pause>progress.until)return seen;const gone=(0,move_progress.p0)(clock.now()-progress.startedAt);log.info(`${WORDS[step.
-phase][1]}: ${gone} gone, ${step.step} ${step.name}`);await clock.sleep(pause)}}function isWaitedFor(seen){if(seen.kind===
-"blocked")return seen.mayBeStale===true;return seen.kind==="in-progress"||seen.kind==="differs"||seen.kind==="unknown"}async function stateOf(progress,{
-reader}){if(progress.operation===void 0)return{kind:"over"};const state=await reader.readOperation(progress.operation);if(state.
-kind!=="running")progress.operation=void 0;return state}function mayPass(error,{last,sent,isOtherwise}){if(last?.passing?.
-includes(error.code??"")===true)return true;const isFirst=[...sent.values()].reduce((sum,one)=>sum+one,0)===1;return!isFirst&&
-!isOtherwise&&last?.orElse?.when(error)===true}function refused({refusals},why,error,progress){const{last,isOtherwise}=progress;
-if(last?.orElse?.when(error)===true&&!isOtherwise){progress.isOtherwise=true;return last}const meaning=refusals?.[error.
-code??""];if(meaning?.isFinal===true)return{kind:"blocked",why:meaning.why};return failed(meaning?.why??why,error)}async function explained(seen,progress,tools){
-if(seen.kind!=="failed"||seen.error!==void 0)return seen;const state=await stateOf(progress,tools);return state.kind==="\
-failed"?{...seen,error:state.error}:seen}function failed(why,error){return error===void 0?{kind:"failed",why}:{kind:"fai\
-led",why,error}}}),7931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>resultOf});function resultOf(seen){switch(seen.kind){case"matches":{const{as}=seen;const why=as===
-void 0?void 0:`its name is now ${as}`;return{state:"matches",why,as,isOpen:false}}case"in-progress":return{state:"failed",
-why:"it did not come to an end in time",isOpen:true};case"blocked":return{state:"blocked",why:seen.why,isOpen:seen.until===
-"later-run"};case"failed":return{state:"failed",why:seen.why,error:seen.error,isOpen:true};case"unknown":return{state:"u\
-nknown",why:seen.why,isOpen:seen.lasting!==true}}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+phase][1]}, ${gone} gone: ${step.name} (${step.step})`,"quiet");await clock.sleep(pause)}}function isWaitedFor(seen){if(seen.
+kind==="blocked")return seen.mayBeStale===true;return seen.kind==="in-progress"||seen.kind==="differs"||seen.kind==="unk\
+nown"}async function stateOf(progress,{reader}){if(progress.operation===void 0)return{kind:"over"};const state=await reader.
+readOperation(progress.operation);if(state.kind!=="running")progress.operation=void 0;return state}function mayPass(error,{
+last,sent,isOtherwise}){if(last?.passing?.includes(error.code??"")===true)return true;const isFirst=[...sent.values()].reduce(
+(sum,one)=>sum+one,0)===1;return!isFirst&&!isOtherwise&&last?.orElse?.when(error)===true}function refused({refusals},why,error,progress){
+const{last,isOtherwise}=progress;if(last?.orElse?.when(error)===true&&!isOtherwise){progress.isOtherwise=true;return last}
+const meaning=refusals?.[error.code??""];if(meaning?.isFinal===true)return{kind:"blocked",why:meaning.why};return failed(
+meaning?.why??why,error)}async function explained(seen,progress,tools){if(seen.kind!=="failed"||seen.error!==void 0)return seen;
+const state=await stateOf(progress,tools);return state.kind==="failed"?{...seen,error:state.error}:seen}function failed(why,error){
+return error===void 0?{kind:"failed",why}:{kind:"failed",why,error}}}),7931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>resultOf});function resultOf(seen){switch(seen.kind){case"matches":{const{
+as}=seen;const why=as===void 0?void 0:`its name is now ${as}`;return{state:"matches",why,as,isOpen:false}}case"in-progre\
+ss":return{state:"failed",why:"it did not come to an end in time",isOpen:true};case"blocked":return{state:"blocked",why:seen.
+why,isOpen:seen.until==="later-run"};case"failed":return{state:"failed",why:seen.why,error:seen.error,isOpen:true};case"\
+unknown":return{state:"unknown",why:seen.why,isOpen:seen.lasting!==true}}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>readThere});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2005);var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7104);function readThere(reader,plan,group,place){

@@ -5895,19 +5895,21 @@ const ofApprovals={...whereApproved,gateParts:["environment","pull-request"]};co
 Gate",kind:listOf(gate_policy.m,{none:[]}),usedIn:["validate","move","promote","restore"],isSafeguard:true,taskDescription:"\
 What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads\
 , from inside the run, who approved its stage for the environment and whether that environment protects anything; the pl\
-an must have been made in the same run. `none` opens the gate for every plan, in the mode `promote` only.",terminalDescription:"\
-What opens the gate of a `move`: `digest`, and nothing else. A command line knows no platform on which somebody could ha\
-ve approved; at a terminal you are also asked to type the name of the workspace.",default:"digest",description:"What ope\
-ns the gate of a `move`: a list of `digest`, `environment` and `pull-request`. The digest always holds. `environment` al\
-so reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` reads the r\
-eviews of the pull request that the plan was published on; give it to `validate` as well. `none` asks nobody: only `prom\
-ote` takes it, makes the plan itself, carries it out at once, and says so in the report."},environment:{name:"environmen\
-t",group:"Gate",...onPlatforms,...whereApproved,gateParts:["environment"],kind:input_kinds_text("the name of an environm\
-ent",/^[^\p{Cc}]{1,255}$/u),default:"",description:"Name of the protected environment whose approval the gate demands: t\
-he one this job runs in.",taskDescription:"Name of the environment whose approval the gate demands: the one that this de\
-ployment job names."},pullRequest:{name:"pull-request",group:"Gate",...onGithub,usedIn:["validate","move","promote","res\
-tore"],isSafeguard:true,kind:wholeBetween(1,999999999,"the number of a pull request"),default:"",description:"Number of \
-the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did."},requiredApprovals:{
+an must have been made in the same run. Give the same gate to `validate`, whose page then says how the plan is approved.\
+ `none` opens the gate for every plan, in the mode `promote` only.",terminalDescription:"What opens the gate of a `move`\
+: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you \
+are also asked to type the name of the workspace.",default:"digest",description:"What opens the gate of a `move`: a list\
+ of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, \
+who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that\
+ the plan was published on. Give the same gate to `validate`: its page then says how the plan is approved, and a plan fo\
+r `pull-request` is published. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at onc\
+e, and says so in the report."},environment:{name:"environment",group:"Gate",...onPlatforms,usedIn:["validate","move","p\
+romote"],isSafeguard:true,gateParts:["environment"],kind:input_kinds_text("the name of an environment",/^[^\p{Cc}]{1,255}$/u),
+default:"",description:"Name of the protected environment whose approval the gate demands: the one that the job which mo\
+ves runs in.",taskDescription:"Name of the environment whose approval the gate demands: the one that the deployment job \
+which moves names."},pullRequest:{name:"pull-request",group:"Gate",...onGithub,usedIn:["validate","move","promote","rest\
+ore"],isSafeguard:true,kind:wholeBetween(1,999999999,"the number of a pull request"),default:"",description:"Number of t\
+he pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did."},requiredApprovals:{
 name:"required-approvals",group:"Gate",...onPlatforms,...ofApprovals,kind:wholeBetween(1,6,"a number of approvals"),default:"\
 1",description:"How many people must approve who neither started the run nor wrote or pushed what is approved. One appro\
 val lets a job into an environment, so there it stays 1.",taskDescription:"How many people, none of whom started the run\
@@ -6095,50 +6097,51 @@ sentence:`The input ${spell(workspaceName.name)} is given, but discover lists ev
 .`,remedy:`Remove ${spell(workspaceName.name)}, or name workspaces in ${list}.`}]:[],...isGiven(destinationSubscriptionId)&&
 !isGiven(destinationResourceGroup)?[(0,input_problem.LO)(destinationResourceGroup,`${spell(destinationSubscriptionId.name)}\
  alone is no destination`,spell)]:[]]}var gate_policy=__nccwpck_require__2(8845);;const inputGroups=null;const hostTitles={
-github:"GitHub Actions","azure-pipelines":"Azure Pipelines",terminal:"the command line"};;const lookedAt={validate:["dig\
-est","pull-request"],move:gate_policy.m,promote:gate_policy.m,restore:["digest","pull-request"],status:[],discover:[]};const readBy={
-digest:inputs.Fu.approvedPlanDigest,environment:inputs.Fu.environment,"pull-request":inputs.Fu.pullRequest};function isGateOff(given){
+github:"GitHub Actions","azure-pipelines":"Azure Pipelines",terminal:"the command line"};;const lookedAt={validate:gate_policy.
+m,move:gate_policy.m,promote:gate_policy.m,restore:["digest","pull-request"],status:[],discover:[]};const readBy={digest:inputs.
+Fu.approvedPlanDigest,environment:inputs.Fu.environment,"pull-request":inputs.Fu.pullRequest};function isGateOff(given){
 return partsOf(given)?.length===0}function gateProblems(given,mode,spell,host){const parts=partsOf(given);if(mode===void 0||
 parts===void 0)return[];const{gate}=inputs.Fu;const usesGate=gate.usedIn.some(one=>one===mode);const problem=usesGate?gateProblem(
-parts,mode,spell,host):void 0;if(problem!==void 0)return[problem];const needed=usesGate?neededBy(parts,host).filter(input=>given(
-input)===""):[];return[...inputs.Ds.filter(input=>(0,inputs.GS)(host,input)&&isValid(input,given(input))).flatMap(input=>unusedProblems(
-input,mode,parts,spell)),...needed.map(input=>(0,input_problem.LO)(input,`this ${spell(gate.name)} needs it`,spell))]}function partsOf(given){
-const{gate}=inputs.Fu;return(0,input_problem.xm)(gate,given(gate)||gate.default)}function isValid(input,text){return text!==
-""&&"value"in input.kind.parse(text)}function gateProblem(parts,mode,spell,host){const{gate}=inputs.Fu;const spelled=spell(
-gate.name);const known=gate_policy.m.filter(part=>(0,inputs.GS)(host,readBy[part]));const taken=known.filter(part=>lookedAt[mode].
-includes(part));const refuse=why=>({input:spelled,sentence:`The input ${spelled} is "${parts.join(", ")||"none"}", ${why}\
-.`,remedy:`Give ${spelled} as a list of ${taken.join(", ")}, or leave it out: the digest is then the gate.`});if(parts.length===
-0&&mode!=="promote"){return refuse(`which only promote takes, not ${mode}`)}if(parts.length===0&&host==="terminal"){return refuse(
-`which ${hostTitles[host]} does not take: it changes nothing without a digest`)}const foreign=parts.find(part=>!known.includes(
-part));if(foreign!==void 0){return refuse(`and ${foreign} does not exist on ${hostTitles[host]}`)}const unseen=parts.find(
-part=>!taken.includes(part));return unseen===void 0?void 0:refuse(`and ${mode} does not look at ${unseen}`)}function unusedProblems(input,mode,parts,spell){
-if(input.isSafeguard!==true)return[];const spelled=spell(input.name);const gate=spell(inputs.Fu.gate.name);const refuse=(by,remedy)=>[
-{input:spelled,sentence:`The input ${spelled} is given, but ${by} does not look at it: it would hold nothing back.`,remedy}];
-if(input.usedIn?.includes(mode)===false)return refuse(mode,`Remove ${spelled}.`);const fitting=input.gateParts??parts;if(fitting.
-length===0||fitting.some(part=>parts.includes(part)))return[];return refuse(`this ${gate}`,`Remove ${spelled}, or let ${gate}\
- have ${fitting.join(" or ")}.`)}function neededBy(parts,host){const asks=parts.some(part=>part!=="digest");const needsToken=asks&&
-(0,inputs.GS)(host,inputs.Fu.githubToken);return[...parts.includes("environment")?[inputs.Fu.environment]:[],...needsToken?
-[inputs.Fu.githubToken]:[]]}var quoted_input=__nccwpck_require__2(8526);;function problemsOf(given,mode,spell,host){return[
-...inputs.Ds.flatMap(input=>hostProblems(input,given(input),host,spell(input.name))),...inputs.Ds.flatMap(input=>valueProblems(
-input,given(input),spell(input.name))),...missingProblems(given,mode,spell),...sameGroupProblems(given,mode,spell),...gateProblems(
-given,mode,spell,host),...mode==="discover"?discoverProblems(given,spell):[]]}function hostProblems(input,text,host,spelled){
-if(text===""||(0,inputs.GS)(host,input))return[];return[{input:spelled,sentence:`The input ${spelled} is given, but it d\
-oes not exist on ${hostTitles[host]}.`,remedy:`Remove ${spelled}.`}]}function valueProblems(input,text,spelled){if(text===
-"")return[];const reading=input.kind.parse(text);if("value"in reading)return[];return reading.faults.map(fault=>invalid(
-input,fault,spelled))}function missingProblems(given,mode,spell){const as=mode==="promote"&&isGateOff(given)?"validate":
-mode;if(mode===void 0||as===void 0)return[];return inputs.Ds.filter(input=>(input.requiredIn??[]).includes(as)&&given(input)===
-"").map(input=>(0,input_problem.LO)(input,`${mode} needs it`,spell))}function sameGroupProblems(given,mode,spell){const sourceSubscription=given(
-inputs.Fu.sourceSubscriptionId);const plans=mode==="validate"||mode==="promote"&&isGateOff(given);const implied=plans||mode===
-"discover"?sourceSubscription:"";const source={subscriptionId:sourceSubscription,resourceGroup:given(inputs.Fu.sourceResourceGroup)};
-const destination={subscriptionId:given(inputs.Fu.destinationSubscriptionId)||implied,resourceGroup:given(inputs.Fu.destinationResourceGroup)};
-const complete=[...Object.values(source),...Object.values(destination)].every(part=>part!=="");if(!complete||!(0,resource_id.
-sU)(source,destination))return[];const spelled=spell(inputs.Fu.destinationResourceGroup.name);const other=spell(inputs.Fu.
-sourceResourceGroup.name);return[{input:spelled,sentence:`The input ${spelled} is ${(0,quoted_input.b)(destination.resourceGroup)}\
-, the same resource group as ${other}.`,remedy:`Give another resource group, or another ${spell(inputs.Fu.destinationSubscriptionId.
-name)}.`}]}function invalid(input,fault,spelled){const seen=input.secret===true?"not valid":(0,quoted_input.b)(fault.seen);
-return{input:spelled,sentence:`The input ${spelled} is ${seen}; expected ${fault.expected}.`,remedy:fault.meant===void 0?
-`Give ${spelled} as ${input.kind.expected}.`:`Did you mean ${(0,quoted_input.b)(fault.meant)}?`}};const PASTED=/^(?=\/subscriptions\/|https:\/\/)/i;
-const ID=/\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
+parts,mode,spell,host):void 0;if(problem!==void 0)return[problem];const needed=usesGate?neededBy(parts,mode,host).filter(
+input=>given(input)===""):[];return[...inputs.Ds.filter(input=>(0,inputs.GS)(host,input)&&isValid(input,given(input))).flatMap(
+input=>unusedProblems(input,mode,parts,spell)),...needed.map(input=>(0,input_problem.LO)(input,`this ${spell(gate.name)}\
+ needs it`,spell))]}function partsOf(given){const{gate}=inputs.Fu;return(0,input_problem.xm)(gate,given(gate)||gate.default)}
+function isValid(input,text){return text!==""&&"value"in input.kind.parse(text)}function gateProblem(parts,mode,spell,host){
+const{gate}=inputs.Fu;const spelled=spell(gate.name);const known=gate_policy.m.filter(part=>(0,inputs.GS)(host,readBy[part]));
+const taken=known.filter(part=>lookedAt[mode].includes(part));const refuse=why=>({input:spelled,sentence:`The input ${spelled}\
+ is "${parts.join(", ")||"none"}", ${why}.`,remedy:`Give ${spelled} as a list of ${taken.join(", ")}, or leave it out: t\
+he digest is then the gate.`});if(parts.length===0&&mode!=="promote"){return refuse(`which only promote takes, not ${mode}`)}
+if(parts.length===0&&host==="terminal"){return refuse(`which ${hostTitles[host]} does not take: it changes nothing witho\
+ut a digest`)}const foreign=parts.find(part=>!known.includes(part));if(foreign!==void 0){return refuse(`and ${foreign} d\
+oes not exist on ${hostTitles[host]}`)}const unseen=parts.find(part=>!taken.includes(part));return unseen===void 0?void 0:
+refuse(`and ${mode} does not look at ${unseen}`)}function unusedProblems(input,mode,parts,spell){if(input.isSafeguard!==
+true)return[];const spelled=spell(input.name);const gate=spell(inputs.Fu.gate.name);const refuse=(by,remedy)=>[{input:spelled,
+sentence:`The input ${spelled} is given, but ${by} does not look at it: it would hold nothing back.`,remedy}];if(input.usedIn?.
+includes(mode)===false)return refuse(mode,`Remove ${spelled}.`);const fitting=input.gateParts??parts;if(fitting.length===
+0||fitting.some(part=>parts.includes(part)))return[];return refuse(`this ${gate}`,`Remove ${spelled}, or let ${gate} hav\
+e ${fitting.join(" or ")}.`)}function neededBy(parts,mode,host){const asks=parts.some(part=>part==="pull-request"||part===
+"environment"&&mode!=="validate");const needsToken=asks&&(0,inputs.GS)(host,inputs.Fu.githubToken);return[...parts.includes(
+"environment")?[inputs.Fu.environment]:[],...needsToken?[inputs.Fu.githubToken]:[]]}var quoted_input=__nccwpck_require__2(
+8526);;function problemsOf(given,mode,spell,host){return[...inputs.Ds.flatMap(input=>hostProblems(input,given(input),host,
+spell(input.name))),...inputs.Ds.flatMap(input=>valueProblems(input,given(input),spell(input.name))),...missingProblems(
+given,mode,spell),...sameGroupProblems(given,mode,spell),...gateProblems(given,mode,spell,host),...mode==="discover"?discoverProblems(
+given,spell):[]]}function hostProblems(input,text,host,spelled){if(text===""||(0,inputs.GS)(host,input))return[];return[
+{input:spelled,sentence:`The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,remedy:`Remove ${spelled}\
+.`}]}function valueProblems(input,text,spelled){if(text==="")return[];const reading=input.kind.parse(text);if("value"in reading)
+return[];return reading.faults.map(fault=>invalid(input,fault,spelled))}function missingProblems(given,mode,spell){const as=mode===
+"promote"&&isGateOff(given)?"validate":mode;if(mode===void 0||as===void 0)return[];return inputs.Ds.filter(input=>(input.
+requiredIn??[]).includes(as)&&given(input)==="").map(input=>(0,input_problem.LO)(input,`${mode} needs it`,spell))}function sameGroupProblems(given,mode,spell){
+const sourceSubscription=given(inputs.Fu.sourceSubscriptionId);const plans=mode==="validate"||mode==="promote"&&isGateOff(
+given);const implied=plans||mode==="discover"?sourceSubscription:"";const source={subscriptionId:sourceSubscription,resourceGroup:given(
+inputs.Fu.sourceResourceGroup)};const destination={subscriptionId:given(inputs.Fu.destinationSubscriptionId)||implied,resourceGroup:given(
+inputs.Fu.destinationResourceGroup)};const complete=[...Object.values(source),...Object.values(destination)].every(part=>part!==
+"");if(!complete||!(0,resource_id.sU)(source,destination))return[];const spelled=spell(inputs.Fu.destinationResourceGroup.
+name);const other=spell(inputs.Fu.sourceResourceGroup.name);return[{input:spelled,sentence:`The input ${spelled} is ${(0,
+quoted_input.b)(destination.resourceGroup)}, the same resource group as ${other}.`,remedy:`Give another resource group, \
+or another ${spell(inputs.Fu.destinationSubscriptionId.name)}.`}]}function invalid(input,fault,spelled){const seen=input.
+secret===true?"not valid":(0,quoted_input.b)(fault.seen);return{input:spelled,sentence:`The input ${spelled} is ${seen};\
+ expected ${fault.expected}.`,remedy:fault.meant===void 0?`Give ${spelled} as ${input.kind.expected}.`:`Did you mean ${(0,
+quoted_input.b)(fault.meant)}?`}};const PASTED=/^(?=\/subscriptions\/|https:\/\/)/i;const ID=/\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
 const chains=[[inputs.Fu.sourceSubscriptionId,inputs.Fu.sourceResourceGroup,inputs.Fu.workspaceName],[inputs.Fu.sourceSubscriptionId,
 inputs.Fu.sourceResourceGroup],[inputs.Fu.destinationSubscriptionId,inputs.Fu.destinationResourceGroup],[inputs.Fu.sourceSubscriptionId],
 [inputs.Fu.destinationSubscriptionId]];function withPastedIds(given,spell){return chains.reduce((before,chain)=>{const taken=takeApart(
@@ -6156,13 +6159,16 @@ address)}catch{return address}};function judgeInputs(source,spell){const written
 get(input.name));const{given,problems:pasted}=withPastedIds(written,spell);const mode=(0,input_problem.xm)(inputs.Fu.mode,
 given(inputs.Fu.mode)||inputs.Fu.mode.default);const problems=[...pasted,...problemsOf(given,mode,spell,source.host??"gi\
 thub")];return{given,mode,problems,list:mode==="discover"?given(inputs.Fu.workspacesFile):""}}}),6220:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{MZ:()=>codesOf,cA:()=>lineOf,up:()=>ownCodesOf,wf:()=>leavesOf});function leavesOf(node){
-return node.details.length===0?[node]:node.details.flatMap(leavesOf)}function codesOf(node){return[...ownCodesOf(node),...node.
-details.flatMap(codesOf)]}function ownCodesOf({code,info}){return[...code===void 0?[]:[code],...info?.innerCodes??[]]}const MOST_LEAVES=3;
-function lineOf(error){const said=[...new Set(leavesOf(error).map(leafLine))].filter(line=>line!=="");const more=said.length>
-MOST_LEAVES?[`and ${said.length-MOST_LEAVES} more`]:[];return[...said.slice(0,MOST_LEAVES),...more].join("; ")}function leafLine(leaf){
-const policies=(leaf.info?.policies??[]).map(name=>`(policy ${name})`);const said=[leaf.message,...policies].filter(part=>part!==
-"").join(" ");return[ownCodesOf(leaf).join(" > "),said].filter(part=>part!=="").join(": ")}}),9879:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F7:()=>inAzuresWords,MZ:()=>codesOf,Z9:()=>wordsOf,cA:()=>lineOf,up:()=>ownCodesOf,
+wf:()=>leavesOf});function leavesOf(node){return node.details.length===0?[node]:node.details.flatMap(leavesOf)}function codesOf(node){
+return[...ownCodesOf(node),...node.details.flatMap(codesOf)]}function ownCodesOf({code,info}){return[...code===void 0?[]:
+[code],...info?.innerCodes??[]]}const MOST_LEAVES=3;function lineOf(error){const said=[...new Set(leavesOf(error).map(leafLine))].
+filter(line=>line!=="");const more=said.length>MOST_LEAVES?[`and ${said.length-MOST_LEAVES} more`]:[];return[...said.slice(
+0,MOST_LEAVES),...more].join("; ")}function inAzuresWords(sentence,error){return`${sentence}: ${wordsOf(error).replace(/\.$/,
+"")}.`}function wordsOf(error){const said=lineOf(error);if(said!=="")return said;return error.status===void 0?"it gave n\
+o reason":`HTTP ${error.status}, without a reason`}function leafLine(leaf){const policies=(leaf.info?.policies??[]).map(
+name=>`(policy ${name})`);const said=[leaf.message,...policies].filter(part=>part!=="").join(" ");return[ownCodesOf(leaf).
+join(" > "),said].filter(part=>part!=="").join(": ")}}),9879:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{BY:()=>movedId,RL:()=>workspaceResourceId,RQ:()=>parseResourceId,a5:()=>isAtOrBelow,
 s:()=>sameId,sU:()=>sameGroup,ts:()=>subscriptionResourceId,x6:()=>resourceGroupId});const RESOURCE_ID=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i;
 function parseResourceId(id){const match=RESOURCE_ID.exec(id);if(match===null)return void 0;const[,subscriptionId,resourceGroup,
@@ -6333,79 +6339,82 @@ without_debug_log.k)(()=>task.getHttpProxyConfiguration(`https://${host}/`))===n
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _end_process_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8751);var _agent_network_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7100);var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3644);process.noDeprecation=true;(0,_agent_network_js__WEBPACK_IMPORTED_MODULE_1__.V)(process.env);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+1503);process.noDeprecation=true;(0,_agent_network_js__WEBPACK_IMPORTED_MODULE_1__.V)(process.env);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 F)(process.env);await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__.I);
 (0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__.M)();(0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__.J)();__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),142:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{s:()=>maskLines});var azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4864);const SHORTEST_SECRET=6;function maskLines(secret){const lines=secret.split(/\r?\n/).map(line=>line.trim());for(const line of lines){
 if(line.length>=SHORTEST_SECRET&&!line.startsWith("-----"))azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_0__.setSecret(
-line)}}}),3644:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+line)}}}),1503:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__2,{M:()=>complete,I:()=>pipelinesHost});var promises_=__nccwpck_require__2(1455);var external_node_path_=__nccwpck_require__2(
-6760);var task=__nccwpck_require__2(4864);var camel_case=__nccwpck_require__2(6956);var BuildApi=__nccwpck_require__2(1745);
-var bearertoken=__nccwpck_require__2(7405);var TaskAgentApi=__nccwpck_require__2(9931);var cause=__nccwpck_require__2(3209);
-var network_causes=__nccwpck_require__2(613);;const RIGHT="{right}";const githubCauses=[{sees:"`API rate limit exceeded`\
-, `You have exceeded a secondary rate limit`",shape:/rate limit/i,remedy:"Run again later, or give the token of a GitHub\
- App as github-token: it has a limit of its own."},{sees:"`Resource protected by organization SAML enforcement`",shape:/\bSAML\b/,
-remedy:"Authorize the token for single sign-on of the organization (Configure SSO, beside the token), or use the token o\
-f the job."},{sees:"`Bad credentials`",shape:/Bad credentials/,remedy:"The github-token has expired or was revoked: a to\
-ken of the job ends with the job, one of an app after an hour. Give a new one."},{sees:"a pull request of more than 250 \
-commits",shape:/lists the first 250 commits/,remedy:"Make the pull request smaller (squash its commits, or open another \
-one), and have it approved again."},{sees:"GitHub answered 500, 502, 503 or 504, or without JSON",shape:/GitHub answered (?:408|5\d\d|without JSON)/,
-remedy:"GitHub has a bad moment (https://www.githubstatus.com): run again later."},{sees:"`Resource not accessible by in\
-tegration`",shape:/not accessible by|Not Found|must have|does not/i,remedy:`Give the token of this job the right ${RIGHT}\
- (permissions in the workflow), or another token as github-token.`}];const devopsCauses=[{sees:"`TF400733`, or status 42\
-9",shape:/TF400733|\b429\b/,remedy:"Azure DevOps holds back requests for a while: run again later."},{sees:"`TF400813`, \
-status 401, or a page to sign in at",shape:/TF400813|\b401\b|page to sign in/,remedy:"The token of the job is not accept\
-ed: a job that has ended, or a job authorization scope that leaves this project out."},{sees:"Azure DevOps answered with\
-out JSON",shape:/no answer that can be read|without JSON/,remedy:"It shows a page to sign in at where the token of the j\
-ob is not accepted: look at the job authorization scope. Else something on the way answered in its place: run again late\
-r."},{sees:"Azure DevOps answered 500, 502, 503 or 504",shape:/\b(?:408|5\d\d)\b/,remedy:"Azure DevOps has a bad moment \
-(https://status.dev.azure.com): run again later."},{sees:"`TF215106: Access denied`",shape:/TF\d+|Access denied|\b403\b/,
-remedy:`Give the build service identity of the project the right ${RIGHT}.`}];function hostRemedy(own,said,right){const general=own.
-at(-1)?.remedy??"";const onTheWay=network_causes.ZT.some(({shape})=>shape.test(said));const remedy=onTheWay?(0,network_causes.
-xO)(said):(0,cause.k)(own,said)??(0,cause.k)(network_causes.wF,said)??general;return remedy.replace(RIGHT,right)}function withoutRight(remedy){
-return remedy.replace(RIGHT,"that the report names")}var given_up=__nccwpck_require__2(3278);var errors=__nccwpck_require__2(
-5140);;const PAUSES_MS=[1e3,4e3,15e3];const LONGEST_PAUSE_MS=5*6e4;const ANSWER_WITHIN_MS=3e4;async function patiently(clock,what,ask,judge){
-for(let attempt=0;;attempt+=1){const limit=clock.within(ANSWER_WITHIN_MS);try{return await(0,given_up.bW)(ask(limit),limit,
-what,ANSWER_WITHIN_MS)}catch(error){if(error instanceof errors._)throw error;const{failure,mayRepeat}=judge(error);const usual=PAUSES_MS[attempt];
-const pause=failure.pauseMs??usual;if(!mayRepeat||!failure.isPassing||usual===void 0)throw error;if(pause===void 0||pause>
-LONGEST_PAUSE_MS)throw error;await clock.sleep(pause)}}}function unreached(host,error){const why=messagesOf(error).join(
-": ");const isPassing=!/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.test(why);const said=error instanceof
-errors._?why:`${host} could not be reached: ${why}`;return{why:said,status:void 0,cause:"timed-out",isRefused:false,isPassing}}
-function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>4)return depth===0?[String(error)]:[];const code="\
-code"in error&&typeof error.code==="string"?` (${error.code})`:"";return[...new Set([`${error.message}${code}`,...messagesOf(
-error.cause,depth+1)])]};class NotReadable extends Error{name="NotReadable";message="it gave no answer that can be read"}
-function failureOf(error,now){const why=(0,errors.E)(error instanceof Error?error.message:String(error));const stands={why,
-status:void 0,cause:void 0,isRefused:true,isPassing:false};if(error instanceof NotReadable)return{...stands,isPassing:true};
-if(why.startsWith("Failed to find api location")){return{...stands,why:"it answered without JSON",isPassing:true}}if(error instanceof
-errors._||isOfTheWire(error)){const failed2=unreached("it",error);return{...failed2,why:(0,errors.E)(failed2.why)}}const status=fieldOf(
-error,"statusCode");if(typeof status!=="number")return stands;if(status===429){const pauseMs=pauseOf(fieldOf(fieldOf(error,
-"responseHeaders"),"retry-after"),now);return{...stands,status,cause:"throttled",isPassing:true,pauseMs}}if(status===408||
-status>=500){const told=`it answered ${status}`;return{...stands,why:told,status,cause:"timed-out",isPassing:true}}if(status===
-401)return{...stands,why:"it answered 401",status};if(status>=300&&status<400){return{...stands,why:`it answered ${status}\
-, as for a page to sign in at`,status}}if(status!==407&&fieldOf(error,"result")!==void 0)return{...stands,status};return{
-...stands,why:(0,network_causes.B0)("it",status),status,cause:"timed-out"}}function isOfTheWire(error){const code=fieldOf(
-error,"code");const said=error instanceof Error?error.message:"";return typeof code==="string"||/ETIMEDOUT|timeout|tunnel|socket/i.
-test(said)}function pauseOf(header,now){if(typeof header!=="string")return void 0;const seconds=Number(header);if(Number.
-isFinite(seconds))return seconds*1e3;const date=Date.parse(header);return Number.isNaN(date)?void 0:Math.max(0,date-now)}
-function fieldOf(from,field){return typeof from==="object"&&from!==null?Reflect.get(from,field):void 0}var without_debug_log=__nccwpck_require__2(
-8115);;const JOB_CONNECTION="SYSTEMVSSCONNECTION";function openDevops(){const{url,token}=(0,without_debug_log.k)(()=>({url:task.
-getEndpointUrl(JOB_CONNECTION,true)??"",token:task.getEndpointAuthorizationParameter(JOB_CONNECTION,"AccessToken",true)??
-""}));if(!url.startsWith("https://"))throw new Error("the agent names no https address of it");if(token==="")throw new Error(
-"the job has no access token");const project=required("SYSTEM_TEAMPROJECTID");const cert=(0,without_debug_log.k)(()=>task.
-getHttpCertConfiguration());const options={allowRedirects:false,allowRetries:false,socketTimeout:6e4,...cert?.certFile===
-void 0?{}:{cert}};const handlers=[new bearertoken.t(token,false)];const builds=new BuildApi.BuildApi(url,handlers,options,
-"move-azure-ml-workspace");return{project,buildId:Number(required("BUILD_BUILDID")),jobId:required("SYSTEM_JOBID"),builds,
-agents:new TaskAgentApi.TaskAgentApi(url,handlers,options,"move-azure-ml-workspace"),read:async(path,apiVersion)=>{const address=new URL(
-`${encodeURIComponent(project)}/_apis/${path}`,withSlash(url));const{result}=await builds.rest.get(address.href,{acceptHeader:`\
-application/json;api-version=${apiVersion}`});return readable(result)}}}async function asKnown(permission,clock,read){try{
-const devops=openDevops();const ask=()=>read(devops);const value=await patiently(clock,"an answer of Azure DevOps",ask,error=>({
-failure:failureOf(error,clock.now()),mayRepeat:true}));return{known:true,value}}catch(error){const{why,cause:cause2}=failureOf(
-error,clock.now());const remedy=hostRemedy(devopsCauses,why,permission);const passes=cause2===void 0?{}:{cause:cause2};return{
-known:false,why:`Azure DevOps: ${why}`,permission,remedy,...passes}}}function readable(result){if(result===null||result===
-void 0)throw new NotReadable;return result}function required(name){const value=process.env[name]??"";if(value==="")throw new Error(
-`the agent does not say ${name}`);return value}function withSlash(url){return url.endsWith("/")?url:`${url}/`}var json=__nccwpck_require__2(
+6760);var task=__nccwpck_require__2(4864);var camel_case=__nccwpck_require__2(6956);;const SIGNS={good:["\x1B[32m","\x1B[39\
+m"],bad:["\x1B[31m","\x1B[39m"],caution:["\x1B[33m","\x1B[39m"],quiet:["\x1B[2m","\x1B[22m"]};function paint(line,tone,isColoured2){
+if(tone===void 0||!isColoured2)return line;const[on,off]=SIGNS[tone];return`${on}${line}${off}`}function wantsColour({NO_COLOR}){
+return NO_COLOR===void 0||NO_COLOR===""}var BuildApi=__nccwpck_require__2(1745);var bearertoken=__nccwpck_require__2(7405);
+var TaskAgentApi=__nccwpck_require__2(9931);var cause=__nccwpck_require__2(3209);var network_causes=__nccwpck_require__2(
+613);;const RIGHT="{right}";const githubCauses=[{sees:"`API rate limit exceeded`, `You have exceeded a secondary rate li\
+mit`",shape:/rate limit/i,remedy:"Run again later, or give the token of a GitHub App as github-token: it has a limit of \
+its own."},{sees:"`Resource protected by organization SAML enforcement`",shape:/\bSAML\b/,remedy:"Authorize the token fo\
+r single sign-on of the organization (Configure SSO, beside the token), or use the token of the job."},{sees:"`Bad crede\
+ntials`",shape:/Bad credentials/,remedy:"The github-token has expired or was revoked: a token of the job ends with the j\
+ob, one of an app after an hour. Give a new one."},{sees:"a pull request of more than 250 commits",shape:/lists the first 250 commits/,
+remedy:"Make the pull request smaller (squash its commits, or open another one), and have it approved again."},{sees:"Gi\
+tHub answered 500, 502, 503 or 504, or without JSON",shape:/GitHub answered (?:408|5\d\d|without JSON)/,remedy:"GitHub h\
+as a bad moment (https://www.githubstatus.com): run again later."},{sees:"`Resource not accessible by integration`",shape:/not accessible by|Not Found|must have|does not/i,
+remedy:`Give the token of this job the right ${RIGHT} (permissions in the workflow), or another token as github-token.`}];
+const devopsCauses=[{sees:"`TF400733`, or status 429",shape:/TF400733|\b429\b/,remedy:"Azure DevOps holds back requests \
+for a while: run again later."},{sees:"`TF400813`, status 401, or a page to sign in at",shape:/TF400813|\b401\b|page to sign in/,
+remedy:"The token of the job is not accepted: a job that has ended, or a job authorization scope that leaves this projec\
+t out."},{sees:"Azure DevOps answered without JSON",shape:/no answer that can be read|without JSON/,remedy:"It shows a p\
+age to sign in at where the token of the job is not accepted: look at the job authorization scope. Else something on the\
+ way answered in its place: run again later."},{sees:"Azure DevOps answered 500, 502, 503 or 504",shape:/\b(?:408|5\d\d)\b/,
+remedy:"Azure DevOps has a bad moment (https://status.dev.azure.com): run again later."},{sees:"`TF215106: Access denied\
+`",shape:/TF\d+|Access denied|\b403\b/,remedy:`Give the build service identity of the project the right ${RIGHT}.`}];function hostRemedy(own,said,right){
+const general=own.at(-1)?.remedy??"";const onTheWay=network_causes.ZT.some(({shape})=>shape.test(said));const remedy=onTheWay?
+(0,network_causes.xO)(said):(0,cause.k)(own,said)??(0,cause.k)(network_causes.wF,said)??general;return remedy.replace(RIGHT,
+right)}function withoutRight(remedy){return remedy.replace(RIGHT,"that the report names")}var given_up=__nccwpck_require__2(
+3278);var errors=__nccwpck_require__2(5140);;const PAUSES_MS=[1e3,4e3,15e3];const LONGEST_PAUSE_MS=5*6e4;const ANSWER_WITHIN_MS=3e4;
+async function patiently(clock,what,ask,judge){for(let attempt=0;;attempt+=1){const limit=clock.within(ANSWER_WITHIN_MS);
+try{return await(0,given_up.bW)(ask(limit),limit,what,ANSWER_WITHIN_MS)}catch(error){if(error instanceof errors._)throw error;
+const{failure,mayRepeat}=judge(error);const usual=PAUSES_MS[attempt];const pause=failure.pauseMs??usual;if(!mayRepeat||!failure.
+isPassing||usual===void 0)throw error;if(pause===void 0||pause>LONGEST_PAUSE_MS)throw error;await clock.sleep(pause)}}}function unreached(host,error){
+const why=messagesOf(error).join(": ");const isPassing=!/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.
+test(why);const said=error instanceof errors._?why:`${host} could not be reached: ${why}`;return{why:said,status:void 0,
+cause:"timed-out",isRefused:false,isPassing}}function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>4)return depth===
+0?[String(error)]:[];const code="code"in error&&typeof error.code==="string"?` (${error.code})`:"";return[...new Set([`${error.
+message}${code}`,...messagesOf(error.cause,depth+1)])]};class NotReadable extends Error{name="NotReadable";message="it g\
+ave no answer that can be read"}function failureOf(error,now){const why=(0,errors.E)(error instanceof Error?error.message:
+String(error));const stands={why,status:void 0,cause:void 0,isRefused:true,isPassing:false};if(error instanceof NotReadable)
+return{...stands,isPassing:true};if(why.startsWith("Failed to find api location")){return{...stands,why:"it answered wit\
+hout JSON",isPassing:true}}if(error instanceof errors._||isOfTheWire(error)){const failed2=unreached("it",error);return{
+...failed2,why:(0,errors.E)(failed2.why)}}const status=fieldOf(error,"statusCode");if(typeof status!=="number")return stands;
+if(status===429){const pauseMs=pauseOf(fieldOf(fieldOf(error,"responseHeaders"),"retry-after"),now);return{...stands,status,
+cause:"throttled",isPassing:true,pauseMs}}if(status===408||status>=500){const told=`it answered ${status}`;return{...stands,
+why:told,status,cause:"timed-out",isPassing:true}}if(status===401)return{...stands,why:"it answered 401",status};if(status>=
+300&&status<400){return{...stands,why:`it answered ${status}, as for a page to sign in at`,status}}if(status!==407&&fieldOf(
+error,"result")!==void 0)return{...stands,status};return{...stands,why:(0,network_causes.B0)("it",status),status,cause:"\
+timed-out"}}function isOfTheWire(error){const code=fieldOf(error,"code");const said=error instanceof Error?error.message:
+"";return typeof code==="string"||/ETIMEDOUT|timeout|tunnel|socket/i.test(said)}function pauseOf(header,now){if(typeof header!==
+"string")return void 0;const seconds=Number(header);if(Number.isFinite(seconds))return seconds*1e3;const date=Date.parse(
+header);return Number.isNaN(date)?void 0:Math.max(0,date-now)}function fieldOf(from,field){return typeof from==="object"&&
+from!==null?Reflect.get(from,field):void 0}var without_debug_log=__nccwpck_require__2(8115);;const JOB_CONNECTION="SYSTE\
+MVSSCONNECTION";function openDevops(){const{url,token}=(0,without_debug_log.k)(()=>({url:task.getEndpointUrl(JOB_CONNECTION,
+true)??"",token:task.getEndpointAuthorizationParameter(JOB_CONNECTION,"AccessToken",true)??""}));if(!url.startsWith("htt\
+ps://"))throw new Error("the agent names no https address of it");if(token==="")throw new Error("the job has no access t\
+oken");const project=required("SYSTEM_TEAMPROJECTID");const cert=(0,without_debug_log.k)(()=>task.getHttpCertConfiguration());
+const options={allowRedirects:false,allowRetries:false,socketTimeout:6e4,...cert?.certFile===void 0?{}:{cert}};const handlers=[
+new bearertoken.t(token,false)];const builds=new BuildApi.BuildApi(url,handlers,options,"move-azure-ml-workspace");return{
+project,buildId:Number(required("BUILD_BUILDID")),jobId:required("SYSTEM_JOBID"),builds,agents:new TaskAgentApi.TaskAgentApi(
+url,handlers,options,"move-azure-ml-workspace"),read:async(path,apiVersion)=>{const address=new URL(`${encodeURIComponent(
+project)}/_apis/${path}`,withSlash(url));const{result}=await builds.rest.get(address.href,{acceptHeader:`application/jso\
+n;api-version=${apiVersion}`});return readable(result)}}}async function asKnown(permission,clock,read){try{const devops=openDevops();
+const ask=()=>read(devops);const value=await patiently(clock,"an answer of Azure DevOps",ask,error=>({failure:failureOf(
+error,clock.now()),mayRepeat:true}));return{known:true,value}}catch(error){const{why,cause:cause2}=failureOf(error,clock.
+now());const remedy=hostRemedy(devopsCauses,why,permission);const passes=cause2===void 0?{}:{cause:cause2};return{known:false,
+why:`Azure DevOps: ${why}`,permission,remedy,...passes}}}function readable(result){if(result===null||result===void 0)throw new NotReadable;
+return result}function required(name){const value=process.env[name]??"";if(value==="")throw new Error(`the agent does no\
+t say ${name}`);return value}function withSlash(url){return url.endsWith("/")?url:`${url}/`}var json=__nccwpck_require__2(
 3871);var resource_id=__nccwpck_require__2(9879);;const APPROVAL_CHECK="8c6f20a7-a545-4486-9777-f762fafe0d4d";function isApprovalCheck(check){
 return(0,resource_id.s)((0,json.$6)(check,"type","id")??"",APPROVAL_CHECK)};async function readStageApprovals(devops,environmentId){
 const timeline=await devops.builds.getBuildTimeline(devops.project,devops.buildId);const{records=[]}=readable(timeline);
@@ -6476,20 +6485,22 @@ function runUrl(){const[collection,project,build]=[variable("System.CollectionUr
 toLowerCase()!=="pullrequest"&&variable("Build.SourceBranch").startsWith("refs/pull/");return{repository:variable("Build\
 .Repository.Name"),event,isFromFork:isOfSomePullRequest||variable("System.PullRequest.IsFork").toLowerCase()==="true",isFirstAttempt:[
 "System.StageAttempt","System.JobAttempt"].every(name=>variable(name)==="1")}}function variable(name){return process.env[name.
-replaceAll(".","_").toUpperCase()]??""};let failed=false;const pipelinesHost={name:"azure-pipelines",log:{info:print,progress:(line,percent)=>{
-print(line);task.setProgress(percent,line)},warning:line=>{print(`Warning: ${line}`)},debug:line=>{task.debug(line)}},input:name=>{
-const given=(0,without_debug_log.k)(()=>task.getInput((0,camel_case.x)(name)))??"";return given.trim()===""&&name==="azu\
-re-cloud"?cloudOfConnection():given},mask:mask_lines.s,spell:camel_case.x,environment:process.env,context:runContext,runUrl,
-approvals:({clock})=>pipelinesApprovals(runEvidence(),clock),planRegistry:()=>noPlanRegistry,keepComment:()=>Promise.reject(
-new Error("this host writes no comments")),serviceConnection,idToken:()=>Promise.reject(new Error("Azure Pipelines gives\
- identity tokens only through a service connection")),writeSummary:async markdown=>{const folder=await(0,promises_.mkdtemp)(
-(0,external_node_path_.join)(process.env["AGENT_TEMPDIRECTORY"]??process.cwd(),"move-"));const file=(0,external_node_path_.
+replaceAll(".","_").toUpperCase()]??""};let failed=false;const isColoured=()=>wantsColour(process.env);const pipelinesHost={
+name:"azure-pipelines",log:{info:(line,tone)=>{print(paint(line,tone,isColoured()))},progress:(line,percent)=>{print(paint(
+line,"quiet",isColoured()));task.setProgress(percent,line)},warning:line=>{print(paint(`Warning: ${line}`,"caution",isColoured()))},
+group:(title,lines)=>{print(`##[group]${title}`);lines.forEach(print);print("##[endgroup]")},debug:line=>{task.debug(line)}},
+input:name=>{const given=(0,without_debug_log.k)(()=>task.getInput((0,camel_case.x)(name)))??"";return given.trim()===""&&
+name==="azure-cloud"?cloudOfConnection():given},mask:mask_lines.s,spell:camel_case.x,environment:process.env,context:runContext,
+runUrl,approvals:({clock})=>pipelinesApprovals(runEvidence(),clock),planRegistry:()=>noPlanRegistry,keepComment:()=>Promise.
+reject(new Error("this host writes no comments")),serviceConnection,idToken:()=>Promise.reject(new Error("Azure Pipeline\
+s gives identity tokens only through a service connection")),writeSummary:async markdown=>{const folder=await(0,promises_.
+mkdtemp)((0,external_node_path_.join)(process.env["AGENT_TEMPDIRECTORY"]??process.cwd(),"move-"));const file=(0,external_node_path_.
 join)(folder,"Azure ML workspace move.md");await(0,promises_.writeFile)(file,markdown,"utf8");task.uploadSummary(file)},
-annotate:(kind,{title,message})=>{const line=message.startsWith(title)?message:`${title}: ${message}`;if(kind==="notice")
-print(line);else task.logIssue(kind==="error"?task.IssueType.Error:task.IssueType.Warning,line)},setOutput:(name,value)=>{
-task.setVariable((0,camel_case.x)(name),value,false,true)},exit:()=>{complete();process.stdout.write("",()=>process.exit(
-0))},fail:()=>{failed=true}};function complete(){task.setResult(failed?task.TaskResult.Failed:task.TaskResult.Succeeded,
-"")}function print(line){process.stdout.write(`${line}
+annotate:(kind,{title,message})=>{const line=message.includes(title)?message:`${title}: ${message}`;if(kind==="notice")print(
+line);else task.logIssue(kind==="error"?task.IssueType.Error:task.IssueType.Warning,line)},setOutput:(name,value)=>{task.
+setVariable((0,camel_case.x)(name),value,false,true)},exit:()=>{complete();process.stdout.write("",()=>process.exit(0))},
+fail:()=>{failed=true}};function complete(){task.setResult(failed?task.TaskResult.Failed:task.TaskResult.Succeeded,"")}function print(line){
+process.stdout.write(`${line}
 `)}}),8115:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {k:()=>withoutDebugLog});var node_stream__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7075);var azure_pipelines_task_lib__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 4864);function withoutDebugLog(read){const nowhere=new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({write:(_chunk,_encoding,done)=>{
@@ -6526,20 +6537,20 @@ The run was putting back what the move dropped. Nothing that was put back is los
 me plan file: it goes on where this one stopped."},cancelled:{sentence:"The run was cancelled while it put back what the\
  move dropped.",remedy:"Run mode restore with the same plan file: it goes on where this run stopped."}}};;const ENDED=Symbol(
 "the run has ended");const NOTHING_KNOWN={mode:void 0,outcome:void 0,failureReason:"internal-error",failed:true,problems:[],
-workspaceName:void 0,source:void 0,destination:void 0,findings:[],collections:[],resources:[],preparation:[],restoration:void 0,
-followUp:void 0,isUnapproved:false,isReviewed:false,sealedSecrets:void 0,missingSecrets:[],batch:void 0,differences:{move:[],
-surroundings:[]},planDigest:void 0,planExpiresAt:void 0,armError:void 0,timeline:[],postMoveTasks:[],newWorkspaceId:void 0,
-correlationId:void 0,files:{}};function startRun(toolVersion,clock){let report={...NOTHING_KNOWN,toolVersion};let planFile="";
-let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.resolve();const note=known=>{
-report={...report,...known}};return{note,noteFile:file=>{note({files:{...report.files,...file}})},notePlanFile:path=>{planFile=
-path},planFile:()=>planFile,mark:what=>{const at=new Date(clock.now()).toISOString();note({timeline:[...report.timeline,
-{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;if(next==="sent")takeBack=()=>Promise.
-resolve()},phase:()=>phase,standing:()=>standing,end:({problems,...ending})=>{if(closed)return ENDED;closed=stopped;note(
-{...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,untilSent:act=>{takeBack=act},
-stop:()=>{stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){const standing=run.standing();
-const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:[broken];if(error instanceof errors._){
-const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,armError:error.armError??
-armError});return run.end({outcome:standing===void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?
+workspaceName:void 0,source:void 0,destination:void 0,findings:[],toldBefore:[],collections:[],resources:[],preparation:[],
+restoration:void 0,followUp:void 0,isUnapproved:false,isReviewed:false,environment:void 0,sealedSecrets:void 0,missingSecrets:[],
+batch:void 0,differences:{move:[],surroundings:[]},planDigest:void 0,planExpiresAt:void 0,armError:void 0,timeline:[],postMoveTasks:[],
+newWorkspaceId:void 0,correlationId:void 0,files:{}};function startRun(toolVersion,clock){let report={...NOTHING_KNOWN,toolVersion};
+let planFile="";let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.resolve();
+const note=known2=>{report={...report,...known2}};return{note,noteFile:file=>{note({files:{...report.files,...file}})},notePlanFile:path=>{
+planFile=path},planFile:()=>planFile,mark:what=>{const at=new Date(clock.now()).toISOString();note({timeline:[...report.
+timeline,{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;if(next==="sent")takeBack=
+()=>Promise.resolve()},phase:()=>phase,standing:()=>standing,end:({problems,...ending})=>{if(closed)return ENDED;closed=
+stopped;note({...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,untilSent:act=>{
+takeBack=act},stop:()=>{stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){const standing=run.
+standing();const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:[broken];if(error instanceof
+errors._){const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,armError:error.
+armError??armError});return run.end({outcome:standing===void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?
 error.reason:standing?.failureReason??error.reason,failed:true,problems:[{sentence:error.message,remedy:error.remedy},...beside]})}
 const problem={sentence:`The action met an error it did not expect: ${describe(error)}.`,remedy:"Please report it with t\
 he debug log (ACTIONS_STEP_DEBUG) and the correlation id."};return run.end({outcome:standing?.outcome,failureReason:standing?.
@@ -6566,71 +6577,80 @@ split(external_node_path_.sep)[0]==="..";const parts=isElsewhere?[path]:below.sp
 entries()){const part=(0,external_node_path_.join)(...parts.slice(0,last+1));const isLink=(0,external_node_fs_.lstatSync)(
 part,{throwIfNoEntry:false})?.isSymbolicLink()===true;if(isLink)throw new Error(`${part} is a symbolic link, and none is\
  followed`)}}function isNotThere(error){return typeof error==="object"&&error!==null&&"code"in error&&error.code==="ENOE\
-NT"}var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);var finding=__nccwpck_require__2(716);var report_verdict=__nccwpck_require__2(
-6898);var visible_text=__nccwpck_require__2(3057);;const SHOWN=10;function logLines(report){const{sign,headline}=(0,report_verdict.
-V)(report);const blockers=(0,finding.be)(report.findings);return[`${sign} ${headline}`,...report.findings.length===0?[]:
-[`  ${(0,report_verdict.m)(report)}`],...shownOf(report.problems.map(({sentence,remedy})=>`${sentence} ${remedy}`)),...shownOf(
-blockers.map(blockerLine)),...report.planDigest===void 0?[]:[`  Plan digest: ${report.planDigest}`],...report.files.report===
-void 0?[]:[`  Report: ${report.files.report}`],...report.correlationId===void 0?[]:[`  Correlation id: ${report.correlationId}`]]}
-function blockerLine({rule,subject,certainty}){return`${rule}${certainty==="unknown"?" (could not be read)":""}: ${subject}`}
-function shownOf(lines){const missing=lines.length-SHOWN;const shown=lines.slice(0,SHOWN).map(line=>`  - ${line}`);return missing>
-0?[...shown,`  \u2026 and ${missing} more in the report`]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,
-visible_text.Q6)(line)}`};const SHORTEST=8;const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;
-let known;return{learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.has(form));
-if(found.length>0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.length-
-one.length);if(all.length>0)known=new RegExp(all.map(literal).join("|"),"g")},blot:text=>known===void 0?text:text.replace(
-known,"***")}}function formsOf(secret){const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.
-filter(line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(
-line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[
-line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,
-"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(
-secret=>{host.mask(secret)});const{blot}=secrets;const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{
-const copy=structuredClone(value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===
-secret)host.mask(secret)},serviceConnection:()=>{const connection=host.serviceConnection();const values=Object.entries(connection??
-{});secrets.learn(values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));
-return connection},idToken:async audience=>{const token=await host.idToken(audience);secrets.learn([token]);return token},
-log:{info:text=>{host.log.info(line(text))},progress:(text,percent)=>{host.log.progress(line(text),percent)},warning:text=>{
-host.log.warning(line(text))},debug:text=>{host.log.debug(line(text))}},annotate:(kind,{title,message})=>{const[shown,told]=[
-(0,visible_text.Q6)(blot(title)),(0,visible_text.Q6)(blot(message))];host.annotate(kind,{title:shown,message:told})},writeSummary:markdown=>host.
-writeSummary(blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.keepComment(access,pullRequest,marker,
-blot(markdown)),setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedFiles(files,{blot}){return{...files,
-append:(path,line)=>{const entry=(0,parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));const told=JSON.
-stringify(entry,(_key,value)=>typeof value==="string"&&/\s/.test(value)?blot(value):value);return files.append(path,told)}}}
-function blotTexts(value,blot){if(typeof value!=="object"||value===null)return;const entries=Object.entries(value);for(const[
-key,inner]of entries){if(typeof inner==="string")Reflect.set(value,key,blot(inner));else blotTexts(inner,blot)}};function onCancel(listener,exit){
-let called=false;for(const signal of["SIGINT","SIGTERM"]){process.on(signal,()=>{if(called)return;called=true;void listener().
-then(()=>{exit(false)},()=>{exit(true)})})}}var outputs=__nccwpck_require__2(2989);var file_names=__nccwpck_require__2(8971);
-var arm_error=__nccwpck_require__2(6220);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(
-["not-ready","validation-failed","authorization-failed","verification-failed"]);function annotationsOf(report){const{headline}=(0,
-report_verdict.V)(report);const blockers=(0,finding.be)(report.findings).map(ofFinding);const warnings=(0,finding.nZ)(report.
-findings).map(ofFinding);const problems=report.problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{
-errors:[],warnings:atMostTen([...blockers,...warnings,...misleadingError(report)],report),notices:[clipped({title:headline,
-message:successMessage(report)})]}}const[first,...more]=FINDINGS_LEAD.has(report.failureReason)?[...blockers,...problems]:
-[...problems,...blockers];const lead={title:headline,message:first?.message??`${headline}. ${whereMore(report)}`};return{
-errors:atMostTen([lead,...more],report),warnings:atMostTen(warnings,report),notices:[]}}function ofFinding({rule,subject,
-certainty,why,remedy}){const gap=certainty==="unknown"?" (could not be read)":"";return{title:rule,message:`${rule}${gap}\
-, ${subject}: ${why} What to do: ${remedy}`}}function ofProblem({sentence,remedy},report){const reason=report.failureReason??
-"failed";const workspace=report.workspaceName===void 0?"":`, workspace ${report.workspaceName}`;return{title:reason,message:`${reason}${workspace}\
-: ${sentence} What to do: ${remedy}`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===void 0)
-return[];return[{title:"Azure reported an error, and yet everything moved",message:`${(0,arm_error.cA)(armError)} Every \
-resource was looked up on both sides and is at the destination.`}]}function successMessage({planDigest,newWorkspaceId,postMoveTasks}){
-const parts=[...newWorkspaceId===void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.length===0?[]:[`\
-To do after the move: ${postMoveTasks.length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.length===
-0?"The report of this run has the details.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)
-return all.map(clipped);const shown=all.slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more}\
- more`,message:`${more} more. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?
-"The summary of this run lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){
-return{title:shortened((0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}
-function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var section=__nccwpck_require__2(
-4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.
-length-shown.length;const failing=new Set((0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);
-const rest=more===0?"":`, and ${(0,section.hS)(more,"more finding")} in the report`;const verdict=report.failed?`<failur\
-e message="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.
-failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure ML Workspace" tests="${shown.length+
-1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.
-map(finding2=>caseOf(finding2,failing.has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){
-const{rule,subject,label,why,remedy}=finding2;const said=`${why} What to do: ${remedy}`;const body=hasFailed?`<failure m\
-essage="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.ZC)(
+NT"}var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);var arm_error=__nccwpck_require__2(6220);
+var finding=__nccwpck_require__2(716);var report_causes=__nccwpck_require__2(8255);var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(
+6898);var visible_text=__nccwpck_require__2(3057);;const SHOWN=10;const tones={"\u2714":"good","\u2716":"bad","\u26A0":"\
+caution","?":"caution",\u2139:"quiet"};function logLines(report){const{sign,headline}=(0,report_verdict.V)(report);const{
+failed,armError,planDigest,files,correlationId}=report;const verdict={text:`${sign} ${headline}`,tone:tones[sign]};if(report.
+host==="terminal")return[verdict];const causes=(0,report_causes.cZ)((0,finding.be)(report.findings));return[verdict,...report.
+findings.length===0?[]:[{text:`  ${(0,report_verdict.m)(report)}${known(report)}`}],...shownOf(report.problems.map(({sentence,
+remedy})=>`${sentence} ${remedy}`)),...shownOf(causes.map(cause=>causeLine(cause,report))),...failed&&armError!==void 0?
+[{text:`  Azure said: ${(0,arm_error.Z9)(armError)}`}]:[],...planDigest===void 0?[]:[{text:`  Plan digest: ${planDigest}`}],
+...files.report===void 0?[]:[{text:`  Report: ${files.report}`}],...correlationId===void 0?[]:[{text:`  Correlation id: ${correlationId}`}]]}
+function known(report){const before=(0,finding.nZ)(report.findings).length-(0,told.hc)(report).length;return before===0?
+"":` (${before} of the warnings are those of the approved plan)`}function causeLine({first,findings},report){const gap=first.
+certainty==="unknown"?", could not be read":"";const names=(0,told.Dd)(findings,report);return`${(0,told.gf)(first,report).
+replace(/\.$/,"")}: ${names} (${first.rule}${gap})`}function shownOf(lines){const missing=lines.length-SHOWN;const shown=lines.
+slice(0,SHOWN).map(line=>({text:`  - ${line}`}));return missing>0?[...shown,{text:`  \u2026 and ${missing} more in the r\
+eport`}]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,visible_text.Q6)(line)}`};const SHORTEST=8;
+const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known2;return{learn:secrets=>{for(const secret of secrets){
+const found=formsOf(secret).filter(form=>!forms.has(form));if(found.length>0)mask(secret);for(const form of found)forms.
+add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);if(all.length>0)known2=new RegExp(all.map(literal).
+join("|"),"g")},blot:text=>known2===void 0?text:text.replace(known2,"***")}}function formsOf(secret){const lines=[secret,
+...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.
+startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.
+replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){
+return text.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","cert\
+ificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(secret=>{host.mask(secret)});const{blot}=secrets;
+const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{const copy=structuredClone(value);blotTexts(
+copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===secret)host.mask(secret)},serviceConnection:()=>{
+const connection=host.serviceConnection();const values=Object.entries(connection??{});secrets.learn(values.flatMap(([name,
+value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));return connection},idToken:async audience=>{
+const token=await host.idToken(audience);secrets.learn([token]);return token},log:guardedLog(host.log,line),annotate:(kind,{
+title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,visible_text.Q6)(blot(message))];host.annotate(
+kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.
+keepComment(access,pullRequest,marker,blot(markdown)),setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){
+const warned=new Set;return{info:(text,tone)=>{log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),
+percent)},warning:text=>{const told2=line(text);if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{
+log.group(line(title),lines.map(line))},debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{
+...files,append:(path,line)=>{const entry=(0,parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));
+const told2=JSON.stringify(entry,(_key,value)=>typeof value==="string"&&/\s/.test(value)?blot(value):value);return files.
+append(path,told2)}}}function blotTexts(value,blot){if(typeof value!=="object"||value===null)return;const entries=Object.
+entries(value);for(const[key,inner]of entries){if(typeof inner==="string")Reflect.set(value,key,blot(inner));else blotTexts(
+inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of["SIGINT","SIGTERM"]){process.on(signal,
+()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(true)})})}}var outputs=__nccwpck_require__2(
+2989);var file_names=__nccwpck_require__2(8971);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;
+const FINDINGS_LEAD=new Set(["not-ready","validation-failed","authorization-failed","verification-failed"]);function annotationsOf(report){
+const{headline}=(0,report_verdict.V)(report);const ofCauses=findings=>(0,report_causes.cZ)(findings).map(cause=>ofCause(
+cause,report));const blockers=ofCauses((0,finding.be)(report.findings));const warnings=ofCauses((0,told.hc)(report));const problems=report.
+problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{errors:[],warnings:atMostTen([...blockers,...warnings,
+...misleadingError(report)],report),notices:[clipped({title:headline,message:successMessage(report)})]}}const[first,...more]=FINDINGS_LEAD.
+has(report.failureReason)?[...blockers,...problems]:[...problems,...blockers];const lead={title:headline,message:first?.
+message??`${headline}. ${whereMore(report)}`};return{errors:atMostTen([lead,...more],report),warnings:atMostTen(warnings,
+report),notices:[]}}function ofCause({first,findings,words,copies},report){const names=(0,told.Dd)(findings,report);const todo=copies.
+size>1?`${words??"Use"}: the report has what to copy.`:first.remedy;return{title:names,message:`${(0,told.gf)(first,report)}\
+ Where: ${names}. What to do: ${todo} (${first.rule})`}}function ofProblem({sentence,remedy},report){const{failureReason="\
+failed",workspaceName="the run"}=report;return{title:workspaceName,message:`${sentence} What to do: ${remedy} (${failureReason}\
+)`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===void 0)return[];return[{title:"Azure r\
+eported an error, and yet everything moved",message:`${(0,arm_error.Z9)(armError)} Every resource was looked up on both \
+sides and is at the destination.`}]}function successMessage({planDigest,newWorkspaceId,postMoveTasks}){const parts=[...newWorkspaceId===
+void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.length===0?[]:[`To do after the move: ${postMoveTasks.
+length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.length===0?"The report of this run has the de\
+tails.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)return all.map(clipped);const shown=all.
+slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more} more`,message:`${more} more\
+. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?"The summary of this run\
+ lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){return{title:shortened(
+(0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}function shortened(line,limit){
+return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var section=__nccwpck_require__2(4324);;const MOST_CASES=5e3;
+function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.length-shown.length;
+const failing=new Set((0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);const rest=more===0?
+"":`, and ${(0,section.hS)(more,"more finding")} in the report`;const verdict=report.failed?`<failure message="${attribute(
+headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.failed?1:0);return['<\
+?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure ML Workspace" tests="${shown.length+1}" failures="${failures}\
+">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.map(finding2=>caseOf(finding2,
+failing.has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){const{rule,subject,
+label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: ${remedy}`;const body=hasFailed?`<failure\
+ message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.ZC)(
 report,subject));return`<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){
 return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,sign=>/[\uFFFE\uFFFF]/.test(sign)?"[nonchar\
 acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function dataText(value){const json2=JSON.stringify(
@@ -6655,11 +6675,12 @@ slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,sourc
 son.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.
 toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},
 results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.findings.length}}]})}function resultOf(finding2,report){
-const{rule,severity,acknowledged,preparedBy,subject,label,why,remedy}=finding2;const isSettled=acknowledged||preparedBy!==
-void 0;const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warnin\
-g":levels[severity],message:{text:(0,visible_text.Q6)(`${name}: ${why} What to do: ${remedy}`)},locations:[{physicalLocation:{
+const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;
+const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],
+message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},locations:[{physicalLocation:{
 artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[
-{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
+{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}function messageText(foreign){return(0,visible_text.
+Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
 const report=host.blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&
 (0,outputs.Vb)(report)){await files.write(beside.tasks,dataText((0,outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}
 const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.
@@ -6671,30 +6692,30 @@ files,host));await attempt("report file",async()=>{const whole=(0,spelled_proble
 whole);await files.write(paths.report,render(whole,{maxBytes:page.ul}));run.noteFile({report:paths.report})});await attempt(
 "files for programs",async()=>{const written=(0,spelled_problems.i)(run.report(),host);await files.write(paths.reportJson,
 reportJson(written));await files.write(paths.sarif,sarifOf(written));await files.write(paths.junit,junitOf(written))});await attempt(
-"summary",async()=>{const told=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);const render=await rendererFor(
-told);await host.writeSummary(render(told))});const report=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);
-await attempt("log",()=>{logLines(report).forEach(line=>{host.log.info(line)})});await attempt("annotations",()=>{annotate(
-host,report)});await attempt("outputs",()=>{for(const output of outputs.V4)host.setOutput(output.name,output.value(report))});
-for(const failure of failures)host.log.warning(`Could not write the ${failure}`);if(report.failed||failures.length>0)host.
-fail()}function withUnwritten(report,failures){if(failures.length===0)return report;const problems=failures.map(failure=>({
-sentence:`The run could not write the ${failure}.`,remedy:"Give it a disk that it can write to, and run it again."}));return{
-...report,failed:true,failureReason:report.failureReason??"internal-error",problems:[...report.problems,...problems]}}async function rendererFor({
-mode}){if(mode===void 0)return page.bc;const{renderMarkdown}=await __nccwpck_require__2.e(942).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,7942));return renderMarkdown}function annotate(host,report){const{errors:errors2,warnings,notices}=annotationsOf(
-report);for(const annotation of errors2)host.annotate("error",annotation);for(const annotation of warnings)host.annotate(
-"warning",annotation);for(const annotation of notices)host.annotate("notice",annotation)}var given_up=__nccwpck_require__2(
-3278);;const CLOSING_MS=6e4;function runClock(clock,timeoutMinutes){const end=clock.now()+timeoutMinutes*6e4+CLOSING_MS;
-const left=()=>Math.max(0,end-clock.now());return{now:()=>clock.now(),sleep:async ms=>{const rest=left();await clock.sleep(
-Math.min(ms,rest));if(ms>rest)throw(0,given_up.S9)("a pause that it was asked to make")},within:ms=>{const rest=left();if(ms<=
-rest)return clock.within(ms);const limit=new AbortController;clock.within(rest).addEventListener("abort",()=>{limit.abort(
-(0,given_up.S9)("something"))});return limit.signal}}};const systemClock={now:()=>Date.now(),sleep:ms=>new Promise(resolve=>{
-setTimeout(resolve,ms)}),within:ms=>AbortSignal.timeout(ms)};;async function runHost(unguarded){const host=guardedHost(unguarded);
-const run=startRun(TOOL_VERSION,systemClock);run.note({host:host.name,runUrl:host.runUrl()});let request;let clock=systemClock;
-let published;const publishOnce=()=>published??=publish(host,run,diskFiles);onCancel(async()=>{const takenBack=published===
-void 0?endCancelled(run):void 0;await publishOnce();await takenBack},failed=>{if(failed)host.fail();host.exit()});try{request=
-await readInputs(host,run);if(request!==void 0){clock=runClock(systemClock,request.timeoutMinutes);await openAndRun(host,
-request,clock,run)}}catch(error){if(error instanceof Error)host.log.debug((0,errors.E)(error.stack??error.message));endWithError(
-run,error)}finally{await publishOnce();if(request!==void 0&&!run.isStopped()){const{commentReport}=await __nccwpck_require__2.
+"summary",async()=>{const told2=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);const render=await rendererFor(
+told2);await host.writeSummary(render(told2))});const report=(0,spelled_problems.i)(withUnwritten(run.report(),failures),
+host);await attempt("log",()=>{logLines(report).forEach(({text,tone})=>{host.log.info(text,tone)})});await attempt("anno\
+tations",()=>{annotate(host,report)});await attempt("outputs",()=>{for(const output of outputs.V4)host.setOutput(output.
+name,output.value(report))});for(const failure of failures)host.log.warning(`Could not write the ${failure}`);if(report.
+failed||failures.length>0)host.fail()}function withUnwritten(report,failures){if(failures.length===0)return report;const problems=failures.
+map(failure=>({sentence:`The run could not write the ${failure}.`,remedy:"Give it a disk that it can write to, and run i\
+t again."}));return{...report,failed:true,failureReason:report.failureReason??"internal-error",problems:[...report.problems,
+...problems]}}async function rendererFor({mode}){if(mode===void 0)return page.bc;const{renderMarkdown}=await __nccwpck_require__2.
+e(405).then(__nccwpck_require__2.bind(__nccwpck_require__2,5405));return renderMarkdown}function annotate(host,report){const{
+errors:errors2,warnings,notices}=annotationsOf(report);for(const annotation of errors2)host.annotate("error",annotation);
+for(const annotation of warnings)host.annotate("warning",annotation);for(const annotation of notices)host.annotate("noti\
+ce",annotation)}var given_up=__nccwpck_require__2(3278);;const CLOSING_MS=6e4;function runClock(clock,timeoutMinutes){const end=clock.
+now()+timeoutMinutes*6e4+CLOSING_MS;const left=()=>Math.max(0,end-clock.now());return{now:()=>clock.now(),sleep:async ms=>{
+const rest=left();await clock.sleep(Math.min(ms,rest));if(ms>rest)throw(0,given_up.S9)("a pause that it was asked to mak\
+e")},within:ms=>{const rest=left();if(ms<=rest)return clock.within(ms);const limit=new AbortController;clock.within(rest).
+addEventListener("abort",()=>{limit.abort((0,given_up.S9)("something"))});return limit.signal}}};const systemClock={now:()=>Date.
+now(),sleep:ms=>new Promise(resolve=>{setTimeout(resolve,ms)}),within:ms=>AbortSignal.timeout(ms)};;async function runHost(unguarded){
+const host=guardedHost(unguarded);const run=startRun(TOOL_VERSION,systemClock);run.note({host:host.name,runUrl:host.runUrl()});
+let request;let clock=systemClock;let published;const publishOnce=()=>published??=publish(host,run,diskFiles);onCancel(async()=>{
+const takenBack=published===void 0?endCancelled(run):void 0;await publishOnce();await takenBack},failed=>{if(failed)host.
+fail();host.exit()});try{request=await readInputs(host,run);if(request!==void 0){clock=runClock(systemClock,request.timeoutMinutes);
+await openAndRun(host,request,clock,run)}}catch(error){if(error instanceof Error)host.log.debug((0,errors.E)(error.stack??
+error.message));endWithError(run,error)}finally{await publishOnce();if(request!==void 0&&!run.isStopped()){const{commentReport}=await __nccwpck_require__2.
 e(740).then(__nccwpck_require__2.bind(__nccwpck_require__2,740));await commentReport(host,request,run.report(),clock)}}}
 async function readInputs(host,run){const secrets=inputs._y.map(({name})=>host.input(name).trim()).filter(text=>text!=="");
 for(const secret of secrets)host.mask(secret);const read=await readingOf(host);if("problems"in read){run.end({outcome:void 0,
@@ -6727,8 +6748,39 @@ join)(folder,"workspace-move-journal.jsonl"),moves:(0,node_path__WEBPACK_IMPORTE
 es.json"),leftOut:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-moves-left-out.json"),tasks:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(folder,"workspace-move-tasks.json"),matrix:number=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`workspa\
 ce-moves-matrix-${number}.json`),idMap:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-id-map.jso\
-n")}}}),5392:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{EU:()=>fence,Qq:()=>text,aY:()=>code,r1:()=>idCode});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+n")}}}),8255:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{cZ:()=>causesOf,cj:()=>causeList,lS:()=>copiesOf});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);
+var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _section_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+4324);var _told_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9090);const SHOWN_COPIES=20;const FEW=3;function causesOf(findings){
+const causes=new Map;for(const finding of findings){const{words,language,copy}=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.
+Xo)(finding.remedy);const{rule,why,acknowledged,certainty}=finding;const key=[rule,why,words,language,acknowledged,certainty].
+join("\n");const cause=causes.get(key)??{first:finding,findings:[],words,language,copies:new Set};cause.findings.push(finding);
+if(copy!==void 0)cause.copies.add(copy);causes.set(key,cause)}return[...causes.values()]}function causeLine({first,findings,
+words,copies,language},report){const marks=[...first.acknowledged?["accepted by name"]:[],...first.preparedBy===void 0?[]:
+["removed before the move"],...first.certainty==="unknown"&&first.severity!=="blocker"?["could not be read"]:[]].map(mark=>`\
+, ${mark}`);const remedy=words===void 0?"":(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+fk)(report,words).replace(/\.$/,""));const below=`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(copies.size,language===
+"sh"?"command":"input")} below`;const todo=copies.size===0?remedy:[...remedy===""?[]:[remedy],below].join(": ");return`-\
+ ${namesOf(findings,report)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+fk)(report,first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(first.rule)}${marks.
+join("")}</sub>`}function namesOf(findings,report){const names=[...new Set(findings.slice(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.
+zB).map(({label,subject})=>label===void 0?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+ZC)(report,subject)):(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(label)))];const more=findings.length-Math.min(findings.
+length,_told_js__WEBPACK_IMPORTED_MODULE_2__.zB);return`${names.join(", ")}${more>0?` and ${more} more`:""}`}function saidOf(finding){
+const said=(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(finding).map(({field,value})=>`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(field)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value)}`);return said.length===0?"":` Seen: ${said.join(", ")}\
+.`}function copiesOf(causes){return["sh","yaml"].flatMap(language=>{const those=causes.filter(cause=>cause.language===language&&
+cause.copies.size>0);if(those.length===0)return[];const lines=those.flatMap(({first,copies})=>{const shown=[...copies].slice(
+0,SHOWN_COPIES);const missing=copies.size-shown.length;const more=missing>0?[`# and ${missing} more, for the others in t\
+he same way`]:[];return[`# ${first.rule}`,...shown,...more]});const count=those.reduce((sum,{copies})=>sum+copies.size,0);
+const what=language==="sh"?`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(count,"command")} for Bash and PowerShell`:
+`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(count,"input")}, each a decision of its own`;const notes=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.
+si)(lines).map(note=>`${note}
+
+`);const block=(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.WQ)(`${notes.join("")}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+EU)(language,lines)}`);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.yZ)(what,block,causes.length<=FEW)]})}function causeList(head,causes,report){
+return(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.KE)(head,causes,cause=>causeLine(cause,report))}}),5392:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{EU:()=>fence,Qq:()=>text,aY:()=>code,r1:()=>idCode});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3057);const textEscapes=[[/[&<>|\\`$]/g,entity],[/[*_[\]~^]/g,"\\$&"],[/@(?=[\p{L}\p{N}])/gu,"@&#8203;"],[/(?<![&])#(?=[\p{L}\p{N}])/gu,
 "&#35;&#8203;"],[/\bGH-(?=\d)/gi,"$&&#8203;"],[/:(?=\S)/g,"&#58;"],[/\bwww\./gi,"www&#46;"],[/^[-+=#]/,entity],[/^(\d+)([.)])/,
 match=>`${match.slice(0,-1)}${entity(match.slice(-1))}`]];function text(foreign){return textEscapes.reduce((escaped,[active,
@@ -6822,58 +6874,63 @@ source,destination,workspaceName=""},words){return[source??[],destination??[]].f
 return`| ${cells.join(" | ")} |
 `}}),3019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Q:()=>early,U:()=>earlySections});var next_step=__nccwpck_require__2(546);var problems=__nccwpck_require__2(2354);var report_escape=__nccwpck_require__2(
-5392);var section=__nccwpck_require__2(4324);;const tracesSection=({files,correlationId,toolVersion})=>{const named=[["p\
-lan",files.plan],["report",files.report],["journal",files.journal],["id map",files.idMap],["correlation id",correlationId],
-["Move Azure ML Workspace",toolVersion]];const parts=named.flatMap(([what,value])=>value===void 0?[]:[`${what} ${(0,report_escape.
-aY)(value)}`]);return[(0,section.WQ)(`---
+5392);var section=__nccwpck_require__2(4324);;const tracesSection=({files,correlationId,toolVersion,mode,planDigest,outcome})=>{
+const named=[["mode",mode],["start of the digest",outcome==="ready"?void 0:startOfDigest(planDigest)],["plan",files.plan],
+["report",files.report],["journal",files.journal],["id map",files.idMap],["correlation id",correlationId],["Move Azure M\
+L Workspace",toolVersion]];const parts=named.flatMap(([what,value])=>value===void 0?[]:[`${what} ${(0,report_escape.aY)(
+value)}`]);return[(0,section.WQ)(`---
 
-<sub>${parts.join(" \xB7 ")}</sub>`)]};var verdict=__nccwpck_require__2(7301);;const early={verdict:{name:"verdict",value:100,
-blocks:verdict.V},problems:{name:"problems",value:97,blocks:problems.A},nextStep:{name:"next step",value:99,blocks:next_step.
-T},traces:{name:"files and ids",value:95,blocks:tracesSection}};const earlySections=[early.verdict,early.problems,early.
-nextStep,early.traces]}),546:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{T:()=>nextStepSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4324);var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7247);const DIGEST=/^sha256:([0-9a-f]{64})$/;
-const SHORT_DIGEST=12;const reviewAndMove=report=>{if(report.planDigest===void 0)return[];return report.isReviewed?[`**N\
-ow:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-aY)(shortDigest(report.planDigest))} is published on its head, and an approval counts for exactly this plan. The job tha\
-t moves after the merge needs no digest:`,inputs(report,"move",[["gate","pull-request"]])]:[`**Now:** somebody reviews t\
-his page and approves exactly this plan${deadline(report)}. ${approval(report)}:`,inputs(report,"move",[["approved-plan-\
-digest",yamlText(report.planDigest)]])]};function approval({runUrl,host}){const byDigest="Its digest is given to the job\
- that moves";if(host==="azure-pipelines"||runUrl===void 0)return byDigest;return`Where the job that moves waits for an e\
-nvironment: [open this run](<${encodeURI(runUrl)}>), _Review deployments_, _Approve and deploy_. ${byDigest}`}function deadline({
-planExpiresAt}){return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(planExpiresAt))}\
-**`}function readable(instant){return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}const lookAgain=report=>[
-"**Now: do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:",inputs(
-report,"status",[])];const validateAgain=()=>["Do what is said below, then run `validate` again. A new plan needs a new \
-approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.failureReason??"not-ready"],moved:report=>report.
-postMoveTasks.length===0?[]:["A move does not carry everything. This puts back what a program can; the rest is in the li\
-st below:",inputs(report,"restore",[["restore","all"]])],"partially-moved":lookAgain,"not-moved":report=>{if(!report.failed)
-return reviewAndMove(report);return report.failureReason==="prepare-failed"?REPEAT:validateAgain()},unknown:lookAgain,restored:()=>[],
-"restore-incomplete":report=>report.failed?["Do what is said below, then run `restore` again: what is right already is l\
-eft alone."]:["Nothing was changed. This puts back what a program can, from the same plan file:",inputs(report,"restore",
-[["restore","all"]])]};const MEND=["Nothing was changed in Azure. Do what is said below, then run `validate` again. A ne\
-w plan needs a new approval."];const DISCOVER_AGAIN=["Nothing was changed in Azure. Do what is said below, then run `dis\
-cover` again. What has a wave can go without the rest."];const VALIDATE_EACH=["Nothing was changed in Azure, and nothing\
- was validated yet. Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, b\
-ecause Azure locks both groups of a move."];const REPEAT=["Do what is said below, then run this again. Nothing was moved\
-."];const afterBlocked={"invalid-input":REPEAT,"authentication-failed":REPEAT,"authorization-failed":REPEAT,"not-ready":MEND,
-"validation-failed":MEND,"plan-missing":REPEAT,"plan-invalid":REPEAT,"plan-changed":["Nothing was changed in Azure. The \
-differences are below; run `validate` again and have the new plan approved."],"plan-expired":["Nothing was changed in Az\
-ure. Run `validate` again and have the new plan approved."],"approval-missing":REPEAT,"gate-misconfigured":REPEAT,"prepa\
-re-failed":REPEAT,"move-failed":validateAgain(),"move-partial":validateAgain(),"move-unknown":validateAgain(),"verificat\
-ion-failed":MEND,"restore-incomplete":REPEAT,throttled:REPEAT,"timed-out":REPEAT,"internal-error":REPEAT};const nextStepSection=report=>{
-const steps=stepsOf(report);const paragraphs=[...steps.map(marked),...planLine(report)];return paragraphs.length===0?[]:
+<sub>${parts.join(" \xB7 ")}</sub>`)]};function startOfDigest(digest){return digest?.replace("sha256:","").slice(0,12)}var verdict=__nccwpck_require__2(
+7301);;const early={verdict:{name:"verdict",value:100,blocks:verdict.V},problems:{name:"problems",value:97,blocks:problems.
+A},nextStep:{name:"next step",value:99,blocks:next_step.T},traces:{name:"files and ids",value:98.5,blocks:tracesSection}};
+const earlySections=[early.verdict,early.problems,early.nextStep,early.traces]}),546:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>nextStepSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7247);const DIGEST=/^sha256:([0-9a-f]{64})$/;const SHORT_DIGEST=12;const reviewAndMove=report=>{const{planDigest,isReviewed,
+environment}=report;if(planDigest===void 0)return[];if(isReviewed){return[`**Now:** somebody who did not write the pull \
+request reviews this page and approves it${deadline(report)}: the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(
+shortDigest(planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves aft\
+er the merge needs no digest:`,inputs(report,"move",[["gate","pull-request"]])]}if(environment!==void 0){return[`**Now:*\
+* somebody who did not start the run reviews this page and approves the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+aY)(shortDigest(planDigest))}${deadline(report)}: ${approval(report,environment)}. The job that moves then takes the pla\
+n of this run; nobody copies a digest.`]}return[`**Now:** somebody reviews this page and approves exactly this plan${deadline(
+report)}, by giving its digest to the job that moves:`,inputs(report,"move",[["approved-plan-digest",yamlText(planDigest)]])]};
+function approval({runUrl,host},environment){const run=runUrl===void 0?"this run":`[this run](<${encodeURI(runUrl)}>)`;const words=host===
+"azure-pipelines"?"_Review_, _Approve_":"_Review deployments_, _Approve and deploy_";return`open ${run}, where the envir\
+onment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(environment)} waits: ${words}`}function restoreInputs(report){const{
+isReviewed,planDigest}=report;const approved=isReviewed?[["gate","pull-request"]]:planDigest===void 0?[]:[["approved-pla\
+n-digest",yamlText(planDigest)]];return inputs(report,"restore",[["restore","all"],...approved])}function deadline({planExpiresAt}){
+return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(planExpiresAt))}**`}function readable(instant){
+return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}const lookAgain=report=>["**Now: do not start another \
+move, and delete nothing.** Ask again where everything is, with the same plan file:",inputs(report,"status",[])];const validateAgain=()=>[
+"Do what is said below, then run `validate` again. A new plan needs a new approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.
+failureReason??"not-ready"](report),moved:report=>report.postMoveTasks.length===0?[]:["A move does not carry everything.\
+ This puts back what a program can; the rest is in the list below:",restoreInputs(report)],"partially-moved":lookAgain,"\
+not-moved":report=>{if(!report.failed)return reviewAndMove(report);return report.failureReason==="prepare-failed"?repeat(
+report):validateAgain()},unknown:lookAgain,restored:()=>[],"restore-incomplete":report=>report.failed?["Do what is said \
+below, then run `restore` again: what is right already is left alone."]:["Nothing was changed. This puts back what a pro\
+gram can, from the same plan file:",restoreInputs(report)]};const mend=()=>["Nothing was changed in Azure. Do what is sa\
+id below, then run `validate` again. A new plan needs a new approval."];const DISCOVER_AGAIN=["Nothing was changed in Az\
+ure. Do what is said below, then run `discover` again. What has a wave can go without the rest."];const VALIDATE_EACH=["\
+Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave \
+can run side by side, two waves cannot, because Azure locks both groups of a move."];const repeat=({problems,planExpiresAt})=>{
+const where=problems.length>0?"above":"below";const until=planExpiresAt===void 0?"":` The plan can be carried out **unti\
+l ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(planExpiresAt))}**.`;return[`Do what is said ${where}, then \
+run this again. Nothing was moved.${until}`]};const afterBlocked={"invalid-input":repeat,"authentication-failed":repeat,
+"authorization-failed":repeat,"not-ready":mend,"validation-failed":mend,"plan-missing":repeat,"plan-invalid":repeat,"pla\
+n-changed":()=>["Nothing was changed in Azure. What has changed is below."],"plan-expired":()=>["Nothing was changed in \
+Azure. Run `validate` again and have the new plan approved."],"approval-missing":repeat,"gate-misconfigured":repeat,"pre\
+pare-failed":repeat,"move-failed":validateAgain,"move-partial":validateAgain,"move-unknown":validateAgain,"verification-\
+failed":mend,"restore-incomplete":repeat,throttled:repeat,"timed-out":repeat,"internal-error":repeat};const nextStepSection=report=>{
+const steps=stepsOf(report);const paragraphs=[...steps.map(marked),...unapproved(report)];return paragraphs.length===0?[]:
 [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(paragraphs.map(one=>one.trimEnd()).join("\n\n"))]};function marked(step,index){
-return index>0||step.startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){if(report.outcome===void 0)return REPEAT;
-if(report.mode!=="discover")return goOn[report.outcome](report);return report.failed?DISCOVER_AGAIN:VALIDATE_EACH}function planLine(report){
-const{planDigest,planExpiresAt,outcome,isUnapproved}=report;if(planDigest===void 0)return[];const line=`Plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-aY)(shortDigest(planDigest))} (start of its digest)${expiry(outcome,planExpiresAt)}.`;if(outcome==="ready")return[];return isUnapproved?
-[line,"**Nobody approved this plan: the gate is `none`.**"]:[line]}function expiry(outcome,expiresAt){if(outcome!=="bloc\
-ked")return"";return expiresAt===void 0?"":`, valid until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(expiresAt))}`}
-function inputs(report,mode,more){const{plan}=report.files;const planFile=plan===void 0?[]:[["plan-file",yamlText(plan)]];
-return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)(report,[["mode",mode],...planFile,...more])}function yamlText(value){
-return/^[\w./][\w./:-]*$/.test(value)?value:JSON.stringify(value)}function shortDigest(planDigest){return DIGEST.exec(planDigest)?.[1]?.
-slice(0,SHORT_DIGEST)??planDigest}}),2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return index>0||step.startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){if(report.outcome===void 0)return repeat(
+report);if(report.mode!=="discover")return goOn[report.outcome](report);return report.failed?DISCOVER_AGAIN:VALIDATE_EACH}
+function unapproved({isUnapproved,planDigest}){if(!isUnapproved||planDigest===void 0)return[];return["**Nobody approved \
+this plan: the gate is `none`.**"]}function inputs(report,mode,more){const{plan}=report.files;const planFile=plan===void 0?
+[]:[["plan-file",yamlText(plan)]];return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)(report,[["mode",mode],...planFile,
+...more])}function yamlText(value){return/^[\w./][\w./:-]*$/.test(value)?value:JSON.stringify(value)}function shortDigest(planDigest){
+return DIGEST.exec(planDigest)?.[1]?.slice(0,SHORT_DIGEST)??planDigest}}),2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A:()=>problemsSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 4324);const problemsSection=({problems})=>{if(problems.length===0)return[];return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -6884,78 +6941,92 @@ __nccwpck_require__2.d(__webpack_exports__2,{N:()=>pageLinkSection,V:()=>verdict
 3057);var _verdict_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6898);const LONGEST_NAME=200;const verdictSection=report=>{
 const{sign,headline}=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
 WQ)([`## ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(headline)}`,...subject(report)].join("\n\n"))]};function subject({
-mode,workspaceName,source,destination}){const workspace=workspaceName===void 0?[]:[`Workspace ${name(workspaceName)}`];const from=source===
-void 0?[]:[`from ${group(source)}`];const to=destination===void 0?[]:[`to ${group(destination)}`];const way=[...workspace,
-...from,...to].join(" ");const parts=[...way===""?[]:[way],...mode===void 0?[]:[`mode ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-aY)(mode)}`]];return parts.length===0?[]:[parts.join(" \xB7 ")]}function group({subscriptionId,resourceGroup}){return`${name(
-resourceGroup)} (subscription ${name(subscriptionId)})`}function name(foreign){return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-aY)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__.GH)(foreign,LONGEST_NAME))}const pageLinkSection=({runUrl,files})=>{
-if(runUrl===void 0){return files.report===void 0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`The whole page is \
-in ${name(files.report)}.`)]}return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`[The whole page is in the summary o\
-f the run.](<${encodeURI(runUrl)}>)`)]}}),7247:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>stepInputs});var _domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6956);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(633);var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+workspaceName,source,destination}){const workspace=workspaceName===void 0?[]:[`Workspace ${name(workspaceName)}`];const isWithin=source?.
+subscriptionId.toLowerCase()===destination?.subscriptionId.toLowerCase();const from=source===void 0?[]:[`from ${isWithin?
+name(source.resourceGroup):group(source)}`];const to=destination===void 0?[]:[`to ${group(destination)}`];const way=[...workspace,
+...from,...to].join(" ");return way===""?[]:[way]}function group({subscriptionId,resourceGroup}){return`${name(resourceGroup)}\
+ (subscription ${name(subscriptionId)})`}function name(foreign){return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,
+_visible_text_js__WEBPACK_IMPORTED_MODULE_3__.GH)(foreign,LONGEST_NAME))}const pageLinkSection=({runUrl,files})=>{if(runUrl===
+void 0){return files.report===void 0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`The whole page is in ${name(files.
+report)}.`)]}return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`[The whole page is in the summary of the run.](<${encodeURI(
+runUrl)}>)`)]}}),7247:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{a:()=>stepInputs});var _domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6956);
+var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(633);var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 9338);var _escape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5392);function stepInputs({host},inputs){if(host===
 "terminal")return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("sh",[commandOf(inputs)]);const isPipelines=host==="azur\
 e-pipelines";const spelled=inputs.map(([name,yaml])=>`  ${isPipelines?(0,_domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__.
 x)(name):name}: ${yaml}`);return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("yaml",[isPipelines?"inputs:":"with:",...spelled])}
 function commandOf(inputs){const words=inputs.flatMap(([name,yaml])=>{const scalar=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__.
 q)(yaml);const value=(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.r)(typeof scalar==="string"?scalar:yaml);return name===
-"mode"?[value]:[`--${name}`,value]});return["move-azure-ml-workspace",...words].join(" ")}}),6898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4324);const outcomeHeadlines={ready:({preparation,
-batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"Ready to move":`Ready to move, after ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(preparation.length,"change")} in Azure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.
-length)} at the destination`,"partially-moved":report=>`Partly moved: ${countAt(report,"moved")} of ${resourcesAre(report.
-resources.length)} at the destination`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still\
- at the source":`Not moved: all ${resources.length} resources are still at the source`,unknown:report=>{const count=countAt(
-report,"unknown")+countAt(report,void 0);return count===0?"Nobody knows yet whether the move has ended":`Nobody knows ye\
-t where ${resourcesAre(count)}`},restored:report=>{const back=(report.restoration??[]).filter(({state})=>state==="done").
-length;if(neverMoved(report)){return`Nothing has moved: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(back,"thing")}\
- put back where the move had begun to take it away`}return back===0?"Nothing is left to put back":`Restored: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(back,"thing")} put back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"\
-Not restored";const open=restoration.filter(({state})=>state!=="right"&&state!=="done");const asked=open.filter(({isChosen})=>isChosen||
-!failed);return failed?`Not everything that was asked for is back: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.
-length,"thing")} missing`:`${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length,"thing")} left to put back`}};
-const reasonHeadlines={"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be corrected":`Not s\
-tarted: ${problems.length} inputs must be corrected`,"authentication-failed":()=>"Not started: signing in to Azure faile\
-d","authorization-failed":()=>"Blocked: Azure does not allow this identity to do it","not-ready":({findings,mode,batch})=>{
-if(mode==="discover")return notFoundHeadline(batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-be)(findings).length;return blockers>0?`Blocked: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(blockers,"thing stops",
-"things stop")} this move`:`Failed because of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-nZ)(findings).length,"warning")}`},"validation-failed":()=>"Blocked: Azure refuses this move","plan-missing":()=>"Blocke\
-d: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","plan\
--changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(differences.move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is to\
-o old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not \
-set up, or could not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure end\
-ed the move with an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"Wha\
-t became of the move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was aske\
-d for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed b\
-efore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
-blocked:[],moved:[],"partially-moved":["move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-inco\
-mplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","\
-not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(
-report),headline:headlineOf(report)}}function headlineOf(report){const{outcome,failureReason}=report;const reason=failureReason===
-void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return reason??"Ended without a verdict";if(outcome===
-"blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](report);const implied=failureReason===
-void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}. ${reason??""}`}function neverMoved({
-resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,
-failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];
-return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Ever\
-ything is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
-0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(waves,"wave")}`}function notFoundHeadline(batch){
-if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&
-state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.
-place===place).length}function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource\
- is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+"mode"?[value]:[`--${name}`,value]});const isWhole=inputs.some(([name])=>name==="mode");return[...isWhole?["move-azure-m\
+l-workspace"]:[],...words].join(" ")}}),9090:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dd:()=>plainNames,Nr:()=>tellingOf,gf:()=>whyOf,hc:()=>newWarningsOf,zB:()=>SHOWN_NAMES});
+var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4324);const SHOWN_NAMES=4;const TELLING=new Set(["policy-denies","missing-permission","region-differs","quota-short"]);function tellingOf({
+rule,certainty,evidence}){const isTelling=certainty!=="observed"||rule.startsWith("arm-")||TELLING.has(rule);return isTelling?
+evidence.slice(0,SHOWN_NAMES):[]}function whyOf(finding,report){const seen=tellingOf(finding).map(({field,value})=>`${field}\
+ ${value}`);const why=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.fk)(report,finding.why);return seen.length===0?why:`${why}\
+ Seen: ${seen.join(", ").replace(/\.$/,"")}.`}function plainNames(findings,report){const names=new Set(findings.slice(0,
+SHOWN_NAMES).map(({label,subject})=>label??(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(report,subject)));const more=findings.
+length-Math.min(findings.length,SHOWN_NAMES);return`${[...names].join(", ")}${more>0?` and ${more} more`:""}`}function newWarningsOf({
+findings,toldBefore}){const keyOf=({rule,subject})=>`${rule} ${subject.toLowerCase()}`;const told=new Set(toldBefore.map(
+keyOf));return(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).filter(finding=>!told.has(keyOf(finding)))}}),
+6898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4324);const outcomeHeadlines={ready:({preparation,batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"R\
+eady to move":`Ready to move, after ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(preparation.length,"change")} in A\
+zure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.length)} at the destination`,"partiall\
+y-moved":report=>`Partly moved: ${countAt(report,"moved")} of ${resourcesAre(report.resources.length)} at the destinatio\
+n`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still at the source":`Not moved: all ${resources.
+length} resources are still at the source`,unknown:report=>{const count=countAt(report,"unknown")+countAt(report,void 0);
+return count===0?"Nobody knows yet whether the move has ended":`Nobody knows yet where ${resourcesAre(count)}`},restored:report=>{
+const back=(report.restoration??[]).filter(({state})=>state==="done").length;if(neverMoved(report)){return`Nothing has m\
+oved: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(back,"thing")} put back where the move had begun to take it away`}
+return back===0?"Nothing is left to put back":`Restored: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(back,"thing")}\
+ put back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"Not restored";const open=restoration.
+filter(({state})=>state!=="right"&&state!=="done");const asked=open.filter(({isChosen})=>isChosen||!failed);return failed?
+`Not everything that was asked for is back: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length,"thing")} mis\
+sing`:`${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length,"thing")} left to put back`}};const reasonHeadlines={
+"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be corrected":`Not started: ${problems.length}\
+ inputs must be corrected`,"authentication-failed":()=>"Not started: signing in to Azure failed","authorization-failed":()=>"\
+Blocked: Azure does not allow this identity to do it","not-ready":({findings,mode,batch})=>{if(mode==="discover")return notFoundHeadline(
+batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length;if(blockers>0)return`\
+Blocked: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(blockers,"thing stops","things stop")} this move`;const warnings=(0,
+_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length;return warnings>0?`Failed because of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":()=>"Blocked: Azure refuses \
+this move","plan-missing":()=>"Blocked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is\
+ not the one that was approved","plan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,
+_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(differences.move.length+differences.surroundings.length,"difference")})`,"p\
+lan-expired":()=>"Blocked: the plan is too old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfi\
+gured":()=>"Blocked: the approval is not set up, or could not be seen","prepare-failed":()=>"A step before the move did \
+not succeed","move-failed":()=>"Azure ended the move with an error","move-partial":()=>"Azure ended the move before ever\
+ything was moved","move-unknown":()=>"What became of the move request is not known","verification-failed":({problems})=>`\
+Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(problems.length,"thing")} at the destination not \
+as expected`,"restore-incomplete":()=>"Not everything that was asked for is back",throttled:()=>"Azure was too busy to a\
+nswer in time","timed-out":()=>"The time limit of this run passed before the end was known","internal-error":()=>"This a\
+ction met an error that it did not expect"};const impliedReasons={ready:[],blocked:[],moved:[],"partially-moved":["move-\
+partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-incomplete":["restore-incomplete"]};const signs={
+ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","not-moved":"\u2139",unknown:"?",restored:"\u2714",
+"restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(report),headline:headlineOf(report)}}function headlineOf(report){
+const{outcome,failureReason}=report;const reason=failureReason===void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===
+void 0)return reason??"Ended without a verdict";if(outcome==="blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](
+report);const implied=failureReason===void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}\
+. ${reason??""}`}function neverMoved({resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}
+function signOf(report){const{outcome,failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&
+neverMoved(report)?"\u2139":signs[outcome];return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){
+const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.filter(({state})=>state==="found").length,"workspace");
+if(batch.every(({state})=>state==="there")){return"Everything is at its destination: nothing is left to move"}const waves=new Set(
+batch.flatMap(({wave})=>wave??[])).size;return waves===0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(waves,"wave")}`}function notFoundHeadline(batch){if(batch===void 0)return"Blocked: the workspaces could not be liste\
+d";const open=batch.filter(({state})=>state!=="found"&&state!=="there").length;return open===0?"Blocked: there is nothin\
+g to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.length,"workspace")} cannot be p\
+ut into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.F9)(findings).length} not rea\
+dable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.place===place).length}
+function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource is","resources are")}}),
+3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(
 shownText(foreign))}function parted(shown){return shown.replace(COMMANDS,ZERO_WIDTH_SPACE)}function shownText(foreign){return clipped(
