@@ -43,6 +43,8 @@ export interface NetworkOptions {
   readonly onRequest?: (request: WireRequest) => void;
   /** Told of every exchange as it ends. */
   readonly onExchange?: (exchange: LoggedExchange) => void;
+  /** Keeps no exchange: for answers that would fill the memory. */
+  readonly forgets?: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -60,6 +62,8 @@ export interface Network {
   /** PEM file of the authority to trust; gone after `stop`. */
   readonly caFile: string;
   readonly proxyUrl: string;
+  /** Loopback port on which every public host answers, for who looks up names in another way. */
+  readonly tlsPort: number;
   /** Every exchange that has ended, in the order of arrival. */
   requests(): readonly LoggedExchange[];
   /** Every host asked of the proxy, known or not, once each in the order of the first time. */
@@ -176,7 +180,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
         return answer(request);
       },
       onExchange: (exchange) => {
-        exchanges.push(exchange);
+        if (options.forgets !== true) exchanges.push(exchange);
         options.onExchange?.(exchange);
       },
     });
@@ -198,6 +202,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
       managedIdentityEnvironment: identity.environment,
       caFile,
       proxyUrl: proxy.url,
+      tlsPort: tls.port,
       requests: () => exchanges.toSorted((a, b) => a.request.sequence - b.request.sequence),
       hostsAsked: () => proxy.hostsAsked(),
       addFault: (fault) => {

@@ -23,6 +23,8 @@ export interface Cli {
   /** Folder that holds the sign-in of this CLI. */
   readonly configDir: string;
   run(...args: readonly string[]): Promise<CliAnswer>;
+  /** Runs a script of a shell with the CLI on its path; gives all that it printed. */
+  shell(script: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,13 @@ export async function openCli(environment: Readonly<Record<string, string>>): Pr
         execFile('az', [...args], { env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
           const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
           resolve({ exitCode, stdout, stderr });
+        });
+      }),
+    shell: (script) =>
+      new Promise((resolve) => {
+        const args = ['--norc', '-c', `{ ${script}\n} 2>&1`];
+        execFile('bash', args, { env, maxBuffer: 1 << 24 }, (_error, stdout) => {
+          resolve(stdout);
         });
       }),
     close: () => rm(configDir, { recursive: true, force: true }),

@@ -72,10 +72,10 @@ export const requestsOf: Readonly<Record<CollectionName, CollectionRequests>> = 
     `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignments\\?(?!.*filter)`,
   ),
   associatedRoleAssignments: list(
-    '/storageAccounts/[^/]+/providers/Microsoft\\.Authorization/roleAssignments\\?',
+    `^${SOURCE}/providers/Microsoft\\.Authorization/roleAssignments\\?`,
   ),
   timedRights: list(
-    `^${WORKSPACE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
+    `^${SOURCE}/providers/Microsoft\\.Authorization/roleAssignmentScheduleInstances\\?`,
   ),
   roleDefinitions: single(
     '^/subscriptions/[^/]+1/providers/Microsoft\\.Authorization/roleDefinitions/[^/]+\\?',

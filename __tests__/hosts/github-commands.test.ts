@@ -26,7 +26,7 @@ function written(commands: Commands, act: (commands: Commands) => unknown): stri
   });
   try {
     const value = act(commands);
-    return `${String(value)} ${text} ${readFileSync(file, 'utf8').replaceAll(/_[0-9a-f-]{36}/g, '')}`;
+    return `${String(value)} ${text} ${readFileSync(file, 'utf8').replaceAll(/ghadelimiter_[0-9a-f-]+/g, '')}`;
   } finally {
     spy.mockRestore();
   }
@@ -61,10 +61,24 @@ const acts: Readonly<Record<string, (text: string) => (commands: Commands) => un
   },
 };
 
+const light = lightCommands((text) => process.stdout.write(text));
+
 describe.each(Object.entries(acts))('%s', (_name, act) => {
   it.each(texts)('is written as the toolkit writes it: %j', (text) => {
-    expect(written(lightCommands, act(text))).toBe(written(core, act(text)));
+    expect(written(light, act(text))).toBe(written(core, act(text)));
   });
+});
+
+it('a value is ended by nothing that it holds', () => {
+  const value = 'ghadelimiter_0\ncan-move<<ghadelimiter_1\nghadelimiter_0';
+  const file = join(folder, 'output');
+  writeFileSync(file, '');
+  process.env['GITHUB_OUTPUT'] = file;
+  light.setOutput('outcome', value);
+  const [, delimiter = '', rest = ''] =
+    /^outcome<<(.*)\n([^]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(value).not.toContain(delimiter);
+  expect(rest).toBe(`${value}\n${delimiter}\n`);
 });
 
 it('the toolkit is imported by nothing before a run goes on', () => {

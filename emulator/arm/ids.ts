@@ -19,6 +19,19 @@ const PROVIDERS = '/providers/';
  * else.
  */
 export function parseResourcePath(path: string): ResourcePath | undefined {
+  const known = paths.get(path);
+  if (known !== undefined) return known;
+  const found = takenApart(path);
+  if (paths.size >= REMEMBERED) paths.clear();
+  if (found !== undefined) paths.set(path, found);
+  return found;
+}
+
+// A list of a subscription takes apart the ids of all that lies in it, for every request.
+const REMEMBERED = 20_000;
+const paths = new Map<string, ResourcePath>();
+
+function takenApart(path: string): ResourcePath | undefined {
   const at = path.toLowerCase().lastIndexOf(PROVIDERS);
   if (at === -1) return undefined;
   const [namespace = '', ...segments] = path.slice(at + PROVIDERS.length).split('/');

@@ -1,13 +1,17 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { mustRun } from './run-tool.js';
+import { ownFiles, shrunk } from './shrink.js';
+
+// The package `open` brings it along, for signing in by a browser, which nothing here does.
+const BROWSER_OPENER = 'xdg-open';
 
 /**
- * Bundles a compiled entry into `out` with ncc: unminified, so that a review of dist shows code;
- * without source maps; one chunk for each lazy import. The files of `out` are removed first, because
- * ncc leaves chunks of earlier builds behind.
+ * Bundles a compiled entry into `out` with ncc: without source maps; one chunk for each lazy import;
+ * each shrunk (see `shrunk`), because a runner downloads and reads it in every run. The files of
+ * `out` are removed first, because ncc leaves chunks of earlier builds behind.
  * @param entry absolute path of the compiled entry.
  * @returns ncc's statistics, the only true list of what is in the bundle.
  */
@@ -19,7 +23,15 @@ export async function bundle(entry: string, out: string): Promise<unknown> {
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
   const options = ['--out', out, '--no-cache', '--quiet', '--stats-out', statistics];
   await mustRun(process.execPath, [ncc, 'build', entry, ...options], { cwd: workshop });
-  return JSON.parse(await readFile(statistics, 'utf8'));
+  await rm(join(out, BROWSER_OPENER), { force: true });
+  const parsed: unknown = JSON.parse(await readFile(statistics, 'utf8'));
+  const own = ownFiles(parsed);
+  const scripts = (await filesIn(out)).filter((name) => name.endsWith('.js'));
+  for (const name of scripts) {
+    const text = await readFile(join(out, name), 'utf8');
+    await writeFile(join(out, name), await shrunk(text, own.has(name)));
+  }
+  return parsed;
 }
 
 /** The names of the files of a folder; another bundle may lie in a folder within. */

@@ -29,10 +29,7 @@ export interface LicenceException {
  */
 export const licenceExceptions: readonly LicenceException[] = [];
 
-/**
- * The lines that load chunks are webpack's own and no module, so no statistics name them. xdg-open,
- * which the package `open` brings, carries its licence in itself.
- */
+/** The lines that load chunks are webpack's own and no module, so no statistics name them. */
 export const LOADER_LICENCE = `webpack (the loader of modules and chunks)
 Licence: MIT
 

@@ -9,7 +9,7 @@ import type {
   ValidateRequest,
 } from '../domain/request/request.js';
 import type { InputEntry } from './input-entry.js';
-import type { Given } from './input-problem.js';
+import { valueIn, type Given } from './input-problem.js';
 import { inputTable } from './inputs.js';
 
 /**
@@ -177,13 +177,6 @@ function gatePolicy(said: ReadIfSaid, settled: Read): GatePolicy {
 
 function hostAccess(said: ReadIfSaid, settled: Read): HostAccess {
   return { token: said(inputTable.githubToken) ?? '', comment: settled(inputTable.comment) };
-}
-
-/** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
-export function valueIn<Value>(input: InputEntry<Value>, text: string): Value | undefined {
-  if (text === '') return undefined;
-  const reading = input.kind.parse(text);
-  return 'value' in reading ? reading.value : undefined;
 }
 
 function certain<Value>(input: InputEntry<Value>, value: Value | undefined): Value {

@@ -1,9 +1,8 @@
 import { gateParts, type GatePart } from '../domain/gate/gate-policy.js';
 import type { HostName } from '../domain/request/host-name.js';
 import type { Mode } from '../domain/request/request.js';
-import { valueIn } from './build-request.js';
 import { hostTitles, type InputEntry } from './input-entry.js';
-import { missing, type Given, type InputProblem } from './input-problem.js';
+import { missing, valueIn, type Given, type InputProblem } from './input-problem.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
 
 type Spell = (name: string) => string;

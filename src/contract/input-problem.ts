@@ -32,3 +32,10 @@ export function missing(
     remedy: `Give ${spelled}: ${input.kind.expected}.`,
   };
 }
+
+/** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
+export function valueIn<Value>(input: InputEntry<Value>, text: string): Value | undefined {
+  if (text === '') return undefined;
+  const reading = input.kind.parse(text);
+  return 'value' in reading ? reading.value : undefined;
+}

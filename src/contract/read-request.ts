@@ -1,26 +1,15 @@
 import type { BatchEntry } from '../domain/request/request.js';
 import type { Request } from '../domain/request/request.js';
 import type { Problem } from '../domain/run/run-report.js';
-import { buildRequest, valueIn } from './build-request.js';
-import type { HostName } from '../domain/request/host-name.js';
-import { givenText, type Given, type InputProblem } from './input-problem.js';
-import { problemsOf } from './input-problems.js';
+import { buildRequest } from './build-request.js';
+import type { InputProblem } from './input-problem.js';
 import { inputTable } from './inputs.js';
-import { withPastedIds } from './pasted-ids.js';
 import { quotedInput } from './quoted-input.js';
 import { readWorkspacesFile } from './workspaces-file.js';
+import { judgeInputs, type InputSource } from './wrong-inputs.js';
 
-/** Where inputs come from: a host. */
-export interface InputSource {
-  /** The raw text of an input by its kebab-case name; empty when absent. */
-  get(name: string): string;
-  /** Which host it is; GitHub when it does not say. */
-  readonly host?: HostName;
-  /** The text of a file that an input names; undefined when it cannot be read. */
-  text?(path: string): string | undefined;
-}
-
-export type RequestReading = { readonly request: Request } | { readonly problems: InputProblem[] };
+export type RequestReading =
+  { readonly request: Request } | { readonly problems: readonly InputProblem[] };
 
 /**
  * Reads what the user asks for. Every invalid input is reported at once, named by `spell`
@@ -28,13 +17,10 @@ export type RequestReading = { readonly request: Request } | { readonly problems
  * is refused by the gate.
  */
 export function readRequest(source: InputSource, spell: (name: string) => string): RequestReading {
-  const written: Given = (input) => givenText(input, source.get(input.name));
-  const { given, problems: pasted } = withPastedIds(written, spell);
-  const mode = valueIn(inputTable.mode, given(inputTable.mode) || inputTable.mode.default);
-  const list = mode === 'discover' ? readList(given(inputTable.workspacesFile), source) : [];
+  const { given, mode, problems: found, list: path } = judgeInputs(source, spell);
+  const list = readList(path, source);
   const problems = [
-    ...pasted,
-    ...problemsOf(given, mode, spell, source.host ?? 'github'),
+    ...found,
     ...('problems' in list ? namedProblems(list, spell(inputTable.workspacesFile.name)) : []),
   ];
   if (problems.length > 0 || mode === undefined) return { problems };

@@ -6,10 +6,9 @@ import { parseJson } from '../domain/parse-json.js';
 import { sameGroup } from '../domain/azure/resource-id.js';
 import { ownEntry } from '../domain/own-entry.js';
 import type { Problem } from '../domain/run/run-report.js';
-import { valueIn } from './build-request.js';
 import type { InputEntry } from './input-entry.js';
 import { inputTable } from './inputs.js';
-import { givenText } from './input-problem.js';
+import { givenText, valueIn } from './input-problem.js';
 import { quotedInput } from './quoted-input.js';
 
 /** The fields of a row: the inputs that say what moves where, by the same names on every host. */

@@ -6,7 +6,7 @@ import type { Files } from '../ports/ports.js';
 import { annotationsOf } from '../report/annotations.js';
 import { logLines } from '../report/log-lines.js';
 import { junitOf } from '../report/junit.js';
-import { FILE_MAX_BYTES, renderMarkdown } from '../report/markdown.js';
+import { FILE_MAX_BYTES, renderEarlyPage } from '../report/page.js';
 import { reportJson } from '../report/report-json.js';
 import { sarifOf } from '../report/sarif.js';
 import type { GuardedHost } from './guarded-host.js';
@@ -31,7 +31,8 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
   await attempt('report file', async () => {
     // The summary has a limit; what the file cannot hold is in the JSON file.
     const whole = asTold(run.report(), host);
-    await files.write(paths.report, renderMarkdown(whole, { maxBytes: FILE_MAX_BYTES }));
+    const render = await rendererFor(whole);
+    await files.write(paths.report, render(whole, { maxBytes: FILE_MAX_BYTES }));
     run.noteFile({ report: paths.report });
   });
   const report = asTold(run.report(), host);
@@ -40,7 +41,10 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
     await files.write(paths.sarif, sarifOf(report));
     await files.write(paths.junit, junitOf(report));
   });
-  await attempt('summary', () => host.writeSummary(renderMarkdown(report)));
+  await attempt('summary', async () => {
+    const render = await rendererFor(report);
+    await host.writeSummary(render(report));
+  });
   await attempt('log', () => {
     logLines(report).forEach((line) => {
       host.log.info(line);
@@ -54,6 +58,13 @@ export async function publish(host: GuardedHost, run: Run, files: Files): Promis
   });
   for (const failure of failures) host.log.warning(`Could not write the ${failure}`);
   if (report.failed || failures.length > 0) host.fail();
+}
+
+// Whoever has not got as far as a mode has nothing to say in the other sections.
+async function rendererFor({ mode }: RunReport): Promise<typeof renderEarlyPage> {
+  if (mode === undefined) return renderEarlyPage;
+  const { renderMarkdown } = await import('../report/markdown.js');
+  return renderMarkdown;
 }
 
 function annotate(host: GuardedHost, report: RunReport): void {

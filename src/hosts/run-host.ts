@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
 import { secretInputs } from '../contract/inputs.js';
-import { readRequest } from '../contract/read-request.js';
+import type { RequestReading } from '../contract/read-request.js';
+import { judgeInputs } from '../contract/wrong-inputs.js';
 import { redact } from '../domain/run/errors.js';
 import { TOOL_VERSION } from '../domain/run/tool-version.js';
-import { runPipeline } from '../modes/run-mode.js';
 import { endCancelled, endWithError, startRun, type Run } from '../modes/parts/run.js';
 import type { Request } from '../domain/request/request.js';
 import type { Azure, Clock } from '../ports/ports.js';
@@ -12,7 +10,6 @@ import { diskFiles, readTextNow } from './disk-files.js';
 import { guardedFiles, guardedHost, type GuardedHost } from './guarded-host.js';
 import type { Host } from './host.js';
 import { publish } from './publish.js';
-import { commentReport } from './report-comment.js';
 import { runClock } from './run-clock.js';
 import { systemClock } from './system-clock.js';
 
@@ -31,7 +28,7 @@ export async function runHost(unguarded: Host): Promise<void> {
     await takenBack;
   });
   try {
-    request = readInputs(host, run);
+    request = await readInputs(host, run);
     if (request !== undefined) {
       clock = runClock(systemClock, request.timeoutMinutes);
       await openAndRun(host, request, clock, run);
@@ -42,20 +39,20 @@ export async function runHost(unguarded: Host): Promise<void> {
   } finally {
     await publishOnce();
     if (request !== undefined && !run.isStopped()) {
+      const { commentReport } = await import('./report-comment.js');
       await commentReport(host, request, run.report(), clock);
     }
   }
 }
 
 /** The request that the inputs make; undefined when they make none, and the run has ended. */
-function readInputs(host: Host, run: Run): Request | undefined {
+async function readInputs(host: Host, run: Run): Promise<Request | undefined> {
   // Before anything is printed, whether the value is valid or not.
   const secrets = secretInputs
     .map(({ name }) => host.input(name).trim())
     .filter((text) => text !== '');
   for (const secret of secrets) host.mask(secret);
-  const source = { get: (name: string) => host.input(name), text: readTextNow, host: host.name };
-  const read = readRequest(source, (name) => host.spell(name));
+  const read = await readingOf(host);
   if ('problems' in read) {
     run.end({
       outcome: undefined,
@@ -71,13 +68,24 @@ function readInputs(host: Host, run: Run): Request | undefined {
   return request;
 }
 
+// A run that ends at its inputs does not load what makes a request of them.
+async function readingOf(host: Host): Promise<RequestReading> {
+  const source = { get: (name: string) => host.input(name), text: readTextNow, host: host.name };
+  const spell = (name: string): string => host.spell(name);
+  const { problems, list } = judgeInputs(source, spell);
+  // What is wrong within a list of moves is told together with the rest.
+  if (problems.length > 0 && list === '') return { problems };
+  const { readRequest } = await import('../contract/read-request.js');
+  return readRequest(source, spell);
+}
+
 async function openAndRun(
   host: GuardedHost,
   request: Request,
   clock: Clock,
   run: Run,
 ): Promise<void> {
-  await host.goOn?.();
+  const [{ runPipeline }] = await Promise.all([import('../modes/run-mode.js'), host.goOn?.()]);
   const access = { token: 'host' in request ? request.host.token : '', clock };
   const azure = await openAzureFor(host, request, clock);
   await runPipeline(
@@ -98,7 +106,10 @@ async function openAndRun(
 
 async function openAzureFor(host: Host, request: Request, clock: Clock): Promise<Azure> {
   // Loaded only now: a wrong input ends the run before half a second is spent on reading the SDKs.
-  const { openAzure } = await import('../azure/open-azure.js');
+  const [{ openAzure }, { randomUUID }] = await Promise.all([
+    import('../azure/open-azure.js'),
+    import('node:crypto'),
+  ]);
   return openAzure({
     signIn: request.signIn,
     correlationId: randomUUID(),

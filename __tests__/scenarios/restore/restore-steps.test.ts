@@ -4,7 +4,7 @@ import { objectAt } from '../../../emulator/arm/json.js';
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
-import { restoreNames } from '../../../src/domain/plan/restore-step.js';
+import { restoreNames } from '../../../src/domain/plan/restore-names.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { differences, staleIn, thingsIn } from '../support/end-state.js';
 import type { InProcess } from '../support/in-process.js';

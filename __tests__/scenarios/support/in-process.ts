@@ -68,6 +68,8 @@ export interface Surroundings {
   readonly approvals?: Approvals;
   /** What signs in; default: tokens for the asking. */
   readonly credential?: TokenKeeper;
+  /** Told of every line of the log but those for debugging. */
+  readonly onLine?: (line: string) => void;
 }
 
 /**
@@ -78,7 +80,7 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front, approvals, credential }: Surroundings = {},
+  { clock = new FakeClock(), front, approvals, credential, onLine }: Surroundings = {},
 ): InProcess {
   const azure = new EmulatedWire(state, settings, () => clock.now(), front);
   const disk = new Map(written);
@@ -99,7 +101,11 @@ export function inProcess(
     },
     run: (inputs) => {
       const minutes = Number(inputs['timeout-minutes'] ?? '270');
-      const ports = portsOn({ wire: troubled, own: clock, minutes, credential }, disk, approvals);
+      const ports = portsOn(
+        { wire: troubled, own: clock, minutes, credential, onLine },
+        disk,
+        approvals,
+      );
       return runOnce(inputs, ports, disk);
     },
     runUntilKilled: async (inputs) => {
@@ -189,6 +195,7 @@ interface Side {
   readonly own: FakeClock;
   readonly minutes: number;
   readonly credential: TokenKeeper | undefined;
+  readonly onLine: ((line: string) => void) | undefined;
 }
 
 function portsOn(
@@ -200,12 +207,9 @@ function portsOn(
   const { options: usual } = sideOn(side.wire, side.own);
   const options = { ...usual, clock, credential: side.credential ?? usual.credential };
   const quiet = (): void => undefined;
-  const unknown = {
-    known: false,
-    why: 'this host knows nothing',
-    permission: '',
-    remedy: '',
-  } as const;
+  const { onLine: line = quiet } = side;
+  const why = 'this host knows nothing';
+  const unknown = { known: false, why, permission: '', remedy: '' } as const;
   return {
     azure: {
       reader: () => Promise.resolve(openReader(options)),
@@ -214,7 +218,7 @@ function portsOn(
       mover: () => Promise.resolve(openMover(options)),
     },
     clock,
-    log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
+    log: { info: line, progress: line, warning: line, debug: quiet },
     files: inMemory(disk),
     secrets: { learn: quiet },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },

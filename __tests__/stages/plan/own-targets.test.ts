@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { Plan, PlanContent } from '../../../src/domain/plan/plan.js';
 import type { PrepareName } from '../../../src/domain/plan/prepare-step.js';
-import type { RestoreName } from '../../../src/domain/plan/restore-step.js';
+import type { RestoreName } from '../../../src/domain/plan/restore-names.js';
 import { requireOwnTargets } from '../../../src/stages/plan/own-targets.js';
 import { planOf, read, scope, workspaceBody, workspaceId } from './plan-builder.js';
 

@@ -51,10 +51,26 @@ export const destinationRoleAssignments: CollectionSpec = {
   reads: (scope) => [assignmentsAt(resourceGroupId(scope.destination), { $filter: 'atScope()' })],
 };
 
+/**
+ * Where lists are asked for that show what lies at these things and below: the things themselves, but
+ * the group where several lie in one. A list without a filter also has what is below its scope (Azure
+ * REST reference: Role Assignments and Role Assignment Schedule Instances, List For Scope), and the
+ * group is read all the same.
+ */
+function scopesFor(parents: readonly JsonObject[]): readonly string[] {
+  const byGroup = new Map<string, string[]>();
+  for (const id of parents.map(idOf)) {
+    const group = GROUP.exec(id)?.[0] ?? id;
+    byGroup.set(group.toLowerCase(), [...(byGroup.get(group.toLowerCase()) ?? [group]), id]);
+  }
+  return [...byGroup.values()].flatMap(([group = '', ...ids]) => (ids.length > 1 ? [group] : ids));
+}
+const GROUP = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i;
+
 /** At each associated resource and below. */
 export const associatedRoleAssignments: CollectionSpec = {
   absentCodes: [],
-  reads: (_scope, parents) => parents.map((parent) => assignmentsAt(idOf(parent))),
+  reads: (_scope, parents) => scopesFor(parents).map((scopeId) => assignmentsAt(scopeId)),
   keep: (assignment, _scope, parents) =>
     parents.some((parent) => isAtOrBelow(scopeOf(assignment), idOf(parent))),
 };
@@ -72,9 +88,9 @@ export const timedRights: CollectionSpec = {
   absentCodes: ['AadPremiumLicenseRequired'],
   overlaps: true,
   reads: (_scope, parents) =>
-    parents.flatMap((parent) =>
+    scopesFor(parents).flatMap((scopeId) =>
       schedules.map((list) => ({
-        path: `${idOf(parent)}/providers/Microsoft.Authorization/${list}`,
+        path: `${scopeId}/providers/Microsoft.Authorization/${list}`,
         apiVersion: apiVersions.roleSchedules,
         form: 'list',
       })),

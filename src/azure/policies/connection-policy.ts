@@ -24,8 +24,9 @@ export function connectionPolicy(): PipelinePolicy {
       const isRead = request.method === 'GET';
       if (request.agent instanceof HttpsProxyAgent) {
         const { proxy } = request.agent;
-        if (isRead) tunnels ??= new HttpsProxyAgent(proxy, KEPT);
-        request.agent = isRead && tunnels !== undefined ? tunnels : new HttpsProxyAgent(proxy);
+        if (isRead) tunnels ??= secure(new HttpsProxyAgent(proxy, KEPT));
+        request.agent =
+          isRead && tunnels !== undefined ? tunnels : secure(new HttpsProxyAgent(proxy));
         // Without it the agent looks in vain for a connection that is free, and keeps them all.
         request.requestOverrides = { ...request.requestOverrides, protocol: 'https:' };
       } else {
@@ -34,4 +35,10 @@ export function connectionPolicy(): PipelinePolicy {
       return next(request);
     },
   };
+}
+
+// An agent that is not told reads the call stack to find out, twice for every request.
+function secure(agent: HttpsProxyAgent<string>): HttpsProxyAgent<string> {
+  agent.protocol = 'https:';
+  return agent;
 }

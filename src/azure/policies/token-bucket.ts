@@ -85,6 +85,7 @@ export class TokenBucket {
 
   /** Tells the bucket that a request that was let through has had its answer, or never will. */
   release(): void {
+    this.#refill();
     this.#unanswered -= 1;
     this.#window += 1;
     this.#answered();
@@ -94,7 +95,7 @@ export class TokenBucket {
   learnRemaining(remaining: number): void {
     this.#refill();
     this.#own = this.#own * KEPT + 1;
-    const missing = Math.max(0, this.#left - remaining);
+    const missing = Math.max(0, Math.floor(this.#left) - remaining);
     this.#left = Math.min(this.#left, remaining);
     this.#others = Math.min(this.#others * KEPT + missing, MOST_OTHERS * this.#own);
     this.#tokens = Math.min(this.#tokens, remaining * this.#share());
@@ -128,7 +129,10 @@ export class TokenBucket {
     const seconds = Math.max(0, now - this.#filledAt) / 1000;
     const { capacity, perSecond } = this.#size;
     this.#tokens = Math.min(capacity, this.#tokens + seconds * this.#rate());
-    this.#left = Math.min(capacity, this.#left + seconds * perSecond);
+    // What is on its way may reach a full bucket only now, which then has as much less: that is no
+    // use that others made of it.
+    const full = Math.max(0, capacity - this.#unanswered);
+    this.#left = Math.min(Math.max(full, this.#left), this.#left + seconds * perSecond);
     this.#filledAt = now;
   }
 }

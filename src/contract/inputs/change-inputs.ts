@@ -1,6 +1,6 @@
 import { prepareNames } from '../../domain/plan/prepare-step.js';
 import { jobScans } from '../../domain/request/request.js';
-import { restoreNames } from '../../domain/plan/restore-step.js';
+import { restoreNames } from '../../domain/plan/restore-names.js';
 import type { InputEntry } from '../input-entry.js';
 import { choice, listOf, text } from '../input-kinds.js';
 

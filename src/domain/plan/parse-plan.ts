@@ -20,7 +20,7 @@ import { parseJson } from '../parse-json.js';
 import { wrongField } from '../wrong-field.js';
 import { PLAN_SCHEMA_VERSION, type SignedPlan } from './plan.js';
 import { prepareNames } from './prepare-step.js';
-import { restoreNames } from './restore-step.js';
+import { restoreNames } from './restore-names.js';
 import { sealedSchema } from './seal.js';
 
 /**

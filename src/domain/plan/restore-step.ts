@@ -8,25 +8,7 @@ import {
   type ResourceGroupRef,
 } from '../azure/resource-id.js';
 import type { Change } from './change.js';
-
-/**
- * What a run may put back after a move (contract, input `restore`), in the order in which reports
- * name it.
- */
-export const restoreNames = [
-  'tags',
-  'role-assignments',
-  'private-endpoints',
-  'datastores',
-  'data-assets',
-  'connections',
-  'computes',
-  'endpoints',
-  'schedules',
-  'diagnostic-settings',
-  'locks',
-] as const;
-export type RestoreName = (typeof restoreNames)[number];
+import type { RestoreName } from './restore-names.js';
 
 /** One thing that a run may put back: what it was, and where it lay before the move. */
 export interface RestoreRow {

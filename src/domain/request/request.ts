@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../gate/gate-policy.js';
 import type { PrepareName } from '../plan/prepare-step.js';
-import type { RestoreName } from '../plan/restore-step.js';
+import type { RestoreName } from '../plan/restore-names.js';
 import type { ResourceGroupRef } from '../azure/resource-id.js';
 
 /**

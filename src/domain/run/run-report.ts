@@ -6,7 +6,7 @@ import type { HostName } from '../request/host-name.js';
 import type { FailureReason, Outcome } from './outcome.js';
 import type { PlanDrift } from '../plan/plan.js';
 import type { PrepareStep } from '../plan/prepare-step.js';
-import type { RestoreName } from '../plan/restore-step.js';
+import type { RestoreName } from '../plan/restore-names.js';
 import type { Mode } from '../request/request.js';
 import type { ResourceGroupRef } from '../azure/resource-id.js';
 import type { MissingSecret } from '../plan/secrets.js';

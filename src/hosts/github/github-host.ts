@@ -1,14 +1,13 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
 
 import type { Access, Host } from '../host.js';
-import { githubApprovals } from './approvals.js';
-import { checkRegistry } from './checks.js';
-import { patient, type RepositoryClient } from './client.js';
-import { keepComment } from './comment.js';
-import { lightCommands, type Commands } from './commands.js';
+import type { RepositoryClient } from './client.js';
+import type * as asking from './repository.js';
+import { lightCommands, printNow, type Commands } from './commands.js';
 import { runContext, runEvidence, runStart, startingPullRequest } from './run-facts.js';
 
-let core: Commands = lightCommands;
+let core: Commands = lightCommands(printNow);
+let repository: typeof asking | undefined;
 
 /** GitHub Actions as a host. It reads, writes and starts; it decides nothing. */
 export const githubHost: Host = {
@@ -36,23 +35,24 @@ export const githubHost: Host = {
   context: runContext,
   runUrl: () => theRun().runUrl,
   goOn: async () => {
-    core = await import('@actions/core');
+    [core, repository] = await Promise.all([import('@actions/core'), import('./repository.js')]);
   },
   approvals: (access) =>
-    githubApprovals(runEvidence(), runStart(), placeOf(access), startingPullRequest()),
-  planRegistry: (access) => checkRegistry(placeOf(access)),
+    onceOn().githubApprovals(runEvidence(), runStart(), placeOf(access), startingPullRequest()),
+  planRegistry: (access) => onceOn().checkRegistry(placeOf(access)),
   keepComment: (access, pullRequest, marker, markdown) =>
-    keepComment(placeOf(access), pullRequest, marker, markdown),
+    onceOn().keepComment(placeOf(access), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
   idToken: async (audience) => {
     const { getIDToken } = await import('@actions/core');
     return getIDToken(audience);
   },
-  writeSummary: async (markdown) => {
+  writeSummary: (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's
     // limit.
     const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (file !== undefined && file !== '') await appendFile(file, markdown, 'utf8');
+    if (file !== undefined && file !== '') appendFileSync(file, markdown, 'utf8');
+    return Promise.resolve();
   },
   annotate: (kind, { title, message }) => {
     core[kind](message, { title });
@@ -77,6 +77,17 @@ export const githubHost: Host = {
   },
 };
 
+// What asks GitHub is there as soon as a run goes on, and nobody asks before.
+function onceOn(): typeof asking {
+  if (repository === undefined) throw new Error('GitHub is asked before the run goes on');
+  return repository;
+}
+
+/** Whether the run went on, so that requests may hold it and a stream may have something to write. */
+export function hasGoneOn(): boolean {
+  return repository !== undefined;
+}
+
 function theRun(): Omit<RepositoryClient, 'open'> {
   const { GITHUB_RUN_ID: runId = '', GITHUB_SHA: commit = '' } = process.env;
   const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -97,7 +108,7 @@ function placeOf({ token, clock }: Access): RepositoryClient {
     open: async () => {
       // Loaded only now: most runs ask GitHub nothing.
       const { getOctokit } = await import('@actions/github');
-      return patient(getOctokit(token), clock);
+      return onceOn().patient(getOctokit(token), clock);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { endProcess } from '../end-process.js';
 import { settleProxyEnvironment } from '../proxy-environment.js';
 import { runHost } from '../run-host.js';
-import { githubHost } from './github-host.js';
+import { githubHost, hasGoneOn } from './github-host.js';
 
 settleProxyEnvironment(process.env);
 await runHost(githubHost);
-endProcess();
+// Nothing else holds a run that ended at its inputs, and all it said is out.
+if (hasGoneOn()) endProcess();

@@ -1,4 +1,5 @@
-import type { RunReport } from '../../domain/run/run-report.js';
+import type { JudgedFinding } from '../../domain/plan/finding.js';
+import type { ReportedResource, RunReport } from '../../domain/run/run-report.js';
 import { idCode } from '../escape.js';
 import { collapsed, counted, nameIn, table, type Section } from '../section.js';
 
@@ -14,32 +15,35 @@ interface Named {
 
 /** The full ids of all that has a short name above, its place first, and what was seen of it. */
 export const idsSection: Section = (report) => {
-  const rows = [...resourceRows(report), ...findingRows(report)];
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, SHOWN_IDS);
+  const findings = report.findings.filter(({ severity }) => severity !== 'information');
+  const count = report.resources.length + findings.length;
+  if (count === 0) return [];
+  // Nothing is made of what is not shown.
+  const resources = report.resources.slice(0, SHOWN_IDS);
+  const shown = [
+    ...resources.map(resourceRow),
+    ...findings
+      .slice(0, SHOWN_IDS - resources.length)
+      .map((finding) => findingRow(finding, report)),
+  ];
   const ids = table('', ['Where', 'Full id, and what was seen'], shown, ({ name, ids, seen }) => [
     idCode(name),
     [...ids.map(idCode), ...seen].join('<br>'),
   ]);
-  const rest = rows.length > shown.length ? `, the first ${SHOWN_IDS} of them` : '';
-  return [collapsed(`${counted(rows.length, 'full id')}, and what was seen${rest}`, ids)];
+  const rest = count > shown.length ? `, the first ${SHOWN_IDS} of them` : '';
+  return [collapsed(`${counted(count, 'full id')}, and what was seen${rest}`, ids)];
 };
 
-function resourceRows({ resources }: RunReport): readonly Named[] {
-  return resources.map(({ name, id, destinationId }) => ({
-    name,
-    ids: [id, destinationId],
-    seen: [],
-  }));
+function resourceRow({ name, id, destinationId }: ReportedResource): Named {
+  return { name, ids: [id, destinationId], seen: [] };
 }
 
-function findingRows(report: RunReport): readonly Named[] {
-  const counted = report.findings.filter(({ severity }) => severity !== 'information');
-  return counted.map(({ subject, evidence }) => ({
+function findingRow({ subject, evidence }: JudgedFinding, report: RunReport): Named {
+  return {
     name: nameIn(report, subject),
     ids: subject.startsWith('/') ? [subject] : [],
     seen: evidence
       .slice(0, SHOWN_EVIDENCE)
       .map(({ field, value }) => `${idCode(field)} = ${idCode(value)}`),
-  }));
+  };
 }

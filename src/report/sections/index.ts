@@ -3,6 +3,7 @@ import { azureErrorSection } from './azure-error.js';
 import { changesSection } from './changes.js';
 import { coverageSection } from './coverage.js';
 import { differencesSection } from './differences.js';
+import { early, type SectionEntry } from './early.js';
 import { blockersSection, notesSection, warningsSection } from './findings.js';
 import { followUpSection } from './follow-up.js';
 import { idsSection } from './ids.js';
@@ -15,26 +16,14 @@ import { resourcesSection } from './resources.js';
 import { restorationSection } from './restoration.js';
 import { secretsSection } from './secrets.js';
 import { timelineSection } from './timeline.js';
-import { tracesSection } from './traces.js';
 import { pageLinkSection, verdictSection } from './verdict.js';
-
-interface SectionEntry {
-  /** What the notice calls it when it was cut. */
-  readonly name: string;
-  /**
-   * Who gets room first when the report is too big: the higher, the longer it stays. All values
-   * differ.
-   */
-  readonly value: number;
-  readonly blocks: Section;
-}
 
 /** Every section, in the order in which it is read. */
 export const sections: readonly SectionEntry[] = [
-  { name: 'verdict', value: 100, blocks: verdictSection },
-  { name: 'problems', value: 97, blocks: problemsSection },
+  early.verdict,
+  early.problems,
   { name: 'where everything is', value: 94, blocks: resourcesSection },
-  { name: 'next step', value: 99, blocks: nextStepSection },
+  early.nextStep,
   { name: 'differences from the approved plan', value: 90, blocks: differencesSection },
   { name: 'what moves and what changes', value: 98, blocks: changesSection },
   { name: 'blockers', value: 96, blocks: blockersSection },
@@ -50,7 +39,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'full ids', value: 35, blocks: idsSection },
   { name: 'coverage', value: 50, blocks: coverageSection },
   { name: 'timeline', value: 45, blocks: timelineSection },
-  { name: 'files and ids', value: 95, blocks: tracesSection },
+  early.traces,
 ];
 
 const inComment: ReadonlySet<Section> = new Set([

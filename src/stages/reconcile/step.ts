@@ -1,6 +1,6 @@
 import type { ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { PrepareName } from '../../domain/plan/prepare-step.js';
-import type { RestoreName } from '../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { StepPhase } from '../journal/journal.js';
 import type { Observation } from './observation.js';
 

@@ -4,7 +4,7 @@ import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
-import type { RestoreName } from '../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
 import { restoreKey, type EarlierRestores } from '../journal/read-journal.js';

@@ -1,5 +1,5 @@
 import { collectionTable } from '../../domain/azure/inventory.js';
-import { restoreNames, type RestoreName } from '../../domain/plan/restore-step.js';
+import { restoreNames, type RestoreName } from '../../domain/plan/restore-names.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { listsOf, restorations } from './restorations/index.js';

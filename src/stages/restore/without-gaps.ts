@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../domain/json.js';
-import type { RestoreName } from '../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { Differs, Observation } from '../reconcile/observation.js';
 import { isServiceVariable } from '../secrets/secret-sources.js';
 import { leftOut, notGiven } from './restorations/writable.js';

@@ -10,7 +10,7 @@ import {
   type JsonObject,
 } from '../../../domain/json.js';
 import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { shellWord } from '../../../domain/shell-quote.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { optionsText } from './commands.js';

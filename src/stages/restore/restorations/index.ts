@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../domain/azure/inventory.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { accessPoliciesOf } from './access-policies.js';
 import { diagnosticSettings, groupLocks, resourceLocks } from './attachments.js';
 import { computes } from './computes.js';

@@ -10,7 +10,7 @@ import type { Relocation } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { isMadeAnew } from '../../../domain/plan/comparable-body.js';
 import type { Plan } from '../../../domain/plan/plan.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import type { PostMoveTask } from '../../../domain/run/run-report.js';
 import type { Secrets } from '../../../domain/plan/secrets.js';
 import { restoreKey, type EarlierRestores } from '../../journal/read-journal.js';

@@ -7,7 +7,7 @@ import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azure/resource-id.js';
-import type { RestoreName } from '../../../domain/plan/restore-step.js';
+import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { optionsText } from './commands.js';
 import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
 import { type Restoration, type RestoreContext, toWrite, whyNotInto } from './restoration.js';

@@ -1,0 +1,54 @@
+import { transform } from 'esbuild';
+
+import { isJsonObject, listAt, textAt, valueAt, type JsonValue } from '../../src/domain/json.js';
+import { packageFolder } from './bundled-packages.js';
+
+/**
+ * A file of a bundle as small as it stays readable. Where code of this repository is in it, only
+ * comments and white space go: names and statements are what they are in `src`. A file of packages
+ * only is also written with short names: nobody reviews it, the lockfile and `npm run check:dist`
+ * say what it is.
+ */
+export async function shrunk(text: string, isOwn: boolean): Promise<string> {
+  // Lines, so that a change of the source is a change of few of them here.
+  const how = isOwn ? { minifyWhitespace: true, lineLimit: 120 } : { minify: true };
+  const { code } = await transform(text, {
+    ...how,
+    format: 'esm',
+    target: 'node20',
+    // Licences are in licenses.txt, whole.
+    legalComments: 'none',
+  });
+  return code;
+}
+
+/**
+ * The names of the files that hold code of this repository.
+ * @param statistics webpack's statistics, parsed.
+ * @throws Error when they do not say which file holds what.
+ */
+export function ownFiles(statistics: unknown): ReadonlySet<string> {
+  const [modules, chunks] = isJsonObject(statistics)
+    ? [listAt(statistics, 'modules'), listAt(statistics, 'chunks')]
+    : [[], []];
+  const own = new Set(
+    modules.filter(isOwnModule).flatMap((module) => listAt(module, 'chunks').map(chunkName)),
+  );
+  const files = chunks
+    .filter((chunk) => own.has(chunkName(valueAt(chunk, 'id'))))
+    .flatMap((chunk) => listAt(chunk, 'files').map(chunkName));
+  if (files.length === 0) throw new Error('The statistics of the bundler name no file of ours.');
+  return new Set(files);
+}
+
+// Chunks have numbers or names.
+function chunkName(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+// A concatenated module lists the modules it was made of.
+function isOwnModule(module: JsonValue): boolean {
+  const file = textAt(module, 'nameForCondition');
+  const isOwn = file !== undefined && packageFolder(file).length === 0;
+  return isOwn || listAt(module, 'modules').some(isOwnModule);
+}
