@@ -6,11 +6,13 @@ import { sampleFinding, sampleReport, SAMPLE_DIGEST } from './sample-report.js';
 
 describe('log lines', () => {
   it('say the verdict, the counts, what stops the move and where the report is', () => {
+    const evidence = [{ field: 'reading', value: 'Azure answered 502' }];
+    const unread = sampleFinding({ rule: 'read-only-lock', certainty: 'unknown', evidence });
     const report = sampleReport({
       outcome: 'blocked',
       failureReason: 'not-ready',
       failed: true,
-      findings: [sampleFinding(), sampleFinding({ rule: 'read-only-lock', certainty: 'unknown' })],
+      findings: [sampleFinding(), unread],
       planDigest: SAMPLE_DIGEST,
       files: { report: 'report.md' },
       correlationId: 'abc',
@@ -19,7 +21,7 @@ describe('log lines', () => {
       '✖ Blocked: 2 things stop this move',
       '  2 blockers, 0 warnings, 1 not readable',
       '  - computes-exist: cpu-cluster',
-      '  - read-only-lock (could not be read): cpu-cluster',
+      '  - read-only-lock (could not be read: Azure answered 502): cpu-cluster',
       `  Plan digest: ${SAMPLE_DIGEST}`,
       '  Report: report.md',
       '  Correlation id: abc',

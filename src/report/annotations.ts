@@ -1,5 +1,6 @@
 import { lineOf } from '../domain/azure/errors/arm-error.js';
 import { blockersOf, warningsOf, type JudgedFinding } from '../domain/plan/finding.js';
+import { gapOf } from './log-lines.js';
 import type { FailureReason } from '../domain/run/outcome.js';
 import type { Problem, RunReport } from '../domain/run/run-report.js';
 import { verdictOf } from './verdict.js';
@@ -59,8 +60,9 @@ export function annotationsOf(report: RunReport): Annotations {
   };
 }
 
-function ofFinding({ rule, subject, certainty, why, remedy }: JudgedFinding): Annotation {
-  const gap = certainty === 'unknown' ? ' (could not be read)' : '';
+function ofFinding(finding: JudgedFinding): Annotation {
+  const { rule, subject, why, remedy } = finding;
+  const gap = gapOf(finding);
   return { title: rule, message: `${rule}${gap}, ${subject}: ${why} What to do: ${remedy}` };
 }
 

@@ -20,8 +20,14 @@ export function logLines(report: RunReport): readonly string[] {
   ];
 }
 
-function blockerLine({ rule, subject, certainty }: JudgedFinding): string {
-  return `${rule}${certainty === 'unknown' ? ' (could not be read)' : ''}: ${subject}`;
+function blockerLine(finding: JudgedFinding): string {
+  return `${finding.rule}${gapOf(finding)}: ${finding.subject}`;
+}
+
+/** That a finding is about what nobody could see, and why nobody could; empty where it was seen. */
+export function gapOf({ certainty, evidence: [first] }: JudgedFinding): string {
+  if (certainty !== 'unknown') return '';
+  return first === undefined ? ' (could not be read)' : ` (could not be read: ${first.value})`;
 }
 
 function shownOf(lines: readonly string[]): readonly string[] {

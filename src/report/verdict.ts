@@ -71,7 +71,12 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
       ? `Blocked: ${counted(blockers, 'thing stops', 'things stop')} this move`
       : `Failed because of ${counted(warningsOf(findings).length, 'warning')}`;
   },
-  'validation-failed': () => 'Blocked: Azure refuses this move',
+  'validation-failed': ({ findings }) => {
+    const blockers = blockersOf(findings);
+    const isUnclear =
+      blockers.length > 0 && blockers.every(({ certainty }) => certainty === 'unknown');
+    return `Blocked: Azure ${isUnclear ? 'gave no clear answer about' : 'refuses'} this move`;
+  },
   'plan-missing': () => 'Blocked: the plan or its approval was not given',
   'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
   'plan-changed': ({ differences }) =>
