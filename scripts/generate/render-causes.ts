@@ -2,6 +2,7 @@ import type { Cause } from '../../src/domain/causes/cause.js';
 import { devopsCauses, githubCauses, withoutRight } from '../../src/domain/causes/host-causes.js';
 import { networkCauses } from '../../src/domain/causes/network-causes.js';
 import { entraCauses, localCauses } from '../../src/domain/causes/sign-in-causes.js';
+import { overtime } from '../../src/domain/run/given-up.js';
 import { wholeCauses } from '../../src/stages/survey/one-cause.js';
 import { table } from './render-markdown.js';
 
@@ -13,6 +14,7 @@ const unsaid = { why: '', code: undefined, status: undefined };
  */
 export function renderCauses(): string {
   const catalogues: readonly (readonly [string, readonly Pick<Cause, 'sees' | 'remedy'>[]])[] = [
+    ['Anywhere', [{ sees: overtime('…').message, remedy: overtime('…').remedy }]],
     ['On the way', networkCauses],
     ['Sign-in', [...entraCauses, ...localCauses]],
     ['Azure', wholeCauses.map(({ sees, remedy }) => ({ sees, remedy: remedy(unsaid) }))],

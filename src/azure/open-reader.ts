@@ -85,7 +85,7 @@ export function openReader(options: SideOptions): AzureReader {
     async lookUp(resourceId) {
       const read = await readById(client, resourceId);
       return read.state === 'unknown'
-        ? { state: 'unknown', why: read.reason.why }
+        ? { state: 'unknown', why: read.reason.why, reason: read.reason }
         : { state: read.state };
     },
     async readResource(resourceId) {

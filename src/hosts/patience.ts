@@ -1,3 +1,4 @@
+import { answeredInPlaceOf, refusedTunnel } from '../domain/causes/network-causes.js';
 import { givenUp } from '../domain/run/given-up.js';
 import { ProductError } from '../domain/run/errors.js';
 import type { Clock } from '../ports/ports.js';
@@ -57,7 +58,12 @@ export async function patiently<Value>(
 /** What a request that never got an answer failed with: nobody knows whether it was done. */
 export function unreached(host: string, error: unknown): HostFailure {
   const why = messagesOf(error).join(': ');
-  const isPassing = !/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.test(why);
+  const status = refusedTunnel(why);
+  if (status !== undefined) {
+    const told = { why: answeredInPlaceOf(host, status), status: undefined, isRefused: true };
+    return { ...told, cause: 'timed-out', isPassing: status >= 500 };
+  }
+  const isPassing = !/CERT|SELF_SIGNED|UNABLE_TO|certificate/i.test(why);
   const said = error instanceof ProductError ? why : `${host} could not be reached: ${why}`;
   return { why: said, status: undefined, cause: 'timed-out', isRefused: false, isPassing };
 }

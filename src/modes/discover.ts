@@ -25,7 +25,7 @@ export async function discover(
   run.note({ correlationId: reader.correlationId });
   const found = await findMoves(reader, from);
   if ('reason' in found) {
-    const cause = causeOf(found.reason);
+    const cause = causeOf([found.reason]);
     const sentence = `The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;
     const remedy = 'Grant this identity Reader there, or correct the name, and run discover again.';
     return endBlocked(run, [{ sentence, remedy: cause?.remedy ?? remedy }], cause?.reason);

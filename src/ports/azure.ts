@@ -30,7 +30,8 @@ export type FollowAnswer =
   | { readonly kind: 'completed' }
   | { readonly kind: 'failed'; readonly error: ArmError }
   | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
-  | { readonly kind: 'timed-out' };
+  /** `unread`: why the last poll told nothing, where it did not say that the operation goes on. */
+  | { readonly kind: 'timed-out'; readonly unread?: string };
 
 /** How the operation of a change goes. */
 export type OperationState =

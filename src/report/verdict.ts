@@ -74,7 +74,12 @@ const reasonHeadlines: Readonly<Record<FailureReason, Sentence>> = {
       ? `Failed because of ${counted(warnings, 'warning')}`
       : 'Blocked: what was to be moved is not there';
   },
-  'validation-failed': () => 'Blocked: Azure refuses this move',
+  'validation-failed': ({ findings }) => {
+    const blockers = blockersOf(findings);
+    const isUnclear =
+      blockers.length > 0 && blockers.every(({ certainty }) => certainty === 'unknown');
+    return `Blocked: Azure ${isUnclear ? 'gave no clear answer about' : 'refuses'} this move`;
+  },
   'plan-missing': () => 'Blocked: the plan or its approval was not given',
   'plan-invalid': () => 'Blocked: the plan is not the one that was approved',
   'plan-changed': ({ differences }) =>

@@ -187,11 +187,11 @@ describe('a sign-in that fails', () => {
   });
 
   it('shows the reason of each credential of a chain by the first remedy that fits', () => {
-    const chain = new AggregateError(
-      [new Error("Please run 'az login'")],
-      'ChainedTokenCredential failed',
-    );
-    expect(authenticationError(chain).remedy).toContain('az login');
+    const links = [new Error("Please run 'az login'"), new Error('no managed identity here')];
+    const chain = new AggregateError(links, 'ChainedTokenCredential failed');
+    const { message, remedy } = authenticationError(chain, new Error('the last one broke'));
+    expect(remedy).toContain('az login');
+    expect(message).toBe("Azure sign-in failed: Please run 'az login'; no managed identity here");
   });
 
   it('carries no assertion and no token', () => {

@@ -49,6 +49,7 @@ describe('an endpoint that goes while a run that was started again looks at it',
   it('closes the gate where nothing states that it is gone', async () => {
     const error = { code: 'SomethingElse', message: 'It is not there.' };
     const { run } = await restarted({ status: 404, body: { error } });
-    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-changed' });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'not-ready' });
+    expect(run.problems[0]?.sentence).toMatch(/could not be read now .*SomethingElse/);
   });
 });

@@ -21,7 +21,7 @@ export const check: DevopsApprovalCheck = {
 };
 
 /** A run in which carol approved the stage of the move, minutes after its plan was made. */
-function approvedRun(changes: Partial<DevopsState> = {}): DevopsState {
+export function approvedRun(changes: Partial<DevopsState> = {}): DevopsState {
   return {
     requestedFor: ada,
     queuedAt: fromNow(-10),

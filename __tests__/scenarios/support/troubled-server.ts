@@ -16,6 +16,21 @@ export const troubles = {
 
 export type TroubleName = keyof typeof troubles;
 
+// A page, or nothing, where an answer should be.
+const NOT_OF_THE_SERVICE =
+  /in its place|without JSON|not JSON|can be read|Azure sent a (?:body|page) that is not|page without rows|without what is declared|answered (?:a poll with )?200|with 200|without an identity token/;
+
+/** What a first line says of each of them. */
+export const causes: Readonly<Record<TroubleName, RegExp>> = {
+  silent: /within \d+ seconds|no answer/,
+  reset: /ECONNRESET|socket hang up/,
+  '407': /\b407\b/,
+  '429': /\b429\b|too many requests|throttled/i,
+  '502': /\b502\b/,
+  html: NOT_OF_THE_SERVICE,
+  empty: NOT_OF_THE_SERVICE,
+};
+
 function page(status: number): WireAnswer {
   return { status, headers: { 'content-type': 'text/html' }, body: '<html>no</html>' };
 }

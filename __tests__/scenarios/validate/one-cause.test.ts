@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
 import type { Service } from '../../../emulator/types.js';
 import { inProcess } from '../support/in-process.js';
-import { validateInputs } from '../support/inputs.js';
+import { azure, list, placements, row } from '../support/discovered.js';
+import { moveInputs, signIn, statusInputs, validateInputs } from '../support/inputs.js';
 
 const refuse =
   (status: number, code: string, message: string): Service =>
@@ -75,4 +76,83 @@ describe('one cause that lies behind every read', () => {
     expect(report.failureReason).toBe('not-ready');
     expect(report.findings.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    ['a proxy that refuses Azure', page(403), 'timed-out', '403'],
+    ['an identity without any right', noRight, 'authorization-failed', 'AuthorizationFailed'],
+  ])('ends a status and a discovery of many rows as well: %s', async (_, service, reason, told) => {
+    const { disk } = await validated();
+    const rows = JSON.stringify(placements.map(row));
+    const written = new Map([...disk, ['moves.json', rows]]);
+    const world = inProcess(readyWorkspace(), {}, written, { front: () => service });
+    const status = await world.run(statusInputs);
+    const discovery = await world.run({ ...signIn, mode: 'discover', ...list });
+    expect(status).toMatchObject({ outcome: 'unknown', failureReason: reason, failed: true });
+    expect(discovery).toMatchObject({ outcome: 'blocked', failureReason: reason, failed: true });
+    for (const { problems } of [status, discovery]) {
+      expect(problems).toEqual([
+        expect.objectContaining({ sentence: expect.stringContaining(told) }),
+      ]);
+    }
+  });
+
+  it('is not told of some rows only: the others keep their waves', async () => {
+    const front =
+      (azure: Service): Service =>
+      (request) =>
+        request.url.pathname.endsWith('/mlw-two') ? noRight(request) : azure(request);
+    const written = new Map([['moves.json', JSON.stringify(placements.map(row))]]);
+    const world = inProcess(azure, {}, written, { front });
+    const report = await world.run({ ...signIn, mode: 'discover', ...list });
+    expect(report).toMatchObject({ outcome: 'blocked', failureReason: 'not-ready' });
+    expect(report.batch?.filter(({ state }) => state === 'found')).toHaveLength(2);
+  });
 });
+
+async function validated() {
+  const world = inProcess(readyWorkspace(), { validationPolls: 1 });
+  const { planDigest = '' } = await world.run(validateInputs);
+  return { disk: world.disk, digest: planDigest };
+}
+
+/** What a move says when one list cannot be read any more, and something else differs or not. */
+async function moveAgainst(service: Service, edit: Edit = (state) => state) {
+  const { disk, digest } = await validated();
+  const front =
+    (emulated: Service): Service =>
+    (request) =>
+      request.url.pathname.endsWith('/computes') ? service(request) : emulated(request);
+  const world = inProcess(edit(readyWorkspace()), {}, disk, { front });
+  const report = await world.run(moveInputs(digest));
+  return { report, changes: world.newChanges() };
+}
+
+type Edit = (state: ReturnType<typeof readyWorkspace>) => ReturnType<typeof readyWorkspace>;
+
+describe('a list that cannot be read before a move', () => {
+  it('is no change of what was approved: the approval stays good', async () => {
+    const { report, changes } = await moveAgainst(page(407));
+    expect(report).toMatchObject({ outcome: 'blocked', failureReason: 'timed-out' });
+    expect(report.problems).toEqual([
+      {
+        sentence: expect.stringContaining('"computes" could not be read now (Azure answered 407'),
+        remedy: expect.stringContaining('the approved plan is good until it expires'),
+      },
+    ]);
+    expect(changes).toEqual([]);
+  });
+
+  it('hides no change of what was read', async () => {
+    const { report, changes } = await moveAgainst(page(407), (state) =>
+      withoutKind(state, '/datastores/'),
+    );
+    expect(report).toMatchObject({ outcome: 'blocked', failureReason: 'plan-changed' });
+    expect(report.problems[1]?.sentence).toContain('could not be read now');
+    expect(changes).toEqual([]);
+  });
+});
+
+function withoutKind(state: ReturnType<typeof readyWorkspace>, part: string) {
+  const kept = Object.entries(state).filter(([id]) => !id.includes(part));
+  return Object.fromEntries(kept);
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inputList } from '../../../src/contract/inputs.js';
 import { outputs } from '../../../src/contract/outputs.js';
 import { fillSections, referenceSections } from '../../../scripts/generate/render-sections.js';
+import { renderCauses } from '../../../scripts/generate/render-causes.js';
 import { renderErrorCatalogue } from '../../../scripts/generate/render-error-catalogue.js';
 import {
   renderFailureReasons,
@@ -12,6 +13,10 @@ import {
   table,
 } from '../../../scripts/generate/render-markdown.js';
 import { errorCatalogue } from '../../../src/domain/azure/errors/error-catalogue.js';
+import { devopsCauses, githubCauses } from '../../../src/domain/causes/host-causes.js';
+import { networkCauses } from '../../../src/domain/causes/network-causes.js';
+import { entraCauses, localCauses } from '../../../src/domain/causes/sign-in-causes.js';
+import { wholeCauses } from '../../../src/stages/survey/one-cause.js';
 import { failureReasons, outcomes } from '../../../src/domain/run/outcome.js';
 
 function firstCells(markdown: string): readonly string[] {
@@ -33,6 +38,20 @@ describe('the tables of the reference', () => {
   it('list every error code of Azure that the product knows', () => {
     const listed = [...renderErrorCatalogue().matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
     expect(listed.sort()).toEqual(errorCatalogue.map(({ code }) => code).sort());
+  });
+
+  it('have a row for every cause that stops a run before Azure is judged', () => {
+    const rows = renderCauses();
+    const all = [
+      ...networkCauses,
+      ...entraCauses,
+      ...localCauses,
+      ...wholeCauses,
+      ...githubCauses,
+      ...devopsCauses,
+    ];
+    expect(all.filter(({ sees }) => !rows.includes(`| ${sees} |`))).toEqual([]);
+    expect(rows.split('\n')).toHaveLength(all.length + 3);
   });
 
   it('escape what would end a cell', () => {

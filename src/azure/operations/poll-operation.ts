@@ -55,11 +55,13 @@ export async function pollOperation(
   let url = pinned.url;
   let wait = boundedWait(operation.retryAfterMs);
   let unauthorized = 0;
+  let unread: string | undefined;
   for (let polls = 1; ; polls += 1) {
     const left = deadline - clock.now();
-    if (left <= 0) return { kind: 'timed-out' };
+    if (left <= 0) return { kind: 'timed-out', ...(unread === undefined ? {} : { unread }) };
     await clock.sleep(Math.min(wait, left));
     const { answer, signInFailure } = await sendPoll(client, url);
+    unread = signInFailure ?? unreadIn(answer);
     const judgement = answer === undefined ? undefined : judgePoll(answer);
     if (judgement === undefined || judgement.kind === 'unauthorized') {
       unauthorized += 1;
@@ -91,6 +93,11 @@ async function sendPoll(
     if (error instanceof ProductError) return { signInFailure: error.message };
     throw error;
   }
+}
+
+function unreadIn(answer: ArmAnswer | undefined): string | undefined {
+  if (answer === undefined || answer.kind === 'unanswered') return answer?.why;
+  return answer.status === 202 ? undefined : `Azure answered ${answer.status}`;
 }
 
 function retryAfterOf(answer: ArmAnswer | undefined, now: number): number | undefined {

@@ -1,4 +1,3 @@
-import { ProductError } from '../../domain/run/errors.js';
 import { givenUp } from '../../domain/run/given-up.js';
 import type { Clock } from '../../ports/ports.js';
 
@@ -55,11 +54,7 @@ async function asked(ask: () => Promise<string>, clock: Clock): Promise<string> 
 async function askedOnce(ask: () => Promise<string>, clock: Clock): Promise<string> {
   const limit = clock.within(ANSWER_WITHIN_MS);
   const what = 'the identity token of the host';
-  const token = await givenUp(ask(), limit, what, ANSWER_WITHIN_MS).catch((error: unknown) => {
-    if (error instanceof ProductError || !(error instanceof Error)) throw error;
-    // The toolkit of GitHub tells its cause in lines of their own, and only the first would be read.
-    throw new Error(error.message.replaceAll(/\s*\n\s*/g, ' '), { cause: error.cause });
-  });
+  const token = await givenUp(ask(), limit, what, ANSWER_WITHIN_MS);
   if (token === '') throw new Error('The host answered with an empty identity token');
   return token;
 }

@@ -1,4 +1,5 @@
 import { remedyIn } from '../../domain/causes/cause.js';
+import { networkCauses } from '../../domain/causes/network-causes.js';
 import { signInCauses } from '../../domain/causes/sign-in-causes.js';
 import { ProductError, redact } from '../../domain/run/errors.js';
 
@@ -21,11 +22,25 @@ export function authenticationError(error: unknown, onTheWire?: Error): ProductE
   const said = messagesOf(error);
   // A code of Entra says more than the wire; anything else that a library says, less.
   const isSaid = onTheWire === undefined || /AADSTS\d+/.test(said);
-  const text = isSaid ? said : `${oneLine(messagesOf(onTheWire))}\n${said}`;
+  const wire = isSaid ? '' : oneLine(messagesOf(onTheWire));
+  const text = `${wire}\n${said}`;
   return new ProductError('authentication-failed', {
-    sentence: `Azure sign-in failed: ${headline(text)}`,
-    remedy: remedyIn(signInCauses, text) ?? GENERAL_REMEDY,
+    sentence: `Azure sign-in failed: ${linksOf(error) ?? headline(text)}`,
+    // What a library calls itself fits a cause of its own, which is not what went wrong.
+    remedy: remedyIn(networkCauses, wire) ?? remedyIn(signInCauses, text) ?? GENERAL_REMEDY,
   });
+}
+
+/**
+ * What each link of a chain of credentials says, in its order: whoever meant one of them looks for
+ * that. Undefined where there is no chain.
+ */
+function linksOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) {
+    return undefined;
+  }
+  const links = error.errors.map((link: unknown) => headline(messagesOf(link)));
+  return links.length < 2 ? undefined : links.join('; ');
 }
 
 /**

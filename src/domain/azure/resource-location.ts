@@ -1,8 +1,10 @@
-/** What a look-up of one id found. */
+import type { UnknownReason } from './inventory.js';
+
+/** What a look-up of one id found; `reason` where Azure, or what lies before it, gave one. */
 export type Presence =
   | { readonly state: 'present' }
   | { readonly state: 'absent' }
-  | { readonly state: 'unknown'; readonly why: string };
+  | { readonly state: 'unknown'; readonly why: string; readonly reason?: UnknownReason };
 
 export type ResourcePlace = 'moved' | 'stayed' | 'both' | 'neither' | 'unknown';
 
@@ -16,6 +18,8 @@ export interface ResourceLocation {
   readonly place: ResourcePlace;
   /** Set when `place` is unknown: why the look-up failed. */
   readonly why: string | undefined;
+  /** Set when nothing could be seen on either side: the reason of each look-up. */
+  readonly reasons?: readonly UnknownReason[];
 }
 
 /** Concludes the place of a resource from what was found at its old and at its new id. */

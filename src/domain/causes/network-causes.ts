@@ -6,7 +6,7 @@ export const proxyCauses: readonly Cause[] = [
     sees: 'the proxy asks for a sign-in of its own (407)',
     shape: /asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
     remedy:
-      'Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY.',
+      'Put the name and the password for the proxy into HTTPS_PROXY, with an @ before its host, or name the address in NO_PROXY.',
   },
   {
     sees: 'something on the way answered 403 (or another status, with a page) in its place',
@@ -52,4 +52,14 @@ export function answeredInPlaceOf(service: string, status: number): string {
   return status === 407
     ? `the proxy asks for a sign-in of its own (407) for ${service}`
     : `something on the way to ${service} answered ${status} in its place`;
+}
+
+// What the clients of the hosts say of a proxy that opens no tunnel.
+const NO_TUNNEL = /could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
+
+/** The status with which a proxy refused to open a tunnel; undefined where nothing says so. */
+export function refusedTunnel(said: string): number | undefined {
+  const [, one, other] = NO_TUNNEL.exec(said) ?? [];
+  const status = Number(one ?? other);
+  return Number.isNaN(status) ? undefined : status;
 }

@@ -24,6 +24,12 @@ export const entraCauses: readonly Cause[] = [
       'Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it.',
   },
   {
+    sees: 'GitHub answered 429, 500, 502, 503 or 504, or without one, when it was asked for an identity token',
+    shape: /GitHub answered (?:\d+ for|without) an identity token|an empty identity token/,
+    remedy:
+      'GitHub has a bad moment (https://www.githubstatus.com): run again later. If it stays, look at `permissions: id-token: write`.',
+  },
+  {
     sees: '`AADSTS700016`, `AADSTS7000112`',
     shape: /AADSTS(?:700016|7000112)\b/,
     remedy: 'Check client-id: the tenant knows no such application, or it is disabled there.',

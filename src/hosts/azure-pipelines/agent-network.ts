@@ -3,6 +3,7 @@ import * as tls from 'node:tls';
 
 import * as tl from 'azure-pipelines-task-lib';
 
+import { visibleText } from '../../report/visible-text.js';
 import { maskLines } from './mask-lines.js';
 import { withoutDebugLog } from './without-debug-log.js';
 
@@ -24,8 +25,8 @@ const ASKED: Readonly<Record<string, string>> = {
 /**
  * The proxy and the certificate authority that the agent was set up with (azure-pipelines-task-lib:
  * getHttpProxyConfiguration, getHttpCertConfiguration), for every client of this process. Variables
- * of the environment come first. A Node that takes no authority at run time is left to
- * NODE_EXTRA_CA_CERTS, which it reads when it starts.
+ * of the environment come first. A Node that takes no authority at run time (20) only reads
+ * NODE_EXTRA_CA_CERTS, when it starts: then a warning says so, before a certificate is refused.
  */
 export function settleAgentNetwork(environment: Environment): void {
   const proxy = withoutDebugLog(() => tl.getHttpProxyConfiguration());
@@ -38,8 +39,20 @@ export function settleAgentNetwork(environment: Environment): void {
     environment['NO_PROXY'] = bypassed(environment).join(',');
   }
   const { caFile = '' } = withoutDebugLog(() => tl.getHttpCertConfiguration()) ?? {};
-  if (caFile === '' || !existsSync(caFile) || !('setDefaultCACertificates' in tls)) return;
-  tls.setDefaultCACertificates([...tls.getCACertificates(), readFileSync(caFile, 'utf8')]);
+  if (caFile === '' || !existsSync(caFile)) return;
+  if ('setDefaultCACertificates' in tls) {
+    tls.setDefaultCACertificates([...tls.getCACertificates(), readFileSync(caFile, 'utf8')]);
+  } else if ((environment['NODE_EXTRA_CA_CERTS'] ?? '') === '') {
+    tl.logIssue(tl.IssueType.Warning, notTaken(caFile));
+  }
+}
+
+function notTaken(caFile: string): string {
+  const node = `Node ${process.versions.node}`;
+  const why = `the certificate authority of this agent is not used: ${node} takes none while it runs`;
+  return visibleText(
+    `Signing in may fail, because ${why}. Set NODE_EXTRA_CA_CERTS to ${caFile} in the env of this step, or have the agent run the task on Node 24.`,
+  );
 }
 
 // Its entries are regular expressions about addresses, and NO_PROXY has names.

@@ -53,8 +53,8 @@ export const githubHost: Host = {
     onceOn().keepComment(placeOf(access), pullRequest, marker, markdown),
   serviceConnection: () => undefined,
   idToken: async (audience) => {
-    const { getIDToken } = await import('@actions/core');
-    return getIDToken(audience);
+    const { requestIdToken } = await import('./id-token.js');
+    return requestIdToken(audience, process.env);
   },
   writeSummary: (markdown) => {
     // Not core.summary: its buffer is written whole or not at all when it grows past the runner's

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { endProcess } from '../end-process.js';
 import { settleProxyEnvironment } from '../proxy-environment.js';
 import { runHost } from '../run-host.js';
 import { readCommand } from './command-line.js';
@@ -11,3 +12,4 @@ else {
   process[command.exitCode === 0 ? 'stdout' : 'stderr'].write(`${command.said}\n`);
   process.exitCode = command.exitCode;
 }
+endProcess();

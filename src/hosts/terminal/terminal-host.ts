@@ -1,6 +1,7 @@
 import { inputTable, inputsForHost } from '../../contract/inputs.js';
 import { filesBeside } from '../../modes/parts/file-names.js';
 import type { Log } from '../../ports/ports.js';
+import { logLine } from '../../report/log-lines.js';
 import { diskFiles } from '../disk-files.js';
 import type { Host } from '../host.js';
 import { paint, wantsColour } from '../paint.js';
@@ -50,7 +51,7 @@ export function terminalHost(inputs: ReadonlyMap<string, string>): Host {
     // The page and the last lines of the log have said it.
     annotate: () => undefined,
     setOutput: (name, value) => {
-      if (TOLD.test(name) && value !== '') print(`${name}: ${value}`);
+      if (TOLD.test(name) && value !== '') print(logLine(`${name}: ${value}`));
     },
     exit: () => process.exit(),
     fail: () => {
@@ -87,7 +88,7 @@ async function showPage(markdown: string, planFile: string): Promise<void> {
   const { report } = filesBeside(planFile === '' ? inputTable.planFile.default : planFile);
   const page = report.replace(/\.md$/, '.html');
   await diskFiles.write(page, renderHtml(markdown, 'Azure ML workspace move', pageStyle));
-  print(`page: ${page}`);
+  print(logLine(`page: ${page}`));
 }
 
 function isColoured(): boolean {

@@ -8,6 +8,7 @@ import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { expiryReasons, judgeGate, type GateVerdict } from '../../stages/gate/gate.js';
+import { withUnread } from '../../stages/gate/unread-rules.js';
 import { firstUndone } from '../../stages/reconcile/prepare.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
@@ -126,7 +127,7 @@ export async function passGate(
     const moved = await endIfMovedMeanwhile(context);
     if (hasEnded(moved)) return moved;
     run.note({ differences: verdict.differences });
-    return refuse(run, verdict.reasons);
+    return refuse(run, withUnread(verdict.reasons, verdict.differences, surveyed.inventory));
   }
   const blockers = blockersOf(surveyed.findings);
   if (blockers.length > 0) {

@@ -4,8 +4,10 @@ import type { BatchEntry } from '../../domain/request/request.js';
 import { itemsOf, type UnknownReason } from '../../domain/azure/inventory.js';
 import type { BatchSource } from '../../domain/request/request.js';
 import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
+import type { Presence } from '../../domain/azure/resource-location.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
 import type { AzureReader } from '../../ports/ports.js';
+import { causeOf } from '../survey/one-cause.js';
 
 /** A move as it was found, before it has a wave. */
 export type FoundMove = Omit<ReportedMove, 'wave'>;
@@ -15,7 +17,8 @@ type Reader = Pick<AzureReader, 'lookUp' | 'listWorkspaces'>;
 /**
  * The moves of a batch, each with how its workspace was found: by listing the subscriptions of a
  * list and looking the rest of its rows up, or by listing a place. `reason` when the place could
- * not be listed: then nothing is known of any.
+ * not be listed, or no row could be looked up for one and the same cause: then nothing is known of
+ * any.
  */
 export function findMoves(
   reader: Reader,
@@ -27,25 +30,34 @@ export function findMoves(
 async function lookUpAll(
   reader: Reader,
   entries: readonly BatchEntry[],
-): Promise<readonly FoundMove[]> {
+): Promise<readonly FoundMove[] | { readonly reason: UnknownReason }> {
   const keys = keysOf(entries.map(({ workspaceName }) => workspaceName));
   const listed = await listSubscriptions(reader, entries);
-  return Promise.all(
-    entries.map(async (entry, index) => {
+  const looks = await Promise.all(
+    entries.map(async (entry): Promise<Presence> => {
       const id = workspaceResourceId(entry.source, entry.workspaceName);
       // What is in no list may yet be there: only its own look says that it is not.
-      const seen = listed.has(id.toLowerCase())
-        ? { state: 'present' as const }
-        : await reader.lookUp(id);
-      const why = seen.state === 'unknown' ? seen.why : undefined;
-      return {
-        key: keys[index] ?? '',
-        entry,
-        state: await stateOf(seen.state, entry, reader),
-        why,
-      };
+      return listed.has(id.toLowerCase()) ? { state: 'present' } : reader.lookUp(id);
     }),
   );
+  const reason = reasonOfAll(looks);
+  if (reason !== undefined) return { reason };
+  return Promise.all(
+    looks.map(async (seen, index): Promise<FoundMove> => {
+      const entry = entries[index];
+      if (entry === undefined) throw new Error('a look without its row');
+      const why = seen.state === 'unknown' ? seen.why : undefined;
+      const state = await stateOf(seen.state, entry, reader);
+      return { key: keys[index] ?? '', entry, state, why };
+    }),
+  );
+}
+
+// One thing that lies before all of Azure is not told once a row.
+function reasonOfAll(looks: readonly Presence[]): UnknownReason | undefined {
+  const reasons = looks.flatMap((seen) => (seen.state === 'unknown' ? (seen.reason ?? []) : []));
+  const isWhole = reasons.length === looks.length && causeOf(reasons) !== undefined;
+  return isWhole ? reasons[0] : undefined;
 }
 
 /** From so many moves of a subscription on, its list is fewer requests than a look at each. */

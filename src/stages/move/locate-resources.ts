@@ -45,10 +45,13 @@ async function lookForOne(
     reader.lookUp(resource.id),
     reader.lookUp(resource.destinationId),
   ]);
-  const why = [atSource, atDestination].flatMap((seen) =>
-    seen.state === 'unknown' ? [seen.why] : [],
+  const unseen = [atSource, atDestination].flatMap((seen) =>
+    seen.state === 'unknown' ? [seen] : [],
   );
+  const why = unseen.map((seen) => seen.why);
+  const reasons = unseen.flatMap(({ reason }) => reason ?? []);
   return {
+    ...(reasons.length < 2 ? {} : { reasons }),
     id: resource.id,
     destinationId: resource.destinationId,
     place: placeOf(atSource, atDestination),

@@ -1,4 +1,5 @@
-import { inAzuresWords, type ArmError } from '../../domain/azure/errors/arm-error.js';
+import { codesOf, inAzuresWords, type ArmError } from '../../domain/azure/errors/arm-error.js';
+import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
 import { ProductError, redact } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../../ports/ports.js';
@@ -71,11 +72,7 @@ async function concludeSending(
       return { azureStatus: 'completed', why: undefined, error: undefined };
     case 'refused':
       await record(tools, { event: 'move-refused', what: sent.error.code ?? 'no code' });
-      return {
-        azureStatus: 'refused',
-        why: inAzuresWords('Azure refused the move request', sent.error),
-        error: sent.error,
-      };
+      return { azureStatus: 'refused', why: refusal(sent.error), error: sent.error };
     case 'uncertain':
       await record(tools, { event: 'move-uncertain', what: sent.why });
       return { azureStatus: 'uncertain', why: sent.why, error: sent.error };
@@ -84,6 +81,14 @@ async function concludeSending(
       await record(tools, { event: 'move-accepted', location: sent.location });
       return follow(sent.location, sent.retryAfterMs, deadline, tools.clock.now(), tools);
   }
+}
+
+// Azure's own refusals have a code: else a proxy or a firewall on the way has answered.
+function refusal(error: ArmError): string {
+  const { status } = error;
+  return status !== undefined && codesOf(error).length === 0
+    ? `The move request did not reach Azure: ${answeredInPlaceOf('it', status)}.`
+    : inAzuresWords('Azure refused the move request', error);
 }
 
 /**
@@ -124,10 +129,16 @@ export async function follow(
     case 'timed-out':
       return {
         azureStatus: 'timed-out',
-        why: 'The move was still running when the time of this run was over. It goes on in Azure.',
+        why: stillRunning(ended.unread),
         error: undefined,
       };
   }
+}
+
+function stillRunning(unread: string | undefined): string {
+  return unread === undefined
+    ? 'The move was still running when the time of this run was over. It goes on in Azure.'
+    : `The time of this run was over, and the last poll of the move told nothing: ${unread}. The move goes on in Azure.`;
 }
 
 function uncertain(why: string): MoveReport {

@@ -85,10 +85,16 @@ export function requireReadable(seen: Inventory): void {
   throw oneCause(kind, workspace.reason);
 }
 
-/** The error of one reason for which nothing can be read; undefined for any other. */
-export function causeOf(reason: UnknownReason): ProductError | undefined {
+/**
+ * The error of the one cause for which nothing can be read; undefined where there is no reason, or
+ * the reasons are of different causes.
+ */
+export function causeOf(reasons: readonly UnknownReason[]): ProductError | undefined {
+  const [reason] = reasons;
+  if (reason === undefined) return undefined;
   const kind = kindOf(reason);
-  return kind === undefined ? undefined : oneCause(kind, reason);
+  if (kind === undefined || reasons.some((other) => kindOf(other) !== kind)) return undefined;
+  return oneCause(kind, reason);
 }
 
 function kindOf(reason: UnknownReason): Kind | undefined {

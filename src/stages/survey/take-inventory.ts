@@ -94,12 +94,14 @@ function tellCounts(all: readonly (readonly [CollectionName, Collection])[], log
   ]);
 }
 
+const NOT_SAID = { code: undefined, status: undefined };
+
 // For the same reason, so that the same remedy helps.
 function unknownAs(parent: CollectionName, read: Collection): Collection {
   const why = `"${collectionTable[parent].title}" could not be read`;
-  const { code, status } =
-    read.state === 'unknown' ? read.reason : { code: undefined, status: undefined };
-  return { state: 'unknown', reason: { why, code, status } };
+  if (read.state !== 'unknown') return { state: 'unknown', reason: { why, ...NOT_SAID } };
+  const { code, status, why: cause } = read.reason;
+  return { state: 'unknown', reason: { why: `${why}: ${cause}`, code, status } };
 }
 
 function describe(collection: Collection): string {
