@@ -15,15 +15,22 @@ export class EmulatedWire implements HttpClient {
   readonly #arm: ReturnType<typeof createArmService>;
   readonly #service: Service;
 
-  /** @param front what lies before the service, for example a throttle. */
+  readonly #mlflow: Service;
+
+  /**
+   * @param front what lies before the service, for example a throttle. @param mlflow what stands for
+   * MLflow.
+   */
   constructor(
     state: JsonObject,
     settings: ArmSettings = {},
     now: () => number = Date.now,
     front: (service: Service) => Service = (service) => service,
+    mlflow?: Service,
   ) {
     this.#arm = createArmService({ state, settings, now });
     this.#service = front(this.#arm.service);
+    this.#mlflow = mlflow ?? this.#arm.mlflow;
   }
 
   /** What Azure holds now. */
@@ -46,7 +53,7 @@ export class EmulatedWire implements HttpClient {
       headers: request.headers.toJSON(),
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
-    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
+    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#mlflow : this.#service;
     const answer = await Promise.race([service(wire), givenUp(request)]);
     this.exchanges.push({ request: wire, answer, at: 0, took: 0 });
     const { body = '' } = answer;

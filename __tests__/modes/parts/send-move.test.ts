@@ -66,7 +66,7 @@ function startOn(
     clock,
     log: { info: quiet, progress: quiet, debug: quiet, warning: (line) => warnings.push(line) },
     files,
-    secrets: { learn: quiet },
+    secrets: { learn: quiet, blot: (text) => text },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,

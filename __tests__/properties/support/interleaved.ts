@@ -1,4 +1,6 @@
-import type { JsonObject, Service } from '../../../emulator/types.js';
+import { valueAt } from '../../../emulator/arm/json.js';
+import { parseJson } from '../../../emulator/parse-json.js';
+import type { JsonObject, Service, WireRequest } from '../../../emulator/types.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { inProcess, type InProcess } from '../../scenarios/support/in-process.js';
 import { arm } from '../../scenarios/support/restorable.js';
@@ -10,8 +12,10 @@ export interface Request {
   readonly method: string;
   readonly path: string;
   readonly body: string;
-  /** Ids in lower case that Azure held when it came. */
-  readonly held: ReadonlySet<string>;
+  /** The request as it was sent. */
+  readonly wire: WireRequest;
+  /** What Azure held when it came. */
+  readonly state: JsonObject;
 }
 
 /** What became of one thing by the foreign change. */
@@ -56,9 +60,8 @@ export async function interleave(
       }
       const { method, url, rawBody } = wire;
       const path = url.pathname.toLowerCase();
-      const isWrite = isChange({ method, path });
-      const held = isWrite ? new Set(textsOf(product.state()).keys()) : new Set<string>();
-      requests.push({ method, path, body: rawBody, held });
+      const state = product.state();
+      requests.push({ method, path, body: rawBody, wire, state });
       return service(wire);
     };
   const product: InProcess = inProcess(start.state, arm, start.disk, { front });
@@ -89,7 +92,19 @@ function differences(
   return ids.flatMap((id): readonly Touched[] => {
     const [was, is] = [before.get(id), after.get(id)];
     if (was === is) return [];
-    if (was === undefined) return [{ id, how: 'added' }];
+    // Of another birth it is another thing, made under the name of one that is gone.
+    if (was === undefined || (is !== undefined && isReborn(was, is))) return [{ id, how: 'added' }];
     return [{ id, how: is === undefined ? 'removed' : 'changed' }];
   });
+}
+
+function isReborn(was: string, is: string): boolean {
+  const [before, after] = [was, is].map((text) => {
+    const body = parseJson(text);
+    return JSON.stringify([
+      valueAt(body, 'systemData', 'createdAt') ?? null,
+      valueAt(body, 'properties', 'createdOn') ?? null,
+    ]);
+  });
+  return before !== after;
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   createHttpHeaders,
   RestError,
@@ -18,12 +20,14 @@ import { textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { runClock } from '../../../src/hosts/run-clock.js';
+import { openSecretRegistry } from '../../../src/hosts/secret-registry.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
 import type { Approvals } from '../../../src/ports/approvals.js';
-import type { Files, Ports } from '../../../src/ports/ports.js';
+import type { Ports } from '../../../src/ports/ports.js';
 import { EmulatedWire } from '../../azure/emulated-wire.js';
 import { FakeClock, sideOn } from '../../azure/fake-wire.js';
+import { inMemory } from './in-memory.js';
 
 /**
  * What happens to one request instead of the ordinary: an answer, a break before or after Azure has
@@ -54,7 +58,7 @@ export interface InProcess {
 }
 
 const QUESTION =
-  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|list\w+)$/i;
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|runs\/search|list\w+)$/i;
 
 export interface Surroundings {
   /**
@@ -68,6 +72,10 @@ export interface Surroundings {
   readonly approvals?: Approvals;
   /** What signs in; default: tokens for the asking. */
   readonly credential?: TokenKeeper;
+  /** What answers in the place of MLflow. */
+  readonly mlflow?: Service;
+  /** Secrets that the host has read before. */
+  readonly knows?: readonly string[];
 }
 
 /**
@@ -78,9 +86,9 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front, approvals, credential }: Surroundings = {},
+  { clock = new FakeClock(), front, approvals, credential, mlflow, knows = [] }: Surroundings = {},
 ): InProcess {
-  const azure = new EmulatedWire(state, settings, () => clock.now(), front);
+  const azure = new EmulatedWire(state, settings, () => clock.now(), front, mlflow);
   const disk = new Map(written);
   let killed: () => void = () => undefined;
   let changes: string[] = [];
@@ -99,7 +107,11 @@ export function inProcess(
     },
     run: (inputs) => {
       const minutes = Number(inputs['timeout-minutes'] ?? '270');
-      const ports = portsOn({ wire: troubled, own: clock, minutes, credential }, disk, approvals);
+      const ports = portsOn(
+        { wire: troubled, own: clock, minutes, credential, knows },
+        disk,
+        approvals,
+      );
       return runOnce(inputs, ports, disk);
     },
     runUntilKilled: async (inputs) => {
@@ -189,6 +201,7 @@ interface Side {
   readonly own: FakeClock;
   readonly minutes: number;
   readonly credential: TokenKeeper | undefined;
+  readonly knows: readonly string[];
 }
 
 function portsOn(
@@ -198,8 +211,12 @@ function portsOn(
 ): Ports {
   const clock = runClock(side.own, side.minutes);
   const { options: usual } = sideOn(side.wire, side.own);
-  const options = { ...usual, clock, credential: side.credential ?? usual.credential };
+  const credential = side.credential ?? usual.credential;
+  // Each run has one of its own, by which its journal and its marks know it.
+  const options = { ...usual, clock, credential, correlationId: randomUUID() };
   const quiet = (): void => undefined;
+  const secrets = openSecretRegistry(quiet);
+  secrets.learn(side.knows);
   const unknown = {
     known: false,
     why: 'this host knows nothing',
@@ -216,7 +233,7 @@ function portsOn(
     clock,
     log: { info: quiet, progress: quiet, warning: quiet, debug: quiet },
     files: inMemory(disk),
-    secrets: { learn: quiet },
+    secrets,
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals,
     planRegistry: {
@@ -225,22 +242,6 @@ function portsOn(
       marks: () => Promise.resolve(unknown),
       mark: () => Promise.resolve(unknown),
       settle: () => Promise.resolve(),
-    },
-  };
-}
-
-function inMemory(disk: Map<string, string>): Files {
-  return {
-    read: (path) => Promise.resolve(disk.get(path)),
-    write: (path, text) => {
-      disk.set(path, text);
-      return Promise.resolve();
-    },
-    append: (path, line) => {
-      const before = disk.get(path) ?? '';
-      const begin = before === '' || before.endsWith('\n') ? '' : '\n';
-      disk.set(path, `${before}${begin}${line}\n`);
-      return Promise.resolve();
     },
   };
 }
