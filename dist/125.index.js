@@ -48,20 +48,23 @@ _finish_move_js__WEBPACK_IMPORTED_MODULE_4__.j)(context,said,watched);return(0,_
 moved)?moved:(0,_run_restore_js__WEBPACK_IMPORTED_MODULE_7__.BO)(context,moved.value)}}),2125:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{status:()=>status});var _stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 104);var _stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7104);var _stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4406);var _parts_finish_move_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1549);var _parts_locate_after_move_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3960);var _parts_move_context_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(326);var _parts_part_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-4437);var _parts_resume_move_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1677);var _parts_run_restore_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-5546);async function status(request,ports,run){const signed=await(0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__.
-Yq)(ports.files,request.planFile);(0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__.OS)(request.expected,signed);
-const context=await(0,_parts_move_context_js__WEBPACK_IMPORTED_MODULE_5__.eA)(signed,request,ports,run);const{move}=await(0,
-_parts_move_context_js__WEBPACK_IMPORTED_MODULE_5__.om)(context);run.mark(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_0__.
-Z[move.state].told);const watched=await(0,_parts_locate_after_move_js__WEBPACK_IMPORTED_MODULE_4__.XW)(context,false);(0,
-_parts_finish_move_js__WEBPACK_IMPORTED_MODULE_3__.u)(run,watched.seen);run.mark("Looked every resource up on both sides");
-if((0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.Pz)(watched.seen)==="all-stayed"&&watched.groups==="\
-free"){return run.end({outcome:"not-moved",failureReason:void 0,failed:false})}const moved=await(0,_parts_finish_move_js__WEBPACK_IMPORTED_MODULE_3__.
-j)(context,(0,_parts_resume_move_js__WEBPACK_IMPORTED_MODULE_6__.kp)(watched),watched);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_8__.
-h)(moved))return moved;await(0,_parts_run_restore_js__WEBPACK_IMPORTED_MODULE_7__.Sx)(context,moved.value);return run.end(
-{outcome:"moved",failureReason:void 0,failed:false})}}),104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+4406);var _stages_survey_one_cause_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7951);var _parts_finish_move_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1549);var _parts_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3960);var _parts_move_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+326);var _parts_part_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(4437);var _parts_resume_move_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+1677);var _parts_run_restore_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5546);async function status(request,ports,run){
+const signed=await(0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(ports.files,request.planFile);(0,_stages_plan_load_plan_js__WEBPACK_IMPORTED_MODULE_1__.
+OS)(request.expected,signed);const context=await(0,_parts_move_context_js__WEBPACK_IMPORTED_MODULE_6__.eA)(signed,request,
+ports,run);const{move}=await(0,_parts_move_context_js__WEBPACK_IMPORTED_MODULE_6__.om)(context);run.mark(_stages_journal_next_step_js__WEBPACK_IMPORTED_MODULE_0__.
+Z[move.state].told);const watched=await(0,_parts_locate_after_move_js__WEBPACK_IMPORTED_MODULE_5__.XW)(context,false);(0,
+_parts_finish_move_js__WEBPACK_IMPORTED_MODULE_4__.u)(run,watched.seen);run.mark("Looked every resource up on both sides");
+const cause=unreadable(watched.seen);if(cause!==void 0)return endUnread(run,cause);if((0,_stages_move_locate_resources_js__WEBPACK_IMPORTED_MODULE_2__.
+Pz)(watched.seen)==="all-stayed"&&watched.groups==="free"){return run.end({outcome:"not-moved",failureReason:void 0,failed:false})}
+const moved=await(0,_parts_finish_move_js__WEBPACK_IMPORTED_MODULE_4__.j)(context,(0,_parts_resume_move_js__WEBPACK_IMPORTED_MODULE_7__.
+kp)(watched),watched);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_9__.h)(moved))return moved;await(0,_parts_run_restore_js__WEBPACK_IMPORTED_MODULE_8__.
+Sx)(context,moved.value);return run.end({outcome:"moved",failureReason:void 0,failed:false})}function unreadable(seen){const isWhole=seen.
+every(({reasons})=>reasons!==void 0);return isWhole?(0,_stages_survey_one_cause_js__WEBPACK_IMPORTED_MODULE_3__.rl)(seen.
+flatMap(({reasons=[]})=>reasons)):void 0}function endUnread(run,{reason,message,remedy}){const problems=[{sentence:message,
+remedy}];return run.end({outcome:"unknown",failureReason:reason,failed:true,problems})}}),104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>nextSteps});const SPENT="A plan is sent once: validate again for a new \
 one.";const nextSteps={"never-sent":{move:"send",told:"The journal knows of no move of this plan."},refused:{move:"send",
 told:"The journal says that the move was refused and nothing was taken."},sending:{move:"look",told:`The journal says th\
@@ -69,27 +72,32 @@ at the move was sent, and not what Azure answered. ${SPENT}`},uncertain:{move:"l
 e was sent, and that Azure's answer left it open whether it was taken. ${SPENT}`},accepted:{move:"follow",told:"The jour\
 nal says that the move was sent, and Azure took it."},ended:{move:"look",told:`The journal says that the move was sent a\
 nd has ended. ${SPENT}`}}}),2793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-6220);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5140);var _progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9487);async function move(order,deadline,tools){tools.log.info("Sending the move request. From here on both resource gro\
-ups are locked by Azure.");try{const sent=await tools.mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(
-sent,deadline,tools)}catch(error){if(error instanceof _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__._)throw error;const what=(0,
-_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));return uncertain(
-`This run met an error while the move was under way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.
-kind){case"completed":await record(tools,{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,
-error:void 0};case"refused":await record(tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"\
-refused",why:(0,_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure refused the move request",sent.
-error),error:sent.error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"\
-uncertain",why:sent.why,error:sent.error};case"accepted":tools.onAccepted();await record(tools,{event:"move-accepted",location:sent.
-location});return follow(sent.location,sent.retryAfterMs,deadline,tools.clock.now(),tools)}}async function follow(location,retryAfterMs,deadline,since,tools){
-const waiting={phase:"moving",since,limitMs:_progress_js__WEBPACK_IMPORTED_MODULE_1__.Gs,deadline};const ended=await tools.
-reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__.w)(waiting,tools.clock,
-tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof
+d(__webpack_exports__,{C:()=>move,e:()=>follow});var _domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6220);var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(613);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5140);var _progress_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9487);async function move(order,deadline,tools){
+tools.log.info("Sending the move request. From here on both resource groups are locked by Azure.");try{const sent=await tools.
+mover.sendMove(order,deadline,tools.maySendAgain);return await concludeSending(sent,deadline,tools)}catch(error){if(error instanceof
+_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_1__._)throw error;const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+E)(error instanceof Error?error.message:String(error));return uncertain(`This run met an error while the move was under \
+way: ${what}.`)}}async function concludeSending(sent,deadline,tools){switch(sent.kind){case"completed":await record(tools,
+{event:"move-ended",what:"completed at once"});return{azureStatus:"completed",why:void 0,error:void 0};case"refused":await record(
+tools,{event:"move-refused",what:sent.error.code??"no code"});return{azureStatus:"refused",why:refusal(sent.error),error:sent.
+error};case"uncertain":await record(tools,{event:"move-uncertain",what:sent.why});return{azureStatus:"uncertain",why:sent.
+why,error:sent.error};case"accepted":tools.onAccepted();await record(tools,{event:"move-accepted",location:sent.location});
+return follow(sent.location,sent.retryAfterMs,deadline,tools.clock.now(),tools)}}function refusal(error){const{status}=error;
+return status!==void 0&&(0,_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_3__.MZ)(error).length===0?`The mov\
+e request did not reach Azure: ${(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_0__.B0)("it",status)}.`:(0,
+_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_3__.F7)("Azure refused the move request",error)}async function follow(location,retryAfterMs,deadline,since,tools){
+const waiting={phase:"moving",since,limitMs:_progress_js__WEBPACK_IMPORTED_MODULE_2__.Gs,deadline};const ended=await tools.
+reader.followMove(location,retryAfterMs,{deadline,onPoll:(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__.w)(waiting,tools.clock,
+tools.log)}).catch(error=>({kind:"uncertain",why:(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_1__.E)(error instanceof
 Error?error.message:String(error)),error:void 0}));await record(tools,{event:"move-ended",what:ended.kind});switch(ended.
 kind){case"completed":return{azureStatus:"completed",why:void 0,error:void 0};case"failed":return{azureStatus:"failed",why:(0,
-_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_2__.F7)("Azure reported that the move failed",ended.error),error:ended.
+_domain_azure_errors_arm_error_js__WEBPACK_IMPORTED_MODULE_3__.F7)("Azure reported that the move failed",ended.error),error:ended.
 error};case"uncertain":return{azureStatus:"uncertain",why:ended.why,error:ended.error};case"timed-out":return{azureStatus:"\
-timed-out",why:"The move was still running when the time of this run was over. It goes on in Azure.",error:void 0}}}function uncertain(why){
-return{azureStatus:"uncertain",why,error:void 0}}async function record({journal,log},event){try{await journal.write(event)}catch(error){
-const what=(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error instanceof Error?error.message:String(error));
-log.warning(`The journal could not be written (${what}); the run goes on without it.`)}}})};export{id,ids,modules};
+timed-out",why:stillRunning(ended.unread),error:void 0}}}function stillRunning(unread){return unread===void 0?"The move \
+was still running when the time of this run was over. It goes on in Azure.":`The time of this run was over, and the last\
+ poll of the move told nothing: ${unread}. The move goes on in Azure.`}function uncertain(why){return{azureStatus:"uncer\
+tain",why,error:void 0}}async function record({journal,log},event){try{await journal.write(event)}catch(error){const what=(0,
+_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_1__.E)(error instanceof Error?error.message:String(error));log.warning(`T\
+he journal could not be written (${what}); the run goes on without it.`)}}})};export{id,ids,modules};

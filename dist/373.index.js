@@ -83,20 +83,23 @@ through a service connection",shape:/identity tokens only through a service conn
 a service connection with workload identity federation."},{sees:"AzurePipelinesCredential: \u2026",shape:/AzurePipelinesCredential/,
 remedy:"Azure DevOps gave no identity token for the service connection: check that it still exists and that this pipelin\
 e may use it."},{sees:"Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable",shape:/ACTIONS_ID_TOKEN_REQUEST/,remedy:"\
-Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it."},{sees:"`AADSTS700016`, `A\
-ADSTS7000112`",shape:/AADSTS(?:700016|7000112)\b/,remedy:"Check client-id: the tenant knows no such application, or it i\
-s disabled there."},{sees:"`AADSTS70021`, `AADSTS700211`, `AADSTS700212`, `AADSTS700213`",shape:/AADSTS(?:70021|700211|700212|700213)\b/,
-remedy:"Add a federated credential to the application whose issuer, subject and audience equal those of this job (branch\
-, pull request or environment)."},{sees:"`AADSTS700024`",shape:/AADSTS700024\b/,remedy:"The identity token was outside i\
-ts time of validity: check the clock of the runner and start again."},{sees:"`AADSTS7000215`, `AADSTS7000222`",shape:/AADSTS(?:7000215|7000222)\b/,
-remedy:"The client secret is wrong or has expired: make a new one, or use federated sign-in."},{sees:"`AADSTS90002`, `AA\
-DSTS900023`",shape:/AADSTS(?:90002|900023)\b/,remedy:"Check tenant-id and azure-cloud: Microsoft Entra ID knows no such \
-tenant in this cloud."},{sees:"`AADSTS50034`, `AADSTS50020`",shape:/AADSTS(?:50034|50020)\b/,remedy:"Sign in with an acc\
-ount that exists in the tenant of the subscription."},{sees:"`AADSTS50076`, `AADSTS50079`, `AADSTS50158`",shape:/AADSTS(?:50076|50079|50158)\b/,
-remedy:"The account needs a second factor, which a pipeline cannot give: use federated sign-in."},{sees:"`AADSTS53003`, \
-`AADSTS53000`, `AADSTS530003`",shape:/AADSTS(?:53003|53000|530003)\b/,remedy:"A conditional access policy forbids this s\
-ign-in: have the identity or the runner allowed."},{sees:"`AADSTS70043`, `AADSTS700082`, `AADSTS50173`",shape:/AADSTS(?:70043|700082|50173)\b/,
-remedy:"The signed-in session has expired: sign in anew (az login) and start again."},{sees:"`AADSTS70025`",shape:/AADSTS70025\b/,
+Grant the job `permissions: id-token: write`. Jobs of pull requests from forks never get it."},{sees:"GitHub answered 42\
+9, 500, 502, 503 or 504, or without one, when it was asked for an identity token",shape:/GitHub answered (?:\d+ for|without) an identity token|an empty identity token/,
+remedy:"GitHub has a bad moment (https://www.githubstatus.com): run again later. If it stays, look at `permissions: id-t\
+oken: write`."},{sees:"`AADSTS700016`, `AADSTS7000112`",shape:/AADSTS(?:700016|7000112)\b/,remedy:"Check client-id: the \
+tenant knows no such application, or it is disabled there."},{sees:"`AADSTS70021`, `AADSTS700211`, `AADSTS700212`, `AADS\
+TS700213`",shape:/AADSTS(?:70021|700211|700212|700213)\b/,remedy:"Add a federated credential to the application whose is\
+suer, subject and audience equal those of this job (branch, pull request or environment)."},{sees:"`AADSTS700024`",shape:/AADSTS700024\b/,
+remedy:"The identity token was outside its time of validity: check the clock of the runner and start again."},{sees:"`AA\
+DSTS7000215`, `AADSTS7000222`",shape:/AADSTS(?:7000215|7000222)\b/,remedy:"The client secret is wrong or has expired: ma\
+ke a new one, or use federated sign-in."},{sees:"`AADSTS90002`, `AADSTS900023`",shape:/AADSTS(?:90002|900023)\b/,remedy:"\
+Check tenant-id and azure-cloud: Microsoft Entra ID knows no such tenant in this cloud."},{sees:"`AADSTS50034`, `AADSTS5\
+0020`",shape:/AADSTS(?:50034|50020)\b/,remedy:"Sign in with an account that exists in the tenant of the subscription."},
+{sees:"`AADSTS50076`, `AADSTS50079`, `AADSTS50158`",shape:/AADSTS(?:50076|50079|50158)\b/,remedy:"The account needs a se\
+cond factor, which a pipeline cannot give: use federated sign-in."},{sees:"`AADSTS53003`, `AADSTS53000`, `AADSTS530003`",
+shape:/AADSTS(?:53003|53000|530003)\b/,remedy:"A conditional access policy forbids this sign-in: have the identity or th\
+e runner allowed."},{sees:"`AADSTS70043`, `AADSTS700082`, `AADSTS50173`",shape:/AADSTS(?:70043|700082|50173)\b/,remedy:"\
+The signed-in session has expired: sign in anew (az login) and start again."},{sees:"`AADSTS70025`",shape:/AADSTS70025\b/,
 remedy:"The application has no federated credential: add one whose issuer, subject and audience equal those of this job."},
 {sees:"`AADSTS7000229`",shape:/AADSTS7000229\b/,remedy:"The application has no service principal in this tenant: check t\
 enant-id, or make one (az ad sp create --id with the client id)."},{sees:"`AADSTS90033`",shape:/AADSTS90033\b/,remedy:"M\
@@ -109,23 +112,26 @@ E_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICAT
 const signInCauses=[...entraCauses,...network_causes.ZT,...localCauses,...network_causes.wF];var errors=__webpack_require__(
 5140);;const GENERAL_REMEDY="Check the sign-in inputs (auth, tenant-id, client-id, azure-cloud).";function cannotSignIn(sentence,remedy){
 return new errors._("authentication-failed",{sentence,remedy})}function authenticationError(error,onTheWire){if(error instanceof
-errors._)return error;const said=messagesOf(error);const isSaid=onTheWire===void 0||/AADSTS\d+/.test(said);const text=isSaid?
-said:`${oneLine(messagesOf(onTheWire))}
-${said}`;return new errors._("authentication-failed",{sentence:`Azure sign-in failed: ${headline(text)}`,remedy:(0,cause.
-k)(signInCauses,text)??GENERAL_REMEDY})}function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>4)return"";
-const code="code"in error&&typeof error.code==="string"?` (${error.code})`:"";const inner="errors"in error&&Array.isArray(
-error.errors)?error.errors:[];const causes=[...inner,error.cause].map(cause2=>messagesOf(cause2,depth+1));return[`${error.
-message}${code}`,...causes].filter(text=>text!=="").join("\n")}function oneLine(text){return text.replaceAll("\n",": ")}
-const LONGEST_HEADLINE=400;function headline(text){const lines=(0,errors.E)(text).split("\n").map(line2=>line2.trim()).filter(
-line2=>line2!=="");const line=lines.find(each=>/AADSTS\d+/.test(each))??lines[0]??"no reason was given";const said=line.
+errors._)return error;const said=messagesOf(error);const isSaid=onTheWire===void 0||/AADSTS\d+/.test(said);const wire=isSaid?
+"":oneLine(messagesOf(onTheWire));const text=`${wire}
+${said}`;return new errors._("authentication-failed",{sentence:`Azure sign-in failed: ${linksOf(error)??headline(text)}`,
+remedy:(0,cause.k)(network_causes.Je,wire)??(0,cause.k)(signInCauses,text)??GENERAL_REMEDY})}function linksOf(error){if(!(error instanceof
+Error)||!("errors"in error)||!Array.isArray(error.errors)){return void 0}const links=error.errors.map(link=>headline(messagesOf(
+link)));return links.length<2?void 0:links.join("; ")}function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>
+4)return"";const code="code"in error&&typeof error.code==="string"?` (${error.code})`:"";const inner="errors"in error&&Array.
+isArray(error.errors)?error.errors:[];const causes=[...inner,error.cause].map(cause2=>messagesOf(cause2,depth+1));return[
+`${error.message}${code}`,...causes].filter(text=>text!=="").join("\n")}function oneLine(text){return text.replaceAll("\n",
+": ")}const LONGEST_HEADLINE=400;function headline(text){const lines=(0,errors.E)(text).split("\n").map(line2=>line2.trim()).
+filter(line2=>line2!=="");const line=lines.find(each=>/AADSTS\d+/.test(each))??lines[0]??"no reason was given";const said=line.
 replace(/^.*?(?=AADSTS\d)/,"").replace(/\s*Trace ID:.*$/i,"");return said.slice(0,LONGEST_HEADLINE)}}),3209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>remedyIn});function remedyIn(causes,said){return causes.find(({shape})=>shape.
 test(said))?.remedy}}),613:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B0:()=>answeredInPlaceOf,ZT:()=>proxyCauses,wF:()=>wireCauses,xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3209);const proxyCauses=[{sees:"the proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
-remedy:"Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY."},{sees:"\
-something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,remedy:"\
-A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
+d(__webpack_exports__,{$N:()=>refusedTunnel,B0:()=>answeredInPlaceOf,Je:()=>networkCauses,ZT:()=>proxyCauses,wF:()=>wireCauses,
+xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3209);const proxyCauses=[{sees:"th\
+e proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+remedy:"Put the name and the password for the proxy into HTTPS_PROXY, with an @ before its host, or name the address in \
+NO_PROXY."},{sees:"something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,
+remedy:"A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
 {sees:"`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_\u2026`",shape:/UNABLE_TO_(?:VERIFY|GET)|SELF_SIGNED|CERT_|certificate/i,
 remedy:"The network presents a certificate Node does not trust: set NODE_EXTRA_CA_CERTS to its authority."},{sees:"`ENOT\
 FOUND`, `ECONNREFUSED`, `ECONNRESET`, `ETIMEDOUT`, no answer within so many seconds",shape:/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|endpoints_resolution_error|Network unreachable|no answer|did not answer|within \d+ seconds|fetch failed|socket hang up/i,
@@ -133,4 +139,6 @@ remedy:"The address cannot be reached from the runner: check the network, HTTPS_
 ...proxyCauses,...wireCauses];function networkRemedy(said){return(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.k)(networkCauses,
 said)??"Look at the way from the runner to the service (network, HTTPS_PROXY, NO_PROXY), and run again."}function answeredInPlaceOf(service,status){
 return status===407?`the proxy asks for a sign-in of its own (407) for ${service}`:`something on the way to ${service} a\
-nswered ${status} in its place`}})};export{id,ids,modules};
+nswered ${status} in its place`}const NO_TUNNEL=/could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
+function refusedTunnel(said){const[,one,other]=NO_TUNNEL.exec(said)??[];const status=Number(one??other);return Number.isNaN(
+status)?void 0:status}})};export{id,ids,modules};

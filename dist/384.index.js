@@ -145,26 +145,38 @@ return`{${members.join(",")}}`}function canonicalHash(value){return(0,node_crypt
 __webpack_require__.d(__webpack_exports__,{H:()=>inParallel});async function inParallel(items,limit,work){const results=new Map;
 const queue=items.entries();const worker=async()=>{for(const[index,item]of queue)results.set(index,await work(item))};await Promise.
 all(Array.from({length:Math.min(limit,items.length)},worker));return[...results].sort(([left],[right])=>left-right).map(
-([,result])=>result)}}),2434:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{FV:()=>comparableItems,PZ:()=>areStill,ZK:()=>comparableBody,tT:()=>isMadeAnew});var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5902);var _json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3871);var _secret_fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2452);var _service_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9998);function comparableBody(value){const body=(0,
-_secret_fields_js__WEBPACK_IMPORTED_MODULE_1__.cT)(value);return stable(body,(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(
-body)?body:{},[])}function comparableItems(items){return items.map(item=>({key:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
-$6)(item,"id")?.toLowerCase()??(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(item),item})).sort((left,right)=>compare(
-left.key,right.key)).map(({item})=>comparableBody(item))}function stable(value,body,path){if((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Md)(value)){const items=value.map(item=>stable(item,body,path));if(!items.every(_json_js__WEBPACK_IMPORTED_MODULE_3__.OW))
-return items;return[...items].sort((left,right)=>compare((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(left),(0,
-_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(right)))}if((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value)){const kept=Object.
-entries(value).filter(([key])=>!(0,_service_fields_js__WEBPACK_IMPORTED_MODULE_2__.o)(body,[...path,key]));return Object.
-fromEntries(kept.map(([key,inner])=>[lowerId(key),stable(inner,body,[...path,key])]))}return typeof value==="string"?lowerId(
-value):value}function lowerId(text){return/^\/subscriptions\//i.test(text)?text.toLowerCase():text}function compare(left,right){
-if(left===right)return 0;return left<right?-1:1}const BIRTH=[["systemData","createdAt"],["systemData","createdBy"],["pro\
-perties","createdOn"],["properties","properties","createdOn"],["properties","properties","createdBy","userId"]];function birthOf(item){
-return BIRTH.map(path=>(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.fK)(item,...path)??null)}function isMadeAnew(before,now){
-const is=birthOf(now);return birthOf(before).some((was,at)=>was!==null&&(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
-A)(was)!==(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(is[at]??null))}function areStill(before,now){const withBirth=items=>(0,
-_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(comparableItems(items.map(item=>({...item,birth:birthOf(item)}))));return withBirth(
+([,result])=>result)}}),4824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$A:()=>bornAt,Fl:()=>identityKept,LK:()=>birthOf,qD:()=>isBornAs,tT:()=>isMadeAnew,yT:()=>birthToKeep});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5902);var _json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3871);const BIRTH=[["systemData","createdAt"],["systemData","createdBy"],["properties","createdOn"],["properties","prope\
+rties","createdOn"],["properties","properties","createdBy","userId"]];const TIME_PATHS=BIRTH.filter(path=>/^created(?:At|On)$/.
+test(path.at(-1)??""));const TIMES=TIME_PATHS.map(path=>path.join("."));const IDENTITY=["identity","principalId"];const IDENTITY_NAME=IDENTITY.
+join(".");function birthOf(item){return BIRTH.map(path=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.fK)(item,...path)??null)}
+function isMadeAnew(before,now){const is=birthOf(now);return birthOf(before).some((was,at)=>was!==null&&(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
+A)(was)!==(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(is[at]??null))}function birthToKeep(body){const kept=[...BIRTH,
+IDENTITY].flatMap(path=>{const value=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.fK)(body,...path)??null;return value===null?
+[]:[[path.join("."),value]]});const isProof=kept.some(([name])=>name===IDENTITY_NAME||TIMES.includes(name));return isProof?
+Object.fromEntries(kept):void 0}function isBornAs(kept,body){const hasTime=Object.keys(kept).some(name=>TIMES.includes(name));
+const fields=Object.entries(kept).filter(([name])=>name===IDENTITY_NAME!==hasTime);return fields.length>0&&fields.every(
+([name,was])=>(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(was)===(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
+A)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.fK)(body,...name.split("."))??null))}function identityKept(kept){return(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(kept,IDENTITY_NAME)}function bornAt(body){return TIME_PATHS.map(path=>Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(body,...path)??"")).find(time=>!Number.isNaN(time))}}),2434:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{FV:()=>comparableItems,PZ:()=>areStill,ZK:()=>comparableBody});var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5902);var _json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3871);var _birth_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4824);var _secret_fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2452);var _service_fields_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9998);function comparableBody(value){const body=(0,_secret_fields_js__WEBPACK_IMPORTED_MODULE_2__.cT)(value);return stable(
+body,(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.OW)(body)?body:{},[])}function comparableItems(items){return items.map(item=>({
+key:(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.$6)(item,"id")?.toLowerCase()??(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
+A)(item),item})).sort((left,right)=>compare(left.key,right.key)).map(({item})=>comparableBody(item))}function stable(value,body,path){
+if((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(value)){const items=value.map(item=>stable(item,body,path));if(!items.every(
+_json_js__WEBPACK_IMPORTED_MODULE_4__.OW))return items;return[...items].sort((left,right)=>compare((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
+A)(left),(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(right)))}if((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.OW)(
+value)){const kept=Object.entries(value).filter(([key])=>!(0,_service_fields_js__WEBPACK_IMPORTED_MODULE_3__.o)(body,[...path,
+key]));return Object.fromEntries(kept.map(([key,inner])=>[lowerId(key),stable(inner,body,[...path,key])]))}return typeof value===
+"string"?lowerId(value):value}function lowerId(text){return/^\/subscriptions\//i.test(text)?text.toLowerCase():text}function compare(left,right){
+if(left===right)return 0;return left<right?-1:1}function areStill(before,now){const withBirth=items=>(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.
+A)(comparableItems(items.map(item=>({...item,birth:(0,_birth_js__WEBPACK_IMPORTED_MODULE_1__.LK)(item)}))));return withBirth(
 before)===withBirth(now)}}),9242:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Q:()=>namedByPeople});const namedByPeople=new Set([...["tags","traffic","mirrortraffic","metadata",
 "environmentvariables","inputs","outputs"],...["userassignedidentities","jobs"]])}),8439:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -282,11 +294,11 @@ on")??"";return latest===""?[name]:[name,`${name}/versions/${latest}`]}function 
 TH)(item);const[,below]=/\/workspaces\/[^/]+\/(.+)$/i.exec(id2)??[];return below??(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
 $6)(item,"name")??""}}),326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{om:()=>historyOf,PR:()=>journalOf,eA:()=>openContext,az:()=>writeFirst});var plan=__webpack_require__(
-4878);var errors=__webpack_require__(5140);;function openJournal(files,clock,path,run){return{path,write:event=>{const line={
-at:new Date(clock.now()).toISOString(),...run,...event};return files.append(path,JSON.stringify(line))}}}var read_journal=__webpack_require__(
-1358);var file_names=__webpack_require__(8971);;async function openContext(signed,request,ports,run){const deadline=ports.
-clock.now()+request.timeoutMinutes*6e4;reportPlan(run,signed,"planMaxAgeHours"in request?request.planMaxAgeHours:void 0);
-if("gate"in request){const{parts,environment}=request.gate;run.note({isReviewed:parts.includes("pull-request"),environment})}
+4878);var errors=__webpack_require__(5140);var data_text=__webpack_require__(3805);;function openJournal(files,clock,path,run){
+return{path,write:event=>{const line={at:new Date(clock.now()).toISOString(),...run,...event};return files.append(path,(0,
+data_text.z)(line))}}}var read_journal=__webpack_require__(1358);var file_names=__webpack_require__(8971);;async function openContext(signed,request,ports,run){
+const deadline=ports.clock.now()+request.timeoutMinutes*6e4;reportPlan(run,signed,"planMaxAgeHours"in request?request.planMaxAgeHours:
+void 0);if("gate"in request){const{parts,environment}=request.gate;run.note({isReviewed:parts.includes("pull-request"),environment})}
 const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const historyIn=(0,read_journal.Fl)(
 signed.digest);return{reader,signed,request,deadline,ports,run,historyIn}}function reportPlan(run,signed,maxAgeHours){const{
 content,origin}=signed.plan;run.note({preparation:content.prepare.map(step=>({...step,state:"planned"})),sealedSecrets:signed.
@@ -354,40 +366,57 @@ function cannotKeep({id:id2,why},count){const more=count>1?` So it is with ${cou
 paration would delete ${id2}, and its secrets cannot be read: ${why}.${more} Nothing was changed.`,remedy:"Give this ide\
 ntity the right to list keys (docs/PERMISSIONS.md) and start the same move again, or leave snapshot-key out and lose the\
 m."}}function cannotWrite(planFile){return{sentence:`The plan file "${planFile}" cannot be written, so the secrets canno\
-t be kept. Nothing was changed.`,remedy:"Make the plan file writable for this job and start the same move again."}}}),1358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fl:()=>journalReader,eE:()=>restoreKey});var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3871);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(633);const UNSENT=new Set(["never-sent",
+t be kept. Nothing was changed.`,remedy:"Make the plan file writable for this job and start the same move again."}}}),1844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LH:()=>NOTHING_RESTORED,c9:()=>restoreReducers,f:()=>isIdentityOfMaking,hC:()=>isOfMaking});
+var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3871);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+9879);var _domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4824);const NOTHING_RESTORED={begun:new Map,
+done:new Set,inVain:new Set};const SAME_MOMENT_MS=5*6e4;function isOfMaking(making,body,run){if(making===void 0)return false;
+const{by,at,isUnseen,birth}=making;if(birth!==void 0&&(0,_domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_0__.qD)(birth,body))
+return true;if(!isUnseen)return false;const born2=(0,_domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_0__.$A)(body);return by===
+run||born2!==void 0&&Math.abs(born2-at)<=SAME_MOMENT_MS}function isIdentityOfMaking(making,body,run){const kept=making?.
+birth===void 0?void 0:(0,_domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_0__.Fl)(making.birth);const now=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(body,"identity","principalId")??"";return isOfMaking(making,body,run)&&(kept===void 0||(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.
+s)(kept,now))}const restoreReducers={"restore-begin":(restored,key,line)=>{const at=Date.parse((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(line,"at")??"");return withMaking(restored,key,{by:(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"correla\
+tionId"),at:Number.isNaN(at)?0:at,isUnseen:true,birth:restored.begun.get(key)?.birth})},"restore-seen":(restored,key,line)=>born(
+restored,key,line),"restore-done":(restored,key,line)=>({...born(restored,key,line),done:new Set([...restored.done,key])}),
+"restore-failed":(restored,key,line)=>{const now=born(restored,key,line);if((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+fK)(line,"taken")===true)return{...now,inVain:new Set([...now.inVain,key])};if((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(line,"answer")==="taken")return now;return{...now,begun:new Map([...now.begun].filter(([other])=>other!==key))}}};function born(restored,key,line){
+const before=restored.begun.get(key)??{by:void 0,at:0,birth:void 0};const seen=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+lJ)(line,"birth");const birth=Object.keys(seen).length===0?before.birth:seen;return withMaking(restored,key,{...before,isUnseen:false,
+birth})}function withMaking(restored,key,making){return{...restored,begun:new Map([...restored.begun,[key,making]])}}}),
+1358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Fl:()=>journalReader,eE:()=>restoreKey});var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3871);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+633);var _earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1844);const UNSENT=new Set(["never-sent",
 "refused"]);const NOTHING={move:{state:"never-sent"},marked:new Set,prepared:new Set,found:new Set,refused:new Set,isKnown:false,
-restored:{begun:new Set,done:new Set,inVain:new Set}};function readJournal(text,planDigest){return goOn(NOTHING,text??"",
-planDigest)}function goOn(history,text,planDigest){return text.split("\n").map(_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__.
-q).filter(line=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"planDigest")===planDigest).reduce((before,line)=>{
-const next=reducers.get((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"event")??"")?.(before,line);return next===
+restored:_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__.LH};function readJournal(text,planDigest){return goOn(NOTHING,
+text??"",planDigest)}function goOn(history,text,planDigest){return text.split("\n").map(_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__.
+q).filter(line=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"planDigest")===planDigest).reduce((before,line)=>{
+const next=reducers.get((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"event")??"")?.(before,line);return next===
 void 0?before:{...next,isKnown:true}},history)}function journalReader(planDigest){let read="";let history=NOTHING;return(text="")=>{
 if(!text.startsWith(read))[read,history]=["",NOTHING];const whole=text.slice(0,text.lastIndexOf("\n")+1);history=goOn(history,
 whole.slice(read.length),planDigest);read=whole;return goOn(history,text.slice(whole.length),planDigest)}}const move=next=>(history,line)=>({
 ...history,move:next(history.move,line,timeOf(history.move,line))});const reducers=new Map(Object.entries({"mark-begin":(history,line)=>({
 ...history,marked:having(history.marked,runOf(line)??"")}),"prepare-begin":(history,line)=>({...history,prepared:having(
-history.prepared,keyOf(line)),refused:without(history.refused,keyOf(line)),restored:NOTHING.restored}),"prepare-found":(history,line)=>({
-...history,found:having(history.found,keyOf(line))}),"prepare-failed":(history,line)=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
-$6)(line,"answer")==="refused"?{...history,refused:having(history.refused,keyOf(line))}:history,"restore-begin":({restored,
-...history},line)=>({...history,restored:{...restored,begun:having(restored.begun,keyOf(line))}}),"restore-done":({restored,
-...history},line)=>({...history,restored:{...restored,done:having(restored.done,keyOf(line))}}),"restore-failed":({restored,
-...history},line)=>{const key=keyOf(line);if((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.fK)(line,"taken")===true){return{
-...history,restored:{...restored,inVain:having(restored.inVain,key)}}}if((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
-$6)(line,"answer")==="taken")return{...history,restored};return{...history,restored:{...restored,begun:without(restored.
-begun,key)}}},"move-sending":(history,line)=>({...history,move:announced(history.move,line),restored:NOTHING.restored}),
-"move-accepted":move((_,line,at)=>{const location=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"location");return location===
+history.prepared,keyOf(line)),refused:without(history.refused,keyOf(line)),restored:_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__.
+LH}),"prepare-found":(history,line)=>({...history,found:having(history.found,keyOf(line))}),"prepare-failed":(history,line)=>(0,
+_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"answer")==="refused"?{...history,refused:having(history.refused,keyOf(
+line))}:history,...Object.fromEntries(Object.entries(_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__.c9).map(([event,reduce])=>[
+event,(history,line)=>({...history,restored:reduce(history.restored,keyOf(line),line)})])),"move-sending":(history,line)=>({
+...history,move:announced(history.move,line),restored:_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__.LH}),"move-accep\
+ted":move((_,line,at)=>{const location=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"location");return location===
 void 0?{state:"uncertain",at}:{state:"accepted",at,location}}),"move-refused":move((now,line,at)=>now.state==="sending"&&
 now.by===runOf(line)?{state:"refused",at}:now),"move-uncertain":move((now,_,at)=>sentAnyhow(now,at)),"move-ended":move((now,line,at)=>{
-const what=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"what")??"";if(what.startsWith("completed"))return{state:"\
+const what=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"what")??"";if(what.startsWith("completed"))return{state:"\
 ended",at,how:"completed"};if(what==="failed")return{state:"ended",at,how:"failed"};return sentAnyhow(now,at)})}));function sentAnyhow(now,at){
 return now.state==="accepted"||now.state==="ended"?now:{state:"uncertain",at}}function announced(now,line){const at=timeOf(
 void 0,line);if(now.state==="sending")return{state:"uncertain",at};return UNSENT.has(now.state)?{state:"sending",at,by:runOf(
-line)}:now}function runOf(line){return(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"correlationId")}function timeOf(now,line){
-if(now!==void 0&&now.state!=="never-sent")return now.at;const at=Date.parse((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
+line)}:now}function runOf(line){return(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"correlationId")}function timeOf(now,line){
+if(now!==void 0&&now.state!=="never-sent")return now.at;const at=Date.parse((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.
 $6)(line,"at")??"");return Number.isNaN(at)?0:at}function having(set,one){return new Set([...set,one])}function without(set,one){
-return new Set([...set].filter(other=>other!==one))}function keyOf(line){return restoreKey((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.
-$6)(line,"step")??"",(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(line,"id")??"")}function restoreKey(step,id2){return`${step}\
+return new Set([...set].filter(other=>other!==one))}function keyOf(line){return restoreKey((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.
+$6)(line,"step")??"",(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(line,"id")??"")}function restoreKey(step,id2){return`${step}\
  ${id2.toLowerCase()}`}}),9487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Gs:()=>LOCK_WINDOW_MS,p0:()=>duration,w:()=>progressTeller});const LOCK_WINDOW_MS=4*60*6e4;const TELL_EVERY_MS=5*
 6e4;const SENTENCES={validating:"Azure is still judging the move",moving:"The move goes on in Azure"};function progressTeller(waiting,clock,log){
@@ -480,18 +509,20 @@ before,holder),look,command,nameOf:item=>`access policy of the ${holder} in ${va
 TH)(item)).split("/").at(-1)}`}}function policiesIn(before,holder){return(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.
 S3)(before.of("associatedResources")).filter(one=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.s)((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.
 RQ)((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(one))?.type??"",VAULT)).flatMap(vault=>policiesOf(
-vault).map(policy=>({id:`${(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(vault)}/accessPolicies/${(0,
-_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.$6)(policy,"objectId")??""}`,properties:policy}))).filter(item=>(0,_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.
-D)(objectIdOf(item),before)?.bearer===holder)}function policiesOf(vault){const isByRoles=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
-fK)(vault,"properties","enableRbacAuthorization")===true;return isByRoles?[]:(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
-gT)(vault,"properties","accessPolicies").filter(_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.OW)}async function look(item,context){
-const properties={principalId:objectIdOf(item),principalType:"ServicePrincipal"};const principal=await(0,_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.
-F)({properties},context);if("why"in principal)return principal;if((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.
+vault).map(policy=>({id:`${(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(vault)}/accessPolicies/${holderIn(
+policy).filter(Boolean).join("+")}`,properties:policy}))).filter(item=>(0,_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.
+D)(objectIdOf(item),before)?.bearer===holder)}function holderIn(policy){return[(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
+$6)(policy,"objectId")??"",(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.$6)(policy,"applicationId")??""]}function policiesOf(vault){
+const isByRoles=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.fK)(vault,"properties","enableRbacAuthorization")===true;
+return isByRoles?[]:(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.gT)(vault,"properties","accessPolicies").filter(_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
+OW)}async function look(item,context){const properties={principalId:objectIdOf(item),principalType:"ServicePrincipal"};const principal=await(0,
+_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.F)({properties},context);if("why"in principal)return principal;if((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.
 s)(principal.principalId,objectIdOf(item)))return{kind:"matches"};const id2=context.place.to(vaultOf((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.
 TH)(item)));const vault=await(0,_restoration_js__WEBPACK_IMPORTED_MODULE_4__.DS)(context,id2);if(vault===void 0)return{kind:"\
-blocked",why:"its key vault is not there"};if("seen"in vault)return vault.seen;const ofPrincipal=objectId=>policiesOf(vault.
-body).find(one=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
-$6)(one,"objectId")??"",objectId));const[old,now]=[objectIdOf(item),principal.principalId].map(ofPrincipal);if(now!==void 0&&
+blocked",why:"its key vault is not there"};if("seen"in vault)return vault.seen;const[,application]=holderIn((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
+lJ)(item,"properties"));const ofPrincipal=objectId=>policiesOf(vault.body).find(one=>{const[ofObject,ofApplication]=holderIn(
+one);return(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.s)(ofObject,objectId)&&(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.
+s)(ofApplication,application)});const[old,now]=[objectIdOf(item),principal.principalId].map(ofPrincipal);if(now!==void 0&&
 rightsOf((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(item,"properties")).every(isIn(rightsOf(now)))){return{kind:"\
 matches"}}if(now!==void 0){return{kind:"blocked",why:"somebody has given the new identity other rights there since"}}const was=(0,
 _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.A)(rightsOf((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(item,
@@ -503,14 +534,16 @@ split(" ")[0]??""} all`);function rightsOf(policy){return KINDS.flatMap(([kind])
  ${one.toLowerCase()}`)).sort()}function permitted(policy,kind){return(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.gT)(
 policy,"permissions",kind).filter(one=>typeof one==="string")}function command(item,context){const vault=(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.
 RQ)(context.place.to(vaultOf((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(item))));const borne=(0,
-_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.D)(objectIdOf(item),context.before);const ids2=borne===void 0?"":context.
-place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(borne.resource));const rights=KINDS.flatMap(
-([kind,option])=>{const some=permitted((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(item,"properties"),kind);return some.
-length===0?[]:[option,...some.map(_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__.r)]});const place=(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.
-yB)({name:vault?.name??"","resource-group":vault?.resourceGroup??"",subscription:vault?.subscriptionId??""});return[`az \
-keyvault set-policy ${place}`,`--object-id "$(az resource show ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.yB)({ids:ids2})}\
- --query identity.principalId --output tsv)"`,...rights].join(" ")}function objectIdOf(item){return(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
-$6)(item,"properties","objectId")??""}function vaultOf(policyId){return policyId.split("/").slice(0,-2).join("/")}}),8163:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_principal_now_js__WEBPACK_IMPORTED_MODULE_3__.D)(objectIdOf(item),context.before);const[,application]=holderIn((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
+lJ)(item,"properties"));const ids2=borne===void 0?"":context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.
+TH)(borne.resource));const rights=KINDS.flatMap(([kind,option])=>{const some=permitted((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.
+lJ)(item,"properties"),kind);return some.length===0?[]:[option,...some.map(_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__.
+r)]});const place=(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.yB)({name:vault?.name??"","resource-group":vault?.resourceGroup??
+"",subscription:vault?.subscriptionId??""});return[`az keyvault set-policy ${place}`,`--object-id "$(az resource show ${(0,
+_commands_js__WEBPACK_IMPORTED_MODULE_2__.yB)({ids:ids2})} --query identity.principalId --output tsv)"`,...application===
+""?[]:[(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.yB)({"application-id":application})],...rights].join(" ")}function objectIdOf(item){
+return(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__.$6)(item,"properties","objectId")??""}function vaultOf(policyId){return policyId.
+split("/").slice(0,-2).join("/")}}),8163:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>partOf,dk:()=>mlCommand,u0:()=>tagWords,yB:()=>optionsText});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2519);var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3871);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9879);var _domain_plan_secret_fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2452);var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -660,46 +693,48 @@ b)(now.body)?{kind:"blocked",why:"it is the default datastore now, and writing o
 change:{method:"DELETE",id:id2}}}function isOthersWork(now,before,context){const[is,was]=[now,before].map(body=>{const stable=(0,
 json.lJ)({body:(0,comparable_body.ZK)(body)},"body");return(0,canonical_json.A)(context.place.rewritten((0,writable.T5)(
 stable,[...PLACE,"isDefault"])))});const[isAt="",wasAt=""]=[now,before].map(body=>(0,json.$6)(body,...MODIFIED_AT));const isLater=Date.
-parse(isAt)>Date.parse(context.plan.origin.createdAt);return is!==was||isAt!==wasAt&&isLater}function isRightPlace(now,before,context){
-const account=movedAccount(before,context);if(account===void 0)return true;return(0,resource_id.s)((0,json.$6)(now,"prop\
-erties","subscriptionId")??"",account.subscriptionId)&&(0,resource_id.s)((0,json.$6)(now,"properties","resourceGroup")??
-"",account.resourceGroup)}function movedAccount(item,{plan:plan2,place}){const name=(0,json.$6)(item,"properties","accou\
-ntName")??"";const account=plan2.content.resources.map(({id:id2})=>id2).filter(id2=>(0,resource_id.s)((0,resource_id.RQ)(
-id2)?.type??"","Microsoft.Storage/storageAccounts")).find(id2=>(0,resource_id.s)((0,resource_id.RQ)(id2)?.name??"",name));
-if(account===void 0||place.to(account)===account)return void 0;return(0,resource_id.RQ)(place.to(account))}function datastores_bodyOf(item,context){
-const kind=(0,json.$6)(item,...CREDENTIALS,"credentialsType")??"None";const secrets=context.secrets[(0,body_identity.TH)(
-item).toLowerCase()];const needsSecrets=!(0,resource_id.s)(kind,"None");if(needsSecrets&&secrets===void 0)return void 0;
-const account=movedAccount(item,context);const place=account===void 0?{}:{subscriptionId:account.subscriptionId,resourceGroup:account.
-resourceGroup};const body=context.place.rewritten((0,writable.T5)(item,["isDefault"]));const credentials={...(0,json.lJ)(
-body,...CREDENTIALS),...needsSecrets?{secrets}:{}};return(0,writable.W4)(body,{...(0,writable.z3)(item,...CREDENTIALS)?{}:
-{credentials},...place})}var secret_sources=__webpack_require__(4569);;const endpoints_shared={step:"endpoints",kind:"en\
-dpoint"};const endpoints_READ_ONLY=["scoringUri","swaggerUri"];const online={endpoints:"onlineEndpoints",fields:["traffi\
-c","mirrorTraffic"],cli:"online"};const batch={endpoints:"batchEndpoints",fields:["defaults"],cli:"batch"};const endpointsOf=({
-endpoints,fields,cli})=>({...endpoints_shared,action:"Create the endpoint and its deployments again.",items:before=>(0,inventory.
-S3)(before.of(endpoints)),command:(item,context)=>(0,commands.dk)(`${cli}-endpoint create`,{name:(0,commands.BU)(item,1),
-file:"endpoint.yml"},context),look:async(item,context)=>{const id2=context.place.to((0,body_identity.TH)(item));const now=await(0,
-restoration.DS)(context,id2);if(now!==void 0)return observeNow(item,now,context);const hasKeys=(0,resource_id.s)((0,json.
-$6)(item,"properties","authMode")??"","Key");const low=(0,body_identity.TH)(item).toLowerCase();const keys=context.secrets[low];
-if(hasKeys&&keys===void 0&&context.sealed.includes(low)){return(0,restoration.O9)("keys",item,context)}const body=context.
-place.rewritten(withoutService((0,writable.T5)(item,[...endpoints_READ_ONLY,...fields,"keys"])));const whole=hasKeys&&keys!==
-void 0?(0,writable.W4)(body,{keys}):body;const toGive=hasKeys&&keys===void 0?["its keys, which are new ones"]:[];return{
-...(0,restoration.jO)(id2,whole),toGive}}});function observeNow(item,now,context){if("seen"in now)return now.seen;return(0,
-restoration.KR)(endpoints_shared.step,item,now.body,context)??(0,state_observation.N)(now.body)}async function readEndpoint(context,id2){
-const now=await(0,restoration.DS)(context,id2);if(now===void 0)return{kind:"blocked",until:"other-step",why:"its endpoin\
-t is not there"};return"seen"in now?now.seen:(0,restoration.X_)(id2,now.body,context)??now}const deploymentsOf=(deployments,cli)=>({
-...endpoints_shared,action:"Create the deployment again.",items:before=>(0,inventory.S3)(before.of(deployments)),command:(item,context)=>{
-const options={name:(0,commands.BU)(item,1),"endpoint-name":(0,commands.BU)(item,3),file:"deployment.yml"};return(0,commands.
-dk)(`${cli}-deployment create`,options,context)},nameOf:item=>(0,body_identity.TH)(item).split("/").slice(-3).join("/").
-replace("/deployments/"," deployment "),look:async(item,context)=>{const id2=context.place.to((0,body_identity.TH)(item));
-const endpoint=await readEndpoint(context,id2.slice(0,id2.lastIndexOf("/deployments/")));if(!("body"in endpoint))return endpoint;
-const now=await(0,restoration.DS)(context,id2);if(now!==void 0)return observeNow(item,now,context);const variables=environmentVariables(
-item,context);if(variables===void 0){return(0,restoration.O9)("environment variables",item,context)}const body=context.place.
-rewritten(withoutService((0,writable.T5)(item,["environmentVariables"])));const whole=(0,writable.z3)(variables)?body:(0,
-writable.W4)(body,{environmentVariables:context.place.rewritten(variables)});return(0,restoration.jO)(id2,whole)}});const routingOf=({
-endpoints,fields,cli})=>({...endpoints_shared,part:"routing",action:"Set which deployments of the endpoint answer.",items:before=>(0,
-inventory.S3)(before.of(endpoints)).filter(item=>fields.some(field=>!routesNothing(item,field))),nameOf:item=>`${(0,json.
-$6)(item,"name")??""}, which deployments answer`,command:(item,context)=>(0,commands.dk)(`${cli}-endpoint update`,{name:(0,
-commands.BU)(item,1),file:"endpoint.yml"},context),look:(item,context)=>lookAtRouting(item,fields,context)});async function lookAtRouting(item,fields,context){
+parse(isAt)>Date.parse(context.plan.origin.createdAt);return is!==was||isAt!==wasAt&&isLater&&!isOurWrite(isAt,context)}
+function isOurWrite(modifiedAt,{answered}){const[now="",ours]=[modifiedAt,(0,json.$6)(answered??{},...MODIFIED_AT)].map(
+time=>time?.replace(/[.Z].*$/,""));return now!==""&&now===ours}function isRightPlace(now,before,context){const account=movedAccount(
+before,context);if(account===void 0)return true;return(0,resource_id.s)((0,json.$6)(now,"properties","subscriptionId")??
+"",account.subscriptionId)&&(0,resource_id.s)((0,json.$6)(now,"properties","resourceGroup")??"",account.resourceGroup)}function movedAccount(item,{
+plan:plan2,place}){const name=(0,json.$6)(item,"properties","accountName")??"";const account=plan2.content.resources.map(
+({id:id2})=>id2).filter(id2=>(0,resource_id.s)((0,resource_id.RQ)(id2)?.type??"","Microsoft.Storage/storageAccounts")).find(
+id2=>(0,resource_id.s)((0,resource_id.RQ)(id2)?.name??"",name));if(account===void 0||place.to(account)===account)return void 0;
+return(0,resource_id.RQ)(place.to(account))}function datastores_bodyOf(item,context){const kind=(0,json.$6)(item,...CREDENTIALS,
+"credentialsType")??"None";const secrets=context.secrets[(0,body_identity.TH)(item).toLowerCase()];const needsSecrets=!(0,
+resource_id.s)(kind,"None");if(needsSecrets&&secrets===void 0)return void 0;const account=movedAccount(item,context);const place=account===
+void 0?{}:{subscriptionId:account.subscriptionId,resourceGroup:account.resourceGroup};const body=context.place.rewritten(
+(0,writable.T5)(item,["isDefault"]));const credentials={...(0,json.lJ)(body,...CREDENTIALS),...needsSecrets?{secrets}:{}};
+return(0,writable.W4)(body,{...(0,writable.z3)(item,...CREDENTIALS)?{}:{credentials},...place})}var secret_sources=__webpack_require__(
+4569);;const endpoints_shared={step:"endpoints",kind:"endpoint"};const endpoints_READ_ONLY=["scoringUri","swaggerUri"];const online={
+endpoints:"onlineEndpoints",fields:["traffic","mirrorTraffic"],cli:"online"};const batch={endpoints:"batchEndpoints",fields:[
+"defaults"],cli:"batch"};const endpointsOf=({endpoints,fields,cli})=>({...endpoints_shared,action:"Create the endpoint a\
+nd its deployments again.",items:before=>(0,inventory.S3)(before.of(endpoints)),command:(item,context)=>(0,commands.dk)(
+`${cli}-endpoint create`,{name:(0,commands.BU)(item,1),file:"endpoint.yml"},context),look:async(item,context)=>{const id2=context.
+place.to((0,body_identity.TH)(item));const now=await(0,restoration.DS)(context,id2);if(now!==void 0)return observeNow(item,
+now,context);const hasKeys=(0,resource_id.s)((0,json.$6)(item,"properties","authMode")??"","Key");const low=(0,body_identity.
+TH)(item).toLowerCase();const keys=context.secrets[low];if(hasKeys&&keys===void 0&&context.sealed.includes(low)){return(0,
+restoration.O9)("keys",item,context)}const body=context.place.rewritten(withoutService((0,writable.T5)(item,[...endpoints_READ_ONLY,
+...fields,"keys"])));const whole=hasKeys&&keys!==void 0?(0,writable.W4)(body,{keys}):body;const toGive=hasKeys&&keys===void 0?
+["its keys, which are new ones"]:[];return{...(0,restoration.jO)(id2,whole),toGive}}});function observeNow(item,now,context){
+if("seen"in now)return now.seen;return(0,restoration.KR)(endpoints_shared.step,item,now.body,context)??(0,state_observation.
+N)(now.body)}async function readEndpoint(context,id2){const now=await(0,restoration.DS)(context,id2);if(now===void 0)return{
+kind:"blocked",until:"other-step",why:"its endpoint is not there"};return"seen"in now?now.seen:(0,restoration.X_)(id2,now.
+body,context)??now}const deploymentsOf=(deployments,cli)=>({...endpoints_shared,action:"Create the deployment again.",items:before=>(0,
+inventory.S3)(before.of(deployments)),command:(item,context)=>{const options={name:(0,commands.BU)(item,1),"endpoint-nam\
+e":(0,commands.BU)(item,3),file:"deployment.yml"};return(0,commands.dk)(`${cli}-deployment create`,options,context)},nameOf:item=>(0,
+body_identity.TH)(item).split("/").slice(-3).join("/").replace("/deployments/"," deployment "),look:async(item,context)=>{
+const id2=context.place.to((0,body_identity.TH)(item));const endpoint=await readEndpoint(context,id2.slice(0,id2.lastIndexOf(
+"/deployments/")));if(!("body"in endpoint))return endpoint;const now=await(0,restoration.DS)(context,id2);if(now!==void 0)
+return observeNow(item,now,context);const variables=environmentVariables(item,context);if(variables===void 0){return(0,restoration.
+O9)("environment variables",item,context)}const body=context.place.rewritten(withoutService((0,writable.T5)(item,["envir\
+onmentVariables"])));const whole=(0,writable.z3)(variables)?body:(0,writable.W4)(body,{environmentVariables:context.place.
+rewritten(variables)});return(0,restoration.jO)(id2,whole)}});const routingOf=({endpoints,fields,cli})=>({...endpoints_shared,
+part:"routing",action:"Set which deployments of the endpoint answer.",items:before=>(0,inventory.S3)(before.of(endpoints)).
+filter(item=>fields.some(field=>!routesNothing(item,field))),nameOf:item=>`${(0,json.$6)(item,"name")??""}, which deploy\
+ments answer`,command:(item,context)=>(0,commands.dk)(`${cli}-endpoint update`,{name:(0,commands.BU)(item,1),file:"endpo\
+int.yml"},context),look:(item,context)=>lookAtRouting(item,fields,context)});async function lookAtRouting(item,fields,context){
 const id2=context.place.to((0,body_identity.TH)(item));const now=await readEndpoint(context,id2);if(!("body"in now))return now;
 const state=(0,state_observation.N)(now.body);if(state.kind!=="matches")return state;if(fields.some(field=>!routesNothing(
 now.body,field)))return{kind:"matches"};const wanted=fields.filter(field=>!routesNothing(item,field));const missing=await missingDeployment(
@@ -807,37 +842,35 @@ const id2=context.place.to((0,body_identity.TH)(item));const now=await(0,restora
 seen"in now)return now.seen;if(now===void 0){if((0,resource_id.s)(id2,(0,body_identity.TH)(item)))return{kind:"blocked",
 why:"somebody has deleted it since"};if((0,writable.ig)(item).length>0){return{kind:"blocked",why:`its ${(0,writable.ig)(
 item).join(", ")} is not in the plan file`}}const body2=context.place.rewritten((0,writable.T5)(item));return(0,restoration.
-jO)(id2,body2)}const state=(0,state_observation.N)(now.body);if(state.kind!=="matches")return state;const isPaused=isEnabled(
-item)&&!isEnabled(now.body);const isOurs=isPaused&&wasPausedByUs(item,context)&&!isNamesake(now.body,item,id2);const same=context.
-place.rewritten((0,writable.T5)(now.body));const body=isOurs?(0,writable.W4)(same,{isEnabled:true}):same;if((0,canonical_json.
-A)(body)!==(0,canonical_json.A)((0,writable.T5)(now.body))){const vain=(0,restoration.tQ)("schedules",item,context,attempt);
-return vain??(0,restoration.jO)(id2,body)}return isPaused?{kind:"blocked",why:"it is disabled now, and not by the prepar\
-ation of this move"}:{kind:"matches"}}function isNamesake(now,before,id2){const[is,was]=[now,before].map(body=>(0,json.$6)(
-body,"systemData","createdAt"));return(0,resource_id.s)(id2,(0,body_identity.TH)(before))&&is!==void 0&&was!==void 0&&is!==
-was}function isEnabled(schedule){return(0,json.fK)(schedule,"properties","isEnabled")===true}function wasPausedByUs(item,{
-plan:plan2,earlier}){const id2=(0,body_identity.TH)(item);return plan2.content.prepare.some(one=>one.step==="pause-sched\
-ules"&&(0,resource_id.s)(one.id,id2))&&!earlier.done.has((0,read_journal.eE)("schedules",id2))};const WITH_KEYS=new Set(
-["storageAccountResults","containerRegistryResults","applicationInsightsResults"]);const workspaceKeys={step:"datastores",
-kind:"datastore",action:"Let the workspace read the keys of its associated resources anew.",items:(before,{content})=>(0,
-inventory.S3)(before.of("workspace")).filter(item=>content.resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.
-TH)(item),id2))),nameOf:()=>"keys of the workspace",command:(_item,context)=>(0,commands.dk)("workspace sync-keys",{},context),
-look:workspace_keys_look};async function workspace_keys_look(item,context,attempt){const diagnosis=await context.diagnose();
-if(diagnosis.state==="unknown"){return{kind:"unknown",why:diagnosis.why,lasting:true}}const wrong=diagnosis.results.filter(
-({area,level})=>WITH_KEYS.has(area)&&(0,resource_id.s)(level,"Error"));if(wrong.length===0)return{kind:"matches"};const missing=wrong.
-find(({code})=>/not_?found/i.test(code));if(missing!==void 0){return{kind:"blocked",why:`the workspace says ${missing.code}\
- of what it stands on`}}const tried=context.earlier.inVain.has((0,read_journal.eE)("datastores",(0,body_identity.TH)(item)));
-if(attempt>0||tried){return{kind:"blocked",why:"the workspace still finds its keys wrong after they were read anew",...attempt>
-0?{mayBeStale:true}:{}}}const id2=`${context.workspaceId}/resyncKeys`;return{kind:"differs",change:{method:"POST",id:id2}}}
-;const tags_shared={step:"tags",kind:"tag"};const resourceTags={...tags_shared,action:"Give the resource its tags again.",
-items:(before,{content})=>[...(0,inventory.S3)(before.of("workspace")),...(0,inventory.S3)(before.of("associatedResource\
-s"))].filter(item=>!(0,writable.z3)(item,"tags")&&content.resources.some(({id:id2})=>(0,resource_id.s)(id2,(0,body_identity.
-TH)(item)))),look:(item,context,attempt)=>tags_look(item,context.place.to((0,body_identity.TH)(item)),context,attempt),command:(item,{
-place})=>tagCommand(item,place.to((0,body_identity.TH)(item)))};const groupTags={...tags_shared,onlyIfNamed:true,action:"\
-Give the destination group the tags of the source group.",items:before=>(0,inventory.S3)(before.of("sourceGroup")).filter(
-item=>!(0,writable.z3)(item,"tags")),look:(item,context,attempt)=>(0,resource_id.s)(context.workspaceId,(0,plan.B3)(context.
-plan)?.id??"")?Promise.resolve({kind:"matches"}):lookAtGroup(item,context,attempt),command:(item,{plan:plan2})=>tagCommand(
-item,(0,resource_id.x6)(plan2.content.destination))};function tagCommand(item,id2){return`az tag update --operation Merg\
-e ${(0,commands.yB)({"resource-id":id2})} --tags ${(0,commands.u0)(item)}`}async function lookAtGroup(item,context,attempt){
+jO)(id2,body2)}const others=(0,restoration.KR)("schedules",item,now.body,context);if(others!==void 0)return others;const state=(0,
+state_observation.N)(now.body);if(state.kind!=="matches")return state;const isPaused=isEnabled(item)&&!isEnabled(now.body);
+const isOurs=isPaused&&wasPausedByUs(item,context);const same=context.place.rewritten((0,writable.T5)(now.body));const body=isOurs?
+(0,writable.W4)(same,{isEnabled:true}):same;if((0,canonical_json.A)(body)!==(0,canonical_json.A)((0,writable.T5)(now.body))){
+const vain=(0,restoration.tQ)("schedules",item,context,attempt);return vain??(0,restoration.jO)(id2,body)}return isPaused?
+{kind:"blocked",why:"it is disabled now, and not by the preparation of this move"}:{kind:"matches"}}function isEnabled(schedule){
+return(0,json.fK)(schedule,"properties","isEnabled")===true}function wasPausedByUs(item,{plan:plan2,earlier}){const id2=(0,
+body_identity.TH)(item);return plan2.content.prepare.some(one=>one.step==="pause-schedules"&&(0,resource_id.s)(one.id,id2))&&
+!earlier.done.has((0,read_journal.eE)("schedules",id2))};const WITH_KEYS=new Set(["storageAccountResults","containerRegi\
+stryResults","applicationInsightsResults"]);const workspaceKeys={step:"datastores",kind:"datastore",action:"Let the work\
+space read the keys of its associated resources anew.",items:(before,{content})=>(0,inventory.S3)(before.of("workspace")).
+filter(item=>content.resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),id2))),nameOf:()=>"keys of\
+ the workspace",command:(_item,context)=>(0,commands.dk)("workspace sync-keys",{},context),look:workspace_keys_look};async function workspace_keys_look(item,context,attempt){
+const diagnosis=await context.diagnose();if(diagnosis.state==="unknown"){return{kind:"unknown",why:diagnosis.why,lasting:true}}
+const wrong=diagnosis.results.filter(({area,level})=>WITH_KEYS.has(area)&&(0,resource_id.s)(level,"Error"));if(wrong.length===
+0)return{kind:"matches"};const missing=wrong.find(({code})=>/not_?found/i.test(code));if(missing!==void 0){return{kind:"\
+blocked",why:`the workspace says ${missing.code} of what it stands on`}}const tried=context.earlier.inVain.has((0,read_journal.
+eE)("datastores",(0,body_identity.TH)(item)));if(attempt>0||tried){return{kind:"blocked",why:"the workspace still finds \
+its keys wrong after they were read anew",...attempt>0?{mayBeStale:true}:{}}}const id2=`${context.workspaceId}/resyncKey\
+s`;return{kind:"differs",change:{method:"POST",id:id2}}};const tags_shared={step:"tags",kind:"tag"};const resourceTags={
+...tags_shared,action:"Give the resource its tags again.",items:(before,{content})=>[...(0,inventory.S3)(before.of("work\
+space")),...(0,inventory.S3)(before.of("associatedResources"))].filter(item=>!(0,writable.z3)(item,"tags")&&content.resources.
+some(({id:id2})=>(0,resource_id.s)(id2,(0,body_identity.TH)(item)))),look:(item,context,attempt)=>tags_look(item,context.
+place.to((0,body_identity.TH)(item)),context,attempt),command:(item,{place})=>tagCommand(item,place.to((0,body_identity.
+TH)(item)))};const groupTags={...tags_shared,onlyIfNamed:true,action:"Give the destination group the tags of the source \
+group.",items:before=>(0,inventory.S3)(before.of("sourceGroup")).filter(item=>!(0,writable.z3)(item,"tags")),look:(item,context,attempt)=>(0,
+resource_id.s)(context.workspaceId,(0,plan.B3)(context.plan)?.id??"")?Promise.resolve({kind:"matches"}):lookAtGroup(item,
+context,attempt),command:(item,{plan:plan2})=>tagCommand(item,(0,resource_id.x6)(plan2.content.destination))};function tagCommand(item,id2){
+return`az tag update --operation Merge ${(0,commands.yB)({"resource-id":id2})} --tags ${(0,commands.u0)(item)}`}async function lookAtGroup(item,context,attempt){
 const group=await context.there("sourceGroup");if(group.state==="unknown")return{kind:"unknown",why:group.reason.why};const[
 body]=(0,inventory.S3)(group);return compared(item,(0,resource_id.x6)(context.plan.content.destination),body??{},context,
 attempt)}async function tags_look(item,id2,context,attempt){const now=await(0,restoration.DS)(context,id2);if(now===void 0)
@@ -854,50 +887,54 @@ mputes",(holder,isBelow)=>!isBelow&&holder==="compute"),(0,access_policies._)("c
 roleAssignmentsOf("endpoints",(holder,isBelow)=>!isBelow&&holder==="endpoint"),(0,access_policies._)("endpoints","endpoi\
 nt"),onlineDeployments,batchDeployments,onlineTraffic,batchDefaults,serverlessEndpoints,roleAssignmentsOf("role-assignme\
 nts",(_holder,isBelow)=>isBelow),schedules,diagnosticSettings,resourceLocks,groupLocks]}),8506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>bearerOf,F:()=>principalNow});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3871);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9879);var _journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1358);const bearers={workspace:["workspace"],compute:["computes"],endpoint:["onlineEndpoints","batchEndpoints"]};function bearerOf(principalId,before){
-for(const bearer of["workspace","compute","endpoint"]){const resource=bearers[bearer].flatMap(name=>(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.
-S3)(before.of(name))).find(item=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
+__webpack_require__.d(__webpack_exports__,{D:()=>bearerOf,F:()=>principalNow});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3871);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9879);var _journal_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1844);var _journal_read_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1358);const bearers={workspace:["wor\
+kspace"],compute:["computes"],endpoint:["onlineEndpoints","batchEndpoints"]};function bearerOf(principalId,before){for(const bearer of[
+"workspace","compute","endpoint"]){const resource=bearers[bearer].flatMap(name=>(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.
+S3)(before.of(name))).find(item=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.
 $6)(item,"identity","principalId")??"",principalId));if(resource!==void 0&&principalId!=="")return{bearer,resource}}return void 0}
-async function principalNow(assignment,context){const principalId=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(assignment,
+async function principalNow(assignment,context){const principalId=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.$6)(assignment,
 "properties","principalId")??"";const borne=bearerOf(principalId,context.before);if(borne===void 0)return strangerNow(assignment,
 principalId,context);const seen=await readBearer(borne,context);if(seen.state==="unknown"){return{kind:"unknown",why:`it\
-s principal could not be read: ${seen.why}`}}const now=seen.state==="present"?(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
-$6)(seen.body,"identity","principalId"):void 0;const{bearer,resource}=borne;if(now===void 0){return{kind:"blocked",until:"\
-other-step",why:`the ${bearer} whose identity it was given to is not there, or has none`}}const isOurs=bearer==="workspa\
-ce"||(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)(now,principalId)||[context.earlier.begun,context.earlier.
-done].some(made=>made.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_1__.eE)(`${bearer}s`,(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.
-TH)(resource))));return isOurs?{principalId:now}:{kind:"blocked",why:`the ${bearer} of this name was made anew, and not \
-by a restore`}}function strangerNow(assignment,principalId,{before}){const type=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
-$6)(assignment,"properties","principalType")??"ServicePrincipal";const hidden=Object.values(bearers).flat().find(name=>before.
-of(name).state==="unknown");if(hidden===void 0||!(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)(type,"S\
-ervicePrincipal"))return{principalId};const why=`it may be of an identity that is another one now: "${_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.
-ry[hidden].title}" could not be read when the plan was made`;return{kind:"unknown",why,lasting:true}}function readBearer({
-resource},context){return context.read(context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(
-resource)))}}),6085:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DS:()=>readNow,KR:()=>namesake,MN:()=>whyNotInto,O9:()=>notOpen,X_:()=>namesakeAt,jO:()=>toWrite,
-tQ:()=>writtenWithoutEffect});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2519);
-var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9879);var _domain_plan_comparable_body_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2434);var _journal_read_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1358);function toWrite(id2,body){return{kind:"differs",change:{method:"PUT",id:id2,body}}}async function readNow(context,id2){
-const seen=await context.read(id2);if(seen.state==="present")return{body:seen.body};return seen.state==="absent"?void 0:
-{seen:{kind:"unknown",why:seen.why}}}const UNDER_A_NAME=[["computes",["computes"]],["endpoints",["onlineEndpoints","batc\
-hEndpoints","serverlessEndpoints"]],["endpoints",["onlineDeployments","batchDeployments"]],["data-assets",["dataAssets"]]];
-function namesake(step,item,now,{earlier}){const key=(0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_2__.eE)(step,(0,
-_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__.TH)(item));if(earlier.begun.has(key)||earlier.done.has(key)||
-!(0,_domain_plan_comparable_body_js__WEBPACK_IMPORTED_MODULE_1__.tT)(item,now))return void 0;return{kind:"blocked",why:"\
-one of this name was made since the plan, by nothing that the journal beside the plan knows of: it is left alone, and no\
-thing is put into it"}}function namesakeAt(id2,now,context){for(const[step,names]of UNDER_A_NAME){const item=names.flatMap(
-name=>(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.S3)(context.before.of(name))).find(one=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__.TH)(one)),id2));if(item!==void 0)return namesake(
-step,item,now,context)}return void 0}async function whyNotInto(id2,absent,context){const now=await readNow(context,id2);
-if(now===void 0)return{kind:"blocked",until:"other-step",why:absent};return"seen"in now?now.seen:namesakeAt(id2,now.body,
-context)}function notOpen(what,item,{sealed}){const why=`its ${what} are in no sealed part of the plan file that this ru\
-n could open (snapshot-key)`;const isSealed=sealed.includes((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__.
-TH)(item).toLowerCase());return isSealed?{kind:"blocked",why,until:"later-run"}:{kind:"blocked",why}}function writtenWithoutEffect(step,item,{
-earlier},attempt){const tried=earlier.inVain.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_2__.eE)(step,(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__.
+s principal could not be read: ${seen.why}`}}const body=seen.state==="present"?seen.body:{};const now=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.
+$6)(body,"identity","principalId");const{bearer,resource}=borne;if(now===void 0){return{kind:"blocked",until:"other-step",
+why:`the ${bearer} whose identity it was given to is not there, or has none`}}const making=context.earlier.begun.get((0,
+_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_2__.eE)(`${bearer}s`,(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.
+TH)(resource)));const isOurs=bearer==="workspace"||(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)(now,principalId)||
+(0,_journal_earlier_restores_js__WEBPACK_IMPORTED_MODULE_1__.f)(making,body,context.run);return isOurs?{principalId:now}:
+{kind:"blocked",why:`the ${bearer} of this name was made anew, and not by a restore`}}function strangerNow(assignment,principalId,{
+before}){const type=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.$6)(assignment,"properties","principalType")??"Servi\
+cePrincipal";const hidden=Object.values(bearers).flat().find(name=>before.of(name).state==="unknown");if(hidden===void 0||
+!(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)(type,"ServicePrincipal"))return{principalId};const why=`\
+it may be of an identity that is another one now: "${_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.ry[hidden].
+title}" could not be read when the plan was made`;return{kind:"unknown",why,lasting:true}}function readBearer({resource},context){
+return context.read(context.place.to((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_5__.TH)(resource)))}}),6085:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DS:()=>readNow,KR:()=>namesake,MN:()=>whyNotInto,O9:()=>notOpen,X_:()=>namesakeAt,
+jO:()=>toWrite,tQ:()=>writtenWithoutEffect});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+9879);var _domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4824);var _journal_earlier_restores_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+1844);var _journal_read_journal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1358);function toWrite(id2,body){return{
+kind:"differs",change:{method:"PUT",id:id2,body}}}async function readNow(context,id2){const seen=await context.read(id2);
+if(seen.state==="present")return{body:seen.body};return seen.state==="absent"?void 0:{seen:{kind:"unknown",why:seen.why}}}
+const UNDER_A_NAME=[["computes",["computes"]],["endpoints",["onlineEndpoints","batchEndpoints","serverlessEndpoints"]],[
+"endpoints",["onlineDeployments","batchDeployments"]],["data-assets",["dataAssets"]]];function namesake(step,item,now,{earlier,
+run}){const making=earlier.begun.get((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_3__.eE)(step,(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.
+TH)(item)));if(!(0,_domain_plan_birth_js__WEBPACK_IMPORTED_MODULE_1__.tT)(item,now)||(0,_journal_earlier_restores_js__WEBPACK_IMPORTED_MODULE_2__.
+hC)(making,now,run))return void 0;const why=making!==void 0&&making.birth===void 0?UNPROVEN:NAMESAKE;return{kind:"blocke\
+d",why}}const NAMESAKE="one of this name was made since the plan, by nothing that the journal beside the plan knows of: \
+it is left alone, and nothing is put into it";const UNPROVEN="a restore made one of this name, and its journal does not \
+say which: this may be another one, so nothing is put into it. Once it is deleted, restore makes it again";function namesakeAt(id2,now,context){
+for(const[step,names]of UNDER_A_NAME){const item=names.flatMap(name=>(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.
+S3)(context.before.of(name))).find(one=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_5__.s)(context.place.to(
+(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(one)),id2));if(item!==void 0)return namesake(step,item,
+now,context)}return void 0}async function whyNotInto(id2,absent,context){const now=await readNow(context,id2);if(now===void 0)
+return{kind:"blocked",until:"other-step",why:absent};return"seen"in now?now.seen:namesakeAt(id2,now.body,context)}function notOpen(what,item,{
+sealed}){const why=`its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;const isSealed=sealed.
+includes((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(item).toLowerCase());return isSealed?{kind:"\
+blocked",why,until:"later-run"}:{kind:"blocked",why}}function writtenWithoutEffect(step,item,{earlier},attempt){const tried=earlier.
+inVain.has((0,_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_3__.eE)(step,(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.
 TH)(item)));if(attempt===0&&!tried)return void 0;const why="Azure took what was written and did not change it";return attempt===
 0?{kind:"blocked",why}:{kind:"blocked",why,mayBeStale:true}}}),6189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T5:()=>writable,W4:()=>withProperties,ig:()=>leftOut,rg:()=>notGiven,z3:()=>isBlank});

@@ -77,7 +77,7 @@ __webpack_require__.d(__webpack_exports__,{G:()=>buildPlan,r:()=>rebuildPlan});v
 1847);var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5902);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2489);var _domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4878);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 9879);var _domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2005);var _domain_plan_comparable_body_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-2434);var _plan_preparation_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4425);var _plan_restore_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+2434);var _plan_preparation_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9847);var _plan_restore_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 8742);function buildPlan(sources,origin){return{schemaVersion:_domain_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__.jk,origin,
 content:contentOf(sources),snapshot:(0,_domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_4__.eY)(sources.inventory)}}function rebuildPlan(sources,{
 origin,content,snapshot}){const approved=new Set(content.findings.map(({rule})=>rule));const findings=sources.findings.filter(

@@ -16,15 +16,22 @@ export class EmulatedWire implements HttpClient {
   readonly #arm: ReturnType<typeof createArmService>;
   readonly #service: Service;
 
-  /** @param front what lies before the service, for example a throttle. */
+  readonly #mlflow: Service;
+
+  /**
+   * @param front what lies before the service, for example a throttle. @param mlflow what stands for
+   * MLflow.
+   */
   constructor(
     state: JsonObject,
     settings: ArmSettings = {},
     now: () => number = Date.now,
     front: (service: Service) => Service = (service) => service,
+    mlflow?: Service,
   ) {
     this.#arm = createArmService({ state, settings, now });
     this.#service = front(this.#arm.service);
+    this.#mlflow = mlflow ?? this.#arm.mlflow;
   }
 
   /** What Azure holds now. */
@@ -47,7 +54,7 @@ export class EmulatedWire implements HttpClient {
       headers: request.headers.toJSON(),
       rawBody: typeof request.body === 'string' ? request.body : '',
     };
-    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#arm.mlflow : this.#service;
+    const service = PUBLIC_HOSTS[url.host] === 'mlflow' ? this.#mlflow : this.#service;
     const answer = await Promise.race([service(wire), givenUp(request)]);
     const exchange = { request: wire, answer, at: 0, took: 0 };
     this.exchanges.push(exchange);

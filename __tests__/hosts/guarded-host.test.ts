@@ -152,7 +152,7 @@ describe.each(['github', 'azure-pipelines', 'terminal'] as const)('on %s', (name
   });
 });
 
-it('the journal says no secret, and its ids stay what they are', async () => {
+it('the journal says no secret, its ids stay what they are, and no log that prints it obeys it', async () => {
   const lines: string[] = [];
   const never = () => Promise.reject(new Error('not asked'));
   const disk = {
@@ -163,9 +163,10 @@ it('the journal says no secret, and its ids stay what they are', async () => {
   const host = guardedHost(githubHost);
   host.secrets.learn(['workspace1', 'hunter2hunter2']);
   const id = '/subscriptions/s/workspace1';
-  const entry = { event: 'move-refused', id, what: 'refused: hunter2hunter2' };
+  const entry = { event: 'move-refused', id, what: '##[group]\u202e: hunter2hunter2' };
   await guardedFiles(disk, host.secrets).append('j', JSON.stringify(entry));
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-    { event: 'move-refused', id, what: 'refused: ***' },
+    { event: 'move-refused', id, what: '##[group]\u202e: ***' },
   ]);
+  expect(lines.join('')).not.toMatch(/##|\u202e/);
 });

@@ -3,13 +3,14 @@ import * as fc from 'fast-check';
 
 import { WORKSPACE_ID } from '../../emulator/scenarios/index.js';
 import { foreignChanges, type ForeignChange } from './support/foreign-changes.js';
-import { interleave } from './support/interleaved.js';
+import { interleave, type Interleaved } from './support/interleaved.js';
 import { faultsOf } from './support/faults.js';
+import { runWith, undisturbed } from './support/same-runs.js';
 import { startNames, type StartName } from './support/starts.js';
 import { isChange } from './support/touched.js';
 
-// More where somebody has the time: `PROPERTY_CASES=5000 npm run jest -- __tests__/properties`.
-const CASES = Number(process.env['PROPERTY_CASES'] ?? 150);
+// More where somebody has the time: `PROPERTY_CASES=9000 npm run jest -- __tests__/properties`.
+const CASES = Number(process.env['PROPERTY_CASES'] ?? 2000);
 
 /** Half of the changes fall between the first change of the run itself and its last. */
 const moment = fc.record({
@@ -28,20 +29,10 @@ async function numberOf(
   return from + Math.floor(share * (to - from));
 }
 
-const runs = new Map<string, ReturnType<typeof interleave>>();
-
-function undisturbed(name: StartName): ReturnType<typeof interleave> {
-  const known = runs.get(name) ?? interleave(name, -1);
-  runs.set(name, known);
-  return known;
-}
-
 /** Whether a move of the plan is not sent when the change was there before the run began. */
 async function closes(change: ForeignChange): Promise<boolean> {
-  const key = JSON.stringify(change);
-  const known = runs.get(key) ?? interleave('move', 0, change);
-  runs.set(key, known);
-  return !(await known).requests.some(({ path }) => path.endsWith('/moveresources'));
+  const { requests } = await runWith('move', 0, change);
+  return !requests.some(({ path }) => path.endsWith('/moveresources'));
 }
 
 describe('a preparation beside which somebody works', () => {
@@ -49,7 +40,7 @@ describe('a preparation beside which somebody works', () => {
     const id = `${WORKSPACE_ID}/schedules/nightly-training`;
     const change = { kind: 'write', id, path: ['properties', 'isEnabled'], to: true } as const;
     expect(await closes(change)).toBe(true);
-    const { requests } = await interleave(
+    const { requests } = await runWith(
       'move',
       await numberOf('move', { isLate: true, share: 0.5 }),
       change,
@@ -66,11 +57,27 @@ describe('one change of somebody else at any request of a run', () => {
         moment,
         foreignChanges,
         async (name, when, change) => {
-          const run = await interleave(name, await numberOf(name, when), change);
+          const run = await runWith(name, await numberOf(name, when), change);
           expect(await faultsOf(run, await undisturbed(name), () => closes(change))).toEqual([]);
         },
       ),
       { numRuns: CASES },
     );
+  });
+
+  it('is judged by the run that it is the same as', async () => {
+    const told = ({ requests, report }: Interleaved): readonly string[] => [
+      ...requests.map(({ method, path }) => `${method} ${path.replace(/[^/]{36}$/, '')}`),
+      report.outcome ?? '',
+    ];
+    const cases = fc.sample(fc.tuple(fc.constantFrom(...startNames), moment, foreignChanges), {
+      numRuns: 12,
+      seed: 19,
+    });
+    for (const [name, when, change] of cases) {
+      const at = await numberOf(name, when);
+      const own = await interleave(name, at, change);
+      expect(told(await runWith(name, at, change))).toEqual(told(own));
+    }
   });
 });

@@ -8,7 +8,7 @@ import { readJournal } from '../../src/stages/journal/read-journal.js';
 import { lineOf, OURS, pieces, type Piece } from './support/journal-lines.js';
 import { attempts, carryOn } from './support/journal-runs.js';
 
-const CASES = 380;
+const CASES = 2000;
 
 const textOf = (all: readonly Piece[]): string => all.map(({ text }) => `${text}\n`).join('');
 const oursIn = (all: readonly Piece[]): readonly Piece[] => all.filter(({ isOurs }) => isOurs);

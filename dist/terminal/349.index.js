@@ -101,32 +101,34 @@ return{kind:"uncertain",why,error:void 0}};const poll_operation_DEFAULT_WAIT_MS=
 const LONGEST_WAIT_MS=10*6e4;const UNAUTHORIZED_IN_A_ROW=5;async function pollOperation({client,clock,renewToken},operation,{
 deadline,onPoll}){const startedAt=clock.now();const pinned=(0,pin_to_host.x)(operation.location,client.cloud.armHost);if(!pinned.
 ok)return{kind:"uncertain",why:pinned.why,error:void 0};let url=pinned.url;let wait=boundedWait(operation.retryAfterMs);
-let unauthorized=0;for(let polls=1;;polls+=1){const left=deadline-clock.now();if(left<=0)return{kind:"timed-out"};await clock.
-sleep(Math.min(wait,left));const{answer,signInFailure}=await sendPoll(client,url);const judgement=answer===void 0?void 0:
-judgePoll(answer);if(judgement===void 0||judgement.kind==="unauthorized"){unauthorized+=1;const why=signInFailure??judgement?.
-why??"";if(unauthorized>=UNAUTHORIZED_IN_A_ROW)return lostSight(why);renewToken()}else if(judgement.kind==="running"){unauthorized=
-0}else{return judgement}if(answer?.kind==="answered"&&answer.status===202){const moved=(0,pin_to_host.x)(answer.header("\
-Location"),client.cloud.armHost);if(moved.ok)url=moved.url}const elapsedMs=clock.now()-startedAt;wait=(0,patient_pause.A)(
-boundedWait(retryAfterOf(answer,clock.now())),elapsedMs);onPoll({polls,elapsedMs,nextInMs:wait})}}async function sendPoll(client,url){
-try{return{answer:await client.send({method:"GET",url})}}catch(error){if(error instanceof errors._)return{signInFailure:error.
-message};throw error}}function retryAfterOf(answer,now){return answer?.kind==="answered"?(0,retry_after.m)(answer.header(
-"Retry-After"),now):void 0}function boundedWait(ms){return Math.min(LONGEST_WAIT_MS,Math.max(poll_operation_SHORTEST_WAIT_MS,
-ms??poll_operation_DEFAULT_WAIT_MS))}function lostSight(why){return{kind:"uncertain",why:`Azure accepted no token for ${UNAUTHORIZED_IN_A_ROW}\
- polls in a row: ${why}`,error:void 0}}var body_identity=__webpack_require__(2519);;const LARGEST_PAGE=1e3;const TOO_LARGE="\
-ResponsePayloadTooLarge";async function askGraph(client,{path,apiVersion,body},take){const url=(0,arm_url.w)(client.cloud,
-path,apiVersion);const items=[];let total=0;const used=new Set;let size=LARGEST_PAGE;for(let token="";;){const options={
-$top:size,resultFormat:"objectArray"};const paged=token===""?options:{...options,$skipToken:token};const asked={...(0,json.
-OW)(body)?body:{},options:paged};const answer=await client.send({method:"POST",url,body:asked});if(isTooLarge(answer)&&size>
-1){size=Math.ceil(size/4);continue}if(answer.kind==="unanswered"||answer.status!==200){return{reason:refusalReason(answer)}}
-const page=readRows(answer.text);if("why"in page)return{reason:unclear(page.why,answer.status)};total+=page.rows.length;
-items.push(...page.rows.map(take).filter(row=>row!==void 0));if(page.next==="")return{items,total};if(used.has(page.next))
-return{reason:unclear("Resource Graph repeated a page")};used.add(token=page.next)}}function isTooLarge(answer){return answer.
-kind==="answered"&&answer.status===400&&(0,arm_error.MZ)((0,arm_error_parser.E)(answer.status,answer.text)).includes(TOO_LARGE)}
-function readRows(text){const page=(0,parse_json.q)(text);const data=(0,json.fK)(page,"data");if(!(0,json.Md)(data)||(0,
-json.fK)(page,"error")!==void 0)return{why:"Resource Graph sent a page without rows"};const rows=data.filter(json.OW);if(rows.
-length<data.length)return{why:"Resource Graph sent a row that is no object"};if((0,json.fK)(page,"count")!==rows.length){
-return{why:"Resource Graph sent another number of rows than it says"}}const next=(0,json.$6)(page,"$skipToken")??"";if(next===
-""&&(0,json.$6)(page,"resultTruncated")!=="false"){return{why:"Resource Graph cut its answer off"}}return{rows,next}};async function postQuery(client,read,isAnswer=()=>true){
+let unauthorized=0;let unread;for(let polls=1;;polls+=1){const left=deadline-clock.now();if(left<=0)return{kind:"timed-o\
+ut",...unread===void 0?{}:{unread}};await clock.sleep(Math.min(wait,left));const{answer,signInFailure}=await sendPoll(client,
+url);unread=signInFailure??unreadIn(answer);const judgement=answer===void 0?void 0:judgePoll(answer);if(judgement===void 0||
+judgement.kind==="unauthorized"){unauthorized+=1;const why=signInFailure??judgement?.why??"";if(unauthorized>=UNAUTHORIZED_IN_A_ROW)
+return lostSight(why);renewToken()}else if(judgement.kind==="running"){unauthorized=0}else{return judgement}if(answer?.kind===
+"answered"&&answer.status===202){const moved=(0,pin_to_host.x)(answer.header("Location"),client.cloud.armHost);if(moved.
+ok)url=moved.url}const elapsedMs=clock.now()-startedAt;wait=(0,patient_pause.A)(boundedWait(retryAfterOf(answer,clock.now())),
+elapsedMs);onPoll({polls,elapsedMs,nextInMs:wait})}}async function sendPoll(client,url){try{return{answer:await client.send(
+{method:"GET",url})}}catch(error){if(error instanceof errors._)return{signInFailure:error.message};throw error}}function unreadIn(answer){
+if(answer===void 0||answer.kind==="unanswered")return answer?.why;return answer.status===202?void 0:`Azure answered ${answer.
+status}`}function retryAfterOf(answer,now){return answer?.kind==="answered"?(0,retry_after.m)(answer.header("Retry-After"),
+now):void 0}function boundedWait(ms){return Math.min(LONGEST_WAIT_MS,Math.max(poll_operation_SHORTEST_WAIT_MS,ms??poll_operation_DEFAULT_WAIT_MS))}
+function lostSight(why){return{kind:"uncertain",why:`Azure accepted no token for ${UNAUTHORIZED_IN_A_ROW} polls in a row\
+: ${why}`,error:void 0}}var body_identity=__webpack_require__(2519);;const LARGEST_PAGE=1e3;const TOO_LARGE="ResponsePay\
+loadTooLarge";async function askGraph(client,{path,apiVersion,body},take){const url=(0,arm_url.w)(client.cloud,path,apiVersion);
+const items=[];let total=0;const used=new Set;let size=LARGEST_PAGE;for(let token="";;){const options={$top:size,resultFormat:"\
+objectArray"};const paged=token===""?options:{...options,$skipToken:token};const asked={...(0,json.OW)(body)?body:{},options:paged};
+const answer=await client.send({method:"POST",url,body:asked});if(isTooLarge(answer)&&size>1){size=Math.ceil(size/4);continue}
+if(answer.kind==="unanswered"||answer.status!==200){return{reason:refusalReason(answer)}}const page=readRows(answer.text);
+if("why"in page)return{reason:unclear(page.why,answer.status)};total+=page.rows.length;items.push(...page.rows.map(take).
+filter(row=>row!==void 0));if(page.next==="")return{items,total};if(used.has(page.next))return{reason:unclear("Resource \
+Graph repeated a page")};used.add(token=page.next)}}function isTooLarge(answer){return answer.kind==="answered"&&answer.
+status===400&&(0,arm_error.MZ)((0,arm_error_parser.E)(answer.status,answer.text)).includes(TOO_LARGE)}function readRows(text){
+const page=(0,parse_json.q)(text);const data=(0,json.fK)(page,"data");if(!(0,json.Md)(data)||(0,json.fK)(page,"error")!==
+void 0)return{why:"Resource Graph sent a page without rows"};const rows=data.filter(json.OW);if(rows.length<data.length)
+return{why:"Resource Graph sent a row that is no object"};if((0,json.fK)(page,"count")!==rows.length){return{why:"Resour\
+ce Graph sent another number of rows than it says"}}const next=(0,json.$6)(page,"$skipToken")??"";if(next===""&&(0,json.
+$6)(page,"resultTruncated")!=="false"){return{why:"Resource Graph cut its answer off"}}return{rows,next}};async function postQuery(client,read,isAnswer=()=>true){
 const url=(0,arm_url.w)(client.cloud,read.path,read.apiVersion,read.query);const answer=await client.send({method:"POST",
 url,body:read.body??{}});if(answer.kind==="unanswered"||answer.status!==200){return{state:"unknown",reason:refusalReason(
 answer)}}const told=(0,parse_json.q)(answer.text);if(!(0,json.OW)(told)||told["error"]!==void 0||!isAnswer(told)){return{
@@ -300,29 +302,33 @@ ok)return{kind:"over"};const answer=await client.send({method:"GET",url:pinned.u
 status<202){const status=(0,json.$6)((0,parse_json.q)(answer.text),"status")?.toLowerCase()??"succeeded";if(status==="su\
 cceeded")return{kind:"over"};if(!FAILED.has(status))return{kind:"running"};const error=(0,arm_error_parser.E)(answer.status,
 answer.text);return{kind:"failed",error:{...error,status:void 0}}}const judgement=judgePoll(answer);return judgement.kind===
-"running"||judgement.kind==="failed"?judgement:{kind:"over"}}var judge_accepted=__webpack_require__(2360);var move_body=__webpack_require__(
-191);;const ASK_AGAIN_AFTER_MS=[5e3,15e3];async function startValidation(client,clock,order){const url=(0,arm_url.w)(client.
-cloud,`${(0,resource_id.x6)(order.source)}/validateMoveResources`,api_versions.w2.resources);const answer=await client.send(
-{method:"POST",url,body:(0,move_body.m)(order)});return(0,judge_accepted.L)(answer,client.cloud.armHost,clock.now())}async function validateMove(client,follower,order,options){
-let first=await startValidation(client,follower.clock,order);let askedAgain=false;for(const pause of ASK_AGAIN_AFTER_MS){
-if(first.kind!=="uncertain"||follower.clock.now()+pause>=options.deadline)break;await follower.clock.sleep(pause);first=
-await startValidation(client,follower.clock,order);askedAgain=true}switch(first.kind){case"accepted":return ended(await pollOperation(
-follower,first,options));case"completed":return{kind:"passed"};case"refused":{const mayBeEcho=askedAgain&&(0,arm_error.MZ)(
-first.error).some(error_catalogue.fp);if(!mayBeEcho)return{kind:"refused",error:first.error};return{kind:"inconclusive",
-why:"the resource group was busy",error:first.error}}case"throttled":return{kind:"inconclusive",why:"Azure throttled the\
- request",error:first.error};case"uncertain":return{kind:"inconclusive",why:first.why,error:first.error}}}function ended(end){
-switch(end.kind){case"completed":return{kind:"passed"};case"failed":return{kind:"refused",error:end.error};case"uncertai\
-n":return{kind:"inconclusive",why:end.why,error:end.error};case"timed-out":return{kind:"inconclusive",why:"the validatio\
-n did not end within the time of this run",error:void 0}}};const READ_RETRIES=3;const OF_RESOURCES=/^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/]+$/i;
-const ROLE_DEFINITION=/\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;function openReader(options){const{
-clock,buckets,credential,correlationId}=options;const open=(retries,waitsOut)=>(0,arm_client.My)({...options,guard:readOnlyPolicy(),
-throttle:(0,throttle_policy.l)({clock,buckets,waitsOut}),retries});const client=open(READ_RETRIES,true);const mlflow=server=>openMlflowClient(
-{...options,throttle:(0,throttle_policy.l)({clock,buckets,waitsOut:true}),retries:READ_RETRIES},server);const follower={
-client:open(0,false),clock,renewToken:()=>{credential.forget()}};return{correlationId,readCollection:(name,scope,parents,onProgress)=>name===
-"activeJobs"&&scope.jobScan==="active-search"?searchJobs(options.cloud,mlflow,scope,parents):readCollection(client,name,
-scope,parents,onProgress),listWorkspaces:place=>listWorkspaces(client,place),async lookUp(resourceId){const read=await readById(
-client,resourceId);return read.state==="unknown"?{state:"unknown",why:read.reason.why}:{state:read.state}},async readResource(resourceId){
-const read=await readById(client,resourceId);return read.state==="unknown"?{state:"unknown",why:read.reason.why}:read},diagnose:(id2,deadline)=>diagnose(
+"running"||judgement.kind==="failed"?judgement:{kind:"over"}}var network_causes=__webpack_require__(613);var judge_accepted=__webpack_require__(
+2360);var move_body=__webpack_require__(191);;const ASK_AGAIN_AFTER_MS=[5e3,15e3];async function startValidation(client,clock,order){
+const url=(0,arm_url.w)(client.cloud,`${(0,resource_id.x6)(order.source)}/validateMoveResources`,api_versions.w2.resources);
+const answer=await client.send({method:"POST",url,body:(0,move_body.m)(order)});return(0,judge_accepted.L)(answer,client.
+cloud.armHost,clock.now())}async function validateMove(client,follower,order,options){let first=await startValidation(client,
+follower.clock,order);let askedAgain=false;for(const pause of ASK_AGAIN_AFTER_MS){if(first.kind!=="uncertain"||follower.
+clock.now()+pause>=options.deadline)break;await follower.clock.sleep(pause);first=await startValidation(client,follower.
+clock,order);askedAgain=true}switch(first.kind){case"accepted":return ended(await pollOperation(follower,first,options));case"\
+completed":return{kind:"passed"};case"refused":{const{status}=first.error;if(status!==void 0&&(0,arm_error.MZ)(first.error).
+length===0){const why=(0,network_causes.B0)("Azure Resource Manager",status);return{kind:"inconclusive",why,error:first.
+error}}const mayBeEcho=askedAgain&&(0,arm_error.MZ)(first.error).some(error_catalogue.fp);if(!mayBeEcho)return{kind:"ref\
+used",error:first.error};return{kind:"inconclusive",why:"the resource group was busy",error:first.error}}case"throttled":
+return{kind:"inconclusive",why:"Azure throttled the request",error:first.error};case"uncertain":return{kind:"inconclusiv\
+e",why:first.why,error:first.error}}}function ended(end){switch(end.kind){case"completed":return{kind:"passed"};case"fai\
+led":return{kind:"refused",error:end.error};case"uncertain":return{kind:"inconclusive",why:end.why,error:end.error};case"\
+timed-out":return{kind:"inconclusive",why:`the validation did not end within the time of this run${lastPoll(end)}`,error:void 0}}}
+function lastPoll({unread}){return unread===void 0?"":`, and its last poll told nothing: ${unread}`};const READ_RETRIES=3;
+const OF_RESOURCES=/^\/subscriptions\/[^/]+\/(?:providers|resourceGroups)\/[^/]+$/i;const ROLE_DEFINITION=/\/providers\/Microsoft\.Authorization\/roleDefinitions\/[^/]+$/i;
+function openReader(options){const{clock,buckets,credential,correlationId}=options;const open=(retries,waitsOut)=>(0,arm_client.
+My)({...options,guard:readOnlyPolicy(),throttle:(0,throttle_policy.l)({clock,buckets,waitsOut}),retries});const client=open(
+READ_RETRIES,true);const mlflow=server=>openMlflowClient({...options,throttle:(0,throttle_policy.l)({clock,buckets,waitsOut:true}),
+retries:READ_RETRIES},server);const follower={client:open(0,false),clock,renewToken:()=>{credential.forget()}};return{correlationId,
+readCollection:(name,scope,parents,onProgress)=>name==="activeJobs"&&scope.jobScan==="active-search"?searchJobs(options.
+cloud,mlflow,scope,parents):readCollection(client,name,scope,parents,onProgress),listWorkspaces:place=>listWorkspaces(client,
+place),async lookUp(resourceId){const read=await readById(client,resourceId);return read.state==="unknown"?{state:"unkno\
+wn",why:read.reason.why,reason:read.reason}:{state:read.state}},async readResource(resourceId){const read=await readById(
+client,resourceId);return read.state==="unknown"?{state:"unknown",why:read.reason.why}:read},diagnose:(id2,deadline)=>diagnose(
 client,clock,id2,deadline),validateMove:(order,follow)=>validateMove(client,follower,order,follow),isBusy:order=>isBusy(
 client,clock,order),followMove:(location,retryAfterMs,follow)=>pollOperation(follower,{location,retryAfterMs},follow),readOperation:address=>readOperation(
 client,address)}}async function searchJobs(cloud,open,scope,[workspace]){const uri=(0,json.$6)(workspace,"properties","m\

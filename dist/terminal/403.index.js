@@ -55,7 +55,7 @@ A)(signed);return run.end({outcome:"ready",failureReason:"not-ready",failed:true
  move, but there are ${warnings} warning(s) and fail-on is "warning".`,remedy:'Read the warnings; with fail-on "blocker"\
  they do not fail the step.'}]})}}),7403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{promote:()=>promote});var _move_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2101);var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1511);var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3896);var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1511);var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4437);async function promote(request,ports,run){const{move,validate:first}=request;if(first===void 0)return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.
 moveWorkspace)(move,ports,run);run.note({isUnapproved:true});run.mark('Gate "none": nobody is asked to approve the plan');
 const made=await(0,_parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(first,ports,run);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_2__.

@@ -508,70 +508,73 @@ flatMap(({title,one})=>one.state==="unknown"?[`${title}: could not be read, ${on
 kept>0).map(({title,kept})=>`, ${kept} ${title}`);const things=filled.reduce((sum,{total})=>sum+total,0);const gap=unread.
 length===0?"":`; ${unread.length} could not be read`;log.group(`Read ${all.length} lists with ${things} things in them${named.
 join("")}${gap}`,[...filled.map(({title,kept,total})=>kept===total?`${title}: ${total}`:`${title}: ${kept} of ${total} l\
-isted`),...unread,...empty.length===0?[]:[`Nothing of: ${empty.join(", ")}`]])}function unknownAs(parent,read){const why=`\
-"${azure_inventory.ry[parent].title}" could not be read`;const{code,status}=read.state==="unknown"?read.reason:{code:void 0,
-status:void 0};return{state:"unknown",reason:{why,code,status}}}function describe(collection){return collection.state===
-"unknown"?`unknown (${collection.reason.why})`:`${collection.state}, ${collection.total}`}var read_journal=__webpack_require__(
-1358);var move_context=__webpack_require__(7945);;async function questionOf(context){const{signed,deadline}=context;const{
-plan}=signed;const{prepared,found,isKnown}=await(0,move_context.om)(context);const isOurs=({step,id:id2})=>[prepared,found].
-some(ours=>ours.has((0,read_journal.eE)(step,id2)));return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),acknowledge:plan.
-content.acknowledged,mayPrepare:plan.content.mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"\
-move",deadline}}async function survey(reader,question,ports,run){const{scope,acknowledge,mayPrepare,instanceSuffix,approved,
-purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);const workspace=await readWorkspace(
-reader,scope);const order={source:scope.source,destination:scope.destination,resourceIds:(0,moving_resources.lh)(scope,(0,
-azure_inventory.S3)(workspace)[0])};run.note({resources:order.resourceIds.map(id2=>reportedResource(id2,scope))});const[
-answer,seen]=await Promise.all([askArm(reader,order,deadline,ports),takeInventory(reader,scope,workspace,ports.log)]);(0,
-one_cause.CM)(seen);ports.secrets.learn(azure_inventory.Zn.filter(name=>azure_inventory.ry[name].keeps==="bodies").flatMap(
-name=>(0,azure_inventory.S3)(seen.of(name)).flatMap(item=>(0,secret_fields.aW)(item))));run.mark("Inventory taken and va\
-lidation answered by Azure Resource Manager");const inventory=approved===void 0?seen:(0,undo_preparation_effects.i)(seen,
-approved,question.isOurs,question.createdGroup);const findings=(0,run_checks.JT)({inventory,scope,order,answer,acknowledge,
-purpose,mayPrepare});run.note({findings,collections:reportedCollections(inventory),postMoveTasks:(0,list_post_move_tasks.
-s)(inventory,order.resourceIds),armError:answer.kind==="passed"?void 0:answer.error});const sources={scope,order,inventory,
-findings,acknowledge,mayPrepare,instanceSuffix};return{...sources,seen,answer}}function reportedResource(id2,scope){const parsed=(0,
-resource_id.RQ)(id2);return{id:id2,destinationId:(0,resource_id.BY)(id2,scope.destination)??"",type:parsed?.type??"",name:parsed?.
-name??id2,place:void 0}}function reportedCollections(inventory){return azure_inventory.Zn.map(name=>{const collection=inventory.
-of(name);return{name,title:azure_inventory.ry[name].title,state:collection.state,total:collection.state==="unknown"?0:collection.
-total}})}}),4425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{R:()=>stepsFor,n:()=>markPrepared});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3871);var _domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6821);var _secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4569);const isAttached=body=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.fK)(body,"properties","isAttachedCompute")===
-true;const CREDENTIALS="the credentials it was attached with";const endpointLists=["onlineEndpoints","batchEndpoints"];const hasCertificate=body=>(0,
-_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(body,"properties","properties","sslConfiguration","status")==="Enabled";
-const owned=new Set(["AmlCompute","ComputeInstance"]);const preparations={"create-resource-group":{rules:["destination-g\
-roup-missing"],collections:[],creates:groupFor,then:"What it inherits (policies, rights) is judged then, before anything\
- else is done."},"register-providers":{rules:["provider-not-registered"],collections:[]},"pause-schedules":{rules:["sche\
-dules-enabled"],collections:["schedules"]},"delete-endpoints":{rules:["online-endpoints-exist","batch-endpoints-exist"],
-collections:endpointLists,secrets:(body,deploymentsOf)=>[...endpointLists.some(name=>(0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__.
-fQ)(name,body))?["its keys"]:[],...deploymentsOf((0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(body)).
-flatMap(variablesIn)]},"delete-computes":{rules:["computes-exist"],collections:["computes"],fits:body=>!isAttached(body)&&
-owned.has((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(body,"properties","computeType")??""),loses:body=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
-$6)(body,"properties","computeType")==="ComputeInstance"?["what is on its own disk"]:[]},"detach-computes":{rules:["comp\
-utes-exist"],collections:["computes"],fits:isAttached,loses:body=>[...(0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__.
-fQ)("computes",body)?[]:[CREDENTIALS],...hasCertificate(body)?["the key of its certificate"]:[]],secrets:body=>(0,_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__.
+isted`),...unread,...empty.length===0?[]:[`Nothing of: ${empty.join(", ")}`]])}const NOT_SAID={code:void 0,status:void 0};
+function unknownAs(parent,read){const why=`"${azure_inventory.ry[parent].title}" could not be read`;if(read.state!=="unk\
+nown")return{state:"unknown",reason:{why,...NOT_SAID}};const{code,status,why:cause}=read.reason;return{state:"unknown",reason:{
+why:`${why}: ${cause}`,code,status}}}function describe(collection){return collection.state==="unknown"?`unknown (${collection.
+reason.why})`:`${collection.state}, ${collection.total}`}var read_journal=__webpack_require__(1358);var move_context=__webpack_require__(
+7945);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{prepared,found,isKnown}=await(0,
+move_context.om)(context);const isOurs=({step,id:id2})=>[prepared,found].some(ours=>ours.has((0,read_journal.eE)(step,id2)));
+return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),acknowledge:plan.content.acknowledged,mayPrepare:plan.content.
+mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"move",deadline}}async function survey(reader,question,ports,run){
+const{scope,acknowledge,mayPrepare,instanceSuffix,approved,purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.
+workspaceName} and what surrounds it.`);const workspace=await readWorkspace(reader,scope);const order={source:scope.source,
+destination:scope.destination,resourceIds:(0,moving_resources.lh)(scope,(0,azure_inventory.S3)(workspace)[0])};run.note(
+{resources:order.resourceIds.map(id2=>reportedResource(id2,scope))});const[answer,seen]=await Promise.all([askArm(reader,
+order,deadline,ports),takeInventory(reader,scope,workspace,ports.log)]);(0,one_cause.CM)(seen);ports.secrets.learn(azure_inventory.
+Zn.filter(name=>azure_inventory.ry[name].keeps==="bodies").flatMap(name=>(0,azure_inventory.S3)(seen.of(name)).flatMap(item=>(0,
+secret_fields.aW)(item))));run.mark("Inventory taken and validation answered by Azure Resource Manager");const inventory=approved===
+void 0?seen:(0,undo_preparation_effects.i)(seen,approved,question.isOurs,question.createdGroup);const findings=(0,run_checks.
+JT)({inventory,scope,order,answer,acknowledge,purpose,mayPrepare});run.note({findings,collections:reportedCollections(inventory),
+postMoveTasks:(0,list_post_move_tasks.s)(inventory,order.resourceIds),armError:answer.kind==="passed"?void 0:answer.error});
+const sources={scope,order,inventory,findings,acknowledge,mayPrepare,instanceSuffix};return{...sources,seen,answer}}function reportedResource(id2,scope){
+const parsed=(0,resource_id.RQ)(id2);return{id:id2,destinationId:(0,resource_id.BY)(id2,scope.destination)??"",type:parsed?.
+type??"",name:parsed?.name??id2,place:void 0}}function reportedCollections(inventory){return azure_inventory.Zn.map(name=>{
+const collection=inventory.of(name);return{name,title:azure_inventory.ry[name].title,state:collection.state,total:collection.
+state==="unknown"?0:collection.total}})}}),9847:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>markPrepared,R:()=>stepsFor});var body_identity=__webpack_require__(2519);
+var azure_inventory=__webpack_require__(2489);var json=__webpack_require__(3871);var prepare_step=__webpack_require__(6821);
+var resource_id=__webpack_require__(9879);;const END=/\/providers\/microsoft\.authorization\/locks\/[^/]+$/i;function lockOn({
+step,id:id2},inventory){const isRemoval=(0,prepare_step.yb)({step});if(!isRemoval&&step!=="pause-schedules")return void 0;
+const lock=(0,azure_inventory.S3)(inventory.of("sourceLocks")).find(one=>{const scope=(0,body_identity.TH)(one).replace(
+END,"");if((0,resource_id.a5)(id2,scope))return isRemoval||isReadOnly(one);return isRemoval&&(0,resource_id.a5)(scope,id2)});
+return lock===void 0?void 0:(0,json.$6)(lock,"name")??(0,body_identity.TH)(lock)}function isReadOnly(lock){return(0,resource_id.
+s)((0,json.$6)(lock,"properties","level")??"","ReadOnly")}var secret_sources=__webpack_require__(4569);;const isAttached=body=>(0,
+json.fK)(body,"properties","isAttachedCompute")===true;const CREDENTIALS="the credentials it was attached with";const endpointLists=[
+"onlineEndpoints","batchEndpoints"];const hasCertificate=body=>(0,json.$6)(body,"properties","properties","sslConfigurat\
+ion","status")==="Enabled";const owned=new Set(["AmlCompute","ComputeInstance"]);const preparations={"create-resource-gr\
+oup":{rules:["destination-group-missing"],collections:[],creates:groupFor,then:"What it inherits (policies, rights) is j\
+udged then, before anything else is done."},"register-providers":{rules:["provider-not-registered"],collections:[]},"pau\
+se-schedules":{rules:["schedules-enabled"],collections:["schedules"]},"delete-endpoints":{rules:["online-endpoints-exist",
+"batch-endpoints-exist"],collections:endpointLists,secrets:(body,deploymentsOf)=>[...endpointLists.some(name=>(0,secret_sources.
+fQ)(name,body))?["its keys"]:[],...deploymentsOf((0,body_identity.TH)(body)).flatMap(variablesIn)]},"delete-computes":{rules:[
+"computes-exist"],collections:["computes"],fits:body=>!isAttached(body)&&owned.has((0,json.$6)(body,"properties","comput\
+eType")??""),loses:body=>(0,json.$6)(body,"properties","computeType")==="ComputeInstance"?["what is on its own disk"]:[]},
+"detach-computes":{rules:["computes-exist"],collections:["computes"],fits:isAttached,loses:body=>[...(0,secret_sources.fQ)(
+"computes",body)?[]:[CREDENTIALS],...hasCertificate(body)?["the key of its certificate"]:[]],secrets:body=>(0,secret_sources.
 fQ)("computes",body)?[CREDENTIALS]:[]}};function markPrepared(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);
-return findings.map(finding=>{const steps=_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__.iI.filter(name=>removesFinding(
-name,finding,inventory,bodyOf));const step=steps.find(name=>allowed.includes(name));if(step===void 0){const[preparable]=steps;
-return preparable===void 0?finding:{...finding,preparable}}const words=["Nothing: the move does it first",`(${step}).`,preparations[step].
-then??""];return{...finding,preparedBy:step,remedy:words.join(" ").trim()}})}function stepsFor(findings,inventory,allowed){
+return findings.map(finding=>{const steps=prepare_step.iI.filter(name=>removesFinding(name,finding,inventory,bodyOf));const lockOf=step2=>lockOn(
+{step:step2,id:finding.subject},inventory);const lock=steps.map(lockOf).find(one=>one!==void 0);if(lock!==void 0)return{
+...finding,remedy:`${finding.remedy} ${lockWords(lock)}`};const step=steps.find(name=>allowed.includes(name));if(step===
+void 0){const[preparable]=steps;return preparable===void 0?finding:{...finding,preparable}}const words=["Nothing: the mo\
+ve does it first",`(${step}).`,preparations[step].then??""];return{...finding,preparedBy:step,remedy:words.join(" ").trim()}})}
+function lockWords(lock){return`The move cannot do it first: the lock ${lock} forbids it, also where it is accepted.`}function stepsFor(findings,inventory,allowed){
 const bodyOf=bodiesOf(inventory);const deploymentsOf=deploymentsIn(inventory);return allowed.flatMap(step=>findings.filter(
 ({preparedBy})=>preparedBy===step).map(({subject})=>{const body=bodyOf(step,subject);const{loses,secrets,creates}=preparations[step];
 const made=creates?.(subject,inventory);return{step,id:subject.toLowerCase(),loses:(body&&loses?.(body))??[],secrets:(body&&
 secrets?.(body,deploymentsOf))??[],...made===void 0?{}:{creates:made}}}).sort((left,right)=>left.id<right.id?-1:1))}function removesFinding(name,finding,inventory,bodyOf){
 const{rules,fits,creates}=preparations[name];if(finding.certainty==="unknown"||!rules.includes(finding.rule))return false;
 if(creates!==void 0)return creates(finding.subject,inventory)!==void 0;if(fits===void 0)return true;const body=bodyOf(name,
-finding.subject);return body!==void 0&&fits(body)}function groupFor(subject,inventory){const[workspace]=(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.
-S3)(inventory.of("workspace"));const location=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(workspace,"location");
-const name=subject.split("/").at(-1)??"";return location===void 0?void 0:{name,location}}function bodiesOf(inventory){const lists=new Map;
-const byId=name=>{const known=lists.get(name)??new Map((0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.S3)(inventory.
-of(name)).map(item=>[(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(item).toLowerCase(),item]));lists.
-set(name,known);return known};return(step,id2)=>preparations[step].collections.map(name=>byId(name).get(id2.toLowerCase())).
-find(body=>body!==void 0)}function deploymentsIn(inventory){const byEndpoint=new Map;const all=_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__.
-VZ.flatMap(({deployments})=>(0,_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__.S3)(inventory.of(deployments)));for(const deployment of all){
-const endpoint=(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.TH)(deployment).toLowerCase().replace(/\/deployments\/[^/]*$/,
-"");const others=byEndpoint.get(endpoint);if(others===void 0)byEndpoint.set(endpoint,[deployment]);else others.push(deployment)}
-return endpoint=>byEndpoint.get(endpoint.toLowerCase())??[]}function variablesIn(deployment){const count=Object.keys((0,
-_secrets_secret_sources_js__WEBPACK_IMPORTED_MODULE_2__.ht)(deployment)).length;const id2=(0,_domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__.
+finding.subject);return body!==void 0&&fits(body)}function groupFor(subject,inventory){const[workspace]=(0,azure_inventory.
+S3)(inventory.of("workspace"));const location=(0,json.$6)(workspace,"location");const name=subject.split("/").at(-1)??"";
+return location===void 0?void 0:{name,location}}function bodiesOf(inventory){const lists=new Map;const byId=name=>{const known=lists.
+get(name)??new Map((0,azure_inventory.S3)(inventory.of(name)).map(item=>[(0,body_identity.TH)(item).toLowerCase(),item]));
+lists.set(name,known);return known};return(step,id2)=>preparations[step].collections.map(name=>byId(name).get(id2.toLowerCase())).
+find(body=>body!==void 0)}function deploymentsIn(inventory){const byEndpoint=new Map;const all=secret_sources.VZ.flatMap(
+({deployments})=>(0,azure_inventory.S3)(inventory.of(deployments)));for(const deployment of all){const endpoint=(0,body_identity.
+TH)(deployment).toLowerCase().replace(/\/deployments\/[^/]*$/,"");const others=byEndpoint.get(endpoint);if(others===void 0)
+byEndpoint.set(endpoint,[deployment]);else others.push(deployment)}return endpoint=>byEndpoint.get(endpoint.toLowerCase())??
+[]}function variablesIn(deployment){const count=Object.keys((0,secret_sources.ht)(deployment)).length;const id2=(0,body_identity.
 TH)(deployment);if(count===0)return[];return[`the values of ${count} environment variable(s) of ${id2.split("/").at(-1)??
 id2}`]}}),4471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {c:()=>effectsIn,i:()=>undoPreparationEffects});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
@@ -651,7 +654,7 @@ provider,"registrationState")??"","Registered"))}function isOnlyTold({aboutCalle
 ove"&&aboutCaller===true&&severity!=="blocker"}var closest_member=__webpack_require__(3317);;function applyAcknowledgements(findings,acknowledged,acceptable){
 const named=new Set(acknowledged.map(rule=>rule.toLowerCase()));return findings.map(finding=>({...finding,acknowledged:named.
 has(finding.rule)&&acceptable(finding)}))}var errors=__webpack_require__(5140);var plan_finding=__webpack_require__(716);
-var plan_preparation=__webpack_require__(4425);;function acknowledgeableRules(){return[...checks.A.map(({id:id2})=>id2),
+var plan_preparation=__webpack_require__(9847);;function acknowledgeableRules(){return[...checks.A.map(({id:id2})=>id2),
 arm_answer.Fj]}function requireKnownRules(acknowledge){const known=acknowledgeableRules();const strangers=acknowledge.filter(
 rule=>!known.includes(rule.toLowerCase()));if(strangers.length===0)return;const told=strangers.map(rule=>`"${rule}"${suggestion(
 rule,known)}`).join(", ");throw new errors._("invalid-input",{sentence:`acknowledge names what is no acknowledgeable rul\

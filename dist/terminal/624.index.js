@@ -8,9 +8,9 @@ switch(request.mode){case"validate":{const{validate}=await Promise.all([__webpac
 384),__webpack_require__.e(951),__webpack_require__.e(505),__webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__,
 3385));return validate(request,ports,run)}case"move":{const{moveWorkspace}=await Promise.all([__webpack_require__.e(728),
 __webpack_require__.e(384),__webpack_require__.e(951),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.
-e(846),__webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__,2101));return moveWorkspace(request,
+e(846),__webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__,3896));return moveWorkspace(request,
 ports,run)}case"promote":{const{promote}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(384),__webpack_require__.
-e(951),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(101),__webpack_require__.
+e(951),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(896),__webpack_require__.
 e(403)]).then(__webpack_require__.bind(__webpack_require__,7403));return promote(request,ports,run)}case"restore":{const{
 restoreWorkspace}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(384),__webpack_require__.e(529),__webpack_require__.
 e(846),__webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__,3284));return restoreWorkspace(request,

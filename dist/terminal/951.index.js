@@ -89,11 +89,11 @@ thorization"}function isBusyCode(code){return entryFor(code)?.group==="busy"}fun
 code)?.group==="unregistered"}}),3209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{k:()=>remedyIn});function remedyIn(causes,said){return causes.find(({shape})=>shape.test(said))?.
 remedy}}),613:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B0:()=>answeredInPlaceOf,ZT:()=>proxyCauses,wF:()=>wireCauses,xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{B0:()=>answeredInPlaceOf,Je:()=>networkCauses,ZT:()=>proxyCauses,wF:()=>wireCauses,xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3209);const proxyCauses=[{sees:"the proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
-remedy:"Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY."},{sees:"\
-something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,remedy:"\
-A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
+remedy:"Put the name and the password for the proxy into HTTPS_PROXY, with an @ before its host, or name the address in \
+NO_PROXY."},{sees:"something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,
+remedy:"A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
 {sees:"`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_\u2026`",shape:/UNABLE_TO_(?:VERIFY|GET)|SELF_SIGNED|CERT_|certificate/i,
 remedy:"The network presents a certificate Node does not trust: set NODE_EXTRA_CA_CERTS to its authority."},{sees:"`ENOT\
 FOUND`, `ECONNREFUSED`, `ECONNRESET`, `ETIMEDOUT`, no answer within so many seconds",shape:/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|endpoints_resolution_error|Network unreachable|no answer|did not answer|within \d+ seconds|fetch failed|socket hang up/i,
@@ -101,8 +101,10 @@ remedy:"The address cannot be reached from the runner: check the network, HTTPS_
 ...proxyCauses,...wireCauses];function networkRemedy(said){return(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.k)(networkCauses,
 said)??"Look at the way from the runner to the service (network, HTTPS_PROXY, NO_PROXY), and run again."}function answeredInPlaceOf(service,status){
 return status===407?`the proxy asks for a sign-in of its own (407) for ${service}`:`something on the way to ${service} a\
-nswered ${status} in its place`}}),7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+nswered ${status} in its place`}const NO_TUNNEL=/could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
+function refusedTunnel(said){const[,one,other]=NO_TUNNEL.exec(said)??[];const status=Number(one??other);return Number.isNaN(
+status)?void 0:status}}),7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1270);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2489);var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 613);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5140);const ARM="Azure Resource Manager";
 const onTheWay=({why,status})=>status===void 0?why:(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.B0)(
@@ -124,6 +126,7 @@ Zn.map(name=>seen.of(name));if(all.some(({state})=>state==="read"))return;const 
 known"&&one.reason.code!==_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.M3?[one.reason]:[]);const workspace=seen.
 of("workspace");if(workspace.state!=="unknown")return;const kind=kindOf(workspace.reason);const isOther=reason=>(reason.
 code??reason.status)!==void 0&&kindOf(reason)!==kind;if(kind===void 0||reasons.some(isOther))return;throw oneCause(kind,
-workspace.reason)}function causeOf(reason){const kind=kindOf(reason);return kind===void 0?void 0:oneCause(kind,reason)}function kindOf(reason){
+workspace.reason)}function causeOf(reasons){const[reason]=reasons;if(reason===void 0)return void 0;const kind=kindOf(reason);
+if(kind===void 0||reasons.some(other=>kindOf(other)!==kind))return void 0;return oneCause(kind,reason)}function kindOf(reason){
 return wholeCauses.find(({is})=>is(reason))}function oneCause({reason,sentence,remedy},unread){return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 _(reason,{sentence:`${sentence(unread).replace(/\.$/,"")}.`,remedy:remedy(unread)})}})};export{id,ids,modules};

@@ -412,9 +412,14 @@ __nccwpck_require__2.d(__webpack_exports__2,{k:()=>closestMember});var fastest_l
 2818);function closestMember(word,members){const allowed=Math.max(2,Math.floor(word.length/3));const ranked=members.map(
 member=>({member,far:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(),member.toLowerCase())})).
 filter(({member,far})=>far<=allowed&&far<member.length).sort((left,right)=>left.far-right.far);return ranked[0]?.member}}),
-8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{m:()=>gateParts,u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({approvers}){return approvers.
-filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+3805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{U:()=>dataText,z:()=>dataLine});function dataText(value){return`${escaped(JSON.stringify(value,void 0,2))}
+`}function dataLine(value){return escaped(JSON.stringify(value))}function escaped(json){return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+unicodeEscapes).replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}function unicodeEscapes(signs){
+return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(index).toString(16).padStart(4,"0")}`}).
+join("")}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{m:()=>gateParts,u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({
+approvers}){return approvers.filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$6:()=>textAt,Md:()=>isJsonArray,OW:()=>isJsonObject,fK:()=>valueAt,gT:()=>listAt,
 lJ:()=>objectAt});var _own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4532);function isJsonObject(value){
 return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isJsonArray(value){return Array.isArray(value)}
@@ -545,9 +550,10 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below)||below.split(node_path
 const part=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...parts.slice(0,last+1));const isLink=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 lstatSync)(part,{throwIfNoEntry:false})?.isSymbolicLink()===true;if(isLink)throw new Error(`${part} is a symbolic link, \
 and none is followed`)}}function isNotThere(error){return typeof error==="object"&&error!==null&&"code"in error&&error.code===
-"ENOENT"}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{F:()=>settleProxyEnvironment});const METADATA_ADDRESS="169.254.169.254";const PROXY_NAMES=["HTTP\
-S_PROXY","ALL_PROXY","HTTP_PROXY"];function proxyEnvironment(environment){const proxy=PROXY_NAMES.map(name=>given(environment,
+"ENOENT"}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{J:()=>endProcess});function endProcess(){process.stdout.write("",()=>process.exit())}}),4900:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>settleProxyEnvironment});const METADATA_ADDRESS="169.254.169.254";const PROXY_NAMES=[
+"HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"];function proxyEnvironment(environment){const proxy=PROXY_NAMES.map(name=>given(environment,
 name)).find(isGiven);if(proxy===void 0)return{};const bypassed=(given(environment,"NO_PROXY")??"").split(/[,\s]+/).filter(
 isGiven);const isOff=bypassed.includes("*");const address=/^[a-z][a-z0-9+.-]*:\/\//i.test(proxy)?proxy:`http://${proxy}`;
 const direct=[...new Set([...bypassed.flatMap(hostsOf),METADATA_ADDRESS])].join(",");return Object.fromEntries([...PROXY_NAMES.
@@ -557,7 +563,7 @@ void 0)Reflect.deleteProperty(environment,name);else environment[name]=value}}fu
 environment[name.toLowerCase()]].find(isGiven)?.trim()}function isGiven(text){return text!==void 0&&text.trim()!==""}function hostsOf(entry){
 const[,host=entry,port]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(port!==void 0&&port!=="443")return[];
 if(/^[\d.]+$|[:[\]]/.test(host))return[host];const domain=host.replace(/^\*?\./,"");return host===domain?[domain,`.${domain}`]:
-[`.${domain}`]}}),7044:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+[`.${domain}`]}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{K:()=>runHost});var inputs=__nccwpck_require__2(7914);var wrong_inputs=__nccwpck_require__2(7556);
 var errors=__nccwpck_require__2(5140);var tool_version=__nccwpck_require__2(6628);;const NOTHING={ending:void 0,errorIsReason:true,
 broken:void 0,cancelled:{sentence:"The run was cancelled. Nothing that changes Azure had been sent.",remedy:"Start it ag\
@@ -596,38 +602,40 @@ failureReason??"internal-error",failed:true,problems:[...beside,problem]})}async
 stop();const standing=run.standing();run.end({outcome:standing?.outcome,failureReason:standing?.failureReason??"timed-ou\
 t",failed:true,problems:[phaseEnds[run.phase()].cancelled]});await takenBack}function outcomeOf(reason){return reason===
 "invalid-input"||reason==="authentication-failed"?void 0:"blocked"}function describe(error){return(0,errors.E)(error instanceof
-Error?`${error.name}: ${error.message}`:String(error))}var disk_files=__nccwpck_require__2(2885);var json=__nccwpck_require__2(
-3871);var parse_json=__nccwpck_require__2(633);var log_lines=__nccwpck_require__2(4611);var visible_text=__nccwpck_require__2(
-3057);;const SHORTEST=8;const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known;return{
-learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.has(form));if(found.length>
-0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);if(all.
-length>0)known=new RegExp(all.map(literal).join("|"),"g")},blot:text=>known===void 0?text:text.replace(known,"***")}}function formsOf(secret){
-const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(line=>line.length>=SHORTEST&&
-!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(line.replaceAll(new RegExp(
-"\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[line,encoded,lower,JSON.
-stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(
-["accessToken","secret","certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(secret=>{host.mask(
-secret)});const{blot}=secrets;const line=text=>(0,log_lines.B)(blot(text));return{...host,secrets,blotted:value=>{const copy=structuredClone(
-value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===secret)host.mask(secret)},
-serviceConnection:()=>{const connection=host.serviceConnection();const values=Object.entries(connection??{});secrets.learn(
-values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));return connection},
-idToken:async audience=>{const token=await host.idToken(audience);secrets.learn([token]);return token},log:guardedLog(host.
-log,line),annotate:(kind,{title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,visible_text.Q6)(blot(
-message))];host.annotate(kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.
-keepComment(access,pullRequest,marker,blot(markdown)),setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){
-const warned=new Set;return{info:(text,tone)=>{log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),
-percent)},warning:text=>{const told2=line(text);if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{
-log.group(line(title),lines.map(line))},debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{
-...files,append:(path,line)=>{const entry=(0,parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));
-const told2=JSON.stringify(entry,(_key,value)=>typeof value==="string"&&/\s/.test(value)?blot(value):value);return files.
-append(path,told2)}}}function blotTexts(value,blot){if(typeof value!=="object"||value===null)return;const entries=Object.
-entries(value);for(const[key,inner]of entries){if(typeof inner==="string")Reflect.set(value,key,blot(inner));else blotTexts(
-inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of["SIGINT","SIGTERM"]){process.on(signal,
-()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(true)})})}}var outputs=__nccwpck_require__2(
-2989);var file_names=__nccwpck_require__2(8971);var arm_error=__nccwpck_require__2(6220);var finding=__nccwpck_require__2(
-716);var causes=__nccwpck_require__2(8255);var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(6898);
-;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(["not-ready","val\
-idation-failed","authorization-failed","verification-failed"]);function annotationsOf(report){const{headline}=(0,report_verdict.
+Error?`${error.name}: ${error.message}`:String(error))}var disk_files=__nccwpck_require__2(2885);var data_text=__nccwpck_require__2(
+3805);var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);var log_lines=__nccwpck_require__2(4611);
+var visible_text=__nccwpck_require__2(3057);;const SHORTEST=8;const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){
+const forms=new Set;let known;return{learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.
+has(form));if(found.length>0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.
+length-one.length);if(all.length>0)known=new RegExp(all.map(literal).join("|"),"g")},blot:text=>known===void 0?text:text.
+replace(known,"***")}}function formsOf(secret){const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.
+filter(line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(
+line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[
+line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,
+"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(
+secret=>{host.mask(secret)});const{blot}=secrets;const line=text=>(0,log_lines.B)(blot(text));return{...host,secrets,blotted:value=>{
+const copy=structuredClone(value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===
+secret)host.mask(secret)},serviceConnection:()=>{const connection=host.serviceConnection();const values=Object.entries(connection??
+{});secrets.learn(values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));
+return connection},idToken:async audience=>{const token=await host.idToken(audience);secrets.learn([token]);return token},
+log:guardedLog(host.log,line),annotate:(kind,{title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,
+visible_text.Q6)(blot(message))];host.annotate(kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(
+blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.keepComment(access,pullRequest,marker,blot(markdown)),
+setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){const warned=new Set;return{info:(text,tone)=>{
+log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),percent)},warning:text=>{const told2=line(text);
+if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{log.group(line(title),lines.map(line))},
+debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{...files,append:(path,line)=>{const entry=(0,
+parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));return files.append(path,(0,data_text.z)(
+wordsBlotted(entry,blot)))}}}function wordsBlotted(value,blot){if(typeof value==="string")return/\s/.test(value)?blot(value):
+value;if((0,json.Md)(value))return value.map(inner=>wordsBlotted(inner,blot));if(!(0,json.OW)(value))return value;return Object.
+fromEntries(Object.entries(value).map(([name,inner])=>[name,wordsBlotted(inner,blot)]))}function blotTexts(value,blot){if(typeof value!==
+"object"||value===null)return;const entries=Object.entries(value);for(const[key,inner]of entries){if(typeof inner==="str\
+ing")Reflect.set(value,key,blot(inner));else blotTexts(inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of[
+"SIGINT","SIGTERM"]){process.on(signal,()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(
+true)})})}}var outputs=__nccwpck_require__2(2989);var file_names=__nccwpck_require__2(8971);var arm_error=__nccwpck_require__2(
+6220);var finding=__nccwpck_require__2(716);var causes=__nccwpck_require__2(8255);var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(
+6898);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(["not-ready",
+"validation-failed","authorization-failed","verification-failed"]);function annotationsOf(report){const{headline}=(0,report_verdict.
 V)(report);const ofCauses=findings=>(0,causes.cZ)(findings).map(cause=>ofCause(cause,report));const blockers=ofCauses((0,
 finding.be)(report.findings));const warnings=ofCauses((0,told.hc)(report));const problems=report.problems.map(problem=>ofProblem(
 problem,report));if(!report.failed){return{errors:[],warnings:atMostTen([...blockers,...warnings,...misleadingError(report)],
@@ -660,38 +668,35 @@ label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: $
  message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.ZC)(
 report,subject));return`<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){
 return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,sign=>/[\uFFFE\uFFFF]/.test(sign)?"[nonchar\
-acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function dataText(value){const json2=JSON.stringify(
-value,void 0,2);return`${json2.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-unicodeEscapes).replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}
-`}function unicodeEscapes(signs){return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(index).
-toString(16).padStart(4,"0")}`}).join("")};function reportJson(report){const{findings,differences}=report;const data={schemaVersion:1,
-headline:(0,report_verdict.V)(report).headline,...picked(report),counts:{blockers:(0,finding.be)(findings).length,warnings:(0,
-finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.problems],findings:findings.map(
-finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.map(({name,state,total})=>({name,
-state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({id,destinationId,type,place})),differences:{
-move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},preparation:report.preparation.
-map(({step,id,state})=>({step,id,state})),restoration:report.restoration?.map(({step,kind,name,state,why,action,command})=>{
-return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],timeline:[...report.timeline],
-files:{...report.files}};return dataText(data)}function picked({toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId,
-workspaceName,source,destination,planDigest,planExpiresAt,newWorkspaceId}){const about={toolVersion,mode,outcome,failureReason,
-failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};return{...about,workspaceName,source,destination,
-...plan}}function withoutItem({field,approved,now,sentence}){return{field,approved,now,sentence}};const MOST_RESULTS=5e3;
-const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){const order=Object.keys(levels);
-const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.indexOf(other.severity));const shown=worstFirst.
-slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,source]));return dataText({$schema:"https://j\
-son.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.
-toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},
-results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.findings.length}}]})}function resultOf(finding2,report){
-const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;
-const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],
-message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},locations:[{physicalLocation:{
-artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[
-{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}function messageText(foreign){return(0,visible_text.
-Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
-const report=host.blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&
-(0,outputs.Vb)(report)){await files.write(beside.tasks,dataText((0,outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}
-const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.
-matrix(index+2));await Promise.all(further.map((text,index)=>files.write(paths[index]??"",`${text}
+acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){const{findings,differences}=report;
+const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,...picked(report),counts:{blockers:(0,finding.
+be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.
+problems],findings:findings.map(finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.
+map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({id,destinationId,
+type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},
+preparation:report.preparation.map(({step,id,state})=>({step,id,state})),restoration:report.restoration?.map(({step,kind,
+name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],
+timeline:[...report.timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({toolVersion,mode,outcome,
+failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,newWorkspaceId}){const about={
+toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};
+return{...about,workspaceName,source,destination,...plan}}function withoutItem({field,approved,now,sentence}){return{field,
+approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){
+const order=Object.keys(levels);const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.
+indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,
+source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"Move Azure ML Workspace",version:report.toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,
+visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.
+findings.length}}]})}function resultOf(finding2,report){const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;
+const isSettled=acknowledged||preparedBy!==void 0;const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity===
+"blocker"&&isSettled?"warning":levels[severity],message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}\
+. What to do: ${remedy}`)},locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(report.files.plan??"workspace-m\
+ove-plan.json")},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}
+function messageText(foreign){return(0,visible_text.Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(
+952);;async function writeLists(run,files,host){const report=host.blotted(run.report());const beside=(0,file_names.G)(run.
+planFile());if(report.postMoveTasks.length>0&&(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,
+outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.
+length===0)return;const paths=further.map((_,index)=>beside.matrix(index+2));await Promise.all(further.map((text,index)=>files.
+write(paths[index]??"",`${text}
 `)));run.noteFile({matrices:paths})}var spelled_problems=__nccwpck_require__2(7804);;async function publish(host,run,files){
 const paths=(0,file_names.G)(run.planFile());const failures=[];const attempt=async(what,act)=>{try{await act()}catch(error){
 failures.push(`${what}: ${error instanceof Error?error.message:String(error)}`)}};await attempt("lists",()=>writeLists(run,
@@ -779,22 +784,23 @@ map(({name})=>`--${name}`);const meant=(0,closest_member.k)(rawName,known);retur
 void 0?"":`; did you mean ${meant}?`}`)}function wrong(sentence){const hint=`Modes: ${request.nI.join(", ")}. All option\
 s: ${COMMAND} --help`;return{said:`${sentence}
 ${hint}`,exitCode:2}}function secretVariable(name){return name.toUpperCase().replaceAll("-","_")}}),521:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7044);var _command_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-2458);var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(501);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.
-F)(process.env);const command=(0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2));if("inputs"in command)
-await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__.P)(command.inputs));else{
-process[command.exitCode===0?"stdout":"stderr"].write(`${command.said}
-`);process.exitCode=command.exitCode}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),501:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _end_process_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4494);var _command_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2458);var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+501);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.F)(process.env);const command=(0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__.
+U)(process.argv.slice(2));if("inputs"in command)await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__.
+P)(command.inputs));else{process[command.exitCode===0?"stdout":"stderr"].write(`${command.said}
+`);process.exitCode=command.exitCode}(0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__.J)();__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),501:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{P:()=>terminalHost});var contract_inputs=__nccwpck_require__2(7914);var file_names=__nccwpck_require__2(
-8971);var disk_files=__nccwpck_require__2(2885);;const SIGNS={good:["\x1B[32m","\x1B[39m"],bad:["\x1B[31m","\x1B[39m"],caution:[
-"\x1B[33m","\x1B[39m"],quiet:["\x1B[2m","\x1B[22m"]};function paint(line,tone,isColoured2){if(tone===void 0||!isColoured2)
-return line;const[on,off]=SIGNS[tone];return`${on}${line}${off}`}function wantsColour({NO_COLOR}){return NO_COLOR===void 0||
-NO_COLOR===""};const external_node_readline_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:read\
-line");var visible_text=__nccwpck_require__2(3057);;function isSomebodyThere(){return process.stdin.isTTY&&process.stdout.
-isTTY}function ask(question){const terminal=(0,external_node_readline_namespaceObject.createInterface)({input:process.stdin,
-output:process.stdout});return new Promise(resolve=>{terminal.on("SIGINT",()=>process.kill(process.pid,"SIGINT"));terminal.
-on("close",()=>{resolve("")});terminal.question(`
+8971);var log_lines=__nccwpck_require__2(4611);var disk_files=__nccwpck_require__2(2885);;const SIGNS={good:["\x1B[32m",
+"\x1B[39m"],bad:["\x1B[31m","\x1B[39m"],caution:["\x1B[33m","\x1B[39m"],quiet:["\x1B[2m","\x1B[22m"]};function paint(line,tone,isColoured2){
+if(tone===void 0||!isColoured2)return line;const[on,off]=SIGNS[tone];return`${on}${line}${off}`}function wantsColour({NO_COLOR}){
+return NO_COLOR===void 0||NO_COLOR===""};const external_node_readline_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:readline");var visible_text=__nccwpck_require__2(3057);;function isSomebodyThere(){return process.stdin.isTTY&&
+process.stdout.isTTY}function ask(question){const terminal=(0,external_node_readline_namespaceObject.createInterface)({input:process.
+stdin,output:process.stdout});return new Promise(resolve=>{terminal.on("SIGINT",()=>process.kill(process.pid,"SIGINT"));
+terminal.on("close",()=>{resolve("")});terminal.question(`
 ${(0,visible_text.Q6)(question)}
 > `,answer=>{resolve(answer.trim());terminal.close()})})}var command_line=__nccwpck_require__2(2458);;const NOT_HERE={known:false,
 why:"a command line has no platform that knows it",permission:"",remedy:"Use the gate digest, or run the move on GitHub \
@@ -1325,11 +1331,11 @@ return`<!doctype html>
 ${renderBody(markdown)}</main>
 </body>
 </html>
-`}function renderBody(markdown){return marked.parse(markdown,{async:false})}var log_lines=__nccwpck_require__2(4611);;function inline(tokens){
-return(0,visible_text.vx)(tokens.map(token=>piece(token)).join("").trim())}const isOwn=token=>token.type!=="plugin";function piece(token){
-if(!isOwn(token))return"";if(token.type==="br")return" ";if(token.type==="html")return/^<br/i.test(token.raw)?" ":"";if("\
-tokens"in token)return(token.tokens??[]).map(piece).join("");const words="text"in token?token.text:"";const[before="",after=""]=[
-/^\s/,/\s$/].map(edge=>edge.test(words)?" ":"");return words.trim()===""?before:`${before}${plain(words)}${after}`}const withoutTags=raw=>raw.
+`}function renderBody(markdown){return marked.parse(markdown,{async:false})};function inline(tokens){return(0,visible_text.
+vx)(tokens.map(token=>piece(token)).join("").trim())}const isOwn=token=>token.type!=="plugin";function piece(token){if(!isOwn(
+token))return"";if(token.type==="br")return" ";if(token.type==="html")return/^<br/i.test(token.raw)?" ":"";if("tokens"in
+token)return(token.tokens??[]).map(piece).join("");const words="text"in token?token.text:"";const[before="",after=""]=[/^\s/,
+/\s$/].map(edge=>edge.test(words)?" ":"");return words.trim()===""?before:`${before}${plain(words)}${after}`}const withoutTags=raw=>raw.
 replaceAll(/<\/?[a-z][^>]*>/gi,"");const NAMED={lt:"<",gt:">",amp:"&",quot:'"'};function plain(text){const decoded=text.
 replaceAll(/&(?:#(\d{1,7})|([a-z]+));/gi,(raw,code,name="")=>code===void 0?NAMED[String(name)]??raw:String.fromCodePoint(
 Math.min(Number(code),1114111)));return(0,visible_text.Q6)(decoded.replaceAll("\u200B",""))};function renderText(markdown,{
@@ -1360,17 +1366,17 @@ has(name)?`--${name}`:name,environment:process.env,context:()=>({repository:null
 runUrl:()=>void 0,approvals:()=>isSomebodyThere()?{...noApprovals,confirm:question=>typed??=ask(question)}:noApprovals,planRegistry:()=>noPlanRegistry,
 keepComment:()=>Promise.reject(new Error("a command line writes no comments")),serviceConnection:()=>void 0,idToken:()=>Promise.
 reject(new Error("a command line has no identity token")),writeSummary:markdown=>showPage(markdown,input("plan-file")),annotate:()=>void 0,
-setOutput:(name,value)=>{if(TOLD.test(name)&&value!=="")print(`${name}: ${value}`)},exit:()=>process.exit(),fail:()=>{process.
-exitCode=1}}}const log={info:(line,tone)=>{print(paint(line,tone,isColoured()))},progress:line=>{print(paint(line,"quiet",
-isColoured()))},warning:line=>{print(paint(`Warning: ${line}`,"caution",isColoured()))},group:(title,lines)=>{print(title);
-for(const line of lines)print(paint(`  ${line}`,"quiet",isColoured()))},debug:()=>void 0};async function showPage(markdown,planFile){
+setOutput:(name,value)=>{if(TOLD.test(name)&&value!=="")print((0,log_lines.B)(`${name}: ${value}`))},exit:()=>process.exit(),
+fail:()=>{process.exitCode=1}}}const log={info:(line,tone)=>{print(paint(line,tone,isColoured()))},progress:line=>{print(
+paint(line,"quiet",isColoured()))},warning:line=>{print(paint(`Warning: ${line}`,"caution",isColoured()))},group:(title,lines)=>{
+print(title);for(const line of lines)print(paint(`  ${line}`,"quiet",isColoured()))},debug:()=>void 0};async function showPage(markdown,planFile){
 const{columns,isTTY}=process.stdout;const text=renderText(markdown,{width:isTTY?columns:100,isColoured:isColoured()});print(
 `
 ${text}
 `);const{report}=(0,file_names.G)(planFile===""?contract_inputs.Fu.planFile.default:planFile);const page=report.replace(
-/\.md$/,".html");await disk_files.T.write(page,renderHtml(markdown,"Azure ML workspace move",pageStyle));print(`page: ${page}`)}
-function isColoured(){return process.stdout.isTTY&&wantsColour(process.env)}function print(line){process.stdout.write(`${line}\
-
+/\.md$/,".html");await disk_files.T.write(page,renderHtml(markdown,"Azure ML workspace move",pageStyle));print((0,log_lines.
+B)(`page: ${page}`))}function isColoured(){return process.stdout.isTTY&&wantsColour(process.env)}function print(line){process.
+stdout.write(`${line}
 `)}}),8971:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {G:()=>filesBeside});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6760);function filesBeside(planFile){
 const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);return{report:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
@@ -1646,40 +1652,41 @@ Blocked: Azure does not allow this identity to do it","not-ready":({findings,mod
 batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length;if(blockers>0)return`\
 Blocked: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(blockers,"thing stops","things stop")} this move`;const warnings=(0,
 _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length;return warnings>0?`Failed because of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":()=>"Blocked: Azure refuses \
-this move","plan-missing":()=>"Blocked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is\
- not the one that was approved","plan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,
-_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(differences.move.length+differences.surroundings.length,"difference")})`,"p\
-lan-expired":()=>"Blocked: the plan is too old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfi\
-gured":()=>"Blocked: the approval is not set up, or could not be seen","prepare-failed":()=>"A step before the move did \
-not succeed","move-failed":()=>"Azure ended the move with an error","move-partial":()=>"Azure ended the move before ever\
-ything was moved","move-unknown":()=>"What became of the move request is not known","verification-failed":({problems})=>`\
-Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(problems.length,"thing")} at the destination not \
-as expected`,"restore-incomplete":()=>"Not everything that was asked for is back",throttled:()=>"Azure was too busy to a\
-nswer in time","timed-out":()=>"The time limit of this run passed before the end was known","internal-error":()=>"This a\
-ction met an error that it did not expect"};const impliedReasons={ready:[],blocked:[],moved:[],"partially-moved":["move-\
-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-incomplete":["restore-incomplete"]};const signs={
-ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","not-moved":"\u2139",unknown:"?",restored:"\u2714",
-"restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(report),headline:headlineOf(report)}}function headlineOf(report){
-const{outcome,failureReason}=report;const reason=failureReason===void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===
-void 0)return reason??"Ended without a verdict";if(outcome==="blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](
-report);const implied=failureReason===void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}\
-. ${reason??""}`}function neverMoved({resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}
-function signOf(report){const{outcome,failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&
-neverMoved(report)?"\u2139":signs[outcome];return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){
-const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.filter(({state})=>state==="found").length,"workspace");
-if(batch.every(({state})=>state==="there")){return"Everything is at its destination: nothing is left to move"}const waves=new Set(
-batch.flatMap(({wave})=>wave??[])).size;return waves===0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(waves,"wave")}`}function notFoundHeadline(batch){if(batch===void 0)return"Blocked: the workspaces could not be liste\
-d";const open=batch.filter(({state})=>state!=="found"&&state!=="there").length;return open===0?"Blocked: there is nothin\
-g to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.length,"workspace")} cannot be p\
-ut into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.F9)(findings).length} not rea\
-dable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.place===place).length}
-function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource is","resources are")}}),
-3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText,vx:()=>parted});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,
+_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings);const isUnclear=blockers.length>0&&blockers.every(({certainty})=>certainty===
+"unknown");return`Blocked: Azure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blo\
+cked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","p\
+lan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(differences.move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is to\
+o old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not \
+set up, or could not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure end\
+ed the move with an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"Wha\
+t became of the move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was aske\
+d for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed b\
+efore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
+blocked:[],moved:[],"partially-moved":["move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-inco\
+mplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","\
+not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(
+report),headline:headlineOf(report)}}function headlineOf(report){const{outcome,failureReason}=report;const reason=failureReason===
+void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return reason??"Ended without a verdict";if(outcome===
+"blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](report);const implied=failureReason===
+void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}. ${reason??""}`}function neverMoved({
+resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,
+failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];
+return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Ever\
+ything is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
+0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(waves,"wave")}`}function notFoundHeadline(batch){
+if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&
+state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.
+place===place).length}function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource\
+ is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText,vx:()=>parted});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(
 shownText(foreign))}function parted(shown){return shown.replace(COMMANDS,ZERO_WIDTH_SPACE)}function shownText(foreign){return clipped(

@@ -1,4 +1,5 @@
-import { isJsonObject } from '../domain/json.js';
+import { dataLine } from '../domain/data-text.js';
+import { isJsonArray, isJsonObject, type JsonValue } from '../domain/json.js';
 import { parseJson } from '../domain/parse-json.js';
 import type { Files, Log } from '../ports/ports.js';
 import { logLine } from '../report/log-lines.js';
@@ -107,12 +108,18 @@ export function guardedFiles(files: Files, { blot }: SecretRegistry): Files {
     append: (path, line) => {
       const entry = parseJson(line);
       if (!isJsonObject(entry)) return files.append(path, blot(line));
-      const told = JSON.stringify(entry, (_key, value: unknown) =>
-        typeof value === 'string' && /\s/.test(value) ? blot(value) : value,
-      );
-      return files.append(path, told);
+      return files.append(path, dataLine(wordsBlotted(entry, blot)));
     },
   };
+}
+
+function wordsBlotted(value: JsonValue, blot: (text: string) => string): JsonValue {
+  if (typeof value === 'string') return /\s/.test(value) ? blot(value) : value;
+  if (isJsonArray(value)) return value.map((inner) => wordsBlotted(inner, blot));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, wordsBlotted(inner, blot)]),
+  );
 }
 
 function blotTexts(value: unknown, blot: (text: string) => string): void {

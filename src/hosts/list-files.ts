@@ -3,7 +3,7 @@ import { postMoveTasks, wasInventoried } from '../contract/outputs.js';
 import { filesBeside } from '../modes/parts/file-names.js';
 import type { Run } from '../modes/parts/run.js';
 import type { Files } from '../ports/ports.js';
-import { dataText } from '../report/data-text.js';
+import { dataText } from '../domain/data-text.js';
 import type { GuardedHost } from './guarded-host.js';
 
 /**

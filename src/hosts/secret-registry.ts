@@ -1,9 +1,6 @@
 import type { KnownSecrets } from '../ports/ports.js';
 
-export interface SecretRegistry extends KnownSecrets {
-  /** A text without the secrets that are known by now, in whichever form they stand in it. */
-  readonly blot: (text: string) => string;
-}
+export type SecretRegistry = KnownSecrets;
 
 /** Shorter texts stay: every word of a report would be in danger, and so would the outputs. */
 const SHORTEST = 8;

@@ -1,10 +1,11 @@
 import { entryInputs } from '../domain/request/batch.js';
+import { dataText } from '../domain/data-text.js';
 import { camelCase } from '../domain/camel-case.js';
 import type { HostName } from '../domain/request/host-name.js';
 import type { BatchSource, DiscoverRequest } from '../domain/request/request.js';
 import type { FailureReason } from '../domain/run/outcome.js';
 import type { Problem, ReportedMove } from '../domain/run/run-report.js';
-import type { Ports } from '../ports/ports.js';
+import type { KnownSecrets, Ports } from '../ports/ports.js';
 import { findMoves } from '../stages/batch/find-moves.js';
 import { causeOf } from '../stages/survey/one-cause.js';
 import { planWaves } from '../stages/batch/plan-waves.js';
@@ -34,8 +35,8 @@ export async function discover(
   run.note({ batch: moves });
   run.mark('Looked every workspace up');
   const files = filesBeside(planFile);
-  await ports.files.write(files.leftOut, asText(leftOut(moves)));
-  await ports.files.write(files.moves, asText(inputsByKey(moves, run.report().host)));
+  await ports.files.write(files.leftOut, dataText(leftOut(moves, ports.secrets)));
+  await ports.files.write(files.moves, dataText(inputsByKey(moves, run.report().host)));
   run.noteFile({ moves: files.moves });
   const problems = [...moves.flatMap(problemsOf), ...nothingFound(moves, from)];
   if (problems.length > 0) return endBlocked(run, problems);
@@ -62,22 +63,18 @@ function inputsByKey(moves: readonly ReportedMove[], host: HostName | undefined)
   return Object.fromEntries(found.map(({ key, entry }) => [key, spelled(entryInputs(entry))]));
 }
 
-/** Why each of the others is in no wave, by key, for a table of all of them. */
-function leftOut(moves: readonly ReportedMove[]): object {
+/** Why each of the others is in no wave, by key, for a table of all of them: Azure’s words too. */
+function leftOut(moves: readonly ReportedMove[], { blot }: KnownSecrets): object {
   const others = moves.filter(({ state }) => state !== 'found');
   return Object.fromEntries(
     others.map((move) => {
       const [problem] = problemsOf(move);
       return [
         move.key,
-        problem?.sentence ?? 'A workspace of this name is at the destination already.',
+        blot(problem?.sentence ?? 'A workspace of this name is at the destination already.'),
       ];
     }),
   );
-}
-
-function asText(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 type Words = (name: string, move: ReportedMove) => Problem;

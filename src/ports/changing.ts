@@ -59,6 +59,8 @@ export type WriteAnswer =
       readonly kind: 'taken';
       /** Where Azure says how it goes and how it ended; undefined when it named no such place. */
       readonly operation: string | undefined;
+      /** The thing as Azure answered with it, secrets included; undefined when it did not. */
+      readonly answered?: JsonObject | undefined;
     }
   /** Nobody knows whether Azure took it: no answer, or one that says neither. Looking tells. */
   | {

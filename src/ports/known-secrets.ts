@@ -5,4 +5,6 @@ export interface KnownSecrets {
    * read, before anything else is asked of anybody.
    */
   learn(secrets: readonly string[]): void;
+  /** A text without those that the run has read by now. */
+  readonly blot: (text: string) => string;
 }

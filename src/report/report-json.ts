@@ -1,7 +1,7 @@
 import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
 import type { ReportData } from '../domain/run/report-data.js';
 import type { RunReport } from '../domain/run/run-report.js';
-import { dataText } from './data-text.js';
+import { dataText } from '../domain/data-text.js';
 import { verdictOf } from './verdict.js';
 
 /** The report of a run for programs, as the text of a file. */

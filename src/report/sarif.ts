@@ -1,6 +1,6 @@
 import type { JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
-import { dataText } from './data-text.js';
+import { dataText } from '../domain/data-text.js';
 import { nameIn } from './section.js';
 import { whyOf } from './told.js';
 import { visibleText } from './visible-text.js';

@@ -73,7 +73,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
         writer: notAsked,
         mover: notAsked,
       },
-      secrets: { learn: quiet },
+      secrets: { learn: quiet, blot: (text) => text },
       clock,
       log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
       files: {

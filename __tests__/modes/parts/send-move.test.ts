@@ -73,7 +73,7 @@ function startOn(
       warning: (line) => warnings.push(line),
     },
     files,
-    secrets: { learn: quiet },
+    secrets: { learn: quiet, blot: (text) => text },
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals: {
       run: () => undefined,

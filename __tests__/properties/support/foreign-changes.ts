@@ -5,6 +5,7 @@ import {
   BATCH_ENDPOINT_ID,
   entry,
   ONLINE_ENDPOINT_ID,
+  SCENARIO_TENANT_ID,
   SOURCE_GROUP_ID,
   STORAGE_ID,
   withEntry,
@@ -43,7 +44,7 @@ const data = at('data', 'customers', 'customers/versions/1');
 const rights = (scope: string, end: string): string =>
   `${scope}/providers/Microsoft.Authorization/roleAssignments/9f8e7d6c-0000-4444-8888-00000000000${end}`;
 
-const identity = { type: 'SystemAssigned', principalId: STRANGER, tenantId: 't' };
+const identity = { type: 'SystemAssigned', principalId: STRANGER, tenantId: SCENARIO_TENANT_ID };
 const LATER = '2026-11-30T12:00:00.000Z';
 const inner = ['properties', 'properties'] as const;
 

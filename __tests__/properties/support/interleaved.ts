@@ -1,18 +1,20 @@
-import type { Service } from '../../../emulator/types.js';
+import type { JsonObject, Service, WireRequest } from '../../../emulator/types.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { inProcess, type InProcess } from '../../scenarios/support/in-process.js';
 import { arm } from '../../scenarios/support/restorable.js';
 import { applied, type ForeignChange } from './foreign-changes.js';
 import { small, starts, type Start, type StartName } from './starts.js';
-import { differences, isChange, textsOf, type Touched } from './touched.js';
+import { differences, textsOf, type Touched } from './touched.js';
 
 /** One request of a run, paths in lower case. */
 export interface Request {
   readonly method: string;
   readonly path: string;
   readonly body: string;
-  /** Ids in lower case that Azure held when it came. */
-  readonly held: ReadonlySet<string>;
+  /** The request as it was sent. */
+  readonly wire: WireRequest;
+  /** What Azure held when it came. */
+  readonly state: JsonObject;
 }
 
 /** A run into which one change fell. */
@@ -51,9 +53,8 @@ export async function interleave(
       }
       const { method, url, rawBody } = wire;
       const path = url.pathname.toLowerCase();
-      const isWrite = isChange({ method, path });
-      const held = isWrite ? new Set(textsOf(product.state()).keys()) : new Set<string>();
-      requests.push({ method, path, body: rawBody, held });
+      const state = product.state();
+      requests.push({ method, path, body: rawBody, wire, state });
       return service(wire);
     };
   const product: InProcess = inProcess(start.state, arm, start.disk, { front });

@@ -16,17 +16,27 @@ const step = {
   id: some('/a', '/A', '/b', '/a/deployments/x'),
 };
 
+const birth = {
+  birth: fc.constantFrom({ 'systemData.createdAt': '1' }, { 'systemData.createdAt': '2' }, {}),
+};
+// Lines of older releases have none.
+const optional: { requiredKeys: ['event', 'step', 'id'] } = {
+  requiredKeys: ['event', 'step', 'id'],
+};
+
 const event: fc.Arbitrary<object> = fc.oneof(
-  fc.record({
-    event: some('prepare-begin', 'prepare-found', 'restore-begin', 'restore-done'),
-    ...step,
-  }),
-  fc.record({
-    event: some('prepare-failed', 'restore-failed'),
-    ...step,
-    taken: fc.boolean(),
-    answer: some('refused', 'unsure', 'taken'),
-  }),
+  fc.record({ event: some('prepare-begin', 'prepare-found', 'restore-begin'), ...step }),
+  fc.record({ event: some('restore-seen', 'restore-done'), ...step, ...birth }, optional),
+  fc.record(
+    {
+      event: some('prepare-failed', 'restore-failed'),
+      ...step,
+      taken: fc.boolean(),
+      answer: some('refused', 'unsure', 'taken'),
+      ...birth,
+    },
+    optional,
+  ),
   fc.constant({ event: 'mark-begin' }),
   { weight: 3, arbitrary: fc.constant({ event: 'move-sending' }) },
   fc.record({ event: some('move-accepted'), location: some('https://x/1', 'https://x/2') }),

@@ -61,6 +61,7 @@ export interface Start {
 export const startNames = [
   'move',
   'restore',
+  'restore gone on with',
   'restore in place',
   'restore in place of a part',
 ] as const;
@@ -73,7 +74,10 @@ const refusal = { status: 409, body: { error: { code: 'No', message: 'No.' } } }
 
 let made: Promise<Readonly<Record<StartName, Start>>> | undefined;
 
-/** The starts, made once: an approved plan, the same moved, the same prepared and refused. */
+/**
+ * The starts, made once: an approved plan, the same moved, the same half put back, the same prepared
+ * and refused.
+ */
 export function starts(): Promise<Readonly<Record<StartName, Start>>> {
   return (made ??= make());
 }
@@ -94,9 +98,14 @@ async function make(): Promise<Readonly<Record<StartName, Start>>> {
   stopped.trouble = (change) =>
     change.startsWith('DELETE') && change.includes('/computes/') ? { answer: refusal } : undefined;
   expect((await stopped.run(inputs)).outcome).toBe('not-moved');
+  const begun = again(startOf(moved, restoring, there));
+  const hangsOn = /roleAssignments|\/deployments\//;
+  begun.trouble = (change) => (hangsOn.test(change) ? { answer: refusal } : undefined);
+  expect((await begun.run(restoring)).outcome).toBe('restore-incomplete');
   return {
     move,
     restore: startOf(moved, restoring, there),
+    'restore gone on with': startOf(begun, restoring, there),
     'restore in place': startOf(refused, restoring, same),
     'restore in place of a part': startOf(stopped, restoring, same),
   };

@@ -1,3 +1,5 @@
+import { valueAt } from '../../../emulator/arm/json.js';
+import { parseJson } from '../../../emulator/parse-json.js';
 import type { JsonObject } from '../../../emulator/types.js';
 
 /** What became of one thing by the foreign change. */
@@ -36,7 +38,19 @@ export function differences(
   return ids.flatMap((id): readonly Touched[] => {
     const [was, is] = [before.get(id), after.get(id)];
     if (was === is) return [];
-    if (was === undefined) return [{ id, how: 'added' }];
+    // Of another birth it is another thing, made under the name of one that is gone.
+    if (was === undefined || (is !== undefined && isReborn(was, is))) return [{ id, how: 'added' }];
     return [{ id, how: is === undefined ? 'removed' : 'changed' }];
   });
+}
+
+function isReborn(was: string, is: string): boolean {
+  const [before, after] = [was, is].map((text) => {
+    const body = parseJson(text);
+    return JSON.stringify([
+      valueAt(body, 'systemData', 'createdAt') ?? null,
+      valueAt(body, 'properties', 'createdOn') ?? null,
+    ]);
+  });
+  return before !== after;
 }

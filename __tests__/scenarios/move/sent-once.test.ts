@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { readyWorkspace, STORAGE_ID } from '../../../emulator/scenarios/index.js';
-import type { Service } from '../../../emulator/types.js';
+import type { Service, WireRequest } from '../../../emulator/types.js';
 import { blockersOf } from '../../../src/domain/plan/finding.js';
 import { inProcess, type InProcess, type Trouble } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
+import { preparable, prepareInputs } from '../support/preparable.js';
 
 const JOURNAL = 'workspace-move-journal.jsonl';
 const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1 };
@@ -98,6 +99,46 @@ describe('a plan is sent once', () => {
     product.disk.set(JOURNAL, '{"at":"2026-01-01T00:00:00.000Z","pla');
     await killedAtMove(product, inputs, 'killed after');
     expect(await product.run(inputs)).toMatchObject({ outcome: 'unknown' });
+    expect(movesOf(product)).toBe(1);
+  });
+});
+
+describe('two runs of one plan with one journal, while the first is still preparing', () => {
+  const isStep = ({ method }: WireRequest): boolean => method === 'DELETE';
+
+  /** Runs twice; the first waits at its first deletion until `go`. */
+  async function twice(go: (second: Promise<unknown>) => Promise<unknown>): Promise<InProcess> {
+    let begin: () => void = () => undefined;
+    const reached = new Promise<void>((resolve) => (begin = resolve));
+    let mayGo: Promise<unknown> | undefined;
+    let release: (second: Promise<unknown>) => void = () => undefined;
+    const front =
+      (service: Service): Service =>
+      async (wire) => {
+        if (isStep(wire) && mayGo === undefined) {
+          mayGo = new Promise((resolve) => (release = resolve));
+          begin();
+          await mayGo;
+        }
+        return service(wire);
+      };
+    const product = inProcess(preparable(), arm, new Map(), { front });
+    const { planDigest = '' } = await product.run(prepareInputs);
+    const first = product.run(moveInputs(planDigest));
+    await reached;
+    const second = product.run(moveInputs(planDigest));
+    release(go(second));
+    await Promise.all([first, second]);
+    return product;
+  }
+
+  it('is sent once when the second overtakes the first', async () => {
+    const product = await twice((second) => second);
+    expect(movesOf(product)).toBe(1);
+  });
+
+  it('is sent once when both go on side by side', async () => {
+    const product = await twice(() => Promise.resolve());
     expect(movesOf(product)).toBe(1);
   });
 });

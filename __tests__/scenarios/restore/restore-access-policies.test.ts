@@ -56,6 +56,21 @@ describe('access policies of a key vault that name an identity of the workspace'
     expect(product.newChanges()).toEqual([]);
   });
 
+  it('are told apart by the application that they are for', async () => {
+    const forApp = { ...policy(CLUSTER_PRINCIPAL), applicationId: 'app-1' };
+    const fewer = { ...forApp, permissions: { secrets: ['get'] } };
+    const accessPolicies = [policy(CLUSTER_PRINCIPAL), fewer];
+    const product = await movedFrom(withPolicies({ accessPolicies }));
+    const run = await product.run(restoreInputs);
+    expect(run).toMatchObject({ outcome: 'restored' });
+    const objectId = principalOf(product, `${WORKSPACE_ID}/computes/cpu-cluster`);
+    expect(policiesOf(product)).toEqual([
+      ...accessPolicies,
+      policy(objectId),
+      { ...fewer, objectId },
+    ]);
+  });
+
   it('are given in a vault that stays where it is, too', async () => {
     const stays = { 'associated-resources': 'none' };
     const product = await movedFrom(withPolicies(), another, stays);

@@ -115,6 +115,24 @@ describe('where nothing has moved', () => {
     expect(product.newChanges()).toEqual([]);
   });
 
+  it('a plan of a blocked validation, whose digest is given, puts nothing back that people took away', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    const validated = await product.run({ ...fullInputs, prepare: 'none' });
+    expect(validated).toMatchObject({ outcome: 'blocked', failureReason: 'not-ready' });
+    // A right is revoked, a cluster deleted and a lock removed.
+    const gone = /\/(locks\/|roleAssignments\/|computes\/cpu-cluster)/i;
+    product.edit((state) =>
+      Object.fromEntries(Object.entries(state).filter(([id]) => !gone.test(id))),
+    );
+    for (const journal of [undefined, '']) {
+      if (journal !== undefined) product.disk.set(JOURNAL, journal);
+      const run = await product.run(withoutKey);
+      expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
+      expect(run.problems[0]?.sentence).toContain('Nothing has moved, and nothing was begun');
+    }
+    expect(product.newChanges()).toEqual([]);
+  });
+
   it('only what the preparation of this plan began is put back', async () => {
     const product = inProcess(fullWorkspace(), arm);
     const validated = await product.run(fullInputs);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { without, WORKSPACE_ID } from '../../../emulator/scenarios/index.js';
+import { objectAt, textAt } from '../../../emulator/arm/json.js';
+import {
+  KEY_VAULT_ID,
+  withBody,
+  without,
+  withProperties,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import type { JsonObject } from '../../../emulator/types.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
 import { refused } from '../support/moved-as.js';
@@ -11,8 +19,11 @@ const inputs = { ...restoreInputs, 'snapshot-key': '' };
 const CLUSTER = `${WORKSPACE_ID}/computes/cpu-cluster`;
 
 /** A workspace whose move stopped in its preparation, at the first request that `stops`. */
-async function stoppedAt(stops: (change: string) => boolean): Promise<InProcess> {
-  const product = inProcess(preparable(), arm);
+async function stoppedAt(
+  stops: (change: string) => boolean,
+  state: JsonObject = preparable(),
+): Promise<InProcess> {
+  const product = inProcess(state, arm);
   const { planDigest = '' } = await product.run(prepareInputs);
   product.trouble = (change) => (stops(change) ? { answer: refused(409, 'No') } : undefined);
   expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'not-moved' });
@@ -39,6 +50,38 @@ describe('where nothing has moved', () => {
     const row = run.restoration?.find(({ name }) => name === 'cpu-cluster');
     expect(row).toMatchObject({ state: 'manual' });
     expect(row?.why).toContain('Azure refused its removal');
+  });
+
+  it('the policy of a vault that names what comes back is given to its new identity, and nothing else there', async () => {
+    const [old, other] = ['6b1f0c52-0000-4444-8888-00000000d001', 'people'];
+    const policy = (objectId: string): JsonObject => ({
+      tenantId: 't',
+      objectId,
+      permissions: { secrets: ['get'] },
+    });
+    const identity = { type: 'SystemAssigned', principalId: old, tenantId: 't' };
+    const vault = withProperties(
+      withBody(preparable(), KEY_VAULT_ID, { tags: { team: 'churn' } }),
+      KEY_VAULT_ID,
+      { accessPolicies: [policy(old), policy(other)] },
+    );
+    const product = await stoppedAt(
+      (change) => change === `DELETE ${WORKSPACE_ID}/computes/team-aks`,
+      withBody(vault, CLUSTER, { identity }),
+    );
+    const tags = { team: 'somebody else since' };
+    product.edit((state) => withBody(state, KEY_VAULT_ID, { tags }));
+    const run = await product.run(inputs);
+    const objectId = textAt(objectAt(product.state(), CLUSTER), 'identity', 'principalId');
+    expect(objectId).not.toBe(old);
+    const now = objectAt(product.state(), KEY_VAULT_ID);
+    expect(now).toMatchObject({ tags });
+    expect(now['properties']).toMatchObject({
+      accessPolicies: [policy(old), policy(other), policy(objectId)],
+    });
+    expect(run.restoration?.filter(({ name }) => name.includes('access policy'))).toEqual([
+      expect.objectContaining({ state: 'done' }),
+    ]);
   });
 
   it('what was deleted by the plan comes back', async () => {

@@ -85,22 +85,6 @@ describe('what somebody made under a name of the plan since', () => {
     const row = run.restoration?.find(({ name }) => name === 'features');
     expect(row).toMatchObject({ state: 'manual' });
   });
-
-  it('is what a restore itself made where its journal says so: it sends nothing again', async () => {
-    const product = await movedAs(same);
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
-    // Azure has given a birth of its own to each that was made.
-    const made = new Set(product.newChanges().map((change) => change.replace(/^PUT /, '')));
-    product.edit((state) =>
-      Object.fromEntries(
-        Object.entries(state).map(([id, body]) =>
-          made.has(id) ? [id, { ...(body as JsonObject), systemData }] : [id, body],
-        ),
-      ),
-    );
-    expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
-    expect(product.newChanges()).toEqual([]);
-  });
 });
 
 describe('a diagnostic setting of an endpoint', () => {

@@ -34,9 +34,14 @@ type Settings = Parameters<typeof inProcess>[1];
 
 export async function discover(
   inputs: Inputs,
-  { state = azure, settings, rows = [] }: Partial<Looked> = {},
+  { state = azure, settings, rows = [], around }: Partial<Looked> = {},
 ) {
-  const product = inProcess(state, settings, new Map([['moves.json', JSON.stringify(rows)]]));
+  const product = inProcess(
+    state,
+    settings,
+    new Map([['moves.json', JSON.stringify(rows)]]),
+    around,
+  );
   const report = await product.run({ ...signIn, mode: 'discover', ...inputs });
   expect(product.newChanges()).toEqual([]);
   const { matrix = '', waves = '' } = outputsOf(report);
@@ -47,6 +52,7 @@ export async function discover(
     matrix: parseJson(matrix),
     waves: parseJson(waves),
     inputs: objectAt(parseJson(product.disk.get('workspace-moves.json') ?? '')),
+    leftOutText: product.disk.get('workspace-moves-left-out.json') ?? '',
     leftOut: objectAt(parseJson(product.disk.get('workspace-moves-left-out.json') ?? '')),
   };
 }
@@ -55,6 +61,7 @@ interface Looked {
   readonly state: typeof azure;
   readonly settings: Settings;
   readonly rows: readonly Placement[] | readonly Inputs[];
+  readonly around: Parameters<typeof inProcess>[3];
 }
 
 export const list = { 'workspaces-file': 'moves.json' };

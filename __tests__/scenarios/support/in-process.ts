@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   createHttpHeaders,
   RestError,
@@ -18,12 +20,14 @@ import { textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { runClock } from '../../../src/hosts/run-clock.js';
+import { openSecretRegistry } from '../../../src/hosts/secret-registry.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
 import type { Approvals } from '../../../src/ports/approvals.js';
-import type { Files, Ports } from '../../../src/ports/ports.js';
+import type { Ports } from '../../../src/ports/ports.js';
 import { EmulatedWire } from '../../azure/emulated-wire.js';
 import { FakeClock, sideOn } from '../../azure/fake-wire.js';
+import { inMemory } from './in-memory.js';
 
 /**
  * What happens to one request instead of the ordinary: an answer, a break before or after Azure has
@@ -54,7 +58,7 @@ export interface InProcess {
 }
 
 const QUESTION =
-  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|list\w+)$/i;
+  /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|runs\/search|list\w+)$/i;
 
 export interface Surroundings {
   /**
@@ -70,6 +74,10 @@ export interface Surroundings {
   readonly credential?: TokenKeeper;
   /** Told of every line of the log but those for debugging. */
   readonly onLine?: (line: string) => void;
+  /** What answers in the place of MLflow. */
+  readonly mlflow?: Service;
+  /** Secrets that the host has read before. */
+  readonly knows?: readonly string[];
 }
 
 /**
@@ -80,9 +88,17 @@ export function inProcess(
   state: JsonObject,
   settings: ArmSettings = {},
   written: ReadonlyMap<string, string> = new Map(),
-  { clock = new FakeClock(), front, approvals, credential, onLine }: Surroundings = {},
+  {
+    clock = new FakeClock(),
+    front,
+    approvals,
+    credential,
+    onLine,
+    mlflow,
+    knows = [],
+  }: Surroundings = {},
 ): InProcess {
-  const azure = new EmulatedWire(state, settings, () => clock.now(), front);
+  const azure = new EmulatedWire(state, settings, () => clock.now(), front, mlflow);
   const disk = new Map(written);
   let killed: () => void = () => undefined;
   let changes: string[] = [];
@@ -102,7 +118,7 @@ export function inProcess(
     run: (inputs) => {
       const minutes = Number(inputs['timeout-minutes'] ?? '270');
       const ports = portsOn(
-        { wire: troubled, own: clock, minutes, credential, onLine },
+        { wire: troubled, own: clock, minutes, credential, onLine, knows },
         disk,
         approvals,
       );
@@ -196,6 +212,7 @@ interface Side {
   readonly minutes: number;
   readonly credential: TokenKeeper | undefined;
   readonly onLine: ((line: string) => void) | undefined;
+  readonly knows: readonly string[];
 }
 
 function portsOn(
@@ -205,9 +222,13 @@ function portsOn(
 ): Ports {
   const clock = runClock(side.own, side.minutes);
   const { options: usual } = sideOn(side.wire, side.own);
-  const options = { ...usual, clock, credential: side.credential ?? usual.credential };
+  const credential = side.credential ?? usual.credential;
+  // Each run has one of its own, by which its journal and its marks know it.
+  const options = { ...usual, clock, credential, correlationId: randomUUID() };
   const quiet = (): void => undefined;
   const { onLine: line = quiet } = side;
+  const secrets = openSecretRegistry(quiet);
+  secrets.learn(side.knows);
   const why = 'this host knows nothing';
   const unknown = { known: false, why, permission: '', remedy: '' } as const;
   return {
@@ -220,7 +241,7 @@ function portsOn(
     clock,
     log: { info: line, progress: line, warning: line, group: line, debug: quiet },
     files: inMemory(disk),
-    secrets: { learn: quiet },
+    secrets,
     context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
     approvals,
     planRegistry: {
@@ -229,22 +250,6 @@ function portsOn(
       marks: () => Promise.resolve(unknown),
       mark: () => Promise.resolve(unknown),
       settle: () => Promise.resolve(),
-    },
-  };
-}
-
-function inMemory(disk: Map<string, string>): Files {
-  return {
-    read: (path) => Promise.resolve(disk.get(path)),
-    write: (path, text) => {
-      disk.set(path, text);
-      return Promise.resolve();
-    },
-    append: (path, line) => {
-      const before = disk.get(path) ?? '';
-      const begin = before === '' || before.endsWith('\n') ? '' : '\n';
-      disk.set(path, `${before}${begin}${line}\n`);
-      return Promise.resolve();
     },
   };
 }

@@ -10,6 +10,7 @@ import { objectAt, textAt } from '../../../src/domain/json.js';
 import { parseJson } from '../../../src/domain/parse-json.js';
 import { azure, discover, list, placements, problems, row } from '../support/discovered.js';
 import { signIn } from '../support/inputs.js';
+import type { Surroundings } from '../support/in-process.js';
 import { hosts, startWorld, type Platform } from '../support/world.js';
 
 describe('discover with a list', () => {
@@ -62,6 +63,21 @@ describe('discover with a list', () => {
     expect(found.page).toContain('Blocked: 2 of 4 workspaces cannot be put into a wave');
     expect(found.page).toMatch(/could not be read \| <code>mlw-<wbr>two/);
     expect(found.page).toMatch(/not there \| <code>mlw-<wbr>gone/);
+  });
+});
+
+describe('what Azure says of a workspace that is left out', () => {
+  it('says no secret that the run knows, and no log that prints the file obeys it', async () => {
+    const message = 'No. hunter2hunter2 ##[group]';
+    const body = { error: { code: 'AuthorizationFailed', message } };
+    const front: NonNullable<Surroundings['front']> = (service) => (wire) =>
+      wire.url.pathname.endsWith('/mlw-two')
+        ? Promise.resolve({ status: 403, body })
+        : service(wire);
+    const around = { front, knows: ['hunter2hunter2'] };
+    const { leftOut, leftOutText } = await discover(list, { rows: placements.map(row), around });
+    expect(textAt(leftOut, 'mlw-two')).toContain('No. *** ##[group]');
+    expect(leftOutText).not.toMatch(/hunter2|##/);
   });
 });
 

@@ -107,6 +107,7 @@ describe('what the journal says of the move of a plan', () => {
 
 describe('what the journal says beside the move', () => {
   const step = { step: 'computes', id: '/A' };
+  const making = { by: undefined, at, isUnseen: true, birth: undefined };
 
   it('is what was begun, marked and put back of this plan', () => {
     const text =
@@ -117,7 +118,7 @@ describe('what the journal says beside the move', () => {
       line('mark-begin', { correlationId: 'run-1' }) +
       foreign('mark-begin', { correlationId: 'run-2' }) +
       foreign('prepare-begin', step) +
-      ['/A', '/B', '/C', '/D'].map((id) => line('restore-begin', { ...step, id })).join('') +
+      ['/A', '/B', '/C', '/D', '/G'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
       line('restore-failed', { ...step, id: '/B', taken: true }) +
       line('restore-failed', { ...step, id: '/C', taken: false, answer: 'refused' }) +
@@ -131,7 +132,12 @@ describe('what the journal says beside the move', () => {
       refused: new Set(['delete-computes /a']),
       isKnown: true,
       restored: {
-        begun: new Set(['computes /a', 'computes /b', 'computes /d']),
+        begun: new Map([
+          ['computes /a', { ...making, isUnseen: false }],
+          ['computes /b', { ...making, isUnseen: false }],
+          ['computes /d', { ...making, isUnseen: false }],
+          ['computes /g', making],
+        ]),
         done: new Set(['computes /a']),
         inVain: new Set(['computes /b']),
       },

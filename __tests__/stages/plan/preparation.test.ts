@@ -85,6 +85,44 @@ describe('the step for a compute', () => {
   });
 });
 
+describe('a step that a lock forbids', () => {
+  const group = workspaceId.split('/providers/')[0] ?? '';
+  const subscription = group.split('/resourceGroups/')[0] ?? '';
+  const stepsUnder = (scope: string, level: string): readonly string[] => {
+    const lock = {
+      id: `${scope}/providers/Microsoft.Authorization/locks/keep`,
+      name: 'keep',
+      properties: { level },
+    };
+    const inventory = inventoryOf([
+      ['computes', read(compute('c', { computeType: 'AmlCompute', isAttachedCompute: false }))],
+      ['schedules', read({ id: `${workspaceId}/schedules/s`, name: 's' })],
+      ['sourceLocks', read(lock)],
+    ]);
+    const findings = [
+      about('computes-exist', `${workspaceId}/computes/c`, 'observed'),
+      about('schedules-enabled', `${workspaceId}/schedules/s`, 'observed'),
+    ];
+    const marked = markPrepared(findings, inventory, prepareNames);
+    const steps = stepsFor(marked, inventory, prepareNames).map(({ step }) => step);
+    const told = marked.filter(({ remedy }) => remedy.includes('the lock keep forbids it'));
+    expect(told).toHaveLength(2 - steps.length);
+    return steps;
+  };
+
+  it.each([
+    ['CanNotDelete', workspaceId, ['pause-schedules']],
+    ['CanNotDelete', group.toUpperCase(), ['pause-schedules']],
+    ['CanNotDelete', subscription, ['pause-schedules']],
+    ['CanNotDelete', `${workspaceId}/computes/c/x/y`, ['pause-schedules']],
+    ['CanNotDelete', `${workspaceId}/computes/other`, ['pause-schedules', 'delete-computes']],
+    ['ReadOnly', workspaceId, []],
+    ['readonly', group, []],
+  ])('%s at %s: is none, and the blocker says so', (level, scope, steps) => {
+    expect(stepsUnder(scope, level)).toEqual(steps);
+  });
+});
+
 describe('the inventory as it was approved', () => {
   const GONE_ID = `${workspaceId}/computes/gone`;
   const gone = compute('gone', { computeType: 'AmlCompute', provisioningState: 'Succeeded' });

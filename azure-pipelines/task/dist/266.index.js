@@ -142,19 +142,24 @@ readings);return{of:name=>byName.get(name)??NEVER_READ}}const NEVER_READ={state:
 code:void 0,status:void 0}};function itemsOf(collection){return collection.state==="read"?collection.items:[]}const WITHIN_NOTHING="\
 (its place does not exist)";function withinNothing(place){const why=`the ${_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.
 ry[place].title} does not exist`;return{state:"unknown",reason:{why,code:WITHIN_NOTHING,status:void 0}}}}),7266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{discover:()=>discover});var batch=__webpack_require__(2423);var camel_case=__webpack_require__(
-6956);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(
-9879);;function findMoves(reader,from){return from.kind==="list"?lookUpAll(reader,from.entries):listPlace(reader,from)}async function lookUpAll(reader,entries){
+__webpack_require__.d(__webpack_exports__,{discover:()=>discover});var batch=__webpack_require__(2423);var data_text=__webpack_require__(
+3805);var camel_case=__webpack_require__(6956);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(
+2489);var resource_id=__webpack_require__(9879);var one_cause=__webpack_require__(7951);;function findMoves(reader,from){
+return from.kind==="list"?lookUpAll(reader,from.entries):listPlace(reader,from)}async function lookUpAll(reader,entries){
 const keys=(0,batch.YD)(entries.map(({workspaceName})=>workspaceName));const listed=await listSubscriptions(reader,entries);
-return Promise.all(entries.map(async(entry,index)=>{const id2=(0,resource_id.RL)(entry.source,entry.workspaceName);const seen=listed.
-has(id2.toLowerCase())?{state:"present"}:await reader.lookUp(id2);const why=seen.state==="unknown"?seen.why:void 0;return{
-key:keys[index]??"",entry,state:await stateOf(seen.state,entry,reader),why}}))}const WORTH_A_LIST=20;async function listSubscriptions(reader,entries){
-const counts=new Map;for(const{source}of entries){const id2=source.subscriptionId.toLowerCase();counts.set(id2,(counts.get(
-id2)??0)+1)}const many=[...counts].filter(([,count])=>count>=WORTH_A_LIST);const lists=await Promise.all(many.map(([subscriptionId])=>reader.
-listWorkspaces({subscriptionId,resourceGroup:void 0})));const items=lists.flatMap(inventory.S3);return new Set(items.map(
-item=>(0,body_identity.TH)(item).toLowerCase()))}async function stateOf(atSource,{destination,workspaceName},reader){if(atSource===
-"present")return"found";if(atSource==="unknown")return"unknown";if(destination===void 0)return"missing";const there=await reader.
-lookUp((0,resource_id.RL)(destination,workspaceName));return there.state==="present"?"there":"missing"}async function listPlace(reader,{
+const looks=await Promise.all(entries.map(async entry=>{const id2=(0,resource_id.RL)(entry.source,entry.workspaceName);return listed.
+has(id2.toLowerCase())?{state:"present"}:reader.lookUp(id2)}));const reason=reasonOfAll(looks);if(reason!==void 0)return{
+reason};return Promise.all(looks.map(async(seen,index)=>{const entry=entries[index];if(entry===void 0)throw new Error("a\
+ look without its row");const why=seen.state==="unknown"?seen.why:void 0;const state=await stateOf(seen.state,entry,reader);
+return{key:keys[index]??"",entry,state,why}}))}function reasonOfAll(looks){const reasons=looks.flatMap(seen=>seen.state===
+"unknown"?seen.reason??[]:[]);const isWhole=reasons.length===looks.length&&(0,one_cause.rl)(reasons)!==void 0;return isWhole?
+reasons[0]:void 0}const WORTH_A_LIST=20;async function listSubscriptions(reader,entries){const counts=new Map;for(const{
+source}of entries){const id2=source.subscriptionId.toLowerCase();counts.set(id2,(counts.get(id2)??0)+1)}const many=[...counts].
+filter(([,count])=>count>=WORTH_A_LIST);const lists=await Promise.all(many.map(([subscriptionId])=>reader.listWorkspaces(
+{subscriptionId,resourceGroup:void 0})));const items=lists.flatMap(inventory.S3);return new Set(items.map(item=>(0,body_identity.
+TH)(item).toLowerCase()))}async function stateOf(atSource,{destination,workspaceName},reader){if(atSource==="present")return"\
+found";if(atSource==="unknown")return"unknown";if(destination===void 0)return"missing";const there=await reader.lookUp((0,
+resource_id.RL)(destination,workspaceName));return there.state==="present"?"there":"missing"}async function listPlace(reader,{
 place,destination,associated}){const listed=await reader.listWorkspaces(place);if(listed.state==="unknown")return{reason:listed.
 reason};const ids2=(0,inventory.S3)(listed).map(item=>(0,body_identity.TH)(item));const parsed=[...ids2].sort(byLowerCase).
 map(resource_id.RQ);if(parsed.includes(void 0)){const why="Azure listed a workspace without an id";return{reason:{why,code:void 0,
@@ -164,36 +169,36 @@ batch.YD)(entries.map(({workspaceName})=>workspaceName));const clashing=new Set(
 later})=>[earlier,later]));return entries.map((entry,index)=>{const{source,destination}=entry;const isThere=destination!==
 void 0&&(0,resource_id.sU)(source,destination);const state=isThere?"there":clashing.has(index)?"clash":"found";return{key:keys[index]??
 "",entry,state,why:void 0}})}function byLowerCase(left,right){const[one,other]=[left.toLowerCase(),right.toLowerCase()];
-return one<other?-1:Number(one>other)}var one_cause=__webpack_require__(7951);;function planWaves(found){const ways=found.
-flatMap(move=>{const{source,destination}=move.entry;return move.state==="found"&&destination!==void 0?[{move,source,destination}]:
-[]});const planned=(0,batch.gt)(ways).flatMap((wave,index)=>wave.map(({move})=>({...move,wave:index+1})));const placed=new Set(
-ways.map(({move})=>move));const rest=found.filter(move=>!placed.has(move));return[...planned,...rest.map(move=>({...move,
-wave:void 0}))]}var file_names=__webpack_require__(8971);;async function discover({from,planFile},ports,run){const reader=await ports.
-azure.reader();run.note({correlationId:reader.correlationId});const found=await findMoves(reader,from);if("reason"in found){
-const cause=(0,one_cause.rl)(found.reason);const sentence=`The workspaces of ${placeWords(from)} could not be listed: ${found.
-reason.why}.`;const remedy="Grant this identity Reader there, or correct the name, and run discover again.";return endBlocked(
-run,[{sentence,remedy:cause?.remedy??remedy}],cause?.reason)}const moves=planWaves(found);run.note({batch:moves});run.mark(
-"Looked every workspace up");const files=(0,file_names.G)(planFile);await ports.files.write(files.leftOut,asText(leftOut(
-moves)));await ports.files.write(files.moves,asText(inputsByKey(moves,run.report().host)));run.noteFile({moves:files.moves});
-const problems=[...moves.flatMap(problemsOf),...nothingFound(moves,from)];if(problems.length>0)return endBlocked(run,problems);
-return run.end({outcome:"ready",failureReason:void 0,failed:false})}function endBlocked(run,problems,failureReason="not-\
-ready"){return run.end({outcome:"blocked",failureReason,failed:true,problems})}function inputsByKey(moves,host){const spell=host===
-"azure-pipelines"?camel_case.x:name=>name;const spelled=inputs=>Object.fromEntries(Object.entries(inputs).map(([name,value])=>[
-spell(name),value]));const found=moves.filter(({state})=>state==="found");return Object.fromEntries(found.map(({key,entry})=>[
-key,spelled((0,batch.gA)(entry))]))}function leftOut(moves){const others=moves.filter(({state})=>state!=="found");return Object.
-fromEntries(others.map(move=>{const[problem]=problemsOf(move);return[move.key,problem?.sentence??"A workspace of this na\
-me is at the destination already."]}))}function asText(value){return`${JSON.stringify(value,null,2)}
-`}const stateProblems={found:void 0,there:void 0,missing:name=>({sentence:`There is no workspace ${name}.`,remedy:"Corre\
-ct its row in the list of moves, or take it out."}),unknown:(name,{why})=>({sentence:`The workspace ${name} could not be\
- read: ${why??"nobody knows why"}.`,remedy:"Grant this identity Reader there, and run discover again."}),clash:name=>({sentence:`\
-The workspace ${name} has a namesake that is bound for the same group.`,remedy:"Name the moves in a workspaces-file, wit\
-h another destination for one of the two."})};function problemsOf(move){const{workspaceName,source}=move.entry;const problem=stateProblems[move.
-state]?.(`${workspaceName} in ${source.resourceGroup}`,move);return problem===void 0?[]:[problem]}function nothingFound(moves,from){
-if(from.kind==="list"||moves.some(({state})=>state!=="there"))return[];return[{sentence:`There is nothing to move: ${placeWords(
-from)} has no workspace outside of the destination.`,remedy:"Check the inputs. An identity sees only what it may read."}]}
-function placeWords(from){if(from.kind==="list")return"the list";const{resourceGroup}=from.place;return resourceGroup===
-void 0?"the subscription":`the group ${resourceGroup}`}}),7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+return one<other?-1:Number(one>other)};function planWaves(found){const ways=found.flatMap(move=>{const{source,destination}=move.
+entry;return move.state==="found"&&destination!==void 0?[{move,source,destination}]:[]});const planned=(0,batch.gt)(ways).
+flatMap((wave,index)=>wave.map(({move})=>({...move,wave:index+1})));const placed=new Set(ways.map(({move})=>move));const rest=found.
+filter(move=>!placed.has(move));return[...planned,...rest.map(move=>({...move,wave:void 0}))]}var file_names=__webpack_require__(
+8971);;async function discover({from,planFile},ports,run){const reader=await ports.azure.reader();run.note({correlationId:reader.
+correlationId});const found=await findMoves(reader,from);if("reason"in found){const cause=(0,one_cause.rl)([found.reason]);
+const sentence=`The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;const remedy="Grant thi\
+s identity Reader there, or correct the name, and run discover again.";return endBlocked(run,[{sentence,remedy:cause?.remedy??
+remedy}],cause?.reason)}const moves=planWaves(found);run.note({batch:moves});run.mark("Looked every workspace up");const files=(0,
+file_names.G)(planFile);await ports.files.write(files.leftOut,(0,data_text.U)(leftOut(moves,ports.secrets)));await ports.
+files.write(files.moves,(0,data_text.U)(inputsByKey(moves,run.report().host)));run.noteFile({moves:files.moves});const problems=[
+...moves.flatMap(problemsOf),...nothingFound(moves,from)];if(problems.length>0)return endBlocked(run,problems);return run.
+end({outcome:"ready",failureReason:void 0,failed:false})}function endBlocked(run,problems,failureReason="not-ready"){return run.
+end({outcome:"blocked",failureReason,failed:true,problems})}function inputsByKey(moves,host){const spell=host==="azure-p\
+ipelines"?camel_case.x:name=>name;const spelled=inputs=>Object.fromEntries(Object.entries(inputs).map(([name,value])=>[spell(
+name),value]));const found=moves.filter(({state})=>state==="found");return Object.fromEntries(found.map(({key,entry})=>[
+key,spelled((0,batch.gA)(entry))]))}function leftOut(moves,{blot}){const others=moves.filter(({state})=>state!=="found");
+return Object.fromEntries(others.map(move=>{const[problem]=problemsOf(move);return[move.key,blot(problem?.sentence??"A w\
+orkspace of this name is at the destination already.")]}))}const stateProblems={found:void 0,there:void 0,missing:name=>({
+sentence:`There is no workspace ${name}.`,remedy:"Correct its row in the list of moves, or take it out."}),unknown:(name,{
+why})=>({sentence:`The workspace ${name} could not be read: ${why??"nobody knows why"}.`,remedy:"Grant this identity Rea\
+der there, and run discover again."}),clash:name=>({sentence:`The workspace ${name} has a namesake that is bound for the\
+ same group.`,remedy:"Name the moves in a workspaces-file, with another destination for one of the two."})};function problemsOf(move){
+const{workspaceName,source}=move.entry;const problem=stateProblems[move.state]?.(`${workspaceName} in ${source.resourceGroup}`,
+move);return problem===void 0?[]:[problem]}function nothingFound(moves,from){if(from.kind==="list"||moves.some(({state})=>state!==
+"there"))return[];return[{sentence:`There is nothing to move: ${placeWords(from)} has no workspace outside of the destin\
+ation.`,remedy:"Check the inputs. An identity sees only what it may read."}]}function placeWords(from){if(from.kind==="l\
+ist")return"the list";const{resourceGroup}=from.place;return resourceGroup===void 0?"the subscription":`the group ${resourceGroup}`}}),
+7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1270);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2489);var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 613);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5140);const ARM="Azure Resource Manager";
 const onTheWay=({why,status})=>status===void 0?why:(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.B0)(
@@ -215,6 +220,7 @@ Zn.map(name=>seen.of(name));if(all.some(({state})=>state==="read"))return;const 
 known"&&one.reason.code!==_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.M3?[one.reason]:[]);const workspace=seen.
 of("workspace");if(workspace.state!=="unknown")return;const kind=kindOf(workspace.reason);const isOther=reason=>(reason.
 code??reason.status)!==void 0&&kindOf(reason)!==kind;if(kind===void 0||reasons.some(isOther))return;throw oneCause(kind,
-workspace.reason)}function causeOf(reason){const kind=kindOf(reason);return kind===void 0?void 0:oneCause(kind,reason)}function kindOf(reason){
+workspace.reason)}function causeOf(reasons){const[reason]=reasons;if(reason===void 0)return void 0;const kind=kindOf(reason);
+if(kind===void 0||reasons.some(other=>kindOf(other)!==kind))return void 0;return oneCause(kind,reason)}function kindOf(reason){
 return wholeCauses.find(({is})=>is(reason))}function oneCause({reason,sentence,remedy},unread){return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 _(reason,{sentence:`${sentence(unread).replace(/\.$/,"")}.`,remedy:remedy(unread)})}})};export{id,ids,modules};

@@ -2,42 +2,43 @@ const id=529;const ids=[529];const modules={2903:((__unused_webpack___webpack_mo
 __webpack_require__.d(__webpack_exports__,{A:()=>patientPause});const HOUR_MS=60*6e4;function patientPause(askedMs,elapsedMs){
 return elapsedMs<HOUR_MS?askedMs:Math.max(askedMs,Math.ceil(elapsedMs/60))}}),1549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>finishMove,u:()=>noteWhereabouts});var arm_error=__webpack_require__(6220);
-var errors=__webpack_require__(5140);var resource_id=__webpack_require__(9879);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(
-2005);var locate_resources=__webpack_require__(4406);;const hasEnded=new Set(["completed","failed","refused"]);function concludeMove({
-azureStatus,error},{seen,groups}){const place=(0,locate_resources.Pz)(seen);if(place==="all-moved")return{outcome:"moved",
-failureReason:void 0};if(azureStatus==="timed-out")return{outcome:"unknown",failureReason:"timed-out"};if(groups==="busy"||
-place==="unknown")return UNKNOWN;if(groups==="unknown"&&!hasEnded.has(azureStatus))return UNKNOWN;if(place==="partial")return isPartialMove(
-azureStatus,seen)?PARTIALLY_MOVED:UNKNOWN;if(azureStatus==="refused"||azureStatus==="failed"){const throttled=azureStatus===
-"refused"&&error?.status===429;return{outcome:"not-moved",failureReason:throttled?"throttled":"move-failed"}}return UNKNOWN}
-const UNKNOWN={outcome:"unknown",failureReason:"move-unknown"};const PARTIALLY_MOVED={outcome:"partially-moved",failureReason:"\
-move-partial"};function isPartialMove(said,seen){if(seen.some(one=>one.place==="moved"))return true;return said==="faile\
-d"||said==="completed"}var follow_up=__webpack_require__(8875);var list_post_move_tasks=__webpack_require__(2150);var json=__webpack_require__(
-3871);var moving_resources=__webpack_require__(487);var request=__webpack_require__(3430);var verification=__webpack_require__(
-602);;const associatedResolve=async({reader,now,id:id2})=>{const named=request.ur.flatMap(kind=>{const named2=(0,moving_resources.
-Im)(now,kind);return named2===void 0?[]:[{property:moving_resources.W1[kind],named:named2}]});const found=await Promise.
-all(named.map(async one=>({...one,seen:await reader.lookUp(one.named)})));return found.flatMap(({property,named:target,seen})=>{
-if(seen.state==="present")return[];const field=`properties.${property}`;const absent=seen.state==="absent";const value=`${target}\
-, ${absent?"where there is nothing":seen.why}`;const words={why:"The workspace names an associated resource that is not \
-there, or cannot be seen there: it does not work without it.",remedy:`Look for it at its new id, then: az ml workspace u\
-pdate, or give the correlation id to Azure support.`};const certainty=absent?"observed":"unknown";return[(0,verification.
-i)(id2,{field,value},words,{certainty})]})};var inventory=__webpack_require__(2489);var in_parallel=__webpack_require__(
-5400);var relocation=__webpack_require__(23);var read_there=__webpack_require__(708);;const counted=["models","environme\
-nts","components","datastores"];const SHOWN=5;const VERSION=/\/versions\/.*$/;const SIDE_BY_SIDE=16;const contentsComplete=async({
-reader,plan,id:id2})=>{const moved=plan.content.resources.map(resource=>resource.id);const place=(0,relocation.j6)(moved,
-plan.content.destination);const there=(0,read_there.j)(reader,plan,plan.content.destination,place).read;const all=await Promise.
-all(counted.map(async name=>{const before=(0,json.fK)(plan.snapshot,name);if((0,json.$6)(before,"state")==="unknown")return[];
-const now=await there(name);if(now.state==="unknown")return[unread(name,now.reason.why,id2)];return missing(name,(0,json.
-gT)(before,"items").flatMap(namesBefore),(0,inventory.S3)(now),reader,id2)}));return all.flat()};function namesBefore(item){
-if(typeof item==="string")return[item];return(0,json.OW)(item)?(0,snapshot.eZ)(item):[]}async function missing(name,before,now,reader,id2){
-const there=new Set(now.flatMap(snapshot.eZ).map(one=>one.toLowerCase()));const isThere=one=>there.has(one.toLowerCase());
-const absent=before.filter(one=>!isThere(one));const latest=absent.filter(one=>VERSION.test(one)&&isThere(one.replace(VERSION,
-"")));const looks=await(0,in_parallel.H)(latest,SIDE_BY_SIDE,async one=>{const look=await reader.lookUp(`${id2}/${one}`);
-return[one,look]});const seen=new Map(looks);const gone=absent.filter(one=>VERSION.test(one)?seen.get(one)?.state==="abs\
-ent":true);const[unclear]=looks.flatMap(([,look])=>look.state==="unknown"?[look.why]:[]);return[...gone.length===0?[]:[absence(
-name,gone,before.filter(one=>!VERSION.test(one)).length,id2)],...unclear===void 0?[]:[unread(name,unclear,id2)]]}function unread(name,why,id2){
-const words={why:"A list of what moved along could not be read at the destination, so nobody knows whether it is complet\
-e.",remedy:"Give the identity the right to read it there, and run mode status: it verifies again."};const evidence={field:inventory.
-ry[name].title,value:why};return(0,verification.i)(id2,evidence,words,{certainty:"unknown"})}function absence(name,gone,before,id2){
+var data_text=__webpack_require__(3805);var errors=__webpack_require__(5140);var resource_id=__webpack_require__(9879);var plan_plan=__webpack_require__(
+4878);var snapshot=__webpack_require__(2005);var locate_resources=__webpack_require__(4406);;const hasEnded=new Set(["co\
+mpleted","failed","refused"]);function concludeMove({azureStatus,error},{seen,groups}){const place=(0,locate_resources.Pz)(
+seen);if(place==="all-moved")return{outcome:"moved",failureReason:void 0};if(azureStatus==="timed-out")return{outcome:"u\
+nknown",failureReason:"timed-out"};if(groups==="busy"||place==="unknown")return UNKNOWN;if(groups==="unknown"&&!hasEnded.
+has(azureStatus))return UNKNOWN;if(place==="partial")return isPartialMove(azureStatus,seen)?PARTIALLY_MOVED:UNKNOWN;if(azureStatus===
+"refused"||azureStatus==="failed"){const throttled=azureStatus==="refused"&&error?.status===429;return{outcome:"not-move\
+d",failureReason:throttled?"throttled":"move-failed"}}return UNKNOWN}const UNKNOWN={outcome:"unknown",failureReason:"mov\
+e-unknown"};const PARTIALLY_MOVED={outcome:"partially-moved",failureReason:"move-partial"};function isPartialMove(said,seen){
+if(seen.some(one=>one.place==="moved"))return true;return said==="failed"||said==="completed"}var follow_up=__webpack_require__(
+8875);var list_post_move_tasks=__webpack_require__(2150);var json=__webpack_require__(3871);var moving_resources=__webpack_require__(
+487);var request=__webpack_require__(3430);var verification=__webpack_require__(602);;const associatedResolve=async({reader,
+now,id:id2})=>{const named=request.ur.flatMap(kind=>{const named2=(0,moving_resources.Im)(now,kind);return named2===void 0?
+[]:[{property:moving_resources.W1[kind],named:named2}]});const found=await Promise.all(named.map(async one=>({...one,seen:await reader.
+lookUp(one.named)})));return found.flatMap(({property,named:target,seen})=>{if(seen.state==="present")return[];const field=`\
+properties.${property}`;const absent=seen.state==="absent";const value=`${target}, ${absent?"where there is nothing":seen.
+why}`;const words={why:"The workspace names an associated resource that is not there, or cannot be seen there: it does n\
+ot work without it.",remedy:`Look for it at its new id, then: az ml workspace update, or give the correlation id to Azur\
+e support.`};const certainty=absent?"observed":"unknown";return[(0,verification.i)(id2,{field,value},words,{certainty})]})};
+var inventory=__webpack_require__(2489);var in_parallel=__webpack_require__(5400);var relocation=__webpack_require__(23);
+var read_there=__webpack_require__(708);;const counted=["models","environments","components","datastores"];const SHOWN=5;
+const VERSION=/\/versions\/.*$/;const SIDE_BY_SIDE=16;const contentsComplete=async({reader,plan,id:id2})=>{const moved=plan.
+content.resources.map(resource=>resource.id);const place=(0,relocation.j6)(moved,plan.content.destination);const there=(0,
+read_there.j)(reader,plan,plan.content.destination,place).read;const all=await Promise.all(counted.map(async name=>{const before=(0,
+json.fK)(plan.snapshot,name);if((0,json.$6)(before,"state")==="unknown")return[];const now=await there(name);if(now.state===
+"unknown")return[unread(name,now.reason.why,id2)];return missing(name,(0,json.gT)(before,"items").flatMap(namesBefore),(0,
+inventory.S3)(now),reader,id2)}));return all.flat()};function namesBefore(item){if(typeof item==="string")return[item];return(0,
+json.OW)(item)?(0,snapshot.eZ)(item):[]}async function missing(name,before,now,reader,id2){const there=new Set(now.flatMap(
+snapshot.eZ).map(one=>one.toLowerCase()));const isThere=one=>there.has(one.toLowerCase());const absent=before.filter(one=>!isThere(
+one));const latest=absent.filter(one=>VERSION.test(one)&&isThere(one.replace(VERSION,"")));const looks=await(0,in_parallel.
+H)(latest,SIDE_BY_SIDE,async one=>{const look=await reader.lookUp(`${id2}/${one}`);return[one,look]});const seen=new Map(
+looks);const gone=absent.filter(one=>VERSION.test(one)?seen.get(one)?.state==="absent":true);const[unclear]=looks.flatMap(
+([,look])=>look.state==="unknown"?[look.why]:[]);return[...gone.length===0?[]:[absence(name,gone,before.filter(one=>!VERSION.
+test(one)).length,id2)],...unclear===void 0?[]:[unread(name,unclear,id2)]]}function unread(name,why,id2){const words={why:"\
+A list of what moved along could not be read at the destination, so nobody knows whether it is complete.",remedy:"Give t\
+he identity the right to read it there, and run mode status: it verifies again."};const evidence={field:inventory.ry[name].
+title,value:why};return(0,verification.i)(id2,evidence,words,{certainty:"unknown"})}function absence(name,gone,before,id2){
 const more=gone.length>SHOWN?` and ${gone.length-SHOWN} more`:"";const value=`${gone.length} of ${before} missing: ${gone.
 slice(0,SHOWN).join(", ")}${more}`;const words={why:"Something that should have moved along is not at the destination.",
 remedy:"Look for it in the studio, and run mode status, which looks again. If it stays so, give the correlation id to Az\
@@ -97,16 +98,15 @@ ompleted"?"unknown":"moved",failureReason:"verification-failed",failed:true,prob
 evidence.map(({field,value})=>`${field} is ${value}`).join(", ")} at ${finding.subject}.`,remedy:finding.remedy}))})}async function writeIdMap({
 signed,request:request2,ports,run},watched){const moved=watched.seen.filter(one=>one.place==="moved");const path=(0,file_names.
 G)(request2.planFile).idMap;const map={planDigest:signed.digest,moved:moved.map(one=>({from:one.id,to:one.destinationId}))};
-try{await ports.files.write(path,`${JSON.stringify(map,void 0,2)}
-`);run.noteFile({idMap:path})}catch(error){const what=(0,errors.E)(error instanceof Error?error.message:String(error));ports.
-log.warning(`The id map could not be written (${what}); the report has the ids.`)}}function problemsOf({run},said,watched){
-const count=place=>watched.seen.filter(one=>one.place===place).length;const places=["moved","stayed","both","neither","u\
-nknown"].filter(place=>count(place)>0).map(place=>`${count(place)} ${place}`).join(", ");const correlation=run.report().
-correlationId??"unknown";const why=said.why??"The resources are not all at the destination";return[{sentence:`${inItsWords(
-why,said.error)} Looked up on both sides: ${places}.`,remedy:`Do not send the move again, and delete nothing: run mode s\
-tatus with the same plan file. Correlation id for Azure support: ${correlation}.`}]}function inItsWords(why,error){const sentence=why.
-replace(/\.$/,"");const isSaid=error===void 0||why.includes((0,arm_error.cA)(error).replace(/\.$/,""));return isSaid?`${sentence}\
-.`:(0,arm_error.F7)(sentence,error)}}),3960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+try{await ports.files.write(path,(0,data_text.U)(map));run.noteFile({idMap:path})}catch(error){const what=(0,errors.E)(error instanceof
+Error?error.message:String(error));ports.log.warning(`The id map could not be written (${what}); the report has the ids.`)}}
+function problemsOf({run},said,watched){const count=place=>watched.seen.filter(one=>one.place===place).length;const places=[
+"moved","stayed","both","neither","unknown"].filter(place=>count(place)>0).map(place=>`${count(place)} ${place}`).join("\
+, ");const correlation=run.report().correlationId??"unknown";const why=said.why??"The resources are not all at the desti\
+nation";return[{sentence:`${inItsWords(why,said.error)} Looked up on both sides: ${places}.`,remedy:`Do not send the mov\
+e again, and delete nothing: run mode status with the same plan file. Correlation id for Azure support: ${correlation}.`}]}
+function inItsWords(why,error){const sentence=why.replace(/\.$/,"");const isSaid=error===void 0||why.includes((0,arm_error.
+cA)(error).replace(/\.$/,""));return isSaid?`${sentence}.`:(0,arm_error.F7)(sentence,error)}}),3960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y8:()=>locateAfterMove,mJ:()=>orderOf,XW:()=>watchPlan});var locate_resources=__webpack_require__(
 4406);var patient_pause=__webpack_require__(2903);var errors=__webpack_require__(5140);var progress=__webpack_require__(
 9487);;const PAUSES_MS=[2e3,5e3,1e4];const LAST_PAUSE_MS=15e3;const UNCLEAR_ANSWERS=3;async function watch({reader,clock,
@@ -137,11 +137,16 @@ __webpack_require__.d(__webpack_exports__,{BO:()=>endMoved,Sx:()=>noteWhatIsLeft
 id2));const identities=["computes","onlineEndpoints","batchEndpoints"].flatMap(name=>(0,inventory.S3)(before.of(name))).
 filter(isBegun).flatMap(item=>(0,json.$6)(item,"identity","principalId")??[]);const isOurs=item=>{const principal=(0,json.
 $6)(item,"properties","principalId");return isBegun(item)||principal!==void 0&&identities.some(identity=>(0,resource_id.
-s)(identity,principal))};return{of:name=>narrowed(before.of(name),isOurs)}}function narrowed(collection,isOurs){if(collection.
-state!=="read")return collection;return{...collection,items:collection.items.filter(isOurs)}}var read_there=__webpack_require__(
-708);var in_parallel=__webpack_require__(5400);var carry_out=__webpack_require__(7822);var step=__webpack_require__(7931);
-var restorations=__webpack_require__(6140);var secret_sources=__webpack_require__(4569);var writable=__webpack_require__(
-6189);;const TOLD_ONLY=/^(?:tags|properties\.(?:description|notes|tags|keys|metadata|properties\.userAccountCredentials))(?:\.|$)/;
+s)(identity,principal))};const hasIdentity=policy=>identities.some(identity=>(0,resource_id.s)((0,json.$6)(policy,"objec\
+tId")??"",identity));return{of:name=>name==="associatedResources"?policiesAlone(before.of(name),hasIdentity):narrowed(before.
+of(name),isOurs)}}function policiesAlone(collection,isNamed){if(collection.state!=="read")return collection;const items=collection.
+items.flatMap(({id:id2,name,type,properties})=>{const accessPolicies=(0,json.gT)(properties,"accessPolicies").filter(isNamed);
+const isByRoles=(0,json.fK)(properties,"enableRbacAuthorization")===true;if(accessPolicies.length===0||isByRoles)return[];
+return[{id:id2??"",name:name??"",type:type??"",properties:{accessPolicies}}]});return{...collection,items}}function narrowed(collection,isOurs){
+if(collection.state!=="read")return collection;return{...collection,items:collection.items.filter(isOurs)}}var read_there=__webpack_require__(
+708);var in_parallel=__webpack_require__(5400);var birth=__webpack_require__(2443);var carry_out=__webpack_require__(6533);
+var step=__webpack_require__(7931);var restorations=__webpack_require__(6140);var secret_sources=__webpack_require__(4569);
+var writable=__webpack_require__(6189);;const TOLD_ONLY=/^(?:tags|properties\.(?:description|notes|tags|keys|metadata|properties\.userAccountCredentials))(?:\.|$)/;
 function isToldOnly(step2,field){const[,variable=""]=/^properties\.environmentVariables\.(.+)$/.exec(field)??[];return TOLD_ONLY.
 test(field)||(0,secret_sources.w9)(variable)||step2==="endpoints"&&field.startsWith("properties.properties.")}function withoutGaps(step2,seen,item){
 const{method,body={}}=seen.change;const[gap]=(0,writable.ig)(body);if(gap!==void 0){return{kind:"blocked",why:`the plan \
@@ -183,10 +188,12 @@ const{writer}=tools;const mayChange=writer!==void 0&&isChosen;const waits=seen.k
 p";if(seen.kind==="differs"||seen.kind==="in-progress"||waits&&!mayChange){if(mayChange){return(0,carry_out.u)(stepOf(restoration,
 item,context,tools),seen,{...tools,writer})}const{without,toGive}=seen.kind==="differs"?seen:{};return{state:"to-do",without,
 toGive,isOpen:false}}const result=(0,step.B)(seen);return result.state==="failed"?{...result,state:"blocked"}:result}function stepOf(restoration,item,context,{
-forget,earlier}){const{step:step2,refusals,nameOf}=restoration;return{phase:"restore",step:step2,id:journalIdOf(restoration,
-item),name:nameOf?.(item,context.before)??lastOf(item),settlingMs:SETTLING_MS,refusals,look:async taken=>{forget();return lookAt(
-restoration,item,{...context,earlier:await earlier()},taken)}}}function lastOf(item){const id2=(0,body_identity.TH)(item);
-return id2.split("/").at(-1)??id2}function rowOf({step:step2,kind,action,command,instead,nameOf},item,{state,why,without=[],
+forget,earlier}){const{step:step2,refusals,nameOf}=restoration;const births=new Map;const read=async id2=>{const seen=await context.
+read(id2);births.set(id2.toLowerCase(),seen.state==="present"?(0,birth.yT)(seen.body):void 0);return seen};return{phase:"\
+restore",step:step2,id:journalIdOf(restoration,item),name:nameOf?.(item,context.before)??lastOf(item),settlingMs:SETTLING_MS,
+refusals,birthAt:id2=>births.get(id2.toLowerCase()),look:async(taken,answered)=>{forget();const now={...context,read,answered,
+earlier:await earlier()};return lookAt(restoration,item,now,taken)}}}function lastOf(item){const id2=(0,body_identity.TH)(
+item);return id2.split("/").at(-1)??id2}function rowOf({step:step2,kind,action,command,instead,nameOf},item,{state,why,without=[],
 toGive=[],error},isChosen,context){return{step:step2,kind,name:nameOf?.(item,context.before)??lastOf(item),action,isChosen,
 state:STATES[state],why,without,toGive,error,command:command(item,context),...instead?.(item,context)}}var move_context=__webpack_require__(
 326);var seal_secrets=__webpack_require__(1109);;const DIAGNOSIS_MS=10*6e4;async function endMoved(context,workspaceId){
@@ -203,91 +210,97 @@ relocation.j6)(ids2,destination):relocation.zp;const there=(0,read_there.j)(read
 const{restored,refused}=await(0,move_context.om)(context);const restoreContext={plan,before,place,workspaceId,read:id2=>reader.
 readResource(id2),there:there.read,diagnose:()=>reader.diagnose(workspaceId,clock.now()+DIAGNOSIS_MS),secrets,sealed:signed.
 sealed?.of??[],refused:restoring.hasMoved?[]:restoring.begun.filter(({step:step2,id:id2})=>refused.has((0,read_journal.eE)(
-step2,id2))).map(({id:id2})=>id2),earlier:restored};const rows=(0,plan_restore.f)(before,plan).filter(({step:step2,id:id2})=>plan.
-content.restore.some(row=>row.step===step2&&row.id===id2));const targets=(0,restore_step.QR)(rows,place,plan.content);const tools={
-reader,writer:chosen==="report"?void 0:await ports.azure.writer(change=>(0,restore_step.LG)(targets,change)),clock,log,journal:(0,
-move_context.PR)(context),forget:there.forget,earlier:async()=>(await(0,move_context.om)(context)).restored,mayGoOn:()=>!run.
-isStopped()||"the run was cancelled",deadline};return restore(chosen==="report"?"all":chosen,restoreContext,tools)}function note(run,things){
-const open=things.filter(({state})=>state!=="right"&&state!=="done");const toDo=open.map(({kind,name,action,state})=>({kind,
-name,action,automatic:state==="to-do"||state==="failed"}));const toGive=things.filter(one=>one.state==="done"&&one.toGive.
-length>0).map(one=>({kind:one.kind,name:one.name,action:`Give again what nothing could keep: ${one.toGive.join(", ")}.`,
-automatic:false}));run.note({restoration:things,postMoveTasks:[...toDo,...toGive]});return open}function end(run,things,changes){
-const open=note(run,things);run.note({armError:things.find(({error})=>error!==void 0)?.error});const done=things.filter(
-({state})=>state==="done").length;run.mark(changes?`Put back: ${done} of ${done+open.length}`:"Looked what is to be put \
-back");if(!changes){const outcome=open.length===0?"restored":"restore-incomplete";return run.end({outcome,failureReason:void 0,
-failed:false})}const missed=open.filter(({isChosen})=>isChosen);if(missed.length===0){return run.end({outcome:"restored",
-failureReason:void 0,failed:false})}return run.end({outcome:"restore-incomplete",failureReason:"restore-incomplete",failed:true,
-problems:problemsOf(missed)})}function failuresByReason(failures){const reasons=new Map;const told=new Map;for(const item of failures){
-const{step:step2,why,error,action}=item;const said=[why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const reason=said.
-length===0?"":`: ${said.join(": ").replace(/\.$/,"")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.
-up)(error)]);const others=reasons.get(key);if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,
-told.get(key)??reason)}return[...reasons].map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.
-filter(({state})=>state==="failed"||state==="unknown");const left=missed.length-failures.length;return[...failuresByReason(
-failures).map(([reason,[first,...others]])=>({sentence:`${first.step}: ${first.name}${others.length===0?"":` and ${others.
-length} more`} could not be put back${reason}.`,remedy:others.length===0?`${first.action.replace(/\.$/,"")}: ${first.command}`:
-`${first.action} The report has the commands.`})),...left===0?[]:[{sentence:`${left} thing(s) that were asked for are le\
-ft to a person: the report says which, and why.`,remedy:"Do what the report says for each; then restore again finds noth\
-ing left."}]]}}),4406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{jw:()=>locatePatiently,qS:()=>locateResources,Pz:()=>overallPlace});var errors=__webpack_require__(
-5140);;function placeOf(atSource,atDestination){if(atSource.state==="unknown"||atDestination.state==="unknown")return"un\
-known";if(atDestination.state==="present")return atSource.state==="present"?"both":"moved";return atSource.state==="pres\
-ent"?"stayed":"neither"};function locateResources(reader,resources){return Promise.all(resources.map(resource=>lookForOne(
-reader,resource)))}function locatePatiently(reader,resources){const lookUp=async id2=>{try{return await reader.lookUp(id2)}catch(error){
-if(error instanceof errors._)return{state:"unknown",why:error.message};throw error}};return locateResources({lookUp},resources)}
-async function lookForOne(reader,resource){const[atSource,atDestination]=await Promise.all([reader.lookUp(resource.id),reader.
-lookUp(resource.destinationId)]);const why=[atSource,atDestination].flatMap(seen=>seen.state==="unknown"?[seen.why]:[]);
-return{id:resource.id,destinationId:resource.destinationId,place:placeOf(atSource,atDestination),why:why.length===0?void 0:
-why.join("; ")}}function overallPlace(seen){const places=new Set(seen.map(one=>one.place));if(places.has("unknown")||seen.
-length===0)return"unknown";if(places.size===1&&places.has("moved"))return"all-moved";if(places.size===1&&places.has("sta\
-yed"))return"all-stayed";return"partial"}}),7822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>carryOut});var move_progress=__webpack_require__(9487);var errors=__webpack_require__(
-5140);;async function sendOrTell({phase,step,id:id2},change,answer,{writer,journal}){try{return await writer.send(change)}catch(error){
-if(error instanceof errors._&&answer==="refused"){await journal.write({event:`${phase}-failed`,step,id:id2,taken:false,answer})}
-throw error}}var reconcile_step=__webpack_require__(7931);;const MOST_ATTEMPTS=3;const FIRST_LOOK_MS=1e3;const NEXT_LOOK_MS=1e4;
-const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={prepare:["Preparing","Still preparing"],restore:["Putting ba\
-ck","Still putting back"]};async function carryOut(step,first,tools){const startedAt=tools.clock.now();const progress={startedAt,
-until:Math.min(tools.deadline,startedAt+STEP_LIMIT_MS),sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,
-unsure:void 0,last:void 0,isOtherwise:false};const result=await reconcile(step,first,progress,tools);const isDone=result.
-state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{phase,id:id2}=step;if(isDone){await tools.
-journal.write({event:`${phase}-done`,step:step.step,id:id2});const{without,toGive}=progress.last??{};return{...result,state:"\
-done",without,toGive}}if(progress.last!==void 0){const taken=progress.taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);
-const{answer}=progress;await tools.journal.write({event:`${phase}-failed`,step:step.step,id:id2,taken,answer})}return result}
-const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){for(let seen=first;;){if(seen.
-kind==="in-progress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,reconcile_step.B)(await explained(
-seen,progress,tools));const why=await whyNoMore(seen,progress,tools);if(why!==void 0)return(0,reconcile_step.B)(failed(why,
-progress.unsure));seen=await step.look(progress.taken);if(seen.kind==="differs")seen=await sendAndSee(step,seen,progress,
-tools)}}async function whyNoMore({change},{sent,until},{mayGoOn,clock}){const answer=await mayGoOn();if(answer!==true)return answer;
-if((sent.get(change.method)??0)>=MOST_ATTEMPTS)return NOT_SEEN;return clock.now()>=until?"no time was left for it":void 0}
-async function sendAndSee(step,seen,progress,tools){const{clock,log,journal}=tools;if(progress.last===void 0){log.info(`${WORDS[step.
-phase][0]}: ${step.name} (${step.step})`);await journal.write({event:`${step.phase}-begin`,step:step.step,id:step.id})}const change=progress.
-isOtherwise?seen.orElse?.change??seen.change:seen.change;progress.last=seen;progress.sent.set(change.method,(progress.sent.
-get(change.method)??0)+1);const answer=await sendOrTell(step,change,progress.answer,tools);if(progress.answer!=="taken"&&
-answer.kind!=="refused")progress.answer=answer.kind;if(answer.kind==="refused"&&!mayPass(answer.error,progress)){return refused(
-step,"Azure refused it",answer.error,progress)}progress.unsure=answer.kind==="taken"?void 0:answer.error;progress.operation=
-answer.kind==="taken"?answer.operation:void 0;if(answer.kind==="taken")progress.taken+=1;const unclearMs=answer.kind==="\
-unsure"?Math.max(UNSURE_MS,answer.retryAfterMs??0):UNSURE_MS;progress.staleUntil=clock.now()+(answer.kind==="taken"?step.
-settlingMs:unclearMs);return settled(step,progress,tools)}async function settled(step,progress,tools){const{clock,log}=tools;
-for(let pause=FIRST_LOOK_MS;;pause=NEXT_LOOK_MS){const seen=await step.look(progress.taken);const operation=isWaitedFor(
-seen)?await stateOf(progress,tools):void 0;if(operation?.kind==="failed"){return refused(step,"Azure reported that it fa\
-iled",operation.error,progress)}if(seen.kind==="in-progress")progress.staleUntil=clock.now()+UNSURE_MS;const isOpen=isWaitedFor(
-seen)&&(seen.kind==="in-progress"||operation?.kind==="running"||clock.now()<progress.staleUntil);if(!isOpen||clock.now()+
-pause>progress.until)return seen;const gone=(0,move_progress.p0)(clock.now()-progress.startedAt);log.info(`${WORDS[step.
-phase][1]}, ${gone} gone: ${step.name} (${step.step})`,"quiet");await clock.sleep(pause)}}function isWaitedFor(seen){if(seen.
-kind==="blocked")return seen.mayBeStale===true;return seen.kind==="in-progress"||seen.kind==="differs"||seen.kind==="unk\
-nown"}async function stateOf(progress,{reader}){if(progress.operation===void 0)return{kind:"over"};const state=await reader.
-readOperation(progress.operation);if(state.kind!=="running")progress.operation=void 0;return state}function mayPass(error,{
-last,sent,isOtherwise}){if(last?.passing?.includes(error.code??"")===true)return true;const isFirst=[...sent.values()].reduce(
-(sum,one)=>sum+one,0)===1;return!isFirst&&!isOtherwise&&last?.orElse?.when(error)===true}function refused({refusals},why,error,progress){
-const{last,isOtherwise}=progress;if(last?.orElse?.when(error)===true&&!isOtherwise){progress.isOtherwise=true;return last}
-const meaning=refusals?.[error.code??""];if(meaning?.isFinal===true)return{kind:"blocked",why:meaning.why};return failed(
-meaning?.why??why,error)}async function explained(seen,progress,tools){if(seen.kind!=="failed"||seen.error!==void 0)return seen;
-const state=await stateOf(progress,tools);return state.kind==="failed"?{...seen,error:state.error}:seen}function failed(why,error){
-return error===void 0?{kind:"failed",why}:{kind:"failed",why,error}}}),7931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>resultOf});function resultOf(seen){switch(seen.kind){case"matches":{const{
-as}=seen;const why=as===void 0?void 0:`its name is now ${as}`;return{state:"matches",why,as,isOpen:false}}case"in-progre\
-ss":return{state:"failed",why:"it did not come to an end in time",isOpen:true};case"blocked":return{state:"blocked",why:seen.
-why,isOpen:seen.until==="later-run"};case"failed":return{state:"failed",why:seen.why,error:seen.error,isOpen:true};case"\
-unknown":return{state:"unknown",why:seen.why,isOpen:seen.lasting!==true}}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+step2,id2))).map(({id:id2})=>id2),earlier:restored,run:reader.correlationId};const rows=(0,plan_restore.f)(before,plan).
+filter(({step:step2,id:id2})=>plan.content.restore.some(row=>row.step===step2&&row.id===id2));const targets=(0,restore_step.
+QR)(rows,place,plan.content);const tools={reader,writer:chosen==="report"?void 0:await ports.azure.writer(change=>(0,restore_step.
+LG)(targets,change)),clock,log,journal:(0,move_context.PR)(context),forget:there.forget,earlier:async()=>(await(0,move_context.
+om)(context)).restored,mayGoOn:()=>!run.isStopped()||"the run was cancelled",deadline};return restore(chosen==="report"?
+"all":chosen,restoreContext,tools)}function note(run,things){const open=things.filter(({state})=>state!=="right"&&state!==
+"done");const toDo=open.map(({kind,name,action,state})=>({kind,name,action,automatic:state==="to-do"||state==="failed"}));
+const toGive=things.filter(one=>one.state==="done"&&one.toGive.length>0).map(one=>({kind:one.kind,name:one.name,action:`\
+Give again what nothing could keep: ${one.toGive.join(", ")}.`,automatic:false}));run.note({restoration:things,postMoveTasks:[
+...toDo,...toGive]});return open}function end(run,things,changes){const open=note(run,things);run.note({armError:things.
+find(({error})=>error!==void 0)?.error});const done=things.filter(({state})=>state==="done").length;run.mark(changes?`Pu\
+t back: ${done} of ${done+open.length}`:"Looked what is to be put back");if(!changes){const outcome=open.length===0?"res\
+tored":"restore-incomplete";return run.end({outcome,failureReason:void 0,failed:false})}const missed=open.filter(({isChosen})=>isChosen);
+if(missed.length===0){return run.end({outcome:"restored",failureReason:void 0,failed:false})}return run.end({outcome:"re\
+store-incomplete",failureReason:"restore-incomplete",failed:true,problems:problemsOf(missed)})}function failuresByReason(failures){
+const reasons=new Map;const told=new Map;for(const item of failures){const{step:step2,why,error,action}=item;const said=[
+why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const reason=said.length===0?"":`: ${said.join(": ").replace(/\.$/,
+"")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.up)(error)]);const others=reasons.get(key);
+if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,told.get(key)??reason)}return[...reasons].
+map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.filter(({state})=>state===
+"failed"||state==="unknown");const left=missed.length-failures.length;return[...failuresByReason(failures).map(([reason,
+[first,...others]])=>({sentence:`${first.step}: ${first.name}${others.length===0?"":` and ${others.length} more`} could \
+not be put back${reason}.`,remedy:others.length===0?`${first.action.replace(/\.$/,"")}: ${first.command}`:`${first.action}\
+ The report has the commands.`})),...left===0?[]:[{sentence:`${left} thing(s) that were asked for are left to a person: \
+the report says which, and why.`,remedy:"Do what the report says for each; then restore again finds nothing left."}]]}}),
+4406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{jw:()=>locatePatiently,qS:()=>locateResources,Pz:()=>overallPlace});var errors=__webpack_require__(5140);;function placeOf(atSource,atDestination){
+if(atSource.state==="unknown"||atDestination.state==="unknown")return"unknown";if(atDestination.state==="present")return atSource.
+state==="present"?"both":"moved";return atSource.state==="present"?"stayed":"neither"};function locateResources(reader,resources){
+return Promise.all(resources.map(resource=>lookForOne(reader,resource)))}function locatePatiently(reader,resources){const lookUp=async id2=>{
+try{return await reader.lookUp(id2)}catch(error){if(error instanceof errors._)return{state:"unknown",why:error.message};
+throw error}};return locateResources({lookUp},resources)}async function lookForOne(reader,resource){const[atSource,atDestination]=await Promise.
+all([reader.lookUp(resource.id),reader.lookUp(resource.destinationId)]);const unseen=[atSource,atDestination].flatMap(seen=>seen.
+state==="unknown"?[seen]:[]);const why=unseen.map(seen=>seen.why);const reasons=unseen.flatMap(({reason})=>reason??[]);return{
+...reasons.length<2?{}:{reasons},id:resource.id,destinationId:resource.destinationId,place:placeOf(atSource,atDestination),
+why:why.length===0?void 0:why.join("; ")}}function overallPlace(seen){const places=new Set(seen.map(one=>one.place));if(places.
+has("unknown")||seen.length===0)return"unknown";if(places.size===1&&places.has("moved"))return"all-moved";if(places.size===
+1&&places.has("stayed"))return"all-stayed";return"partial"}}),6533:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>carryOut});var move_progress=__webpack_require__(9487);;function begun(startedAt,until){
+return{startedAt,until,sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,unsure:void 0,last:void 0,answered:void 0,
+target:"",isSeen:false,isOtherwise:false}}var errors=__webpack_require__(5140);;async function sendOrTell({phase,step,id:id2},change,answer,{
+writer,journal}){try{return await writer.send(change)}catch(error){if(error instanceof errors._&&answer==="refused"){await journal.
+write({event:`${phase}-failed`,step,id:id2,taken:false,answer})}throw error}}var reconcile_step=__webpack_require__(7931);
+;const MOST_ATTEMPTS=3;const FIRST_LOOK_MS=1e3;const NEXT_LOOK_MS=1e4;const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={
+prepare:["Preparing","Still preparing"],restore:["Putting back","Still putting back"]};async function carryOut(step,first,tools){
+const startedAt=tools.clock.now();const progress=begun(startedAt,Math.min(tools.deadline,startedAt+STEP_LIMIT_MS));const result=await reconcile(
+step,first,progress,tools);const isDone=result.state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{
+phase,id:id2}=step;if(isDone){const birth=step.birthAt?.(progress.target);await tools.journal.write({event:`${phase}-don\
+e`,step:step.step,id:id2,birth});const{without,toGive}=progress.last??{};return{...result,state:"done",without,toGive}}if(progress.
+last!==void 0){const taken=progress.taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{answer,target}=progress;
+const birth=step.birthAt?.(target);const event=`${phase}-failed`;await tools.journal.write({event,step:step.step,id:id2,
+taken,answer,birth})}return result}const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){
+for(let seen=first;;){if(seen.kind==="in-progress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,
+reconcile_step.B)(await explained(seen,progress,tools));const why=await whyNoMore(seen,progress,tools);if(why!==void 0)return(0,
+reconcile_step.B)(failed(why,progress.unsure));seen=await step.look(progress.taken,progress.answered);if(seen.kind==="di\
+ffers")seen=await sendAndSee(step,seen,progress,tools)}}async function whyNoMore({change},{sent,until},{mayGoOn,clock}){
+const answer=await mayGoOn();if(answer!==true)return answer;if((sent.get(change.method)??0)>=MOST_ATTEMPTS)return NOT_SEEN;
+return clock.now()>=until?"no time was left for it":void 0}async function sendAndSee(step,seen,progress,tools){const{clock,
+log,journal}=tools;if(progress.last===void 0){log.info(`${WORDS[step.phase][0]}: ${step.name} (${step.step})`);await journal.
+write({event:`${step.phase}-begin`,step:step.step,id:step.id})}const change=progress.isOtherwise?seen.orElse?.change??seen.
+change:seen.change;progress.last=seen;progress.target=change.id;progress.sent.set(change.method,(progress.sent.get(change.
+method)??0)+1);const answer=await sendOrTell(step,change,progress.answer,tools);if(progress.answer!=="taken"&&answer.kind!==
+"refused")progress.answer=answer.kind;if(answer.kind==="refused"&&!mayPass(answer.error,progress)){return refused(step,"\
+Azure refused it",answer.error,progress)}progress.unsure=answer.kind==="taken"?void 0:answer.error;progress.operation=answer.
+kind==="taken"?answer.operation:void 0;if(answer.kind==="taken"){progress.taken+=1;progress.answered=answer.answered}const unclearMs=answer.
+kind==="unsure"?Math.max(UNSURE_MS,answer.retryAfterMs??0):UNSURE_MS;progress.staleUntil=clock.now()+(answer.kind==="tak\
+en"?step.settlingMs:unclearMs);return settled(step,progress,tools)}async function settled(step,progress,tools){const{clock,
+log}=tools;for(let pause=FIRST_LOOK_MS;;pause=NEXT_LOOK_MS){const seen=await step.look(progress.taken,progress.answered);
+const operation=isWaitedFor(seen)?await stateOf(progress,tools):void 0;if(operation?.kind==="failed"){return refused(step,
+"Azure reported that it failed",operation.error,progress)}if(seen.kind==="in-progress")progress.staleUntil=clock.now()+UNSURE_MS;
+const isOpen=isWaitedFor(seen)&&(seen.kind==="in-progress"||operation?.kind==="running"||clock.now()<progress.staleUntil);
+if(!isOpen||clock.now()+pause>progress.until)return seen;await noteFirstSight(step,progress,tools);const gone=(0,move_progress.
+p0)(clock.now()-progress.startedAt);log.info(`${WORDS[step.phase][1]}, ${gone} gone: ${step.name} (${step.step})`,"quiet");
+await clock.sleep(pause)}}async function noteFirstSight({phase,step,id:id2,birthAt},progress,{journal}){const birth=birthAt?.(
+progress.target);if(birth===void 0||progress.isSeen)return;progress.isSeen=true;await journal.write({event:`${phase}-see\
+n`,step,id:id2,birth})}function isWaitedFor(seen){if(seen.kind==="blocked")return seen.mayBeStale===true;return seen.kind===
+"in-progress"||seen.kind==="differs"||seen.kind==="unknown"}async function stateOf(progress,{reader}){if(progress.operation===
+void 0)return{kind:"over"};const state=await reader.readOperation(progress.operation);if(state.kind!=="running")progress.
+operation=void 0;return state}function mayPass(error,{last,sent,isOtherwise}){if(last?.passing?.includes(error.code??"")===
+true)return true;const isFirst=[...sent.values()].reduce((sum,one)=>sum+one,0)===1;return!isFirst&&!isOtherwise&&last?.orElse?.
+when(error)===true}function refused({refusals},why,error,progress){const{last,isOtherwise}=progress;if(last?.orElse?.when(
+error)===true&&!isOtherwise){progress.isOtherwise=true;return last}const meaning=refusals?.[error.code??""];if(meaning?.
+isFinal===true)return{kind:"blocked",why:meaning.why};return failed(meaning?.why??why,error)}async function explained(seen,progress,tools){
+if(seen.kind!=="failed"||seen.error!==void 0)return seen;const state=await stateOf(progress,tools);return state.kind==="\
+failed"?{...seen,error:state.error}:seen}function failed(why,error){return error===void 0?{kind:"failed",why}:{kind:"fai\
+led",why,error}}}),7931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B:()=>resultOf});function resultOf(seen){switch(seen.kind){case"matches":{const{as}=seen;const why=as===
+void 0?void 0:`its name is now ${as}`;return{state:"matches",why,as,isOpen:false}}case"in-progress":return{state:"failed",
+why:"it did not come to an end in time",isOpen:true};case"blocked":return{state:"blocked",why:seen.why,isOpen:seen.until===
+"later-run"};case"failed":return{state:"failed",why:seen.why,error:seen.error,isOpen:true};case"unknown":return{state:"u\
+nknown",why:seen.why,isOpen:seen.lasting!==true}}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>readThere});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2005);var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7104);function readThere(reader,plan,group,place){

@@ -6192,11 +6192,12 @@ __nccwpck_require__2.d(__webpack_exports__2,{x:()=>camelCase});function camelCas
 (_,letter)=>letter.toUpperCase())}}),3209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{k:()=>remedyIn});function remedyIn(causes,said){return causes.find(({shape})=>shape.
 test(said))?.remedy}}),613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{B0:()=>answeredInPlaceOf,ZT:()=>proxyCauses,wF:()=>wireCauses,xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3209);const proxyCauses=[{sees:"the proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
-remedy:"Give the proxy a sign-in (HTTPS_PROXY=http://user:password@host:port), or name the address in NO_PROXY."},{sees:"\
-something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,remedy:"\
-A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
+d(__webpack_exports__2,{$N:()=>refusedTunnel,B0:()=>answeredInPlaceOf,Je:()=>networkCauses,ZT:()=>proxyCauses,wF:()=>wireCauses,
+xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3209);const proxyCauses=[{sees:"t\
+he proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,
+remedy:"Put the name and the password for the proxy into HTTPS_PROXY, with an @ before its host, or name the address in \
+NO_PROXY."},{sees:"something on the way answered 403 (or another status, with a page) in its place",shape:/answered \d+ in its place/,
+remedy:"A proxy or firewall answers in place of the service: have its address allowed, or name it in NO_PROXY."}];const wireCauses=[
 {sees:"`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_\u2026`",shape:/UNABLE_TO_(?:VERIFY|GET)|SELF_SIGNED|CERT_|certificate/i,
 remedy:"The network presents a certificate Node does not trust: set NODE_EXTRA_CA_CERTS to its authority."},{sees:"`ENOT\
 FOUND`, `ECONNREFUSED`, `ECONNRESET`, `ETIMEDOUT`, no answer within so many seconds",shape:/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|endpoints_resolution_error|Network unreachable|no answer|did not answer|within \d+ seconds|fetch failed|socket hang up/i,
@@ -6204,14 +6205,21 @@ remedy:"The address cannot be reached from the runner: check the network, HTTPS_
 ...proxyCauses,...wireCauses];function networkRemedy(said){return(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.k)(networkCauses,
 said)??"Look at the way from the runner to the service (network, HTTPS_PROXY, NO_PROXY), and run again."}function answeredInPlaceOf(service,status){
 return status===407?`the proxy asks for a sign-in of its own (407) for ${service}`:`something on the way to ${service} a\
-nswered ${status} in its place`}}),3317:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{k:()=>closestMember});var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+nswered ${status} in its place`}const NO_TUNNEL=/could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
+function refusedTunnel(said){const[,one,other]=NO_TUNNEL.exec(said)??[];const status=Number(one??other);return Number.isNaN(
+status)?void 0:status}}),3317:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{k:()=>closestMember});var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 2818);function closestMember(word,members){const allowed=Math.max(2,Math.floor(word.length/3));const ranked=members.map(
 member=>({member,far:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(),member.toLowerCase())})).
 filter(({member,far})=>far<=allowed&&far<member.length).sort((left,right)=>left.far-right.far);return ranked[0]?.member}}),
-8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{m:()=>gateParts,u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({approvers}){return approvers.
-filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+3805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{U:()=>dataText,z:()=>dataLine});function dataText(value){return`${escaped(JSON.stringify(value,void 0,2))}
+`}function dataLine(value){return escaped(JSON.stringify(value))}function escaped(json){return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+unicodeEscapes).replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}function unicodeEscapes(signs){
+return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(index).toString(16).padStart(4,"0")}`}).
+join("")}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{m:()=>gateParts,u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({
+approvers}){return approvers.filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$6:()=>textAt,Md:()=>isJsonArray,OW:()=>isJsonObject,fK:()=>valueAt,gT:()=>listAt,
 lJ:()=>objectAt});var _own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4532);function isJsonObject(value){
 return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isJsonArray(value){return Array.isArray(value)}
@@ -6321,24 +6329,28 @@ const UNQUOTABLE=/['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}
 text))return text;return UNQUOTABLE.test(text)?SEE_PLAN_FILE:`'${text}'`}}),7100:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>settleAgentNetwork});var external_node_fs_=__nccwpck_require__2(3024);
 ;const external_node_tls_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");var external_node_tls_namespaceObject_0=__nccwpck_require__2.
-t(external_node_tls_namespaceObject,2);var task=__nccwpck_require__2(4864);var mask_lines=__nccwpck_require__2(142);var without_debug_log=__nccwpck_require__2(
-8115);;const ASKED={"management.azure.com":"management.azure.com","management.usgovcloudapi.net":"management.usgovclouda\
-pi.net","management.chinacloudapi.cn":"management.chinacloudapi.cn","login.microsoftonline.com":"login.microsoftonline.c\
-om","login.microsoftonline.us":"login.microsoftonline.us","login.chinacloudapi.cn":"login.chinacloudapi.cn",".api.azurem\
-l.ms":"eastus.api.azureml.ms",".api.ml.azure.us":"usgovvirginia.api.ml.azure.us",".api.ml.azure.cn":"chinaeast2.api.ml.a\
-zure.cn"};function settleAgentNetwork(environment){const proxy=(0,without_debug_log.k)(()=>task.getHttpProxyConfiguration());
-const isGiven=["HTTPS_PROXY","https_proxy","ALL_PROXY","all_proxy"].some(name=>(environment[name]??"")!=="");if(proxy!==
-null&&!isGiven){if(proxy.proxyPassword!==void 0)(0,mask_lines.s)(proxy.proxyPassword);environment["HTTPS_PROXY"]=proxy.proxyFormattedUrl;
-environment["NO_PROXY"]=bypassed(environment).join(",")}const{caFile=""}=(0,without_debug_log.k)(()=>task.getHttpCertConfiguration())??
-{};if(caFile===""||!(0,external_node_fs_.existsSync)(caFile)||!("setDefaultCACertificates"in external_node_tls_namespaceObject_0))
-return;external_node_tls_namespaceObject.setDefaultCACertificates([...external_node_tls_namespaceObject.getCACertificates(),
-(0,external_node_fs_.readFileSync)(caFile,"utf8")])}function bypassed(environment){const organization=environment["SYSTE\
-M_COLLECTIONURI"]??"";const own=URL.canParse(organization)?new URL(organization).hostname:"dev.azure.com";const passes=host=>(0,
-without_debug_log.k)(()=>task.getHttpProxyConfiguration(`https://${host}/`))===null;const hosts=Object.entries({...ASKED,
-[own]:own});return hosts.flatMap(([entry,host])=>passes(host)?[entry]:[])}}),5330:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
+t(external_node_tls_namespaceObject,2);var task=__nccwpck_require__2(4864);var visible_text=__nccwpck_require__2(3057);var mask_lines=__nccwpck_require__2(
+142);var without_debug_log=__nccwpck_require__2(8115);;const ASKED={"management.azure.com":"management.azure.com","manag\
+ement.usgovcloudapi.net":"management.usgovcloudapi.net","management.chinacloudapi.cn":"management.chinacloudapi.cn","log\
+in.microsoftonline.com":"login.microsoftonline.com","login.microsoftonline.us":"login.microsoftonline.us","login.chinacl\
+oudapi.cn":"login.chinacloudapi.cn",".api.azureml.ms":"eastus.api.azureml.ms",".api.ml.azure.us":"usgovvirginia.api.ml.a\
+zure.us",".api.ml.azure.cn":"chinaeast2.api.ml.azure.cn"};function settleAgentNetwork(environment){const proxy=(0,without_debug_log.
+k)(()=>task.getHttpProxyConfiguration());const isGiven=["HTTPS_PROXY","https_proxy","ALL_PROXY","all_proxy"].some(name=>(environment[name]??
+"")!=="");if(proxy!==null&&!isGiven){if(proxy.proxyPassword!==void 0)(0,mask_lines.s)(proxy.proxyPassword);environment["\
+HTTPS_PROXY"]=proxy.proxyFormattedUrl;environment["NO_PROXY"]=bypassed(environment).join(",")}const{caFile=""}=(0,without_debug_log.
+k)(()=>task.getHttpCertConfiguration())??{};if(caFile===""||!(0,external_node_fs_.existsSync)(caFile))return;if("setDefa\
+ultCACertificates"in external_node_tls_namespaceObject_0){external_node_tls_namespaceObject.setDefaultCACertificates([...external_node_tls_namespaceObject.
+getCACertificates(),(0,external_node_fs_.readFileSync)(caFile,"utf8")])}else if((environment["NODE_EXTRA_CA_CERTS"]??"")===
+""){task.logIssue(task.IssueType.Warning,notTaken(caFile))}}function notTaken(caFile){const node=`Node ${process.versions.
+node}`;const why=`the certificate authority of this agent is not used: ${node} takes none while it runs`;return(0,visible_text.
+Q6)(`Signing in may fail, because ${why}. Set NODE_EXTRA_CA_CERTS to ${caFile} in the env of this step, or have the agen\
+t run the task on Node 24.`)}function bypassed(environment){const organization=environment["SYSTEM_COLLECTIONURI"]??"";const own=URL.
+canParse(organization)?new URL(organization).hostname:"dev.azure.com";const passes=host=>(0,without_debug_log.k)(()=>task.
+getHttpProxyConfiguration(`https://${host}/`))===null;const hosts=Object.entries({...ASKED,[own]:own});return hosts.flatMap(
+([entry,host])=>passes(host)?[entry]:[])}}),5330:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _end_process_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8751);var _agent_network_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7100);var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8112);var _agent_network_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7100);var _pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 1503);process.noDeprecation=true;(0,_agent_network_js__WEBPACK_IMPORTED_MODULE_1__.V)(process.env);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 F)(process.env);await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)(_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__.I);
 (0,_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__.M)();(0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__.J)();__webpack_async_result__()}catch(e){
@@ -6379,7 +6391,8 @@ async function patiently(clock,what,ask,judge){for(let attempt=0;;attempt+=1){co
 try{return await(0,given_up.bW)(ask(limit),limit,what,ANSWER_WITHIN_MS)}catch(error){if(error instanceof errors._)throw error;
 const{failure,mayRepeat}=judge(error);const usual=PAUSES_MS[attempt];const pause=failure.pauseMs??usual;if(!mayRepeat||!failure.
 isPassing||usual===void 0)throw error;if(pause===void 0||pause>LONGEST_PAUSE_MS)throw error;await clock.sleep(pause)}}}function unreached(host,error){
-const why=messagesOf(error).join(": ");const isPassing=!/CERT|SELF_SIGNED|UNABLE_TO|certificate|Proxy response|tunnel/i.
+const why=messagesOf(error).join(": ");const status=(0,network_causes.$N)(why);if(status!==void 0){const told={why:(0,network_causes.
+B0)(host,status),status:void 0,isRefused:true};return{...told,cause:"timed-out",isPassing:status>=500}}const isPassing=!/CERT|SELF_SIGNED|UNABLE_TO|certificate/i.
 test(why);const said=error instanceof errors._?why:`${host} could not be reached: ${why}`;return{why:said,status:void 0,
 cause:"timed-out",isRefused:false,isPassing}}function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>4)return depth===
 0?[String(error)]:[];const code="code"in error&&typeof error.code==="string"?` (${error.code})`:"";return[...new Set([`${error.
@@ -6519,7 +6532,7 @@ void 0)Reflect.deleteProperty(environment,name);else environment[name]=value}}fu
 environment[name.toLowerCase()]].find(isGiven)?.trim()}function isGiven(text){return text!==void 0&&text.trim()!==""}function hostsOf(entry){
 const[,host=entry,port]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(port!==void 0&&port!=="443")return[];
 if(/^[\d.]+$|[:[\]]/.test(host))return[host];const domain=host.replace(/^\*?\./,"");return host===domain?[domain,`.${domain}`]:
-[`.${domain}`]}}),8751:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+[`.${domain}`]}}),8112:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{K:()=>runHost});var inputs=__nccwpck_require__2(7914);var wrong_inputs=__nccwpck_require__2(537);
 var errors=__nccwpck_require__2(5140);;const TOOL_VERSION="0.1.0";;const NOTHING={ending:void 0,errorIsReason:true,broken:void 0,
 cancelled:{sentence:"The run was cancelled. Nothing that changes Azure had been sent.",remedy:"Start it again when you l\
@@ -6577,114 +6590,113 @@ split(external_node_path_.sep)[0]==="..";const parts=isElsewhere?[path]:below.sp
 entries()){const part=(0,external_node_path_.join)(...parts.slice(0,last+1));const isLink=(0,external_node_fs_.lstatSync)(
 part,{throwIfNoEntry:false})?.isSymbolicLink()===true;if(isLink)throw new Error(`${part} is a symbolic link, and none is\
  followed`)}}function isNotThere(error){return typeof error==="object"&&error!==null&&"code"in error&&error.code==="ENOE\
-NT"}var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);var arm_error=__nccwpck_require__2(6220);
-var finding=__nccwpck_require__2(716);var report_causes=__nccwpck_require__2(8255);var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(
-6898);var visible_text=__nccwpck_require__2(3057);;const SHOWN=10;const tones={"\u2714":"good","\u2716":"bad","\u26A0":"\
-caution","?":"caution",\u2139:"quiet"};function logLines(report){const{sign,headline}=(0,report_verdict.V)(report);const{
-failed,armError,planDigest,files,correlationId}=report;const verdict={text:`${sign} ${headline}`,tone:tones[sign]};if(report.
-host==="terminal")return[verdict];const causes=(0,report_causes.cZ)((0,finding.be)(report.findings));return[verdict,...report.
-findings.length===0?[]:[{text:`  ${(0,report_verdict.m)(report)}${known(report)}`}],...shownOf(report.problems.map(({sentence,
-remedy})=>`${sentence} ${remedy}`)),...shownOf(causes.map(cause=>causeLine(cause,report))),...failed&&armError!==void 0?
-[{text:`  Azure said: ${(0,arm_error.Z9)(armError)}`}]:[],...planDigest===void 0?[]:[{text:`  Plan digest: ${planDigest}`}],
-...files.report===void 0?[]:[{text:`  Report: ${files.report}`}],...correlationId===void 0?[]:[{text:`  Correlation id: ${correlationId}`}]]}
-function known(report){const before=(0,finding.nZ)(report.findings).length-(0,told.hc)(report).length;return before===0?
-"":` (${before} of the warnings are those of the approved plan)`}function causeLine({first,findings},report){const gap=first.
-certainty==="unknown"?", could not be read":"";const names=(0,told.Dd)(findings,report);return`${(0,told.gf)(first,report).
-replace(/\.$/,"")}: ${names} (${first.rule}${gap})`}function shownOf(lines){const missing=lines.length-SHOWN;const shown=lines.
-slice(0,SHOWN).map(line=>({text:`  - ${line}`}));return missing>0?[...shown,{text:`  \u2026 and ${missing} more in the r\
-eport`}]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,visible_text.Q6)(line)}`};const SHORTEST=8;
-const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known2;return{learn:secrets=>{for(const secret of secrets){
-const found=formsOf(secret).filter(form=>!forms.has(form));if(found.length>0)mask(secret);for(const form of found)forms.
-add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);if(all.length>0)known2=new RegExp(all.map(literal).
-join("|"),"g")},blot:text=>known2===void 0?text:text.replace(known2,"***")}}function formsOf(secret){const lines=[secret,
-...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.
-startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.
-replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){
-return text.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","cert\
-ificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(secret=>{host.mask(secret)});const{blot}=secrets;
-const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{const copy=structuredClone(value);blotTexts(
-copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===secret)host.mask(secret)},serviceConnection:()=>{
-const connection=host.serviceConnection();const values=Object.entries(connection??{});secrets.learn(values.flatMap(([name,
-value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));return connection},idToken:async audience=>{
-const token=await host.idToken(audience);secrets.learn([token]);return token},log:guardedLog(host.log,line),annotate:(kind,{
-title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,visible_text.Q6)(blot(message))];host.annotate(
-kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.
-keepComment(access,pullRequest,marker,blot(markdown)),setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){
-const warned=new Set;return{info:(text,tone)=>{log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),
-percent)},warning:text=>{const told2=line(text);if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{
-log.group(line(title),lines.map(line))},debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{
-...files,append:(path,line)=>{const entry=(0,parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));
-const told2=JSON.stringify(entry,(_key,value)=>typeof value==="string"&&/\s/.test(value)?blot(value):value);return files.
-append(path,told2)}}}function blotTexts(value,blot){if(typeof value!=="object"||value===null)return;const entries=Object.
-entries(value);for(const[key,inner]of entries){if(typeof inner==="string")Reflect.set(value,key,blot(inner));else blotTexts(
-inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of["SIGINT","SIGTERM"]){process.on(signal,
-()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(true)})})}}var outputs=__nccwpck_require__2(
-2989);var file_names=__nccwpck_require__2(8971);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;
-const FINDINGS_LEAD=new Set(["not-ready","validation-failed","authorization-failed","verification-failed"]);function annotationsOf(report){
-const{headline}=(0,report_verdict.V)(report);const ofCauses=findings=>(0,report_causes.cZ)(findings).map(cause=>ofCause(
-cause,report));const blockers=ofCauses((0,finding.be)(report.findings));const warnings=ofCauses((0,told.hc)(report));const problems=report.
-problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{errors:[],warnings:atMostTen([...blockers,...warnings,
-...misleadingError(report)],report),notices:[clipped({title:headline,message:successMessage(report)})]}}const[first,...more]=FINDINGS_LEAD.
-has(report.failureReason)?[...blockers,...problems]:[...problems,...blockers];const lead={title:headline,message:first?.
-message??`${headline}. ${whereMore(report)}`};return{errors:atMostTen([lead,...more],report),warnings:atMostTen(warnings,
-report),notices:[]}}function ofCause({first,findings,words,copies},report){const names=(0,told.Dd)(findings,report);const todo=copies.
-size>1?`${words??"Use"}: the report has what to copy.`:first.remedy;return{title:names,message:`${(0,told.gf)(first,report)}\
- Where: ${names}. What to do: ${todo} (${first.rule})`}}function ofProblem({sentence,remedy},report){const{failureReason="\
-failed",workspaceName="the run"}=report;return{title:workspaceName,message:`${sentence} What to do: ${remedy} (${failureReason}\
-)`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===void 0)return[];return[{title:"Azure r\
-eported an error, and yet everything moved",message:`${(0,arm_error.Z9)(armError)} Every resource was looked up on both \
-sides and is at the destination.`}]}function successMessage({planDigest,newWorkspaceId,postMoveTasks}){const parts=[...newWorkspaceId===
-void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.length===0?[]:[`To do after the move: ${postMoveTasks.
-length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.length===0?"The report of this run has the de\
-tails.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)return all.map(clipped);const shown=all.
-slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more} more`,message:`${more} more\
-. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?"The summary of this run\
- lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){return{title:shortened(
-(0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}function shortened(line,limit){
-return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var section=__nccwpck_require__2(4324);;const MOST_CASES=5e3;
-function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.length-shown.length;
-const failing=new Set((0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);const rest=more===0?
-"":`, and ${(0,section.hS)(more,"more finding")} in the report`;const verdict=report.failed?`<failure message="${attribute(
-headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.failed?1:0);return['<\
-?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure ML Workspace" tests="${shown.length+1}" failures="${failures}\
-">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.map(finding2=>caseOf(finding2,
-failing.has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){const{rule,subject,
-label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: ${remedy}`;const body=hasFailed?`<failure\
- message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.ZC)(
-report,subject));return`<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){
+NT"}var data_text=__nccwpck_require__2(3805);var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);
+var arm_error=__nccwpck_require__2(6220);var finding=__nccwpck_require__2(716);var report_causes=__nccwpck_require__2(8255);
+var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(6898);var visible_text=__nccwpck_require__2(
+3057);;const SHOWN=10;const tones={"\u2714":"good","\u2716":"bad","\u26A0":"caution","?":"caution",\u2139:"quiet"};function logLines(report){
+const{sign,headline}=(0,report_verdict.V)(report);const{failed,armError,planDigest,files,correlationId}=report;const verdict={
+text:`${sign} ${headline}`,tone:tones[sign]};if(report.host==="terminal")return[verdict];const causes=(0,report_causes.cZ)(
+(0,finding.be)(report.findings));return[verdict,...report.findings.length===0?[]:[{text:`  ${(0,report_verdict.m)(report)}${known(
+report)}`}],...shownOf(report.problems.map(({sentence,remedy})=>`${sentence} ${remedy}`)),...shownOf(causes.map(cause=>causeLine(
+cause,report))),...failed&&armError!==void 0?[{text:`  Azure said: ${(0,arm_error.Z9)(armError)}`}]:[],...planDigest===void 0?
+[]:[{text:`  Plan digest: ${planDigest}`}],...files.report===void 0?[]:[{text:`  Report: ${files.report}`}],...correlationId===
+void 0?[]:[{text:`  Correlation id: ${correlationId}`}]]}function known(report){const before=(0,finding.nZ)(report.findings).
+length-(0,told.hc)(report).length;return before===0?"":` (${before} of the warnings are those of the approved plan)`}function causeLine({
+first,findings},report){const gap=first.certainty==="unknown"?", could not be read":"";const names=(0,told.Dd)(findings,
+report);return`${(0,told.gf)(first,report).replace(/\.$/,"")}: ${names} (${first.rule}${gap})`}function shownOf(lines){const missing=lines.
+length-SHOWN;const shown=lines.slice(0,SHOWN).map(line=>({text:`  - ${line}`}));return missing>0?[...shown,{text:`  \u2026 an\
+d ${missing} more in the report`}]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,visible_text.Q6)(
+line)}`};const SHORTEST=8;const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known2;
+return{learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.has(form));if(found.
+length>0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);
+if(all.length>0)known2=new RegExp(all.map(literal).join("|"),"g")},blot:text=>known2===void 0?text:text.replace(known2,"\
+***")}}function formsOf(secret){const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(
+line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(
+line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[
+line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,
+"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(
+secret=>{host.mask(secret)});const{blot}=secrets;const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{
+const copy=structuredClone(value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===
+secret)host.mask(secret)},serviceConnection:()=>{const connection=host.serviceConnection();const values=Object.entries(connection??
+{});secrets.learn(values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));
+return connection},idToken:async audience=>{const token=await host.idToken(audience);secrets.learn([token]);return token},
+log:guardedLog(host.log,line),annotate:(kind,{title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,
+visible_text.Q6)(blot(message))];host.annotate(kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(
+blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.keepComment(access,pullRequest,marker,blot(markdown)),
+setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){const warned=new Set;return{info:(text,tone)=>{
+log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),percent)},warning:text=>{const told2=line(text);
+if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{log.group(line(title),lines.map(line))},
+debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{...files,append:(path,line)=>{const entry=(0,
+parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));return files.append(path,(0,data_text.z)(
+wordsBlotted(entry,blot)))}}}function wordsBlotted(value,blot){if(typeof value==="string")return/\s/.test(value)?blot(value):
+value;if((0,json.Md)(value))return value.map(inner=>wordsBlotted(inner,blot));if(!(0,json.OW)(value))return value;return Object.
+fromEntries(Object.entries(value).map(([name,inner])=>[name,wordsBlotted(inner,blot)]))}function blotTexts(value,blot){if(typeof value!==
+"object"||value===null)return;const entries=Object.entries(value);for(const[key,inner]of entries){if(typeof inner==="str\
+ing")Reflect.set(value,key,blot(inner));else blotTexts(inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of[
+"SIGINT","SIGTERM"]){process.on(signal,()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(
+true)})})}}var outputs=__nccwpck_require__2(2989);var file_names=__nccwpck_require__2(8971);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;
+const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(["not-ready","validation-failed","authorization-failed","verificatio\
+n-failed"]);function annotationsOf(report){const{headline}=(0,report_verdict.V)(report);const ofCauses=findings=>(0,report_causes.
+cZ)(findings).map(cause=>ofCause(cause,report));const blockers=ofCauses((0,finding.be)(report.findings));const warnings=ofCauses(
+(0,told.hc)(report));const problems=report.problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{errors:[],
+warnings:atMostTen([...blockers,...warnings,...misleadingError(report)],report),notices:[clipped({title:headline,message:successMessage(
+report)})]}}const[first,...more]=FINDINGS_LEAD.has(report.failureReason)?[...blockers,...problems]:[...problems,...blockers];
+const lead={title:headline,message:first?.message??`${headline}. ${whereMore(report)}`};return{errors:atMostTen([lead,...more],
+report),warnings:atMostTen(warnings,report),notices:[]}}function ofCause({first,findings,words,copies},report){const names=(0,
+told.Dd)(findings,report);const todo=copies.size>1?`${words??"Use"}: the report has what to copy.`:first.remedy;return{title:names,
+message:`${(0,told.gf)(first,report)} Where: ${names}. What to do: ${todo} (${first.rule})`}}function ofProblem({sentence,
+remedy},report){const{failureReason="failed",workspaceName="the run"}=report;return{title:workspaceName,message:`${sentence}\
+ What to do: ${remedy} (${failureReason})`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===
+void 0)return[];return[{title:"Azure reported an error, and yet everything moved",message:`${(0,arm_error.Z9)(armError)}\
+ Every resource was looked up on both sides and is at the destination.`}]}function successMessage({planDigest,newWorkspaceId,
+postMoveTasks}){const parts=[...newWorkspaceId===void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.
+length===0?[]:[`To do after the move: ${postMoveTasks.length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.
+length===0?"The report of this run has the details.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)
+return all.map(clipped);const shown=all.slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more}\
+ more`,message:`${more} more. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?
+"The summary of this run lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){
+return{title:shortened((0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}
+function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var section=__nccwpck_require__2(
+4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.
+length-shown.length;const failing=new Set((0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);
+const rest=more===0?"":`, and ${(0,section.hS)(more,"more finding")} in the report`;const verdict=report.failed?`<failur\
+e message="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.
+failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure ML Workspace" tests="${shown.length+
+1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.
+map(finding2=>caseOf(finding2,failing.has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){
+const{rule,subject,label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: ${remedy}`;const body=hasFailed?
+`<failure message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.
+ZC)(report,subject));return`<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){
 return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,sign=>/[\uFFFE\uFFFF]/.test(sign)?"[nonchar\
-acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function dataText(value){const json2=JSON.stringify(
-value,void 0,2);return`${json2.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-unicodeEscapes).replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}
-`}function unicodeEscapes(signs){return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(index).
-toString(16).padStart(4,"0")}`}).join("")};function reportJson(report){const{findings,differences}=report;const data={schemaVersion:1,
-headline:(0,report_verdict.V)(report).headline,...picked(report),counts:{blockers:(0,finding.be)(findings).length,warnings:(0,
-finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.problems],findings:findings.map(
-finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.map(({name,state,total})=>({name,
-state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({id,destinationId,type,place})),differences:{
-move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},preparation:report.preparation.
-map(({step,id,state})=>({step,id,state})),restoration:report.restoration?.map(({step,kind,name,state,why,action,command})=>{
-return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],timeline:[...report.timeline],
-files:{...report.files}};return dataText(data)}function picked({toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId,
-workspaceName,source,destination,planDigest,planExpiresAt,newWorkspaceId}){const about={toolVersion,mode,outcome,failureReason,
-failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};return{...about,workspaceName,source,destination,
-...plan}}function withoutItem({field,approved,now,sentence}){return{field,approved,now,sentence}};const MOST_RESULTS=5e3;
-const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){const order=Object.keys(levels);
-const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.indexOf(other.severity));const shown=worstFirst.
-slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,source]));return dataText({$schema:"https://j\
-son.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.
-toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},
-results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.findings.length}}]})}function resultOf(finding2,report){
-const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;
-const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],
-message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},locations:[{physicalLocation:{
-artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[
-{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}function messageText(foreign){return(0,visible_text.
-Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
-const report=host.blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&
-(0,outputs.Vb)(report)){await files.write(beside.tasks,dataText((0,outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}
-const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.
-matrix(index+2));await Promise.all(further.map((text,index)=>files.write(paths[index]??"",`${text}
+acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){const{findings,differences}=report;
+const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,...picked(report),counts:{blockers:(0,finding.
+be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.
+problems],findings:findings.map(finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.
+map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({id,destinationId,
+type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},
+preparation:report.preparation.map(({step,id,state})=>({step,id,state})),restoration:report.restoration?.map(({step,kind,
+name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],
+timeline:[...report.timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({toolVersion,mode,outcome,
+failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,newWorkspaceId}){const about={
+toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};
+return{...about,workspaceName,source,destination,...plan}}function withoutItem({field,approved,now,sentence}){return{field,
+approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){
+const order=Object.keys(levels);const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.
+indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,
+source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"Move Azure ML Workspace",version:report.toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,
+visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.
+findings.length}}]})}function resultOf(finding2,report){const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;
+const isSettled=acknowledged||preparedBy!==void 0;const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity===
+"blocker"&&isSettled?"warning":levels[severity],message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}\
+. What to do: ${remedy}`)},locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(report.files.plan??"workspace-m\
+ove-plan.json")},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}
+function messageText(foreign){return(0,visible_text.Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(
+952);;async function writeLists(run,files,host){const report=host.blotted(run.report());const beside=(0,file_names.G)(run.
+planFile());if(report.postMoveTasks.length>0&&(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,
+outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.
+length===0)return;const paths=further.map((_,index)=>beside.matrix(index+2));await Promise.all(further.map((text,index)=>files.
+write(paths[index]??"",`${text}
 `)));run.noteFile({matrices:paths})}var spelled_problems=__nccwpck_require__2(7804);;async function publish(host,run,files){
 const paths=(0,file_names.G)(run.planFile());const failures=[];const attempt=async(what,act)=>{try{await act()}catch(error){
 failures.push(`${what}: ${error instanceof Error?error.message:String(error)}`)}};await attempt("lists",()=>writeLists(run,
@@ -6993,40 +7005,41 @@ Blocked: Azure does not allow this identity to do it","not-ready":({findings,mod
 batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length;if(blockers>0)return`\
 Blocked: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(blockers,"thing stops","things stop")} this move`;const warnings=(0,
 _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length;return warnings>0?`Failed because of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":()=>"Blocked: Azure refuses \
-this move","plan-missing":()=>"Blocked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is\
- not the one that was approved","plan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,
-_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(differences.move.length+differences.surroundings.length,"difference")})`,"p\
-lan-expired":()=>"Blocked: the plan is too old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfi\
-gured":()=>"Blocked: the approval is not set up, or could not be seen","prepare-failed":()=>"A step before the move did \
-not succeed","move-failed":()=>"Azure ended the move with an error","move-partial":()=>"Azure ended the move before ever\
-ything was moved","move-unknown":()=>"What became of the move request is not known","verification-failed":({problems})=>`\
-Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(problems.length,"thing")} at the destination not \
-as expected`,"restore-incomplete":()=>"Not everything that was asked for is back",throttled:()=>"Azure was too busy to a\
-nswer in time","timed-out":()=>"The time limit of this run passed before the end was known","internal-error":()=>"This a\
-ction met an error that it did not expect"};const impliedReasons={ready:[],blocked:[],moved:[],"partially-moved":["move-\
-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-incomplete":["restore-incomplete"]};const signs={
-ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","not-moved":"\u2139",unknown:"?",restored:"\u2714",
-"restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(report),headline:headlineOf(report)}}function headlineOf(report){
-const{outcome,failureReason}=report;const reason=failureReason===void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===
-void 0)return reason??"Ended without a verdict";if(outcome==="blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](
-report);const implied=failureReason===void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}\
-. ${reason??""}`}function neverMoved({resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}
-function signOf(report){const{outcome,failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&
-neverMoved(report)?"\u2139":signs[outcome];return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){
-const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.filter(({state})=>state==="found").length,"workspace");
-if(batch.every(({state})=>state==="there")){return"Everything is at its destination: nothing is left to move"}const waves=new Set(
-batch.flatMap(({wave})=>wave??[])).size;return waves===0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(waves,"wave")}`}function notFoundHeadline(batch){if(batch===void 0)return"Blocked: the workspaces could not be liste\
-d";const open=batch.filter(({state})=>state!=="found"&&state!=="there").length;return open===0?"Blocked: there is nothin\
-g to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(batch.length,"workspace")} cannot be p\
-ut into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.F9)(findings).length} not rea\
-dable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.place===place).length}
-function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource is","resources are")}}),
-3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,
+_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings);const isUnclear=blockers.length>0&&blockers.every(({certainty})=>certainty===
+"unknown");return`Blocked: Azure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blo\
+cked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","p\
+lan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(differences.move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is to\
+o old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not \
+set up, or could not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure end\
+ed the move with an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"Wha\
+t became of the move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was aske\
+d for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed b\
+efore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
+blocked:[],moved:[],"partially-moved":["move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-inco\
+mplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","\
+not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(
+report),headline:headlineOf(report)}}function headlineOf(report){const{outcome,failureReason}=report;const reason=failureReason===
+void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return reason??"Ended without a verdict";if(outcome===
+"blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](report);const implied=failureReason===
+void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}. ${reason??""}`}function neverMoved({
+resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,
+failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];
+return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Ever\
+ything is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
+0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(waves,"wave")}`}function notFoundHeadline(batch){
+if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&
+state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.
+place===place).length}function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource\
+ is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(
 shownText(foreign))}function parted(shown){return shown.replace(COMMANDS,ZERO_WIDTH_SPACE)}function shownText(foreign){return clipped(

@@ -5,7 +5,7 @@ import { textClaim } from '../../identity/jwt.js';
 import type { Azure, Call } from '../call.js';
 import { providerError } from '../errors.js';
 import { isSame, nameOf, subscriptionOf, typeOf } from '../ids.js';
-import { objectAt, textAt, withValue } from '../json.js';
+import { objectAt, textAt, valueAt, withValue } from '../json.js';
 
 const AML = /^microsoft\.machinelearningservices\/workspaces\//i;
 
@@ -89,18 +89,44 @@ function keptCompute(body: JsonObject, before: JsonObject | undefined, call: Cal
   return type === 'ComputeInstance' ? withCreator(kept, before, call) : kept;
 }
 
+// A resource tells who made it and when, and says so from the answer to its PUT on (recorded:
+// aml-endpoint-put-delete.json, systemData); of a compute its settings do so as well, read-only
+// (Azure REST reference: Compute, createdOn). Neither is taken from a body that is put.
+function withBirth(
+  body: JsonObject,
+  before: JsonObject | undefined,
+  { path, request }: Call,
+  now: string,
+): JsonObject {
+  const claims = bearerClaims(request);
+  const createdBy = textClaim(claims, 'appid') || textClaim(claims, 'oid');
+  const systemData = {
+    ...(before === undefined
+      ? { createdAt: now, createdBy, createdByType: 'Application' }
+      : objectAt(before, 'systemData')),
+    lastModifiedAt: now,
+  };
+  const born = { ...body, systemData };
+  if (!/\/computes$/i.test(typeOf(path))) return born;
+  const createdOn = before === undefined ? now : valueAt(before, 'properties', 'createdOn');
+  return withValue(born, ['properties', 'createdOn'], createdOn);
+}
+
 /**
  * A body of Machine Learning as it is kept: what was put, and what the provider adds or does not
  * take.
  */
 export function keptByProvider(
   call: Call,
-  body: JsonObject,
+  given: JsonObject,
   before: JsonObject | undefined,
-  { behaviour, store }: Azure,
+  { behaviour, store, now }: Azure,
 ): JsonObject {
   const { path } = call;
   const type = typeOf(path);
+  const body = AML.test(type)
+    ? withBirth(given, before, call, new Date(now()).toISOString())
+    : given;
   const tenantId = textAt(store.get(subscriptionOf(path)), 'tenantId');
   const kept = withPrincipal(body, before, tenantId);
   if (!AML.test(type)) return kept;

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../domain/json.js';
+import { parseJson } from '../../domain/parse-json.js';
 import type { WriteAnswer } from '../../ports/ports.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 import { parseArmError } from '../client/arm-error-parser.js';
@@ -25,7 +27,9 @@ export function judgeWrite(
   if (status < 300) {
     const names = ['Azure-AsyncOperation', ...(status === 202 ? ['Location'] : [])];
     const addresses = names.map((name) => pinToHost(answer.header(name), armHost));
-    return { kind: 'taken', operation: addresses.find((one) => one.ok)?.url };
+    const body = parseJson(text);
+    const answered = isJsonObject(body) ? body : undefined;
+    return { kind: 'taken', operation: addresses.find((one) => one.ok)?.url, answered };
   }
   if (status === 404 && removes) return { kind: 'taken', operation: undefined };
   const error = parseArmError(status, text);

@@ -1,12 +1,6 @@
 import { canonicalText } from '../canonical-json.js';
-import {
-  isJsonArray,
-  isJsonObject,
-  textAt,
-  valueAt,
-  type JsonObject,
-  type JsonValue,
-} from '../json.js';
+import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
+import { birthOf } from './birth.js';
 import { withoutSecrets } from './secret-fields.js';
 import { isServiceField } from './service-fields.js';
 
@@ -55,30 +49,6 @@ function lowerId(text: string): string {
 function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
-}
-
-/**
- * When a thing was made, by whom and for whom. The service writes these and never changes them: a
- * thing of the same name that was made anew has others (Azure REST reference: systemData, Compute).
- */
-const BIRTH: readonly (readonly string[])[] = [
-  ['systemData', 'createdAt'],
-  ['systemData', 'createdBy'],
-  ['properties', 'createdOn'],
-  ['properties', 'properties', 'createdOn'],
-  ['properties', 'properties', 'createdBy', 'userId'],
-];
-
-function birthOf(item: JsonObject): readonly JsonValue[] {
-  return BIRTH.map((path) => valueAt(item, ...path) ?? null);
-}
-
-/** Whether something was made anew since: whatever was known of its birth is not said any more. */
-export function isMadeAnew(before: JsonObject, now: JsonObject): boolean {
-  const is = birthOf(now);
-  return birthOf(before).some(
-    (was, at) => was !== null && canonicalText(was) !== canonicalText(is[at] ?? null),
-  );
 }
 
 /** Whether these are still the very same things, with the same content. */

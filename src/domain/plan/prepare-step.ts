@@ -38,7 +38,7 @@ const removing: ReadonlySet<PrepareName> = new Set([
   'detach-computes',
 ]);
 
-export function removes({ step }: PrepareStep): boolean {
+export function removes({ step }: Pick<PrepareStep, 'step'>): boolean {
   return removing.has(step);
 }
 

@@ -1,4 +1,5 @@
 import { inAzuresWords, lineOf, type ArmError } from '../../domain/azure/errors/arm-error.js';
+import { dataText } from '../../domain/data-text.js';
 import { redact } from '../../domain/run/errors.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { workspaceOf, type SignedPlan } from '../../domain/plan/plan.js';
@@ -119,7 +120,7 @@ async function writeIdMap(
     moved: moved.map((one) => ({ from: one.id, to: one.destinationId })),
   };
   try {
-    await ports.files.write(path, `${JSON.stringify(map, undefined, 2)}\n`);
+    await ports.files.write(path, dataText(map));
     run.noteFile({ idMap: path });
   } catch (error) {
     const what = redact(error instanceof Error ? error.message : String(error));

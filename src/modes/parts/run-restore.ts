@@ -94,6 +94,7 @@ async function goThrough(
           .filter(({ step, id }) => refused.has(restoreKey(step, id)))
           .map(({ id }) => id),
     earlier: restored,
+    run: reader.correlationId,
   };
   const rows = rowsFor(before, plan).filter(({ step, id }) =>
     plan.content.restore.some((row) => row.step === step && row.id === id),

@@ -1,3 +1,4 @@
+import { dataLine } from '../../domain/data-text.js';
 import type { JsonObject } from '../../domain/json.js';
 import type { Clock, Files } from '../../ports/ports.js';
 
@@ -5,10 +6,16 @@ import type { Clock, Files } from '../../ports/ports.js';
 export type StepPhase = 'prepare' | 'restore';
 
 export type JournalEvent =
+  | { readonly event: `${StepPhase}-begin`; readonly step: string; readonly id: string }
+  /**
+   * What was made is there: `seen` for the first time, while Azure is still at it, or `done`.
+   * `birth`: see `birthToKeep`.
+   */
   | {
-      readonly event: `${StepPhase}-begin` | `${StepPhase}-done`;
+      readonly event: `${StepPhase}-seen` | `${StepPhase}-done`;
       readonly step: string;
       readonly id: string;
+      readonly birth?: JsonObject | undefined;
     }
   | {
       readonly event: `${StepPhase}-failed`;
@@ -18,6 +25,8 @@ export type JournalEvent =
       readonly taken: boolean;
       /** The best that Azure answered to what was sent. */
       readonly answer: 'refused' | 'unsure' | 'taken';
+      /** Of what is there of it all the same. */
+      readonly birth?: JsonObject | undefined;
     }
   /** A preparation found that it was so already, and no run of the plan had begun it. */
   | { readonly event: 'prepare-found'; readonly step: string; readonly id: string }
@@ -46,8 +55,8 @@ export function openJournal(
   return {
     path,
     write: (event) => {
-      const line: JsonObject = { at: new Date(clock.now()).toISOString(), ...run, ...event };
-      return files.append(path, JSON.stringify(line));
+      const line = { at: new Date(clock.now()).toISOString(), ...run, ...event };
+      return files.append(path, dataLine(line));
     },
   };
 }

@@ -1,5 +1,6 @@
-import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
+import { textAt, type JsonValue } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
+import { NOTHING_RESTORED, restoreReducers, type EarlierRestores } from './earlier-restores.js';
 
 /** How far the one request of a plan has come, as far as its journal says. */
 export type MoveState =
@@ -16,15 +17,6 @@ export type MoveState =
   /** Azure's answer left open whether it took the request. */
   | { readonly state: 'uncertain'; readonly at: number }
   | { readonly state: 'ended'; readonly at: number; readonly how: 'completed' | 'failed' };
-
-/** What earlier runs put back since the plan was last carried out; see `restoreKey`. */
-export interface EarlierRestores {
-  /** What a run announced, whether it lived to say that it was done or not. */
-  readonly begun: ReadonlySet<string>;
-  readonly done: ReadonlySet<string>;
-  /** What Azure took and what did not become right by it. */
-  readonly inVain: ReadonlySet<string>;
-}
 
 /** What has been done of one plan. */
 export interface PlanHistory {
@@ -51,7 +43,7 @@ const NOTHING: PlanHistory = {
   found: new Set(),
   refused: new Set(),
   isKnown: false,
-  restored: { begun: new Set(), done: new Set(), inVain: new Set() },
+  restored: NOTHING_RESTORED,
 };
 
 /**
@@ -110,7 +102,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       ...history,
       prepared: having(history.prepared, keyOf(line)),
       refused: without(history.refused, keyOf(line)),
-      restored: NOTHING.restored,
+      restored: NOTHING_RESTORED,
     }),
     'prepare-found': (history, line) => ({
       ...history,
@@ -120,27 +112,16 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       textAt(line, 'answer') === 'refused'
         ? { ...history, refused: having(history.refused, keyOf(line)) }
         : history,
-    'restore-begin': ({ restored, ...history }, line) => ({
-      ...history,
-      restored: { ...restored, begun: having(restored.begun, keyOf(line)) },
-    }),
-    'restore-done': ({ restored, ...history }, line) => ({
-      ...history,
-      restored: { ...restored, done: having(restored.done, keyOf(line)) },
-    }),
-    'restore-failed': ({ restored, ...history }, line) => {
-      const key = keyOf(line);
-      if (valueAt(line, 'taken') === true) {
-        return { ...history, restored: { ...restored, inVain: having(restored.inVain, key) } };
-      }
-      // What Azure did not take, and is there later, was made by somebody else.
-      if (textAt(line, 'answer') === 'taken') return { ...history, restored };
-      return { ...history, restored: { ...restored, begun: without(restored.begun, key) } };
-    },
+    ...Object.fromEntries(
+      Object.entries(restoreReducers).map(([event, reduce]): [string, Reducer] => [
+        event,
+        (history, line) => ({ ...history, restored: reduce(history.restored, keyOf(line), line) }),
+      ]),
+    ),
     'move-sending': (history, line) => ({
       ...history,
       move: announced(history.move, line),
-      restored: NOTHING.restored,
+      restored: NOTHING_RESTORED,
     }),
     'move-accepted': move((_, line, at) => {
       const location = textAt(line, 'location');

@@ -7,6 +7,7 @@ import {
   type PrepareName,
   type PrepareStep,
 } from '../../domain/plan/prepare-step.js';
+import { lockOn } from './locks-on.js';
 import { deploymentLists, hasListedSecrets, variablesOf } from '../secrets/secret-sources.js';
 
 interface Preparation {
@@ -97,6 +98,10 @@ export function markPrepared(
   const bodyOf = bodiesOf(inventory);
   return findings.map((finding) => {
     const steps = prepareNames.filter((name) => removesFinding(name, finding, inventory, bodyOf));
+    const lockOf = (step: PrepareName): string | undefined =>
+      lockOn({ step, id: finding.subject }, inventory);
+    const lock = steps.map(lockOf).find((one) => one !== undefined);
+    if (lock !== undefined) return { ...finding, remedy: `${finding.remedy} ${lockWords(lock)}` };
     const step = steps.find((name) => allowed.includes(name));
     if (step === undefined) {
       const [preparable] = steps;
@@ -105,6 +110,10 @@ export function markPrepared(
     const words = ['Nothing: the move does it first', `(${step}).`, preparations[step].then ?? ''];
     return { ...finding, preparedBy: step, remedy: words.join(' ').trim() };
   });
+}
+
+function lockWords(lock: string): string {
+  return `The move cannot do it first: the lock ${lock} forbids it, also where it is accepted.`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ArmError } from '../../domain/azure/errors/arm-error.js';
-import type { Change } from '../../domain/plan/change.js';
 import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js';
 import type { Journal } from '../journal/journal.js';
 import { duration } from '../move/progress.js';
 import type { Differs, Observation } from './observation.js';
+import { begun, type Progress } from './step-progress.js';
 import { sendOrTell } from './send-or-tell.js';
 import { resultOf, type Step, type StepResult } from './step.js';
 
@@ -33,27 +33,6 @@ const WORDS = {
   restore: ['Putting back', 'Still putting back'],
 } as const;
 
-/** How far it has come with one step. */
-interface Progress {
-  readonly startedAt: number;
-  readonly until: number;
-  /** How often each kind of change was sent. */
-  readonly sent: Map<Change['method'], number>;
-  /** How often Azure took one. */
-  taken: number;
-  /** The best that Azure answered. */
-  answer: 'refused' | 'unsure' | 'taken';
-  /** Until then what Azure shows may be older than what was sent. */
-  staleUntil: number;
-  /** Where Azure says how the last change goes. */
-  operation: string | undefined;
-  /** What Azure said when it left open whether it took the last change. */
-  unsure: ArmError | undefined;
-  last: Differs | undefined;
-  /** Azure refused the change in the way for which there is another. */
-  isOtherwise: boolean;
-}
-
 /**
  * Makes one thing what the approved plan says: looks, announces in the journal, sends once, follows
  * and looks again until it is so. Right before each change it looks once more, and sends only what
@@ -67,32 +46,24 @@ export async function carryOut(
   tools: EngineTools,
 ): Promise<StepResult> {
   const startedAt = tools.clock.now();
-  const progress: Progress = {
-    startedAt,
-    until: Math.min(tools.deadline, startedAt + STEP_LIMIT_MS),
-    sent: new Map(),
-    taken: 0,
-    answer: 'refused',
-    staleUntil: 0,
-    operation: undefined,
-    unsure: undefined,
-    last: undefined,
-    isOtherwise: false,
-  };
+  const progress = begun(startedAt, Math.min(tools.deadline, startedAt + STEP_LIMIT_MS));
   const result = await reconcile(step, first, progress, tools);
   const isDone =
     result.state === 'matches' && (first.kind === 'in-progress' || progress.last !== undefined);
   const { phase, id } = step;
   if (isDone) {
-    await tools.journal.write({ event: `${phase}-done`, step: step.step, id });
+    const birth = step.birthAt?.(progress.target);
+    await tools.journal.write({ event: `${phase}-done`, step: step.step, id, birth });
     const { without, toGive } = progress.last ?? {};
     return { ...result, state: 'done', without, toGive };
   }
   if (progress.last !== undefined) {
     // Stopped on its way or failed, nothing was in vain yet.
     const taken = progress.taken > 0 && (result.state !== 'failed' || result.why === NOT_SEEN);
-    const { answer } = progress;
-    await tools.journal.write({ event: `${phase}-failed`, step: step.step, id, taken, answer });
+    const { answer, target } = progress;
+    const birth = step.birthAt?.(target);
+    const event = `${phase}-failed` as const;
+    await tools.journal.write({ event, step: step.step, id, taken, answer, birth });
   }
   return result;
 }
@@ -110,7 +81,7 @@ async function reconcile(
     if (seen.kind !== 'differs') return resultOf(await explained(seen, progress, tools));
     const why = await whyNoMore(seen, progress, tools);
     if (why !== undefined) return resultOf(failed(why, progress.unsure));
-    seen = await step.look(progress.taken);
+    seen = await step.look(progress.taken, progress.answered);
     if (seen.kind === 'differs') seen = await sendAndSee(step, seen, progress, tools);
   }
 }
@@ -139,6 +110,7 @@ async function sendAndSee(
   }
   const change = progress.isOtherwise ? (seen.orElse?.change ?? seen.change) : seen.change;
   progress.last = seen;
+  progress.target = change.id;
   progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
   const answer = await sendOrTell(step, change, progress.answer, tools);
   if (progress.answer !== 'taken' && answer.kind !== 'refused') progress.answer = answer.kind;
@@ -148,7 +120,10 @@ async function sendAndSee(
   progress.unsure = answer.kind === 'taken' ? undefined : answer.error;
   progress.operation = answer.kind === 'taken' ? answer.operation : undefined;
   // Only what Azure took, and what did not help all the same, is a reason to try something else.
-  if (answer.kind === 'taken') progress.taken += 1;
+  if (answer.kind === 'taken') {
+    progress.taken += 1;
+    progress.answered = answer.answered;
+  }
   const unclearMs =
     answer.kind === 'unsure' ? Math.max(UNSURE_MS, answer.retryAfterMs ?? 0) : UNSURE_MS;
   progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : unclearMs);
@@ -162,7 +137,7 @@ async function sendAndSee(
 async function settled(step: Step, progress: Progress, tools: EngineTools): Promise<Observation> {
   const { clock, log } = tools;
   for (let pause = FIRST_LOOK_MS; ; pause = NEXT_LOOK_MS) {
-    const seen = await step.look(progress.taken);
+    const seen = await step.look(progress.taken, progress.answered);
     const operation = isWaitedFor(seen) ? await stateOf(progress, tools) : undefined;
     if (operation?.kind === 'failed') {
       return refused(step, 'Azure reported that it failed', operation.error, progress);
@@ -174,10 +149,24 @@ async function settled(step: Step, progress: Progress, tools: EngineTools): Prom
         operation?.kind === 'running' ||
         clock.now() < progress.staleUntil);
     if (!isOpen || clock.now() + pause > progress.until) return seen;
+    await noteFirstSight(step, progress, tools);
     const gone = duration(clock.now() - progress.startedAt);
     log.info(`${WORDS[step.phase][1]}, ${gone} gone: ${step.name} (${step.step})`, 'quiet');
     await clock.sleep(pause);
   }
+}
+
+// A run that dies while it waits leaves behind which thing it has made: a name alone would prove
+// nothing to the next one.
+async function noteFirstSight(
+  { phase, step, id, birthAt }: Step,
+  progress: Progress,
+  { journal }: EngineTools,
+): Promise<void> {
+  const birth = birthAt?.(progress.target);
+  if (birth === undefined || progress.isSeen) return;
+  progress.isSeen = true;
+  await journal.write({ event: `${phase}-seen`, step, id, birth });
 }
 
 function isWaitedFor(seen: Observation): boolean {

@@ -1,4 +1,5 @@
 import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import type { JsonObject } from '../../domain/json.js';
 import type { PrepareName } from '../../domain/plan/prepare-step.js';
 import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { StepPhase } from '../journal/journal.js';
@@ -17,8 +18,14 @@ export interface Step {
    * there is something to say.
    *
    * @param taken how often Azure took a change for it from this run without its matching.
+   * @param answered what Azure answered with when it took the last one.
    */
-  readonly look: (taken: number) => Promise<Observation>;
+  readonly look: (taken: number, answered?: JsonObject) => Promise<Observation>;
+  /**
+   * What its last look showed of the birth of what is at an id; undefined when that is nothing. See
+   * `birthToKeep`.
+   */
+  readonly birthAt?: (id: string) => JsonObject | undefined;
   /** So long what Azure shows may be older than a change that it took. */
   readonly settlingMs: number;
   /**

@@ -4,10 +4,12 @@ import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
+import { birthToKeep } from '../../domain/plan/birth.js';
 import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
-import { restoreKey, type EarlierRestores } from '../journal/read-journal.js';
+import type { EarlierRestores } from '../journal/earlier-restores.js';
+import { restoreKey } from '../journal/read-journal.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
@@ -193,6 +195,12 @@ function stepOf(
   { forget, earlier }: RestoreTools,
 ): Step {
   const { step, refusals, nameOf } = restoration;
+  const births = new Map<string, JsonObject | undefined>();
+  const read: RestoreContext['read'] = async (id) => {
+    const seen = await context.read(id);
+    births.set(id.toLowerCase(), seen.state === 'present' ? birthToKeep(seen.body) : undefined);
+    return seen;
+  };
   return {
     phase: 'restore',
     step,
@@ -200,9 +208,11 @@ function stepOf(
     name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
-    look: async (taken) => {
+    birthAt: (id) => births.get(id.toLowerCase()),
+    look: async (taken, answered) => {
       forget();
-      return lookAt(restoration, item, { ...context, earlier: await earlier() }, taken);
+      const now = { ...context, read, answered, earlier: await earlier() };
+      return lookAt(restoration, item, now, taken);
     },
   };
 }

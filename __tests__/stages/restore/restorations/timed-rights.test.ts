@@ -29,7 +29,8 @@ const context: RestoreContext = {
   secrets: {},
   sealed: [],
   refused: [],
-  earlier: { begun: new Set(), done: new Set(), inVain: new Set() },
+  earlier: { begun: new Map(), done: new Set(), inVain: new Set() },
+  run: 'run-1',
 };
 
 describe('an activation of Privileged Identity Management', () => {

@@ -50,11 +50,17 @@ export function policiesIn(before: Inventory, holder: IdentityOwner): readonly J
     .filter((one) => sameId(parseResourceId(idOf(one))?.type ?? '', VAULT))
     .flatMap((vault) =>
       policiesOf(vault).map((policy) => ({
-        id: `${idOf(vault)}/accessPolicies/${textAt(policy, 'objectId') ?? ''}`,
+        id: `${idOf(vault)}/accessPolicies/${holderIn(policy).filter(Boolean).join('+')}`,
         properties: policy,
       })),
     )
     .filter((item) => bearerOf(objectIdOf(item), before)?.bearer === holder);
+}
+
+// One object may have a policy of its own and others for applications that act for it (Azure REST
+// reference: Vaults, AccessPolicyEntry applicationId).
+function holderIn(policy: JsonObject): readonly [objectId: string, applicationId: string] {
+  return [textAt(policy, 'objectId') ?? '', textAt(policy, 'applicationId') ?? ''];
 }
 
 // With roles in their place, policies mean nothing.
@@ -73,8 +79,12 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const vault = await readNow(context, id);
   if (vault === undefined) return { kind: 'blocked', why: 'its key vault is not there' };
   if ('seen' in vault) return vault.seen;
+  const [, application] = holderIn(objectAt(item, 'properties'));
   const ofPrincipal = (objectId: string): JsonObject | undefined =>
-    policiesOf(vault.body).find((one) => sameId(textAt(one, 'objectId') ?? '', objectId));
+    policiesOf(vault.body).find((one) => {
+      const [ofObject, ofApplication] = holderIn(one);
+      return sameId(ofObject, objectId) && sameId(ofApplication, application);
+    });
   const [old, now] = [objectIdOf(item), principal.principalId].map(ofPrincipal);
   if (now !== undefined && rightsOf(objectAt(item, 'properties')).every(isIn(rightsOf(now)))) {
     return { kind: 'matches' };
@@ -109,6 +119,7 @@ function permitted(policy: JsonObject, kind: string): readonly string[] {
 function command(item: JsonObject, context: RestoreContext): string {
   const vault = parseResourceId(context.place.to(vaultOf(idOf(item))));
   const borne = bearerOf(objectIdOf(item), context.before);
+  const [, application] = holderIn(objectAt(item, 'properties'));
   const ids = borne === undefined ? '' : context.place.to(idOf(borne.resource));
   const rights = KINDS.flatMap(([kind, option]) => {
     const some = permitted(objectAt(item, 'properties'), kind);
@@ -122,6 +133,7 @@ function command(item: JsonObject, context: RestoreContext): string {
   return [
     `az keyvault set-policy ${place}`,
     `--object-id "$(az resource show ${optionsText({ ids })} --query identity.principalId --output tsv)"`,
+    ...(application === '' ? [] : [optionsText({ 'application-id': application })]),
     ...rights,
   ].join(' ');
 }

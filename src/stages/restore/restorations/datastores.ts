@@ -88,7 +88,16 @@ function isOthersWork(now: JsonObject, before: JsonObject, context: RestoreConte
   });
   const [isAt = '', wasAt = ''] = [now, before].map((body) => textAt(body, ...MODIFIED_AT));
   const isLater = Date.parse(isAt) > Date.parse(context.plan.origin.createdAt);
-  return is !== was || (isAt !== wasAt && isLater);
+  return is !== was || (isAt !== wasAt && isLater && !isOurWrite(isAt, context));
+}
+
+// A write changes that time, also ours; which time it gave it Azure says in its answer. Before the
+// dot, because an answer may know more of the second than a reading does.
+function isOurWrite(modifiedAt: string, { answered }: RestoreContext): boolean {
+  const [now = '', ours] = [modifiedAt, textAt(answered ?? {}, ...MODIFIED_AT)].map((time) =>
+    time?.replace(/[.Z].*$/, ''),
+  );
+  return now !== '' && now === ours;
 }
 
 // Registered by a template a datastore has no place of its own although nothing is wrong with it;

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
+import { isIdentityOfMaking } from '../../journal/earlier-restores.js';
 import { restoreKey } from '../../journal/read-journal.js';
 import type { Observation } from '../../reconcile/observation.js';
 import type { RestoreContext } from './restoration.js';
@@ -60,7 +61,8 @@ export async function principalNow(
   if (seen.state === 'unknown') {
     return { kind: 'unknown', why: `its principal could not be read: ${seen.why}` };
   }
-  const now = seen.state === 'present' ? textAt(seen.body, 'identity', 'principalId') : undefined;
+  const body = seen.state === 'present' ? seen.body : {};
+  const now = textAt(body, 'identity', 'principalId');
   const { bearer, resource } = borne;
   if (now === undefined) {
     return {
@@ -69,12 +71,11 @@ export async function principalNow(
       why: `the ${bearer} whose identity it was given to is not there, or has none`,
     };
   }
+  const making = context.earlier.begun.get(restoreKey(`${bearer}s`, idOf(resource)));
   const isOurs =
     bearer === 'workspace' ||
     sameId(now, principalId) ||
-    [context.earlier.begun, context.earlier.done].some((made) =>
-      made.has(restoreKey(`${bearer}s`, idOf(resource))),
-    );
+    isIdentityOfMaking(making, body, context.run);
   return isOurs
     ? { principalId: now }
     : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };

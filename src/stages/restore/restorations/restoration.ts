@@ -8,11 +8,12 @@ import {
 import { type JsonObject } from '../../../domain/json.js';
 import type { Relocation } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { isMadeAnew } from '../../../domain/plan/comparable-body.js';
+import { isMadeAnew } from '../../../domain/plan/birth.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import type { RestoreKind, RestoreName } from '../../../domain/plan/restore-names.js';
 import type { Secrets } from '../../../domain/plan/secrets.js';
-import { restoreKey, type EarlierRestores } from '../../journal/read-journal.js';
+import { isOfMaking, type EarlierRestores } from '../../journal/earlier-restores.js';
+import { restoreKey } from '../../journal/read-journal.js';
 import type { AzureReader, Diagnosis } from '../../../ports/ports.js';
 import type { Differs, Observation } from '../../reconcile/observation.js';
 import type { Refusals } from '../../reconcile/step.js';
@@ -41,6 +42,10 @@ export interface RestoreContext {
   readonly refused: readonly string[];
   /** What earlier runs did for this move, as far as their journal is at hand. */
   readonly earlier: EarlierRestores;
+  /** The correlation id of this run. */
+  readonly run: string;
+  /** What Azure answered with when it took the last change for this thing from this run. */
+  readonly answered?: JsonObject | undefined;
 }
 
 /** How one kind of thing is put back. One file each; `restorations` is the table. */
@@ -113,22 +118,25 @@ const UNDER_A_NAME: readonly (readonly [RestoreName, readonly CollectionName[]])
 
 /**
  * What is said of a body that was made anew under the name of a thing of the plan, and by no run of
- * it as far as its journal tells: it is somebody's, and nothing is put into it. Undefined when it is
+ * it as far as its journal proves: it is somebody's, and nothing is put into it. Undefined when it is
  * the same thing, or ours.
  */
 export function namesake(
   step: RestoreName,
   item: JsonObject,
   now: JsonObject,
-  { earlier }: RestoreContext,
+  { earlier, run }: RestoreContext,
 ): Observation | undefined {
-  const key = restoreKey(step, idOf(item));
-  if (earlier.begun.has(key) || earlier.done.has(key) || !isMadeAnew(item, now)) return undefined;
-  return {
-    kind: 'blocked',
-    why: 'one of this name was made since the plan, by nothing that the journal beside the plan knows of: it is left alone, and nothing is put into it',
-  };
+  const making = earlier.begun.get(restoreKey(step, idOf(item)));
+  if (!isMadeAnew(item, now) || isOfMaking(making, now, run)) return undefined;
+  const why = making !== undefined && making.birth === undefined ? UNPROVEN : NAMESAKE;
+  return { kind: 'blocked', why };
 }
+
+const NAMESAKE =
+  'one of this name was made since the plan, by nothing that the journal beside the plan knows of: it is left alone, and nothing is put into it';
+const UNPROVEN =
+  'a restore made one of this name, and its journal does not say which: this may be another one, so nothing is put into it. Once it is deleted, restore makes it again';
 
 /** The same for what something lies in, by its id where it is now. */
 export function namesakeAt(

@@ -1,11 +1,12 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
-import { objectAt, textAt, valueAt, type JsonObject } from '../../../domain/json.js';
+import { objectAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { namesOneOf } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { restoreKey } from '../../journal/read-journal.js';
 import {
+  namesake,
   readNow,
   type Restoration,
   type RestoreContext,
@@ -62,12 +63,14 @@ async function look(
     const body = context.place.rewritten(writable(item));
     return toWrite(id, body);
   }
+  const others = namesake('schedules', item, now.body, context);
+  if (others !== undefined) return others;
   const state = observationOfState(now.body);
   if (state.kind !== 'matches') return state;
   // What somebody has changed since stays: old ids are replaced, and what the preparation paused
   // goes on.
   const isPaused = isEnabled(item) && !isEnabled(now.body);
-  const isOurs = isPaused && wasPausedByUs(item, context) && !isNamesake(now.body, item, id);
+  const isOurs = isPaused && wasPausedByUs(item, context);
   const same = context.place.rewritten(writable(now.body));
   const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
   if (canonicalText(body) !== canonicalText(writable(now.body))) {
@@ -77,12 +80,6 @@ async function look(
   return isPaused
     ? { kind: 'blocked', why: 'it is disabled now, and not by the preparation of this move' }
     : { kind: 'matches' };
-}
-
-// Where nothing has moved, one that was made since is somebody's.
-function isNamesake(now: JsonObject, before: JsonObject, id: string): boolean {
-  const [is, was] = [now, before].map((body) => textAt(body, 'systemData', 'createdAt'));
-  return sameId(id, idOf(before)) && is !== undefined && was !== undefined && is !== was;
 }
 
 function isEnabled(schedule: JsonObject): boolean {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+import {
+  at,
+  fences,
+  isRecord,
+  ourAction,
+  pipelines,
+  recordsAt,
+  textOf,
+  wholeFences,
+  withActionNamed,
+  workflows,
+  type Example,
+} from './examples.js';
+import {
+  inputsOf,
+  isProduct,
+  jobsOf,
+  lifted,
+  stagesOf,
+  stepsOf,
+  type Part,
+} from './pipeline-parts.js';
+
+const PLAN = 'workspace-move-plan.json';
+const JOURNAL = 'workspace-move-journal.jsonl';
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Steps of one job, in order. */
+interface Steps {
+  readonly name: string;
+  readonly steps: readonly Part[];
+}
+
+function jobsOnGitHub(example: Example): readonly Steps[] {
+  const jobs = at(parse(withActionNamed(example).text), 'jobs');
+  return Object.entries(isRecord(jobs) ? jobs : {}).map(([name, job]) => ({
+    name: `${example.name}, ${name}`,
+    steps: recordsAt(job, 'steps'),
+  }));
+}
+
+function jobsOfPipeline({ name, text: yaml }: Example): readonly Steps[] {
+  const pipeline: unknown = parse(yaml);
+  const jobs = [...stagesOf(pipeline).flatMap(jobsOf), ...lifted(at(pipeline, 'jobs'))];
+  return jobs.map((job) => ({
+    name: `${name}, ${text(job['job'] ?? job['deployment'])}`,
+    steps: stepsOf(job),
+  }));
+}
+
+/** Whether a step moves something, or puts something back. */
+function changes(step: Part): boolean {
+  const ours = step['uses'] === ourAction;
+  const mode = ours ? at(step, 'with', 'mode') : isProduct(step) ? inputsOf(step)['mode'] : '';
+  return ['move', 'restore', 'promote'].includes(text(mode));
+}
+
+/** What a step keeps beyond its job; undefined when it keeps nothing. */
+function kept(step: Part): string | undefined {
+  if (text(step['uses']).startsWith('actions/upload-artifact')) {
+    return text(at(step, 'with', 'path'));
+  }
+  if (typeof step['publish'] === 'string') return step['publish'];
+  return text(step['task']).startsWith('PublishPipelineArtifact')
+    ? text(inputsOf(step)['targetPath'])
+    : undefined;
+}
+
+/** Whether a file beside the plan file is under a path; what has no name at its end is a folder. */
+function holds(path: string, file: string): boolean {
+  const last = path.trim().replace(/\/$/, '').split('/').at(-1) ?? '';
+  const isFolder = !/[*.]/.test(last) || path.trim().endsWith('/');
+  return (
+    isFolder || new RegExp(`^${last.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(file)
+  );
+}
+
+const holdsAny = (step: Part, file: string): boolean =>
+  (kept(step) ?? '').split('\n').some((path) => path !== '' && holds(path, file));
+const isKeptAlways = (step: Part): boolean =>
+  text(step['if'] ?? step['condition']).includes('always()');
+
+const whole = [
+  ...[...workflows, ...wholeFences].flatMap(jobsOnGitHub),
+  ...pipelines.flatMap(jobsOfPipeline),
+].filter(({ steps }) => steps.some(changes));
+const all = [...fences.flatMap(jobsOnGitHub), ...whole].filter(({ steps }) => steps.some(changes));
+
+describe('the plan file and its journal', () => {
+  it('have the names that are looked for here', () => {
+    const names = textOf('src/modes/parts/file-names.ts');
+    expect(names).toContain('workspace-move-journal.jsonl');
+    expect(textOf('src/contract/inputs/plan-inputs.ts')).toContain(PLAN);
+  });
+
+  it('are left by jobs that there are, on both hosts', () => {
+    expect(whole.length).toBeGreaterThanOrEqual(10);
+    expect(whole.map(({ name }) => name).join()).toMatch(/overview\.md.*|README/);
+  });
+
+  it.each(whole)('stay together after $name, whatever became of it', ({ steps }) => {
+    const after = steps.slice(steps.findLastIndex(changes) + 1);
+    const papers = after.filter((step) => [PLAN, JOURNAL].every((file) => holdsAny(step, file)));
+    expect(papers.filter(isKeptAlways)).not.toEqual([]);
+  });
+
+  it.each(all)('are never parted by $name', ({ steps }) => {
+    const after = steps.slice(steps.findIndex(changes) + 1);
+    const parted = after.filter((step) => holdsAny(step, PLAN) !== holdsAny(step, JOURNAL));
+    expect(parted).toEqual([]);
+  });
+});

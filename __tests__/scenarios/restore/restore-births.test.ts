@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  entry,
+  ONLINE_ENDPOINT_ID,
+  withEntry,
+  without,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import type { JsonObject } from '../../../emulator/types.js';
+import type { InProcess } from '../support/in-process.js';
+import { inComputes, refused, there } from '../support/moved-as.js';
+import { copyOfMoved, restoreInputs } from '../support/restorable.js';
+
+const JOURNAL = 'workspace-move-journal.jsonl';
+const LATER = '2026-11-30T12:00:00.000Z';
+const STRANGER = '11111111-0000-4444-8888-0000000000aa';
+const endpoint = there(ONLINE_ENDPOINT_ID);
+const cluster = there(inComputes('cpu-cluster'));
+const all = { ...restoreInputs, restore: 'all' };
+
+/** A person deletes what a restore made, and makes another one under its name. */
+function remade(state: JsonObject, id: string): JsonObject {
+  const type = id.split('/').at(-2) ?? '';
+  const settings = {
+    onlineEndpoints: { authMode: 'Key', traffic: {} },
+    computes: { computeType: 'AmlCompute', createdOn: LATER, properties: { vmSize: 'S' } },
+    schedules: { isEnabled: false, trigger: {}, action: {} },
+  }[type];
+  return withEntry(
+    without(state, id),
+    entry(id, `Microsoft.MachineLearningServices/workspaces/${type}`, {
+      location: 'westeurope',
+      identity: { type: 'SystemAssigned', principalId: STRANGER, tenantId: 't' },
+      systemData: { createdBy: 'mallory@contoso.example', createdAt: LATER },
+      properties: { provisioningState: 'Succeeded', ...settings },
+    }),
+  );
+}
+
+/** A restore that got as far as the endpoint and the cluster, and not to what hangs on them. */
+async function begun(settings: object = {}): Promise<InProcess> {
+  const product = await copyOfMoved(settings);
+  product.trouble = (change) =>
+    /roleAssignments|accessPolicies|\/deployments\//.test(change)
+      ? { answer: refused(403, 'AuthorizationFailed') }
+      : undefined;
+  await product.run(all);
+  product.trouble = () => undefined;
+  product.newChanges();
+  return product;
+}
+
+/** What the next restore puts into, or hangs on, a thing, or gives to its identity. */
+async function given(product: InProcess, id: string): Promise<readonly string[]> {
+  await product.run(all);
+  const right = Object.entries(product.state()).filter(
+    ([key, body]) => key !== id && JSON.stringify(body).includes(STRANGER),
+  );
+  return [
+    ...product.newChanges().filter((change) => change.includes(id)),
+    ...right.map(([key]) => key),
+  ];
+}
+
+describe('what a restore made, deleted by a person and made anew under the same name', () => {
+  it.each([
+    ['an endpoint', endpoint],
+    ['a cluster', cluster],
+  ])('%s: nothing is put into it, and its identity is given nothing', async (_what, id) => {
+    const product = await begun();
+    expect(product.disk.get(JOURNAL)).toContain('"systemData.createdAt"');
+    product.edit((state) => remade(state, id));
+    expect(await given(product, id)).toEqual([]);
+  });
+
+  it('an endpoint that Azure had taken and failed: neither', async () => {
+    const writesFail = [{ pathRegex: 'churn-scoring$', code: 'Quota', message: 'No.' }];
+    const product = await begun({ writesFail });
+    expect(product.disk.get(JOURNAL)).toMatch(/"restore-failed".*"answer":"taken"/);
+    product.edit((state) => remade(state, endpoint));
+    expect(await given(product, endpoint)).toEqual([]);
+  });
+
+  it('is told from what the restore made, which is gone on with', async () => {
+    const product = await begun();
+    expect(await product.run(all)).toMatchObject({ outcome: 'restored' });
+    const rights = product.newChanges().filter((change) => change.includes('roleAssignments'));
+    expect(rights.length).toBeGreaterThan(0);
+  });
+
+  it('is not gone on with where no line says the birth of what was made: told', async () => {
+    const product = await begun();
+    const journal = product.disk.get(JOURNAL) ?? '';
+    product.disk.set(JOURNAL, journal.replaceAll(/,"birth":\{[^}]*\}/g, ''));
+    expect(await given(product, endpoint)).toEqual([]);
+    const run = await product.run(all);
+    const row = run.restoration?.find(({ name }) => name === 'churn-scoring');
+    expect(row).toMatchObject({ state: 'manual' });
+    expect(row?.why).toContain('its journal does not say which');
+  });
+});
+
+describe('a restore that was killed right behind the request', () => {
+  const put = `PUT ${endpoint}`;
+
+  it('goes on with what was born in that moment, and not with what was born later', async () => {
+    const [ours, theirs] = [await copyOfMoved(), await copyOfMoved()];
+    for (const product of [ours, theirs]) {
+      product.trouble = (change) => (change === put ? 'killed after' : undefined);
+      await product.runUntilKilled(all);
+      product.trouble = () => undefined;
+      product.newChanges();
+    }
+    theirs.edit((state) => remade(state, endpoint));
+    expect(await given(theirs, endpoint)).toEqual([]);
+    expect(await ours.run(all)).toMatchObject({ outcome: 'restored' });
+    expect(ours.newChanges()).toContain(`${put}/deployments/blue`);
+  });
+});
+
+describe('a schedule that the preparation paused', () => {
+  it('is not switched on where a person has made another one of its name since', async () => {
+    const product = await copyOfMoved();
+    const id = there(`${WORKSPACE_ID}/schedules/nightly`);
+    expect(Object.keys(product.state())).toContain(id);
+    product.edit((state) => remade(state, id));
+    const run = await product.run({ ...all, restore: 'schedules' });
+    expect(product.newChanges().filter((change) => change.endsWith('/nightly'))).toEqual([]);
+    const row = run.restoration?.find(({ name }) => name === 'nightly');
+    expect(row).toMatchObject({ state: 'manual' });
+  });
+});

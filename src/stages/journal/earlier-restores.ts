@@ -1,0 +1,108 @@
+import { objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
+import { sameId } from '../../domain/azure/resource-id.js';
+import { bornAt, identityKept, isBornAs } from '../../domain/plan/birth.js';
+
+/** What a restore announced to make of one thing, and what its journal says of what came of it. */
+export interface Making {
+  /** The correlation id of the run that announced it last. */
+  readonly by: string | undefined;
+  /** When it announced it, in milliseconds since the epoch. */
+  readonly at: number;
+  /** No line says yet what came of that. */
+  readonly isUnseen: boolean;
+  /** The birth that was seen last of what was made; see `birthToKeep`. */
+  readonly birth: JsonObject | undefined;
+}
+
+/** What earlier runs put back since the plan was last carried out; see `restoreKey`. */
+export interface EarlierRestores {
+  /** What a run announced and Azure did not refuse. */
+  readonly begun: ReadonlyMap<string, Making>;
+  readonly done: ReadonlySet<string>;
+  /** What Azure took and what did not become right by it. */
+  readonly inVain: ReadonlySet<string>;
+}
+
+export const NOTHING_RESTORED: EarlierRestores = {
+  begun: new Map(),
+  done: new Set(),
+  inVain: new Set(),
+};
+
+/** So far the clock of Azure may be from the one of the run that wrote the line. */
+const SAME_MOMENT_MS = 5 * 60_000;
+
+/**
+ * Whether what is there is what a restore made: its name proves nothing, because people delete a
+ * thing and make another one of the same name. Its birth was written down; or this very run is at
+ * it; or a run died right after it had announced it, and it was born in that moment. A line that
+ * says no birth (of an older release, or of a type that shows none) proves nothing.
+ *
+ * @param body what Azure shows of it now. @param run the correlation id of this run.
+ */
+export function isOfMaking(making: Making | undefined, body: JsonObject, run: string): boolean {
+  if (making === undefined) return false;
+  const { by, at, isUnseen, birth } = making;
+  if (birth !== undefined && isBornAs(birth, body)) return true;
+  if (!isUnseen) return false;
+  const born = bornAt(body);
+  return by === run || (born !== undefined && Math.abs(born - at) <= SAME_MOMENT_MS);
+}
+
+/** The same for its identity: who gave it another one since has not given that any right. */
+export function isIdentityOfMaking(
+  making: Making | undefined,
+  body: JsonObject,
+  run: string,
+): boolean {
+  const kept = making?.birth === undefined ? undefined : identityKept(making.birth);
+  const now = textAt(body, 'identity', 'principalId') ?? '';
+  return isOfMaking(making, body, run) && (kept === undefined || sameId(kept, now));
+}
+
+type Reducer = (
+  restored: EarlierRestores,
+  key: string,
+  line: JsonValue | undefined,
+) => EarlierRestores;
+
+/** What each line about putting back changes, by its event. */
+export const restoreReducers: Readonly<Record<string, Reducer>> = {
+  'restore-begin': (restored, key, line) => {
+    const at = Date.parse(textAt(line, 'at') ?? '');
+    return withMaking(restored, key, {
+      by: textAt(line, 'correlationId'),
+      at: Number.isNaN(at) ? 0 : at,
+      isUnseen: true,
+      // What an earlier run made of it, and what is written over now, stays ours.
+      birth: restored.begun.get(key)?.birth,
+    });
+  },
+  'restore-seen': (restored, key, line) => born(restored, key, line),
+  'restore-done': (restored, key, line) => ({
+    ...born(restored, key, line),
+    done: new Set([...restored.done, key]),
+  }),
+  'restore-failed': (restored, key, line) => {
+    const now = born(restored, key, line);
+    if (valueAt(line, 'taken') === true) return { ...now, inVain: new Set([...now.inVain, key]) };
+    if (textAt(line, 'answer') === 'taken') return now;
+    // What Azure did not take, and is there later, was made by somebody else.
+    return { ...now, begun: new Map([...now.begun].filter(([other]) => other !== key)) };
+  },
+};
+
+function born(
+  restored: EarlierRestores,
+  key: string,
+  line: JsonValue | undefined,
+): EarlierRestores {
+  const before = restored.begun.get(key) ?? { by: undefined, at: 0, birth: undefined };
+  const seen = objectAt(line, 'birth');
+  const birth = Object.keys(seen).length === 0 ? before.birth : seen;
+  return withMaking(restored, key, { ...before, isUnseen: false, birth });
+}
+
+function withMaking(restored: EarlierRestores, key: string, making: Making): EarlierRestores {
+  return { ...restored, begun: new Map([...restored.begun, [key, making]]) };
+}
