@@ -109,10 +109,11 @@ export async function openStage(workspace: string, isVerbose: boolean): Promise<
 // What the runner keeps to itself (masks, debug) is left out; what it shows as annotations is shown
 // as such.
 function say(line: string): void {
-  if (/^::(add-mask|debug)::/.test(line)) return;
+  if (/^::(add-mask|debug|group|endgroup)::/.test(line)) return;
   const annotation = /^::(error|warning|notice)(?: title=([^:]*))?::(.*)$/.exec(line);
   const [, kind = '', title = '', message = ''] = annotation ?? [];
-  const shown = annotation === null ? line : `[${kind}] ${decoded(title)}: ${decoded(message)}`;
+  const plain = process.stdout.isTTY ? line : stripVTControlCharacters(line);
+  const shown = annotation === null ? plain : `[${kind}] ${decoded(title)}: ${decoded(message)}`;
   console.log(
     `    | ${shown.length <= LONGEST_LINE ? shown : `${shown.slice(0, LONGEST_LINE)}...`}`,
   );

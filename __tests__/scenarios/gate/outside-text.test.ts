@@ -50,7 +50,10 @@ describe.each(hosts)('a name from Azure on %s', (host) => {
     await start(withEntry(readyWorkspace(), setting), host);
     const digest = await plan();
     const run = await world.run({ ...moveInputs(digest), restore: 'all' });
-    const all = [...run.lines, ...run.summary.split('\n')];
+    // The fold of the lists is the product's own, its lines in it are guarded like all others.
+    const isFold = (line: string): boolean =>
+      /^##\[(?:group\]Read \d+ lists|endgroup\]$)/.test(line);
+    const all = [...run.lines.filter((line) => !isFold(line)), ...run.summary.split('\n')];
     expect(all.join('\n')).toContain('stop-commands');
     expect(all.filter((line) => /##\[|^\s*::error::y/.test(line))).toEqual([]);
     expect(run.lines.filter((line) => /(?!^)##vso\[task\.complete/.test(line))).toEqual([]);
