@@ -28,6 +28,7 @@ import type { Ports } from '../../../src/ports/ports.js';
 import { EmulatedWire } from '../../azure/emulated-wire.js';
 import { FakeClock, sideOn } from '../../azure/fake-wire.js';
 import { inMemory } from './in-memory.js';
+import { knowsNothing } from './knows-nothing.js';
 
 /**
  * What happens to one request instead of the ordinary: an answer, a break before or after Azure has
@@ -186,15 +187,6 @@ async function runOnce(
   }
   return run.report();
 }
-
-const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
-const knowsNothing: Approvals = {
-  run: () => undefined,
-  start: notAsked,
-  environment: notAsked,
-  pullRequest: notAsked,
-  standing: notAsked,
-};
 
 // Somebody who has something put back has the digest of the plan at hand, unless a test says other.
 function withDigest(
