@@ -555,29 +555,29 @@ eType")??""),loses:body=>(0,json.$6)(body,"properties","computeType")==="Compute
 fQ)("computes",body)?[CREDENTIALS]:[]}};function markPrepared(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);
 return findings.map(finding=>{const steps=prepare_step.iI.filter(name=>removesFinding(name,finding,inventory,bodyOf));const lockOf=step2=>lockOn(
 {step:step2,id:finding.subject},inventory);const lock=steps.map(lockOf).find(one=>one!==void 0);if(lock!==void 0)return{
-...finding,remedy:`${finding.remedy} ${lockWords(lock)}`};const step=steps.find(name=>allowed.includes(name));if(step===
+...finding,remedy:`${lockWords(lock)}: ${finding.remedy}`};const step=steps.find(name=>allowed.includes(name));if(step===
 void 0){const[preparable]=steps;return preparable===void 0?finding:{...finding,preparable}}const words=["Nothing: the mo\
 ve does it first",`(${step}).`,preparations[step].then??""];return{...finding,preparedBy:step,remedy:words.join(" ").trim()}})}
-function lockWords(lock){return`The move cannot do it first: the lock ${lock} forbids it, also where it is accepted.`}function stepsFor(findings,inventory,allowed){
-const bodyOf=bodiesOf(inventory);const deploymentsOf=deploymentsIn(inventory);return allowed.flatMap(step=>findings.filter(
-({preparedBy})=>preparedBy===step).map(({subject})=>{const body=bodyOf(step,subject);const{loses,secrets,creates}=preparations[step];
-const made=creates?.(subject,inventory);return{step,id:subject.toLowerCase(),loses:(body&&loses?.(body))??[],secrets:(body&&
-secrets?.(body,deploymentsOf))??[],...made===void 0?{}:{creates:made}}}).sort((left,right)=>left.id<right.id?-1:1))}function removesFinding(name,finding,inventory,bodyOf){
-const{rules,fits,creates}=preparations[name];if(finding.certainty==="unknown"||!rules.includes(finding.rule))return false;
-if(creates!==void 0)return creates(finding.subject,inventory)!==void 0;if(fits===void 0)return true;const body=bodyOf(name,
-finding.subject);return body!==void 0&&fits(body)}function groupFor(subject,inventory){const[workspace]=(0,azure_inventory.
-S3)(inventory.of("workspace"));const location=(0,json.$6)(workspace,"location");const name=subject.split("/").at(-1)??"";
-return location===void 0?void 0:{name,location}}function bodiesOf(inventory){const lists=new Map;const byId=name=>{const known=lists.
-get(name)??new Map((0,azure_inventory.S3)(inventory.of(name)).map(item=>[(0,body_identity.TH)(item).toLowerCase(),item]));
-lists.set(name,known);return known};return(step,id2)=>preparations[step].collections.map(name=>byId(name).get(id2.toLowerCase())).
-find(body=>body!==void 0)}function deploymentsIn(inventory){const byEndpoint=new Map;const all=secret_sources.VZ.flatMap(
-({deployments})=>(0,azure_inventory.S3)(inventory.of(deployments)));for(const deployment of all){const endpoint=(0,body_identity.
-TH)(deployment).toLowerCase().replace(/\/deployments\/[^/]*$/,"");const others=byEndpoint.get(endpoint);if(others===void 0)
-byEndpoint.set(endpoint,[deployment]);else others.push(deployment)}return endpoint=>byEndpoint.get(endpoint.toLowerCase())??
-[]}function variablesIn(deployment){const count=Object.keys((0,secret_sources.ht)(deployment)).length;const id2=(0,body_identity.
-TH)(deployment);if(count===0)return[];return[`the values of ${count} environment variable(s) of ${id2.split("/").at(-1)??
-id2}`]}}),4471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{c:()=>effectsIn,i:()=>undoPreparationEffects});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+function lockWords(lock){return`The move cannot do it first, because the lock ${lock} forbids it, also where it is accep\
+ted`}function stepsFor(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);const deploymentsOf=deploymentsIn(inventory);
+return allowed.flatMap(step=>findings.filter(({preparedBy})=>preparedBy===step).map(({subject})=>{const body=bodyOf(step,
+subject);const{loses,secrets,creates}=preparations[step];const made=creates?.(subject,inventory);return{step,id:subject.
+toLowerCase(),loses:(body&&loses?.(body))??[],secrets:(body&&secrets?.(body,deploymentsOf))??[],...made===void 0?{}:{creates:made}}}).
+sort((left,right)=>left.id<right.id?-1:1))}function removesFinding(name,finding,inventory,bodyOf){const{rules,fits,creates}=preparations[name];
+if(finding.certainty==="unknown"||!rules.includes(finding.rule))return false;if(creates!==void 0)return creates(finding.
+subject,inventory)!==void 0;if(fits===void 0)return true;const body=bodyOf(name,finding.subject);return body!==void 0&&fits(
+body)}function groupFor(subject,inventory){const[workspace]=(0,azure_inventory.S3)(inventory.of("workspace"));const location=(0,
+json.$6)(workspace,"location");const name=subject.split("/").at(-1)??"";return location===void 0?void 0:{name,location}}
+function bodiesOf(inventory){const lists=new Map;const byId=name=>{const known=lists.get(name)??new Map((0,azure_inventory.
+S3)(inventory.of(name)).map(item=>[(0,body_identity.TH)(item).toLowerCase(),item]));lists.set(name,known);return known};
+return(step,id2)=>preparations[step].collections.map(name=>byId(name).get(id2.toLowerCase())).find(body=>body!==void 0)}
+function deploymentsIn(inventory){const byEndpoint=new Map;const all=secret_sources.VZ.flatMap(({deployments})=>(0,azure_inventory.
+S3)(inventory.of(deployments)));for(const deployment of all){const endpoint=(0,body_identity.TH)(deployment).toLowerCase().
+replace(/\/deployments\/[^/]*$/,"");const others=byEndpoint.get(endpoint);if(others===void 0)byEndpoint.set(endpoint,[deployment]);else
+others.push(deployment)}return endpoint=>byEndpoint.get(endpoint.toLowerCase())??[]}function variablesIn(deployment){const count=Object.
+keys((0,secret_sources.ht)(deployment)).length;const id2=(0,body_identity.TH)(deployment);if(count===0)return[];return[`\
+the values of ${count} environment variable(s) of ${id2.split("/").at(-1)??id2}`]}}),4471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>effectsIn,i:()=>undoPreparationEffects});var _domain_azure_body_identity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2519);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2489);var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 3871);var _domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6821);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 9879);function undoPreparationEffects(inventory,{content,snapshot},isOurs=()=>true,createdGroup="hidden"){if(content.prepare.

@@ -11,7 +11,7 @@ const fileOf = (name: string): URL => new URL(`./${name}.md`, import.meta.url);
 
 /** The page without the tracking ids, which Azure makes up at each refusal. */
 function still(page: string): string {
-  return page.replaceAll(/(tracking id [`'])[0-9a-f-]{36}/g, '$1(a GUID)');
+  return page.replaceAll(/((?:tracking|correlation) id [`'])[0-9a-f-]{36}/g, '$1(a GUID)');
 }
 
 describe('the page of a run', () => {

@@ -107,6 +107,11 @@ describe('a step that a lock forbids', () => {
     const steps = stepsFor(marked, inventory, prepareNames).map(({ step }) => step);
     const told = marked.filter(({ remedy }) => remedy.includes('the lock keep forbids it'));
     expect(told).toHaveLength(2 - steps.length);
+    // What a person copies stays the end of it, without words behind.
+    for (const one of told) {
+      const own = findings.find(({ rule }) => rule === one.rule)?.remedy ?? '';
+      expect(one.remedy.endsWith(`: ${own}`)).toBe(true);
+    }
     return steps;
   };
 

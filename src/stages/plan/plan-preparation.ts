@@ -101,7 +101,8 @@ export function markPrepared(
     const lockOf = (step: PrepareName): string | undefined =>
       lockOn({ step, id: finding.subject }, inventory);
     const lock = steps.map(lockOf).find((one) => one !== undefined);
-    if (lock !== undefined) return { ...finding, remedy: `${finding.remedy} ${lockWords(lock)}` };
+    // What can be copied stays the end of a remedy.
+    if (lock !== undefined) return { ...finding, remedy: `${lockWords(lock)}: ${finding.remedy}` };
     const step = steps.find((name) => allowed.includes(name));
     if (step === undefined) {
       const [preparable] = steps;
@@ -113,7 +114,7 @@ export function markPrepared(
 }
 
 function lockWords(lock: string): string {
-  return `The move cannot do it first: the lock ${lock} forbids it, also where it is accepted.`;
+  return `The move cannot do it first, because the lock ${lock} forbids it, also where it is accepted`;
 }
 
 /**
