@@ -43,7 +43,7 @@ const filledIn = (...names: readonly string[]): Readonly<Record<string, string>>
 
 const ofCompute = [
   'tags',
-  ...['createdOn', 'modifiedOn', 'disableLocalAuth', 'description', 'resourceId'].map(
+  ...['modifiedOn', 'disableLocalAuth', 'description', 'resourceId'].map(
     (name) => `properties.${name}`,
   ),
 ];
@@ -176,7 +176,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'aml-endpoint-put-delete 0': {
     reasons: filledIn(
       ...['properties.scoringUri', 'properties.swaggerUri', 'properties.compute'],
-      ...['properties.publicNetworkAccess', 'systemData', 'kind'],
+      ...['properties.publicNetworkAccess', 'kind'],
     ),
   },
   'aml-endpoint-put-delete 1': { before: there() },

@@ -6,6 +6,7 @@ import {
   SOURCE_GROUP_ID,
   TEAM_GROUP_ID,
 } from '../../../emulator/scenarios/index.js';
+import { listAt, objectAt } from '../../../src/domain/json.js';
 import { parseSignedPlan } from '../../../src/domain/plan/parse-plan.js';
 import { planAsJson, planDigest } from '../../../src/domain/plan/plan-digest.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
@@ -15,6 +16,7 @@ import { arm, copyOfMoved, fullInputs, restoreInputs } from '../support/restorab
 
 const PLAN_FILE = 'workspace-move-plan.json';
 const JOURNAL = 'workspace-move-journal.jsonl';
+const OWNER = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 const withoutKey = { ...restoreInputs, 'snapshot-key': '' };
 
 /** Swaps the plan file for another whose own digest fits; gives the digest that was approved. */
@@ -26,11 +28,22 @@ function forge(product: InProcess, change: (plan: Plan) => Plan): string {
   return digest;
 }
 
-const withRow = (plan: Plan): Plan => {
-  const [row] = plan.content.restore;
-  const id = `${SOURCE_GROUP_ID.toLowerCase()}/providers/microsoft.authorization/roleassignments/x`;
-  const restore = [...plan.content.restore, { step: row?.step ?? 'role-assignments', id } as const];
-  return { ...plan, content: { ...plan.content, restore } };
+/** A right more for a stranger, at a resource of the plan: its own as far as places go. */
+const withRight = (plan: Plan): Plan => {
+  const [resource] = plan.content.resources;
+  const scope = resource?.id ?? '';
+  const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/x`.toLowerCase();
+  const properties = { scope, principalId: 'stranger', roleDefinitionId: OWNER };
+  const rights = objectAt(plan.snapshot, 'roleAssignments');
+  const items = [...listAt(rights, 'items'), { id, name: 'x', properties }];
+  return {
+    ...plan,
+    snapshot: { ...plan.snapshot, roleAssignments: { ...rights, items } },
+    content: {
+      ...plan.content,
+      restore: [...plan.content.restore, { step: 'role-assignments', id }],
+    },
+  };
 };
 
 describe('a restore that changes something', () => {
@@ -43,10 +56,13 @@ describe('a restore that changes something', () => {
 
   it('obeys no other plan, whatever digest is written in it', async () => {
     const product = await copyOfMoved();
-    const approved = forge(product, withRow);
+    const approved = forge(product, withRight);
     const run = await product.run({ ...withoutKey, 'approved-plan-digest': approved });
     expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-invalid' });
     expect(product.newChanges()).toEqual([]);
+    // It would have been obeyed, had its digest been approved.
+    await product.run({ ...withoutKey, restore: 'role-assignments' });
+    expect(JSON.stringify(product.state())).toContain('"principalId":"stranger"');
   });
 
   it.each<[string, (plan: Plan) => Plan]>([

@@ -24,6 +24,13 @@ describe('what the journal says of the move of a plan', () => {
     ['lines that are no JSON', 'hello\n', { state: 'never-sent' }, 'send'],
     ['an event of another release', line('constructor'), { state: 'never-sent' }, 'send'],
     ['a move that was about to be sent', sending, { state: 'sending', at }, 'look'],
+    [
+      // Only a move that was sent is followed, by whichever run.
+      'the end of following between an announcement and its refusal',
+      sending + ended('timed-out') + refused,
+      { state: 'uncertain', at },
+      'look',
+    ],
     ['a half-written last line', `${sending}{"event":"move-acc`, { state: 'sending', at }, 'look'],
     ['a move that Azure took', sending + accepted, { state: 'accepted', at, location }, 'follow'],
     [

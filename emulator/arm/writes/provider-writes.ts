@@ -89,27 +89,24 @@ function keptCompute(body: JsonObject, before: JsonObject | undefined, call: Cal
   return type === 'ComputeInstance' ? withCreator(kept, before, call) : kept;
 }
 
-// A resource tells who made it and when, and says so from the answer to its PUT on (recorded:
-// aml-endpoint-put-delete.json, systemData); of a compute its settings do so as well, read-only
-// (Azure REST reference: Compute, createdOn). Neither is taken from a body that is put.
+// A resource tells who made it and when, and nobody writes that (recorded:
+// aml-endpoint-put-delete.json, systemData); a compute says only the time, and in its properties
+// (recorded: aml-compute-put-delete.json, createdOn).
 function withBirth(
   body: JsonObject,
   before: JsonObject | undefined,
   { path, request }: Call,
   now: string,
 ): JsonObject {
+  if (/\/computes$/i.test(typeOf(path))) {
+    const createdOn = before === undefined ? now : valueAt(before, 'properties', 'createdOn');
+    return withValue(body, ['properties', 'createdOn'], createdOn);
+  }
   const claims = bearerClaims(request);
   const createdBy = textClaim(claims, 'appid') || textClaim(claims, 'oid');
-  const systemData = {
-    ...(before === undefined
-      ? { createdAt: now, createdBy, createdByType: 'Application' }
-      : objectAt(before, 'systemData')),
-    lastModifiedAt: now,
-  };
-  const born = { ...body, systemData };
-  if (!/\/computes$/i.test(typeOf(path))) return born;
-  const createdOn = before === undefined ? now : valueAt(before, 'properties', 'createdOn');
-  return withValue(born, ['properties', 'createdOn'], createdOn);
+  const made =
+    before === undefined ? { createdAt: now, createdBy } : objectAt(before, 'systemData');
+  return { ...body, systemData: { ...made, lastModifiedAt: now } };
 }
 
 /**

@@ -27,9 +27,9 @@ function isSchedule(path: string): boolean {
   return /\/schedules$/i.test(typeOf(path));
 }
 
-// Recorded: the answer to the PUT of a schedule does not even have its name.
+// Recorded: the answer to the PUT of a schedule has neither its name nor who made it.
 function nameless(body: JsonObject): JsonObject {
-  return withValue(body, ['name'], undefined);
+  return withValue(withValue(body, ['name'], undefined), ['systemData'], undefined);
 }
 
 /** Whether a PUT of this is a long-running operation. */
