@@ -9,9 +9,12 @@ import { pages } from './pages.js';
 const rewrites = process.env['GOLDEN'] === 'write';
 const fileOf = (name: string): URL => new URL(`./${name}.md`, import.meta.url);
 
-/** The page without the tracking ids, which Azure makes up at each refusal. */
+/** The page without the ids that are made up at each refusal and for each run. */
 function still(page: string): string {
-  return page.replaceAll(/((?:tracking|correlation) id [`'])[0-9a-f-]{36}/g, '$1(a GUID)');
+  return page.replaceAll(
+    /((?:tracking|correlation) id (?:for Azure support: |[`']))[0-9a-f-]{36}/gi,
+    '$1(a GUID)',
+  );
 }
 
 describe('the page of a run', () => {

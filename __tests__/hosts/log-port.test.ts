@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -33,6 +33,12 @@ beforeEach(() => {
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
     printed += String(text);
     return true;
+  });
+  // What a run says before it goes on is not written by the stream.
+  jest.spyOn(fs, 'writeSync').mockImplementation((_file, data) => {
+    const bytes = Buffer.isBuffer(data) ? data : Buffer.from([]);
+    printed += bytes.toString('utf8');
+    return bytes.length;
   });
 });
 afterEach(() => {
