@@ -54,7 +54,7 @@ describe.each(hosts)('on %s a run says in its first line why it ends', (host) =>
     expect(run.outputs).toMatchObject({ 'failure-reason': row.reason });
     expect(run.exitCode).toBe(1);
     // Who looks the remedy up finds it: both are of one catalogue. The other host spells its inputs.
-    const [, told = 'nothing'] = /What to do: (.*)$/.exec(first) ?? [];
+    const [, told = 'nothing'] = /What to do: (.*?)(?: \([a-z-]+\))?$/.exec(first) ?? [];
     if (host === 'github' && row.reason !== 'authorization-failed') {
       expect(troubleshooting).toContain(told);
     }

@@ -67,7 +67,7 @@ describe('a custom role that cannot be assigned at the destination', () => {
         { roleDefinitionId: definition },
       ),
     );
-    const isOurs = ({ name }: { readonly name: string }): boolean => name.includes(role);
+    const isOurs = ({ name }: { readonly name: string }): boolean => name.includes('ML operator');
     const looked = await product.run({ ...restoreInputs, restore: 'report' });
     expect(looked.restoration?.find(isOurs)).toMatchObject({
       state: 'manual',
