@@ -87,7 +87,9 @@ describe('between validation and move', () => {
   it('what would change the move is told apart from what has merely changed', async () => {
     world.emulator.replaceState(withCompute(ready, 'late-cluster', 'AmlCompute'));
     const { summary } = await world.run(moveInputs(digest));
-    const [, move = '', around = ''] = unbroken(summary).split(/^### What (?:would|else has)/m);
+    const [, move = '', around = ''] = unbroken(summary).split(
+      /^(?:### What would|<summary>\d+ changes? since the plan that would not)/m,
+    );
     expect(move).toContain('the finding computes-exist about computes/late-cluster');
     expect(move).not.toContain('among the computes');
     expect(around).toContain('computes/late-cluster among the computes');
