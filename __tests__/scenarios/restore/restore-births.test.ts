@@ -7,6 +7,7 @@ import {
   without,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
+import { TENANT_ID } from '../../../emulator/settings.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import type { InProcess } from '../support/in-process.js';
 import { inComputes, refused, there } from '../support/moved-as.js';
@@ -15,6 +16,7 @@ import { copyOfMoved, restoreInputs } from '../support/restorable.js';
 const JOURNAL = 'workspace-move-journal.jsonl';
 const LATER = '2026-11-30T12:00:00.000Z';
 const STRANGER = '11111111-0000-4444-8888-0000000000aa';
+const identity = { type: 'SystemAssigned', principalId: STRANGER, tenantId: TENANT_ID };
 const endpoint = there(ONLINE_ENDPOINT_ID);
 const cluster = there(inComputes('cpu-cluster'));
 const all = { ...restoreInputs, restore: 'all' };
@@ -25,13 +27,23 @@ function remade(state: JsonObject, id: string): JsonObject {
   const settings = {
     onlineEndpoints: { authMode: 'Key', traffic: {} },
     computes: { computeType: 'AmlCompute', createdOn: LATER, properties: { vmSize: 'S' } },
-    schedules: { isEnabled: false, trigger: {}, action: {} },
+    schedules: {
+      isEnabled: false,
+      trigger: { triggerType: 'Cron', expression: '0 3 * * *', timeZone: 'UTC' },
+      action: {
+        actionType: 'CreateJob',
+        jobDefinition: {
+          jobType: 'Command',
+          command: 'python other.py',
+          environmentId: `${WORKSPACE_ID}/environments/train/versions/3`,
+        },
+      },
+    },
   }[type];
   return withEntry(
     without(state, id),
     entry(id, `Microsoft.MachineLearningServices/workspaces/${type}`, {
-      location: 'westeurope',
-      identity: { type: 'SystemAssigned', principalId: STRANGER, tenantId: 't' },
+      ...(type === 'schedules' ? {} : { location: 'westeurope', identity }),
       systemData: { createdBy: 'mallory@contoso.example', createdAt: LATER },
       properties: { provisioningState: 'Succeeded', ...settings },
     }),

@@ -8,6 +8,7 @@ import {
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
+import { TENANT_ID } from '../../../emulator/settings.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
@@ -55,11 +56,11 @@ describe('where nothing has moved', () => {
   it('the policy of a vault that names what comes back is given to its new identity, and nothing else there', async () => {
     const [old, other] = ['6b1f0c52-0000-4444-8888-00000000d001', 'people'];
     const policy = (objectId: string): JsonObject => ({
-      tenantId: 't',
+      tenantId: TENANT_ID,
       objectId,
       permissions: { secrets: ['get'] },
     });
-    const identity = { type: 'SystemAssigned', principalId: old, tenantId: 't' };
+    const identity = { type: 'SystemAssigned', principalId: old, tenantId: TENANT_ID };
     const vault = withProperties(
       withBody(preparable(), KEY_VAULT_ID, { tags: { team: 'churn' } }),
       KEY_VAULT_ID,
