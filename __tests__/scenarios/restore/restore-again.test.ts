@@ -24,7 +24,11 @@ const isResync = (change: string): boolean => change.endsWith('/resyncKeys');
 describe('rights of an identity', () => {
   it('are never given to the identity of another compute that merely has the other name', async () => {
     const identity = (principalId: string) => ({
-      identity: { type: 'SystemAssigned', principalId, tenantId: 't' },
+      identity: {
+        type: 'SystemAssigned',
+        principalId,
+        tenantId: '11111111-2222-4333-8444-555555555555',
+      },
     });
     const product = await movedAs(
       (state) => {

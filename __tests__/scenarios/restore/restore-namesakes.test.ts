@@ -17,7 +17,11 @@ const STRANGER = '11111111-0000-4444-8888-0000000000aa';
 
 /** What somebody makes under a name of the plan after the move. */
 function madeAnew(state: JsonObject, id: string, kind: string, properties: JsonObject): JsonObject {
-  const identity = { type: 'SystemAssigned', principalId: STRANGER, tenantId: 't' };
+  const identity = {
+    type: 'SystemAssigned',
+    principalId: STRANGER,
+    tenantId: '11111111-2222-4333-8444-555555555555',
+  };
   return withEntry(
     state,
     entry(id, `${AML}/${kind}`, {

@@ -132,12 +132,22 @@ describe('a restore that finds something else than it expected', () => {
     const product = await movedAs(
       (state) =>
         [
-          assignment(STORAGE_ID, name('ad'), READER, 'ada-1', 'ServicePrincipal'),
+          assignment(
+            STORAGE_ID,
+            name('ad'),
+            READER,
+            '11111111-0000-4444-8888-0000000000a1',
+            'ServicePrincipal',
+          ),
           assignment(inComputes('ci-ada'), name('ae'), READER, TEAM_GROUP_ID, 'Group'),
         ].reduce(
           withEntry,
           withBody(state, inComputes('ci-ada'), {
-            identity: { type: 'SystemAssigned', principalId: 'ada-1', tenantId: 't' },
+            identity: {
+              type: 'SystemAssigned',
+              principalId: '11111111-0000-4444-8888-0000000000a1',
+              tenantId: '11111111-2222-4333-8444-555555555555',
+            },
           }),
         ),
       { formerInstanceNames: ['ci-ada'] },
