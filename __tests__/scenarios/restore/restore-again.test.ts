@@ -33,13 +33,21 @@ describe('rights of an identity', () => {
     const product = await movedAs(
       (state) => {
         const two = withCompute(state, 'ci-ada-moved', 'ComputeInstance');
-        const adas = withBody(two, inComputes('ci-ada'), identity('ada-1'));
-        const bens = withBody(adas, inComputes('ci-ada-moved'), identity('ben-1'));
+        const adas = withBody(
+          two,
+          inComputes('ci-ada'),
+          identity('11111111-0000-4444-8888-0000000000a1'),
+        );
+        const bens = withBody(
+          adas,
+          inComputes('ci-ada-moved'),
+          identity('11111111-0000-4444-8888-0000000000b1'),
+        );
         const right = assignment(
           STORAGE_ID,
           '9f8e7d6c-0000-4444-8888-0000000000ad',
           READER,
-          'ada-1',
+          '11111111-0000-4444-8888-0000000000a1',
           'ServicePrincipal',
         );
         return withEntry(bens, right);
@@ -56,7 +64,9 @@ describe('rights of an identity', () => {
         (one) => one.includes(`"principalId":"${principal}"`) && one.includes('roleDefinitionId'),
       ),
     ).toEqual([]);
-    expect(run.restoration?.find(({ name }) => name.includes('ada-1'))).toMatchObject({
+    expect(
+      run.restoration?.find(({ name }) => name.includes('11111111-0000-4444-8888-0000000000a1')),
+    ).toMatchObject({
       state: 'manual',
     });
   });
