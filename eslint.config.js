@@ -8,6 +8,7 @@ const preloaded = ['*.js', 'chaos/*.js', '__tests__/scenarios/support/*.js'];
 export default tseslint.config(
   {
     ignores: [
+      'bench/peers/',
       '.build/',
       'dist/',
       'azure-pipelines/',

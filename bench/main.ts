@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       ...today(),
     });
     console.log(`${name}, ${seconds} s\n\n${typeof found === 'string' ? found : tableOf(rows)}\n`);
-    writeResults(measurements, results);
+    await writeResults(measurements, results);
   }
   const missed = chosen
     .flatMap(({ name }) => results.get(name)?.rows ?? [])

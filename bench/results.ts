@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { format, resolveConfig } from 'prettier';
+
 import { isJsonObject, listAt, textAt, valueAt, type JsonValue } from '../src/domain/json.js';
 import { parseJson } from '../src/domain/parse-json.js';
 import { isMet, tableOf, type Measurement, type Row } from './row.js';
@@ -31,7 +33,10 @@ export function readResults(): Results {
  * Writes `bench/results.json`, and the table of `docs/PERFORMANCE.md` between its two marks; the
  * sentences around it are left as they are.
  */
-export function writeResults(measurements: readonly Measurement[], results: Results): void {
+export async function writeResults(
+  measurements: readonly Measurement[],
+  results: Results,
+): Promise<void> {
   const known = measurements.flatMap(({ name }) => {
     const result = results.get(name);
     return result === undefined ? [] : [[name, result] as const];
@@ -52,7 +57,9 @@ export function writeResults(measurements: readonly Measurement[], results: Resu
   );
   const machines = [...new Set(known.map(([, { date, machine }]) => `- ${date}: ${machine}`))];
   const parts = [table, ...(absent.length > 0 ? [absent.join('\n')] : []), machines.join('\n')];
-  writeFileSync(PAGE, `${before}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${after}`);
+  const text = `${before}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${after}`;
+  const style = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(text, { ...style, parser: 'markdown' }));
 }
 
 function resultOf(value: JsonValue): Result {

@@ -14,13 +14,13 @@ const SLOWEST = 0.5;
 const RECOVERY = 200;
 
 /** So many requests go out before the first answer; each answer lets one more go out at a time. */
-const FIRST_WINDOW = 8;
+const FIRST_WINDOW = 4;
 
 /** More than so many others are not taken for certain by one answer. */
 const MOST_OTHERS = 15;
 
 /** Of its share a run takes so much: what it knows of others is a little late. */
-const MODESTY = 0.85;
+const MODESTY = 0.7;
 
 /** What share of what was seen of others an answer leaves: half is forgotten after 34. */
 const KEPT = 0.98;
