@@ -47,7 +47,7 @@ return openWriter(side,allows)},async mover(){const{openMover}=await Promise.all
 e(228),__webpack_require__.e(680),__webpack_require__.e(176),__webpack_require__.e(558)]).then(__webpack_require__.bind(
 __webpack_require__,9558));return openMover(side)}}}}),4891:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>Buckets,l:()=>throttlePolicy});var retry_after=__webpack_require__(6803);
-;const SLOWEST=.5;const RECOVERY=200;const FIRST_WINDOW=8;const MOST_OTHERS=15;const MODESTY=.85;const KEPT=.98;class TokenBucket{#size;#clock;#tokens;#perSecond;#filledAt;#closedUntil=0;#left;#own=0;#others=0;#unanswered=0;#window=FIRST_WINDOW;#answered=()=>void 0;#queue=Promise.
+;const SLOWEST=.5;const RECOVERY=200;const FIRST_WINDOW=4;const MOST_OTHERS=15;const MODESTY=.7;const KEPT=.98;class TokenBucket{#size;#clock;#tokens;#perSecond;#filledAt;#closedUntil=0;#left;#own=0;#others=0;#unanswered=0;#window=FIRST_WINDOW;#answered=()=>void 0;#queue=Promise.
 resolve();constructor(size,clock){this.#size=size;this.#clock=clock;this.#tokens=size.capacity;this.#left=size.capacity;
 this.#perSecond=size.perSecond;this.#filledAt=clock.now()}async take(){const turn=this.#queue.then(async()=>{while(this.#unanswered>=
 this.#window){await new Promise(resolve=>this.#answered=resolve)}await this.takeFirst()});this.#queue=turn;await turn}async takeFirst(){
