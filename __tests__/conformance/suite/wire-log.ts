@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect } from '@jest/globals';
-
 import { isJsonObject, parseJson } from '../../../emulator/parse-json.js';
 import type { JsonValue, LoggedExchange, WireAnswer } from '../../../emulator/types.js';
 import { operationOf } from '../operation-of.js';
 
 /** The variable that names the folder of the log; set by the set-up of the whole suite. */
 export const WIRE_LOG = 'SUITE_WIRE_LOG';
+
+/** The variable that names the file of the test that runs; what runs outside of jest has none. */
+const RUNNING_TEST = 'SUITE_RUNNING_TEST';
 
 const HOSTS = /^management\.azure\.com$|\.api\.azureml\.ms$/;
 const STEERING = ['location', 'azure-asyncoperation', 'retry-after'];
@@ -56,7 +57,7 @@ export function keepSent({ request, answer: given }: LoggedExchange): void {
   if (written.has(name)) return;
   written.add(name);
   const kept = {
-    test: expect.getState().testPath ?? '',
+    test: process.env[RUNNING_TEST] ?? '',
     method,
     host,
     url: url.href,
