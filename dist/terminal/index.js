@@ -1730,7 +1730,7 @@ o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runti
 length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}
 installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
 chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{
-if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=
+if(true){var promise=(name=>import((["176.index.js","228.index.js","266.index.js","349.index.js","370.index.js","385.index.js","403.index.js","405.index.js","511.index.js","558.index.js","614.index.js","624.index.js","680.index.js","728.index.js","740.index.js","806.index.js","893.index.js","960.index.js","989.index.js"].includes(name)?"../":"./")+name))(__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=
 void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);
 promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__=__nccwpck_require__(521);__webpack_exports__=
 await __webpack_exports__;
