@@ -28,6 +28,19 @@ export function isMet({ figure, bar, rises }: Row): boolean {
   return rises === true ? figure >= bar : figure <= bar;
 }
 
+/** True when what nobody can do with less needs more than the bar allows, and the figure no more than that. */
+export function isOutOfReach({ figure, bar, floor, rises }: Row): boolean {
+  if (bar === undefined || floor === undefined || rises === true) return false;
+  return floor > bar && figure <= floor;
+}
+
+/** What is said of a row beside its bar. */
+export function judged(row: Row): string {
+  if (row.bar === undefined) return '';
+  if (isMet(row)) return 'met';
+  return isOutOfReach(row) ? 'below its floor' : '**missed**';
+}
+
 /** The rows as a table of Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map((row) => {
@@ -36,8 +49,7 @@ export function tableOf(rows: readonly Row[]): string {
     const least =
       floor === undefined ? '' : `${short(floor)}${because === undefined ? '' : ` (${because})`}`;
     const limit = bar === undefined ? '' : `${rises === true ? '≥' : '≤'} ${short(bar)}`;
-    const met = bar === undefined ? '' : isMet(row) ? 'met' : '**missed**';
-    return [what, how, `${short(figure)} ${unit}`, least, ratio, limit, met];
+    return [what, how, `${short(figure)} ${unit}`, least, ratio, limit, judged(row)];
   });
   const head = ['What', 'How', 'Figure', 'Floor', 'Ratio', 'Bar', ''];
   const rule = ['---', '---', '---:', '---', '---:', '---:', '---'];
