@@ -5,8 +5,8 @@ import { filesIn } from './bundle.js';
 
 const ENTRY = 'index.js';
 
-// How the bundler's loader fetches a chunk, once it is shrunk.
-const LOADER = 'import("./"+__nccwpck_require__.u(chunkId))';
+// How the bundler's loader fetches a chunk. The lines of a shrunk file may end anywhere in it.
+const LOADER = /import\(\s*"\.\/"\s*\+\s*__nccwpck_require__\.u\(\s*chunkId\s*\)\s*\)/;
 
 /**
  * Removes the chunks of a bundle that another bundle has byte for byte under the same name, and
@@ -30,7 +30,8 @@ export async function shareChunks(out: string, lender: string): Promise<void> {
   const shared = names.filter((_, index) => judged[index]);
   const entry = await readFile(join(out, ENTRY), 'utf8');
   const parts = entry.split(LOADER);
-  if (parts.length !== 2) throw new Error(`The bundler's loader is not as expected: ${LOADER}`);
+  if (parts.length !== 2)
+    throw new Error(`The bundler's loader is not as expected: ${LOADER.source}`);
   const there = `${relative(out, lender).replaceAll('\\', '/')}/`;
   const isThere = `${JSON.stringify(shared)}.includes(name)`;
   const loader = `(name=>import((${isThere}?"${there}":"./")+name))(__nccwpck_require__.u(chunkId))`;
