@@ -6,7 +6,7 @@ import { filesIn } from './bundle.js';
 const ENTRY = 'index.js';
 
 // How the bundler's loader fetches a chunk. The lines of a shrunk file may end anywhere in it.
-const LOADER = /import\(\s*"\.\/"\s*\+\s*__nccwpck_require__\.u\(\s*chunkId\s*\)\s*\)/;
+const LOADER = /import\(\s*"\.\/"\s*\+\s*__nccwpck_require__\s*\.\s*u\s*\(\s*chunkId\s*\)\s*\)/;
 
 /**
  * Removes the chunks of a bundle that another bundle has byte for byte under the same name, and
