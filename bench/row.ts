@@ -5,7 +5,7 @@ export interface Row {
   readonly how: string;
   readonly figure: number;
   readonly unit: string;
-  /** The least that it could be, in the same unit; undefined where nobody knows. */
+  /** The best that it could be, in the same unit; undefined where nobody knows. */
   readonly floor?: number | undefined;
   /** What the floor is; with a missed bar, why nothing below it can be had. */
   readonly because?: string;
@@ -28,17 +28,17 @@ export function isMet({ figure, bar, rises }: Row): boolean {
   return rises === true ? figure >= bar : figure <= bar;
 }
 
-/** True when what nobody can do with less needs more than the bar allows, and the figure no more than that. */
-export function isOutOfReach({ figure, bar, floor, rises }: Row): boolean {
-  if (bar === undefined || floor === undefined || rises === true) return false;
-  return floor > bar && figure <= floor;
+/** True when what nobody can do better is on the wrong side of the bar. */
+export function isOutOfReach({ bar, floor, rises }: Row): boolean {
+  if (bar === undefined || floor === undefined) return false;
+  return rises === true ? floor < bar : floor > bar;
 }
 
 /** What is said of a row beside its bar. */
 export function judged(row: Row): string {
   if (row.bar === undefined) return '';
   if (isMet(row)) return 'met';
-  return isOutOfReach(row) ? 'below its floor' : '**missed**';
+  return isOutOfReach(row) ? 'out of reach' : '**missed**';
 }
 
 /** The rows as a table of Markdown. */
