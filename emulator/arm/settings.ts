@@ -39,6 +39,8 @@ export interface WriteFailure {
   readonly pathRegex: string;
   readonly code: string;
   readonly message: string;
+  /** What else the error has: `details`, `additionalInfo` (ARM RPC, error response). */
+  readonly more?: JsonObject;
 }
 
 /** How Resource Manager behaves where a test wants it otherwise. */
