@@ -100,7 +100,9 @@ describe('the bundle on an Azure that answers as recorded', () => {
   it('judges quotas by the family as it is written, by the pool, and by the total of the region', () => {
     const told = validated.summary.split('\n').filter((line) => line.includes('quota-short'));
     expect(told).toHaveLength(1);
-    expect(told[0]?.replaceAll('\\', '')).toContain(`again: ${GPU_FAMILY}, dedicated.`);
+    const [line = ''] = told.map((one) => one.replaceAll('\\', ''));
+    expect(line).toContain(`again: ${GPU_FAMILY}, dedicated.`);
+    expect(line).toContain(`${GPU_FAMILY} free \`0\``);
   });
 
   it('looks for live jobs at the own host of a workspace with private link', () => {
