@@ -9,7 +9,6 @@ import type {
   RunStart,
 } from '../../../src/domain/gate/evidence.js';
 import type { ApprovalEvidence } from '../../../src/domain/gate/approval-evidence.js';
-import type { Standing } from '../../../src/domain/gate/pull-request-evidence.js';
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy.js';
 import { planDigest, shortDigest } from '../../../src/domain/plan/plan-digest.js';
 import { judgeApprovals } from '../../../src/stages/gate/approval-rules.js';
@@ -131,26 +130,6 @@ describe('the approval of an environment', () => {
     const found = reasons({ environment: environment(approvals) }, changes);
     expect(found.map(({ reason }) => reason)).toEqual(['approval-missing']);
     expect(found[0]?.sentence).toContain(told);
-  });
-
-  it('is not missed where a bad moment of the host hides whose it is', () => {
-    const hidden = { known: false, permission: '', remedy: 'Later.' } as const;
-    const seen = (teams: Standing['teams']) => {
-      const carol: Standing = { login: 'carol', mayWrite: { known: true, value: true }, teams };
-      return reasons({ people: [carol] }, { approvers: ['contoso/leads'] });
-    };
-    const why = 'GitHub answered 502';
-    expect(seen({ ...hidden, why, cause: 'timed-out' })).toEqual([
-      {
-        reason: 'timed-out',
-        sentence: 'The gate could not be seen: what carol may do here (GitHub answered 502).',
-        remedy: 'Later.',
-      },
-    ]);
-    // A right that the token lacks is no moment.
-    expect(seen({ ...hidden, why: '403' }).map(({ reason }) => reason)).toEqual([
-      'approval-missing',
-    ]);
   });
 
   it.each<[string, readonly EnvironmentApproval[], Partial<GatePolicy>]>([
