@@ -83,9 +83,9 @@ function missingApprovals(
   const judged = latest
     .filter(({ state }) => state === 'APPROVED')
     .map((review): Refused => ({ who: review.reviewer, why: whyNot(review, evidence, question) }));
-  const counted = judged.filter(({ why }) => why === undefined).length;
+  const enough = judged.filter(({ why }) => why === undefined).length;
   const needed = question.policy.requiredApprovals + unknownAuthors;
-  if (counted >= needed) return [];
+  if (enough >= needed) return [];
   const because =
     unknownAuthors === 0
       ? ''
@@ -94,7 +94,7 @@ function missingApprovals(
   return [
     {
       reason: 'approval-missing',
-      sentence: `Pull request ${evidence.number} has ${counted} of ${needed} approval(s) that count.${because}${listRefused(judged)}`,
+      sentence: `Pull request ${evidence.number} has ${enough} of ${needed} approvals that count.${because}${listRefused(judged)}`,
       remedy: question.policy.requireDigestInApproval
         ? `Have somebody else approve the head of the pull request after the plan was published, with ${digest} in the review.`
         : 'Have somebody else approve the head of the pull request after the plan was published.',
