@@ -24,18 +24,6 @@ describe('the page of a run', () => {
     expect(page).toBe(readFileSync(fileOf(name), 'utf8'));
   });
 
-  // What Azure refuses in general is a rule; what it refused here it gave a reason for.
-  it('never says that Azure refused without saying what Azure said', () => {
-    const told = Object.keys(pages).flatMap((name) =>
-      readFileSync(fileOf(name), 'utf8')
-        .split('\n')
-        .filter((line) => /\bAzure(?: Resource Manager)? refuse[sd] (?!a\b|to\b)/.test(line)),
-    );
-    expect(told.length).toBeGreaterThan(2);
-    const silent = told.filter((line) => !/refuse[sd] [\w ]+(?:: |\. Seen: code )[`\w]/.test(line));
-    expect(silent).toEqual([]);
-  });
-
   it('has a file, and no file is of none', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.md'));
     expect(files.sort()).toEqual(
