@@ -184,6 +184,7 @@ async function runOnce(
   if ('problems' in reading) throw new Error(reading.problems.map((one) => one.sentence).join(' '));
   const run = startRun('1.2.3', ports.clock);
   run.note({ mode: reading.request.mode });
+  run.notePlanFile(reading.request.planFile);
   try {
     await runPipeline(reading.request, ports, run);
   } catch (error) {

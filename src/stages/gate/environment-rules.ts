@@ -56,15 +56,15 @@ export const environmentApprovals: ApprovalRule = (question) => {
     const refusal = whyNotCounted(approval, start.value, question);
     return { who: approval.approver, refusal };
   });
-  const counted = judged.filter(({ refusal }) => refusal === undefined);
-  const people = new Set(counted.map(({ who }) => who.toLowerCase()));
+  const trusted = judged.filter(({ refusal }) => refusal === undefined);
+  const people = new Set(trusted.map(({ who }) => who.toLowerCase()));
   if (people.size >= policy.requiredApprovals) return [];
   const hidden = hiddenByFault(judged);
   if (people.size + hidden.length >= policy.requiredApprovals) return hidden;
   return [
     {
       reason: 'approval-missing',
-      sentence: `The environment "${name}" has ${people.size} of ${policy.requiredApprovals} approval(s) of this run that count.${listRefused(judged)}`,
+      sentence: `The environment "${name}" has ${people.size} of ${policy.requiredApprovals} approvals of this run that count.${listRefused(judged)}`,
       remedy: mustNameDigest(question)
         ? `Have somebody else approve the run, with ${shortDigest(digest)} in the comment.`
         : 'Have somebody else than the one who started the run approve it.',

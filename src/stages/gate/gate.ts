@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
 import type { GatePolicy } from '../../domain/gate/gate-policy.js';
 import type { Plan, PlanDrift, SignedPlan } from '../../domain/plan/plan.js';
@@ -78,7 +79,7 @@ const gateRules: readonly GateRule[] = [
       : [
           {
             reason: 'plan-changed',
-            sentence: `The workspace or its surroundings have changed since the plan was made: ${differences.move.length} field(s) that would change the move, ${differences.surroundings.length} that have merely changed since.`,
+            sentence: `The workspace or its surroundings have changed since the plan was made: ${counted(differences.move.length, 'difference')} that would change the move, ${differences.surroundings.length} that would not.`,
             remedy: VALIDATE_AGAIN,
           },
         ],

@@ -93,11 +93,11 @@ function missingApprovals(
       who: review.reviewer,
       refusal: whyNot(review, evidence, question),
     }));
-  const counted = judged.filter(({ refusal }) => refusal === undefined).length;
+  const enough = judged.filter(({ refusal }) => refusal === undefined).length;
   const needed = question.policy.requiredApprovals + unknownAuthors;
-  if (counted >= needed) return [];
+  if (enough >= needed) return [];
   const hidden = hiddenByFault(judged);
-  if (counted + hidden.length >= needed) return hidden;
+  if (enough + hidden.length >= needed) return hidden;
   const because =
     unknownAuthors === 0
       ? ''
@@ -106,7 +106,7 @@ function missingApprovals(
   return [
     {
       reason: 'approval-missing',
-      sentence: `Pull request ${evidence.number} has ${counted} of ${needed} approval(s) that count.${because}${listRefused(judged)}`,
+      sentence: `Pull request ${evidence.number} has ${enough} of ${needed} approvals that count.${because}${listRefused(judged)}`,
       remedy: question.policy.requireDigestInApproval
         ? `Have somebody else approve the head of the pull request after the plan was published, with ${digest} in the review.`
         : 'Have somebody else approve the head of the pull request after the plan was published.',
