@@ -4,6 +4,7 @@ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8
 clock}takeFailure(){const failure=this.#failure;this.#failure=void 0;return failure}async sendRequest(request){const limit=this.#clock.within(ANSWER_WITHIN_MS);const{host}=new URL(request.url);request.
 abortSignal=limit;try{const response=await this.#http.sendRequest(request);this.#failure=failureIn(response,host);return response}catch(error){this.#failure=limit.aborted?new Error(`${host} did not an\
 swer within ${ANSWER_WITHIN_MS/1e3} seconds (ETIMEDOUT)`):new Error(`${host} could not be reached`,{cause:error});throw error}}}function failureIn(response,host){const{status,headers,bodyAsText}=response;
-const isJson=/\bjson\b/i.test(headers.get("Content-Type")??"");const body=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(bodyAsText??"");const isNamed=status<400||((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
-$6)(body,"error")??(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(body,"message"))!==void 0;if(status!==407&&isJson&&isNamed)return void 0;return new Error((0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_1__.
-B0)(host,status))}function openSignInHttp(clock){return new SignInHttp((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__.fl)(),clock)}})};export{id,ids,modules};
+const isJson=/\bjson\b/i.test(headers.get("Content-Type")??"");const body=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(bodyAsText??"");if(status!==407&&isJson){if(status<400||(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.
+$6)(body,"error")!==void 0)return void 0;const message=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(body,"message");if(message!==void 0)return new Error(`${host} answered ${status}: ${message}`)}
+return new Error((0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_1__.B0)(host,status))}function openSignInHttp(clock){return new SignInHttp((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__.
+fl)(),clock)}})};export{id,ids,modules};
