@@ -58,6 +58,8 @@ const nothing: RunReport = {
   isReviewed: false,
   environment: undefined,
   sealedSecrets: undefined,
+  spelling: {},
+  planFile: undefined,
   missingSecrets: [],
   batch: undefined,
   differences: { move: [], surroundings: [] },

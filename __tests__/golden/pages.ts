@@ -12,7 +12,7 @@ import { camelCase } from '../../src/domain/camel-case.js';
 import type { HostName } from '../../src/domain/request/host-name.js';
 import type { RunReport } from '../../src/domain/run/run-report.js';
 import { commentReport } from '../../src/hosts/report-comment.js';
-import { startRun } from '../../src/modes/parts/run.js';
+import { endCancelled, startRun } from '../../src/modes/parts/run.js';
 import type { Approvals } from '../../src/ports/approvals.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { FakeClock } from '../azure/fake-wire.js';
@@ -81,6 +81,17 @@ function invalid(host: HostName): RunReport {
   return run.report();
 }
 
+/** What is known of a run that is told to stop while it follows its move. */
+async function cancelled(): Promise<RunReport> {
+  const run = startRun('1.2.3', new FakeClock());
+  const { workspaceName, source, destination, resources } = await ready().run(validateInputs);
+  run.note({ mode: 'move', workspaceName, source, destination, resources });
+  run.notePlanFile('workspace-move-plan.json');
+  run.enter('following');
+  await endCancelled(run);
+  return run.report();
+}
+
 /** The comment that a report is kept in, with the marker that it is found by. */
 async function commentOf(report: RunReport): Promise<string> {
   const inputs: Inputs = { ...validateInputs, comment: 'always', 'github-token': 'made-up' };
@@ -125,6 +136,10 @@ export const pages: Readonly<Record<string, () => Promise<string>>> = {
     const state = withSchedule(withCompute(readyWorkspace(), 'cpu', 'AmlCompute'), 'nightly', true);
     return github(inProcess(state, arm).run(validateInputs));
   },
+  'blocked-by-few.azure-pipelines': async () => {
+    const state = withCompute(readyWorkspace(), 'cpu', 'AmlCompute');
+    return on('azure-pipelines', await inProcess(state, arm).run(validateInputs));
+  },
   'blocked-by-many': () => github(inProcess(crowdedWorkspace(), arm).run(validateInputs)),
   'blocked-hostile-names': () => {
     const state = [child('schedules', hostile, { isEnabled: true })].reduce(
@@ -153,6 +168,7 @@ export const pages: Readonly<Record<string, () => Promise<string>>> = {
     const product = inProcess(fullWorkspace(), { ...arm, moveError });
     return github(product.run(await approved(product, fullInputs)));
   },
+  cancelled: () => github(cancelled()),
   unknown: async () => {
     const product = ready();
     const move = await approved(product);

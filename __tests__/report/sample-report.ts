@@ -28,6 +28,8 @@ export function sampleReport(known: Partial<RunReport> = {}): RunReport {
     isReviewed: false,
     environment: undefined,
     sealedSecrets: undefined,
+    spelling: {},
+    planFile: undefined,
     missingSecrets: [],
     batch: undefined,
     differences: { move: [], surroundings: [] },

@@ -2,7 +2,8 @@ import type { JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
 import { code, fence, text } from './escape.js';
 import { placeHolderNote, splitRemedy } from './remedy.js';
-import { collapsed, counted, listed, nameIn, toldIn, whole, type Block } from './section.js';
+import { counted } from '../domain/counted.js';
+import { collapsed, listed, nameIn, toldIn, whole, type Block } from './section.js';
 import { SHOWN_NAMES, tellingOf } from './told.js';
 
 /** Of very many commands, so many are shown. */
@@ -72,7 +73,8 @@ function namesOf(findings: readonly JudgedFinding[], report: RunReport): string 
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function saidOf(finding: JudgedFinding): string {
+/** What was seen, where that is the reason: Azure's own words; empty where ours say it all. */
+export function saidOf(finding: JudgedFinding): string {
   const said = tellingOf(finding).map(({ field, value }) => `${text(field)} ${code(value)}`);
   return said.length === 0 ? '' : ` Seen: ${said.join(', ')}.`;
 }

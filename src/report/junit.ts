@@ -1,6 +1,7 @@
 import { blockersOf, type JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
-import { counted, nameIn } from './section.js';
+import { counted } from '../domain/counted.js';
+import { nameIn } from './section.js';
 import { whyOf } from './told.js';
 import { verdictOf } from './verdict.js';
 import { shownText } from './visible-text.js';

@@ -1,5 +1,6 @@
 import { workspaceResourceId } from '../domain/azure/resource-id.js';
 import { shortName } from '../domain/azure/short-name.js';
+import { ownEntry } from '../domain/own-entry.js';
 import type { RunReport } from '../domain/run/run-report.js';
 
 /**
@@ -85,16 +86,17 @@ export function moreNote(missing: number): string {
   return `_… and ${missing} more, not shown here._\n`;
 }
 
-/** `1 blocker`, `2 blockers`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+/** An id as Azure spells it, where that is known; a plan has it in small letters. */
+export function spelledIn({ spelling }: RunReport, id: string): string {
+  return ownEntry(spelling, id.toLowerCase()) ?? id;
 }
 
 /** What an id is called on the pages of this report. */
-export function nameIn({ source, destination, workspaceName = '' }: RunReport, id: string): string {
+export function nameIn(report: RunReport, id: string): string {
+  const { source, destination, workspaceName = '' } = report;
   const groups = [source ?? [], destination ?? []].flat();
   return shortName(
-    id,
+    spelledIn(report, id),
     groups.map((group) => workspaceResourceId(group, workspaceName)),
   );
 }
@@ -110,6 +112,16 @@ export function toldIn(
       (told, group) => told.replaceAll(workspaceResourceId(group, workspaceName), workspaceName),
       words,
     );
+}
+
+/** A time of a machine as people write it: `2026-01-02 00:00 UTC` for `2026-01-02T00:00:01.000Z`. */
+export function toTheMinute(instant: string): string {
+  return instant.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
+}
+
+/** The same to the second, for a column that says that it is UTC. */
+export function toTheSecond(instant: string): string {
+  return instant.replace('T', ' ').replace(/(\.\d+)?Z$/, '');
 }
 
 function row(cells: readonly string[]): string {

@@ -2,7 +2,7 @@ import { blockersOf, unknownsOf, warningsOf } from '../domain/plan/finding.js';
 import type { FailureReason, Outcome } from '../domain/run/outcome.js';
 import type { ReportedMove, RunReport } from '../domain/run/run-report.js';
 import type { ResourcePlace } from '../domain/azure/resource-location.js';
-import { counted } from './section.js';
+import { counted } from '../domain/counted.js';
 
 /**
  * The first line of everything: a sign and a sentence that a manager understands. Our words and

@@ -90,7 +90,7 @@ describe('between validation and move', () => {
     const [, move = '', around = ''] = unbroken(summary).split(
       /^(?:### What would|<summary>\d+ changes? since the plan that would not)/m,
     );
-    expect(move).toContain('the finding computes-exist about computes/late-cluster');
+    expect(move).toContain('the blocker computes-exist about computes/late-cluster');
     expect(move).not.toContain('among the computes');
     expect(around).toContain('computes/late-cluster among the computes');
     expect(around).toContain('content.collections.computes');

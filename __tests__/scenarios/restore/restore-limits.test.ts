@@ -64,7 +64,9 @@ describe('a restore', () => {
     product.trouble = (change) => (change.includes('roleAssignments') ? { answer } : undefined);
     const run = await product.run(restoreInputs);
     expect(run).toMatchObject({ outcome: 'restore-incomplete' });
-    expect(renderMarkdown(run)).toMatch(words);
+    const page = renderMarkdown(run);
+    expect(page).toMatch(words);
+    expect(page).toContain(`: ${code}: No`);
   });
 
   it('leaves alone what somebody has changed since', async () => {

@@ -114,12 +114,13 @@ describe('what the journal says of the move of a plan', () => {
 
 describe('what the journal says beside the move', () => {
   const step = { step: 'computes', id: '/A' };
+  const begun = { step: 'delete-computes' };
   const making = { by: undefined, at, isUnseen: true, birth: undefined };
 
   it('is what was begun, marked and put back of this plan', () => {
     const text =
       line('prepare-begin', { step: 'delete-computes', id: '/A' }) +
-      line('prepare-failed', { step: 'delete-computes', id: '/A', answer: 'refused' }) +
+      line('prepare-failed', { ...begun, id: '/A', answer: 'refused', said: 'No: no.' }) +
       line('prepare-failed', { step: 'delete-computes', id: '/E', answer: 'unsure' }) +
       line('prepare-found', { step: 'delete-computes', id: '/F' }) +
       line('mark-begin', { correlationId: 'run-1' }) +
@@ -136,7 +137,7 @@ describe('what the journal says beside the move', () => {
       marked: new Set(['run-1']),
       prepared: new Set(['delete-computes /a']),
       found: new Set(['delete-computes /f']),
-      refused: new Set(['delete-computes /a']),
+      refused: new Map([['delete-computes /a', 'No: no.']]),
       isKnown: true,
       restored: {
         begun: new Map([

@@ -29,7 +29,7 @@ export const diagnosticSettingsLost = defineItemRule({
     'properties.eventHubAuthorizationRuleId',
   ],
   why: 'Diagnostic settings are no type that moves: logs and metrics stop where they were sent.',
-  remedy: 'Create it again on the resource at its new id: az monitor diagnostic-settings create',
+  remedy: 'Create it again on the resource at its new id after the move; the plan file holds it.',
 });
 
 /** Alert rules and web tests that watch what moves under its old id. */

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import { isGranted } from '../../domain/azure/permission.js';
 import { parseResourceId, resourceGroupId } from '../../domain/azure/resource-id.js';
@@ -64,7 +65,7 @@ export const missingPermission = defineCheck({
         {
           subject,
           seen: { 'not granted': missing },
-          why: `The identity of this run lacks ${missing.length} right(s) at the ${rights.side} that Azure checks.`,
+          why: `The identity of this run lacks ${counted(missing.length, 'right')} at the ${rights.side} that Azure checks.`,
           remedy: `Give it a role with these actions at ${subject}; docs/PERMISSIONS.md has a role to copy. A role given a moment ago needs a new sign-in.`,
         },
       ];

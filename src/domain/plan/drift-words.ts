@@ -33,7 +33,8 @@ export function driftWords(
   const inFindings = FINDING.exec(field)?.groups;
   if (inFindings !== undefined) {
     const { rule = '', subject = '', rest } = inFindings;
-    const told = `the finding ${rule} about ${short(subject, plan)}`;
+    const kind = kindOf(now ?? approved ?? '');
+    const told = `the ${kind} ${rule} about ${short(subject, plan)}`;
     return rest === undefined ? `${since}: ${told}.` : `${since}: ${rest} of ${told}${values}.`;
   }
   const list = STATE.exec(field)?.groups?.['list'];
@@ -42,6 +43,13 @@ export function driftWords(
   return change === 'Changed'
     ? `${since}: ${field}${values}.`
     : `${since}: ${field}, ${quoted(now ?? approved)}.`;
+}
+
+// What a report calls the findings of a severity; a field of one does not say it. The text of a
+// finding may be cut after that.
+function kindOf(finding: string): string {
+  const severity = /"severity":"(blocker|warning|information)"/.exec(finding)?.[1];
+  return severity === 'information' ? 'note' : (severity ?? 'finding');
 }
 
 // A right is told with its holder and its role, whatever its name is; anything else by its path.

@@ -53,6 +53,22 @@ export function inventoryOfSnapshot(snapshot: JsonObject): Inventory {
   );
 }
 
+/** Ids as Azure spells them, by the same in small letters. */
+export type Spelling = Readonly<Record<string, string>>;
+
+/** How Azure spelled what a snapshot keeps: a plan names things in small letters, people do not. */
+export function spellingOf(snapshot: JsonObject): Spelling {
+  const before = inventoryOfSnapshot(snapshot);
+  return Object.fromEntries(
+    collectionNames.flatMap((name) =>
+      itemsOf(before.of(name))
+        .map(idOf)
+        .filter((id) => id !== id.toLowerCase())
+        .map((id): [string, string] => [id.toLowerCase(), id]),
+    ),
+  );
+}
+
 /**
  * Something that moves along by its name below the workspace, and its latest version where the list
  * names one.

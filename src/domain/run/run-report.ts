@@ -10,6 +10,7 @@ import type { RestoreKind, RestoreName } from '../plan/restore-names.js';
 import type { Mode } from '../request/request.js';
 import type { ResourceGroupRef } from '../azure/resource-id.js';
 import type { MissingSecret } from '../plan/secrets.js';
+import type { Spelling } from '../plan/snapshot.js';
 import type { ResourcePlace } from '../azure/resource-location.js';
 
 /**
@@ -179,6 +180,10 @@ export interface RunReport {
    * sealed in it.
    */
   readonly sealedSecrets: readonly string[] | undefined;
+  /** How Azure spells what the plan names. */
+  readonly spelling: Spelling;
+  /** The plan file that this run was given. */
+  readonly planFile: string | undefined;
   /** What was to be sealed and could not be. */
   readonly missingSecrets: readonly MissingSecret[];
   /** Set once the workspace was seen at the destination. */

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { blockersOf, warningsOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { Ending } from '../../domain/run/outcome.js';
 import { planDigest } from '../../domain/plan/plan-digest.js';
@@ -7,6 +8,7 @@ import {
   type PlanOrigin,
   type SignedPlan,
 } from '../../domain/plan/plan.js';
+import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { FailOn, ValidateRequest } from '../../domain/request/request.js';
 import type { PlanNotice, Ports } from '../../ports/ports.js';
 import { buildPlan } from '../../stages/plan/build-plan.js';
@@ -62,6 +64,7 @@ export async function makePlan(
     planDigest: signed.digest,
     planExpiresAt: expiryOf(plan, DEFAULT_PLAN_AGE_HOURS),
     sealedSecrets: signed.sealed?.of,
+    spelling: spellingOf(plan.snapshot),
     preparation: plan.content.prepare.map((step) => ({ ...step, state: 'planned' })),
   });
   run.noteFile({ plan: request.planFile });
@@ -135,7 +138,7 @@ function judgeReadiness(
     failed: true,
     problems: [
       {
-        sentence: `Nothing blocks the move, but there are ${warnings} warning(s) and fail-on is "warning".`,
+        sentence: `Nothing blocks the move, but there ${warnings === 1 ? 'is' : 'are'} ${counted(warnings, 'warning')} and fail-on is "warning".`,
         remedy: 'Read the warnings; with fail-on "blocker" they do not fail the step.',
       },
     ],

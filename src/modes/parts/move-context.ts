@@ -1,4 +1,5 @@
 import { expiryOf, type SignedPlan } from '../../domain/plan/plan.js';
+import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { AzureReader, Ports } from '../../ports/ports.js';
@@ -40,10 +41,11 @@ export async function openContext<Asked extends MoveRequest | RestoreRequest | S
 
 /** Notes what a plan file says about the move, for the report of the modes that start from one. */
 function reportPlan(run: Run, signed: SignedPlan, maxAgeHours?: number): void {
-  const { content, origin } = signed.plan;
+  const { content, origin, snapshot } = signed.plan;
   run.note({
     preparation: content.prepare.map((step) => ({ ...step, state: 'planned' })),
     sealedSecrets: signed.sealed?.of,
+    spelling: spellingOf(snapshot),
     workspaceName: content.workspaceName,
     source: content.source,
     destination: content.destination,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { ProductError } from '../../domain/run/errors.js';
 import { armFindings, isOfArm } from '../../checks/places/arm-answer.js';
 import { inAzuresWords } from '../../domain/azure/errors/arm-error.js';
@@ -162,7 +163,7 @@ function inItsWords({ sentence, remedy }: Problem, answer: ValidationAnswer): Pr
 
 function hasBlockers(blockers: readonly JudgedFinding[]): Problem {
   return {
-    sentence: `The approved plan has ${blockers.length} blocker(s): it can be reviewed, not carried out.`,
+    sentence: `The approved plan has ${counted(blockers.length, 'blocker')}: it can be reviewed, not carried out.`,
     remedy: 'Remove the blockers, validate again and have the new plan approved.',
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
@@ -93,7 +94,7 @@ async function judgeNewGroup(context: MoveContext): Promise<Part<undefined>> {
     failed: true,
     problems: [
       {
-        sentence: `The destination group was created, and what is in the way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,
+        sentence: `The destination group was created, and what is in the way there could be seen only then: ${counted(blockers.length, 'blocker')}. Nothing else was changed.`,
         remedy:
           'Do what the blockers below say; or validate anew, now that the group is there, and accept them by name.',
       },

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, type Part } from './part.js';
 import { refuse } from './refuse.js';
@@ -11,7 +12,8 @@ export async function requireConfirmation(context: MoveContext): Promise<Part<un
   const { approvals } = ports;
   if (approvals.confirm === undefined) return goOn(undefined);
   const { workspaceName, source, destination, prepare } = signed.plan.content;
-  const removed = prepare.length === 0 ? '' : `, after ${prepare.length} step(s) of preparation`;
+  const removed =
+    prepare.length === 0 ? '' : `, after ${counted(prepare.length, 'step')} of preparation`;
   const typed = await approvals.confirm(
     `This carries out the plan ${signed.digest.slice(0, 19)}: ${workspaceName} from ${source.resourceGroup} (${source.subscriptionId}) to ${destination.resourceGroup} (${destination.subscriptionId})${removed}. Type the name of the workspace to go on.`,
   );

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { ownCodesOf, wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
@@ -92,7 +93,7 @@ async function goThrough(
       ? []
       : restoring.begun
           .filter(({ step, id }) => refused.has(restoreKey(step, id)))
-          .map(({ id }) => id),
+          .map(({ step, id }) => ({ id, why: whyElse(refused.get(restoreKey(step, id))) })),
     earlier: restored,
     run: reader.correlationId,
   };
@@ -115,6 +116,11 @@ async function goThrough(
     deadline,
   };
   return restore(chosen === 'report' ? 'all' : chosen, restoreContext, tools);
+}
+
+// The journal of an older release does not say what Azure said.
+function whyElse(said = 'the journal does not say why'): string {
+  return `it went otherwise than by this plan, whose removal of it Azure refused: ${said}`;
 }
 
 /** Notes the things and the tasks that are left of them, which it gives. */
@@ -182,11 +188,12 @@ function failuresByReason(
   return [...reasons].map(([key, items]) => [told.get(key) ?? '', items]);
 }
 
-// What failed is told one by one; what was never a program's to do is in the table of the report,
-// each with its reason.
+// What failed is told one by one; what waits for it, and what was never a program's to do, is in the
+// list of the report, each with its reason.
 function problemsOf(missed: readonly RestoreItem[]): readonly Problem[] {
   const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
-  const left = missed.length - failures.length;
+  const waiting = missed.filter(({ state }) => state === 'to-do').length;
+  const left = missed.length - failures.length - waiting;
   return [
     ...failuresByReason(failures).map(([reason, [first, ...others]]) => ({
       sentence: `${first.step}: ${first.name}${others.length === 0 ? '' : ` and ${others.length} more`} could not be put back${reason}.`,
@@ -195,11 +202,19 @@ function problemsOf(missed: readonly RestoreItem[]): readonly Problem[] {
           ? `${first.action.replace(/\.$/, '')}: ${first.command}`
           : `${first.action} The report has the commands.`,
     })),
+    ...(waiting === 0
+      ? []
+      : [
+          {
+            sentence: `${counted(waiting, 'thing waits', 'things wait')} for what is not back yet: the report says which.`,
+            remedy: 'Restore again once the rest is back: it goes on with them.',
+          },
+        ]),
     ...(left === 0
       ? []
       : [
           {
-            sentence: `${left} thing(s) that were asked for are left to a person: the report says which, and why.`,
+            sentence: `${counted(left, 'thing that was asked for is', 'things that were asked for are')} left to a person: the report says which, and why.`,
             remedy: 'Do what the report says for each; then restore again finds nothing left.',
           },
         ]),

@@ -64,6 +64,8 @@ const NOTHING_KNOWN: Omit<RunReport, 'toolVersion'> = {
   isReviewed: false,
   environment: undefined,
   sealedSecrets: undefined,
+  spelling: {},
+  planFile: undefined,
   missingSecrets: [],
   batch: undefined,
   differences: { move: [], surroundings: [] },
@@ -83,7 +85,6 @@ const NOTHING_KNOWN: Omit<RunReport, 'toolVersion'> = {
  */
 export function startRun(toolVersion: string, clock: Pick<Clock, 'now'>): Run {
   let report: RunReport = { ...NOTHING_KNOWN, toolVersion };
-  let planFile = '';
   let stopped = false;
   let closed = false;
   let phase: Phase = 'surveying';
@@ -98,9 +99,9 @@ export function startRun(toolVersion: string, clock: Pick<Clock, 'now'>): Run {
       note({ files: { ...report.files, ...file } });
     },
     notePlanFile: (path) => {
-      planFile = path;
+      note({ planFile: path });
     },
-    planFile: () => planFile,
+    planFile: () => report.planFile ?? '',
     mark: (what) => {
       const at = new Date(clock.now()).toISOString();
       note({ timeline: [...report.timeline, { at, what }] });

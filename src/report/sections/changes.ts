@@ -1,8 +1,9 @@
 import { warningsOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { PostMoveTask, RunReport } from '../../domain/run/run-report.js';
-import { causesOf } from '../causes.js';
+import { causesOf, saidOf } from '../causes.js';
 import { code, text } from '../escape.js';
-import { counted, listed, nameIn, toldIn, whole, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { listed, nameIn, toldIn, whole, type Section } from '../section.js';
 import { rulesOfTasks, taskKinds, taskWords } from '../task-words.js';
 
 /** Rule whose findings name the resources of the workspace that do not travel with it. */
@@ -80,17 +81,28 @@ function tasks({ postMoveTasks, findings }: RunReport): readonly string[] {
   });
 }
 
+// Azure refuses for what a step removes before the move: nothing more is lost by that.
+function isEcho({ rule, subject }: JudgedFinding, prepared: ReadonlySet<string>): boolean {
+  return rule.startsWith('arm-') && prepared.has(subject.toLowerCase());
+}
+
 function others(report: RunReport): readonly string[] {
+  const prepared = new Set(
+    report.findings
+      .filter(({ preparedBy }) => preparedBy !== undefined)
+      .map(({ subject }) => subject.toLowerCase()),
+  );
   const rest = warningsOf(report.findings).filter(
     (finding) =>
       finding.label === undefined &&
       finding.preparedBy === undefined &&
-      !rulesOfTasks.has(finding.rule),
+      !rulesOfTasks.has(finding.rule) &&
+      !isEcho(finding, prepared),
   );
   return causesOf(rest).map(({ first, findings }) => {
     const names = findings.map(({ subject }: JudgedFinding) => nameIn(report, subject));
     const mark = first.acknowledged ? 'Accepted by name: ' : '';
-    return `${mark}${nameList(names)}: ${text(toldIn(report, first.why))}`;
+    return `${mark}${nameList(names)}: ${text(toldIn(report, first.why))}${saidOf(first)}`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ReportedCollection } from '../../domain/run/run-report.js';
 import { text } from '../escape.js';
-import { collapsed, counted, table, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, table, type Section } from '../section.js';
 
 const stateWords: Readonly<Record<ReportedCollection['state'], string>> = {
   read: 'read',
@@ -19,6 +20,12 @@ export const coverageSection: Section = ({ collections }) => {
   ];
 };
 
+// Azure may list much that is none of what the list is for: jobs that have ended.
 function cells({ title, state, total }: ReportedCollection): readonly string[] {
-  return [text(title), stateWords[state], state === 'unknown' ? '' : String(total)];
+  const items = {
+    read: String(total),
+    empty: total === 0 ? '0' : `none of ${total}`,
+    unknown: '',
+  } as const satisfies Record<ReportedCollection['state'], string>;
+  return [text(title), state === 'empty' && total > 0 ? 'read' : stateWords[state], items[state]];
 }

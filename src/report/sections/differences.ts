@@ -1,7 +1,11 @@
 import type { PlanDifference } from '../../domain/plan/plan.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { idCode, text } from '../escape.js';
-import { collapsed, counted, listed, table, type Block, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, listed, table, type Block, type Section } from '../section.js';
+
+/** So few are in sight: often they say why the move would be another one. */
+const FEW = 3;
 
 /**
  * What Azure shows now and the approved plan does not, as sentences: what would change the move in
@@ -21,6 +25,7 @@ export const differencesSection: Section = ({ differences: { move, surroundings 
       collapsed(
         `${counted(surroundings.length, 'change')} since the plan that would not change the move`,
         block,
+        surroundings.length <= FEW,
       ),
     ),
     collapsed('Field by field', fields),

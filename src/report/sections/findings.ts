@@ -1,7 +1,8 @@
 import { blockersOf, warningsOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { causeList, causesOf, copiesOf } from '../causes.js';
-import { collapsed, counted, whole, type Block, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, whole, type Block, type Section } from '../section.js';
 import { stepInputs } from '../step-inputs.js';
 
 /**

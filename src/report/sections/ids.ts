@@ -1,7 +1,9 @@
+import { movedId, sameId } from '../../domain/azure/resource-id.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import type { ReportedResource, RunReport } from '../../domain/run/run-report.js';
 import { idCode } from '../escape.js';
-import { collapsed, counted, nameIn, table, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, nameIn, spelledIn, table, type Section } from '../section.js';
 
 const SHOWN_EVIDENCE = 6;
 /** Nobody reads more; a program reads the JSON file. */
@@ -21,7 +23,7 @@ export const idsSection: Section = (report) => {
   // Nothing is made of what is not shown.
   const resources = report.resources.slice(0, SHOWN_IDS);
   const shown = [
-    ...resources.map(resourceRow),
+    ...resources.map((one) => resourceRow(one, report)),
     ...findings
       .slice(0, SHOWN_IDS - resources.length)
       .map((finding) => findingRow(finding, report)),
@@ -34,8 +36,11 @@ export const idsSection: Section = (report) => {
   return [collapsed(`${counted(count, 'full id')}, and what was seen${rest}`, ids)];
 };
 
-function resourceRow({ name, id, destinationId }: ReportedResource): Named {
-  return { name, ids: [id, destinationId], seen: [] };
+function resourceRow({ name, id, destinationId }: ReportedResource, report: RunReport): Named {
+  const { destination } = report;
+  const here = spelledIn(report, id);
+  const there = (destination && movedId(here, destination)) ?? destinationId;
+  return { name, ids: [here, sameId(there, destinationId) ? there : destinationId], seen: [] };
 }
 
 function findingRow({ subject, evidence }: JudgedFinding, report: RunReport): Named {

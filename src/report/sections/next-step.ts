@@ -1,7 +1,7 @@
 import type { FailureReason, Outcome } from '../../domain/run/outcome.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
-import { whole, type Section } from '../section.js';
+import { toTheMinute, whole, type Section } from '../section.js';
 import { stepInputs, type StepInput } from '../step-inputs.js';
 
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
@@ -50,12 +50,7 @@ function restoreInputs(report: RunReport): string {
 }
 
 function deadline({ planExpiresAt }: RunReport): string {
-  return planExpiresAt === undefined ? '' : `, **by ${text(readable(planExpiresAt))}**`;
-}
-
-// 2026-01-02T00:00:01.000Z is not what people say.
-function readable(instant: string): string {
-  return instant.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
+  return planExpiresAt === undefined ? '' : `, **by ${text(toTheMinute(planExpiresAt))}**`;
 }
 
 const lookAgain = (report: RunReport): readonly string[] => [
@@ -83,7 +78,12 @@ const goOn: Readonly<Record<Outcome, (report: RunReport) => readonly string[]>> 
     return report.failureReason === 'prepare-failed' ? repeat(report) : validateAgain();
   },
   unknown: lookAgain,
-  restored: () => [],
+  restored: ({ followUp }) =>
+    followUp === undefined
+      ? []
+      : [
+          'Try what matters to you in the workspace, and tell whoever has the old ids. Below is also what may then be removed at the source, and the way back.',
+        ],
   'restore-incomplete': (report) =>
     report.failed
       ? ['Do what is said below, then run `restore` again: what is right already is left alone.']
@@ -107,7 +107,7 @@ const repeat = ({ problems, planExpiresAt }: RunReport): readonly string[] => {
   const until =
     planExpiresAt === undefined
       ? ''
-      : ` The plan can be carried out **until ${text(readable(planExpiresAt))}**.`;
+      : ` The plan can be carried out **until ${text(toTheMinute(planExpiresAt))}**.`;
   return [`Do what is said ${where}, then run this again. Nothing was moved.${until}`];
 };
 
@@ -162,7 +162,7 @@ function unapproved({ isUnapproved, planDigest }: RunReport): readonly string[] 
 }
 
 function inputs(report: RunReport, mode: string, more: readonly StepInput[]): string {
-  const { plan } = report.files;
+  const plan = report.files.plan ?? report.planFile;
   const planFile: readonly StepInput[] = plan === undefined ? [] : [['plan-file', yamlText(plan)]];
   return stepInputs(report, [['mode', mode], ...planFile, ...more]);
 }

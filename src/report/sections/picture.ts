@@ -1,5 +1,6 @@
 import type { RunReport } from '../../domain/run/run-report.js';
-import { collapsed, counted, whole, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, whole, type Section } from '../section.js';
 import { STAYS_RULE } from './changes.js';
 import { taskKinds, taskWords } from '../task-words.js';
 import { startOf, visibleText } from '../visible-text.js';

@@ -1,7 +1,7 @@
-import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
 import type { ReportedStep, RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
-import { listed, type Section } from '../section.js';
+import { listed, nameIn, type Section } from '../section.js';
 
 const words: Readonly<Record<ReportedStep['state'], string>> = {
   planned: 'planned',
@@ -27,7 +27,12 @@ export const preparationSection: Section = (report) => {
   for (const step of report.preparation) {
     const kept = isSealed(step, report) ? step.secrets : [];
     const lost = [...step.loses, ...step.secrets.filter((one) => !kept.includes(one))];
-    const told = { step, names: [nameOf(step)], lost: lost.join('; '), kept: kept.join('; ') };
+    const told = {
+      step,
+      names: [nameOf(step, report)],
+      lost: lost.join('; '),
+      kept: kept.join('; '),
+    };
     const key = JSON.stringify([step.step, step.state, told.lost, told.kept]);
     const before = groups.get(key)?.names ?? [];
     groups.set(key, { ...told, names: [...before, ...told.names] });
@@ -45,10 +50,11 @@ function line({ step, names, lost, kept }: Told): string {
   ].join(' ');
 }
 
-function nameOf({ id, creates }: ReportedStep): string {
-  return creates === undefined
-    ? code(id.split('/').slice(-2).join('/'))
-    : `${code(creates.name)} in ${code(creates.location)}`;
+function nameOf({ id, creates }: ReportedStep, report: RunReport): string {
+  if (creates !== undefined) return `${code(creates.name)} in ${code(creates.location)}`;
+  // What is not among what the plan keeps is what a finding asks for.
+  const asked = report.findings.find(({ subject }) => sameId(subject, id));
+  return code(nameIn(report, asked?.subject ?? id));
 }
 
 // Keys and variables of one thing are sealed together; where one of them is missing, no more is

@@ -1,7 +1,8 @@
 import type { ResourcePlace } from '../../domain/azure/resource-location.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { code } from '../escape.js';
-import { counted, table, whole, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { table, whole, type Section } from '../section.js';
 
 const placeWords: Readonly<Record<ResourcePlace | 'undefined', string>> = {
   both: '⚠ on both sides: delete nothing',
@@ -24,9 +25,11 @@ interface Row {
  * Where every resource of the plan is now, once it was looked up: a row a place, what is not well
  * first.
  */
-export const resourcesSection: Section = ({ resources }: RunReport) => {
+export const resourcesSection: Section = ({ resources, outcome }: RunReport) => {
   if (resources.every(({ place }) => place === undefined)) return [];
   if (resources.every(({ place }) => place === 'moved')) {
+    // The verdict says so already.
+    if (outcome === 'moved') return [];
     const all =
       resources.length === 1 ? 'The resource is' : `All ${resources.length} resources are`;
     return [whole(`✔ ${all} at the destination.`)];

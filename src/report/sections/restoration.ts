@@ -1,8 +1,9 @@
-import { lineOf, ownCodesOf, wordsOf } from '../../domain/azure/errors/arm-error.js';
+import { lineOf, ownCodesOf, wordsOf, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import { code, fence, text } from '../escape.js';
 import { placeHolderNote } from '../remedy.js';
-import { collapsed, counted, listed, whole, type Block, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, listed, whole, type Block, type Section } from '../section.js';
 
 const SHOWN_NAMES = 6;
 /** So few commands are in sight. */
@@ -77,14 +78,20 @@ function causeLine(things: readonly RestoreItem[]): string {
   const without = [...first.without, ...first.toGive];
   const refused = missingActions(things);
   const notes = [
-    ...(why === undefined ? [] : [text(sentence(why))]),
-    ...(error === undefined ? [] : [text(sentence(wordsOf(error)))]),
+    ...reasonOf(why, error),
     ...(refused.length === 0 ? [] : [`The identity lacks ${refused.map(code).join(', ')}.`]),
     ...(without.length === 0 ? [] : [text(sentence(`without ${without.join(', ')}`))]),
   ];
   const names = namesOf(things);
   notes.push(`**Do:** ${text(action)}`);
   return `- ${names} (${code(step)}), ${words[state]}: ${notes.join(' ')}`;
+}
+
+// Our word for what Azure did never stands without Azure's own.
+function reasonOf(why: string | undefined, error: ArmError | undefined): readonly string[] {
+  const said = [why ?? [], error === undefined ? [] : wordsOf(error)].flat();
+  const ends = said.map((one) => one.replace(/\.$/, ''));
+  return ends.length === 0 ? [] : [text(sentence(ends.join(': ')))];
 }
 
 // Microsoft: Troubleshoot Azure RBAC, the message of AuthorizationFailed.
@@ -105,23 +112,29 @@ function doneBlock(done: readonly RestoreItem[]): readonly Block[] {
   return [
     listed('### Put back', steps, (step) => {
       const things = done.filter((one) => one.step === step);
-      const names = things.map((thing) => {
-        const { why } = thing;
-        const without = [...thing.without, ...thing.toGive];
-        const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
-        const notes = [...(why === undefined ? [] : [why]), ...lost];
-        return notes.length === 0
-          ? named(thing)
-          : `${named(thing)} ${text(`(${notes.join('; ')})`)}`;
-      });
-      return `- ${things.length} ${code(step)}: ${names.join(', ')}`;
+      const rights = things.filter(isRight).map((thing) => `\n  - ${noted(thing)}`);
+      const others = things.filter((thing) => !isRight(thing)).map(noted);
+      const line = others.length === 0 ? '' : ` ${others.join(', ')}`;
+      return `- ${things.length} ${code(step)}:${line}${rights.join('')}`;
     }),
   ];
 }
 
+function noted(thing: RestoreItem): string {
+  const { why } = thing;
+  const without = [...thing.without, ...thing.toGive];
+  const lost = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+  const notes = [...(why === undefined ? [] : [why]), ...lost];
+  return notes.length === 0 ? named(thing) : `${named(thing)} ${text(`(${notes.join('; ')})`)}`;
+}
+
 // What people call a right is a sentence; what Azure calls a thing is a name.
-function named({ kind, name }: RestoreItem): string {
-  return kind === 'role-assignment' ? text(name) : code(name);
+function named(thing: RestoreItem): string {
+  return isRight(thing) ? text(thing.name) : code(thing.name);
+}
+
+function isRight({ kind }: RestoreItem): boolean {
+  return kind === 'role-assignment';
 }
 
 function sentence(said: string): string {

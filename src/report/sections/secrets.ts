@@ -1,11 +1,13 @@
 import { code, text } from '../escape.js';
-import { collapsed, counted, listed, type Section } from '../section.js';
+import { counted } from '../../domain/counted.js';
+import { collapsed, listed, nameIn, type Section } from '../section.js';
 
 /**
  * What is sealed into the plan file, and what should have been. Names only: no report ever holds a
  * value.
  */
-export const secretsSection: Section = ({ sealedSecrets, missingSecrets }) => {
+export const secretsSection: Section = (report) => {
+  const { sealedSecrets, missingSecrets } = report;
   if (sealedSecrets === undefined && missingSecrets.length === 0) return [];
   const count = counted(sealedSecrets?.length ?? 0, 'thing');
   return [
@@ -15,7 +17,7 @@ export const secretsSection: Section = ({ sealedSecrets, missingSecrets }) => {
           listed(
             '### Secrets that are not sealed',
             missingSecrets,
-            ({ id, why }) => `- **Not sealed:** ${code(shortName(id))}: ${text(why)}`,
+            ({ id, why }) => `- **Not sealed:** ${code(nameIn(report, id))}: ${text(why)}`,
           ),
         ]),
     ...(sealedSecrets === undefined
@@ -23,13 +25,8 @@ export const secretsSection: Section = ({ sealedSecrets, missingSecrets }) => {
       : [
           collapsed(
             `The secrets of ${count} are sealed in the plan file`,
-            listed('', sealedSecrets, (id) => `- ${code(shortName(id))}`),
+            listed('', sealedSecrets, (id) => `- ${code(nameIn(report, id))}`),
           ),
         ]),
   ];
 };
-
-// The workspace is named above; what lies in it is told by its own path.
-function shortName(id: string): string {
-  return id.replace(/^.*\/workspaces\/[^/]+\//i, '');
-}

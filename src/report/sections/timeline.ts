@@ -1,5 +1,5 @@
-import { code, text } from '../escape.js';
-import { collapsed, table, type Section } from '../section.js';
+import { text } from '../escape.js';
+import { collapsed, table, toTheSecond, type Section } from '../section.js';
 
 /** What happened when, in the order in which it happened. */
 export const timelineSection: Section = ({ timeline }) => {
@@ -7,7 +7,10 @@ export const timelineSection: Section = ({ timeline }) => {
   return [
     collapsed(
       'Timeline',
-      table('', ['When (UTC)', 'What'], timeline, ({ at, what }) => [code(at), text(what)]),
+      table('', ['When (UTC)', 'What'], timeline, ({ at, what }) => [
+        text(toTheSecond(at)),
+        text(what),
+      ]),
     ),
   ];
 };

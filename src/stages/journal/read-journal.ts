@@ -27,8 +27,11 @@ export interface PlanHistory {
   readonly prepared: ReadonlySet<string>;
   /** What it found done by nobody that the journal knows of. */
   readonly found: ReadonlySet<string>;
-  /** What it began last and Azure refused: gone later, it went by somebody else. */
-  readonly refused: ReadonlySet<string>;
+  /**
+   * What it began last and Azure refused, with what Azure said: gone later, it went by somebody
+   * else.
+   */
+  readonly refused: ReadonlyMap<string, string | undefined>;
   /** Whether any line speaks of this plan. */
   readonly isKnown: boolean;
   readonly restored: EarlierRestores;
@@ -41,7 +44,7 @@ const NOTHING: PlanHistory = {
   marked: new Set(),
   prepared: new Set(),
   found: new Set(),
-  refused: new Set(),
+  refused: new Map(),
   isKnown: false,
   restored: NOTHING_RESTORED,
 };
@@ -101,7 +104,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     'prepare-begin': (history, line) => ({
       ...history,
       prepared: having(history.prepared, keyOf(line)),
-      refused: without(history.refused, keyOf(line)),
+      refused: new Map([...history.refused].filter(([other]) => other !== keyOf(line))),
       restored: NOTHING_RESTORED,
     }),
     'prepare-found': (history, line) => ({
@@ -110,7 +113,10 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
     'prepare-failed': (history, line) =>
       textAt(line, 'answer') === 'refused'
-        ? { ...history, refused: having(history.refused, keyOf(line)) }
+        ? {
+            ...history,
+            refused: new Map([...history.refused, [keyOf(line), textAt(line, 'said')]]),
+          }
         : history,
     ...Object.fromEntries(
       Object.entries(restoreReducers).map(([event, reduce]): [string, Reducer] => [
@@ -170,10 +176,6 @@ function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number
 
 function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...set, one]);
-}
-
-function without(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  return new Set([...set].filter((other) => other !== one));
 }
 
 function keyOf(line: JsonValue | undefined): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import { shortDigest } from '../../domain/plan/plan-digest.js';
 import { moveKey } from '../../domain/gate/move-key.js';
 import type { SignedPlan } from '../../domain/plan/plan.js';
@@ -22,7 +23,7 @@ export function noticeOf({ digest, plan }: SignedPlan, counts: NoticeCounts): Pl
     digest,
     workspaceName: plan.content.workspaceName,
     ready,
-    title: `${verdict} · ${shortDigest(digest)} · ${blockers} blocker(s), ${warnings} warning(s)`,
+    title: `${verdict} · ${shortDigest(digest)} · ${counted(blockers, 'blocker')}, ${counted(warnings, 'warning')}`,
     summary: `An approval of this commit from now on approves the plan with the digest\n\`${digest}\`\nand nothing else. The findings are in the summary of the run.`,
   };
 }

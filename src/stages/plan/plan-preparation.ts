@@ -102,7 +102,7 @@ export function markPrepared(
       lockOn({ step, id: finding.subject }, inventory);
     const lock = steps.map(lockOf).find((one) => one !== undefined);
     // What can be copied stays the end of a remedy.
-    if (lock !== undefined) return { ...finding, remedy: `${lockWords(lock)}: ${finding.remedy}` };
+    if (lock !== undefined) return { ...finding, remedy: lockWords(lock, finding.remedy) };
     const step = steps.find((name) => allowed.includes(name));
     if (step === undefined) {
       const [preparable] = steps;
@@ -113,8 +113,9 @@ export function markPrepared(
   });
 }
 
-function lockWords(lock: string): string {
-  return `The move cannot do it first, because the lock ${lock} forbids it, also where it is accepted`;
+function lockWords(lock: string, remedy: string): string {
+  const end = remedy.startsWith('az ') ? ':' : '.';
+  return `By hand, because the lock ${lock} keeps the move from it, also where it is accepted${end} ${remedy}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import { inAzuresWords, wordsOf, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js';
 import type { Journal } from '../journal/journal.js';
 import { duration } from '../move/progress.js';
@@ -63,7 +63,8 @@ export async function carryOut(
     const { answer, target } = progress;
     const birth = step.birthAt?.(target);
     const event = `${phase}-failed` as const;
-    await tools.journal.write({ event, step: step.step, id, taken, answer, birth });
+    const said = result.error === undefined ? undefined : wordsOf(result.error);
+    await tools.journal.write({ event, step: step.step, id, taken, answer, said, birth });
   }
   return result;
 }
@@ -205,7 +206,9 @@ function refused(
   }
   const meaning = refusals?.[error.code ?? ''];
   // What can never be put back is nobody's failure.
-  if (meaning?.isFinal === true) return { kind: 'blocked', why: meaning.why };
+  if (meaning?.isFinal === true) {
+    return { kind: 'blocked', why: inAzuresWords(meaning.why, error) };
+  }
   return failed(meaning?.why ?? why, error);
 }
 

@@ -151,9 +151,8 @@ async function lookAt(
 ): Promise<Observation> {
   const seen = await restoration.look(item, context, taken);
   if (seen.kind !== 'differs') return seen;
-  if (context.refused.some((id) => isAtOrBelow(idOf(item), id))) {
-    return { kind: 'blocked', why: 'Azure refused its removal by this plan: it went otherwise' };
-  }
+  const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
+  if (refused !== undefined) return { kind: 'blocked', why: refused.why };
   const key = restoreKey(restoration.step, journalIdOf(restoration, item));
   return context.earlier.done.has(key)
     ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }

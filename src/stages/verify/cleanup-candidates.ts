@@ -3,6 +3,7 @@ import { itemsOf, type Inventory } from '../../domain/azure/inventory.js';
 import { listAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { isAtOrBelow, parseResourceId } from '../../domain/azure/resource-id.js';
+import { rightWords } from '../../domain/azure/right-words.js';
 import type { CleanupCandidate } from '../../domain/run/run-report.js';
 import { shellWord } from '../../domain/shell-quote.js';
 import { optionsText } from '../restore/restorations/commands.js';
@@ -28,9 +29,10 @@ const orphanedAssignments: Finder = (before, { resources }) =>
   assignmentsIn(before)
     .filter((item) => resources.some(({ id }) => isAtOrBelow(idOf(item), id)))
     .map((item) => {
-      const who = `${textAt(item, 'properties', 'principalType') ?? 'principal'} ${textAt(item, 'properties', 'principalId') ?? ''}`;
+      const roles = itemsOf(before.of('roleDefinitions'));
+      const right = rightWords(item, roles, itemsOf(before.of('workspace'))[0], 'was');
       return {
-        what: `Role assignment of ${who} at ${nameOf(scopeOf(item))}, where nothing is any more`,
+        what: `Role assignment where nothing is any more: ${right}`,
         command: deletes(item),
       };
     });
@@ -112,10 +114,6 @@ function assignmentsIn(before: Inventory): readonly JsonObject[] {
     ...itemsOf(before.of('roleAssignments')),
     ...itemsOf(before.of('associatedRoleAssignments')),
   ];
-}
-
-function scopeOf(assignment: JsonObject): string {
-  return textAt(assignment, 'properties', 'scope') ?? '';
 }
 
 function deletes(assignment: JsonObject): string {

@@ -38,8 +38,8 @@ export interface RestoreContext {
    * not.
    */
   readonly sealed: readonly string[];
-  /** Ids of what the plan would have removed, had Azure not refused it. */
-  readonly refused: readonly string[];
+  /** What the plan would have removed, had Azure not refused it, and why a person decides. */
+  readonly refused: readonly { readonly id: string; readonly why: string }[];
   /** What earlier runs did for this move, as far as their journal is at hand. */
   readonly earlier: EarlierRestores;
   /** The correlation id of this run. */
