@@ -1,38 +1,39 @@
 const id=896;const ids=[896];const modules={3896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>carryOut,moveWorkspace:()=>moveWorkspace});var load_approved_plan=__webpack_require__(
-4194);var move_context=__webpack_require__(326);var part=__webpack_require__(4437);var errors=__webpack_require__(5140);
-var arm_answer=__webpack_require__(2346);var arm_error=__webpack_require__(6220);var finding=__webpack_require__(716);var approval_rules=__webpack_require__(
-3410);var canonical_json=__webpack_require__(5902);var json=__webpack_require__(3871);var azure_inventory=__webpack_require__(
-2489);var right_words=__webpack_require__(8783);var short_name=__webpack_require__(7231);var collection_table=__webpack_require__(
-2108);var own_entry=__webpack_require__(4532);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);
-;const ITEM=/^content\.collections\.(?<list>\w+)\.items\[(?<key>.*?)\](?:\.(?<rest>.*))?$/s;const STATE=/^content\.collections\.(?<list>\w+)\.state$/;
-const FINDING=/^content\.findings\[(?<rule>[\w-]+) (?<subject>.*?)(?: \(\d+\))?\](?:\.(?<rest>.*))?$/s;function driftWords({
-field,approved,now},item,plan){const change=approved===void 0?"New":now===void 0?"Gone":"Changed";const since=`${change}\
+4194);var move_context=__webpack_require__(326);var part=__webpack_require__(4437);var counted=__webpack_require__(427);
+var errors=__webpack_require__(5140);var arm_answer=__webpack_require__(2346);var arm_error=__webpack_require__(6220);var finding=__webpack_require__(
+716);var approval_rules=__webpack_require__(3410);var canonical_json=__webpack_require__(5902);var json=__webpack_require__(
+3871);var azure_inventory=__webpack_require__(2489);var right_words=__webpack_require__(8783);var short_name=__webpack_require__(
+7231);var collection_table=__webpack_require__(2108);var own_entry=__webpack_require__(4532);var plan_plan=__webpack_require__(
+4878);var snapshot=__webpack_require__(2005);;const ITEM=/^content\.collections\.(?<list>\w+)\.items\[(?<key>.*?)\](?:\.(?<rest>.*))?$/s;
+const STATE=/^content\.collections\.(?<list>\w+)\.state$/;const FINDING=/^content\.findings\[(?<rule>[\w-]+) (?<subject>.*?)(?: \(\d+\))?\](?:\.(?<rest>.*))?$/s;
+function driftWords({field,approved,now},item,plan){const change=approved===void 0?"New":now===void 0?"Gone":"Changed";const since=`${change}\
  since the plan`;const values=change==="Changed"?` was ${quoted(approved)} and is ${quoted(now)}`:"";const inList=ITEM.exec(
 field)?.groups;if(inList!==void 0){const{list:list2="",key="",rest}=inList;const thing=rest===void 0&&item!==void 0?thingWords(
 list2,key,item,plan):thingName(list2,key,plan);return rest===void 0?`${since}: ${thing}.`:`${since}: ${rest} of ${thing}${values}\
-.`}const inFindings=FINDING.exec(field)?.groups;if(inFindings!==void 0){const{rule="",subject="",rest}=inFindings;const told=`\
-the finding ${rule} about ${drift_words_short(subject,plan)}`;return rest===void 0?`${since}: ${told}.`:`${since}: ${rest}\
- of ${told}${values}.`}const list=STATE.exec(field)?.groups?.["list"];if(list!==void 0)return`The list of ${titleOf(list)}\
- was ${quoted(approved)} and is ${quoted(now)}.`;return change==="Changed"?`${since}: ${field}${values}.`:`${since}: ${field}\
-, ${quoted(now??approved)}.`}function thingWords(list,key,item,plan){if((0,json.$6)(item,"properties","principalId")===void 0){
-const kind=(0,json.$6)(item,"properties","computeType")??(0,json.$6)(item,"kind");return`${thingName(list,key,plan)}${kind===
-void 0?"":` (${kind})`}`}const before=(0,snapshot.UI)(plan.snapshot);return(0,right_words.k)(item,(0,azure_inventory.S3)(
-before.of("roleDefinitions")),(0,azure_inventory.S3)(before.of("workspace"))[0])}function thingName(list,key,plan){return`${drift_words_short(
-key,plan)} among the ${titleOf(list)}`}function titleOf(list){return(0,own_entry.P)(collection_table.ry,list)?.title??list}
-function drift_words_short(id2,plan){return(0,short_name.E)(id2,[(0,plan_plan.B3)(plan)?.id??[]].flat())}function quoted(value){
-return value===void 0?"absent":`"${value}"`}var plan_digest=__webpack_require__(8439);;const LONGEST_VALUE=120;const CONTENTS="\
-content.collections";const PUT_BACK="content.restore";const LIST_OF_ITEM=/^(content\.collections\.\w+)\.items\[/;const LIST_OF_STATE=/^(content\.collections\.\w+)\.state$/;
-function driftBetween(approved,now){const found=differencesBetween((0,plan_digest.G0)(approved),(0,plan_digest.G0)(now));
-const lists2=new Set(found.map(({field})=>LIST_OF_ITEM.exec(field)?.[1]));const telling=found.filter(({field,approved:was,
-now:is})=>[was,is].includes("unknown")||!lists2.has(LIST_OF_STATE.exec(field)?.[1]??""));const all=telling.map(one=>({...one,
-sentence:driftWords(one,one.item,one.approved===void 0?now:approved)}));const isIn=part2=>({field})=>field===part2||field.
-startsWith(`${part2}.`)||field.startsWith(`${part2}[`);const[isContents,isPutBack]=[isIn(CONTENTS),isIn(PUT_BACK)];const[
-contents,putBack]=[all.filter(isContents),all.filter(isPutBack)];return{move:all.filter(one=>!isContents(one)&&!isPutBack(
-one)),surroundings:contents.length===0?putBack:contents}}function differencesBetween(approved,now,path=""){if((0,json.OW)(
-approved)&&(0,json.OW)(now))return objectDifferences(approved,now,path);const[before,after]=[approved,now].map(side=>(0,
-json.Md)(side)&&isKeyed(side)?side:void 0);const isNewOrGone=approved===void 0&&(after?.length??0)>0||now===void 0&&(before?.
-length??0)>0;if(isNewOrGone||before!==void 0&&after!==void 0){const fieldOf=key=>`${path}[${key}]`;return objectDifferences(
+.`}const inFindings=FINDING.exec(field)?.groups;if(inFindings!==void 0){const{rule="",subject="",rest}=inFindings;const kind=kindOf(
+now??approved??"");const told=`the ${kind} ${rule} about ${drift_words_short(subject,plan)}`;return rest===void 0?`${since}\
+: ${told}.`:`${since}: ${rest} of ${told}${values}.`}const list=STATE.exec(field)?.groups?.["list"];if(list!==void 0)return`\
+The list of ${titleOf(list)} was ${quoted(approved)} and is ${quoted(now)}.`;return change==="Changed"?`${since}: ${field}${values}\
+.`:`${since}: ${field}, ${quoted(now??approved)}.`}function kindOf(finding2){const severity=/"severity":"(blocker|warning|information)"/.
+exec(finding2)?.[1];return severity==="information"?"note":severity??"finding"}function thingWords(list,key,item,plan){if((0,
+json.$6)(item,"properties","principalId")===void 0){const kind=(0,json.$6)(item,"properties","computeType")??(0,json.$6)(
+item,"kind");return`${thingName(list,key,plan)}${kind===void 0?"":` (${kind})`}`}const before=(0,snapshot.UI)(plan.snapshot);
+return(0,right_words.k)(item,(0,azure_inventory.S3)(before.of("roleDefinitions")),(0,azure_inventory.S3)(before.of("work\
+space"))[0])}function thingName(list,key,plan){return`${drift_words_short(key,plan)} among the ${titleOf(list)}`}function titleOf(list){
+return(0,own_entry.P)(collection_table.ry,list)?.title??list}function drift_words_short(id2,plan){return(0,short_name.E)(
+id2,[(0,plan_plan.B3)(plan)?.id??[]].flat())}function quoted(value){return value===void 0?"absent":`"${value}"`}var plan_digest=__webpack_require__(
+8439);;const LONGEST_VALUE=120;const CONTENTS="content.collections";const PUT_BACK="content.restore";const LIST_OF_ITEM=/^(content\.collections\.\w+)\.items\[/;
+const LIST_OF_STATE=/^(content\.collections\.\w+)\.state$/;function driftBetween(approved,now){const found=differencesBetween(
+(0,plan_digest.G0)(approved),(0,plan_digest.G0)(now));const lists2=new Set(found.map(({field})=>LIST_OF_ITEM.exec(field)?.[1]));
+const telling=found.filter(({field,approved:was,now:is})=>[was,is].includes("unknown")||!lists2.has(LIST_OF_STATE.exec(field)?.[1]??
+""));const all=telling.map(one=>({...one,sentence:driftWords(one,one.item,one.approved===void 0?now:approved)}));const isIn=part2=>({
+field})=>field===part2||field.startsWith(`${part2}.`)||field.startsWith(`${part2}[`);const[isContents,isPutBack]=[isIn(CONTENTS),
+isIn(PUT_BACK)];const[contents,putBack]=[all.filter(isContents),all.filter(isPutBack)];return{move:all.filter(one=>!isContents(
+one)&&!isPutBack(one)),surroundings:contents.length===0?putBack:contents}}function differencesBetween(approved,now,path=""){
+if((0,json.OW)(approved)&&(0,json.OW)(now))return objectDifferences(approved,now,path);const[before,after]=[approved,now].
+map(side=>(0,json.Md)(side)&&isKeyed(side)?side:void 0);const isNewOrGone=approved===void 0&&(after?.length??0)>0||now===
+void 0&&(before?.length??0)>0;if(isNewOrGone||before!==void 0&&after!==void 0){const fieldOf=key=>`${path}[${key}]`;return objectDifferences(
 byKey(before??[]),byKey(after??[]),path,fieldOf)}const same=approved===void 0||now===void 0?approved===now:(0,canonical_json.
 A)(approved)===(0,canonical_json.A)(now);if(same)return[];const item=[approved,now].find(json.OW);return[{field:path,approved:plan_differences_short(
 approved),now:plan_differences_short(now),...item===void 0?{}:{item}}]}function objectDifferences(approved,now,path,fieldOf=key=>path===
@@ -61,8 +62,8 @@ viewed, and give the new digest.";const gateRules=[({file,approvedDigest})=>(0,p
 toLowerCase()?[]:[{reason:"plan-invalid",sentence:"The plan file is not the plan that was approved: its digest is anothe\
 r one.",remedy:"Use the plan file of the run whose digest was approved, unchanged."}],({file,clock,maxAgeHours})=>expiryReasons(
 file.plan,clock,maxAgeHours),({file,now},differences)=>(0,plan_digest.Gb)(now)===(0,plan_digest.Gb)(file.plan)?[]:[{reason:"\
-plan-changed",sentence:`The workspace or its surroundings have changed since the plan was made: ${differences.move.length}\
- field(s) that would change the move, ${differences.surroundings.length} that have merely changed since.`,remedy:VALIDATE_AGAIN}]];
+plan-changed",sentence:`The workspace or its surroundings have changed since the plan was made: ${(0,counted.h)(differences.
+move.length,"difference")} that would change the move, ${differences.surroundings.length} that would not.`,remedy:VALIDATE_AGAIN}]];
 function expiryReasons({origin:{createdAt}},clock,maxAgeHours){const ageMs=clock-Date.parse(createdAt);if(ageMs>=-5*6e4&&
 ageMs<=maxAgeHours*36e5)return[];return[{reason:"plan-expired",sentence:`The plan was made at ${createdAt} and is older \
 than ${maxAgeHours} hours, or from the future.`,remedy:VALIDATE_AGAIN}]}var one_cause=__webpack_require__(7951);;function withUnread(reasons,{
@@ -170,46 +171,46 @@ plan can be used again until it expires."};const STILL_REFUSED={sentence:"After 
 move, and nothing was sent",remedy:"Do what the blockers below say and start the same move again, or put back what was r\
 emoved."};function inItsWords({sentence,remedy},answer){if(answer.kind==="refused")return{sentence:(0,arm_error.F7)(sentence,
 answer.error),remedy};const why=answer.kind==="passed"?"":`: ${answer.why.replace(/\.$/,"")}`;return{sentence:`${sentence}${why}\
-.`,remedy}}function hasBlockers(blockers){return{sentence:`The approved plan has ${blockers.length} blocker(s): it can b\
-e reviewed, not carried out.`,remedy:"Remove the blockers, validate again and have the new plan approved."}}var undo_preparation_effects=__webpack_require__(
-4471);var read_journal=__webpack_require__(1358);;async function prepareMove(context,{seen}){const{reader,signed,ports,run,
-deadline}=context;const steps=signed.plan.content.prepare;if(steps.length===0)return(0,part.A)(void 0);const{clock,log}=ports;
-const journal=(0,move_context.PR)(context);const writer=await ports.azure.writer(change=>allowsPreparation(steps,change));
-run.enter("preparing");let closed;const mayGoOn=async()=>{if(run.isStopped())return"the run was cancelled";closed=await whyNoLonger(
-context);return closed===void 0||closed.sentence};const{plan}=signed;const{prepared,refused}=await(0,move_context.om)(context);
-const isBegun=({step,id:id2})=>prepared.has((0,read_journal.eE)(step,id2))&&!refused.has((0,read_journal.eE)(step,id2));
-const found=(0,undo_preparation_effects.c)(seen,steps).filter(step=>!isBegun(step));for(const{step,id:id2}of found)await journal.
-write({event:"prepare-found",step,id:id2});const doneBy=step=>{if(isBegun(step))return"already";const isHarmless=!(0,prepare_step.
-yb)(step)&&step.step!=="pause-schedules";return isHarmless||found.includes(step)?"found":void 0};const tools={reader,writer,
-plan,clock,log,journal,mayGoOn,deadline,doneBy};const made=await prepare(steps.filter(isMaking),tools);run.note({preparation:reported(
-steps,made)});if(made.failed!==void 0)return endAtStep(run,made.failed,closed);if(made.done.length>0){const passed=await judgeNewGroup(
-context);if((0,part.h)(passed))return passed}const rest=await prepare(steps.filter(step=>!isMaking(step)),tools);run.note(
-{preparation:reported(steps,{...rest,done:[...made.done,...rest.done]})});if(rest.failed!==void 0)return endAtStep(run,rest.
-failed,closed);run.mark("Prepared: every step of the plan is done");return(0,part.A)(void 0)}function isMaking({creates}){
-return creates!==void 0}async function judgeNewGroup(context){const{reader,ports,run}=context;const question=await(0,survey.
-Y)(context);const{findings,answer}=await(0,survey.F)(reader,{...question,createdGroup:"shown"},ports,run);const blockers=(0,
-finding.be)(findings);if(blockers.length===0)return(0,part.A)(void 0);return run.end({outcome:"not-moved",failureReason:(0,
-conclude_validation.l)(findings,answer).failureReason,failed:true,problems:[{sentence:`The destination group was created\
-, and what is in the way there could be seen only then: ${blockers.length} blocker(s). Nothing else was changed.`,remedy:"\
-Do what the blockers below say; or validate anew, now that the group is there, and accept them by name."}]})}function endAtStep(run,{
-step,why,error},closed){run.note({armError:error});run.mark(`Preparation stopped at ${step.step}`);if(closed!==void 0)return(0,
-refuse.T)(run,[closed]);const said=error===void 0?"":` (${(0,arm_error.Z9)(error)})`;const sentence=`The step ${step.step}\
- for ${step.id} did not succeed: ${why}${said}. Nothing was moved.`;const remedy="Do what Azure says, then start the sam\
-e move again: it goes on where this one stopped. Or leave it, and put back what was removed.";return(0,refuse.o)(run,"pr\
-epare-failed",[{sentence,remedy}])}function reported(steps,{done,failed}){return steps.map(step=>{const found=done.find(
-one=>one.step===step);if(found!==void 0)return{...step,state:found.how};return{...step,state:failed?.step===step?"failed":
-"planned"}})}var require_confirmation=__webpack_require__(3339);var run_restore=__webpack_require__(5546);var seal_secrets=__webpack_require__(
-1109);var next_step=__webpack_require__(104);var locate_resources=__webpack_require__(4406);var move=__webpack_require__(
-2793);var finish_move=__webpack_require__(1549);var locate_after_move=__webpack_require__(3960);;async function markUsed(context){
-const{signed,request,ports,run}=context;const{headCommit}=signed.plan.origin;if(!(0,collect_approval_evidence.Ip)(request.
-gate)||!ports.planRegistry.isKept||headCommit===null){return(0,part.A)([])}await(0,move_context.az)((0,move_context.PR)(
-context),{event:"mark-begin"});const marking=leaveMark(context,headCommit);const takeBack=async()=>settleUsed((await marking).
-marks,"unused",ports.planRegistry);run.untilSent(takeBack);const{marks,reason}=await marking;if(reason===void 0)return(0,
-part.A)(marks);await takeBack();return(0,refuse.T)(run,[reason])}async function settleUsed(marks,ending,planRegistry){await Promise.
-all(marks.map(mark=>planRegistry.settle(mark,ending)))}async function leaveMark(context,commit){const{reader,signed,ports}=context;
-const{digest,plan}=signed;const{workspaceName}=plan.content;const by=reader.correlationId;const left=await ports.planRegistry.
-mark(commit,{digest,workspaceName,by});const all=await ports.planRegistry.marks(commit,digest);const given=left.known?[left.
-value]:[];if(!all.known)return{marks:given,reason:(0,gate_reason.n)(MARK,all)};const isOwn=await(0,collect_approval_evidence.
+.`,remedy}}function hasBlockers(blockers){return{sentence:`The approved plan has ${(0,counted.h)(blockers.length,"blocke\
+r")}: it can be reviewed, not carried out.`,remedy:"Remove the blockers, validate again and have the new plan approved."}}
+var undo_preparation_effects=__webpack_require__(4471);var read_journal=__webpack_require__(1358);;async function prepareMove(context,{
+seen}){const{reader,signed,ports,run,deadline}=context;const steps=signed.plan.content.prepare;if(steps.length===0)return(0,
+part.A)(void 0);const{clock,log}=ports;const journal=(0,move_context.PR)(context);const writer=await ports.azure.writer(
+change=>allowsPreparation(steps,change));run.enter("preparing");let closed;const mayGoOn=async()=>{if(run.isStopped())return"\
+the run was cancelled";closed=await whyNoLonger(context);return closed===void 0||closed.sentence};const{plan}=signed;const{
+prepared,refused}=await(0,move_context.om)(context);const isBegun=({step,id:id2})=>prepared.has((0,read_journal.eE)(step,
+id2))&&!refused.has((0,read_journal.eE)(step,id2));const found=(0,undo_preparation_effects.c)(seen,steps).filter(step=>!isBegun(
+step));for(const{step,id:id2}of found)await journal.write({event:"prepare-found",step,id:id2});const doneBy=step=>{if(isBegun(
+step))return"already";const isHarmless=!(0,prepare_step.yb)(step)&&step.step!=="pause-schedules";return isHarmless||found.
+includes(step)?"found":void 0};const tools={reader,writer,plan,clock,log,journal,mayGoOn,deadline,doneBy};const made=await prepare(
+steps.filter(isMaking),tools);run.note({preparation:reported(steps,made)});if(made.failed!==void 0)return endAtStep(run,
+made.failed,closed);if(made.done.length>0){const passed=await judgeNewGroup(context);if((0,part.h)(passed))return passed}
+const rest=await prepare(steps.filter(step=>!isMaking(step)),tools);run.note({preparation:reported(steps,{...rest,done:[
+...made.done,...rest.done]})});if(rest.failed!==void 0)return endAtStep(run,rest.failed,closed);run.mark("Prepared: ever\
+y step of the plan is done");return(0,part.A)(void 0)}function isMaking({creates}){return creates!==void 0}async function judgeNewGroup(context){
+const{reader,ports,run}=context;const question=await(0,survey.Y)(context);const{findings,answer}=await(0,survey.F)(reader,
+{...question,createdGroup:"shown"},ports,run);const blockers=(0,finding.be)(findings);if(blockers.length===0)return(0,part.
+A)(void 0);return run.end({outcome:"not-moved",failureReason:(0,conclude_validation.l)(findings,answer).failureReason,failed:true,
+problems:[{sentence:`The destination group was created, and what is in the way there could be seen only then: ${(0,counted.
+h)(blockers.length,"blocker")}. Nothing else was changed.`,remedy:"Do what the blockers below say; or validate anew, now\
+ that the group is there, and accept them by name."}]})}function endAtStep(run,{step,why,error},closed){run.note({armError:error});
+run.mark(`Preparation stopped at ${step.step}`);if(closed!==void 0)return(0,refuse.T)(run,[closed]);const said=error===void 0?
+"":` (${(0,arm_error.Z9)(error)})`;const sentence=`The step ${step.step} for ${step.id} did not succeed: ${why}${said}. \
+Nothing was moved.`;const remedy="Do what Azure says, then start the same move again: it goes on where this one stopped.\
+ Or leave it, and put back what was removed.";return(0,refuse.o)(run,"prepare-failed",[{sentence,remedy}])}function reported(steps,{
+done,failed}){return steps.map(step=>{const found=done.find(one=>one.step===step);if(found!==void 0)return{...step,state:found.
+how};return{...step,state:failed?.step===step?"failed":"planned"}})}var require_confirmation=__webpack_require__(3339);var run_restore=__webpack_require__(
+5546);var seal_secrets=__webpack_require__(1109);var next_step=__webpack_require__(104);var locate_resources=__webpack_require__(
+4406);var move=__webpack_require__(2793);var finish_move=__webpack_require__(1549);var locate_after_move=__webpack_require__(
+3960);;async function markUsed(context){const{signed,request,ports,run}=context;const{headCommit}=signed.plan.origin;if(!(0,
+collect_approval_evidence.Ip)(request.gate)||!ports.planRegistry.isKept||headCommit===null){return(0,part.A)([])}await(0,
+move_context.az)((0,move_context.PR)(context),{event:"mark-begin"});const marking=leaveMark(context,headCommit);const takeBack=async()=>settleUsed(
+(await marking).marks,"unused",ports.planRegistry);run.untilSent(takeBack);const{marks,reason}=await marking;if(reason===
+void 0)return(0,part.A)(marks);await takeBack();return(0,refuse.T)(run,[reason])}async function settleUsed(marks,ending,planRegistry){
+await Promise.all(marks.map(mark=>planRegistry.settle(mark,ending)))}async function leaveMark(context,commit){const{reader,
+signed,ports}=context;const{digest,plan}=signed;const{workspaceName}=plan.content;const by=reader.correlationId;const left=await ports.
+planRegistry.mark(commit,{digest,workspaceName,by});const all=await ports.planRegistry.marks(commit,digest);const given=left.
+known?[left.value]:[];if(!all.known)return{marks:given,reason:(0,gate_reason.n)(MARK,all)};const isOwn=await(0,collect_approval_evidence.
 hV)(context);const own=all.value.filter(isOwn);const marks=[...new Set([...given,...own.map(({id:id2})=>id2)])];const[oldest]=all.
 value;if(!own.some(one=>one.by===by)){return{marks,reason:(0,gate_reason.n)(MARK,left.known?NOT_LISTED:left)}}return oldest===
 void 0||isOwn(oldest)?{marks}:{marks,reason:usedBy(oldest)}}const MARK="the mark that this plan is used";const NOT_LISTED={

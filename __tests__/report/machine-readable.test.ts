@@ -5,60 +5,13 @@ import { Ajv } from 'ajv';
 
 import { isJsonObject } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
-import type { RunReport } from '../../src/domain/run/run-report.js';
 import { junitOf } from '../../src/report/junit.js';
 import { renderComment, renderMarkdown } from '../../src/report/markdown.js';
-import { annotationsOf } from '../../src/report/annotations.js';
-import { logLine, logLines } from '../../src/report/log-lines.js';
 import { reportJson } from '../../src/report/report-json.js';
 import { sarifOf } from '../../src/report/sarif.js';
 import { hostileNames } from '../hostile-names.js';
-import { sampleFinding, sampleReport, sampleResource, SAMPLE_DIGEST } from './sample-report.js';
-
-function reportAbout(name: string): RunReport {
-  const finding = sampleFinding({ subject: name, why: name, remedy: `${name}: az x`, label: name });
-  return sampleReport({
-    outcome: 'blocked',
-    failureReason: 'plan-changed',
-    failed: true,
-    workspaceName: name,
-    planDigest: SAMPLE_DIGEST,
-    problems: [{ sentence: name, remedy: `${name}: az x` }],
-    findings: [finding, { ...finding, severity: 'warning' }, { ...finding, certainty: 'unknown' }],
-    resources: [{ ...sampleResource('r', 'both'), name }],
-    differences: {
-      move: [{ field: name, approved: name, now: undefined, sentence: name }],
-      surroundings: [],
-    },
-    postMoveTasks: [{ kind: 'compute', name, action: name, automatic: false }],
-    preparation: [{ step: 'delete-computes', id: name, loses: [name], secrets: [], state: 'done' }],
-    restoration: undefined,
-  });
-}
-
-/** Every form in which a run says what somebody else named. */
-const forms: Readonly<Record<string, (report: RunReport) => string>> = {
-  page: (report) => renderMarkdown(report),
-  'page with a picture': (report) => renderMarkdown({ ...report, outcome: 'ready' }),
-  comment: renderComment,
-  annotations: (report) => JSON.stringify(annotationsOf(report)).replaceAll('\\n', '\n'),
-  log: (report) =>
-    logLines(report)
-      .map(({ text }) => logLine(text))
-      .join('\n'),
-  'report.json': reportJson,
-  SARIF: sarifOf,
-  JUnit: junitOf,
-};
-
-describe.each(Object.entries(forms))('a hostile name in the %s', (_, render) => {
-  it.each(hostileNames)('%j commands no host and hides nothing', (name) => {
-    const shown = render(reportAbout(name));
-    expect(shown).not.toMatch(/##(?:vso)?\[/i);
-    expect(shown).not.toMatch(/^\s*::/m);
-    expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202A-\u202E\uFEFF]/u);
-  });
-});
+import { reportAbout } from './reports-about.js';
+import { sampleFinding, sampleReport } from './sample-report.js';
 
 it('a name makes no link in a message of SARIF', () => {
   const [shown] = [

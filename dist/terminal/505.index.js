@@ -64,7 +64,7 @@ alert,"type")??"");const diagnosticSettingsLost=(0,check.hj)({id:"diagnostic-set
 re created again after the move",severity:"warning",of:"diagnosticSettings",acknowledge:"any",source:documents.D.moveSupport,
 seen:["properties.workspaceId","properties.storageAccountId","properties.eventHubAuthorizationRuleId"],why:"Diagnostic s\
 ettings are no type that moves: logs and metrics stop where they were sent.",remedy:"Create it again on the resource at \
-its new id: az monitor diagnostic-settings create"});const alertsKeepOldId=(0,check.hj)({id:"alerts-keep-old-id",title:"\
+its new id after the move; the plan file holds it."});const alertsKeepOldId=(0,check.hj)({id:"alerts-keep-old-id",title:"\
 Alert rules and web tests are set to the new ids after the move",severity:"warning",of:"alerts",acknowledge:"any",source:documents.
 D.moveSupport,concerns:alert=>!isDetectorRule(alert),seen:["type"],why:(_,{scope})=>`It names ${(0,resource_id.RL)(scope.
 source,scope.workspaceName)} or a resource of it by the present id.`,remedy:"Point it to the new id after the move; metr\
@@ -195,105 +195,106 @@ function lockRule({level,...rule}){return(0,check.hj)({...rule,title:`No ${level
 severity:"blocker",of:["sourceLocks","destinationLocks"],acknowledge:"any",concerns:(lock,{items})=>(0,resource_id.s)((0,
 json.$6)(lock,"properties","level")??"",level)&&(items("sourceLocks").find(one=>(0,resource_id.s)((0,body_identity.TH)(one),
 (0,body_identity.TH)(lock)))??lock)===lock,seen:["name","properties.level"],why:rule.why,remedy:lock=>`Remove it for the\
- time of the move: az lock delete --ids ${(0,shell_quote.r)((0,body_identity.TH)(lock))}`})};function isGranted(permissions,action){
-return permissions.some(permission=>patterns(permission,"actions").some(pattern=>fits(pattern,action))&&!patterns(permission,
-"notActions").some(pattern=>fits(pattern,action)))}function patterns(permission,field){return(0,json.gT)(permission,field).
-filter(pattern=>typeof pattern==="string")}function fits(pattern,action){const escaped=pattern.split("*").map(part=>part.
-replaceAll(/[.+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${escaped.join(".*")}$`,"i").test(action)};const GROUPS="Mi\
-crosoft.Resources/subscriptions/resourceGroups";const needed=[{collection:"sourcePermissions",side:"source",always:[`${GROUPS}\
-/validateMoveResources/action`],toMove:[`${GROUPS}/moveResources/action`],onTypes:[],onTypesToMove:["delete"]},{collection:"\
-destinationPermissions",side:"destination",always:[],toMove:[`${GROUPS}/write`],onTypes:["write"],onTypesToMove:[]}];const missingPermission=(0,
-check.qH)({id:"missing-permission",title:"The identity has the rights it needs on both sides",severity:"blocker",needs:[
-"sourcePermissions","destinationPermissions"],consults:["workspace"],acknowledge:"any",aboutCaller:true,source:documents.
-D.moveResources,judge({scope,items,known,purpose}){const[workspace]=items("workspace");const types=(0,moving_resources.lh)(
-scope,workspace).map(id2=>(0,resource_id.RQ)(id2)?.type??"");return needed.flatMap(rights=>{if(!known(rights.collection))
-return[];const granted=items(rights.collection);const missing=actionsOf(rights,types,purpose).filter(action=>!isGranted(
-granted,action));if(missing.length===0)return[];const subject=(0,resource_id.x6)(scope[rights.side]);return[{subject,seen:{
-"not granted":missing},why:`The identity of this run lacks ${missing.length} right(s) at the ${rights.side} that Azure c\
-hecks.`,remedy:`Give it a role with these actions at ${subject}; docs/PERMISSIONS.md has a role to copy. A role given a \
-moment ago needs a new sign-in.`}]})}});function actionsOf(rights,types,purpose){const on=verbs=>types.flatMap(type=>verbs.
-map(verb=>`${type}/${verb}`));const always=[...rights.always,...on(rights.onTypes)];return purpose==="move"?[...always,...rights.
-toMove,...on(rights.onTypesToMove)]:always};const workspaceMissing=(0,check.qH)({id:"workspace-missing",title:"The works\
-pace exists at the source",severity:"blocker",needs:["workspace"],acknowledge:"unknown-only",source:documents.D.moveWorkspace,
-judge({scope:{source,workspaceName},items,known}){if(!known("workspace")||items("workspace").length>0)return void 0;return{
-subject:(0,resource_id.RL)(source,workspaceName),seen:{id:"not found"},why:"Azure knows no workspace of this name in the\
- source resource group.",remedy:`Check name, group and subscription: az resource list --resource-type Microsoft.MachineL\
-earningServices/workspaces --subscription ${(0,shell_quote.r)(source.subscriptionId)} --output table`}}});const destinationGroupMissing=(0,
-check.qH)({id:"destination-group-missing",title:"The destination resource group exists",severity:"blocker",needs:["desti\
-nationGroup"],acknowledge:"unknown-only",source:documents.D.rpcMove,judge({scope:{destination},items,known}){if(!known("\
-destinationGroup")||items("destinationGroup").length>0)return void 0;return{subject:(0,resource_id.x6)(destination),seen:{
-id:"not found"},why:"A move needs an existing resource group at the destination.",remedy:`az group create --name ${(0,shell_quote.
-r)(destination.resourceGroup)} --location REGION-OF-THE-WORKSPACE --subscription ${(0,shell_quote.r)(destination.subscriptionId)}`}}});
-;const destinationNamesake=(0,check.hj)({id:"destination-namesake",title:"The destination group holds no workspace of th\
-e same name",severity:"blocker",of:"destinationNamesake",acknowledge:"unknown-only",source:documents.D.rpcMove,seen:["na\
-me"],why:"A workspace of this name is already at the destination, and a move never overwrites.",remedy:"Choose another d\
-estination group, or rename by moving the other workspace away first. A deleted workspace keeps its name until it is pur\
-ged."});const associatedNamesake=(0,check.hj)({id:"associated-namesake",title:"The destination group holds no namesake o\
-f an associated resource that moves",severity:"blocker",of:"destinationGroupResources",needs:["destinationGroupResources"],
-consults:["workspace"],acknowledge:"unknown-only",source:documents.D.rpcMove,concerns(resource,{scope,items}){const[,...associated]=(0,
-moving_resources.lh)(scope,items("workspace")[0]);return associated.some(id2=>(0,resource_id.s)((0,resource_id.BY)(id2,scope.
-destination)??"",(0,body_identity.TH)(resource)))},seen:["type","name"],why:"A resource of this type and name is already\
- at the destination, and a move never overwrites.",remedy:"Leave the associated resource out of associated-resources, or\
- choose another group."});const deletedNamesakeUnseen=(0,check.qH)({id:"deleted-namesake-unseen",title:"No workspace of \
-this name was deleted at the destination within 14 days",severity:"information",needs:[],consults:["destinationNamesake"],
-acknowledge:"any",source:documents.D.softDelete,judge({scope,items}){if(items("destinationNamesake").length>0)return void 0;
-return{subject:(0,resource_id.RL)(scope.destination,scope.workspaceName),seen:{"deleted workspaces":"not listed by any s\
-table version of the API"},why:"A deleted workspace keeps its name for up to 14 days, and this action cannot see it.",remedy:"\
-If there was one, purge it: in the Azure portal, Azure Machine Learning, Recently deleted."}}});;const WHY="Azure refuse\
-s a move while another operation works on one of the two resource groups.";const sides=[{side:"source",group:"sourceGrou\
-p",deployments:"sourceDeployments"},{side:"destination",group:"destinationGroup",deployments:"destinationDeployments"}];
-const operationUnderWay=(0,check.qH)({id:"operation-under-way",title:"No deployment or other operation is running in eit\
-her resource group",severity:"blocker",needs:["sourceGroup","destinationGroup","sourceDeployments","destinationDeploymen\
-ts"],acknowledge:"unknown-only",source:documents.D.moveErrors,judge:({scope,items})=>sides.flatMap(({side,group,deployments})=>{
-const[name,subscription]=[(0,shell_quote.r)(scope[side].resourceGroup),(0,shell_quote.r)(scope[side].subscriptionId)];return[
-...items(group).filter(item=>(0,json.$6)(item,"properties","provisioningState")!=="Succeeded").map(item=>({subject:(0,resource_id.
-x6)(scope[side]),seen:(0,check.Pf)(item,"properties.provisioningState"),why:WHY,remedy:`Wait until it is Succeeded: az g\
-roup show --name ${name} --subscription ${subscription} --query properties.provisioningState`})),...items(deployments).map(
-deployment=>({subject:(0,subject_of.e)(deployment),seen:(0,check.Pf)(deployment,"name","properties.provisioningState"),why:WHY,
-remedy:`Wait for it: az deployment group wait --created --name ${(0,shell_quote.r)((0,json.$6)(deployment,"name")??"")} \
---resource-group ${name} --subscription ${subscription}`}))]})});;const policyDenies=(0,check.hj)({id:"policy-denies",title:"\
-No policy at the destination denies what moves",severity:"blocker",of:"policyRestrictions",acknowledge:"any",source:documents.
-D.policyRestrictions,concerns:answer=>denials(answer).length>0,seen:answer=>({"policy assignment":denials(answer)}),why:"\
-Azure evaluates the policies of the destination during a move and refuses what they deny.",remedy:"Change the resource s\
-o that it complies, or have an exemption made at the destination group: az policy exemption create --exemption-category \
-Mitigated --policy-assignment ASSIGNMENT_ID --name NAME --resource-group GROUP"});function denials(answer){return[...deniedByEvaluation(
-answer),...deniedByField(answer)]}function deniedByEvaluation(answer){return(0,json.gT)(answer,"contentEvaluationResult",
-"policyEvaluations").filter(evaluation=>(0,resource_id.s)((0,json.$6)(evaluation,"evaluationResult")??"","NonCompliant")&&
-(0,resource_id.s)((0,json.$6)(evaluation,"effectDetails","policyEffect")??"Deny","Deny")).map(evaluation=>nameOf(evaluation,
-"policyInfo"))}function deniedByField(answer){return(0,json.gT)(answer,"fieldRestrictions").flatMap(field=>(0,json.gT)(field,
-"restrictions").filter(restriction=>(0,resource_id.s)((0,json.$6)(restriction,"result")??"","Deny")).map(restriction=>nameOf(
-restriction,"policy")))}function nameOf(from,property){return(0,json.$6)(from,property,"policyAssignmentId")??"(assignme\
-nt not named)"}var own_entry=__webpack_require__(4532);;const SIGNS=["encryption.keyVaultProperties","encryption.cosmosD\
-bResourceId","encryption.searchAccountResourceId","encryption.storageAccountResourceId","serviceProvisionedResourceGroup"];
-const customerManagedKey=(0,check.hj)({id:"customer-managed-key",title:"The workspace is not encrypted with a customer-m\
-anaged key",severity:"blocker",of:"workspace",acknowledge:"unknown-only",source:documents.D.moveWorkspace,concerns:hasCustomerManagedKey,
-seen:workspace=>Object.fromEntries(signsOf(workspace).map(field=>[`properties.${field}`,"set"])),why:"Workspaces with a \
-customer-managed key are not supported by the move.",remedy:"Create a new workspace at the destination and share models,\
- components and environments through a registry."});function hasCustomerManagedKey(workspace){return signsOf(workspace).
-length>0}function signsOf({properties}){const isEnabled=(0,resource_id.s)((0,json.$6)(properties,"encryption","status")??
-"","Enabled");const isServiceSide=(0,json.fK)(properties,"enableServiceSideCMKEncryption")===true;return[...isEnabled?["\
-encryption.status"]:[],...SIGNS.filter(field=>((0,json.fK)(properties,...field.split("."))??"")!==""),...isServiceSide?[
-"enableServiceSideCMKEncryption"]:[]]};const withKey=({items})=>items("workspace").some(hasCustomerManagedKey);const withCluster=({
-items})=>items("computes").some(compute=>["AKS","Kubernetes"].includes((0,json.$6)(compute,"properties","computeType")??
-""));const special={"microsoft.containerservice":withCluster,"microsoft.documentdb":withKey,"microsoft.search":withKey};
-const providerNotRegistered=(0,check.hj)({id:"provider-not-registered",title:"The resource providers are registered in t\
-he destination subscription",of:"destinationProviders",needs:["destinationProviders"],consults:["workspace","computes"],
-severity:"blocker",acknowledge:"any",source:documents.D.moveWorkspace,concerns:(provider,view)=>((0,own_entry.P)(special,
-namespaceOf(provider).toLowerCase())?.(view)??true)&&!(0,resource_id.s)((0,json.$6)(provider,"registrationState")??"","R\
-egistered"),subject:(provider,{scope})=>`${(0,resource_id.ts)(scope.destination.subscriptionId)}/providers/${namespaceOf(
-provider)}`,seen:["registrationState"],why:"Azure refuses to move a type whose provider is not registered at the destina\
-tion.",remedy:(provider,{scope})=>`az provider register --wait --namespace ${(0,shell_quote.r)(namespaceOf(provider))} -\
--subscription ${(0,shell_quote.r)(scope.destination.subscriptionId)}`});const providerCannotMove=(0,check.qH)({id:"provi\
-der-cannot-move-type",title:"The providers of associated resources that move say that their type moves",severity:"blocke\
-r",needs:["destinationProviders"],consults:["workspace"],acknowledge:"any",source:documents.D.rpcMove,judge({scope,items}){
-const[,...associated]=(0,moving_resources.lh)(scope,items("workspace")[0]);const flag=(0,resource_id.s)(scope.source.subscriptionId,
-scope.destination.subscriptionId)?"CrossResourceGroupResourceMove":"CrossSubscriptionResourceMove";return associated.flatMap(
-id2=>{const type=(0,resource_id.RQ)(id2)?.type??"";const manifest=manifestOf(items("destinationProviders"),type);const capabilities=(0,
-json.$6)(manifest,"capabilities");if(capabilities===void 0||capabilities.includes(flag))return[];return[{subject:id2,seen:{
-"resourceTypes.capabilities":capabilities},why:`The provider does not offer ${flag} for ${type}.`,remedy:"Leave it out o\
-f associated-resources: the workspace keeps using it where it is."}]})}});function manifestOf(providers,type){const[namespace="",
-...rest]=type.split("/");const provider=providers.find(one=>(0,resource_id.s)(namespaceOf(one),namespace));return(0,json.
-gT)(provider,"resourceTypes").find(one=>(0,resource_id.s)((0,json.$6)(one,"resourceType")??"",rest.join("/")))}function namespaceOf(provider){
+ time of the move: az lock delete --ids ${(0,shell_quote.r)((0,body_identity.TH)(lock))}`})}var counted=__webpack_require__(
+427);;function isGranted(permissions,action){return permissions.some(permission=>patterns(permission,"actions").some(pattern=>fits(
+pattern,action))&&!patterns(permission,"notActions").some(pattern=>fits(pattern,action)))}function patterns(permission,field){
+return(0,json.gT)(permission,field).filter(pattern=>typeof pattern==="string")}function fits(pattern,action){const escaped=pattern.
+split("*").map(part=>part.replaceAll(/[.+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${escaped.join(".*")}$`,"i").test(
+action)};const GROUPS="Microsoft.Resources/subscriptions/resourceGroups";const needed=[{collection:"sourcePermissions",side:"\
+source",always:[`${GROUPS}/validateMoveResources/action`],toMove:[`${GROUPS}/moveResources/action`],onTypes:[],onTypesToMove:[
+"delete"]},{collection:"destinationPermissions",side:"destination",always:[],toMove:[`${GROUPS}/write`],onTypes:["write"],
+onTypesToMove:[]}];const missingPermission=(0,check.qH)({id:"missing-permission",title:"The identity has the rights it n\
+eeds on both sides",severity:"blocker",needs:["sourcePermissions","destinationPermissions"],consults:["workspace"],acknowledge:"\
+any",aboutCaller:true,source:documents.D.moveResources,judge({scope,items,known,purpose}){const[workspace]=items("worksp\
+ace");const types=(0,moving_resources.lh)(scope,workspace).map(id2=>(0,resource_id.RQ)(id2)?.type??"");return needed.flatMap(
+rights=>{if(!known(rights.collection))return[];const granted=items(rights.collection);const missing=actionsOf(rights,types,
+purpose).filter(action=>!isGranted(granted,action));if(missing.length===0)return[];const subject=(0,resource_id.x6)(scope[rights.
+side]);return[{subject,seen:{"not granted":missing},why:`The identity of this run lacks ${(0,counted.h)(missing.length,"\
+right")} at the ${rights.side} that Azure checks.`,remedy:`Give it a role with these actions at ${subject}; docs/PERMISS\
+IONS.md has a role to copy. A role given a moment ago needs a new sign-in.`}]})}});function actionsOf(rights,types,purpose){
+const on=verbs=>types.flatMap(type=>verbs.map(verb=>`${type}/${verb}`));const always=[...rights.always,...on(rights.onTypes)];
+return purpose==="move"?[...always,...rights.toMove,...on(rights.onTypesToMove)]:always};const workspaceMissing=(0,check.
+qH)({id:"workspace-missing",title:"The workspace exists at the source",severity:"blocker",needs:["workspace"],acknowledge:"\
+unknown-only",source:documents.D.moveWorkspace,judge({scope:{source,workspaceName},items,known}){if(!known("workspace")||
+items("workspace").length>0)return void 0;return{subject:(0,resource_id.RL)(source,workspaceName),seen:{id:"not found"},
+why:"Azure knows no workspace of this name in the source resource group.",remedy:`Check name, group and subscription: az\
+ resource list --resource-type Microsoft.MachineLearningServices/workspaces --subscription ${(0,shell_quote.r)(source.subscriptionId)}\
+ --output table`}}});const destinationGroupMissing=(0,check.qH)({id:"destination-group-missing",title:"The destination r\
+esource group exists",severity:"blocker",needs:["destinationGroup"],acknowledge:"unknown-only",source:documents.D.rpcMove,
+judge({scope:{destination},items,known}){if(!known("destinationGroup")||items("destinationGroup").length>0)return void 0;
+return{subject:(0,resource_id.x6)(destination),seen:{id:"not found"},why:"A move needs an existing resource group at the\
+ destination.",remedy:`az group create --name ${(0,shell_quote.r)(destination.resourceGroup)} --location REGION-OF-THE-W\
+ORKSPACE --subscription ${(0,shell_quote.r)(destination.subscriptionId)}`}}});;const destinationNamesake=(0,check.hj)({id:"\
+destination-namesake",title:"The destination group holds no workspace of the same name",severity:"blocker",of:"destinati\
+onNamesake",acknowledge:"unknown-only",source:documents.D.rpcMove,seen:["name"],why:"A workspace of this name is already\
+ at the destination, and a move never overwrites.",remedy:"Choose another destination group, or rename by moving the oth\
+er workspace away first. A deleted workspace keeps its name until it is purged."});const associatedNamesake=(0,check.hj)(
+{id:"associated-namesake",title:"The destination group holds no namesake of an associated resource that moves",severity:"\
+blocker",of:"destinationGroupResources",needs:["destinationGroupResources"],consults:["workspace"],acknowledge:"unknown-\
+only",source:documents.D.rpcMove,concerns(resource,{scope,items}){const[,...associated]=(0,moving_resources.lh)(scope,items(
+"workspace")[0]);return associated.some(id2=>(0,resource_id.s)((0,resource_id.BY)(id2,scope.destination)??"",(0,body_identity.
+TH)(resource)))},seen:["type","name"],why:"A resource of this type and name is already at the destination, and a move ne\
+ver overwrites.",remedy:"Leave the associated resource out of associated-resources, or choose another group."});const deletedNamesakeUnseen=(0,
+check.qH)({id:"deleted-namesake-unseen",title:"No workspace of this name was deleted at the destination within 14 days",
+severity:"information",needs:[],consults:["destinationNamesake"],acknowledge:"any",source:documents.D.softDelete,judge({
+scope,items}){if(items("destinationNamesake").length>0)return void 0;return{subject:(0,resource_id.RL)(scope.destination,
+scope.workspaceName),seen:{"deleted workspaces":"not listed by any stable version of the API"},why:"A deleted workspace \
+keeps its name for up to 14 days, and this action cannot see it.",remedy:"If there was one, purge it: in the Azure porta\
+l, Azure Machine Learning, Recently deleted."}}});;const WHY="Azure refuses a move while another operation works on one \
+of the two resource groups.";const sides=[{side:"source",group:"sourceGroup",deployments:"sourceDeployments"},{side:"des\
+tination",group:"destinationGroup",deployments:"destinationDeployments"}];const operationUnderWay=(0,check.qH)({id:"oper\
+ation-under-way",title:"No deployment or other operation is running in either resource group",severity:"blocker",needs:[
+"sourceGroup","destinationGroup","sourceDeployments","destinationDeployments"],acknowledge:"unknown-only",source:documents.
+D.moveErrors,judge:({scope,items})=>sides.flatMap(({side,group,deployments})=>{const[name,subscription]=[(0,shell_quote.
+r)(scope[side].resourceGroup),(0,shell_quote.r)(scope[side].subscriptionId)];return[...items(group).filter(item=>(0,json.
+$6)(item,"properties","provisioningState")!=="Succeeded").map(item=>({subject:(0,resource_id.x6)(scope[side]),seen:(0,check.
+Pf)(item,"properties.provisioningState"),why:WHY,remedy:`Wait until it is Succeeded: az group show --name ${name} --subs\
+cription ${subscription} --query properties.provisioningState`})),...items(deployments).map(deployment=>({subject:(0,subject_of.
+e)(deployment),seen:(0,check.Pf)(deployment,"name","properties.provisioningState"),why:WHY,remedy:`Wait for it: az deplo\
+yment group wait --created --name ${(0,shell_quote.r)((0,json.$6)(deployment,"name")??"")} --resource-group ${name} --su\
+bscription ${subscription}`}))]})});;const policyDenies=(0,check.hj)({id:"policy-denies",title:"No policy at the destina\
+tion denies what moves",severity:"blocker",of:"policyRestrictions",acknowledge:"any",source:documents.D.policyRestrictions,
+concerns:answer=>denials(answer).length>0,seen:answer=>({"policy assignment":denials(answer)}),why:"Azure evaluates the \
+policies of the destination during a move and refuses what they deny.",remedy:"Change the resource so that it complies, \
+or have an exemption made at the destination group: az policy exemption create --exemption-category Mitigated --policy-a\
+ssignment ASSIGNMENT_ID --name NAME --resource-group GROUP"});function denials(answer){return[...deniedByEvaluation(answer),
+...deniedByField(answer)]}function deniedByEvaluation(answer){return(0,json.gT)(answer,"contentEvaluationResult","policy\
+Evaluations").filter(evaluation=>(0,resource_id.s)((0,json.$6)(evaluation,"evaluationResult")??"","NonCompliant")&&(0,resource_id.
+s)((0,json.$6)(evaluation,"effectDetails","policyEffect")??"Deny","Deny")).map(evaluation=>nameOf(evaluation,"policyInfo"))}
+function deniedByField(answer){return(0,json.gT)(answer,"fieldRestrictions").flatMap(field=>(0,json.gT)(field,"restricti\
+ons").filter(restriction=>(0,resource_id.s)((0,json.$6)(restriction,"result")??"","Deny")).map(restriction=>nameOf(restriction,
+"policy")))}function nameOf(from,property){return(0,json.$6)(from,property,"policyAssignmentId")??"(assignment not named\
+)"}var own_entry=__webpack_require__(4532);;const SIGNS=["encryption.keyVaultProperties","encryption.cosmosDbResourceId",
+"encryption.searchAccountResourceId","encryption.storageAccountResourceId","serviceProvisionedResourceGroup"];const customerManagedKey=(0,
+check.hj)({id:"customer-managed-key",title:"The workspace is not encrypted with a customer-managed key",severity:"blocke\
+r",of:"workspace",acknowledge:"unknown-only",source:documents.D.moveWorkspace,concerns:hasCustomerManagedKey,seen:workspace=>Object.
+fromEntries(signsOf(workspace).map(field=>[`properties.${field}`,"set"])),why:"Workspaces with a customer-managed key ar\
+e not supported by the move.",remedy:"Create a new workspace at the destination and share models, components and environ\
+ments through a registry."});function hasCustomerManagedKey(workspace){return signsOf(workspace).length>0}function signsOf({
+properties}){const isEnabled=(0,resource_id.s)((0,json.$6)(properties,"encryption","status")??"","Enabled");const isServiceSide=(0,
+json.fK)(properties,"enableServiceSideCMKEncryption")===true;return[...isEnabled?["encryption.status"]:[],...SIGNS.filter(
+field=>((0,json.fK)(properties,...field.split("."))??"")!==""),...isServiceSide?["enableServiceSideCMKEncryption"]:[]]};
+const withKey=({items})=>items("workspace").some(hasCustomerManagedKey);const withCluster=({items})=>items("computes").some(
+compute=>["AKS","Kubernetes"].includes((0,json.$6)(compute,"properties","computeType")??""));const special={"microsoft.c\
+ontainerservice":withCluster,"microsoft.documentdb":withKey,"microsoft.search":withKey};const providerNotRegistered=(0,check.
+hj)({id:"provider-not-registered",title:"The resource providers are registered in the destination subscription",of:"dest\
+inationProviders",needs:["destinationProviders"],consults:["workspace","computes"],severity:"blocker",acknowledge:"any",
+source:documents.D.moveWorkspace,concerns:(provider,view)=>((0,own_entry.P)(special,namespaceOf(provider).toLowerCase())?.(
+view)??true)&&!(0,resource_id.s)((0,json.$6)(provider,"registrationState")??"","Registered"),subject:(provider,{scope})=>`${(0,
+resource_id.ts)(scope.destination.subscriptionId)}/providers/${namespaceOf(provider)}`,seen:["registrationState"],why:"A\
+zure refuses to move a type whose provider is not registered at the destination.",remedy:(provider,{scope})=>`az provide\
+r register --wait --namespace ${(0,shell_quote.r)(namespaceOf(provider))} --subscription ${(0,shell_quote.r)(scope.destination.
+subscriptionId)}`});const providerCannotMove=(0,check.qH)({id:"provider-cannot-move-type",title:"The providers of associ\
+ated resources that move say that their type moves",severity:"blocker",needs:["destinationProviders"],consults:["workspa\
+ce"],acknowledge:"any",source:documents.D.rpcMove,judge({scope,items}){const[,...associated]=(0,moving_resources.lh)(scope,
+items("workspace")[0]);const flag=(0,resource_id.s)(scope.source.subscriptionId,scope.destination.subscriptionId)?"Cross\
+ResourceGroupResourceMove":"CrossSubscriptionResourceMove";return associated.flatMap(id2=>{const type=(0,resource_id.RQ)(
+id2)?.type??"";const manifest=manifestOf(items("destinationProviders"),type);const capabilities=(0,json.$6)(manifest,"ca\
+pabilities");if(capabilities===void 0||capabilities.includes(flag))return[];return[{subject:id2,seen:{"resourceTypes.cap\
+abilities":capabilities},why:`The provider does not offer ${flag} for ${type}.`,remedy:"Leave it out of associated-resou\
+rces: the workspace keeps using it where it is."}]})}});function manifestOf(providers,type){const[namespace="",...rest]=type.
+split("/");const provider=providers.find(one=>(0,resource_id.s)(namespaceOf(one),namespace));return(0,json.gT)(provider,
+"resourceTypes").find(one=>(0,resource_id.s)((0,json.$6)(one,"resourceType")??"",rest.join("/")))}function namespaceOf(provider){
 return(0,json.$6)(provider,"namespace")??"(unnamed provider)"};const RESERVE=1.2;function neededCores(computes,deployments,sizes){
 const byName=new Map(sizes.map(size=>[((0,json.$6)(size,"name")??"").toLowerCase(),size]));const needs=new Map;for(const{
 user,size,count,pool}of[...computes.flatMap(machinesOfCompute),...deployments.flatMap(machinesOfDeployment)]){const offered=byName.
@@ -555,13 +556,13 @@ eType")??""),loses:body=>(0,json.$6)(body,"properties","computeType")==="Compute
 fQ)("computes",body)?[CREDENTIALS]:[]}};function markPrepared(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);
 return findings.map(finding=>{const steps=prepare_step.iI.filter(name=>removesFinding(name,finding,inventory,bodyOf));const lockOf=step2=>lockOn(
 {step:step2,id:finding.subject},inventory);const lock=steps.map(lockOf).find(one=>one!==void 0);if(lock!==void 0)return{
-...finding,remedy:`${lockWords(lock)}: ${finding.remedy}`};const step=steps.find(name=>allowed.includes(name));if(step===
-void 0){const[preparable]=steps;return preparable===void 0?finding:{...finding,preparable}}const words=["Nothing: the mo\
-ve does it first",`(${step}).`,preparations[step].then??""];return{...finding,preparedBy:step,remedy:words.join(" ").trim()}})}
-function lockWords(lock){return`The move cannot do it first, because the lock ${lock} forbids it, also where it is accep\
-ted`}function stepsFor(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);const deploymentsOf=deploymentsIn(inventory);
-return allowed.flatMap(step=>findings.filter(({preparedBy})=>preparedBy===step).map(({subject})=>{const body=bodyOf(step,
-subject);const{loses,secrets,creates}=preparations[step];const made=creates?.(subject,inventory);return{step,id:subject.
+...finding,remedy:lockWords(lock,finding.remedy)};const step=steps.find(name=>allowed.includes(name));if(step===void 0){
+const[preparable]=steps;return preparable===void 0?finding:{...finding,preparable}}const words=["Nothing: the move does \
+it first",`(${step}).`,preparations[step].then??""];return{...finding,preparedBy:step,remedy:words.join(" ").trim()}})}function lockWords(lock,remedy){
+const end=remedy.startsWith("az ")?":":".";return`By hand, because the lock ${lock} keeps the move from it, also where i\
+t is accepted${end} ${remedy}`}function stepsFor(findings,inventory,allowed){const bodyOf=bodiesOf(inventory);const deploymentsOf=deploymentsIn(
+inventory);return allowed.flatMap(step=>findings.filter(({preparedBy})=>preparedBy===step).map(({subject})=>{const body=bodyOf(
+step,subject);const{loses,secrets,creates}=preparations[step];const made=creates?.(subject,inventory);return{step,id:subject.
 toLowerCase(),loses:(body&&loses?.(body))??[],secrets:(body&&secrets?.(body,deploymentsOf))??[],...made===void 0?{}:{creates:made}}}).
 sort((left,right)=>left.id<right.id?-1:1))}function removesFinding(name,finding,inventory,bodyOf){const{rules,fits,creates}=preparations[name];
 if(finding.certainty==="unknown"||!rules.includes(finding.rule))return false;if(creates!==void 0)return creates(finding.

@@ -129,17 +129,17 @@ const tools={reader,clock:ports.clock,log:ports.log};const{move}=await(0,move_co
 azureStatus,error}){const conflict=azureStatus==="refused"&&error?.status===409;if(azureStatus==="uncertain"||azureStatus===
 "failed"||conflict){return watchPlan(context,true)}const{resources}=context.signed.plan.content;return{seen:await(0,locate_resources.
 jw)(context.reader,resources),groups:"not-asked"}}}),5546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BO:()=>endMoved,Sx:()=>noteWhatIsLeft,YL:()=>runRestore});var arm_error=__webpack_require__(
-6220);var relocation=__webpack_require__(23);var restore_step=__webpack_require__(234);var plan_snapshot=__webpack_require__(
-2005);var read_journal=__webpack_require__(1358);var plan_restore=__webpack_require__(8742);var body_identity=__webpack_require__(
-2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(9879);var json=__webpack_require__(3871);
-;function onlyBegun(before,begun){const isBegun=item=>begun.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),
-id2));const identities=["computes","onlineEndpoints","batchEndpoints"].flatMap(name=>(0,inventory.S3)(before.of(name))).
-filter(isBegun).flatMap(item=>(0,json.$6)(item,"identity","principalId")??[]);const isOurs=item=>{const principal=(0,json.
-$6)(item,"properties","principalId");return isBegun(item)||principal!==void 0&&identities.some(identity=>(0,resource_id.
-s)(identity,principal))};const hasIdentity=policy=>identities.some(identity=>(0,resource_id.s)((0,json.$6)(policy,"objec\
-tId")??"",identity));return{of:name=>name==="associatedResources"?policiesAlone(before.of(name),hasIdentity):narrowed(before.
-of(name),isOurs)}}function policiesAlone(collection,isNamed){if(collection.state!=="read")return collection;const items=collection.
+__webpack_require__.d(__webpack_exports__,{BO:()=>endMoved,Sx:()=>noteWhatIsLeft,YL:()=>runRestore});var counted=__webpack_require__(
+427);var arm_error=__webpack_require__(6220);var relocation=__webpack_require__(23);var restore_step=__webpack_require__(
+234);var plan_snapshot=__webpack_require__(2005);var read_journal=__webpack_require__(1358);var plan_restore=__webpack_require__(
+8742);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(
+9879);var json=__webpack_require__(3871);;function onlyBegun(before,begun){const isBegun=item=>begun.some(({id:id2})=>(0,
+resource_id.a5)((0,body_identity.TH)(item),id2));const identities=["computes","onlineEndpoints","batchEndpoints"].flatMap(
+name=>(0,inventory.S3)(before.of(name))).filter(isBegun).flatMap(item=>(0,json.$6)(item,"identity","principalId")??[]);const isOurs=item=>{
+const principal=(0,json.$6)(item,"properties","principalId");return isBegun(item)||principal!==void 0&&identities.some(identity=>(0,
+resource_id.s)(identity,principal))};const hasIdentity=policy=>identities.some(identity=>(0,resource_id.s)((0,json.$6)(policy,
+"objectId")??"",identity));return{of:name=>name==="associatedResources"?policiesAlone(before.of(name),hasIdentity):narrowed(
+before.of(name),isOurs)}}function policiesAlone(collection,isNamed){if(collection.state!=="read")return collection;const items=collection.
 items.flatMap(({id:id2,name,type,properties})=>{const accessPolicies=(0,json.gT)(properties,"accessPolicies").filter(isNamed);
 const isByRoles=(0,json.fK)(properties,"enableRbacAuthorization")===true;if(accessPolicies.length===0||isByRoles)return[];
 return[{id:id2??"",name:name??"",type:type??"",properties:{accessPolicies}}]});return{...collection,items}}function narrowed(collection,isOurs){
@@ -179,8 +179,8 @@ restoration,{id:context.workspaceId},result,false,context);return[{...row,name:"
 const WAITING={state:"to-do",why:"something before it that it needs, or would stand in the way of, is not back yet; wher\
 e its step alone is named, it does not wait",isOpen:true};const UNEXPECTED={state:"blocked",why:"it waits for approval a\
 nd was not approved before",isOpen:false};async function lookAt(restoration,item,context,taken){const seen=await restoration.
-look(item,context,taken);if(seen.kind!=="differs")return seen;if(context.refused.some(id2=>(0,resource_id.a5)((0,body_identity.
-TH)(item),id2))){return{kind:"blocked",why:"Azure refused its removal by this plan: it went otherwise"}}const key=(0,read_journal.
+look(item,context,taken);if(seen.kind!=="differs")return seen;const refused=context.refused.find(({id:id2})=>(0,resource_id.
+a5)((0,body_identity.TH)(item),id2));if(refused!==void 0)return{kind:"blocked",why:refused.why};const key=(0,read_journal.
 eE)(restoration.step,journalIdOf(restoration,item));return context.earlier.done.has(key)?{kind:"blocked",why:"it was put\
  back before, and somebody has undone that since"}:withoutGaps(restoration.step,seen,item)}function journalIdOf({part},item){
 return part===void 0?(0,body_identity.TH)(item):`${(0,body_identity.TH)(item)}#${part}`}async function restoreOne(restoration,item,seen,isChosen,context,tools){
@@ -210,58 +210,63 @@ relocation.j6)(ids2,destination):relocation.zp;const there=(0,read_there.j)(read
 const{restored,refused}=await(0,move_context.om)(context);const restoreContext={plan,before,place,workspaceId,read:id2=>reader.
 readResource(id2),there:there.read,diagnose:()=>reader.diagnose(workspaceId,clock.now()+DIAGNOSIS_MS),secrets,sealed:signed.
 sealed?.of??[],refused:restoring.hasMoved?[]:restoring.begun.filter(({step:step2,id:id2})=>refused.has((0,read_journal.eE)(
-step2,id2))).map(({id:id2})=>id2),earlier:restored,run:reader.correlationId};const rows=(0,plan_restore.f)(before,plan).
-filter(({step:step2,id:id2})=>plan.content.restore.some(row=>row.step===step2&&row.id===id2));const targets=(0,restore_step.
-QR)(rows,place,plan.content);const tools={reader,writer:chosen==="report"?void 0:await ports.azure.writer(change=>(0,restore_step.
-LG)(targets,change)),clock,log,journal:(0,move_context.PR)(context),forget:there.forget,earlier:async()=>(await(0,move_context.
-om)(context)).restored,mayGoOn:()=>!run.isStopped()||"the run was cancelled",deadline};return restore(chosen==="report"?
-"all":chosen,restoreContext,tools)}function note(run,things){const open=things.filter(({state})=>state!=="right"&&state!==
-"done");const toDo=open.map(({kind,name,action,state})=>({kind,name,action,automatic:state==="to-do"||state==="failed"}));
-const toGive=things.filter(one=>one.state==="done"&&one.toGive.length>0).map(one=>({kind:one.kind,name:one.name,action:`\
-Give again what nothing could keep: ${one.toGive.join(", ")}.`,automatic:false}));run.note({restoration:things,postMoveTasks:[
-...toDo,...toGive]});return open}function end(run,things,changes){const open=note(run,things);run.note({armError:things.
-find(({error})=>error!==void 0)?.error});const done=things.filter(({state})=>state==="done").length;run.mark(changes?`Pu\
-t back: ${done} of ${done+open.length}`:"Looked what is to be put back");if(!changes){const outcome=open.length===0?"res\
-tored":"restore-incomplete";return run.end({outcome,failureReason:void 0,failed:false})}const missed=open.filter(({isChosen})=>isChosen);
-if(missed.length===0){return run.end({outcome:"restored",failureReason:void 0,failed:false})}return run.end({outcome:"re\
-store-incomplete",failureReason:"restore-incomplete",failed:true,problems:problemsOf(missed)})}function failuresByReason(failures){
-const reasons=new Map;const told=new Map;for(const item of failures){const{step:step2,why,error,action}=item;const said=[
-why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const reason=said.length===0?"":`: ${said.join(": ").replace(/\.$/,
-"")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.up)(error)]);const others=reasons.get(key);
-if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,told.get(key)??reason)}return[...reasons].
-map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.filter(({state})=>state===
-"failed"||state==="unknown");const left=missed.length-failures.length;return[...failuresByReason(failures).map(([reason,
-[first,...others]])=>({sentence:`${first.step}: ${first.name}${others.length===0?"":` and ${others.length} more`} could \
-not be put back${reason}.`,remedy:others.length===0?`${first.action.replace(/\.$/,"")}: ${first.command}`:`${first.action}\
- The report has the commands.`})),...left===0?[]:[{sentence:`${left} thing(s) that were asked for are left to a person: \
-the report says which, and why.`,remedy:"Do what the report says for each; then restore again finds nothing left."}]]}}),
-4406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{jw:()=>locatePatiently,qS:()=>locateResources,Pz:()=>overallPlace});var errors=__webpack_require__(5140);;function placeOf(atSource,atDestination){
-if(atSource.state==="unknown"||atDestination.state==="unknown")return"unknown";if(atDestination.state==="present")return atSource.
-state==="present"?"both":"moved";return atSource.state==="present"?"stayed":"neither"};function locateResources(reader,resources){
-return Promise.all(resources.map(resource=>lookForOne(reader,resource)))}function locatePatiently(reader,resources){const lookUp=async id2=>{
-try{return await reader.lookUp(id2)}catch(error){if(error instanceof errors._)return{state:"unknown",why:error.message};
-throw error}};return locateResources({lookUp},resources)}async function lookForOne(reader,resource){const[atSource,atDestination]=await Promise.
-all([reader.lookUp(resource.id),reader.lookUp(resource.destinationId)]);const unseen=[atSource,atDestination].flatMap(seen=>seen.
-state==="unknown"?[seen]:[]);const why=unseen.map(seen=>seen.why);const reasons=unseen.flatMap(({reason})=>reason??[]);return{
-...reasons.length<2?{}:{reasons},id:resource.id,destinationId:resource.destinationId,place:placeOf(atSource,atDestination),
-why:why.length===0?void 0:why.join("; ")}}function overallPlace(seen){const places=new Set(seen.map(one=>one.place));if(places.
-has("unknown")||seen.length===0)return"unknown";if(places.size===1&&places.has("moved"))return"all-moved";if(places.size===
-1&&places.has("stayed"))return"all-stayed";return"partial"}}),6533:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>carryOut});var move_progress=__webpack_require__(9487);;function begun(startedAt,until){
-return{startedAt,until,sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,unsure:void 0,last:void 0,answered:void 0,
-target:"",isSeen:false,isOtherwise:false}}var errors=__webpack_require__(5140);;async function sendOrTell({phase,step,id:id2},change,answer,{
-writer,journal}){try{return await writer.send(change)}catch(error){if(error instanceof errors._&&answer==="refused"){await journal.
-write({event:`${phase}-failed`,step,id:id2,taken:false,answer})}throw error}}var reconcile_step=__webpack_require__(7931);
-;const MOST_ATTEMPTS=3;const FIRST_LOOK_MS=1e3;const NEXT_LOOK_MS=1e4;const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={
-prepare:["Preparing","Still preparing"],restore:["Putting back","Still putting back"]};async function carryOut(step,first,tools){
-const startedAt=tools.clock.now();const progress=begun(startedAt,Math.min(tools.deadline,startedAt+STEP_LIMIT_MS));const result=await reconcile(
-step,first,progress,tools);const isDone=result.state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{
-phase,id:id2}=step;if(isDone){const birth=step.birthAt?.(progress.target);await tools.journal.write({event:`${phase}-don\
-e`,step:step.step,id:id2,birth});const{without,toGive}=progress.last??{};return{...result,state:"done",without,toGive}}if(progress.
-last!==void 0){const taken=progress.taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{answer,target}=progress;
-const birth=step.birthAt?.(target);const event=`${phase}-failed`;await tools.journal.write({event,step:step.step,id:id2,
-taken,answer,birth})}return result}const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){
+step2,id2))).map(({step:step2,id:id2})=>({id:id2,why:whyElse(refused.get((0,read_journal.eE)(step2,id2)))})),earlier:restored,
+run:reader.correlationId};const rows=(0,plan_restore.f)(before,plan).filter(({step:step2,id:id2})=>plan.content.restore.
+some(row=>row.step===step2&&row.id===id2));const targets=(0,restore_step.QR)(rows,place,plan.content);const tools={reader,
+writer:chosen==="report"?void 0:await ports.azure.writer(change=>(0,restore_step.LG)(targets,change)),clock,log,journal:(0,
+move_context.PR)(context),forget:there.forget,earlier:async()=>(await(0,move_context.om)(context)).restored,mayGoOn:()=>!run.
+isStopped()||"the run was cancelled",deadline};return restore(chosen==="report"?"all":chosen,restoreContext,tools)}function whyElse(said="\
+the journal does not say why"){return`it went otherwise than by this plan, whose removal of it Azure refused: ${said}`}function note(run,things){
+const open=things.filter(({state})=>state!=="right"&&state!=="done");const toDo=open.map(({kind,name,action,state})=>({kind,
+name,action,automatic:state==="to-do"||state==="failed"}));const toGive=things.filter(one=>one.state==="done"&&one.toGive.
+length>0).map(one=>({kind:one.kind,name:one.name,action:`Give again what nothing could keep: ${one.toGive.join(", ")}.`,
+automatic:false}));run.note({restoration:things,postMoveTasks:[...toDo,...toGive]});return open}function end(run,things,changes){
+const open=note(run,things);run.note({armError:things.find(({error})=>error!==void 0)?.error});const done=things.filter(
+({state})=>state==="done").length;run.mark(changes?`Put back: ${done} of ${done+open.length}`:"Looked what is to be put \
+back");if(!changes){const outcome=open.length===0?"restored":"restore-incomplete";return run.end({outcome,failureReason:void 0,
+failed:false})}const missed=open.filter(({isChosen})=>isChosen);if(missed.length===0){return run.end({outcome:"restored",
+failureReason:void 0,failed:false})}return run.end({outcome:"restore-incomplete",failureReason:"restore-incomplete",failed:true,
+problems:problemsOf(missed)})}function failuresByReason(failures){const reasons=new Map;const told=new Map;for(const item of failures){
+const{step:step2,why,error,action}=item;const said=[why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const reason=said.
+length===0?"":`: ${said.join(": ").replace(/\.$/,"")}`;const key=JSON.stringify([step2,action,why,error===void 0?[]:(0,arm_error.
+up)(error)]);const others=reasons.get(key);if(others===void 0)reasons.set(key,[item]);else others.push(item);told.set(key,
+told.get(key)??reason)}return[...reasons].map(([key,items])=>[told.get(key)??"",items])}function problemsOf(missed){const failures=missed.
+filter(({state})=>state==="failed"||state==="unknown");const waiting=missed.filter(({state})=>state==="to-do").length;const left=missed.
+length-failures.length-waiting;return[...failuresByReason(failures).map(([reason,[first,...others]])=>({sentence:`${first.
+step}: ${first.name}${others.length===0?"":` and ${others.length} more`} could not be put back${reason}.`,remedy:others.
+length===0?`${first.action.replace(/\.$/,"")}: ${first.command}`:`${first.action} The report has the commands.`})),...waiting===
+0?[]:[{sentence:`${(0,counted.h)(waiting,"thing waits","things wait")} for what is not back yet: the report says which.`,
+remedy:"Restore again once the rest is back: it goes on with them."}],...left===0?[]:[{sentence:`${(0,counted.h)(left,"t\
+hing that was asked for is","things that were asked for are")} left to a person: the report says which, and why.`,remedy:"\
+Do what the report says for each; then restore again finds nothing left."}]]}}),4406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{jw:()=>locatePatiently,qS:()=>locateResources,Pz:()=>overallPlace});var errors=__webpack_require__(
+5140);;function placeOf(atSource,atDestination){if(atSource.state==="unknown"||atDestination.state==="unknown")return"un\
+known";if(atDestination.state==="present")return atSource.state==="present"?"both":"moved";return atSource.state==="pres\
+ent"?"stayed":"neither"};function locateResources(reader,resources){return Promise.all(resources.map(resource=>lookForOne(
+reader,resource)))}function locatePatiently(reader,resources){const lookUp=async id2=>{try{return await reader.lookUp(id2)}catch(error){
+if(error instanceof errors._)return{state:"unknown",why:error.message};throw error}};return locateResources({lookUp},resources)}
+async function lookForOne(reader,resource){const[atSource,atDestination]=await Promise.all([reader.lookUp(resource.id),reader.
+lookUp(resource.destinationId)]);const unseen=[atSource,atDestination].flatMap(seen=>seen.state==="unknown"?[seen]:[]);const why=unseen.
+map(seen=>seen.why);const reasons=unseen.flatMap(({reason})=>reason??[]);return{...reasons.length<2?{}:{reasons},id:resource.
+id,destinationId:resource.destinationId,place:placeOf(atSource,atDestination),why:why.length===0?void 0:why.join("; ")}}
+function overallPlace(seen){const places=new Set(seen.map(one=>one.place));if(places.has("unknown")||seen.length===0)return"\
+unknown";if(places.size===1&&places.has("moved"))return"all-moved";if(places.size===1&&places.has("stayed"))return"all-s\
+tayed";return"partial"}}),6533:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{u:()=>carryOut});var arm_error=__webpack_require__(6220);var move_progress=__webpack_require__(9487);
+;function begun(startedAt,until){return{startedAt,until,sent:new Map,taken:0,answer:"refused",staleUntil:0,operation:void 0,
+unsure:void 0,last:void 0,answered:void 0,target:"",isSeen:false,isOtherwise:false}}var errors=__webpack_require__(5140);
+;async function sendOrTell({phase,step,id:id2},change,answer,{writer,journal}){try{return await writer.send(change)}catch(error){
+if(error instanceof errors._&&answer==="refused"){await journal.write({event:`${phase}-failed`,step,id:id2,taken:false,answer})}
+throw error}}var reconcile_step=__webpack_require__(7931);;const MOST_ATTEMPTS=3;const FIRST_LOOK_MS=1e3;const NEXT_LOOK_MS=1e4;
+const UNSURE_MS=1e4;const STEP_LIMIT_MS=60*6e4;const WORDS={prepare:["Preparing","Still preparing"],restore:["Putting ba\
+ck","Still putting back"]};async function carryOut(step,first,tools){const startedAt=tools.clock.now();const progress=begun(
+startedAt,Math.min(tools.deadline,startedAt+STEP_LIMIT_MS));const result=await reconcile(step,first,progress,tools);const isDone=result.
+state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{phase,id:id2}=step;if(isDone){const birth=step.
+birthAt?.(progress.target);await tools.journal.write({event:`${phase}-done`,step:step.step,id:id2,birth});const{without,
+toGive}=progress.last??{};return{...result,state:"done",without,toGive}}if(progress.last!==void 0){const taken=progress.
+taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{answer,target}=progress;const birth=step.birthAt?.(target);
+const event=`${phase}-failed`;const said=result.error===void 0?void 0:(0,arm_error.Z9)(result.error);await tools.journal.
+write({event,step:step.step,id:id2,taken,answer,said,birth})}return result}const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){
 for(let seen=first;;){if(seen.kind==="in-progress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,
 reconcile_step.B)(await explained(seen,progress,tools));const why=await whyNoMore(seen,progress,tools);if(why!==void 0)return(0,
 reconcile_step.B)(failed(why,progress.unsure));seen=await step.look(progress.taken,progress.answered);if(seen.kind==="di\
@@ -292,7 +297,7 @@ operation=void 0;return state}function mayPass(error,{last,sent,isOtherwise}){if
 true)return true;const isFirst=[...sent.values()].reduce((sum,one)=>sum+one,0)===1;return!isFirst&&!isOtherwise&&last?.orElse?.
 when(error)===true}function refused({refusals},why,error,progress){const{last,isOtherwise}=progress;if(last?.orElse?.when(
 error)===true&&!isOtherwise){progress.isOtherwise=true;return last}const meaning=refusals?.[error.code??""];if(meaning?.
-isFinal===true)return{kind:"blocked",why:meaning.why};return failed(meaning?.why??why,error)}async function explained(seen,progress,tools){
+isFinal===true){return{kind:"blocked",why:(0,arm_error.F7)(meaning.why,error)}}return failed(meaning?.why??why,error)}async function explained(seen,progress,tools){
 if(seen.kind!=="failed"||seen.error!==void 0)return seen;const state=await stateOf(progress,tools);return state.kind==="\
 failed"?{...seen,error:state.error}:seen}function failed(why,error){return error===void 0?{kind:"failed",why}:{kind:"fai\
 led",why,error}}}),7931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
@@ -316,57 +321,56 @@ unknown",reason:{why:seen.why,code:void 0,status:void 0}}}if(seen.state==="prese
 0?{state:"empty",total:0}:{state:"read",items,total:items.length}}return{read,forget:()=>{readings.clear()}}}}),8875:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>followUpOf});var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(
 2489);var json=__webpack_require__(3871);var relocation=__webpack_require__(23);var old_id_holders=__webpack_require__(1930);
-var resource_id=__webpack_require__(9879);var snapshot=__webpack_require__(2005);var shell_quote=__webpack_require__(9338);
-var commands=__webpack_require__(8163);var principal_now=__webpack_require__(8506);;function cleanupCandidatesOf(before,content){
-return finders.flatMap(find=>find(before,content))}const orphanedAssignments=(before,{resources})=>assignmentsIn(before).
-filter(item=>resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),id2))).map(item=>{const who=`${(0,
-json.$6)(item,"properties","principalType")??"principal"} ${(0,json.$6)(item,"properties","principalId")??""}`;return{what:`\
-Role assignment of ${who} at ${nameOf(scopeOf(item))}, where nothing is any more`,command:deletes(item)}});const rightsOfNobody=(before,{
-resources})=>assignmentsIn(before).flatMap(item=>{const holder=(0,principal_now.D)((0,json.$6)(item,"properties","princi\
-palId")??"",before);const isGone=holder!==void 0&&holder.bearer!=="workspace";const hasMoved=resources.some(({id:id2})=>(0,
-resource_id.a5)((0,body_identity.TH)(item),id2));if(!isGone||hasMoved)return[];const what=`Role assignment of the identi\
-ty of ${(0,json.$6)(holder.resource,"name")??"a removed resource"}, which is another one now`;return[{what,command:deletes(
-item)}]});const deadAlertRules=(before,{resources})=>(0,inventory.S3)(before.of("alerts")).flatMap(alert=>{const id2=(0,
-body_identity.TH)(alert);const scopes=(0,json.gT)(alert,"properties","scopes").filter(one=>typeof one==="string");if(scopes.
-length===0)return[];const isDead=scopes.every(scope=>resources.some(moved=>(0,resource_id.a5)(scope,moved.id)));const what=isDead?
-"once another rule watches the new id":"it watches something else as well: take the old id out of its scopes";return[{what:`\
-Alert rule ${nameOf(id2)}: ${what}`,command:`az resource ${isDead?"delete":"show"} --ids ${(0,shell_quote.r)(id2)}`}]});
-const privateEndpoints=before=>[...(0,inventory.S3)(before.of("privateEndpointConnections")),...(0,inventory.S3)(before.
-of("associatedConnections"))].flatMap(item=>{const id2=(0,json.$6)(item,"properties","privateEndpoint","id")??"";const place=(0,
-resource_id.RQ)(id2);if(place===void 0)return[];const options={"endpoint-name":place.name,"resource-group":place.resourceGroup,
-subscription:place.subscriptionId};return[{what:`Private endpoint ${place.name}: when its resource has another one now`,
-command:`az network private-endpoint show --ids ${(0,shell_quote.r)(id2)}`},{what:`Private DNS records that the zone gro\
-ups of ${place.name} wrote: they dangle once it is gone`,command:`az network private-endpoint dns-zone-group list ${(0,commands.
-yB)(options)}`}]});const sourceGroup=(_before,{source})=>[{what:`Resource group ${source.resourceGroup}: look what it st\
-ill holds before anybody deletes it`,command:`az resource list --resource-group ${(0,shell_quote.r)(source.resourceGroup)}\
- --subscription ${(0,shell_quote.r)(source.subscriptionId)} --output table`}];const finders=[orphanedAssignments,rightsOfNobody,
-deadAlertRules,privateEndpoints,sourceGroup];function assignmentsIn(before){return[...(0,inventory.S3)(before.of("roleAs\
-signments")),...(0,inventory.S3)(before.of("associatedRoleAssignments"))]}function scopeOf(assignment){return(0,json.$6)(
-assignment,"properties","scope")??""}function deletes(assignment){return`az role assignment delete --ids ${(0,shell_quote.
-r)((0,body_identity.TH)(assignment))}`}function nameOf(id2){return id2.split("/").at(-1)??id2};function followUpOf(plan){
-const{resources,source,destination,workspaceName,associated}=plan.content;const before=(0,snapshot.UI)(plan.snapshot);const place=(0,
-relocation.j6)(resources.map(({id:id2})=>id2),destination);const[workspace]=(0,inventory.S3)(before.of("workspace"));const uri=(0,
-json.$6)(workspace,"properties","mlFlowTrackingUri");return{trackingUri:uri===void 0?void 0:place.to(uri),moved:resources.
-map(({id:id2,type})=>{const from=spelled(id2,before);return{type,from,to:place.to(from)}}),oldIdHolders:holdersIn(before),
-leftovers:cleanupCandidatesOf(before,plan.content),unread:lookedThrough.filter(name=>before.of(name).state==="unknown").
-map(name=>inventory.ry[name].title),wayBack:{source:destination,destination:source,workspaceName,associated}}}const lookedThrough=[
-"alerts","holders","factoryLinks","roleAssignments","associatedRoleAssignments","privateEndpointConnections","associated\
-Connections"];function spelled(id2,before){const bodies=[...(0,inventory.S3)(before.of("workspace")),...(0,inventory.S3)(
-before.of("associatedResources"))];return bodies.map(body=>(0,body_identity.TH)(body)).find(one=>(0,resource_id.s)(one,id2))??
-id2}function holdersIn(before){const all=["alerts","holders","factoryLinks"].flatMap(name=>(0,inventory.S3)(before.of(name)));
-const told=all.map(item=>{const known=(0,old_id_holders.B)((0,json.$6)(item,"type")??"");return{id:(0,body_identity.TH)(
-item),title:known?.title??"alert rule or web test",remedy:known?.remedy??"Set it to the new id."}});return told.filter(({
-id:id2},index)=>told.findIndex(one=>(0,resource_id.s)(one.id,id2))===index)}}),5275:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>isStranger,g:()=>sameWorkspace});var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3871);var _verification_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(602);const IMMUTABLE_ID=["properties","works\
-paceId"];const words={why:"The workspace at the destination is not, or not provably, the workspace that was approved, re\
-ady for use.",remedy:"Open the workspace in the studio, run its diagnose action, and give the correlation id to Azure su\
-pport if it stays so."};const comparisons=[{path:IMMUTABLE_ID,expected:before=>(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.
-$6)(before,...IMMUTABLE_ID)},{path:["properties","provisioningState"],expected:()=>"Succeeded"}];const sameWorkspace=({before,
-now,id:id2})=>{const findings=comparisons.flatMap(({path,expected})=>{const field=path.join(".");const want=expected(before);
-const have=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(now,...path)??"(absent)";if(want===void 0){const value=`${have}\
-, and the plan does not know it`;return[(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__.i)(id2,{field,value},words,{certainty:"\
-unknown"})]}if(want.toLowerCase()===have.toLowerCase())return[];return[(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__.
+var resource_id=__webpack_require__(9879);var snapshot=__webpack_require__(2005);var right_words=__webpack_require__(8783);
+var shell_quote=__webpack_require__(9338);var commands=__webpack_require__(8163);var principal_now=__webpack_require__(8506);
+;function cleanupCandidatesOf(before,content){return finders.flatMap(find=>find(before,content))}const orphanedAssignments=(before,{
+resources})=>assignmentsIn(before).filter(item=>resources.some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),
+id2))).map(item=>{const roles=(0,inventory.S3)(before.of("roleDefinitions"));const right=(0,right_words.k)(item,roles,(0,
+inventory.S3)(before.of("workspace"))[0],"was");return{what:`Role assignment where nothing is any more: ${right}`,command:deletes(
+item)}});const rightsOfNobody=(before,{resources})=>assignmentsIn(before).flatMap(item=>{const holder=(0,principal_now.D)(
+(0,json.$6)(item,"properties","principalId")??"",before);const isGone=holder!==void 0&&holder.bearer!=="workspace";const hasMoved=resources.
+some(({id:id2})=>(0,resource_id.a5)((0,body_identity.TH)(item),id2));if(!isGone||hasMoved)return[];const what=`Role assi\
+gnment of the identity of ${(0,json.$6)(holder.resource,"name")??"a removed resource"}, which is another one now`;return[
+{what,command:deletes(item)}]});const deadAlertRules=(before,{resources})=>(0,inventory.S3)(before.of("alerts")).flatMap(
+alert=>{const id2=(0,body_identity.TH)(alert);const scopes=(0,json.gT)(alert,"properties","scopes").filter(one=>typeof one===
+"string");if(scopes.length===0)return[];const isDead=scopes.every(scope=>resources.some(moved=>(0,resource_id.a5)(scope,
+moved.id)));const what=isDead?"once another rule watches the new id":"it watches something else as well: take the old id\
+ out of its scopes";return[{what:`Alert rule ${nameOf(id2)}: ${what}`,command:`az resource ${isDead?"delete":"show"} --i\
+ds ${(0,shell_quote.r)(id2)}`}]});const privateEndpoints=before=>[...(0,inventory.S3)(before.of("privateEndpointConnecti\
+ons")),...(0,inventory.S3)(before.of("associatedConnections"))].flatMap(item=>{const id2=(0,json.$6)(item,"properties","\
+privateEndpoint","id")??"";const place=(0,resource_id.RQ)(id2);if(place===void 0)return[];const options={"endpoint-name":place.
+name,"resource-group":place.resourceGroup,subscription:place.subscriptionId};return[{what:`Private endpoint ${place.name}\
+: when its resource has another one now`,command:`az network private-endpoint show --ids ${(0,shell_quote.r)(id2)}`},{what:`\
+Private DNS records that the zone groups of ${place.name} wrote: they dangle once it is gone`,command:`az network privat\
+e-endpoint dns-zone-group list ${(0,commands.yB)(options)}`}]});const sourceGroup=(_before,{source})=>[{what:`Resource g\
+roup ${source.resourceGroup}: look what it still holds before anybody deletes it`,command:`az resource list --resource-g\
+roup ${(0,shell_quote.r)(source.resourceGroup)} --subscription ${(0,shell_quote.r)(source.subscriptionId)} --output tabl\
+e`}];const finders=[orphanedAssignments,rightsOfNobody,deadAlertRules,privateEndpoints,sourceGroup];function assignmentsIn(before){
+return[...(0,inventory.S3)(before.of("roleAssignments")),...(0,inventory.S3)(before.of("associatedRoleAssignments"))]}function deletes(assignment){
+return`az role assignment delete --ids ${(0,shell_quote.r)((0,body_identity.TH)(assignment))}`}function nameOf(id2){return id2.
+split("/").at(-1)??id2};function followUpOf(plan){const{resources,source,destination,workspaceName,associated}=plan.content;
+const before=(0,snapshot.UI)(plan.snapshot);const place=(0,relocation.j6)(resources.map(({id:id2})=>id2),destination);const[
+workspace]=(0,inventory.S3)(before.of("workspace"));const uri=(0,json.$6)(workspace,"properties","mlFlowTrackingUri");return{
+trackingUri:uri===void 0?void 0:place.to(uri),moved:resources.map(({id:id2,type})=>{const from=spelled(id2,before);return{
+type,from,to:place.to(from)}}),oldIdHolders:holdersIn(before),leftovers:cleanupCandidatesOf(before,plan.content),unread:lookedThrough.
+filter(name=>before.of(name).state==="unknown").map(name=>inventory.ry[name].title),wayBack:{source:destination,destination:source,
+workspaceName,associated}}}const lookedThrough=["alerts","holders","factoryLinks","roleAssignments","associatedRoleAssig\
+nments","privateEndpointConnections","associatedConnections"];function spelled(id2,before){const bodies=[...(0,inventory.
+S3)(before.of("workspace")),...(0,inventory.S3)(before.of("associatedResources"))];return bodies.map(body=>(0,body_identity.
+TH)(body)).find(one=>(0,resource_id.s)(one,id2))??id2}function holdersIn(before){const all=["alerts","holders","factoryL\
+inks"].flatMap(name=>(0,inventory.S3)(before.of(name)));const told=all.map(item=>{const known=(0,old_id_holders.B)((0,json.
+$6)(item,"type")??"");return{id:(0,body_identity.TH)(item),title:known?.title??"alert rule or web test",remedy:known?.remedy??
+"Set it to the new id."}});return told.filter(({id:id2},index)=>told.findIndex(one=>(0,resource_id.s)(one.id,id2))===index)}}),
+5275:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Z:()=>isStranger,g:()=>sameWorkspace});var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3871);var _verification_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+602);const IMMUTABLE_ID=["properties","workspaceId"];const words={why:"The workspace at the destination is not, or not p\
+rovably, the workspace that was approved, ready for use.",remedy:"Open the workspace in the studio, run its diagnose act\
+ion, and give the correlation id to Azure support if it stays so."};const comparisons=[{path:IMMUTABLE_ID,expected:before=>(0,
+_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(before,...IMMUTABLE_ID)},{path:["properties","provisioningState"],expected:()=>"\
+Succeeded"}];const sameWorkspace=({before,now,id:id2})=>{const findings=comparisons.flatMap(({path,expected})=>{const field=path.
+join(".");const want=expected(before);const have=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(now,...path)??"(abs\
+ent)";if(want===void 0){const value=`${have}, and the plan does not know it`;return[(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__.
+i)(id2,{field,value},words,{certainty:"unknown"})]}if(want.toLowerCase()===have.toLowerCase())return[];return[(0,_verification_js__WEBPACK_IMPORTED_MODULE_1__.
 i)(id2,{field,value:`${have}, expected ${want}`},words)]});return Promise.resolve(findings)};function isStranger(before,now){
 const immutable=(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(before,...IMMUTABLE_ID);return immutable!==void 0&&immutable!==
 (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(now,...IMMUTABLE_ID)}}),602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

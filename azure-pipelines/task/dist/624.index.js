@@ -5,17 +5,17 @@ __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_expor
 4437);var _stages_gate_event_rules_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3910);async function runPipeline(request,ports,run){
 const begun=refuseOutsiders(request,ports,run);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_1__.h)(begun))return begun;
 switch(request.mode){case"validate":{const{validate}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(
-384),__webpack_require__.e(505),__webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__,3385));return validate(
+626),__webpack_require__.e(505),__webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__,3385));return validate(
 request,ports,run)}case"move":{const{moveWorkspace}=await Promise.all([__webpack_require__.e(728),__webpack_require__.e(
-384),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(896)]).then(
+626),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(896)]).then(
 __webpack_require__.bind(__webpack_require__,3896));return moveWorkspace(request,ports,run)}case"promote":{const{promote}=await Promise.
-all([__webpack_require__.e(728),__webpack_require__.e(384),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.
+all([__webpack_require__.e(728),__webpack_require__.e(626),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.
 e(846),__webpack_require__.e(896),__webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__,7403));
 return promote(request,ports,run)}case"restore":{const{restoreWorkspace}=await Promise.all([__webpack_require__.e(728),__webpack_require__.
-e(384),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(284)]).then(__webpack_require__.bind(
+e(626),__webpack_require__.e(529),__webpack_require__.e(846),__webpack_require__.e(284)]).then(__webpack_require__.bind(
 __webpack_require__,3284));return restoreWorkspace(request,ports,run)}case"discover":{const{discover}=await __webpack_require__.
 e(266).then(__webpack_require__.bind(__webpack_require__,7266));return discover(request,ports,run)}case"status":{const{status}=await Promise.
-all([__webpack_require__.e(728),__webpack_require__.e(384),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.
+all([__webpack_require__.e(728),__webpack_require__.e(626),__webpack_require__.e(505),__webpack_require__.e(529),__webpack_require__.
 e(125)]).then(__webpack_require__.bind(__webpack_require__,2125));return status(request,ports,run)}}}function refuseOutsiders(request,{
 approvals},run){const evidence=approvals.run();const{mode}=request;const changes=mode==="move"||mode==="promote"||restores(
 request);if(evidence===void 0||!changes)return(0,_parts_part_js__WEBPACK_IMPORTED_MODULE_1__.A)(void 0);const gate="gate"in

@@ -72,17 +72,18 @@ length===0?[]:[`${kind}: ${steps.map(({id:id2})=>id2.split("/").slice(-2).join("
 "pause-schedules"))];return changed.length===0?[]:[{sentence:`The workspace did not move, and the preparation has change\
 d it: ${changed.join("; ")}.`,remedy:"Run mode restore with the same plan file and restore: all to put them back, or sta\
 rt the same move again."}]}}),3339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{L:()=>requireConfirmation});var _part_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4437);var _refuse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+d(__webpack_exports__,{L:()=>requireConfirmation});var _domain_counted_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+427);var _part_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4437);var _refuse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4752);async function requireConfirmation(context){const{signed,ports,run}=context;const{approvals}=ports;if(approvals.confirm===
 void 0)return(0,_part_js__WEBPACK_IMPORTED_MODULE_1__.A)(void 0);const{workspaceName,source,destination,prepare}=signed.
-plan.content;const removed=prepare.length===0?"":`, after ${prepare.length} step(s) of preparation`;const typed=await approvals.
-confirm(`This carries out the plan ${signed.digest.slice(0,19)}: ${workspaceName} from ${source.resourceGroup} (${source.
-subscriptionId}) to ${destination.resourceGroup} (${destination.subscriptionId})${removed}. Type the name of the workspa\
-ce to go on.`);if(typed!==""&&typed===workspaceName)return(0,_part_js__WEBPACK_IMPORTED_MODULE_1__.A)(void 0);const sentence=`\
-The name of the workspace was not typed: ${workspaceName}. Nothing was changed.`;const remedy="Start the same command ag\
-ain, and type the name when you are asked.";return(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__.T)(run,[{reason:"approval-m\
-issing",sentence,remedy}])}}),3410:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>judgeApprovals});var resource_id=__webpack_require__(9879);var plan_digest=__webpack_require__(
+plan.content;const removed=prepare.length===0?"":`, after ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_2__.h)(prepare.
+length,"step")} of preparation`;const typed=await approvals.confirm(`This carries out the plan ${signed.digest.slice(0,19)}\
+: ${workspaceName} from ${source.resourceGroup} (${source.subscriptionId}) to ${destination.resourceGroup} (${destination.
+subscriptionId})${removed}. Type the name of the workspace to go on.`);if(typed!==""&&typed===workspaceName)return(0,_part_js__WEBPACK_IMPORTED_MODULE_1__.
+A)(void 0);const sentence=`The name of the workspace was not typed: ${workspaceName}. Nothing was changed.`;const remedy="\
+Start the same command again, and type the name when you are asked.";return(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__.T)(
+run,[{reason:"approval-missing",sentence,remedy}])}}),3410:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>judgeApprovals});var resource_id=__webpack_require__(9879);var plan_digest=__webpack_require__(
 8439);var approvers=__webpack_require__(7614);var gate_reason=__webpack_require__(3310);;const PROTECT="In the settings \
 of the environment: have somebody approve its runs, do not let people approve their own, and do not allow administrators\
  to bypass.";const environmentProtection=({evidence:{environment}})=>{if(environment===void 0)return[];const{name,protection}=environment;
@@ -97,9 +98,9 @@ start}=evidence;if(environment===void 0)return[];const{approvals,name}=environme
 n)("who started this run",start)];if(!approvals.known)return[(0,gate_reason.n)(`the approvals of this run for "${name}"`,
 approvals)];const given=approvals.value.filter(one=>one.state==="approved"&&one.environments.some(named=>(0,resource_id.
 s)(named,name)));const judged=given.map(approval=>{const why=whyNotCounted(approval,start.value,question);return{who:approval.
-approver,why}});const counted=judged.filter(({why})=>why===void 0);const people=new Set(counted.map(({who})=>who.toLowerCase()));
+approver,why}});const trusted=judged.filter(({why})=>why===void 0);const people=new Set(trusted.map(({who})=>who.toLowerCase()));
 if(people.size>=policy.requiredApprovals)return[];return[{reason:"approval-missing",sentence:`The environment "${name}" \
-has ${people.size} of ${policy.requiredApprovals} approval(s) of this run that count.${(0,approvers.P2)(judged)}`,remedy:mustNameDigest(
+has ${people.size} of ${policy.requiredApprovals} approvals of this run that count.${(0,approvers.P2)(judged)}`,remedy:mustNameDigest(
 question)?`Have somebody else approve the run, with ${(0,plan_digest.VK)(digest)} in the comment.`:"Have somebody else t\
 han the one who started the run approve it."}]};function mustNameDigest({policy,evidence:{run}},at){return policy.requireDigestInApproval||
 run?.isFirstAttempt!==true&&at===void 0}function whyNotCounted({approver,aliases,isBot,at,text},{by},question){const{evidence,
@@ -173,11 +174,11 @@ reviewer));if(mayWrite?.known===true&&!mayWrite.value&&!named){if(!(0,_approvers
 evidence.people))return[]}return[{reason:"approval-missing",sentence:`${reviewer} asks for changes.`,remedy:"Make them, \
 or have the review dismissed, and have the new state approved."}]})}function missingApprovals(latest,evidence,question,unknownAuthors){
 const judged=latest.filter(({state})=>state==="APPROVED").map(review=>({who:review.reviewer,why:whyNot(review,evidence,question)}));
-const counted=judged.filter(({why})=>why===void 0).length;const needed=question.policy.requiredApprovals+unknownAuthors;
-if(counted>=needed)return[];const because=unknownAuthors===0?"":` ${unknownAuthors} more are needed than asked for: so m\
-any authors of its commits have no known account, and any reviewer might be one.`;const digest=(0,_domain_plan_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.
-VK)(question.digest);return[{reason:"approval-missing",sentence:`Pull request ${evidence.number} has ${counted} of ${needed}\
- approval(s) that count.${because}${(0,_approvers_js__WEBPACK_IMPORTED_MODULE_3__.P2)(judged)}`,remedy:question.policy.requireDigestInApproval?
+const enough=judged.filter(({why})=>why===void 0).length;const needed=question.policy.requiredApprovals+unknownAuthors;if(enough>=
+needed)return[];const because=unknownAuthors===0?"":` ${unknownAuthors} more are needed than asked for: so many authors \
+of its commits have no known account, and any reviewer might be one.`;const digest=(0,_domain_plan_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.
+VK)(question.digest);return[{reason:"approval-missing",sentence:`Pull request ${evidence.number} has ${enough} of ${needed}\
+ approvals that count.${because}${(0,_approvers_js__WEBPACK_IMPORTED_MODULE_3__.P2)(judged)}`,remedy:question.policy.requireDigestInApproval?
 `Have somebody else approve the head of the pull request after the plan was published, with ${digest} in the review.`:"H\
 ave somebody else approve the head of the pull request after the plan was published."}]}function whyNot(review,{pull,contributors,
 pushers},question){const{evidence,policy,digest}=question;const{start}=evidence;const{reviewer}=review;const isOneOf=logins=>logins.

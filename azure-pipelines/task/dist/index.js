@@ -6212,6 +6212,8 @@ d(__webpack_exports__2,{k:()=>closestMember});var fastest_levenshtein__WEBPACK_I
 2818);function closestMember(word,members){const allowed=Math.max(2,Math.floor(word.length/3));const ranked=members.map(
 member=>({member,far:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(),member.toLowerCase())})).
 filter(({member,far})=>far<=allowed&&far<member.length).sort((left,right)=>left.far-right.far);return ranked[0]?.member}}),
+427:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{h:()=>counted});function counted(count,singular,plural=`${singular}s`){return`${count} ${count===1?singular:plural}`}}),
 3805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {U:()=>dataText,z:()=>dataLine});function dataText(value){return`${escaped(JSON.stringify(value,void 0,2))}
 `}function dataLine(value){return escaped(JSON.stringify(value))}function escaped(json){return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
@@ -6551,19 +6553,19 @@ me plan file: it goes on where this one stopped."},cancelled:{sentence:"The run 
  move dropped.",remedy:"Run mode restore with the same plan file: it goes on where this run stopped."}}};;const ENDED=Symbol(
 "the run has ended");const NOTHING_KNOWN={mode:void 0,outcome:void 0,failureReason:"internal-error",failed:true,problems:[],
 workspaceName:void 0,source:void 0,destination:void 0,findings:[],toldBefore:[],collections:[],resources:[],preparation:[],
-restoration:void 0,followUp:void 0,isUnapproved:false,isReviewed:false,environment:void 0,sealedSecrets:void 0,missingSecrets:[],
-batch:void 0,differences:{move:[],surroundings:[]},planDigest:void 0,planExpiresAt:void 0,armError:void 0,timeline:[],postMoveTasks:[],
-newWorkspaceId:void 0,correlationId:void 0,files:{}};function startRun(toolVersion,clock){let report={...NOTHING_KNOWN,toolVersion};
-let planFile="";let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.resolve();
-const note=known2=>{report={...report,...known2}};return{note,noteFile:file=>{note({files:{...report.files,...file}})},notePlanFile:path=>{
-planFile=path},planFile:()=>planFile,mark:what=>{const at=new Date(clock.now()).toISOString();note({timeline:[...report.
-timeline,{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;if(next==="sent")takeBack=
-()=>Promise.resolve()},phase:()=>phase,standing:()=>standing,end:({problems,...ending})=>{if(closed)return ENDED;closed=
-stopped;note({...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,untilSent:act=>{
-takeBack=act},stop:()=>{stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){const standing=run.
-standing();const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:[broken];if(error instanceof
-errors._){const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,armError:error.
-armError??armError});return run.end({outcome:standing===void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?
+restoration:void 0,followUp:void 0,isUnapproved:false,isReviewed:false,environment:void 0,sealedSecrets:void 0,spelling:{},
+planFile:void 0,missingSecrets:[],batch:void 0,differences:{move:[],surroundings:[]},planDigest:void 0,planExpiresAt:void 0,
+armError:void 0,timeline:[],postMoveTasks:[],newWorkspaceId:void 0,correlationId:void 0,files:{}};function startRun(toolVersion,clock){
+let report={...NOTHING_KNOWN,toolVersion};let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.
+resolve();const note=known2=>{report={...report,...known2}};return{note,noteFile:file=>{note({files:{...report.files,...file}})},
+notePlanFile:path=>{note({planFile:path})},planFile:()=>report.planFile??"",mark:what=>{const at=new Date(clock.now()).toISOString();
+note({timeline:[...report.timeline,{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;
+if(next==="sent")takeBack=()=>Promise.resolve()},phase:()=>phase,standing:()=>standing,end:({problems,...ending})=>{if(closed)
+return ENDED;closed=stopped;note({...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,
+untilSent:act=>{takeBack=act},stop:()=>{stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){
+const standing=run.standing();const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:[broken];
+if(error instanceof errors._){const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,
+armError:error.armError??armError});return run.end({outcome:standing===void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?
 error.reason:standing?.failureReason??error.reason,failed:true,problems:[{sentence:error.message,remedy:error.remedy},...beside]})}
 const problem={sentence:`The action met an error it did not expect: ${describe(error)}.`,remedy:"Please report it with t\
 he debug log (ACTIONS_STEP_DEBUG) and the correlation id."};return run.end({outcome:standing?.outcome,failureReason:standing?.
@@ -6656,47 +6658,47 @@ return all.map(clipped);const shown=all.slice(0,MOST_OF_A_KIND-1);const more=all
  more`,message:`${more} more. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?
 "The summary of this run lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){
 return{title:shortened((0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}
-function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var section=__nccwpck_require__2(
-4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.
-length-shown.length;const failing=new Set((0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);
-const rest=more===0?"":`, and ${(0,section.hS)(more,"more finding")} in the report`;const verdict=report.failed?`<failur\
-e message="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.
-failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure ML Workspace" tests="${shown.length+
-1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.
-map(finding2=>caseOf(finding2,failing.has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){
-const{rule,subject,label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: ${remedy}`;const body=hasFailed?
-`<failure message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.
-ZC)(report,subject));return`<testcase classname="${attribute(rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){
-return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,sign=>/[\uFFFE\uFFFF]/.test(sign)?"[nonchar\
-acter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){const{findings,differences}=report;
-const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,...picked(report),counts:{blockers:(0,finding.
-be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.
-problems],findings:findings.map(finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.
-map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({id,destinationId,
-type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},
-preparation:report.preparation.map(({step,id,state})=>({step,id,state})),restoration:report.restoration?.map(({step,kind,
-name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],
-timeline:[...report.timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({toolVersion,mode,outcome,
-failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,newWorkspaceId}){const about={
-toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};
-return{...about,workspaceName,source,destination,...plan}}function withoutItem({field,approved,now,sentence}){return{field,
-approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){
-const order=Object.keys(levels);const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.
-indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(shown.map(({rule,source})=>[rule,
-source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"Move Azure ML Workspace",version:report.toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,
-visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.
-findings.length}}]})}function resultOf(finding2,report){const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;
-const isSettled=acknowledged||preparedBy!==void 0;const name=label??(0,section.ZC)(report,subject);return{ruleId:rule,level:severity===
-"blocker"&&isSettled?"warning":levels[severity],message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}\
-. What to do: ${remedy}`)},locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(report.files.plan??"workspace-m\
-ove-plan.json")},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}
-function messageText(foreign){return(0,visible_text.Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(
-952);;async function writeLists(run,files,host){const report=host.blotted(run.report());const beside=(0,file_names.G)(run.
-planFile());if(report.postMoveTasks.length>0&&(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,
-outputs.cD)(report)));run.noteFile({tasks:beside.tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.
-length===0)return;const paths=further.map((_,index)=>beside.matrix(index+2));await Promise.all(further.map((text,index)=>files.
-write(paths[index]??"",`${text}
+function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var counted=__nccwpck_require__2(
+427);var section=__nccwpck_require__2(4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(
+0,MOST_CASES);const more=report.findings.length-shown.length;const failing=new Set((0,finding.be)(report.findings));const{
+headline}=(0,report_verdict.V)(report);const rest=more===0?"":`, and ${(0,counted.h)(more,"more finding")} in the report`;
+const verdict=report.failed?`<failure message="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.
+has(finding2)).length+(report.failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure M\
+L Workspace" tests="${shown.length+1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}\
+">${verdict}</testcase>`,...shown.map(finding2=>caseOf(finding2,failing.has(finding2),report)),"</testsuite>",""].join("\
+\n")}function caseOf(finding2,hasFailed,report){const{rule,subject,label,remedy}=finding2;const said=`${(0,told.gf)(finding2,
+report)} What to do: ${remedy}`;const body=hasFailed?`<failure message="${attribute(said)}"/>`:`<system-out>${attribute(
+said)}</system-out>`;const name=attribute(label??(0,section.ZC)(report,subject));return`<testcase classname="${attribute(
+rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,
+sign=>/[\uFFFE\uFFFF]/.test(sign)?"[noncharacter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){
+const{findings,differences}=report;const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,...picked(
+report),counts:{blockers:(0,finding.be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(
+findings).length},problems:[...report.problems],findings:findings.map(finding2=>({...finding2,evidence:[...finding2.evidence]})),
+collections:report.collections.map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,
+type,place})=>({id,destinationId,type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.
+surroundings.map(withoutItem)},preparation:report.preparation.map(({step,id,state})=>({step,id,state})),restoration:report.
+restoration?.map(({step,kind,name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[
+...report.postMoveTasks],timeline:[...report.timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({
+toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,
+newWorkspaceId}){const about={toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,
+planExpiresAt,newWorkspaceId};return{...about,workspaceName,source,destination,...plan}}function withoutItem({field,approved,
+now,sentence}){return{field,approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warnin\
+g",information:"note"};function sarifOf(report){const order=Object.keys(levels);const worstFirst=report.findings.toSorted(
+(one,other)=>order.indexOf(one.severity)-order.indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(
+shown.map(({rule,source})=>[rule,source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
+version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.toolVersion,rules:[...rules].map(([id,
+source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(
+finding2,report)),properties:{findings:report.findings.length}}]})}function resultOf(finding2,report){const{rule,severity,
+acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;const name=label??
+(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],message:{
+text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},locations:[{physicalLocation:{
+artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[
+{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}function messageText(foreign){return(0,visible_text.
+Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
+const report=host.blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&
+(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,outputs.cD)(report)));run.noteFile({tasks:beside.
+tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.
+matrix(index+2));await Promise.all(further.map((text,index)=>files.write(paths[index]??"",`${text}
 `)));run.noteFile({matrices:paths})}var spelled_problems=__nccwpck_require__2(7804);;async function publish(host,run,files){
 const paths=(0,file_names.G)(run.planFile());const failures=[];const attempt=async(what,act)=>{try{await act()}catch(error){
 failures.push(`${what}: ${error instanceof Error?error.message:String(error)}`)}};await attempt("lists",()=>writeLists(run,
@@ -6761,19 +6763,19 @@ es.json"),leftOut:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"worksp
 join)(folder,"workspace-move-tasks.json"),matrix:number=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`workspa\
 ce-moves-matrix-${number}.json`),idMap:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-id-map.jso\
 n")}}}),8255:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{cZ:()=>causesOf,cj:()=>causeList,lS:()=>copiesOf});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);
-var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _section_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-4324);var _told_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9090);const SHOWN_COPIES=20;const FEW=3;function causesOf(findings){
-const causes=new Map;for(const finding of findings){const{words,language,copy}=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.
-Xo)(finding.remedy);const{rule,why,acknowledged,certainty}=finding;const key=[rule,why,words,language,acknowledged,certainty].
-join("\n");const cause=causes.get(key)??{first:finding,findings:[],words,language,copies:new Set};cause.findings.push(finding);
-if(copy!==void 0)cause.copies.add(copy);causes.set(key,cause)}return[...causes.values()]}function causeLine({first,findings,
-words,copies,language},report){const marks=[...first.acknowledged?["accepted by name"]:[],...first.preparedBy===void 0?[]:
-["removed before the move"],...first.certainty==="unknown"&&first.severity!=="blocker"?["could not be read"]:[]].map(mark=>`\
-, ${mark}`);const remedy=words===void 0?"":(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
-fk)(report,words).replace(/\.$/,""));const below=`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(copies.size,language===
-"sh"?"command":"input")} below`;const todo=copies.size===0?remedy:[...remedy===""?[]:[remedy],below].join(": ");return`-\
- ${namesOf(findings,report)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+{Jo:()=>saidOf,cZ:()=>causesOf,cj:()=>causeList,lS:()=>copiesOf});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+427);var _section_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4324);var _told_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9090);const SHOWN_COPIES=20;const FEW=3;function causesOf(findings){const causes=new Map;for(const finding of findings){
+const{words,language,copy}=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(finding.remedy);const{rule,why,acknowledged,certainty}=finding;
+const key=[rule,why,words,language,acknowledged,certainty].join("\n");const cause=causes.get(key)??{first:finding,findings:[],
+words,language,copies:new Set};cause.findings.push(finding);if(copy!==void 0)cause.copies.add(copy);causes.set(key,cause)}
+return[...causes.values()]}function causeLine({first,findings,words,copies,language},report){const marks=[...first.acknowledged?
+["accepted by name"]:[],...first.preparedBy===void 0?[]:["removed before the move"],...first.certainty==="unknown"&&first.
+severity!=="blocker"?["could not be read"]:[]].map(mark=>`, ${mark}`);const remedy=words===void 0?"":(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.fk)(report,words).replace(/\.$/,""));const below=`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.
+h)(copies.size,language==="sh"?"command":"input")} below`;const todo=copies.size===0?remedy:[...remedy===""?[]:[remedy],
+below].join(": ");return`- ${namesOf(findings,report)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
 fk)(report,first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(first.rule)}${marks.
 join("")}</sub>`}function namesOf(findings,report){const names=[...new Set(findings.slice(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.
 zB).map(({label,subject})=>label===void 0?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -6785,9 +6787,9 @@ Qq)(field)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value)}`);return sa
 cause.copies.size>0);if(those.length===0)return[];const lines=those.flatMap(({first,copies})=>{const shown=[...copies].slice(
 0,SHOWN_COPIES);const missing=copies.size-shown.length;const more=missing>0?[`# and ${missing} more, for the others in t\
 he same way`]:[];return[`# ${first.rule}`,...shown,...more]});const count=those.reduce((sum,{copies})=>sum+copies.size,0);
-const what=language==="sh"?`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(count,"command")} for Bash and PowerShell`:
-`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.hS)(count,"input")}, each a decision of its own`;const notes=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.
-si)(lines).map(note=>`${note}
+const what=language==="sh"?`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"command")} for Bash and Power\
+Shell`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"input")}, each a decision of its own`;const notes=(0,
+_remedy_js__WEBPACK_IMPORTED_MODULE_1__.si)(lines).map(note=>`${note}
 
 `);const block=(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.WQ)(`${notes.join("")}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 EU)(language,lines)}`);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.yZ)(what,block,causes.length<=FEW)]})}function causeList(head,causes,report){
@@ -6857,10 +6859,10 @@ Qq)(words??"")}`;const shown=copies.slice(0,SHOWN_COPIES);const missing=copies.l
 EU)(first?.language??"sh",[...placeHolderNote(shown).map(note=>`# ${note}`),...shown,...missing>0?[`# and ${missing} mor\
 e, for the others in the same way`]:[]]).trimEnd().split("\n").map(line=>`${indent}${line}`);const lead=words===void 0?"":
 ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(words)}:`;return[`**What to do:**${lead}`,...block].join("\n")}}),4324:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,WQ:()=>whole,ZC:()=>nameIn,dW:()=>withNote,fk:()=>toldIn,hS:()=>counted,
-tp:()=>table,yZ:()=>collapsed,ys:()=>moreNote});var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9879);var _domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7231);function whole(markdown){return{
-head:`${markdown.trimEnd()}
+__nccwpck_require__2.d(__webpack_exports__2,{Fn:()=>spelledIn,HM:()=>toTheMinute,HQ:()=>toTheSecond,KE:()=>listed,WQ:()=>whole,
+ZC:()=>nameIn,dW:()=>withNote,fk:()=>toldIn,tp:()=>table,yZ:()=>collapsed,ys:()=>moreNote});var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9879);var _domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7231);var _domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4532);function whole(markdown){return{head:`${markdown.trimEnd()}
 `,count:0,item:()=>"",tail:""}}function listed(head,items,markdown){const item=index=>items.slice(index,index+1).map(markdown).
 join("");return{head:head===""?"":`${head}
 
@@ -6878,12 +6880,13 @@ ${block.head}`,tail:`${block.tail}
 block,items)}function withNote(block,items){const missing=block.count-items.length;const note=missing>0?`
 ${moreNote(missing)}`:"";return`${block.head}${items.join("")}${note}${block.tail}`}function moreNote(missing){return`_\u2026\
  and ${missing} more, not shown here._
-`}function counted(count,singular,plural=`${singular}s`){return`${count} ${count===1?singular:plural}`}function nameIn({
-source,destination,workspaceName=""},id){const groups=[source??[],destination??[]].flat();return(0,_domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(id,groups.map(group=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.RL)(group,workspaceName)))}function toldIn({
-source,destination,workspaceName=""},words){return[source??[],destination??[]].flat().reduce((told,group)=>told.replaceAll(
-(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.RL)(group,workspaceName),workspaceName),words)}function row(cells){
-return`| ${cells.join(" | ")} |
+`}function spelledIn({spelling},id){return(0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__.P)(spelling,id.toLowerCase())??
+id}function nameIn(report,id){const{source,destination,workspaceName=""}=report;const groups=[source??[],destination??[]].
+flat();return(0,_domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__.E)(spelledIn(report,id),groups.map(group=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.
+RL)(group,workspaceName)))}function toldIn({source,destination,workspaceName=""},words){return[source??[],destination??[]].
+flat().reduce((told,group)=>told.replaceAll((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.RL)(group,workspaceName),
+workspaceName),words)}function toTheMinute(instant){return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}function toTheSecond(instant){
+return instant.replace("T"," ").replace(/(\.\d+)?Z$/,"")}function row(cells){return`| ${cells.join(" | ")} |
 `}}),3019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Q:()=>early,U:()=>earlySections});var next_step=__nccwpck_require__2(546);var problems=__nccwpck_require__2(2354);var report_escape=__nccwpck_require__2(
 5392);var section=__nccwpck_require__2(4324);;const tracesSection=({files,correlationId,toolVersion,mode,planDigest,outcome})=>{
@@ -6912,43 +6915,45 @@ function approval({runUrl,host},environment){const run=runUrl===void 0?"this run
 onment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(environment)} waits: ${words}`}function restoreInputs(report){const{
 isReviewed,planDigest}=report;const approved=isReviewed?[["gate","pull-request"]]:planDigest===void 0?[]:[["approved-pla\
 n-digest",yamlText(planDigest)]];return inputs(report,"restore",[["restore","all"],...approved])}function deadline({planExpiresAt}){
-return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(planExpiresAt))}**`}function readable(instant){
-return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}const lookAgain=report=>["**Now: do not start another \
-move, and delete nothing.** Ask again where everything is, with the same plan file:",inputs(report,"status",[])];const validateAgain=()=>[
-"Do what is said below, then run `validate` again. A new plan needs a new approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.
+return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
+HM)(planExpiresAt))}**`}const lookAgain=report=>["**Now: do not start another move, and delete nothing.** Ask again wher\
+e everything is, with the same plan file:",inputs(report,"status",[])];const validateAgain=()=>["Do what is said below, \
+then run `validate` again. A new plan needs a new approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.
 failureReason??"not-ready"](report),moved:report=>report.postMoveTasks.length===0?[]:["A move does not carry everything.\
  This puts back what a program can; the rest is in the list below:",restoreInputs(report)],"partially-moved":lookAgain,"\
 not-moved":report=>{if(!report.failed)return reviewAndMove(report);return report.failureReason==="prepare-failed"?repeat(
-report):validateAgain()},unknown:lookAgain,restored:()=>[],"restore-incomplete":report=>report.failed?["Do what is said \
-below, then run `restore` again: what is right already is left alone."]:["Nothing was changed. This puts back what a pro\
-gram can, from the same plan file:",restoreInputs(report)]};const mend=()=>["Nothing was changed in Azure. Do what is sa\
-id below, then run `validate` again. A new plan needs a new approval."];const DISCOVER_AGAIN=["Nothing was changed in Az\
-ure. Do what is said below, then run `discover` again. What has a wave can go without the rest."];const VALIDATE_EACH=["\
-Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave \
-can run side by side, two waves cannot, because Azure locks both groups of a move."];const repeat=({problems,planExpiresAt})=>{
-const where=problems.length>0?"above":"below";const until=planExpiresAt===void 0?"":` The plan can be carried out **unti\
-l ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(readable(planExpiresAt))}**.`;return[`Do what is said ${where}, then \
-run this again. Nothing was moved.${until}`]};const afterBlocked={"invalid-input":repeat,"authentication-failed":repeat,
-"authorization-failed":repeat,"not-ready":mend,"validation-failed":mend,"plan-missing":repeat,"plan-invalid":repeat,"pla\
-n-changed":()=>["Nothing was changed in Azure. What has changed is below."],"plan-expired":()=>["Nothing was changed in \
-Azure. Run `validate` again and have the new plan approved."],"approval-missing":repeat,"gate-misconfigured":repeat,"pre\
-pare-failed":repeat,"move-failed":validateAgain,"move-partial":validateAgain,"move-unknown":validateAgain,"verification-\
-failed":mend,"restore-incomplete":repeat,throttled:repeat,"timed-out":repeat,"internal-error":repeat};const nextStepSection=report=>{
-const steps=stepsOf(report);const paragraphs=[...steps.map(marked),...unapproved(report)];return paragraphs.length===0?[]:
-[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(paragraphs.map(one=>one.trimEnd()).join("\n\n"))]};function marked(step,index){
-return index>0||step.startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){if(report.outcome===void 0)return repeat(
-report);if(report.mode!=="discover")return goOn[report.outcome](report);return report.failed?DISCOVER_AGAIN:VALIDATE_EACH}
-function unapproved({isUnapproved,planDigest}){if(!isUnapproved||planDigest===void 0)return[];return["**Nobody approved \
-this plan: the gate is `none`.**"]}function inputs(report,mode,more){const{plan}=report.files;const planFile=plan===void 0?
-[]:[["plan-file",yamlText(plan)]];return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)(report,[["mode",mode],...planFile,
-...more])}function yamlText(value){return/^[\w./][\w./:-]*$/.test(value)?value:JSON.stringify(value)}function shortDigest(planDigest){
-return DIGEST.exec(planDigest)?.[1]?.slice(0,SHORT_DIGEST)??planDigest}}),2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{A:()=>problemsSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4324);const problemsSection=({problems})=>{if(problems.length===0)return[];return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
-KE)("### What went wrong",problems,({sentence,remedy})=>`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(sentence)}<b\
-r>${(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.kd)(remedy,"  ")}`)]}}),7301:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N:()=>pageLinkSection,V:()=>verdictSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+report):validateAgain()},unknown:lookAgain,restored:({followUp})=>followUp===void 0?[]:["Try what matters to you in the \
+workspace, and tell whoever has the old ids. Below is also what may then be removed at the source, and the way back."],"\
+restore-incomplete":report=>report.failed?["Do what is said below, then run `restore` again: what is right already is le\
+ft alone."]:["Nothing was changed. This puts back what a program can, from the same plan file:",restoreInputs(report)]};
+const mend=()=>["Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new \
+approval."];const DISCOVER_AGAIN=["Nothing was changed in Azure. Do what is said below, then run `discover` again. What \
+has a wave can go without the rest."];const VALIDATE_EACH=["Nothing was changed in Azure, and nothing was validated yet.\
+ Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, because Azure locks \
+both groups of a move."];const repeat=({problems,planExpiresAt})=>{const where=problems.length>0?"above":"below";const until=planExpiresAt===
+void 0?"":` The plan can be carried out **until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
+HM)(planExpiresAt))}**.`;return[`Do what is said ${where}, then run this again. Nothing was moved.${until}`]};const afterBlocked={
+"invalid-input":repeat,"authentication-failed":repeat,"authorization-failed":repeat,"not-ready":mend,"validation-failed":mend,
+"plan-missing":repeat,"plan-invalid":repeat,"plan-changed":()=>["Nothing was changed in Azure. What has changed is below\
+."],"plan-expired":()=>["Nothing was changed in Azure. Run `validate` again and have the new plan approved."],"approval-\
+missing":repeat,"gate-misconfigured":repeat,"prepare-failed":repeat,"move-failed":validateAgain,"move-partial":validateAgain,
+"move-unknown":validateAgain,"verification-failed":mend,"restore-incomplete":repeat,throttled:repeat,"timed-out":repeat,
+"internal-error":repeat};const nextStepSection=report=>{const steps=stepsOf(report);const paragraphs=[...steps.map(marked),
+...unapproved(report)];return paragraphs.length===0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(paragraphs.map(one=>one.
+trimEnd()).join("\n\n"))]};function marked(step,index){return index>0||step.startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){
+if(report.outcome===void 0)return repeat(report);if(report.mode!=="discover")return goOn[report.outcome](report);return report.
+failed?DISCOVER_AGAIN:VALIDATE_EACH}function unapproved({isUnapproved,planDigest}){if(!isUnapproved||planDigest===void 0)
+return[];return["**Nobody approved this plan: the gate is `none`.**"]}function inputs(report,mode,more){const plan=report.
+files.plan??report.planFile;const planFile=plan===void 0?[]:[["plan-file",yamlText(plan)]];return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(report,[["mode",mode],...planFile,...more])}function yamlText(value){return/^[\w./][\w./:-]*$/.test(value)?value:JSON.
+stringify(value)}function shortDigest(planDigest){return DIGEST.exec(planDigest)?.[1]?.slice(0,SHORT_DIGEST)??planDigest}}),
+2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{A:()=>problemsSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3195);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);const problemsSection=({problems})=>{if(problems.
+length===0)return[];return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.KE)("### What went wrong",problems,({sentence,remedy})=>`\
+- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(sentence)}<br>${(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.kd)(remedy,
+"  ")}`)]}}),7301:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{N:()=>pageLinkSection,V:()=>verdictSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3057);var _verdict_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6898);const LONGEST_NAME=200;const verdictSection=report=>{
 const{sign,headline}=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -6984,40 +6989,41 @@ length-Math.min(findings.length,SHOWN_NAMES);return`${[...names].join(", ")}${mo
 findings,toldBefore}){const keyOf=({rule,subject})=>`${rule} ${subject.toLowerCase()}`;const told=new Set(toldBefore.map(
 keyOf));return(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).filter(finding=>!told.has(keyOf(finding)))}}),
 6898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-4324);const outcomeHeadlines={ready:({preparation,batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"R\
-eady to move":`Ready to move, after ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(preparation.length,"change")} in A\
-zure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.length)} at the destination`,"partiall\
-y-moved":report=>`Partly moved: ${countAt(report,"moved")} of ${resourcesAre(report.resources.length)} at the destinatio\
-n`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still at the source":`Not moved: all ${resources.
-length} resources are still at the source`,unknown:report=>{const count=countAt(report,"unknown")+countAt(report,void 0);
-return count===0?"Nobody knows yet whether the move has ended":`Nobody knows yet where ${resourcesAre(count)}`},restored:report=>{
-const back=(report.restoration??[]).filter(({state})=>state==="done").length;if(neverMoved(report)){return`Nothing has m\
-oved: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(back,"thing")} put back where the move had begun to take it away`}
-return back===0?"Nothing is left to put back":`Restored: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(back,"thing")}\
- put back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"Not restored";const open=restoration.
-filter(({state})=>state!=="right"&&state!=="done");const asked=open.filter(({isChosen})=>isChosen||!failed);return failed?
-`Not everything that was asked for is back: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length,"thing")} mis\
-sing`:`${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length,"thing")} left to put back`}};const reasonHeadlines={
-"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be corrected":`Not started: ${problems.length}\
- inputs must be corrected`,"authentication-failed":()=>"Not started: signing in to Azure failed","authorization-failed":()=>"\
-Blocked: Azure does not allow this identity to do it","not-ready":({findings,mode,batch})=>{if(mode==="discover")return notFoundHeadline(
-batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length;if(blockers>0)return`\
-Blocked: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(blockers,"thing stops","things stop")} this move`;const warnings=(0,
-_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length;return warnings>0?`Failed because of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,
-_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings);const isUnclear=blockers.length>0&&blockers.every(({certainty})=>certainty===
-"unknown");return`Blocked: Azure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blo\
-cked: the plan or its approval was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","p\
-lan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(differences.move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is to\
-o old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not \
-set up, or could not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure end\
-ed the move with an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"Wha\
-t became of the move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was aske\
-d for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed b\
-efore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
+{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+427);const outcomeHeadlines={ready:({preparation,batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"Re\
+ady to move":`Ready to move, after ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(preparation.length,"change")}\
+ in Azure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.length)} at the destination`,"par\
+tially-moved":report=>`Partly moved: ${countAt(report,"moved")} of ${resourcesAre(report.resources.length)} at the desti\
+nation`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still at the source":`Not moved: all\
+ ${resources.length} resources are still at the source`,unknown:report=>{const count=countAt(report,"unknown")+countAt(report,
+void 0);return count===0?"Nobody knows yet whether the move has ended":`Nobody knows yet where ${resourcesAre(count)}`},
+restored:report=>{const back=(report.restoration??[]).filter(({state})=>state==="done").length;if(neverMoved(report)){return`\
+Nothing has moved: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(back,"thing")} put back where the move had be\
+gun to take it away`}return back===0?"Nothing is left to put back":`Restored: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(back,"thing")} put back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"\
+Not restored";const open=restoration.filter(({state})=>state!=="right"&&state!=="done");const asked=open.filter(({isChosen})=>isChosen||
+!failed);return failed?`Not everything that was asked for is back: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(asked.length,"thing")} missing`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(asked.length,"thing")} left \
+to put back`}};const reasonHeadlines={"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be co\
+rrected":`Not started: ${problems.length} inputs must be corrected`,"authentication-failed":()=>"Not started: signing in\
+ to Azure failed","authorization-failed":()=>"Blocked: Azure does not allow this identity to do it","not-ready":({findings,
+mode,batch})=>{if(mode==="discover")return notFoundHeadline(batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+be)(findings).length;if(blockers>0)return`Blocked: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(blockers,"thi\
+ng stops","things stop")} this move`;const warnings=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).
+length;return warnings>0?`Failed because of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(warnings,"warning")}`:
+"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+be)(findings);const isUnclear=blockers.length>0&&blockers.every(({certainty})=>certainty==="unknown");return`Blocked: Az\
+ure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blocked: the plan or its approva\
+l was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","plan-changed":({differences})=>`\
+Blocked: Azure has changed since the plan was made (${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(differences.
+move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is too old","approval\
+-missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not set up, or could\
+ not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure ended the move with\
+ an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"What became of the \
+move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was asked\
+ for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed be\
+fore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
 blocked:[],moved:[],"partially-moved":["move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-inco\
 mplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","\
 not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(
@@ -7027,18 +7033,18 @@ void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return 
 void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}. ${reason??""}`}function neverMoved({
 resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,
 failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];
-return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Ever\
-ything is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
-0?`Found ${found}`:`Found ${found} to move, in ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(waves,"wave")}`}function notFoundHeadline(batch){
+return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Every\
+thing is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
+0?`Found ${found}`:`Found ${found} to move, in ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(waves,"wave")}`}function notFoundHeadline(batch){
 if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&
-state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
 F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.
-place===place).length}function resourcesAre(count){return(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,"resource\
- is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+place===place).length}function resourcesAre(count){return(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"re\
+source is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
 const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(
