@@ -7,11 +7,12 @@ import { isJsonObject } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import { junitOf } from '../../src/report/junit.js';
 import { renderComment, renderMarkdown } from '../../src/report/markdown.js';
+import { FILE_MAX_BYTES } from '../../src/report/page.js';
 import { reportJson } from '../../src/report/report-json.js';
 import { sarifOf } from '../../src/report/sarif.js';
 import { hostileNames } from '../hostile-names.js';
 import { reportAbout } from './reports-about.js';
-import { sampleFinding, sampleReport } from './sample-report.js';
+import { sampleFinding, sampleReport, sampleResource } from './sample-report.js';
 
 it('a name makes no link in a message of SARIF', () => {
   const [shown] = [
@@ -81,13 +82,19 @@ it('a thing without a name has a label in the picture all the same: an empty one
 
 describe('very many findings', () => {
   const findings = Array.from({ length: 5_000 }, (_, index) =>
-    sampleFinding({ rule: `rule-${index}`, subject: `subject ${index}`, why: `why ${index}` }),
+    sampleFinding({
+      rule: `rule-${index}`,
+      subject: `${sampleResource('w').id}/computes/c-${index}`,
+      why: `${'It is in the way of the move, and that is told at some length. '.repeat(3)}${index}`,
+    }),
   );
   const report = sampleReport({ outcome: 'blocked', failureReason: 'not-ready', findings });
 
   it('leave a page below 900 KiB and a comment of forty lines, the verdict first', () => {
     const page = renderMarkdown(report);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(900 * 1024);
+    const uncut = renderMarkdown(report, { maxBytes: FILE_MAX_BYTES });
+    expect(Buffer.byteLength(uncut)).toBeGreaterThan(900 * 1024);
     const comment = renderComment({ ...report, runUrl: 'https://github.com/o/r/actions/runs/1' });
     expect(comment.length).toBeLessThan(65_000);
     expect(comment.split('\n').length).toBeLessThanOrEqual(40);
