@@ -5,60 +5,14 @@ import { Ajv } from 'ajv';
 
 import { isJsonObject } from '../../src/domain/json.js';
 import { parseJson } from '../../src/domain/parse-json.js';
-import type { RunReport } from '../../src/domain/run/run-report.js';
 import { junitOf } from '../../src/report/junit.js';
 import { renderComment, renderMarkdown } from '../../src/report/markdown.js';
-import { annotationsOf } from '../../src/report/annotations.js';
-import { logLine, logLines } from '../../src/report/log-lines.js';
+import { FILE_MAX_BYTES } from '../../src/report/page.js';
 import { reportJson } from '../../src/report/report-json.js';
 import { sarifOf } from '../../src/report/sarif.js';
 import { hostileNames } from '../hostile-names.js';
-import { sampleFinding, sampleReport, sampleResource, SAMPLE_DIGEST } from './sample-report.js';
-
-function reportAbout(name: string): RunReport {
-  const finding = sampleFinding({ subject: name, why: name, remedy: `${name}: az x`, label: name });
-  return sampleReport({
-    outcome: 'blocked',
-    failureReason: 'plan-changed',
-    failed: true,
-    workspaceName: name,
-    planDigest: SAMPLE_DIGEST,
-    problems: [{ sentence: name, remedy: `${name}: az x` }],
-    findings: [finding, { ...finding, severity: 'warning' }, { ...finding, certainty: 'unknown' }],
-    resources: [{ ...sampleResource('r', 'both'), name }],
-    differences: {
-      move: [{ field: name, approved: name, now: undefined, sentence: name }],
-      surroundings: [],
-    },
-    postMoveTasks: [{ kind: 'compute', name, action: name, automatic: false }],
-    preparation: [{ step: 'delete-computes', id: name, loses: [name], secrets: [], state: 'done' }],
-    restoration: undefined,
-  });
-}
-
-/** Every form in which a run says what somebody else named. */
-const forms: Readonly<Record<string, (report: RunReport) => string>> = {
-  page: (report) => renderMarkdown(report),
-  'page with a picture': (report) => renderMarkdown({ ...report, outcome: 'ready' }),
-  comment: renderComment,
-  annotations: (report) => JSON.stringify(annotationsOf(report)).replaceAll('\\n', '\n'),
-  log: (report) =>
-    logLines(report)
-      .map(({ text }) => logLine(text))
-      .join('\n'),
-  'report.json': reportJson,
-  SARIF: sarifOf,
-  JUnit: junitOf,
-};
-
-describe.each(Object.entries(forms))('a hostile name in the %s', (_, render) => {
-  it.each(hostileNames)('%j commands no host and hides nothing', (name) => {
-    const shown = render(reportAbout(name));
-    expect(shown).not.toMatch(/##(?:vso)?\[/i);
-    expect(shown).not.toMatch(/^\s*::/m);
-    expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202A-\u202E\uFEFF]/u);
-  });
-});
+import { reportAbout } from './reports-about.js';
+import { sampleFinding, sampleReport, sampleResource } from './sample-report.js';
 
 it('a name makes no link in a message of SARIF', () => {
   const [shown] = [
@@ -128,13 +82,19 @@ it('a thing without a name has a label in the picture all the same: an empty one
 
 describe('very many findings', () => {
   const findings = Array.from({ length: 5_000 }, (_, index) =>
-    sampleFinding({ rule: `rule-${index}`, subject: `subject ${index}`, why: `why ${index}` }),
+    sampleFinding({
+      rule: `rule-${index}`,
+      subject: `${sampleResource('w').id}/computes/c-${index}`,
+      why: `${'It is in the way of the move, and that is told at some length. '.repeat(3)}${index}`,
+    }),
   );
   const report = sampleReport({ outcome: 'blocked', failureReason: 'not-ready', findings });
 
   it('leave a page below 900 KiB and a comment of forty lines, the verdict first', () => {
     const page = renderMarkdown(report);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(900 * 1024);
+    const uncut = renderMarkdown(report, { maxBytes: FILE_MAX_BYTES });
+    expect(Buffer.byteLength(uncut)).toBeGreaterThan(900 * 1024);
     const comment = renderComment({ ...report, runUrl: 'https://github.com/o/r/actions/runs/1' });
     expect(comment.length).toBeLessThan(65_000);
     expect(comment.split('\n').length).toBeLessThanOrEqual(40);
