@@ -13,6 +13,7 @@ import {
 import type { JsonObject } from '../../../emulator/types.js';
 import {
   awkward,
+  CONTRIBUTOR,
   deployment,
   GPU_FAMILY,
   LAKE_ID,
@@ -42,6 +43,8 @@ beforeAll(async () => {
     nonDefaultDatastoresSurvive: false,
   };
   const words = { code: 'UserError', message: 'AlreadyExists' };
+  const leaf = { code: '', message: 'ci-ben already exists. Compute names must be unique.' };
+  const invalid = { code: 'BadRequest', message: 'The request is invalid.', details: [leaf] };
   world = await startWorld({
     state: awkward(),
     arm: { ...arm, ...lost, usages, missingComputeSaidBy: 'service' },
@@ -50,6 +53,11 @@ beforeAll(async () => {
         match: { method: 'PUT', path: `^${there(inComputes('ci-ada'))}\\?` },
         times: -1,
         do: { answer: { status: 409, body: { error: words } } },
+      },
+      {
+        match: { method: 'PUT', path: `^${there(inComputes('ci-ben'))}\\?` },
+        times: -1,
+        do: { answer: { status: 400, body: { error: invalid } } },
       },
       // The directory does not know a new identity yet.
       {
@@ -156,14 +164,19 @@ describe('the bundle on an Azure that answers as recorded', () => {
     }
   });
 
-  it('gives an instance the suffix where its name is taken, said with words alone', () => {
-    expect(inside(after, there(inComputes('ci-ada-moved')))).toMatchObject({
+  it.each([
+    ['409', 'ci-ada'],
+    ['400, in a detail', 'ci-ben'],
+  ])('gives an instance the suffix where its name is taken, said with words: %s', (_, name) => {
+    expect(inside(after, there(inComputes(`${name}-moved`)))).toMatchObject({
       computeInstanceAuthorizationType: 'personal',
     });
   });
 
   it('never makes permanent what ends by itself, and tells of it', () => {
     expect(changes.filter((change) => change.includes(OWNER))).toEqual([]);
+    expect(changes.filter((change) => change.includes(CONTRIBUTOR))).toEqual([]);
+    expect(validated.summary).toContain('can no longer activate Contributor');
     expect(restored.summary).toContain('is not made permanent');
     expect(restored.summary).toContain('az role assignment list --assignee');
     expect(restored.summary).not.toContain('az role assignment create');

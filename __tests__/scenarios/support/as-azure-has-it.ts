@@ -20,6 +20,8 @@ import { preparable } from './preparable.js';
 
 const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 export const OWNER = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+export const CONTRIBUTOR = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
+const ELIGIBILITY = '9f8e7d6c-0000-4444-8888-000000000043';
 const UNTIL = '2099-12-01T15:00:00.000Z';
 /** What a principal may do in a key vault. */
 export const policy = (objectId: string): JsonObject => ({
@@ -43,9 +45,9 @@ export const GPU_FAMILY = 'Standard NCASv3_T4 Family';
  * family with spaces in its name there are none.
  */
 export const usages = [
-  usage('totalDedicatedCores', 'TotalDedicatedCores', 100, 120),
+  usage('totalDedicatedCores', 'TotalDedicatedCores', 100, 124),
   usage('totalLowPriorityCores', 'TotalLowPriorityCores', 0, 200),
-  usage('vmFamily/dedicatedCores', 'standardDSv2Family', 100, 120),
+  usage('vmFamily/dedicatedCores', 'standardDSv2Family', 100, 124),
   usage('vmFamily/lowPriorityCores', 'standardDSv2Family', 0, 100),
   usage('vmFamily/dedicatedCores', GPU_FAMILY, 0, 0),
   usage('vmFamily/lowPriorityCores', GPU_FAMILY, 0, 100),
@@ -71,9 +73,25 @@ export function awkward(): JsonObject {
     WORKSPACE_PRINCIPAL_ID,
     'ServicePrincipal',
   );
-  const held = [right, activation(right, UNTIL), ofIdentity].reduce(
+  const eligibilities = 'Microsoft.Authorization/roleEligibilityScheduleInstances';
+  // Somebody may become Contributor, and is not.
+  const eligible = entry(
+    `${WORKSPACE_ID}/providers/${eligibilities}/${ELIGIBILITY}`,
+    eligibilities,
+    {
+      properties: {
+        ...{ scope: WORKSPACE_ID, principalId: COLLEAGUE_ID, principalType: 'User' },
+        roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${CONTRIBUTOR}`,
+        ...{ status: 'Provisioned', memberType: 'Direct', endDateTime: UNTIL },
+      },
+    },
+  );
+  const held = [right, activation(right, UNTIL), eligible, ofIdentity].reduce(
     withEntry,
-    withCompute(preparable(), 'cheap', 'AmlCompute'),
+    [
+      ['cheap', 'AmlCompute'],
+      ['ci-ben', 'ComputeInstance'],
+    ].reduce((state, [name = '', kind = '']) => withCompute(state, name, kind), preparable()),
   );
   const gpu = withInside(withCompute(held, 'gpu', 'AmlCompute'), 'gpu', {
     vmSize: 'Standard_NC4as_T4_v3',
