@@ -62,6 +62,9 @@ function fieldsOf(schema: JsonValue, path = '', isRequired = true): ReadonlyMap<
   }
   const items = valueAt(schema, 'items');
   if (isJsonObject(items)) add(fieldsOf(items, `${path}/-`));
-  if (isJsonArray(items)) items.forEach((one, index) => { add(fieldsOf(one, `${path}/${index}`)); });
+  if (isJsonArray(items))
+    items.forEach((one, index) => {
+      add(fieldsOf(one, `${path}/${index}`));
+    });
   return fields;
 }
