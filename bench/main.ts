@@ -8,7 +8,7 @@ import { pure } from './rows/pure.js';
 import { sizes } from './rows/sizes.js';
 import { standard } from './rows/standard.js';
 import { startUp } from './rows/start-up.js';
-import { isMet, tableOf, type Measurement } from './row.js';
+import { isMet, isOutOfReach, tableOf, type Measurement } from './row.js';
 import { readResults, writeResults, type Results } from './results.js';
 
 /** Every measurement, the quick ones first. */
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   }
   const missed = chosen
     .flatMap(({ name }) => results.get(name)?.rows ?? [])
-    .filter((row) => !isMet(row));
+    .filter((row) => !isMet(row) && !isOutOfReach(row));
   for (const { what, unit } of missed) console.log(`Missed: ${what} (${unit})`);
   if (values.check && missed.length > 0) process.exitCode = 1;
 }

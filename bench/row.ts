@@ -5,7 +5,7 @@ export interface Row {
   readonly how: string;
   readonly figure: number;
   readonly unit: string;
-  /** The least that it could be, in the same unit; undefined where nobody knows. */
+  /** The best that it could be, in the same unit; undefined where nobody knows. */
   readonly floor?: number | undefined;
   /** What the floor is; with a missed bar, why nothing below it can be had. */
   readonly because?: string;
@@ -28,6 +28,19 @@ export function isMet({ figure, bar, rises }: Row): boolean {
   return rises === true ? figure >= bar : figure <= bar;
 }
 
+/** True when what nobody can do better is on the wrong side of the bar. */
+export function isOutOfReach({ bar, floor, rises }: Row): boolean {
+  if (bar === undefined || floor === undefined) return false;
+  return rises === true ? floor < bar : floor > bar;
+}
+
+/** What is said of a row beside its bar. */
+export function judged(row: Row): string {
+  if (row.bar === undefined) return '';
+  if (isMet(row)) return 'met';
+  return isOutOfReach(row) ? 'out of reach' : '**missed**';
+}
+
 /** The rows as a table of Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map((row) => {
@@ -36,8 +49,7 @@ export function tableOf(rows: readonly Row[]): string {
     const least =
       floor === undefined ? '' : `${short(floor)}${because === undefined ? '' : ` (${because})`}`;
     const limit = bar === undefined ? '' : `${rises === true ? '≥' : '≤'} ${short(bar)}`;
-    const met = bar === undefined ? '' : isMet(row) ? 'met' : '**missed**';
-    return [what, how, `${short(figure)} ${unit}`, least, ratio, limit, met];
+    return [what, how, `${short(figure)} ${unit}`, least, ratio, limit, judged(row)];
   });
   const head = ['What', 'How', 'Figure', 'Floor', 'Ratio', 'Bar', ''];
   const rule = ['---', '---', '---:', '---', '---:', '---:', '---'];

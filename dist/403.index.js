@@ -1,64 +1,40 @@
-const id=403;const ids=[403];const modules={1511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>makePlan});var counted=__webpack_require__(427);var finding=__webpack_require__(
-716);var plan_digest=__webpack_require__(8439);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(
-2005);var build_plan=__webpack_require__(4030);var conclude_validation=__webpack_require__(1286);var gate_reason=__webpack_require__(
-3310);var move_key=__webpack_require__(9622);;function noticeOf({digest,plan},counts){const{ready,blockers,warnings}=counts;
-const verdict=ready?"ready":"blocked";return{key:(0,move_key.D)(plan.content),digest,workspaceName:plan.content.workspaceName,
-ready,title:`${verdict} \xB7 ${(0,plan_digest.VK)(digest)} \xB7 ${(0,counted.h)(blockers,"blocker")}, ${(0,counted.h)(warnings,
-"warning")}`,summary:`An approval of this commit from now on approves the plan with the digest
+const id=403;const ids=[403];const modules={1511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>makePlan});var counted=__webpack_require__(
+427);var finding=__webpack_require__(716);var plan_digest=__webpack_require__(8439);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);var build_plan=__webpack_require__(4030);
+var conclude_validation=__webpack_require__(1286);var gate_reason=__webpack_require__(3310);var move_key=__webpack_require__(9622);;function noticeOf({digest,plan},counts){const{ready,blockers,warnings}=counts;
+const verdict=ready?"ready":"blocked";return{key:(0,move_key.D)(plan.content),digest,workspaceName:plan.content.workspaceName,ready,title:`${verdict} \xB7 ${(0,plan_digest.VK)(digest)} \xB7 ${(0,counted.
+h)(blockers,"blocker")}, ${(0,counted.h)(warnings,"warning")}`,summary:`An approval of this commit from now on approves the plan with the digest
 \`${digest}\`
-and nothing else. The findings are in the summary of the run.`}}var run_checks=__webpack_require__(9088);var body_identity=__webpack_require__(
-2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(9879);var closest_member=__webpack_require__(
-3317);;const SHOWN=10;async function whyNotThere(reader,{source,destination,workspaceName}){const seen=await reader.lookUp(
-(0,resource_id.RL)(source,workspaceName));if(seen.state!=="absent")return void 0;const{subscriptionId,resourceGroup}=source;
-const[inGroup,everywhere,there]=await Promise.all([reader.listWorkspaces(source),reader.listWorkspaces({subscriptionId,resourceGroup:void 0}),
-reader.lookUp((0,resource_id.RL)(destination,workspaceName))]);if(there.state==="present"){return{sentence:`The workspac\
-e "${workspaceName}" is not in "${resourceGroup}", but in the destination group already.`,remedy:"Run status with the pl\
-an file of its move, or check the two groups."}}const places=(0,inventory.S3)(everywhere).flatMap(item=>(0,resource_id.RQ)(
-(0,body_identity.TH)(item))??[]);const here=places.filter(place=>(0,resource_id.s)(place.resourceGroup,resourceGroup));const elsewhere=places.
-filter(({name})=>(0,resource_id.s)(name,workspaceName));const noGroup=inGroup.state==="unknown"&&inGroup.reason.code?.toLowerCase()===
-"resourcegroupnotfound";if(noGroup){return{sentence:`There is no resource group "${resourceGroup}" in the subscription ${subscriptionId}${meant(
-resourceGroup,groupsOf(places))}`,remedy:`Correct source-resource-group. ${listed("The subscription has workspaces in",groupsOf(
-places))}`}}const names=here.map(({name})=>name);const[other]=elsewhere;return{sentence:`There is no workspace "${workspaceName}\
-" in the resource group "${resourceGroup}"${meant(workspaceName,names)}`,remedy:other===void 0?`Correct workspace-name. ${listed(
-"The group has",names)}`:`Correct source-resource-group: a workspace of this name is in "${other.resourceGroup}".`}}function groupsOf(places){
-return[...new Set(places.map(({resourceGroup})=>resourceGroup))]}function meant(word,known){const close=(0,closest_member.
-k)(word,known);return close===void 0?".":`; did you mean "${close}"?`}function listed(begin,names){if(names.length===0)return`${begin}\
- none that this identity can see.`;const more=names.length>SHOWN?` and ${names.length-SHOWN} more`:"";return`${begin}: ${names.
-slice(0,SHOWN).join(", ")}${more}.`}var seal_secrets=__webpack_require__(1109);var part=__webpack_require__(4437);var plan_file_text=__webpack_require__(
-3552);var refuse=__webpack_require__(4752);var survey=__webpack_require__(4505);;async function makePlan(request,ports,run){
-const{scope,acknowledge,mayPrepare,instanceSuffix}=request;const deadline=ports.clock.now()+request.timeoutMinutes*6e4;(0,
-run_checks.q9)(acknowledge);run.note({workspaceName:scope.workspaceName,source:scope.source,destination:scope.destination,
-environment:request.gate.environment});const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});
-const missing=await whyNotThere(reader,scope);if(missing!==void 0){const failed=request.failOn!=="never";const ending2={
-outcome:"blocked",failureReason:"not-ready",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,
-survey.F)(reader,{scope,acknowledge,mayPrepare,instanceSuffix,purpose:"validate",deadline},ports,run);const plan=(0,build_plan.
-G)(surveyed,originOf(ports,run.report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};
-const signed=await(0,seal_secrets.a9)(unsealed,surveyed,request,ports,run);await ports.files.write(request.planFile,(0,plan_file_text.
-X)(signed));run.note({planDigest:signed.digest,planExpiresAt:(0,plan_plan.p1)(plan,plan_plan.Qd),sealedSecrets:signed.sealed?.
-of,spelling:(0,snapshot.k2)(plan.snapshot),preparation:plan.content.prepare.map(step=>({...step,state:"planned"}))});run.
-noteFile({plan:request.planFile});run.mark("Plan written");const ending=(0,conclude_validation.l)(surveyed.findings,surveyed.
-answer);const notice=noticeOf(signed,{ready:ending.outcome==="ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,
-finding.nZ)(surveyed.findings).length});const published=await publishPlan(notice,request,ports,run);if((0,part.h)(published))
-return published;return judgeReadiness(run,signed,ending,surveyed.findings,request.failOn)}async function publishPlan(notice,{
-gate,host},ports,run){const{headCommit,pullRequest}=ports.context;const demanded=gate.parts.includes("pull-request");if(!demanded&&
-(pullRequest===null||host.token===""))return(0,part.A)(void 0);if(demanded&&pullRequest===null)return(0,refuse.T)(run,[NO_PULL_REQUEST]);
-const published=headCommit===null?NO_COMMIT:await ports.planRegistry.publish(headCommit,notice);if(published.known){run.
-mark("Plan published on the commit");run.note({isReviewed:demanded});return(0,part.A)(void 0)}if(demanded)return(0,refuse.
-T)(run,[(0,gate_reason.n)("the plan could not be published there",published)]);ports.log.info(`The plan was not publishe\
-d on the commit: ${published.why}`);return(0,part.A)(void 0)}const NO_PULL_REQUEST=(0,gate_reason.o)("The gate demands a\
- pull request, and none started this validation.","Run the validation on pull_request events, so that its plan is bound \
-to the head.");const NO_COMMIT={known:false,why:"this host knows no commit",permission:"checks: write",remedy:"Run the v\
-alidation where a commit is built."};function originOf(ports,toolVersion){return{createdAt:new Date(ports.clock.now()).toISOString(),
-toolVersion,...ports.context}}function judgeReadiness(run,signed,ending,findings,failOn){if(ending.outcome!=="ready")return run.
-end({...ending,failed:failOn!=="never"});const warnings=(0,finding.nZ)(findings).length;if(failOn!=="warning"||warnings===
-0)return(0,part.A)(signed);return run.end({outcome:"ready",failureReason:"not-ready",failed:true,problems:[{sentence:`No\
-thing blocks the move, but there ${warnings===1?"is":"are"} ${(0,counted.h)(warnings,"warning")} and fail-on is "warning\
-".`,remedy:'Read the warnings; with fail-on "blocker" they do not fail the step.'}]})}}),7403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{promote:()=>promote});var _move_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3896);var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1511);var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4437);async function promote(request,ports,run){const{move,validate:first}=request;if(first===void 0)return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.
-moveWorkspace)(move,ports,run);run.note({isUnapproved:true});run.mark('Gate "none": nobody is asked to approve the plan');
-const made=await(0,_parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(first,ports,run);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_2__.
-h)(made))return made;return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.u)(made.value,{...move,approvedPlanDigest:made.value.
-digest},ports,run)}})};export{id,ids,modules};
+and nothing else. The findings are in the summary of the run.`}}var run_checks=__webpack_require__(9088);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(
+9879);var closest_member=__webpack_require__(3317);;const SHOWN=10;async function whyNotThere(reader,{source,destination,workspaceName}){const seen=await reader.lookUp((0,resource_id.RL)(source,workspaceName));
+if(seen.state!=="absent")return void 0;const{subscriptionId,resourceGroup}=source;const[inGroup,everywhere,there]=await Promise.all([reader.listWorkspaces(source),reader.listWorkspaces({subscriptionId,
+resourceGroup:void 0}),reader.lookUp((0,resource_id.RL)(destination,workspaceName))]);if(there.state==="present"){return{sentence:`The workspace "${workspaceName}" is not in "${resourceGroup}", but in\
+ the destination group already.`,remedy:"Run status with the plan file of its move, or check the two groups."}}const places=(0,inventory.S3)(everywhere).flatMap(item=>(0,resource_id.RQ)((0,body_identity.
+TH)(item))??[]);const here=places.filter(place=>(0,resource_id.s)(place.resourceGroup,resourceGroup));const elsewhere=places.filter(({name})=>(0,resource_id.s)(name,workspaceName));const noGroup=inGroup.
+state==="unknown"&&inGroup.reason.code?.toLowerCase()==="resourcegroupnotfound";if(noGroup){return{sentence:`There is no resource group "${resourceGroup}" in the subscription ${subscriptionId}${meant(
+resourceGroup,groupsOf(places))}`,remedy:`Correct source-resource-group. ${listed("The subscription has workspaces in",groupsOf(places))}`}}const names=here.map(({name})=>name);const[other]=elsewhere;
+return{sentence:`There is no workspace "${workspaceName}" in the resource group "${resourceGroup}"${meant(workspaceName,names)}`,remedy:other===void 0?`Correct workspace-name. ${listed("The group has",
+names)}`:`Correct source-resource-group: a workspace of this name is in "${other.resourceGroup}".`}}function groupsOf(places){return[...new Set(places.map(({resourceGroup})=>resourceGroup))]}function meant(word,known){
+const close=(0,closest_member.k)(word,known);return close===void 0?".":`; did you mean "${close}"?`}function listed(begin,names){if(names.length===0)return`${begin} none that this identity can see.`;const more=names.
+length>SHOWN?` and ${names.length-SHOWN} more`:"";return`${begin}: ${names.slice(0,SHOWN).join(", ")}${more}.`}var seal_secrets=__webpack_require__(1109);var part=__webpack_require__(4437);var plan_file_text=__webpack_require__(
+3552);var refuse=__webpack_require__(4752);var survey=__webpack_require__(4505);;async function makePlan(request,ports,run){const{scope,acknowledge,mayPrepare,instanceSuffix}=request;const deadline=ports.
+clock.now()+request.timeoutMinutes*6e4;(0,run_checks.q9)(acknowledge);run.note({workspaceName:scope.workspaceName,source:scope.source,destination:scope.destination,environment:request.gate.environment});
+const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const missing=await whyNotThere(reader,scope);if(missing!==void 0){const failed=request.failOn!=="never";const ending2={
+outcome:"blocked",failureReason:"not-ready",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,survey.F)(reader,{scope,acknowledge,mayPrepare,instanceSuffix,purpose:"valida\
+te",deadline},ports,run);const plan=(0,build_plan.G)(surveyed,originOf(ports,run.report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};const signed=await(0,seal_secrets.
+a9)(unsealed,surveyed,request,ports,run);await ports.files.write(request.planFile,(0,plan_file_text.X)(signed));run.note({planDigest:signed.digest,planExpiresAt:(0,plan_plan.p1)(plan,plan_plan.Qd),sealedSecrets:signed.
+sealed?.of,spelling:(0,snapshot.k2)(plan.snapshot),preparation:plan.content.prepare.map(step=>({...step,state:"planned"}))});run.noteFile({plan:request.planFile});run.mark("Plan written");const ending=(0,
+conclude_validation.l)(surveyed.findings,surveyed.answer);const notice=noticeOf(signed,{ready:ending.outcome==="ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,finding.nZ)(surveyed.
+findings).length});const published=await publishPlan(notice,request,ports,run);if((0,part.h)(published))return published;return judgeReadiness(run,signed,ending,surveyed.findings,request.failOn)}async function publishPlan(notice,{
+gate,host},ports,run){const{headCommit,pullRequest}=ports.context;const demanded=gate.parts.includes("pull-request");if(!demanded&&(pullRequest===null||host.token===""))return(0,part.A)(void 0);if(demanded&&
+pullRequest===null)return(0,refuse.T)(run,[NO_PULL_REQUEST]);const published=headCommit===null?NO_COMMIT:await ports.planRegistry.publish(headCommit,notice);if(published.known){run.mark("Plan publishe\
+d on the commit");run.note({isReviewed:demanded});return(0,part.A)(void 0)}if(demanded)return(0,refuse.T)(run,[(0,gate_reason.n)("the plan could not be published there",published)]);ports.log.info(`Th\
+e plan was not published on the commit: ${published.why}`);return(0,part.A)(void 0)}const NO_PULL_REQUEST=(0,gate_reason.o)("The gate demands a pull request, and none started this validation.","Run th\
+e validation on pull_request events, so that its plan is bound to the head.");const NO_COMMIT={known:false,why:"this host knows no commit",permission:"checks: write",remedy:"Run the validation where a\
+ commit is built."};function originOf(ports,toolVersion){return{createdAt:new Date(ports.clock.now()).toISOString(),toolVersion,...ports.context}}function judgeReadiness(run,signed,ending,findings,failOn){
+if(ending.outcome!=="ready")return run.end({...ending,failed:failOn!=="never"});const warnings=(0,finding.nZ)(findings).length;if(failOn!=="warning"||warnings===0)return(0,part.A)(signed);return run.end(
+{outcome:"ready",failureReason:"not-ready",failed:true,problems:[{sentence:`Nothing blocks the move, but there ${warnings===1?"is":"are"} ${(0,counted.h)(warnings,"warning")} and fail-on is "warning".`,
+remedy:'Read the warnings; with fail-on "blocker" they do not fail the step.'}]})}}),7403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{promote:()=>promote});var _move_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3896);var _parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1511);var _parts_part_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4437);async function promote(request,ports,run){const{move,validate:first}=request;if(first===void 0)return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.moveWorkspace)(move,ports,run);run.note({isUnapproved:true});
+run.mark('Gate "none": nobody is asked to approve the plan');const made=await(0,_parts_make_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)(first,ports,run);if((0,_parts_part_js__WEBPACK_IMPORTED_MODULE_2__.h)(
+made))return made;return(0,_move_js__WEBPACK_IMPORTED_MODULE_0__.u)(made.value,{...move,approvedPlanDigest:made.value.digest},ports,run)}})};export{id,ids,modules};

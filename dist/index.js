@@ -1,1166 +1,726 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={2818:((__unused_webpack_module,exports)=>{
-var __webpack_unused_export__;__webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(
-65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){
-peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=
-eq;if(mv&lst){sc++}if(pv&lst){sc--}mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--){peq[a.charCodeAt(i)]=0}return sc};
-var myers_x=function(b,a){var n=a.length;var m=b.length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(
-m/32);for(var i=0;i<hsize;i++){phc[i]=-1;mhc[i]=0}var j=0;for(;j<vsize-1;j++){var mv_1=0;var pv_1=-1;var start_1=j*32;var vlen_1=Math.
-min(32,m)+start_1;for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]|=1<<k}for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(
-i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv_1;var xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb;var ph=mv_1|~(xh|
-pv_1);var mh=pv_1&xh;if(ph>>>31^pb){phc[i/32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv_1=mh|~(xv|
-ph);mv_1=ph&xv}for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]=0}}var mv=0;var pv=-1;var start=j*32;var vlen=Math.min(
-32,m-start)+start;for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]|=1<<k}var score=m;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(
-i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv;var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&
-xh;score+=ph>>>m-1&1;score-=mh>>>m-1&1;if(ph>>>31^pb){phc[i/32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=
-mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance=function(a,b){
-if(a.length<b.length){var tmp=b;b=a;a=tmp}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(
-a,b)};exports.Io=distance;var closest=function(str,arr){var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){
-var dist=distance(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};__webpack_unused_export__=
-closest}),2613:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),181:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),5317:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("child_process")}),6982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("cry\
-pto")}),4434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9896:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),8611:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("http")}),5692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")}),9278:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")}),4589:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:assert")}),6698:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:\
-async_hooks")}),4573:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")}),7540:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:console")}),7598:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node\
-:crypto")}),3053:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),
-610:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),8474:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),3024:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:fs")}),1455:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/p\
-romises")}),7067:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),2467:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),4708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:https")}),7030:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:n\
-et")}),8161:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),6760:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:perf_hooks")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
-ode:process")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),7075:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),6193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:string_decoder")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-"node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
-ode:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("path")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),3193:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),952:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L1:()=>matrices,gt:()=>wavesOf,lQ:()=>matrixOf});var _list_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8808);function matrices(report){return partsOf(report).map(part=>rendered(report,part))}function matrixOf(report){const[
-first]=partsOf(report);return first===void 0?"":rendered(report,first)}function wavesOf(report){const[first]=partsOf(report);
-const keys=new Map;for(const{key,wave}of first??[]){if(wave!==void 0)keys.set(wave,[...keys.get(wave)??[],key])}return keys.
-size===0?"":JSON.stringify([...keys.values()])}function partsOf(report){const found=(report.batch??[]).filter(({state})=>state===
-"found");const room=_list_outputs_js__WEBPACK_IMPORTED_MODULE_0__.aF[report.host??"github"];return(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_0__.
-Y8)(found,room,part=>rendered(report,part))}function rendered({host="github"},moves){return JSON.stringify(renderings[host](
-moves))}const renderings={github:includedMatrix,"azure-pipelines":pipelinesMatrix,terminal:includedMatrix};function includedMatrix(found){
-return{include:found.map(({key,entry,wave})=>({key,workspace:entry.workspaceName,wave}))}}function pipelinesMatrix(found){
-const taken=new Set;const named=found.map(({key,entry,wave})=>{const name=freeName(`w${wave??0}_${key.replaceAll(/\W/g,"\
-_")}`,taken);taken.add(name.toLowerCase());const variables={key,workspace:entry.workspaceName};return[name,wave===void 0?
-variables:{...variables,wave:String(wave)}]});return Object.fromEntries(named)}function freeName(wanted,taken){let name=wanted;
-for(let number=2;taken.has(name.toLowerCase());number+=1)name=`${wanted}_${number}`;return name}}),1349:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{LO:()=>missing,xe:()=>givenText,xm:()=>valueIn});function givenText({kind},raw){
-const text=raw.trim();return text===""&&kind.type==="list"?raw:text}function missing(input,because,spell){const spelled=spell(
-input.name);return{input:spelled,sentence:`The input ${spelled} is missing; ${because}.`,remedy:`Give ${spelled}: ${input.
-kind.expected}.`}}function valueIn(input,text){if(text==="")return void 0;const reading=input.kind.parse(text);return"va\
-lue"in reading?reading.value:void 0}}),7914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{GS:()=>existsOn,Ds:()=>inputList,Fu:()=>inputTable,H7:()=>inputsForHost,_y:()=>secretInputs});
-var prepare_step=__nccwpck_require__2(6821);var request=__nccwpck_require__2(3430);var restore_names=__nccwpck_require__2(
-522);var closest_member=__nccwpck_require__2(3317);var own_entry=__nccwpck_require__2(4532);;function input_kinds_text(expected,pattern){
-const parse=value=>pattern.test(value)?{value}:faulty(value,expected);return{type:"text",expected,members:[],parse}}const guid={
-...input_kinds_text("a GUID such as 00000000-0000-0000-0000-000000000000",/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
-type:"guid"};function choice(members){const expected=`one of ${members.join(", ")}`;const parse=value=>{const member=members.
-find(known=>known===value);if(member!==void 0)return{value:member};return{faults:[{seen:value,expected,meant:(0,closest_member.
-k)(value,members)}]}};return{type:"choice",expected,members,parse}}const flag={...choice(["false","true"]),parse:value=>choice(
-["false","true"]).parse(/^(?:true|false)$/i.test(value)?value.toLowerCase():value)};function numberBetween(least,most,what){
-return numberLike(/^\d{1,9}(?:\.\d{1,9})?$/,least,most,`${what} from ${least} to ${most}`)}function wholeBetween(least,most,what){
-return numberLike(/^\d{1,9}$/,least,most,`${what}, a whole one from ${least} to ${most}`)}function numberLike(form,least,most,expected){
-const parse=value=>{const number=form.test(value)?Number(value):Number.NaN;return number>=least&&number<=most?{value:number}:
-faulty(value,expected)};return{type:"number",expected,members:[],parse}}function listOf(members,alone){const words=Object.
-keys(alone);const expected=`${words.join(" or ")}, or a list of ${members.join(", ")}`;const parse=value=>{const items=itemsOf(
-value);const[first]=items;if(first===void 0)return faulty(value,expected);const whole=(0,own_entry.P)(alone,first);if(items.
-length===1&&whole!==void 0)return{value:whole};const faults=items.flatMap(item=>memberFaults(item,members,words,expected));
-if(faults.length>0)return{faults};return{value:members.filter(member=>items.includes(member))}};return{type:"list",expected,
-members:[...words,...members],parse}}function listMatching(expected,pattern){const parse=value=>{const items=itemsOf(value);
-const strangers=items.length===0?[value]:items.filter(item=>!pattern.test(item));if(strangers.length===0)return{value:items};
-return{faults:strangers.map(seen=>({seen,expected,meant:void 0}))}};return{type:"list",expected,members:[],parse}}function memberFaults(item,members,words,expected){
-if(members.includes(item))return[];if(words.includes(item)){return[{seen:item,expected:`${item} to stand alone, or only \
-names`,meant:void 0}]}return[{seen:item,expected,meant:(0,closest_member.k)(item,[...words,...members])}]}function itemsOf(value){
-const items=value.split(/[,\n]/).map(item=>item.trim());return[...new Set(items.filter(item=>item!==""))]}function faulty(seen,expected){
-return{faults:[{seen,expected,meant:void 0}]}};const changeInputs={prepare:{name:"prepare",group:"Before and after the m\
-ove",kind:listOf(prepare_step.iI,{none:[]}),default:"none",agreesWithPlan:true,description:"What the move may do before \
-it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pa\
-use schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only \
-that is done. The secrets of what is removed are kept only with `snapshot-key`: the plan says which there are."},restore:{
-name:"restore",group:"Before and after the move",kind:listOf(restore_names.N,{report:"report",all:"all"}),usedIn:["move",
-"promote","restore"],default:"report",description:"What `move` and `restore` put back after the move: `report` only list\
-s it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group it\
-self alone; `tags` and `locks`, named, copy those as well."},computeInstanceSuffix:{name:"compute-instance-suffix",group:"\
-Before and after the move",kind:input_kinds_text("letters, digits and hyphens, at most 12 and at least one letter, not e\
-nding in a hyphen or in a hyphen and a number",/^(?=.*[a-z])(?!.*-\d*$)[a-z0-9-]{1,12}$/i),default:"-moved",agreesWithPlan:true,
-description:"What `restore` adds to the name of a compute instance when Azure refuses the former name, which is known to\
- happen after a move. Part of the plan, so that every run finds the instance again."},snapshotKey:{name:"snapshot-key",group:"\
-Before and after the move",kind:input_kinds_text("at least 32 characters",/^.{32,}$/s),usedIn:["validate","move","promot\
-e","restore"],default:"",secret:true,description:"Secret text that seals keys, credentials and environment variables int\
-o the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes\
- anything. Needs the right to list keys. Give the same text wherever the plan file is used; without it these secrets are\
- lost."}};const scanInputs={workspacesFile:{name:"workspaces-file",usedIn:["discover"],group:"What to do",kind:input_kinds_text(
-"a path of one line",/^[^\p{Cc}]+$/u),default:"",description:"Path of a list of moves for `discover`: a JSON array of ob\
-jects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`,\
- or of `source-resource-group` in it."},jobScan:{name:"job-scan",group:"Judgement and report",kind:choice(request.AE),default:"\
-full",agreesWithPlan:true,description:"How jobs that are still alive are looked for: `full` looks at every job, `active-\
-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with ver\
-y many jobs and proves less; the report says what."}};var gate_policy=__nccwpck_require__2(8845);;const onGithub={hosts:[
-"github"]};const onPlatforms={hosts:["github","azure-pipelines"]};const whereApproved={usedIn:["move","promote"],isSafeguard:true};
-const ofApprovals={...whereApproved,gateParts:["environment","pull-request"]};const gateInputs={gate:{name:"gate",group:"\
-Gate",kind:listOf(gate_policy.m,{none:[]}),usedIn:["validate","move","promote","restore"],isSafeguard:true,taskDescription:"\
-What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also reads\
-, from inside the run, who approved its stage for the environment and whether that environment protects anything; the pl\
-an must have been made in the same run. Give the same gate to `validate`, whose page then says how the plan is approved.\
- `none` opens the gate for every plan, in the mode `promote` only.",terminalDescription:"What opens the gate of a `move`\
-: `digest`, and nothing else. A command line knows no platform on which somebody could have approved; at a terminal you \
-are also asked to type the name of the workspace.",default:"digest",description:"What opens the gate of a `move`: a list\
- of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, \
-who approved it and whether the environment protects anything. `pull-request` reads the reviews of the pull request that\
- the plan was published on. Give the same gate to `validate`: its page then says how the plan is approved, and a plan fo\
-r `pull-request` is published. `none` asks nobody: only `promote` takes it, makes the plan itself, carries it out at onc\
-e, and says so in the report."},environment:{name:"environment",group:"Gate",...onPlatforms,usedIn:["validate","move","p\
-romote"],isSafeguard:true,gateParts:["environment"],kind:input_kinds_text("the name of an environment",/^[^\p{Cc}]{1,255}$/u),
-default:"",description:"Name of the protected environment whose approval the gate demands: the one that the job which mo\
-ves runs in.",taskDescription:"Name of the environment whose approval the gate demands: the one that the deployment job \
-which moves names."},pullRequest:{name:"pull-request",group:"Gate",...onGithub,usedIn:["validate","move","promote","rest\
-ore"],isSafeguard:true,kind:wholeBetween(1,999999999,"the number of a pull request"),default:"",description:"Number of t\
-he pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did."},requiredApprovals:{
-name:"required-approvals",group:"Gate",...onPlatforms,...ofApprovals,kind:wholeBetween(1,6,"a number of approvals"),default:"\
-1",description:"How many people must approve who neither started the run nor wrote or pushed what is approved. One appro\
-val lets a job into an environment, so there it stays 1.",taskDescription:"How many people, none of whom started the run\
-, must have approved its stage for the environment."},approvers:{name:"approvers",group:"Gate",...ofApprovals,...onGithub,
-kind:listMatching("a user name or org/team",/^[\w.-]+(?:\/[\w.-]+)?$/),default:"",description:"Users and teams (`org/tea\
-m`) whose approval counts. Empty means everybody who may write, or whom the environment names. To see a team takes a tok\
-en with `members: read`."},requireDigestInApproval:{name:"require-digest-in-approval",group:"Gate",...onPlatforms,...ofApprovals,
-kind:flag,default:"false",description:"Whether an approval counts only when its text names the first twelve digits of th\
-e digest of the plan."},githubToken:{name:"github-token",group:"Gate",...onGithub,kind:input_kinds_text("a token",/^\S+$/),
-default:"",githubDefault:"${{ github.token }}",secret:true,description:"Token that reads approvals and writes the check \
-and the comment. It needs `actions: read` and `checks: write` for `environment`; `contents: read`, `pull-requests: write\
-` and `checks: write` for `pull-request`."}};;const LONGEST_RUN_MINUTES=7200;const acceptanceInputs={acknowledge:{name:"\
-acknowledge",group:"Judgement and report",kind:listMatching("the id of a rule as the report shows it",/^[a-z][a-z0-9-]*$/),
-default:"",agreesWithPlan:true,description:"Ids of rules whose finding a person accepts, separated by commas or line bre\
-aks. They become part of the plan and so of its digest."}};const endingInputs={failOn:{name:"fail-on",group:"Judgement a\
-nd report",kind:choice(request.RV),usedIn:["validate"],default:"blocker",description:"What makes a validation fail the s\
-tep: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead)."},comment:{name:"comment",group:"Ju\
-dgement and report",kind:choice(request.sw),hosts:["github"],default:"auto",description:"Whether the report is kept up t\
-o date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` may; `alwa\
-ys` on the one of `pull-request` as well, with a warning where it may not; `never`."},timeoutMinutes:{name:"timeout-minu\
-tes",group:"Judgement and report",kind:numberBetween(.01,LONGEST_RUN_MINUTES,"a number of minutes"),default:"270",description:"\
-Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the \
-job's own timeout longer still."}};;const resourceGroup=input_kinds_text("a resource group name: 1 to 90 letters, digits\
-, hyphens, underscores, dots or parentheses, not ending in a dot",new RegExp("^(?!.*\\.$)(?!.*\\p{Default_Ignorable_Code_P\
-oint})[-\\p{L}\\p{N}_.()]{1,90}$","u"));const workspaceName=input_kinds_text("a workspace name: 3 to 33 letters, digits,\
- hyphens or underscores, starting with a letter or digit",/^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);const neededToValidate={requiredIn:[
-"validate"],agreesWithPlan:true};const movingInputs={mode:{name:"mode",group:"What to do",kind:choice(request.nI),default:"\
-validate",description:"What the run does: `validate` reads, judges and writes the plan file and changes nothing; `move` \
-carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan \
-is now; `promote` does all of it in one run, its gate included; `discover` finds many workspaces and says which can move\
- side by side."},sourceSubscriptionId:{name:"source-subscription-id",group:"What moves",kind:guid,default:"",...neededToValidate,
-description:"Id of the subscription that the workspace is in now."},sourceResourceGroup:{name:"source-resource-group",group:"\
-What moves",kind:resourceGroup,default:"",...neededToValidate,description:"Name of the resource group that the workspace\
- is in now."},workspaceName:{name:"workspace-name",group:"What moves",kind:workspaceName,default:"",...neededToValidate,
-description:"Name of the Azure Machine Learning workspace that moves. A move keeps the name."},destinationSubscriptionId:{
-name:"destination-subscription-id",group:"What moves",kind:guid,default:"",defaultInWords:"the source's",agreesWithPlan:true,
-description:"Id of the subscription that the workspace moves to. It must be in the same tenant."},destinationResourceGroup:{
-name:"destination-resource-group",group:"What moves",kind:resourceGroup,default:"",...neededToValidate,description:"Name\
- of the resource group that the workspace moves to. It must exist, or be created by `prepare`."},associatedResources:{name:"\
-associated-resources",group:"What moves",kind:listOf(request.ur,{none:[],all:request.ur}),default:"none",agreesWithPlan:true,
-description:"Which resources of the workspace move with it, in the same request: `none`, `all`, or a list of `storage`, \
-`key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can."}};var plan=__nccwpck_require__2(
-4878);;const LONGEST_PLAN_AGE_HOURS=720;const planInputs={planFile:{name:"plan-file",group:"Plan",kind:input_kinds_text(
-"a path of one line",/^[^\p{Cc}]+$/u),default:"workspace-move-plan.json",description:"Path of the plan file, relative to\
- the working directory: written by `validate`, read by the other modes."},approvedPlanDigest:{name:"approved-plan-digest",
-group:"Plan",kind:input_kinds_text("sha256: followed by 64 lower-case hex digits",/^sha256:[0-9a-f]{64}$/),usedIn:["move",
-"promote","restore"],isSafeguard:true,gateParts:gate_policy.m,default:"",description:"The digest of the plan that was re\
-viewed, from the output `plan-digest` of the validation. `move` refuses to run without it, and so does `restore` where i\
-t is to change anything, unless the gate `pull-request` knows it."},planMaxAgeHours:{name:"plan-max-age-hours",group:"Pl\
-an",kind:numberBetween(.01,LONGEST_PLAN_AGE_HOURS,"a number of hours"),usedIn:["move","promote"],isSafeguard:true,default:String(
-plan.Qd),description:"Hours after which `move` refuses a plan as expired."}};;const signInInputs={tenantId:{name:"tenant\
--id",group:"Sign-in",kind:guid,default:"",defaultInWords:"`AZURE_TENANT_ID` of the environment",description:"Id of the M\
-icrosoft Entra tenant, for federated sign-in (OIDC).",taskDescription:"Id of the Microsoft Entra tenant, for the signed-\
-in Azure CLI. A service connection has its own."},clientId:{name:"client-id",group:"Sign-in",kind:guid,default:"",defaultInWords:"\
-`AZURE_CLIENT_ID` of the environment",description:"Id of the application or user-assigned identity that trusts this work\
-flow, for federated sign-in (OIDC).",taskDescription:"Client id of the user-assigned managed identity of the agent. A se\
-rvice connection has its own."},auth:{name:"auth",group:"Sign-in",kind:choice(request.Zx),default:"auto",terminalDefault:"\
-azure-cli",description:"How to sign in: `auto` takes federated sign-in, and nothing else, when tenant and client are kno\
-wn; without them the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identity` and `environm\
-ent` each allow that one way only.",terminalDescription:"How to sign in: `azure-cli` as whoever signed in with `az login\
-`, `managed-identity`, `environment` (the variables AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET), `auto`. A\
- command line has no identity token for `oidc`.",taskDescription:"How to sign in: `auto` takes the service connection, a\
-nd without one the signed-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload id\
-entity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside and each allow t\
-hat one way only."},azureCloud:{name:"azure-cloud",group:"Sign-in",kind:choice(request.SX),connectionGives:true,default:"\
-AzureCloud",description:"Which Azure: `AzureCloud`, `AzureUSGovernment` or `AzureChinaCloud`."},audience:{name:"audience",
-group:"Sign-in",hosts:["github"],kind:input_kinds_text("an audience of one line without spaces",/^[^\p{Cc}\s]{1,600}$/u),
-default:"",defaultInWords:"that of the cloud, such as `api://AzureADTokenExchange`",description:"Audience of the identit\
-y token, for federated sign-in (OIDC): the one that the federated credential names."}};;const inputTable={...movingInputs,
-...signInInputs,...planInputs,...gateInputs,...changeInputs,...acceptanceInputs,...scanInputs,...endingInputs};const inputList=Object.
-values(inputTable);function inputsForHost(host){return inputList.filter(input=>existsOn(host,input))}function existsOn(host,{
-hosts}){return hosts===void 0||hosts.includes(host)}const secretInputs=inputList.filter(input=>input.secret===true);function manifestDefault(input){
-return input.agreesWithPlan===true||input.isSafeguard===true?"":input.default}}),8808:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{EV:()=>fittingList,Y8:()=>matrixParts,aF:()=>listRoom});const listRoom={github:2e5,
-"azure-pipelines":24e3,terminal:2e5};const MOST_JOBS=256;function fittingList(items,room,more){const whole=JSON.stringify(
-items);if(bytes(whole)<=room)return whole;let left=room-bytes(JSON.stringify([more(items.length)]));const kept=items.findIndex(
-item=>(left-=bytes(JSON.stringify(item))+1)<0);return JSON.stringify([...items.slice(0,kept),more(items.length-kept)])}function matrixParts(items,room,render){
-const parts=[];for(const item of items){const part=parts.at(-1);const fits=part!==void 0&&part.length<MOST_JOBS;if(fits&&
-bytes(render([...part,item]))<=room)part.push(item);else parts.push([item])}return parts}function bytes(text){return Buffer.
-byteLength(text,"utf8")}}),2989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{V4:()=>outputs,Vb:()=>wasInventoried,cD:()=>postMoveTasks});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-716);var _batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(952);var _list_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8808);const outputs=[{name:"outcome",description:"How the run ended, one word of a closed set.",setWhen:"anything could \
-be judged",value:report=>report.outcome??""},{name:"failure-reason",description:"Why the run failed, one word of a close\
-d set.",setWhen:"the run did not succeed",value:report=>report.failureReason??""},{name:"can-move",description:"`true` e\
-xactly when the outcome is `ready` (`validate`) or `moved`, else `false`.",setWhen:"always",value:({mode,outcome})=>String(
-outcome==="ready"&&mode!=="discover"||outcome==="moved")},{name:"plan-digest",description:"Digest of the plan, `sha256:`\
- and 64 hex digits: what a person approves.",setWhen:"there is a plan",value:report=>report.planDigest??""},{name:"plan-\
-file",description:"Path of the plan file.",setWhen:"`validate` wrote it",value:report=>report.files.plan??""},{name:"rep\
-ort-file",description:"Path of the report, Markdown. Beside it lie `workspace-move-report.json` for programs (`schemas/r\
-eport.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.",setWhen:"it was written",
-value:report=>report.files.report??""},{name:"journal-file",description:"Path of the journal, one JSON line for each thi\
-ng that was done.",setWhen:"it was written",value:report=>report.files.journal??""},{name:"id-map-file",description:"Pat\
-h of the map from old to new resource ids, JSON.",setWhen:"it was written",value:report=>report.files.idMap??""},{name:"\
-tasks-file",description:"Path of the list of what is left to do after the move, JSON, whole and free of ids.",setWhen:"i\
-t was written",value:report=>report.files.tasks??""},{name:"blockers",description:"Number of findings that stop the move\
-, unknowns nobody acknowledged included.",setWhen:"Azure was looked at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.
-be)(report.findings))},{name:"warnings",description:"Number of warnings, accepted blockers included.",setWhen:"Azure was\
- looked at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.nZ)(report.findings))},{name:"\
-unknowns",description:"Number of findings about what could not be read, acknowledged or not.",setWhen:"Azure was looked \
-at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.F9)(report.findings))},{name:"wor\
-kspace-id",description:"Resource id of the workspace after the move. It holds a subscription id, so the runner may drop \
-it between jobs; read `id-map-file` there.",setWhen:"the workspace was seen at the destination",value:report=>report.newWorkspaceId??
-""},{name:"post-move-tasks",description:"What is left to do after the move: a JSON array of kind, name, action, automati\
-c; free of ids. Cut to whole items where it is longer than this host carries; the last item then has the kind `more`, an\
-d `tasks-file` has all.",setWhen:"Azure was looked at",value:report=>wasInventoried(report)?(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_1__.
-EV)(postMoveTasks(report),_list_outputs_js__WEBPACK_IMPORTED_MODULE_1__.aF[report.host??"github"],moreTasks):""},taskCount(
-"computes-to-recreate","compute","computes to create again"),taskCount("endpoints-to-redeploy","endpoint","endpoints to \
-deploy again"),taskCount("datastores-to-update","datastore","datastores to update or create again"),taskCount("private-e\
-ndpoints-to-approve","private-endpoint","private endpoints to approve"),taskCount("role-assignments-to-recreate","role-a\
-ssignment","role assignments to create again"),taskCount("data-assets-to-register","data-asset","data assets to register\
- again"),{name:"matrix",description:"JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `\
-wave`, in the form that the matrix of this host has; free of ids. The inputs of a key are in `workspace-moves.json`, bes\
-ide the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`. A ma\
-trix carries 256 jobs: of more moves it holds the first, and `workspace-moves-matrix-2.json` and so on are the next ones\
-, each a whole matrix.",setWhen:"`discover` found a workspace",value:_batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__.lQ},
-{name:"waves",description:"JSON array of waves, each an array of the keys of moves in `matrix` that can run side by side\
-; free of ids.",setWhen:"`discover` found a workspace that has a destination",value:_batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__.
-gt},{name:"correlation-id",description:"The `x-ms-correlation-request-id` of every request of the run; support asks for \
-it.",setWhen:"Azure was asked anything",value:report=>report.correlationId??""}];function outputsOf(report){return Object.
-fromEntries(outputs.map(output=>[output.name,output.value(report)]))}function taskCount(name,kind,what){return{name,description:`\
-Number of ${what} after the move.`,setWhen:"Azure was looked at",value:report=>count(report,report.postMoveTasks.filter(
-task=>task.kind===kind))}}function count(report,items){return wasInventoried(report)?String(items.length):""}function wasInventoried(report){
-const seen=[report.collections,report.findings,report.postMoveTasks];return seen.some(list=>list.length>0)}function moreTasks(count2){
-const action=`Read ${count2} more in workspace-move-tasks.json (tasks-file).`;return{kind:"more",name:"workspace-move-ta\
-sks.json",action,automatic:false}}function postMoveTasks(report){const ids=[report.source?.subscriptionId,report.destination?.
-subscriptionId];const idFree=text=>ids.reduce((said,id)=>id===void 0||id===""?said:withoutId(said,id),text);return report.
-postMoveTasks.map(({kind,name,action,automatic})=>({kind,name:idFree(name),action:idFree(action),automatic}))}function withoutId(text,id){
-return text.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g,"\\$&"),"gi"),"(subscription)")}}),8526:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{b:()=>quotedInput});var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5140);var _domain_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3520);const LONGEST_SHOWN=80;function quotedInput(text){
-const clean=(0,_domain_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.trim())?"***":(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(text);return JSON.stringify(clean.length<=LONGEST_SHOWN?clean:`${clean.slice(0,LONGEST_SHOWN)}\u2026`)}}),4888:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{O:()=>rowInputs,p:()=>readWorkspacesFile});var _domain_request_batch_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-2423);var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3871);var _domain_closest_member_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3317);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(633);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-9879);var _domain_own_entry_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(4532);var _inputs_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7914);var _input_problem_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(1349);var _quoted_input_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-8526);const rowInputs=[_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.sourceSubscriptionId,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
-Fu.sourceResourceGroup,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.workspaceName,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
-Fu.destinationSubscriptionId,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
-Fu.associatedResources];const fieldNames=rowInputs.map(({name})=>name);function readWorkspacesFile(text){const list=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_1__.
-q)(text);if(!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(list)||list.length===0)return{problems:[notAList(list)]};
-const rows=list.map((row,index)=>readRow(row,index+1));const problems=rows.flatMap(row=>"problems"in row?row.problems:[]);
-if(problems.length>0)return{problems};const entries=rows.flatMap(row=>"entry"in row?[row.entry]:[]);const clashes=(0,_domain_request_batch_js__WEBPACK_IMPORTED_MODULE_5__.
-no)(entries).map(clashProblem);return clashes.length>0?{problems:clashes}:{entries}}function notAList(list){const seen=list===
-void 0?"is not JSON":(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(list)?"has no rows":"is not an array";return{sentence:`\
-The list of moves ${seen}.`,remedy:`Write a JSON array of objects with the fields ${fieldNames.join(", ")}.`}}function readRow(row,number){
-if(!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.OW)(row)){return{problems:[problem(number,"is not an object",`Give i\
-t ${fieldNames.join(", ")}.`)]}}const problems=[...Object.keys(row).flatMap(name=>strangerProblems(name,number)),...rowInputs.
-flatMap(field=>fieldProblems(field,row,number))];if(problems.length>0)return{problems};const entry=entryOf(row);if(entry.
-destination!==void 0&&(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.sU)(entry.source,entry.destination)){
-const name=_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup.name;const seen=`${name} is ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(entry.destination.resourceGroup)}, the group that the workspace is in`;return{problems:[problem(number,seen,"Give ano\
-ther resource group or subscription.")]}}return{entry}}function strangerProblems(name,number){if(fieldNames.includes(name))
-return[];const meant=(0,_domain_closest_member_js__WEBPACK_IMPORTED_MODULE_0__.k)(name,fieldNames);const remedy=meant===
-void 0?`Fields are ${fieldNames.join(", ")}.`:`Did you mean ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(meant)}\
-?`;return[problem(number,`the field ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(name)} is not known`,remedy)]}
-function fieldProblems(field,row,number){const expected=`${field.name} as ${field.kind.expected}`;const text=textOf(field,
-row);if(text===void 0){return[problem(number,`${field.name} is not text`,`Give ${expected}.`)]}if(text===""){if(field.requiredIn?.
-includes("validate")!==true)return[];return[problem(number,`${field.name} is missing`,`Give ${expected}.`)]}const reading=field.
-kind.parse(text);if("value"in reading)return[];return reading.faults.map(fault=>problem(number,`${field.name} is ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(fault.seen)}; expected ${fault.expected}`,fault.meant===void 0?`Give ${expected}.`:`Did you mean ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(fault.meant)}?`))}function textOf(field,row){const value=(0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_7__.P)(row,
-field.name);if(value===void 0)return"";if(typeof value==="string")return(0,_input_problem_js__WEBPACK_IMPORTED_MODULE_8__.
-xe)(field,value);if(field.kind.type!=="list"||!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(value))return void 0;
-const items=value.filter(item=>typeof item==="string");return items.length===value.length?items.join(",")||",":void 0}function entryOf(row){
-const said=field=>(0,_input_problem_js__WEBPACK_IMPORTED_MODULE_8__.xm)(field,textOf(field,row)??"");const subscriptionId=said(
-_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.sourceSubscriptionId)??"";return{source:{subscriptionId,resourceGroup:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
-Fu.sourceResourceGroup)??""},destination:{subscriptionId:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationSubscriptionId)??
-subscriptionId,resourceGroup:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup)??""},workspaceName:said(
-_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.workspaceName)??"",associated:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.
-associatedResources)??[]}}const clashWords={"same-workspace":"names the same workspace as row","same-name-there":"puts a\
- workspace of the same name into the same group as row"};function clashProblem({kind,earlier,later}){return problem(later+
-1,`it ${clashWords[kind]} ${earlier+1}`,"Leave one of the two rows out.")}function problem(number,seen,remedy){return{sentence:`\
-Row ${number} of the list of moves: ${seen}.`,remedy}}}),537:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{d:()=>judgeInputs});var input_problem=__nccwpck_require__2(1349);var resource_id=__nccwpck_require__2(
-9879);var inputs=__nccwpck_require__2(7914);var workspaces_file=__nccwpck_require__2(4888);;function discoverProblems(given,spell){
-const isGiven=input=>given(input)!=="";const list=spell(inputs.Fu.workspacesFile.name);if(isGiven(inputs.Fu.workspacesFile)){
-return workspaces_file.O.filter(isGiven).map(({name})=>({input:spell(name),sentence:`The input ${spell(name)} is given b\
-eside ${list}, whose rows say it.`,remedy:`Remove ${spell(name)}, or ${list}.`}))}const{sourceSubscriptionId,workspaceName}=inputs.
-Fu;const{destinationSubscriptionId,destinationResourceGroup}=inputs.Fu;return[...isGiven(sourceSubscriptionId)?[]:[(0,input_problem.
-LO)(sourceSubscriptionId,`discover needs it, or ${list}`,spell)],...isGiven(workspaceName)?[{input:spell(workspaceName.name),
-sentence:`The input ${spell(workspaceName.name)} is given, but discover lists every workspace of a subscription or group\
-.`,remedy:`Remove ${spell(workspaceName.name)}, or name workspaces in ${list}.`}]:[],...isGiven(destinationSubscriptionId)&&
-!isGiven(destinationResourceGroup)?[(0,input_problem.LO)(destinationResourceGroup,`${spell(destinationSubscriptionId.name)}\
- alone is no destination`,spell)]:[]]}var gate_policy=__nccwpck_require__2(8845);;const inputGroups=null;const hostTitles={
-github:"GitHub Actions","azure-pipelines":"Azure Pipelines",terminal:"the command line"};;const lookedAt={validate:gate_policy.
-m,move:gate_policy.m,promote:gate_policy.m,restore:["digest","pull-request"],status:[],discover:[]};const readBy={digest:inputs.
-Fu.approvedPlanDigest,environment:inputs.Fu.environment,"pull-request":inputs.Fu.pullRequest};function isGateOff(given){
-return partsOf(given)?.length===0}function gateProblems(given,mode,spell,host){const parts=partsOf(given);if(mode===void 0||
-parts===void 0)return[];const{gate}=inputs.Fu;const usesGate=gate.usedIn.some(one=>one===mode);const problem=usesGate?gateProblem(
-parts,mode,spell,host):void 0;if(problem!==void 0)return[problem];const needed=usesGate?neededBy(parts,mode,host).filter(
-input=>given(input)===""):[];return[...inputs.Ds.filter(input=>(0,inputs.GS)(host,input)&&isValid(input,given(input))).flatMap(
-input=>unusedProblems(input,mode,parts,spell)),...needed.map(input=>(0,input_problem.LO)(input,`this ${spell(gate.name)}\
- needs it`,spell))]}function partsOf(given){const{gate}=inputs.Fu;return(0,input_problem.xm)(gate,given(gate)||gate.default)}
-function isValid(input,text){return text!==""&&"value"in input.kind.parse(text)}function gateProblem(parts,mode,spell,host){
-const{gate}=inputs.Fu;const spelled=spell(gate.name);const known=gate_policy.m.filter(part=>(0,inputs.GS)(host,readBy[part]));
-const taken=known.filter(part=>lookedAt[mode].includes(part));const refuse=why=>({input:spelled,sentence:`The input ${spelled}\
- is "${parts.join(", ")||"none"}", ${why}.`,remedy:`Give ${spelled} as a list of ${taken.join(", ")}, or leave it out: t\
-he digest is then the gate.`});if(parts.length===0&&mode!=="promote"){return refuse(`which only promote takes, not ${mode}`)}
-if(parts.length===0&&host==="terminal"){return refuse(`which ${hostTitles[host]} does not take: it changes nothing witho\
-ut a digest`)}const foreign=parts.find(part=>!known.includes(part));if(foreign!==void 0){return refuse(`and ${foreign} d\
-oes not exist on ${hostTitles[host]}`)}const unseen=parts.find(part=>!taken.includes(part));return unseen===void 0?void 0:
-refuse(`and ${mode} does not look at ${unseen}`)}function unusedProblems(input,mode,parts,spell){if(input.isSafeguard!==
-true)return[];const spelled=spell(input.name);const gate=spell(inputs.Fu.gate.name);const refuse=(by,remedy)=>[{input:spelled,
-sentence:`The input ${spelled} is given, but ${by} does not look at it: it would hold nothing back.`,remedy}];if(input.usedIn?.
-includes(mode)===false)return refuse(mode,`Remove ${spelled}.`);const fitting=input.gateParts??parts;if(fitting.length===
-0||fitting.some(part=>parts.includes(part)))return[];return refuse(`this ${gate}`,`Remove ${spelled}, or let ${gate} hav\
-e ${fitting.join(" or ")}.`)}function neededBy(parts,mode,host){const asks=parts.some(part=>part==="pull-request"||part===
-"environment"&&mode!=="validate");const needsToken=asks&&(0,inputs.GS)(host,inputs.Fu.githubToken);return[...parts.includes(
-"environment")?[inputs.Fu.environment]:[],...needsToken?[inputs.Fu.githubToken]:[]]}var quoted_input=__nccwpck_require__2(
-8526);;function problemsOf(given,mode,spell,host){return[...inputs.Ds.flatMap(input=>hostProblems(input,given(input),host,
-spell(input.name))),...inputs.Ds.flatMap(input=>valueProblems(input,given(input),spell(input.name))),...missingProblems(
-given,mode,spell),...sameGroupProblems(given,mode,spell),...gateProblems(given,mode,spell,host),...mode==="discover"?discoverProblems(
-given,spell):[]]}function hostProblems(input,text,host,spelled){if(text===""||(0,inputs.GS)(host,input))return[];return[
-{input:spelled,sentence:`The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,remedy:`Remove ${spelled}\
-.`}]}function valueProblems(input,text,spelled){if(text==="")return[];const reading=input.kind.parse(text);if("value"in reading)
-return[];return reading.faults.map(fault=>invalid(input,fault,spelled))}function missingProblems(given,mode,spell){const as=mode===
-"promote"&&isGateOff(given)?"validate":mode;if(mode===void 0||as===void 0)return[];return inputs.Ds.filter(input=>(input.
-requiredIn??[]).includes(as)&&given(input)==="").map(input=>(0,input_problem.LO)(input,`${mode} needs it`,spell))}function sameGroupProblems(given,mode,spell){
-const sourceSubscription=given(inputs.Fu.sourceSubscriptionId);const plans=mode==="validate"||mode==="promote"&&isGateOff(
-given);const implied=plans||mode==="discover"?sourceSubscription:"";const source={subscriptionId:sourceSubscription,resourceGroup:given(
-inputs.Fu.sourceResourceGroup)};const destination={subscriptionId:given(inputs.Fu.destinationSubscriptionId)||implied,resourceGroup:given(
-inputs.Fu.destinationResourceGroup)};const complete=[...Object.values(source),...Object.values(destination)].every(part=>part!==
-"");if(!complete||!(0,resource_id.sU)(source,destination))return[];const spelled=spell(inputs.Fu.destinationResourceGroup.
-name);const other=spell(inputs.Fu.sourceResourceGroup.name);return[{input:spelled,sentence:`The input ${spelled} is ${(0,
-quoted_input.b)(destination.resourceGroup)}, the same resource group as ${other}.`,remedy:`Give another resource group, \
-or another ${spell(inputs.Fu.destinationSubscriptionId.name)}.`}]}function invalid(input,fault,spelled){const seen=input.
-secret===true?"not valid":(0,quoted_input.b)(fault.seen);return{input:spelled,sentence:`The input ${spelled} is ${seen};\
- expected ${fault.expected}.`,remedy:fault.meant===void 0?`Give ${spelled} as ${input.kind.expected}.`:`Did you mean ${(0,
-quoted_input.b)(fault.meant)}?`}};const PASTED=/^(?=\/subscriptions\/|https:\/\/)/i;const ID=/\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
-const chains=[[inputs.Fu.sourceSubscriptionId,inputs.Fu.sourceResourceGroup,inputs.Fu.workspaceName],[inputs.Fu.sourceSubscriptionId,
-inputs.Fu.sourceResourceGroup],[inputs.Fu.destinationSubscriptionId,inputs.Fu.destinationResourceGroup],[inputs.Fu.sourceSubscriptionId],
-[inputs.Fu.destinationSubscriptionId]];function withPastedIds(given,spell){return chains.reduce((before,chain)=>{const taken=takeApart(
-before.given,chain,spell);return{given:taken.given,problems:[...before.problems,...taken.problems]}},{given,problems:[]})}
-function takeApart(given,chain,spell){const last=chain.at(-1);const parts=last===void 0?void 0:pasted_ids_partsOf(given(
-last))?.slice(0,chain.length);if(last===void 0||parts?.length!==chain.length)return{given,problems:[]};const named=new Map(
-chain.map((input,index)=>[input.name,parts[index]??""]));const others=chain.slice(0,-1).flatMap(input=>{const[said,meant]=[
-given(input),named.get(input.name)??""];const own=pasted_ids_partsOf(said)?.at(chain.indexOf(input))??said;if(own===""||
-(0,resource_id.s)(own,meant))return[];return[{input:spell(last.name),sentence:`The input ${spell(last.name)} is an id wi\
-th ${(0,quoted_input.b)(meant)} in it, but ${spell(input.name)} is ${(0,quoted_input.b)(said)}.`,remedy:`Give ${spell(last.
-name)} as ${(0,quoted_input.b)(named.get(last.name)??"")}, or leave ${spell(input.name)} out.`}]});return{given:input=>named.
-get(input.name)??given(input),problems:others}}function pasted_ids_partsOf(text){if(!PASTED.test(text))return void 0;const parts=ID.
-exec(decoded(text))?.slice(1);return parts?.filter(part=>typeof part==="string")}function decoded(address){try{return decodeURIComponent(
-address)}catch{return address}};function judgeInputs(source,spell){const written=input=>(0,input_problem.xe)(input,source.
-get(input.name));const{given,problems:pasted}=withPastedIds(written,spell);const mode=(0,input_problem.xm)(inputs.Fu.mode,
-given(inputs.Fu.mode)||inputs.Fu.mode.default);const problems=[...pasted,...problemsOf(given,mode,spell,source.host??"gi\
-thub")];return{given,mode,problems,list:mode==="discover"?given(inputs.Fu.workspacesFile):""}}}),6220:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F7:()=>inAzuresWords,MZ:()=>codesOf,Z9:()=>wordsOf,cA:()=>lineOf,up:()=>ownCodesOf,
-wf:()=>leavesOf});function leavesOf(node){return node.details.length===0?[node]:node.details.flatMap(leavesOf)}function codesOf(node){
-return[...ownCodesOf(node),...node.details.flatMap(codesOf)]}function ownCodesOf({code,info}){return[...code===void 0?[]:
-[code],...info?.innerCodes??[]]}const MOST_LEAVES=3;function lineOf(error){const said=[...new Set(leavesOf(error).map(leafLine))].
-filter(line=>line!=="");const more=said.length>MOST_LEAVES?[`and ${said.length-MOST_LEAVES} more`]:[];return[...said.slice(
-0,MOST_LEAVES),...more].join("; ")}function inAzuresWords(sentence,error){return`${sentence}: ${wordsOf(error).replace(/\.$/,
-"")}.`}function wordsOf(error){const said=lineOf(error);if(said!=="")return said;return error.status===void 0?"it gave n\
-o reason":`HTTP ${error.status}, without a reason`}function leafLine(leaf){const policies=(leaf.info?.policies??[]).map(
-name=>`(policy ${name})`);const said=[leaf.message,...policies].filter(part=>part!=="").join(" ");return[ownCodesOf(leaf).
-join(" > "),said].filter(part=>part!=="").join(": ")}}),9879:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{BY:()=>movedId,RL:()=>workspaceResourceId,RQ:()=>parseResourceId,a5:()=>isAtOrBelow,
-s:()=>sameId,sU:()=>sameGroup,ts:()=>subscriptionResourceId,x6:()=>resourceGroupId});const RESOURCE_ID=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i;
-function parseResourceId(id){const match=RESOURCE_ID.exec(id);if(match===null)return void 0;const[,subscriptionId,resourceGroup,
-namespace,rest]=match;if(!subscriptionId||!resourceGroup||!namespace||!rest)return void 0;const segments=rest.slice(1).split(
-"/");const types=segments.filter((_,index)=>index%2===0);const names=segments.filter((_,index)=>index%2===1);return{subscriptionId,
-resourceGroup,type:[namespace,...types].join("/"),name:names.join("/")}}function sameId(left,right){return left.toLowerCase()===
-right.toLowerCase()}function isAtOrBelow(id,ancestor){return sameId(id,ancestor)||id.toLowerCase().startsWith(`${ancestor.
-toLowerCase()}/`)}function sameGroup(left,right){return sameId(resourceGroupId(left),resourceGroupId(right))}function subscriptionResourceId(subscriptionId){
-return`/subscriptions/${subscriptionId}`}function resourceGroupId(group){return`/subscriptions/${group.subscriptionId}/r\
-esourceGroups/${group.resourceGroup}`}function workspaceResourceId(group,workspaceName){return`${resourceGroupId(group)}\
-/providers/Microsoft.MachineLearningServices/workspaces/${workspaceName}`}function movedId(id,destination){const parsed=parseResourceId(
-id);if(parsed===void 0)return void 0;const providers=id.slice(id.toLowerCase().indexOf("/providers/"));return`${resourceGroupId(
-destination)}${providers}`}}),7231:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{E:()=>shortName});var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9879);function shortName(id,workspaceIds){
-if(!id.startsWith("/"))return id;const workspace=workspaceIds.find(one=>(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__.
-a5)(id,one));const rest=workspace===void 0?id:id.slice(workspace.length);if(workspace!==void 0&&rest==="")return workspace.
-split("/").at(-1)??id;const short=rest.replace(/^\/subscriptions\/(?=[^/]+\/resourceGroups\/)[^/]+\/resourceGroups\//i,"").
-replace(/^\/subscriptions\/[^/]+\/providers\//i,"").replaceAll(/\/?providers\/[^/]+\/(?=.)/gi,"/").replace(/^\/subscriptions\//i,
-"subscription ").replace(/^\//,"");return short===""?id:short}}),6956:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{x:()=>camelCase});function camelCase(name){return name.replaceAll(/-([a-z])/g,
-(_,letter)=>letter.toUpperCase())}}),3317:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{k:()=>closestMember});var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2818);function closestMember(word,members){const allowed=Math.max(2,Math.floor(word.length/3));const ranked=members.map(
-member=>({member,far:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(),member.toLowerCase())})).
-filter(({member,far})=>far<=allowed&&far<member.length).sort((left,right)=>left.far-right.far);return ranked[0]?.member}}),
-427:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{h:()=>counted});function counted(count,singular,plural=`${singular}s`){return`${count} ${count===1?singular:plural}`}}),
-3805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{U:()=>dataText,z:()=>dataLine});function dataText(value){return`${escaped(JSON.stringify(value,void 0,2))}
-`}function dataLine(value){return escaped(JSON.stringify(value))}function escaped(json){return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-unicodeEscapes).replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}function unicodeEscapes(signs){
-return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(index).toString(16).padStart(4,"0")}`}).
-join("")}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{m:()=>gateParts,u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({
-approvers}){return approvers.filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$6:()=>textAt,Md:()=>isJsonArray,OW:()=>isJsonObject,fK:()=>valueAt,gT:()=>listAt,
-lJ:()=>objectAt});var _own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4532);function isJsonObject(value){
-return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isJsonArray(value){return Array.isArray(value)}
-function valueAt(value,...path){let here=value;for(const name of path){if(!isJsonObject(here))return void 0;here=(0,_own_entry_js__WEBPACK_IMPORTED_MODULE_0__.
-P)(here,name)}return here}function textAt(value,...path){const found=valueAt(value,...path);return typeof found==="strin\
-g"?found:void 0}function listAt(value,...path){const found=valueAt(value,...path);return isJsonArray(found)?found:[]}function objectAt(value,...path){
-const found=valueAt(value,...path);return isJsonObject(found)?found:{}}}),4532:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{P:()=>ownEntry});function ownEntry(table,word){return Object.hasOwn(table,word)?
-table[word]:void 0}}),633:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{q:()=>parseJson});const DEEPEST=100;function isJson(value){return value!==void 0}function parseJson(text){
-if(isTooDeep(text))return void 0;try{const parsed=JSON.parse(text.replace(/^\uFEFF/,""));return isJson(parsed)?parsed:void 0}catch{
-return void 0}}const[QUOTE,ESCAPE]=['"'.charCodeAt(0),"\\".charCodeAt(0)];const[ARRAY,ARRAY_END]=["[".charCodeAt(0),"]".
-charCodeAt(0)];const[OBJECT,OBJECT_END]=["{".charCodeAt(0),"}".charCodeAt(0)];function isTooDeep(text){if(!opensMoreThan(
-DEEPEST,text))return false;let depth=0;let quoted=false;for(let at=0;at<text.length;at+=1){const sign=text.charCodeAt(at);
-if(quoted){if(sign===ESCAPE)at+=1;else if(sign===QUOTE)quoted=false}else if(sign===QUOTE)quoted=true;else if(sign===ARRAY||
-sign===OBJECT)depth+=1;else if(sign===ARRAY_END||sign===OBJECT_END)depth-=1;if(depth>DEEPEST)return true}return false}function opensMoreThan(limit,text){
-let found=0;for(const sign of["{","["]){for(let at=text.indexOf(sign);at!==-1;at=text.indexOf(sign,at+1)){found+=1;if(found>
-limit)return true}}return false}}),716:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F9:()=>unknownsOf,be:()=>blockersOf,nZ:()=>warningsOf});function blockersOf(findings){
-return findings.filter(finding=>finding.severity==="blocker"&&!isSettled(finding))}function warningsOf(findings){return findings.
-filter(finding=>finding.severity==="warning"||finding.severity==="blocker"&&isSettled(finding))}function unknownsOf(findings){
-return findings.filter(finding=>finding.certainty==="unknown")}function isSettled({acknowledged,preparedBy}){return acknowledged||
-preparedBy!==void 0}}),4878:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{B3:()=>workspaceOf,Qd:()=>DEFAULT_PLAN_AGE_HOURS,jk:()=>PLAN_SCHEMA_VERSION,p1:()=>expiryOf});var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9879);const PLAN_SCHEMA_VERSION=4;const DEFAULT_PLAN_AGE_HOURS=24;function expiryOf({origin},maxAgeHours){return new Date(
-Date.parse(origin.createdAt)+maxAgeHours*36e5).toISOString()}function workspaceOf({content}){return content.resources.find(
-({type})=>(0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__.s)(type,WORKSPACE_TYPE))}const WORKSPACE_TYPE="Microsoft\
-.MachineLearningServices/workspaces"}),6821:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{b$:()=>stepAsJson,iI:()=>prepareNames,yb:()=>removes});const prepareNames=[
-"create-resource-group","register-providers","pause-schedules","delete-endpoints","delete-computes","detach-computes"];const removing=new Set(
-["delete-endpoints","delete-computes","detach-computes"]);function removes({step}){return removing.has(step)}function stepAsJson({
-step,id,loses,secrets,creates}){return{step,id,loses,secrets,...creates===void 0?{}:{creates}}}}),522:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N:()=>restoreNames,f:()=>restoreTable});const restoreTable={tags:["workspac\
-e","associatedResources"],"role-assignments":["roleAssignments","associatedRoleAssignments","associatedResources"],"priv\
-ate-endpoints":["privateEndpointConnections","associatedConnections"],datastores:["datastores"],"data-assets":["dataAsse\
-ts","dataVersions"],connections:["connections"],computes:["computes"],endpoints:["onlineEndpoints","onlineDeployments","\
-batchEndpoints","batchDeployments","serverlessEndpoints"],schedules:["schedules"],"diagnostic-settings":["diagnosticSett\
-ings"],locks:["sourceLocks"]};const restoreNames=Object.keys(restoreTable)}),2423:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{no:()=>clashesOf,gA:()=>entryInputs,YD:()=>keysOf,gt:()=>wavesOf});;function colourEdges(edges){
-const colours=[];const vertices=new Map(edges.flat().map(number=>[number,new Vertex]));const at=number=>known(vertices.get(
-number));const paint=(edge,colour)=>{colours[edge]=colour;for(const end of known(edges[edge]))at(end).put(colour,edge)};
-let count=edge_colouring_largestDegree(edges);edges.forEach(([one,other],edge)=>{if(one===other)throw new Error("An edge\
- must have two different ends.");const[mine,theirs]=[at(one).lowestFree,at(other).lowestFree];let common=Math.max(mine,theirs);
-while(at(one).has(common)||at(other).has(common))common+=1;if(common<count){paint(edge,common);return}const path=[other];
-const crossed=[];for(let end=other,colour=mine;;colour=colour===mine?theirs:mine){const next=at(end).edgeOf(colour);if(next===
-void 0)break;const[left,right]=known(edges[next]);end=left===end?right:left;path.push(end);crossed.push(next)}if(path.at(
--1)===one){paint(edge,count);count+=1;return}for(const number of path)at(number).exchange(mine,theirs);for(const passed of crossed)
-colours[passed]=colours[passed]===mine?theirs:mine;paint(edge,mine)});return colours}function edge_colouring_largestDegree(edges){
-const degrees=new Map;for(const vertex of edges.flat())degrees.set(vertex,(degrees.get(vertex)??0)+1);return[...degrees.
-values()].reduce((most,degree)=>Math.max(most,degree),0)}class Vertex{#edges=[];lowestFree=0;has(colour){return this.#edges[colour]!==
-void 0}edgeOf(colour){return this.#edges[colour]}put(colour,edge){this.#edges[colour]=edge;if(edge===void 0)this.lowestFree=
-Math.min(this.lowestFree,colour);while(this.has(this.lowestFree))this.lowestFree+=1}exchange(one,other){const[first,second]=[
-this.#edges[one],this.#edges[other]];this.put(one,second);this.put(other,first)}}function known(value){if(value===void 0)
-throw new Error("The colouring has lost its way.");return value}var resource_id=__nccwpck_require__2(9879);;function wavesOf(moves){
-const waves=new Map;colourEdges(edgesOf(moves)).forEach((wave,index)=>{const move=moves[index];const others=waves.get(wave);
-if(move===void 0)return;if(others===void 0)waves.set(wave,[move]);else others.push(move)});return[...waves].sort(([left],[
-right])=>left-right).map(([,wave])=>wave)}function fewestWaves(moves){return largestDegree(edgesOf(moves))}function edgesOf(moves){
-const numbers=new Map;const numberOf=group=>{const id=(0,resource_id.x6)(group).toLowerCase();const number=numbers.get(id)??
-numbers.size;numbers.set(id,number);return number};return moves.map(({source,destination})=>[numberOf(source),numberOf(destination)])}
-function keysOf(names){const seen=new Map;return names.map(name=>{const count=(seen.get(name.toLowerCase())??0)+1;seen.set(
-name.toLowerCase(),count);return count===1?name:`${name}.${count}`})}function clashesOf(entries){const claims={"same-wor\
-kspace":({source,workspaceName})=>(0,resource_id.RL)(source,workspaceName),"same-name-there":({destination,workspaceName})=>destination===
-void 0?void 0:(0,resource_id.RL)(destination,workspaceName)};const workspaces=twins(entries,"same-workspace",claims["sam\
-e-workspace"]);const names=twins(entries,"same-name-there",claims["same-name-there"]);const told=new Set(workspaces.map(
-({later})=>later));return[...workspaces,...names.filter(({later})=>!told.has(later))]}function twins(entries,kind,claim){
-const first=new Map;return entries.flatMap((entry,later)=>{const id=claim(entry)?.toLowerCase();if(id===void 0)return[];
-const earlier=first.get(id);if(earlier!==void 0)return[{kind,earlier,later}];first.set(id,later);return[]})}function entryInputs({
-source,destination,workspaceName,associated}){return{"source-subscription-id":source.subscriptionId,"source-resource-gro\
-up":source.resourceGroup,"workspace-name":workspaceName,...destination===void 0?{}:{"destination-subscription-id":destination.
-subscriptionId,"destination-resource-group":destination.resourceGroup},"associated-resources":associated.length===0?"non\
-e":associated.join(", ")}}}),3430:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{AE:()=>jobScans,RV:()=>failOnLevels,SX:()=>azureClouds,Zx:()=>authMethods,nI:()=>modes,sw:()=>commentModes,
-ur:()=>associatedKinds});const modes=["validate","move","restore","status","promote","discover"];const associatedKinds=[
-"storage","key-vault","container-registry","application-insights"];const authMethods=["auto","oidc","azure-cli","managed\
--identity","environment"];const azureClouds=["AzureCloud","AzureUSGovernment","AzureChinaCloud"];const failOnLevels=["bl\
-ocker","warning","never"];const jobScans=["full","active-search"];const commentModes=["auto","always","never"]}),5140:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>redact,_:()=>ProductError});var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3520);class ProductError extends Error{reason;remedy;correlationId;armError;constructor(reason,details){super(redact(details.
-sentence),details.cause===void 0?void 0:{cause:details.cause});this.name="ProductError";this.reason=reason;this.remedy=redact(
-details.remedy);this.correlationId=details.correlationId;this.armError=details.armError}}function redact(text){return(0,
-_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__.F)(text,"***")}}),3278:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{S9:()=>overtime,bW:()=>givenUp,ky:()=>isOvertime});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5140);function overtime(what){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__._("timed-out",{sentence:`The time limit\
- of this run (timeout-minutes) passed while it waited for ${what}.`,remedy:"Look at what it waited for, then run again, \
-with more timeout-minutes if need be."})}function isOvertime(limit){return limit instanceof AbortSignal&&limit.reason instanceof
-_errors_js__WEBPACK_IMPORTED_MODULE_0__._}function givenUp(waited,limit,what,ms){return new Promise((resolve,reject)=>{const giveUp=()=>{
-const seconds=ms/1e3;reject(isOvertime(limit)?overtime(what):new Error(`${what} did not come within ${seconds} seconds (\
-ETIMEDOUT)`))};if(limit.aborted)giveUp();else limit.addEventListener("abort",giveUp,{once:true});waited.then(resolve,reject)})}}),
-3520:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{F:()=>withoutSecretShapes,X:()=>isUnguessable});const NAMES=["client_?secret","client_assertion","(?:access|refresh|id|\
-security)_?token","sas_?token","pass(?:word|wd)","pwd","api[_-]?key","(?:account|shared_?access|access|secret|secret_?ac\
-cess|storage|primary|secondary)[_-]?key","shared_?access_?signature"].join("|");const VALUE=/(?!\$|\*\*\*|\(left out)[^\s"'\\&;,<>]+/.
-source;const QUOTED=/(?!\$)[^"'\\]+/.source;const OPTION=`[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|acce\
-ss|account|secret|private|storage|subscription)[_-]?key)`;const SHAPES=[/()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,/()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})/g,
-/()\b(?:hf_|sk-)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g,/(bearer\s+)[\w.~+/=-]{12,}/gi,/\b([a-z][\w+.-]{0,20}:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/gi,
-/\b(https?:\/\/)[^\s/:@"'?#]{20,}(?=@)/gi,new RegExp(`([?&](?:sig|code|key|token|${NAMES}|subscription-key)=)${VALUE}`,"\
-gi"),...valuesAfter(`(?:^|[\\s"'])--?${OPTION}(?:=|\\s+)`),...valuesAfter(`(?:${NAMES}|\\bsig)\\s*[=:]\\s*`),new RegExp(
-`((?:${NAMES})\\\\?["']\\s*[=:]\\s*\\\\?["'])${QUOTED}`,"gi")];const HINT=/token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-/i;
-function valuesAfter(before){return[new RegExp(`(${before}\\\\?["'])${QUOTED}`,"gi"),new RegExp(`(${before})${VALUE}`,"g\
-i")]}function withoutSecretShapes(text,replacement){if(!HINT.test(text))return text;return SHAPES.reduce((clean,shape)=>clean.
-replace(shape,`$1${replacement}`),text)}function isUnguessable(text){if(!/^[\w+/=.~:-]{20,}$/.test(text)||/^\/|^[a-z]+:|\.[a-z]{2,4}$/i.
-test(text))return false;if(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))return false;if(/^[\da-f]{32,}$/i.test(
-text))return true;const kinds=[/[a-z]/,/[A-Z]/,/\d/].filter(kind=>kind.test(text)).length;return kinds===3&&new Set(text).
-size>=12}}),9338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{P:()=>SEE_PLAN_FILE,r:()=>shellWord});const SEE_PLAN_FILE="SEE-PLAN-FILE";const PLAIN=/^(?!@)[\w./:@=+-]+$/;
-const UNQUOTABLE=/['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;function shellWord(text){if(PLAIN.test(
-text))return text;return UNQUOTABLE.test(text)?SEE_PLAN_FILE:`'${text}'`}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>endProcess});function endProcess(){process.stdout.write("",()=>process.
-exit())}}),4535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{S:()=>githubHost,v:()=>hasGoneOn});var external_node_fs_=__nccwpck_require__2(3024);;const SIGNS={
-good:["\x1B[32m","\x1B[39m"],bad:["\x1B[31m","\x1B[39m"],caution:["\x1B[33m","\x1B[39m"],quiet:["\x1B[2m","\x1B[22m"]};function paint(line,tone,isColoured2){
-if(tone===void 0||!isColoured2)return line;const[on,off]=SIGNS[tone];return`${on}${line}${off}`}function wantsColour({NO_COLOR}){
-return NO_COLOR===void 0||NO_COLOR===""};const EOL=process.platform==="win32"?"\r\n":"\n";function lightCommands(print){
-const line=text=>{print(`${text}${EOL}`)};const command=(head,message)=>{line(`::${head}::${escaped(message)}`)};const annotation=kind=>(message,{
-title=""}={})=>{const property=escaped(title).replaceAll(":","%3A").replaceAll(",","%2C");command(property===""?kind:`${kind}\
- title=${property}`,String(message))};return{info:line,debug:text=>{command("debug",text)},startGroup:title=>{command("g\
-roup",title)},endGroup:()=>{command("endgroup","")},getInput:name=>process.env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??
-"",setSecret:secret=>{command("add-mask",secret)},setOutput:(name,value)=>{const text=String(value);const delimiter=strangerTo(
-text);const entry=`${name}<<${delimiter}${EOL}${text}${EOL}${delimiter}${EOL}`;external_node_fs_.appendFileSync(process.
-env["GITHUB_OUTPUT"]??"",entry,"utf8")},error:annotation("error"),warning:annotation("warning"),notice:annotation("notic\
-e")}}function printNow(text){let rest=Buffer.from(text,"utf8");try{while(!isFull&&rest.length>0)rest=rest.subarray(external_node_fs_.
-writeSync(1,rest))}catch{isFull=true}if(rest.length>0)process.stdout.write(rest)}let isFull=false;function strangerTo(text){
-let number=0;while(text.includes(`ghadelimiter_${number}`))number+=1;return`ghadelimiter_${number}`}function escaped(text){
-return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(
-633);;function eventPayload(){const{GITHUB_EVENT_PATH:path=""}=process.env;if(!(0,external_node_fs_.existsSync)(path))return void 0;
-const payload=(0,parse_json.q)((0,external_node_fs_.readFileSync)(path,"utf8"));if(payload===void 0)throw new Error("The\
- event that started this run is not JSON.");return payload};function startingPullRequest(){const number=(0,json.fK)(eventPayload(),
-"pull_request","number");return typeof number==="number"?number:void 0}function runContext(){const{GITHUB_REPOSITORY:repository2="",
-GITHUB_SHA:commit=""}=process.env;const pull=(0,json.fK)(eventPayload(),"pull_request");return{repository:repository2===
-""?null:repository2,headCommit:(0,json.$6)(pull,"head","sha")??(commit===""?null:commit),pullRequest:startingPullRequest()??
-null,baseBranch:(0,json.$6)(pull,"base","ref")??null}}function runEvidence(){const{GITHUB_REPOSITORY:repository2="",GITHUB_EVENT_NAME:event=""}=process.
-env;const payload=eventPayload();const isFirstAttempt=process.env["GITHUB_RUN_ATTEMPT"]==="1";if(event!=="workflow_run"){
-return{repository:repository2,event,isFromFork:isFromFork(payload),isFirstAttempt}}const first=(0,json.fK)(payload,"work\
-flow_run");const head=(0,json.$6)(first,"head_repository","full_name");const isForked=head?.toLowerCase()!==repository2.
-toLowerCase();return{repository:repository2,event:(0,json.$6)(first,"event")??event,isFromFork:isForked,isFirstAttempt}}
-function runStart(){const{GITHUB_ACTOR:actor="",GITHUB_TRIGGERING_ACTOR:triggering}=process.env;return{by:[actor,triggering??
-actor],queuedAt:void 0}}function isFromFork(payload){const pull=(0,json.fK)(payload,"pull_request");if(pull===void 0)return false;
-const[head,base]=["head","base"].map(side=>(0,json.$6)(pull,side,"repo","full_name"));return head===void 0||head!==base}
-;let core=lightCommands(printNow);let repository;const isColoured=()=>wantsColour(process.env);const githubHost={name:"g\
-ithub",log:{info:(line,tone)=>{core.info(paint(line,tone,isColoured()))},progress:line=>{core.info(paint(line,"quiet",isColoured()))},
-warning:line=>{core.info(paint(`Warning: ${line}`,"caution",isColoured()))},group:(title,lines)=>{core.startGroup(title);
-for(const line of lines)core.info(line);core.endGroup()},debug:line=>{core.debug(line)}},input:name=>core.getInput(name,
-{trimWhitespace:false}),mask:secret=>{core.setSecret(secret)},spell:name=>name,environment:process.env,context:runContext,
-runUrl:()=>theRun().runUrl,goOn:async()=>{[core,repository]=await Promise.all([Promise.all([__nccwpck_require__2.e(459),
-__nccwpck_require__2.e(564),__nccwpck_require__2.e(61)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,3061)),__nccwpck_require__2.
-e(588).then(__nccwpck_require__2.bind(__nccwpck_require__2,8588))])},approvals:access=>onceOn().githubApprovals(runEvidence(),
-runStart(),placeOf(access),startingPullRequest()),planRegistry:access=>onceOn().checkRegistry(placeOf(access)),keepComment:(access,pullRequest,marker,markdown)=>onceOn().
-keepComment(placeOf(access),pullRequest,marker,markdown),serviceConnection:()=>void 0,idToken:async audience=>{const{requestIdToken}=await __nccwpck_require__2.
-e(717).then(__nccwpck_require__2.bind(__nccwpck_require__2,1717));return requestIdToken(audience,process.env)},writeSummary:markdown=>{
-const file=process.env["GITHUB_STEP_SUMMARY"];if(file!==void 0&&file!=="")(0,external_node_fs_.appendFileSync)(file,markdown,
-"utf8");return Promise.resolve()},annotate:(kind,{title,message})=>{core[kind](message,{title})},setOutput:(name,value)=>{
-core.setOutput(name,value)},exit:()=>process.exit(),fail:()=>{process.exitCode=1}};function onceOn(){if(repository===void 0)
-throw new Error("GitHub is asked before the run goes on");return repository}function hasGoneOn(){return repository!==void 0}
-function theRun(){const{GITHUB_RUN_ID:runId="",GITHUB_SHA:commit=""}=process.env;const serverUrl=process.env["GITHUB_SER\
-VER_URL"]??"https://github.com";const[owner="",repo=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/");return{owner,repo,
-runId:Number(runId),runUrl:`${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,commit}}function placeOf({token,clock}){
-return{...theRun(),open:async()=>{const{getOctokit}=await Promise.all([__nccwpck_require__2.e(459),__nccwpck_require__2.
-e(75)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1075));return onceOn().patient(getOctokit(token),clock)}}}}),
-6958:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
-async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _end_process_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8112);var _github_host_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4535);(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__.
-F)(process.env);await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__.S);if((0,
-_github_host_js__WEBPACK_IMPORTED_MODULE_1__.v)())(0,_end_process_js__WEBPACK_IMPORTED_MODULE_3__.J)();__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)}),4900:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F:()=>settleProxyEnvironment});const METADATA_ADDRESS="169.254.169.254";const PROXY_NAMES=[
-"HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"];function proxyEnvironment(environment){const proxy=PROXY_NAMES.map(name=>given(environment,
-name)).find(isGiven);if(proxy===void 0)return{};const bypassed=(given(environment,"NO_PROXY")??"").split(/[,\s]+/).filter(
-isGiven);const isOff=bypassed.includes("*");const address=/^[a-z][a-z0-9+.-]*:\/\//i.test(proxy)?proxy:`http://${proxy}`;
-const direct=[...new Set([...bypassed.flatMap(hostsOf),METADATA_ADDRESS])].join(",");return Object.fromEntries([...PROXY_NAMES.
-map(name=>[name,isOff?void 0:address]),["NO_PROXY",direct]].flatMap(([name,value])=>[[name,value],[name.toLowerCase(),value]]))}
-function settleProxyEnvironment(environment){for(const[name,value]of Object.entries(proxyEnvironment(environment))){if(value===
-void 0)Reflect.deleteProperty(environment,name);else environment[name]=value}}function given(environment,name){return[environment[name],
-environment[name.toLowerCase()]].find(isGiven)?.trim()}function isGiven(text){return text!==void 0&&text.trim()!==""}function hostsOf(entry){
-const[,host=entry,port]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(port!==void 0&&port!=="443")return[];
-if(/^[\d.]+$|[:[\]]/.test(host))return[host];const domain=host.replace(/^\*?\./,"");return host===domain?[domain,`.${domain}`]:
-[`.${domain}`]}}),8112:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{K:()=>runHost});var inputs=__nccwpck_require__2(7914);var wrong_inputs=__nccwpck_require__2(537);
-var errors=__nccwpck_require__2(5140);;const TOOL_VERSION="0.1.0";;const NOTHING={ending:void 0,errorIsReason:true,broken:void 0,
-cancelled:{sentence:"The run was cancelled. Nothing that changes Azure had been sent.",remedy:"Start it again when you l\
-ike."}};const SENT={ending:{outcome:"unknown",failureReason:"move-unknown"},errorIsReason:false,broken:{sentence:"The mo\
-ve request had been sent before this error.",remedy:"Do not start another move. Run mode status with the same plan file,\
- signed in afresh."},cancelled:{sentence:"The run was cancelled after the move request was sent. The move goes on in Azu\
-re; nobody follows it now.",remedy:"Start mode move or status again with the same plan file, and with the journal if it \
-was kept: it sends nothing and follows the move."}};const phaseEnds={surveying:NOTHING,gated:NOTHING,preparing:{ending:{
-outcome:"not-moved",failureReason:"prepare-failed"},errorIsReason:true,broken:{sentence:"The preparation of the move had\
- begun before this error. The move itself was not sent.",remedy:"Start the same move again: what is done already is not \
-done twice."},cancelled:{sentence:"The run was cancelled while it prepared the move. The move was not sent.",remedy:"Sta\
-rt the same move again: it goes on where this run stopped. Or put back what it removed."}},sent:SENT,following:SENT,verifying:SENT,
-restoring:{ending:{outcome:"restore-incomplete",failureReason:"restore-incomplete"},errorIsReason:false,broken:{sentence:"\
-The run was putting back what the move dropped. Nothing that was put back is lost.",remedy:"Run mode restore with the sa\
-me plan file: it goes on where this one stopped."},cancelled:{sentence:"The run was cancelled while it put back what the\
- move dropped.",remedy:"Run mode restore with the same plan file: it goes on where this run stopped."}}};;const ENDED=Symbol(
-"the run has ended");const NOTHING_KNOWN={mode:void 0,outcome:void 0,failureReason:"internal-error",failed:true,problems:[],
-workspaceName:void 0,source:void 0,destination:void 0,findings:[],toldBefore:[],collections:[],resources:[],preparation:[],
-restoration:void 0,followUp:void 0,isUnapproved:false,isReviewed:false,environment:void 0,sealedSecrets:void 0,spelling:{},
-planFile:void 0,missingSecrets:[],batch:void 0,differences:{move:[],surroundings:[]},planDigest:void 0,planExpiresAt:void 0,
-armError:void 0,timeline:[],postMoveTasks:[],newWorkspaceId:void 0,correlationId:void 0,files:{}};function startRun(toolVersion,clock){
-let report={...NOTHING_KNOWN,toolVersion};let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.
-resolve();const note=known2=>{report={...report,...known2}};return{note,noteFile:file=>{note({files:{...report.files,...file}})},
-notePlanFile:path=>{note({planFile:path})},planFile:()=>report.planFile??"",mark:what=>{const at=new Date(clock.now()).toISOString();
-note({timeline:[...report.timeline,{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;
-if(next==="sent")takeBack=()=>Promise.resolve()},phase:()=>phase,standing:()=>standing,end:({problems,...ending})=>{if(closed)
-return ENDED;closed=stopped;note({...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,
-untilSent:act=>{takeBack=act},stop:()=>{stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){
-const standing=run.standing();const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:[broken];
-if(error instanceof errors._){const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,
-armError:error.armError??armError});return run.end({outcome:standing===void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?
-error.reason:standing?.failureReason??error.reason,failed:true,problems:[{sentence:error.message,remedy:error.remedy},...beside]})}
-const problem={sentence:`The action met an error it did not expect: ${describe(error)}.`,remedy:"Please report it with t\
-he debug log (ACTIONS_STEP_DEBUG) and the correlation id."};return run.end({outcome:standing?.outcome,failureReason:standing?.
-failureReason??"internal-error",failed:true,problems:[...beside,problem]})}async function endCancelled(run){const takenBack=run.
-stop();const standing=run.standing();run.end({outcome:standing?.outcome,failureReason:standing?.failureReason??"timed-ou\
-t",failed:true,problems:[phaseEnds[run.phase()].cancelled]});await takenBack}function outcomeOf(reason){return reason===
-"invalid-input"||reason==="authentication-failed"?void 0:"blocked"}function describe(error){return(0,errors.E)(error instanceof
-Error?`${error.name}: ${error.message}`:String(error))}var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(
-6760);;const{O_APPEND,O_CREAT,O_NOFOLLOW,O_RDONLY,O_RDWR,O_TRUNC,O_WRONLY}=external_node_fs_.constants;const diskFiles={
-read:path=>settled(()=>readUnlinked(path)),write:(path,text)=>settled(()=>{refuseLinks(path);(0,external_node_fs_.mkdirSync)(
-(0,external_node_path_.dirname)(path),{recursive:true});const beside=`${path}.part`;withFile(beside,O_WRONLY|O_CREAT|O_TRUNC,
-file=>{(0,external_node_fs_.writeFileSync)(file,text,"utf8");(0,external_node_fs_.fsyncSync)(file)});(0,external_node_fs_.
-renameSync)(beside,path)}),append:(path,line)=>settled(()=>{refuseLinks(path);(0,external_node_fs_.mkdirSync)((0,external_node_path_.
-dirname)(path),{recursive:true});withFile(path,O_RDWR|O_CREAT|O_APPEND,file=>{const last=Buffer.alloc(1,"\n");(0,external_node_fs_.
-readSync)(file,last,0,1,Math.max(0,(0,external_node_fs_.fstatSync)(file).size-1));const begin=last.toString()==="\n"?"":
-"\n";(0,external_node_fs_.writeFileSync)(file,`${begin}${line}
-`,"utf8");(0,external_node_fs_.fsyncSync)(file)})})};function readTextNow(path){try{return(0,external_node_fs_.readFileSync)(
-path,"utf8")}catch{return void 0}}function settled(act){return new Promise(resolve=>{resolve(act())})}function readUnlinked(path){
-try{return withFile(path,O_RDONLY,file=>(0,external_node_fs_.readFileSync)(file,"utf8"))}catch(error){if(isNotThere(error))
-return void 0;throw error}}function withFile(path,flags,act){refuseLinks(path);const file=(0,external_node_fs_.openSync)(
-path,flags|O_NOFOLLOW,438);try{return act(file)}finally{(0,external_node_fs_.closeSync)(file)}}function refuseLinks(path){
-const below=(0,external_node_path_.relative)("",path);const isElsewhere=(0,external_node_path_.isAbsolute)(below)||below.
-split(external_node_path_.sep)[0]==="..";const parts=isElsewhere?[path]:below.split(external_node_path_.sep);for(const[last]of parts.
-entries()){const part=(0,external_node_path_.join)(...parts.slice(0,last+1));const isLink=(0,external_node_fs_.lstatSync)(
-part,{throwIfNoEntry:false})?.isSymbolicLink()===true;if(isLink)throw new Error(`${part} is a symbolic link, and none is\
- followed`)}}function isNotThere(error){return typeof error==="object"&&error!==null&&"code"in error&&error.code==="ENOE\
-NT"}var data_text=__nccwpck_require__2(3805);var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);
-var arm_error=__nccwpck_require__2(6220);var finding=__nccwpck_require__2(716);var report_causes=__nccwpck_require__2(8255);
-var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(6898);var visible_text=__nccwpck_require__2(
-3057);;const SHOWN=10;const tones={"\u2714":"good","\u2716":"bad","\u26A0":"caution","?":"caution",\u2139:"quiet"};function logLines(report){
-const{sign,headline}=(0,report_verdict.V)(report);const{failed,armError,planDigest,files,correlationId}=report;const verdict={
-text:`${sign} ${headline}`,tone:tones[sign]};if(report.host==="terminal")return[verdict];const causes=(0,report_causes.cZ)(
-(0,finding.be)(report.findings));return[verdict,...report.findings.length===0?[]:[{text:`  ${(0,report_verdict.m)(report)}${known(
-report)}`}],...shownOf(report.problems.map(({sentence,remedy})=>`${sentence} ${remedy}`)),...shownOf(causes.map(cause=>causeLine(
-cause,report))),...failed&&armError!==void 0?[{text:`  Azure said: ${(0,arm_error.Z9)(armError)}`}]:[],...planDigest===void 0?
-[]:[{text:`  Plan digest: ${planDigest}`}],...files.report===void 0?[]:[{text:`  Report: ${files.report}`}],...correlationId===
-void 0?[]:[{text:`  Correlation id: ${correlationId}`}]]}function known(report){const before=(0,finding.nZ)(report.findings).
-length-(0,told.hc)(report).length;return before===0?"":` (${before} of the warnings are those of the approved plan)`}function causeLine({
-first,findings},report){const gap=first.certainty==="unknown"?", could not be read":"";const names=(0,told.Dd)(findings,
-report);return`${(0,told.gf)(first,report).replace(/\.$/,"")}: ${names} (${first.rule}${gap})`}function shownOf(lines){const missing=lines.
-length-SHOWN;const shown=lines.slice(0,SHOWN).map(line=>({text:`  - ${line}`}));return missing>0?[...shown,{text:`  \u2026 an\
-d ${missing} more in the report`}]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,visible_text.Q6)(
-line)}`};const SHORTEST=8;const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known2;
-return{learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.has(form));if(found.
-length>0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);
-if(all.length>0)known2=new RegExp(all.map(literal).join("|"),"g")},blot:text=>known2===void 0?text:text.replace(known2,"\
-***")}}function formsOf(secret){const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(
-line=>line.length>=SHORTEST&&!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(
-line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());return[
-line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,
-"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret","certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(
-secret=>{host.mask(secret)});const{blot}=secrets;const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{
-const copy=structuredClone(value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===
-secret)host.mask(secret)},serviceConnection:()=>{const connection=host.serviceConnection();const values=Object.entries(connection??
-{});secrets.learn(values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));
-return connection},idToken:async audience=>{const token=await host.idToken(audience);secrets.learn([token]);return token},
-log:guardedLog(host.log,line),annotate:(kind,{title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,
-visible_text.Q6)(blot(message))];host.annotate(kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(
-blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.keepComment(access,pullRequest,marker,blot(markdown)),
-setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){const warned=new Set;return{info:(text,tone)=>{
-log.info(line(text),tone)},progress:(text,percent)=>{log.progress(line(text),percent)},warning:text=>{const told2=line(text);
-if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{log.group(line(title),lines.map(line))},
-debug:text=>{log.debug(line(text))}}}function guardedFiles(files,{blot}){return{...files,append:(path,line)=>{const entry=(0,
-parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));return files.append(path,(0,data_text.z)(
-wordsBlotted(entry,blot)))}}}function wordsBlotted(value,blot){if(typeof value==="string")return/\s/.test(value)?blot(value):
-value;if((0,json.Md)(value))return value.map(inner=>wordsBlotted(inner,blot));if(!(0,json.OW)(value))return value;return Object.
-fromEntries(Object.entries(value).map(([name,inner])=>[name,wordsBlotted(inner,blot)]))}function blotTexts(value,blot){if(typeof value!==
-"object"||value===null)return;const entries=Object.entries(value);for(const[key,inner]of entries){if(typeof inner==="str\
-ing")Reflect.set(value,key,blot(inner));else blotTexts(inner,blot)}};function onCancel(listener,exit){let called=false;for(const signal of[
-"SIGINT","SIGTERM"]){process.on(signal,()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(
-true)})})}}var outputs=__nccwpck_require__2(2989);var file_names=__nccwpck_require__2(8971);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;
-const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(["not-ready","validation-failed","authorization-failed","verificatio\
-n-failed"]);function annotationsOf(report){const{headline}=(0,report_verdict.V)(report);const ofCauses=findings=>(0,report_causes.
-cZ)(findings).map(cause=>ofCause(cause,report));const blockers=ofCauses((0,finding.be)(report.findings));const warnings=ofCauses(
-(0,told.hc)(report));const problems=report.problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{errors:[],
-warnings:atMostTen([...blockers,...warnings,...misleadingError(report)],report),notices:[clipped({title:headline,message:successMessage(
-report)})]}}const[first,...more]=FINDINGS_LEAD.has(report.failureReason)?[...blockers,...problems]:[...problems,...blockers];
-const lead={title:headline,message:first?.message??`${headline}. ${whereMore(report)}`};return{errors:atMostTen([lead,...more],
-report),warnings:atMostTen(warnings,report),notices:[]}}function ofCause({first,findings,words,copies},report){const names=(0,
-told.Dd)(findings,report);const todo=copies.size>1?`${words??"Use"}: the report has what to copy.`:first.remedy;return{title:names,
-message:`${(0,told.gf)(first,report)} Where: ${names}. What to do: ${todo} (${first.rule})`}}function ofProblem({sentence,
-remedy},report){const{failureReason="failed",workspaceName="the run"}=report;return{title:workspaceName,message:`${sentence}\
- What to do: ${remedy} (${failureReason})`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===
-void 0)return[];return[{title:"Azure reported an error, and yet everything moved",message:`${(0,arm_error.Z9)(armError)}\
- Every resource was looked up on both sides and is at the destination.`}]}function successMessage({planDigest,newWorkspaceId,
-postMoveTasks}){const parts=[...newWorkspaceId===void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.
-length===0?[]:[`To do after the move: ${postMoveTasks.length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.
-length===0?"The report of this run has the details.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)
-return all.map(clipped);const shown=all.slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more}\
- more`,message:`${more} more. ${whereMore(report)}`}].map(clipped)}function whereMore({files}){return files.report===void 0?
-"The summary of this run lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){
-return{title:shortened((0,visible_text.Q6)(title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}
-function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var counted=__nccwpck_require__2(
-427);var section=__nccwpck_require__2(4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(
-0,MOST_CASES);const more=report.findings.length-shown.length;const failing=new Set((0,finding.be)(report.findings));const{
-headline}=(0,report_verdict.V)(report);const rest=more===0?"":`, and ${(0,counted.h)(more,"more finding")} in the report`;
-const verdict=report.failed?`<failure message="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.
-has(finding2)).length+(report.failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Move Azure M\
-L Workspace" tests="${shown.length+1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}\
-">${verdict}</testcase>`,...shown.map(finding2=>caseOf(finding2,failing.has(finding2),report)),"</testsuite>",""].join("\
-\n")}function caseOf(finding2,hasFailed,report){const{rule,subject,label,remedy}=finding2;const said=`${(0,told.gf)(finding2,
-report)} What to do: ${remedy}`;const body=hasFailed?`<failure message="${attribute(said)}"/>`:`<system-out>${attribute(
-said)}</system-out>`;const name=attribute(label??(0,section.ZC)(report,subject));return`<testcase classname="${attribute(
-rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,
-sign=>/[\uFFFE\uFFFF]/.test(sign)?"[noncharacter]":`&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){
-const{findings,differences}=report;const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,...picked(
-report),counts:{blockers:(0,finding.be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(
-findings).length},problems:[...report.problems],findings:findings.map(finding2=>({...finding2,evidence:[...finding2.evidence]})),
-collections:report.collections.map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,
-type,place})=>({id,destinationId,type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.
-surroundings.map(withoutItem)},preparation:report.preparation.map(({step,id,state})=>({step,id,state})),restoration:report.
-restoration?.map(({step,kind,name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[
-...report.postMoveTasks],timeline:[...report.timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({
-toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,
-newWorkspaceId}){const about={toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,
-planExpiresAt,newWorkspaceId};return{...about,workspaceName,source,destination,...plan}}function withoutItem({field,approved,
-now,sentence}){return{field,approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warnin\
-g",information:"note"};function sarifOf(report){const order=Object.keys(levels);const worstFirst=report.findings.toSorted(
-(one,other)=>order.indexOf(one.severity)-order.indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(
-shown.map(({rule,source})=>[rule,source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
-version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.toolVersion,rules:[...rules].map(([id,
-source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(
-finding2,report)),properties:{findings:report.findings.length}}]})}function resultOf(finding2,report){const{rule,severity,
-acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;const name=label??
-(0,section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],message:{
-text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},locations:[{physicalLocation:{
-artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[
-{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"resource"}]}]}}function messageText(foreign){return(0,visible_text.
-Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){
-const report=host.blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&
-(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,outputs.cD)(report)));run.noteFile({tasks:beside.
-tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.
-matrix(index+2));await Promise.all(further.map((text,index)=>files.write(paths[index]??"",`${text}
-`)));run.noteFile({matrices:paths})}var spelled_problems=__nccwpck_require__2(7804);;async function publish(host,run,files){
-const paths=(0,file_names.G)(run.planFile());const failures=[];const attempt=async(what,act)=>{try{await act()}catch(error){
-failures.push(`${what}: ${error instanceof Error?error.message:String(error)}`)}};await attempt("lists",()=>writeLists(run,
-files,host));await attempt("report file",async()=>{const whole=(0,spelled_problems.i)(run.report(),host);const render=await rendererFor(
-whole);await files.write(paths.report,render(whole,{maxBytes:page.ul}));run.noteFile({report:paths.report})});await attempt(
-"files for programs",async()=>{const written=(0,spelled_problems.i)(run.report(),host);await files.write(paths.reportJson,
-reportJson(written));await files.write(paths.sarif,sarifOf(written));await files.write(paths.junit,junitOf(written))});await attempt(
-"summary",async()=>{const told2=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);const render=await rendererFor(
-told2);await host.writeSummary(render(told2))});const report=(0,spelled_problems.i)(withUnwritten(run.report(),failures),
-host);await attempt("log",()=>{logLines(report).forEach(({text,tone})=>{host.log.info(text,tone)})});await attempt("anno\
-tations",()=>{annotate(host,report)});await attempt("outputs",()=>{for(const output of outputs.V4)host.setOutput(output.
-name,output.value(report))});for(const failure of failures)host.log.warning(`Could not write the ${failure}`);if(report.
-failed||failures.length>0)host.fail()}function withUnwritten(report,failures){if(failures.length===0)return report;const problems=failures.
-map(failure=>({sentence:`The run could not write the ${failure}.`,remedy:"Give it a disk that it can write to, and run i\
-t again."}));return{...report,failed:true,failureReason:report.failureReason??"internal-error",problems:[...report.problems,
-...problems]}}async function rendererFor({mode}){if(mode===void 0)return page.bc;const{renderMarkdown}=await __nccwpck_require__2.
-e(405).then(__nccwpck_require__2.bind(__nccwpck_require__2,5405));return renderMarkdown}function annotate(host,report){const{
-errors:errors2,warnings,notices}=annotationsOf(report);for(const annotation of errors2)host.annotate("error",annotation);
-for(const annotation of warnings)host.annotate("warning",annotation);for(const annotation of notices)host.annotate("noti\
-ce",annotation)}var given_up=__nccwpck_require__2(3278);;const CLOSING_MS=6e4;function runClock(clock,timeoutMinutes){const end=clock.
-now()+timeoutMinutes*6e4+CLOSING_MS;const left=()=>Math.max(0,end-clock.now());return{now:()=>clock.now(),sleep:async ms=>{
-const rest=left();await clock.sleep(Math.min(ms,rest));if(ms>rest)throw(0,given_up.S9)("a pause that it was asked to mak\
-e")},within:ms=>{const rest=left();if(ms<=rest)return clock.within(ms);const limit=new AbortController;clock.within(rest).
-addEventListener("abort",()=>{limit.abort((0,given_up.S9)("something"))});return limit.signal}}};const systemClock={now:()=>Date.
-now(),sleep:ms=>new Promise(resolve=>{setTimeout(resolve,ms)}),within:ms=>AbortSignal.timeout(ms)};;async function runHost(unguarded){
-const host=guardedHost(unguarded);const run=startRun(TOOL_VERSION,systemClock);run.note({host:host.name,runUrl:host.runUrl()});
-let request;let clock=systemClock;let published;const publishOnce=()=>published??=publish(host,run,diskFiles);onCancel(async()=>{
-const takenBack=published===void 0?endCancelled(run):void 0;await publishOnce();await takenBack},failed=>{if(failed)host.
-fail();host.exit()});try{request=await readInputs(host,run);if(request!==void 0){clock=runClock(systemClock,request.timeoutMinutes);
-await openAndRun(host,request,clock,run)}}catch(error){if(error instanceof Error)host.log.debug((0,errors.E)(error.stack??
-error.message));endWithError(run,error)}finally{await publishOnce();if(request!==void 0&&!run.isStopped()){const{commentReport}=await __nccwpck_require__2.
-e(740).then(__nccwpck_require__2.bind(__nccwpck_require__2,740));await commentReport(host,request,run.report(),clock)}}}
-async function readInputs(host,run){const secrets=inputs._y.map(({name})=>host.input(name).trim()).filter(text=>text!=="");
-for(const secret of secrets)host.mask(secret);const read=await readingOf(host);if("problems"in read){run.end({outcome:void 0,
-failureReason:"invalid-input",failed:true,problems:read.problems});return void 0}const{request}=read;run.note({mode:request.
-mode});run.notePlanFile(request.planFile);return request}async function readingOf(host){const source={get:name=>host.input(
-name),text:readTextNow,host:host.name};const spell=name=>host.spell(name);const{problems,list}=(0,wrong_inputs.d)(source,
-spell);if(problems.length>0&&list==="")return{problems};const{readRequest}=await __nccwpck_require__2.e(54).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,9054));return readRequest(source,spell)}async function openAndRun(host,request,clock,run){const[
-{runPipeline}]=await Promise.all([__nccwpck_require__2.e(624).then(__nccwpck_require__2.bind(__nccwpck_require__2,9624)),
-host.goOn?.()]);const access={token:"host"in request?request.host.token:"",clock};const azure=await openAzureFor(host,request,
-clock);await runPipeline(request,{azure,clock,log:host.log,files:guardedFiles(diskFiles,host.secrets),secrets:host.secrets,
-context:host.context(),approvals:host.approvals(access),planRegistry:host.planRegistry(access)},run)}async function openAzureFor(host,request,clock){
-const[{openAzure},{randomUUID}]=await Promise.all([Promise.all([__nccwpck_require__2.e(511),__nccwpck_require__2.e(373)]).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,7373)),Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2,
-7598,19))]);return openAzure({signIn:request.signIn,correlationId:randomUUID(),idToken:audience=>host.idToken(audience),
-connection:host.serviceConnection(),environment:host.environment,clock,log:host.log,toolVersion:TOOL_VERSION})}}),7804:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{i:()=>asTold});var _contract_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7914);var _contract_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2989);function asTold(report,host){const names=[
-...(0,_contract_inputs_js__WEBPACK_IMPORTED_MODULE_0__.H7)(host.name),..._contract_outputs_js__WEBPACK_IMPORTED_MODULE_1__.
-V4].map(({name})=>name).filter(name=>name.includes("-"));const known=new RegExp(`(?<![\\w./-])(?:${names.join("|")})(?![\
-\\w/-])`,"g");const spelled=text=>text.replaceAll(known,name=>host.spell(name));const blotted=host.blotted(report);const problems=blotted.
-problems.map(problem=>({...problem,sentence:spelled(problem.sentence),remedy:spelled(problem.remedy)}));return{...blotted,
-problems}}}),8971:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{G:()=>filesBeside});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6760);function filesBeside(planFile){
-const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile);return{report:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(folder,"workspace-move-report.md"),reportJson:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-mo\
-ve-report.json"),sarif:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-findings.sarif"),junit:(0,
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-findings.junit.xml"),journal:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(folder,"workspace-move-journal.jsonl"),moves:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-mov\
-es.json"),leftOut:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-moves-left-out.json"),tasks:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(folder,"workspace-move-tasks.json"),matrix:number=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`workspa\
-ce-moves-matrix-${number}.json`),idMap:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-id-map.jso\
-n")}}}),8255:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Jo:()=>saidOf,cZ:()=>causesOf,cj:()=>causeList,lS:()=>copiesOf});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-427);var _section_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4324);var _told_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9090);const SHOWN_COPIES=20;const FEW=3;function causesOf(findings){const causes=new Map;for(const finding of findings){
-const{words,language,copy}=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(finding.remedy);const{rule,why,acknowledged,certainty}=finding;
-const key=[rule,why,words,language,acknowledged,certainty].join("\n");const cause=causes.get(key)??{first:finding,findings:[],
-words,language,copies:new Set};cause.findings.push(finding);if(copy!==void 0)cause.copies.add(copy);causes.set(key,cause)}
-return[...causes.values()]}function causeLine({first,findings,words,copies,language},report){const marks=[...first.acknowledged?
-["accepted by name"]:[],...first.preparedBy===void 0?[]:["removed before the move"],...first.certainty==="unknown"&&first.
-severity!=="blocker"?["could not be read"]:[]].map(mark=>`, ${mark}`);const remedy=words===void 0?"":(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.fk)(report,words).replace(/\.$/,""));const below=`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.
-h)(copies.size,language==="sh"?"command":"input")} below`;const todo=copies.size===0?remedy:[...remedy===""?[]:[remedy],
-below].join(": ");return`- ${namesOf(findings,report)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
-fk)(report,first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(first.rule)}${marks.
-join("")}</sub>`}function namesOf(findings,report){const names=[...new Set(findings.slice(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.
-zB).map(({label,subject})=>label===void 0?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
-ZC)(report,subject)):(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(label)))];const more=findings.length-Math.min(findings.
-length,_told_js__WEBPACK_IMPORTED_MODULE_2__.zB);return`${names.join(", ")}${more>0?` and ${more} more`:""}`}function saidOf(finding){
-const said=(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(finding).map(({field,value})=>`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(field)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value)}`);return said.length===0?"":` Seen: ${said.join(", ")}\
-.`}function copiesOf(causes){return["sh","yaml"].flatMap(language=>{const those=causes.filter(cause=>cause.language===language&&
-cause.copies.size>0);if(those.length===0)return[];const lines=those.flatMap(({first,copies})=>{const shown=[...copies].slice(
-0,SHOWN_COPIES);const missing=copies.size-shown.length;const more=missing>0?[`# and ${missing} more, for the others in t\
-he same way`]:[];return[`# ${first.rule}`,...shown,...more]});const count=those.reduce((sum,{copies})=>sum+copies.size,0);
-const what=language==="sh"?`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"command")} for Bash and Power\
-Shell`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"input")}, each a decision of its own`;const notes=(0,
-_remedy_js__WEBPACK_IMPORTED_MODULE_1__.si)(lines).map(note=>`${note}
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={2818:((__unused_webpack_module,exports)=>{var __webpack_unused_export__;__webpack_unused_export__=true;exports.
+Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(
+i)]|=1<<i}for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=eq;if(mv&lst){sc++}if(pv&lst){sc--}mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--){peq[a.charCodeAt(
+i)]=0}return sc};var myers_x=function(b,a){var n=a.length;var m=b.length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(m/32);for(var i=0;i<hsize;i++){phc[i]=-1;mhc[i]=0}var j=0;for(;j<
+vsize-1;j++){var mv_1=0;var pv_1=-1;var start_1=j*32;var vlen_1=Math.min(32,m)+start_1;for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]|=1<<k}for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/
+32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv_1;var xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb;var ph=mv_1|~(xh|pv_1);var mh=pv_1&xh;if(ph>>>31^pb){phc[i/32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<
+1|pb;mh=mh<<1|mb;pv_1=mh|~(xv|ph);mv_1=ph&xv}for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]=0}}var mv=0;var pv=-1;var start=j*32;var vlen=Math.min(32,m-start)+start;for(var k=start;k<vlen;k++){peq[b.
+charCodeAt(k)]|=1<<k}var score=m;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv;var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&
+xh;score+=ph>>>m-1&1;score-=mh>>>m-1&1;if(ph>>>31^pb){phc[i/32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]=
+0}return score};var distance=function(a,b){if(a.length<b.length){var tmp=b;b=a;a=tmp}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports.Io=distance;var closest=function(str,arr){
+var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};__webpack_unused_export__=
+closest}),2613:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),5317:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),6982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),4434:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),8611:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("http")}),5692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")}),9278:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
+et")}),4589:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")}),6698:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hook\
+s")}),4573:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_proce\
+ss")}),7540:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")}),7598:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")}),
+3053:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),610:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),
+8474:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),3024:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),1455:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")}),7067:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),2467:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),4708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")}),7030:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),8161:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),6760:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:process")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),7075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:stream")}),6193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:u\
+til")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worke\
+r_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),952:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{L1:()=>matrices,gt:()=>wavesOf,lQ:()=>matrixOf});var _list_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8808);function matrices(report){return partsOf(report).map(part=>rendered(report,
+part))}function matrixOf(report){const[first]=partsOf(report);return first===void 0?"":rendered(report,first)}function wavesOf(report){const[first]=partsOf(report);const keys=new Map;for(const{key,wave}of first??
+[]){if(wave!==void 0)keys.set(wave,[...keys.get(wave)??[],key])}return keys.size===0?"":JSON.stringify([...keys.values()])}function partsOf(report){const found=(report.batch??[]).filter(({state})=>state===
+"found");const room=_list_outputs_js__WEBPACK_IMPORTED_MODULE_0__.aF[report.host??"github"];return(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_0__.Y8)(found,room,part=>rendered(report,part))}function rendered({
+host="github"},moves){return JSON.stringify(renderings[host](moves))}const renderings={github:includedMatrix,"azure-pipelines":pipelinesMatrix,terminal:includedMatrix};function includedMatrix(found){return{
+include:found.map(({key,entry,wave})=>({key,workspace:entry.workspaceName,wave}))}}function pipelinesMatrix(found){const taken=new Set;const named=found.map(({key,entry,wave})=>{const name=freeName(`w${wave??
+0}_${key.replaceAll(/\W/g,"_")}`,taken);taken.add(name.toLowerCase());const variables={key,workspace:entry.workspaceName};return[name,wave===void 0?variables:{...variables,wave:String(wave)}]});return Object.
+fromEntries(named)}function freeName(wanted,taken){let name=wanted;for(let number=2;taken.has(name.toLowerCase());number+=1)name=`${wanted}_${number}`;return name}}),1349:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{LO:()=>missing,xe:()=>givenText,xm:()=>valueIn});function givenText({kind},raw){const text=raw.trim();return text===""&&kind.type==="list"?raw:text}function missing(input,because,spell){
+const spelled=spell(input.name);return{input:spelled,sentence:`The input ${spelled} is missing; ${because}.`,remedy:`Give ${spelled}: ${input.kind.expected}.`}}function valueIn(input,text){if(text==="")
+return void 0;const reading=input.kind.parse(text);return"value"in reading?reading.value:void 0}}),7914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{GS:()=>existsOn,Ds:()=>inputList,Fu:()=>inputTable,H7:()=>inputsForHost,_y:()=>secretInputs});var prepare_step=__nccwpck_require__2(6821);var request=__nccwpck_require__2(3430);
+var restore_names=__nccwpck_require__2(522);var closest_member=__nccwpck_require__2(3317);var own_entry=__nccwpck_require__2(4532);;function input_kinds_text(expected,pattern){const parse=value=>pattern.
+test(value)?{value}:faulty(value,expected);return{type:"text",expected,members:[],parse}}const guid={...input_kinds_text("a GUID such as 00000000-0000-0000-0000-000000000000",/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+type:"guid"};function choice(members){const expected=`one of ${members.join(", ")}`;const parse=value=>{const member=members.find(known=>known===value);if(member!==void 0)return{value:member};return{faults:[
+{seen:value,expected,meant:(0,closest_member.k)(value,members)}]}};return{type:"choice",expected,members,parse}}const flag={...choice(["false","true"]),parse:value=>choice(["false","true"]).parse(/^(?:true|false)$/i.
+test(value)?value.toLowerCase():value)};function numberBetween(least,most,what){return numberLike(/^\d{1,9}(?:\.\d{1,9})?$/,least,most,`${what} from ${least} to ${most}`)}function wholeBetween(least,most,what){
+return numberLike(/^\d{1,9}$/,least,most,`${what}, a whole one from ${least} to ${most}`)}function numberLike(form,least,most,expected){const parse=value=>{const number=form.test(value)?Number(value):
+Number.NaN;return number>=least&&number<=most?{value:number}:faulty(value,expected)};return{type:"number",expected,members:[],parse}}function listOf(members,alone){const words=Object.keys(alone);const expected=`${words.
+join(" or ")}, or a list of ${members.join(", ")}`;const parse=value=>{const items=itemsOf(value);const[first]=items;if(first===void 0)return faulty(value,expected);const whole=(0,own_entry.P)(alone,first);
+if(items.length===1&&whole!==void 0)return{value:whole};const faults=items.flatMap(item=>memberFaults(item,members,words,expected));if(faults.length>0)return{faults};return{value:members.filter(member=>items.
+includes(member))}};return{type:"list",expected,members:[...words,...members],parse}}function listMatching(expected,pattern){const parse=value=>{const items=itemsOf(value);const strangers=items.length===
+0?[value]:items.filter(item=>!pattern.test(item));if(strangers.length===0)return{value:items};return{faults:strangers.map(seen=>({seen,expected,meant:void 0}))}};return{type:"list",expected,members:[],
+parse}}function memberFaults(item,members,words,expected){if(members.includes(item))return[];if(words.includes(item)){return[{seen:item,expected:`${item} to stand alone, or only names`,meant:void 0}]}
+return[{seen:item,expected,meant:(0,closest_member.k)(item,[...words,...members])}]}function itemsOf(value){const items=value.split(/[,\n]/).map(item=>item.trim());return[...new Set(items.filter(item=>item!==
+""))]}function faulty(seen,expected){return{faults:[{seen,expected,meant:void 0}]}};const changeInputs={prepare:{name:"prepare",group:"Before and after the move",kind:listOf(prepare_step.iI,{none:[]}),
+default:"none",agreesWithPlan:true,description:"What the move may do before it, so that nothing blocks it: create the destination resource group, register resource providers at the destination, pause \
+schedules, delete endpoints, delete computes, detach attached computes. The plan lists every single thing, and only that is done. The secrets of what is removed are kept only with `snapshot-key`: the \
+plan says which there are."},restore:{name:"restore",group:"Before and after the move",kind:listOf(restore_names.N,{report:"report",all:"all"}),usedIn:["move","promote","restore"],default:"report",description:"\
+What `move` and `restore` put back after the move: `report` only lists it, `all` or names of steps do it, each from what the plan file holds. `all` leaves the tags and locks of the group itself alone;\
+ `tags` and `locks`, named, copy those as well."},computeInstanceSuffix:{name:"compute-instance-suffix",group:"Before and after the move",kind:input_kinds_text("letters, digits and hyphens, at most 12\
+ and at least one letter, not ending in a hyphen or in a hyphen and a number",/^(?=.*[a-z])(?!.*-\d*$)[a-z0-9-]{1,12}$/i),default:"-moved",agreesWithPlan:true,description:"What `restore` adds to the n\
+ame of a compute instance when Azure refuses the former name, which is known to happen after a move. Part of the plan, so that every run finds the instance again."},snapshotKey:{name:"snapshot-key",group:"\
+Before and after the move",kind:input_kinds_text("at least 32 characters",/^.{32,}$/s),usedIn:["validate","move","promote","restore"],default:"",secret:true,description:"Secret text that seals keys, c\
+redentials and environment variables into the plan file, so that they are not lost: by `validate` when it is given there, else by `move` right before it changes anything. Needs the right to list keys.\
+ Give the same text wherever the plan file is used; without it these secrets are lost."}};const scanInputs={workspacesFile:{name:"workspaces-file",usedIn:["discover"],group:"What to do",kind:input_kinds_text(
+"a path of one line",/^[^\p{Cc}]+$/u),default:"",description:"Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the\
+ workspaces of `source-subscription-id`, or of `source-resource-group` in it."},jobScan:{name:"job-scan",group:"Judgement and report",kind:choice(request.AE),default:"full",agreesWithPlan:true,description:"\
+How jobs that are still alive are looked for: `full` looks at every job, `active-search` asks the MLflow server of the workspace for running and scheduled runs, which is quicker in a workspace with ve\
+ry many jobs and proves less; the report says what."}};var gate_policy=__nccwpck_require__2(8845);;const onGithub={hosts:["github"]};const onPlatforms={hosts:["github","azure-pipelines"]};const whereApproved={
+usedIn:["move","promote"],isSafeguard:true};const ofApprovals={...whereApproved,gateParts:["environment","pull-request"]};const gateInputs={gate:{name:"gate",group:"Gate",kind:listOf(gate_policy.m,{none:[]}),
+usedIn:["validate","move","promote","restore"],isSafeguard:true,taskDescription:"What opens the gate of a `move`: a list of `digest` and `environment`. The digest always holds. `environment` also read\
+s, from inside the run, who approved its stage for the environment and whether that environment protects anything; the plan must have been made in the same run. Give the same gate to `validate`, whose\
+ page then says how the plan is approved. `none` opens the gate for every plan, in the mode `promote` only.",terminalDescription:"What opens the gate of a `move`: `digest`, and nothing else. A command\
+ line knows no platform on which somebody could have approved; at a terminal you are also asked to type the name of the workspace.",default:"digest",description:"What opens the gate of a `move`: a lis\
+t of `digest`, `environment` and `pull-request`. The digest always holds. `environment` also reads, from inside the run, who approved it and whether the environment protects anything. `pull-request` r\
+eads the reviews of the pull request that the plan was published on. Give the same gate to `validate`: its page then says how the plan is approved, and a plan for `pull-request` is published. `none` a\
+sks nobody: only `promote` takes it, makes the plan itself, carries it out at once, and says so in the report."},environment:{name:"environment",group:"Gate",...onPlatforms,usedIn:["validate","move","\
+promote"],isSafeguard:true,gateParts:["environment"],kind:input_kinds_text("the name of an environment",/^[^\p{Cc}]{1,255}$/u),default:"",description:"Name of the protected environment whose approval \
+the gate demands: the one that the job which moves runs in.",taskDescription:"Name of the environment whose approval the gate demands: the one that the deployment job which moves names."},pullRequest:{
+name:"pull-request",group:"Gate",...onGithub,usedIn:["validate","move","promote","restore"],isSafeguard:true,kind:wholeBetween(1,999999999,"the number of a pull request"),default:"",description:"Numbe\
+r of the pull request whose reviews the gate reads. Default: the one that started the run, or whose merge did."},requiredApprovals:{name:"required-approvals",group:"Gate",...onPlatforms,...ofApprovals,
+kind:wholeBetween(1,6,"a number of approvals"),default:"1",description:"How many people must approve who neither started the run nor wrote or pushed what is approved. One approval lets a job into an e\
+nvironment, so there it stays 1.",taskDescription:"How many people, none of whom started the run, must have approved its stage for the environment."},approvers:{name:"approvers",group:"Gate",...ofApprovals,
+...onGithub,kind:listMatching("a user name or org/team",/^[\w.-]+(?:\/[\w.-]+)?$/),default:"",description:"Users and teams (`org/team`) whose approval counts. Empty means everybody who may write, or w\
+hom the environment names. To see a team takes a token with `members: read`."},requireDigestInApproval:{name:"require-digest-in-approval",group:"Gate",...onPlatforms,...ofApprovals,kind:flag,default:"\
+false",description:"Whether an approval counts only when its text names the first twelve digits of the digest of the plan."},githubToken:{name:"github-token",group:"Gate",...onGithub,kind:input_kinds_text(
+"a token",/^\S+$/),default:"",githubDefault:"${{ github.token }}",secret:true,description:"Token that reads approvals and writes the check and the comment. It needs `actions: read` and `checks: write`\
+ for `environment`; `contents: read`, `pull-requests: write` and `checks: write` for `pull-request`."}};;const LONGEST_RUN_MINUTES=7200;const acceptanceInputs={acknowledge:{name:"acknowledge",group:"J\
+udgement and report",kind:listMatching("the id of a rule as the report shows it",/^[a-z][a-z0-9-]*$/),default:"",agreesWithPlan:true,description:"Ids of rules whose finding a person accepts, separated\
+ by commas or line breaks. They become part of the plan and so of its digest."}};const endingInputs={failOn:{name:"fail-on",group:"Judgement and report",kind:choice(request.RV),usedIn:["validate"],default:"\
+blocker",description:"What makes a validation fail the step: `blocker`, `warning` (blockers as well), or `never` (read the outputs instead)."},comment:{name:"comment",group:"Judgement and report",kind:choice(
+request.sw),hosts:["github"],default:"auto",description:"Whether the report is kept up to date in a comment on the pull request: `auto` in runs that a pull request started, as far as `github-token` ma\
+y; `always` on the one of `pull-request` as well, with a warning where it may not; `never`."},timeoutMinutes:{name:"timeout-minutes",group:"Judgement and report",kind:numberBetween(.01,LONGEST_RUN_MINUTES,
+"a number of minutes"),default:"270",description:"Minutes after which the run stops waiting. The default is longer than the four hours that Azure allows a move; keep the job's own timeout longer still\
+."}};;const resourceGroup=input_kinds_text("a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot",new RegExp("^(?!.*\\.$)(?!.*\\p{Default_Ignora\
+ble_Code_Point})[-\\p{L}\\p{N}_.()]{1,90}$","u"));const workspaceName=input_kinds_text("a workspace name: 3 to 33 letters, digits, hyphens or underscores, starting with a letter or digit",/^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/);
+const neededToValidate={requiredIn:["validate"],agreesWithPlan:true};const movingInputs={mode:{name:"mode",group:"What to do",kind:choice(request.nI),default:"validate",description:"What the run does:\
+ `validate` reads, judges and writes the plan file and changes nothing; `move` carries out the approved plan; `restore` puts back what the move dropped; `status` says where each resource of the plan i\
+s now; `promote` does all of it in one run, its gate included; `discover` finds many workspaces and says which can move side by side."},sourceSubscriptionId:{name:"source-subscription-id",group:"What \
+moves",kind:guid,default:"",...neededToValidate,description:"Id of the subscription that the workspace is in now."},sourceResourceGroup:{name:"source-resource-group",group:"What moves",kind:resourceGroup,
+default:"",...neededToValidate,description:"Name of the resource group that the workspace is in now."},workspaceName:{name:"workspace-name",group:"What moves",kind:workspaceName,default:"",...neededToValidate,
+description:"Name of the Azure Machine Learning workspace that moves. A move keeps the name."},destinationSubscriptionId:{name:"destination-subscription-id",group:"What moves",kind:guid,default:"",defaultInWords:"\
+the source's",agreesWithPlan:true,description:"Id of the subscription that the workspace moves to. It must be in the same tenant."},destinationResourceGroup:{name:"destination-resource-group",group:"W\
+hat moves",kind:resourceGroup,default:"",...neededToValidate,description:"Name of the resource group that the workspace moves to. It must exist, or be created by `prepare`."},associatedResources:{name:"\
+associated-resources",group:"What moves",kind:listOf(request.ur,{none:[],all:request.ur}),default:"none",agreesWithPlan:true,description:"Which resources of the workspace move with it, in the same req\
+uest: `none`, `all`, or a list of `storage`, `key-vault`, `container-registry`, `application-insights`. Only those in the source resource group can."}};var plan=__nccwpck_require__2(4878);;const LONGEST_PLAN_AGE_HOURS=720;
+const planInputs={planFile:{name:"plan-file",group:"Plan",kind:input_kinds_text("a path of one line",/^[^\p{Cc}]+$/u),default:"workspace-move-plan.json",description:"Path of the plan file, relative to\
+ the working directory: written by `validate`, read by the other modes."},approvedPlanDigest:{name:"approved-plan-digest",group:"Plan",kind:input_kinds_text("sha256: followed by 64 lower-case hex digi\
+ts",/^sha256:[0-9a-f]{64}$/),usedIn:["move","promote","restore"],isSafeguard:true,gateParts:gate_policy.m,default:"",description:"The digest of the plan that was reviewed, from the output `plan-digest\
+` of the validation. `move` refuses to run without it, and so does `restore` where it is to change anything, unless the gate `pull-request` knows it."},planMaxAgeHours:{name:"plan-max-age-hours",group:"\
+Plan",kind:numberBetween(.01,LONGEST_PLAN_AGE_HOURS,"a number of hours"),usedIn:["move","promote"],isSafeguard:true,default:String(plan.Qd),description:"Hours after which `move` refuses a plan as expi\
+red."}};;const signInInputs={tenantId:{name:"tenant-id",group:"Sign-in",kind:guid,default:"",defaultInWords:"`AZURE_TENANT_ID` of the environment",description:"Id of the Microsoft Entra tenant, for fe\
+derated sign-in (OIDC).",taskDescription:"Id of the Microsoft Entra tenant, for the signed-in Azure CLI. A service connection has its own."},clientId:{name:"client-id",group:"Sign-in",kind:guid,default:"",
+defaultInWords:"`AZURE_CLIENT_ID` of the environment",description:"Id of the application or user-assigned identity that trusts this workflow, for federated sign-in (OIDC).",taskDescription:"Client id \
+of the user-assigned managed identity of the agent. A service connection has its own."},auth:{name:"auth",group:"Sign-in",kind:choice(request.Zx),default:"auto",terminalDefault:"azure-cli",description:"\
+How to sign in: `auto` takes federated sign-in, and nothing else, when tenant and client are known; without them the signed-in Azure CLI, then a managed identity; `oidc`, `azure-cli`, `managed-identit\
+y` and `environment` each allow that one way only.",terminalDescription:"How to sign in: `azure-cli` as whoever signed in with `az login`, `managed-identity`, `environment` (the variables AZURE_TENANT\
+_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET), `auto`. A command line has no identity token for `oidc`.",taskDescription:"How to sign in: `auto` takes the service connection, and without one the signe\
+d-in Azure CLI, then a managed identity; `oidc` takes only a service connection with workload identity federation; `azure-cli`, `managed-identity` and `environment` leave the service connection aside \
+and each allow that one way only."},azureCloud:{name:"azure-cloud",group:"Sign-in",kind:choice(request.SX),connectionGives:true,default:"AzureCloud",description:"Which Azure: `AzureCloud`, `AzureUSGov\
+ernment` or `AzureChinaCloud`."},audience:{name:"audience",group:"Sign-in",hosts:["github"],kind:input_kinds_text("an audience of one line without spaces",/^[^\p{Cc}\s]{1,600}$/u),default:"",defaultInWords:"\
+that of the cloud, such as `api://AzureADTokenExchange`",description:"Audience of the identity token, for federated sign-in (OIDC): the one that the federated credential names."}};;const inputTable={...movingInputs,
+...signInInputs,...planInputs,...gateInputs,...changeInputs,...acceptanceInputs,...scanInputs,...endingInputs};const inputList=Object.values(inputTable);function inputsForHost(host){return inputList.filter(
+input=>existsOn(host,input))}function existsOn(host,{hosts}){return hosts===void 0||hosts.includes(host)}const secretInputs=inputList.filter(input=>input.secret===true);function manifestDefault(input){
+return input.agreesWithPlan===true||input.isSafeguard===true?"":input.default}}),8808:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{EV:()=>fittingList,Y8:()=>matrixParts,aF:()=>listRoom});const listRoom={github:2e5,"azure-pipelines":24e3,terminal:2e5};const MOST_JOBS=256;function fittingList(items,room,more){const whole=JSON.stringify(
+items);if(bytes(whole)<=room)return whole;let left=room-bytes(JSON.stringify([more(items.length)]));const kept=items.findIndex(item=>(left-=bytes(JSON.stringify(item))+1)<0);return JSON.stringify([...items.
+slice(0,kept),more(items.length-kept)])}function matrixParts(items,room,render){const parts=[];for(const item of items){const part=parts.at(-1);const fits=part!==void 0&&part.length<MOST_JOBS;if(fits&&
+bytes(render([...part,item]))<=room)part.push(item);else parts.push([item])}return parts}function bytes(text){return Buffer.byteLength(text,"utf8")}}),2989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V4:()=>outputs,Vb:()=>wasInventoried,cD:()=>postMoveTasks});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(716);var _batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+952);var _list_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8808);const outputs=[{name:"outcome",description:"How the run ended, one word of a closed set.",setWhen:"anything could be j\
+udged",value:report=>report.outcome??""},{name:"failure-reason",description:"Why the run failed, one word of a closed set.",setWhen:"the run did not succeed",value:report=>report.failureReason??""},{name:"\
+can-move",description:"`true` exactly when the outcome is `ready` (`validate`) or `moved`, else `false`.",setWhen:"always",value:({mode,outcome})=>String(outcome==="ready"&&mode!=="discover"||outcome===
+"moved")},{name:"plan-digest",description:"Digest of the plan, `sha256:` and 64 hex digits: what a person approves.",setWhen:"there is a plan",value:report=>report.planDigest??""},{name:"plan-file",description:"\
+Path of the plan file.",setWhen:"`validate` wrote it",value:report=>report.files.plan??""},{name:"report-file",description:"Path of the report, Markdown. Beside it lie `workspace-move-report.json` for\
+ programs (`schemas/report.schema.json`), `workspace-move-findings.sarif` and `workspace-move-findings.junit.xml`.",setWhen:"it was written",value:report=>report.files.report??""},{name:"journal-file",
+description:"Path of the journal, one JSON line for each thing that was done.",setWhen:"it was written",value:report=>report.files.journal??""},{name:"id-map-file",description:"Path of the map from ol\
+d to new resource ids, JSON.",setWhen:"it was written",value:report=>report.files.idMap??""},{name:"tasks-file",description:"Path of the list of what is left to do after the move, JSON, whole and free\
+ of ids.",setWhen:"it was written",value:report=>report.files.tasks??""},{name:"blockers",description:"Number of findings that stop the move, unknowns nobody acknowledged included.",setWhen:"Azure was\
+ looked at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.be)(report.findings))},{name:"warnings",description:"Number of warnings, accepted blockers included.",setWhen:"\
+Azure was looked at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.nZ)(report.findings))},{name:"unknowns",description:"Number of findings about what could not be \
+read, acknowledged or not.",setWhen:"Azure was looked at",value:report=>count(report,(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_2__.F9)(report.findings))},{name:"workspace-id",description:"Re\
+source id of the workspace after the move. It holds a subscription id, so the runner may drop it between jobs; read `id-map-file` there.",setWhen:"the workspace was seen at the destination",value:report=>report.
+newWorkspaceId??""},{name:"post-move-tasks",description:"What is left to do after the move: a JSON array of kind, name, action, automatic; free of ids. Cut to whole items where it is longer than this \
+host carries; the last item then has the kind `more`, and `tasks-file` has all.",setWhen:"Azure was looked at",value:report=>wasInventoried(report)?(0,_list_outputs_js__WEBPACK_IMPORTED_MODULE_1__.EV)(
+postMoveTasks(report),_list_outputs_js__WEBPACK_IMPORTED_MODULE_1__.aF[report.host??"github"],moreTasks):""},taskCount("computes-to-recreate","compute","computes to create again"),taskCount("endpoints\
+-to-redeploy","endpoint","endpoints to deploy again"),taskCount("datastores-to-update","datastore","datastores to update or create again"),taskCount("private-endpoints-to-approve","private-endpoint","\
+private endpoints to approve"),taskCount("role-assignments-to-recreate","role-assignment","role assignments to create again"),taskCount("data-assets-to-register","data-asset","data assets to register \
+again"),{name:"matrix",description:"JSON for `strategy.matrix`, one job for each move with its `key`, `workspace` and `wave`, in the form that the matrix of this host has; free of ids. The inputs of a\
+ key are in `workspace-moves.json`, beside the plan file, named as this host names them; what has no wave, and why, is in `workspace-moves-left-out.json`. A matrix carries 256 jobs: of more moves it h\
+olds the first, and `workspace-moves-matrix-2.json` and so on are the next ones, each a whole matrix.",setWhen:"`discover` found a workspace",value:_batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__.lQ},{
+name:"waves",description:"JSON array of waves, each an array of the keys of moves in `matrix` that can run side by side; free of ids.",setWhen:"`discover` found a workspace that has a destination",value:_batch_outputs_js__WEBPACK_IMPORTED_MODULE_0__.
+gt},{name:"correlation-id",description:"The `x-ms-correlation-request-id` of every request of the run; support asks for it.",setWhen:"Azure was asked anything",value:report=>report.correlationId??""}];
+function outputsOf(report){return Object.fromEntries(outputs.map(output=>[output.name,output.value(report)]))}function taskCount(name,kind,what){return{name,description:`Number of ${what} after the mo\
+ve.`,setWhen:"Azure was looked at",value:report=>count(report,report.postMoveTasks.filter(task=>task.kind===kind))}}function count(report,items){return wasInventoried(report)?String(items.length):""}function wasInventoried(report){
+const seen=[report.collections,report.findings,report.postMoveTasks];return seen.some(list=>list.length>0)}function moreTasks(count2){const action=`Read ${count2} more in workspace-move-tasks.json (ta\
+sks-file).`;return{kind:"more",name:"workspace-move-tasks.json",action,automatic:false}}function postMoveTasks(report){const ids=[report.source?.subscriptionId,report.destination?.subscriptionId];const idFree=text=>ids.
+reduce((said,id)=>id===void 0||id===""?said:withoutId(said,id),text);return report.postMoveTasks.map(({kind,name,action,automatic})=>({kind,name:idFree(name),action:idFree(action),automatic}))}function withoutId(text,id){
+return text.replaceAll(new RegExp(id.replaceAll(/[^\w-]/g,"\\$&"),"gi"),"(subscription)")}}),8526:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{b:()=>quotedInput});var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5140);var _domain_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3520);const LONGEST_SHOWN=80;function quotedInput(text){const clean=(0,_domain_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__.X)(text.trim())?"***":(0,_domain_run_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(text);return JSON.stringify(clean.length<=LONGEST_SHOWN?clean:`${clean.slice(0,LONGEST_SHOWN)}\u2026`)}}),4888:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{O:()=>rowInputs,p:()=>readWorkspacesFile});var _domain_request_batch_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2423);var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+3871);var _domain_closest_member_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3317);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(633);var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+9879);var _domain_own_entry_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(4532);var _inputs_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7914);var _input_problem_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+1349);var _quoted_input_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8526);const rowInputs=[_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.sourceSubscriptionId,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
+Fu.sourceResourceGroup,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.workspaceName,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationSubscriptionId,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup,
+_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.associatedResources];const fieldNames=rowInputs.map(({name})=>name);function readWorkspacesFile(text){const list=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_1__.
+q)(text);if(!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(list)||list.length===0)return{problems:[notAList(list)]};const rows=list.map((row,index)=>readRow(row,index+1));const problems=rows.flatMap(
+row=>"problems"in row?row.problems:[]);if(problems.length>0)return{problems};const entries=rows.flatMap(row=>"entry"in row?[row.entry]:[]);const clashes=(0,_domain_request_batch_js__WEBPACK_IMPORTED_MODULE_5__.
+no)(entries).map(clashProblem);return clashes.length>0?{problems:clashes}:{entries}}function notAList(list){const seen=list===void 0?"is not JSON":(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(list)?
+"has no rows":"is not an array";return{sentence:`The list of moves ${seen}.`,remedy:`Write a JSON array of objects with the fields ${fieldNames.join(", ")}.`}}function readRow(row,number){if(!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.
+OW)(row)){return{problems:[problem(number,"is not an object",`Give it ${fieldNames.join(", ")}.`)]}}const problems=[...Object.keys(row).flatMap(name=>strangerProblems(name,number)),...rowInputs.flatMap(
+field=>fieldProblems(field,row,number))];if(problems.length>0)return{problems};const entry=entryOf(row);if(entry.destination!==void 0&&(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_6__.sU)(
+entry.source,entry.destination)){const name=_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup.name;const seen=`${name} is ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(entry.
+destination.resourceGroup)}, the group that the workspace is in`;return{problems:[problem(number,seen,"Give another resource group or subscription.")]}}return{entry}}function strangerProblems(name,number){
+if(fieldNames.includes(name))return[];const meant=(0,_domain_closest_member_js__WEBPACK_IMPORTED_MODULE_0__.k)(name,fieldNames);const remedy=meant===void 0?`Fields are ${fieldNames.join(", ")}.`:`Did \
+you mean ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(meant)}?`;return[problem(number,`the field ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(name)} is not known`,remedy)]}function fieldProblems(field,row,number){
+const expected=`${field.name} as ${field.kind.expected}`;const text=textOf(field,row);if(text===void 0){return[problem(number,`${field.name} is not text`,`Give ${expected}.`)]}if(text===""){if(field.requiredIn?.
+includes("validate")!==true)return[];return[problem(number,`${field.name} is missing`,`Give ${expected}.`)]}const reading=field.kind.parse(text);if("value"in reading)return[];return reading.faults.map(
+fault=>problem(number,`${field.name} is ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.b)(fault.seen)}; expected ${fault.expected}`,fault.meant===void 0?`Give ${expected}.`:`Did you mean ${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_3__.
+b)(fault.meant)}?`))}function textOf(field,row){const value=(0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_7__.P)(row,field.name);if(value===void 0)return"";if(typeof value==="string")return(0,_input_problem_js__WEBPACK_IMPORTED_MODULE_8__.
+xe)(field,value);if(field.kind.type!=="list"||!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__.Md)(value))return void 0;const items=value.filter(item=>typeof item==="string");return items.length===value.
+length?items.join(",")||",":void 0}function entryOf(row){const said=field=>(0,_input_problem_js__WEBPACK_IMPORTED_MODULE_8__.xm)(field,textOf(field,row)??"");const subscriptionId=said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
+Fu.sourceSubscriptionId)??"";return{source:{subscriptionId,resourceGroup:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.sourceResourceGroup)??""},destination:{subscriptionId:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
+Fu.destinationSubscriptionId)??subscriptionId,resourceGroup:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.destinationResourceGroup)??""},workspaceName:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.
+workspaceName)??"",associated:said(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fu.associatedResources)??[]}}const clashWords={"same-workspace":"names the same workspace as row","same-name-there":"puts a w\
+orkspace of the same name into the same group as row"};function clashProblem({kind,earlier,later}){return problem(later+1,`it ${clashWords[kind]} ${earlier+1}`,"Leave one of the two rows out.")}function problem(number,seen,remedy){
+return{sentence:`Row ${number} of the list of moves: ${seen}.`,remedy}}}),537:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{d:()=>judgeInputs});var input_problem=__nccwpck_require__2(1349);var resource_id=__nccwpck_require__2(9879);var inputs=__nccwpck_require__2(7914);var workspaces_file=__nccwpck_require__2(4888);;function discoverProblems(given,spell){
+const isGiven=input=>given(input)!=="";const list=spell(inputs.Fu.workspacesFile.name);if(isGiven(inputs.Fu.workspacesFile)){return workspaces_file.O.filter(isGiven).map(({name})=>({input:spell(name),
+sentence:`The input ${spell(name)} is given beside ${list}, whose rows say it.`,remedy:`Remove ${spell(name)}, or ${list}.`}))}const{sourceSubscriptionId,workspaceName}=inputs.Fu;const{destinationSubscriptionId,
+destinationResourceGroup}=inputs.Fu;return[...isGiven(sourceSubscriptionId)?[]:[(0,input_problem.LO)(sourceSubscriptionId,`discover needs it, or ${list}`,spell)],...isGiven(workspaceName)?[{input:spell(
+workspaceName.name),sentence:`The input ${spell(workspaceName.name)} is given, but discover lists every workspace of a subscription or group.`,remedy:`Remove ${spell(workspaceName.name)}, or name work\
+spaces in ${list}.`}]:[],...isGiven(destinationSubscriptionId)&&!isGiven(destinationResourceGroup)?[(0,input_problem.LO)(destinationResourceGroup,`${spell(destinationSubscriptionId.name)} alone is no \
+destination`,spell)]:[]]}var gate_policy=__nccwpck_require__2(8845);;const inputGroups=null;const hostTitles={github:"GitHub Actions","azure-pipelines":"Azure Pipelines",terminal:"the command line"};;
+const lookedAt={validate:gate_policy.m,move:gate_policy.m,promote:gate_policy.m,restore:["digest","pull-request"],status:[],discover:[]};const readBy={digest:inputs.Fu.approvedPlanDigest,environment:inputs.
+Fu.environment,"pull-request":inputs.Fu.pullRequest};function isGateOff(given){return partsOf(given)?.length===0}function gateProblems(given,mode,spell,host){const parts=partsOf(given);if(mode===void 0||
+parts===void 0)return[];const{gate}=inputs.Fu;const usesGate=gate.usedIn.some(one=>one===mode);const problem=usesGate?gateProblem(parts,mode,spell,host):void 0;if(problem!==void 0)return[problem];const needed=usesGate?
+neededBy(parts,mode,host).filter(input=>given(input)===""):[];return[...inputs.Ds.filter(input=>(0,inputs.GS)(host,input)&&isValid(input,given(input))).flatMap(input=>unusedProblems(input,mode,parts,spell)),
+...needed.map(input=>(0,input_problem.LO)(input,`this ${spell(gate.name)} needs it`,spell))]}function partsOf(given){const{gate}=inputs.Fu;return(0,input_problem.xm)(gate,given(gate)||gate.default)}function isValid(input,text){
+return text!==""&&"value"in input.kind.parse(text)}function gateProblem(parts,mode,spell,host){const{gate}=inputs.Fu;const spelled=spell(gate.name);const known=gate_policy.m.filter(part=>(0,inputs.GS)(
+host,readBy[part]));const taken=known.filter(part=>lookedAt[mode].includes(part));const refuse=why=>({input:spelled,sentence:`The input ${spelled} is "${parts.join(", ")||"none"}", ${why}.`,remedy:`Gi\
+ve ${spelled} as a list of ${taken.join(", ")}, or leave it out: the digest is then the gate.`});if(parts.length===0&&mode!=="promote"){return refuse(`which only promote takes, not ${mode}`)}if(parts.
+length===0&&host==="terminal"){return refuse(`which ${hostTitles[host]} does not take: it changes nothing without a digest`)}const foreign=parts.find(part=>!known.includes(part));if(foreign!==void 0){
+return refuse(`and ${foreign} does not exist on ${hostTitles[host]}`)}const unseen=parts.find(part=>!taken.includes(part));return unseen===void 0?void 0:refuse(`and ${mode} does not look at ${unseen}`)}
+function unusedProblems(input,mode,parts,spell){if(input.isSafeguard!==true)return[];const spelled=spell(input.name);const gate=spell(inputs.Fu.gate.name);const refuse=(by,remedy)=>[{input:spelled,sentence:`\
+The input ${spelled} is given, but ${by} does not look at it: it would hold nothing back.`,remedy}];if(input.usedIn?.includes(mode)===false)return refuse(mode,`Remove ${spelled}.`);const fitting=input.
+gateParts??parts;if(fitting.length===0||fitting.some(part=>parts.includes(part)))return[];return refuse(`this ${gate}`,`Remove ${spelled}, or let ${gate} have ${fitting.join(" or ")}.`)}function neededBy(parts,mode,host){
+const asks=parts.some(part=>part==="pull-request"||part==="environment"&&mode!=="validate");const needsToken=asks&&(0,inputs.GS)(host,inputs.Fu.githubToken);return[...parts.includes("environment")?[inputs.
+Fu.environment]:[],...needsToken?[inputs.Fu.githubToken]:[]]}var quoted_input=__nccwpck_require__2(8526);;function problemsOf(given,mode,spell,host){return[...inputs.Ds.flatMap(input=>hostProblems(input,
+given(input),host,spell(input.name))),...inputs.Ds.flatMap(input=>valueProblems(input,given(input),spell(input.name))),...missingProblems(given,mode,spell),...sameGroupProblems(given,mode,spell),...gateProblems(
+given,mode,spell,host),...mode==="discover"?discoverProblems(given,spell):[]]}function hostProblems(input,text,host,spelled){if(text===""||(0,inputs.GS)(host,input))return[];return[{input:spelled,sentence:`\
+The input ${spelled} is given, but it does not exist on ${hostTitles[host]}.`,remedy:`Remove ${spelled}.`}]}function valueProblems(input,text,spelled){if(text==="")return[];const reading=input.kind.parse(
+text);if("value"in reading)return[];return reading.faults.map(fault=>invalid(input,fault,spelled))}function missingProblems(given,mode,spell){const as=mode==="promote"&&isGateOff(given)?"validate":mode;
+if(mode===void 0||as===void 0)return[];return inputs.Ds.filter(input=>(input.requiredIn??[]).includes(as)&&given(input)==="").map(input=>(0,input_problem.LO)(input,`${mode} needs it`,spell))}function sameGroupProblems(given,mode,spell){
+const sourceSubscription=given(inputs.Fu.sourceSubscriptionId);const plans=mode==="validate"||mode==="promote"&&isGateOff(given);const implied=plans||mode==="discover"?sourceSubscription:"";const source={
+subscriptionId:sourceSubscription,resourceGroup:given(inputs.Fu.sourceResourceGroup)};const destination={subscriptionId:given(inputs.Fu.destinationSubscriptionId)||implied,resourceGroup:given(inputs.Fu.
+destinationResourceGroup)};const complete=[...Object.values(source),...Object.values(destination)].every(part=>part!=="");if(!complete||!(0,resource_id.sU)(source,destination))return[];const spelled=spell(
+inputs.Fu.destinationResourceGroup.name);const other=spell(inputs.Fu.sourceResourceGroup.name);return[{input:spelled,sentence:`The input ${spelled} is ${(0,quoted_input.b)(destination.resourceGroup)},\
+ the same resource group as ${other}.`,remedy:`Give another resource group, or another ${spell(inputs.Fu.destinationSubscriptionId.name)}.`}]}function invalid(input,fault,spelled){const seen=input.secret===
+true?"not valid":(0,quoted_input.b)(fault.seen);return{input:spelled,sentence:`The input ${spelled} is ${seen}; expected ${fault.expected}.`,remedy:fault.meant===void 0?`Give ${spelled} as ${input.kind.
+expected}.`:`Did you mean ${(0,quoted_input.b)(fault.meant)}?`}};const PASTED=/^(?=\/subscriptions\/|https:\/\/)/i;const ID=/\/subscriptions\/([^/?&#]+)(?:\/resourcegroups\/([^/?&#]+)(?:(?:\/providers\/microsoft\.machinelearningservices)?\/workspaces\/([^/?&#]+))?)?/i;
+const chains=[[inputs.Fu.sourceSubscriptionId,inputs.Fu.sourceResourceGroup,inputs.Fu.workspaceName],[inputs.Fu.sourceSubscriptionId,inputs.Fu.sourceResourceGroup],[inputs.Fu.destinationSubscriptionId,
+inputs.Fu.destinationResourceGroup],[inputs.Fu.sourceSubscriptionId],[inputs.Fu.destinationSubscriptionId]];function withPastedIds(given,spell){return chains.reduce((before,chain)=>{const taken=takeApart(
+before.given,chain,spell);return{given:taken.given,problems:[...before.problems,...taken.problems]}},{given,problems:[]})}function takeApart(given,chain,spell){const last=chain.at(-1);const parts=last===
+void 0?void 0:pasted_ids_partsOf(given(last))?.slice(0,chain.length);if(last===void 0||parts?.length!==chain.length)return{given,problems:[]};const named=new Map(chain.map((input,index)=>[input.name,parts[index]??
+""]));const others=chain.slice(0,-1).flatMap(input=>{const[said,meant]=[given(input),named.get(input.name)??""];const own=pasted_ids_partsOf(said)?.at(chain.indexOf(input))??said;if(own===""||(0,resource_id.
+s)(own,meant))return[];return[{input:spell(last.name),sentence:`The input ${spell(last.name)} is an id with ${(0,quoted_input.b)(meant)} in it, but ${spell(input.name)} is ${(0,quoted_input.b)(said)}.`,
+remedy:`Give ${spell(last.name)} as ${(0,quoted_input.b)(named.get(last.name)??"")}, or leave ${spell(input.name)} out.`}]});return{given:input=>named.get(input.name)??given(input),problems:others}}function pasted_ids_partsOf(text){
+if(!PASTED.test(text))return void 0;const parts=ID.exec(decoded(text))?.slice(1);return parts?.filter(part=>typeof part==="string")}function decoded(address){try{return decodeURIComponent(address)}catch{
+return address}};function judgeInputs(source,spell){const written=input=>(0,input_problem.xe)(input,source.get(input.name));const{given,problems:pasted}=withPastedIds(written,spell);const mode=(0,input_problem.
+xm)(inputs.Fu.mode,given(inputs.Fu.mode)||inputs.Fu.mode.default);const problems=[...pasted,...problemsOf(given,mode,spell,source.host??"github")];return{given,mode,problems,list:mode==="discover"?given(
+inputs.Fu.workspacesFile):""}}}),6220:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F7:()=>inAzuresWords,MZ:()=>codesOf,
+Z9:()=>wordsOf,cA:()=>lineOf,up:()=>ownCodesOf,wf:()=>leavesOf});function leavesOf(node){return node.details.length===0?[node]:node.details.flatMap(leavesOf)}function codesOf(node){return[...ownCodesOf(
+node),...node.details.flatMap(codesOf)]}function ownCodesOf({code,info}){return[...code===void 0?[]:[code],...info?.innerCodes??[]]}const MOST_LEAVES=3;function lineOf(error){const said=[...new Set(leavesOf(
+error).map(leafLine))].filter(line=>line!=="");const more=said.length>MOST_LEAVES?[`and ${said.length-MOST_LEAVES} more`]:[];return[...said.slice(0,MOST_LEAVES),...more].join("; ")}function inAzuresWords(sentence,error){
+return`${sentence}: ${wordsOf(error).replace(/\.$/,"")}.`}function wordsOf(error){const said=lineOf(error);if(said!=="")return said;return error.status===void 0?"it gave no reason":`HTTP ${error.status}\
+, without a reason`}function leafLine(leaf){const policies=(leaf.info?.policies??[]).map(name=>`(policy ${name})`);const said=[leaf.message,...policies].filter(part=>part!=="").join(" ");return[ownCodesOf(
+leaf).join(" > "),said].filter(part=>part!=="").join(": ")}}),9879:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{BY:()=>movedId,
+RL:()=>workspaceResourceId,RQ:()=>parseResourceId,a5:()=>isAtOrBelow,s:()=>sameId,sU:()=>sameGroup,ts:()=>subscriptionResourceId,x6:()=>resourceGroupId});const RESOURCE_ID=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i;
+function parseResourceId(id){const match=RESOURCE_ID.exec(id);if(match===null)return void 0;const[,subscriptionId,resourceGroup,namespace,rest]=match;if(!subscriptionId||!resourceGroup||!namespace||!rest)
+return void 0;const segments=rest.slice(1).split("/");const types=segments.filter((_,index)=>index%2===0);const names=segments.filter((_,index)=>index%2===1);return{subscriptionId,resourceGroup,type:[
+namespace,...types].join("/"),name:names.join("/")}}function sameId(left,right){return left.toLowerCase()===right.toLowerCase()}function isAtOrBelow(id,ancestor){return sameId(id,ancestor)||id.toLowerCase().
+startsWith(`${ancestor.toLowerCase()}/`)}function sameGroup(left,right){return sameId(resourceGroupId(left),resourceGroupId(right))}function subscriptionResourceId(subscriptionId){return`/subscription\
+s/${subscriptionId}`}function resourceGroupId(group){return`/subscriptions/${group.subscriptionId}/resourceGroups/${group.resourceGroup}`}function workspaceResourceId(group,workspaceName){return`${resourceGroupId(
+group)}/providers/Microsoft.MachineLearningServices/workspaces/${workspaceName}`}function movedId(id,destination){const parsed=parseResourceId(id);if(parsed===void 0)return void 0;const providers=id.slice(
+id.toLowerCase().indexOf("/providers/"));return`${resourceGroupId(destination)}${providers}`}}),7231:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{E:()=>shortName});var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9879);function shortName(id,workspaceIds){if(!id.startsWith("/"))return id;const workspace=workspaceIds.
+find(one=>(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__.a5)(id,one));const rest=workspace===void 0?id:id.slice(workspace.length);if(workspace!==void 0&&rest==="")return workspace.split("/").at(-1)??
+id;const short=rest.replace(/^\/subscriptions\/(?=[^/]+\/resourceGroups\/)[^/]+\/resourceGroups\//i,"").replace(/^\/subscriptions\/[^/]+\/providers\//i,"").replaceAll(/\/?providers\/[^/]+\/(?=.)/gi,"/").
+replace(/^\/subscriptions\//i,"subscription ").replace(/^\//,"");return short===""?id:short}}),6956:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{x:()=>camelCase});function camelCase(name){return name.replaceAll(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}}),3317:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{k:()=>closestMember});var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2818);function closestMember(word,members){const allowed=Math.
+max(2,Math.floor(word.length/3));const ranked=members.map(member=>({member,far:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(),member.toLowerCase())})).filter(({member,far})=>far<=
+allowed&&far<member.length).sort((left,right)=>left.far-right.far);return ranked[0]?.member}}),427:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{h:()=>counted});function counted(count,singular,plural=`${singular}s`){return`${count} ${count===1?singular:plural}`}}),3805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{U:()=>dataText,z:()=>dataLine});function dataText(value){return`${escaped(JSON.stringify(value,void 0,2))}
+`}function dataLine(value){return escaped(JSON.stringify(value))}function escaped(json){return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,unicodeEscapes).
+replaceAll("##","\\u0023\\u0023").replaceAll(/(?<=[\r\n ])::|(?<=")::/g,"\\u003a\\u003a")}function unicodeEscapes(signs){return Array.from({length:signs.length},(_,index)=>{return`\\u${signs.charCodeAt(
+index).toString(16).padStart(4,"0")}`}).join("")}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>gateParts,
+u:()=>teamsOf});const gateParts=["digest","environment","pull-request"];function teamsOf({approvers}){return approvers.filter(approver=>approver.includes("/"))}}),3871:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$6:()=>textAt,Md:()=>isJsonArray,OW:()=>isJsonObject,fK:()=>valueAt,gT:()=>listAt,lJ:()=>objectAt});var _own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4532);function isJsonObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isJsonArray(value){return Array.isArray(value)}function valueAt(value,...path){let here=value;
+for(const name of path){if(!isJsonObject(here))return void 0;here=(0,_own_entry_js__WEBPACK_IMPORTED_MODULE_0__.P)(here,name)}return here}function textAt(value,...path){const found=valueAt(value,...path);
+return typeof found==="string"?found:void 0}function listAt(value,...path){const found=valueAt(value,...path);return isJsonArray(found)?found:[]}function objectAt(value,...path){const found=valueAt(value,
+...path);return isJsonObject(found)?found:{}}}),4532:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>ownEntry});function ownEntry(table,word){
+return Object.hasOwn(table,word)?table[word]:void 0}}),633:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{q:()=>parseJson});
+const DEEPEST=100;function isJson(value){return value!==void 0}function parseJson(text){if(isTooDeep(text))return void 0;try{const parsed=JSON.parse(text.replace(/^\uFEFF/,""));return isJson(parsed)?parsed:
+void 0}catch{return void 0}}const[QUOTE,ESCAPE]=['"'.charCodeAt(0),"\\".charCodeAt(0)];const[ARRAY,ARRAY_END]=["[".charCodeAt(0),"]".charCodeAt(0)];const[OBJECT,OBJECT_END]=["{".charCodeAt(0),"}".charCodeAt(
+0)];function isTooDeep(text){if(!opensMoreThan(DEEPEST,text))return false;let depth=0;let quoted=false;for(let at=0;at<text.length;at+=1){const sign=text.charCodeAt(at);if(quoted){if(sign===ESCAPE)at+=
+1;else if(sign===QUOTE)quoted=false}else if(sign===QUOTE)quoted=true;else if(sign===ARRAY||sign===OBJECT)depth+=1;else if(sign===ARRAY_END||sign===OBJECT_END)depth-=1;if(depth>DEEPEST)return true}return false}
+function opensMoreThan(limit,text){let found=0;for(const sign of["{","["]){for(let at=text.indexOf(sign);at!==-1;at=text.indexOf(sign,at+1)){found+=1;if(found>limit)return true}}return false}}),716:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F9:()=>unknownsOf,be:()=>blockersOf,nZ:()=>warningsOf});function blockersOf(findings){return findings.filter(finding=>finding.severity==="blocker"&&!isSettled(
+finding))}function warningsOf(findings){return findings.filter(finding=>finding.severity==="warning"||finding.severity==="blocker"&&isSettled(finding))}function unknownsOf(findings){return findings.filter(
+finding=>finding.certainty==="unknown")}function isSettled({acknowledged,preparedBy}){return acknowledged||preparedBy!==void 0}}),4878:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{B3:()=>workspaceOf,Qd:()=>DEFAULT_PLAN_AGE_HOURS,jk:()=>PLAN_SCHEMA_VERSION,p1:()=>expiryOf});var _azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9879);const PLAN_SCHEMA_VERSION=4;const DEFAULT_PLAN_AGE_HOURS=24;function expiryOf({origin},maxAgeHours){return new Date(Date.parse(origin.createdAt)+maxAgeHours*36e5).toISOString()}function workspaceOf({
+content}){return content.resources.find(({type})=>(0,_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_0__.s)(type,WORKSPACE_TYPE))}const WORKSPACE_TYPE="Microsoft.MachineLearningServices/workspaces"}),6821:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{b$:()=>stepAsJson,iI:()=>prepareNames,yb:()=>removes});const prepareNames=["create-resource-group","register-providers","pause-schedules","delete-endpoints",
+"delete-computes","detach-computes"];const removing=new Set(["delete-endpoints","delete-computes","detach-computes"]);function removes({step}){return removing.has(step)}function stepAsJson({step,id,loses,
+secrets,creates}){return{step,id,loses,secrets,...creates===void 0?{}:{creates}}}}),522:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{N:()=>restoreNames,f:()=>restoreTable});const restoreTable={tags:["workspace","associatedResources"],"role-assignments":["roleAssignments","associatedRoleAssignments","associatedResources"],"private-\
+endpoints":["privateEndpointConnections","associatedConnections"],datastores:["datastores"],"data-assets":["dataAssets","dataVersions"],connections:["connections"],computes:["computes"],endpoints:["on\
+lineEndpoints","onlineDeployments","batchEndpoints","batchDeployments","serverlessEndpoints"],schedules:["schedules"],"diagnostic-settings":["diagnosticSettings"],locks:["sourceLocks"]};const restoreNames=Object.
+keys(restoreTable)}),2423:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{no:()=>clashesOf,gA:()=>entryInputs,YD:()=>keysOf,
+gt:()=>wavesOf});;function colourEdges(edges){const colours=[];const vertices=new Map(edges.flat().map(number=>[number,new Vertex]));const at=number=>known(vertices.get(number));const paint=(edge,colour)=>{
+colours[edge]=colour;for(const end of known(edges[edge]))at(end).put(colour,edge)};let count=edge_colouring_largestDegree(edges);edges.forEach(([one,other],edge)=>{if(one===other)throw new Error("An e\
+dge must have two different ends.");const[mine,theirs]=[at(one).lowestFree,at(other).lowestFree];let common=Math.max(mine,theirs);while(at(one).has(common)||at(other).has(common))common+=1;if(common<count){
+paint(edge,common);return}const path=[other];const crossed=[];for(let end=other,colour=mine;;colour=colour===mine?theirs:mine){const next=at(end).edgeOf(colour);if(next===void 0)break;const[left,right]=known(
+edges[next]);end=left===end?right:left;path.push(end);crossed.push(next)}if(path.at(-1)===one){paint(edge,count);count+=1;return}for(const number of path)at(number).exchange(mine,theirs);for(const passed of crossed)
+colours[passed]=colours[passed]===mine?theirs:mine;paint(edge,mine)});return colours}function edge_colouring_largestDegree(edges){const degrees=new Map;for(const vertex of edges.flat())degrees.set(vertex,
+(degrees.get(vertex)??0)+1);return[...degrees.values()].reduce((most,degree)=>Math.max(most,degree),0)}class Vertex{#edges=[];lowestFree=0;has(colour){return this.#edges[colour]!==void 0}edgeOf(colour){
+return this.#edges[colour]}put(colour,edge){this.#edges[colour]=edge;if(edge===void 0)this.lowestFree=Math.min(this.lowestFree,colour);while(this.has(this.lowestFree))this.lowestFree+=1}exchange(one,other){
+const[first,second]=[this.#edges[one],this.#edges[other]];this.put(one,second);this.put(other,first)}}function known(value){if(value===void 0)throw new Error("The colouring has lost its way.");return value}
+var resource_id=__nccwpck_require__2(9879);;function wavesOf(moves){const waves=new Map;colourEdges(edgesOf(moves)).forEach((wave,index)=>{const move=moves[index];const others=waves.get(wave);if(move===
+void 0)return;if(others===void 0)waves.set(wave,[move]);else others.push(move)});return[...waves].sort(([left],[right])=>left-right).map(([,wave])=>wave)}function fewestWaves(moves){return largestDegree(
+edgesOf(moves))}function edgesOf(moves){const numbers=new Map;const numberOf=group=>{const id=(0,resource_id.x6)(group).toLowerCase();const number=numbers.get(id)??numbers.size;numbers.set(id,number);
+return number};return moves.map(({source,destination})=>[numberOf(source),numberOf(destination)])}function keysOf(names){const seen=new Map;return names.map(name=>{const count=(seen.get(name.toLowerCase())??
+0)+1;seen.set(name.toLowerCase(),count);return count===1?name:`${name}.${count}`})}function clashesOf(entries){const claims={"same-workspace":({source,workspaceName})=>(0,resource_id.RL)(source,workspaceName),
+"same-name-there":({destination,workspaceName})=>destination===void 0?void 0:(0,resource_id.RL)(destination,workspaceName)};const workspaces=twins(entries,"same-workspace",claims["same-workspace"]);const names=twins(
+entries,"same-name-there",claims["same-name-there"]);const told=new Set(workspaces.map(({later})=>later));return[...workspaces,...names.filter(({later})=>!told.has(later))]}function twins(entries,kind,claim){
+const first=new Map;return entries.flatMap((entry,later)=>{const id=claim(entry)?.toLowerCase();if(id===void 0)return[];const earlier=first.get(id);if(earlier!==void 0)return[{kind,earlier,later}];first.
+set(id,later);return[]})}function entryInputs({source,destination,workspaceName,associated}){return{"source-subscription-id":source.subscriptionId,"source-resource-group":source.resourceGroup,"workspa\
+ce-name":workspaceName,...destination===void 0?{}:{"destination-subscription-id":destination.subscriptionId,"destination-resource-group":destination.resourceGroup},"associated-resources":associated.length===
+0?"none":associated.join(", ")}}}),3430:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AE:()=>jobScans,RV:()=>failOnLevels,
+SX:()=>azureClouds,Zx:()=>authMethods,nI:()=>modes,sw:()=>commentModes,ur:()=>associatedKinds});const modes=["validate","move","restore","status","promote","discover"];const associatedKinds=["storage",
+"key-vault","container-registry","application-insights"];const authMethods=["auto","oidc","azure-cli","managed-identity","environment"];const azureClouds=["AzureCloud","AzureUSGovernment","AzureChinaC\
+loud"];const failOnLevels=["blocker","warning","never"];const jobScans=["full","active-search"];const commentModes=["auto","always","never"]}),5140:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E:()=>redact,_:()=>ProductError});var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3520);class ProductError extends Error{reason;remedy;correlationId;armError;constructor(reason,details){
+super(redact(details.sentence),details.cause===void 0?void 0:{cause:details.cause});this.name="ProductError";this.reason=reason;this.remedy=redact(details.remedy);this.correlationId=details.correlationId;
+this.armError=details.armError}}function redact(text){return(0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__.F)(text,"***")}}),3278:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{S9:()=>overtime,bW:()=>givenUp,ky:()=>isOvertime});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5140);function overtime(what){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+_("timed-out",{sentence:`The time limit of this run (timeout-minutes) passed while it waited for ${what}.`,remedy:"Look at what it waited for, then run again, with more timeout-minutes if need be."})}
+function isOvertime(limit){return limit instanceof AbortSignal&&limit.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__._}function givenUp(waited,limit,what,ms){return new Promise((resolve,reject)=>{
+const giveUp=()=>{const seconds=ms/1e3;reject(isOvertime(limit)?overtime(what):new Error(`${what} did not come within ${seconds} seconds (ETIMEDOUT)`))};if(limit.aborted)giveUp();else limit.addEventListener(
+"abort",giveUp,{once:true});waited.then(resolve,reject)})}}),3520:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>withoutSecretShapes,
+X:()=>isUnguessable});const NAMES=["client_?secret","client_assertion","(?:access|refresh|id|security)_?token","sas_?token","pass(?:word|wd)","pwd","api[_-]?key","(?:account|shared_?access|access|secr\
+et|secret_?access|storage|primary|secondary)[_-]?key","shared_?access_?signature"].join("|");const VALUE=/(?!\$|\*\*\*|\(left out)[^\s"'\\&;,<>]+/.source;const QUOTED=/(?!\$)[^"'\\]+/.source;const OPTION=`\
+[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|access|account|secret|private|storage|subscription)[_-]?key)`;const SHAPES=[/()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,/()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})/g,
+/()\b(?:hf_|sk-)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g,/(bearer\s+)[\w.~+/=-]{12,}/gi,/\b([a-z][\w+.-]{0,20}:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/gi,/\b(https?:\/\/)[^\s/:@"'?#]{20,}(?=@)/gi,
+new RegExp(`([?&](?:sig|code|key|token|${NAMES}|subscription-key)=)${VALUE}`,"gi"),...valuesAfter(`(?:^|[\\s"'])--?${OPTION}(?:=|\\s+)`),...valuesAfter(`(?:${NAMES}|\\bsig)\\s*[=:]\\s*`),new RegExp(`(\
+(?:${NAMES})\\\\?["']\\s*[=:]\\s*\\\\?["'])${QUOTED}`,"gi")];const HINT=/token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-/i;function valuesAfter(before){
+return[new RegExp(`(${before}\\\\?["'])${QUOTED}`,"gi"),new RegExp(`(${before})${VALUE}`,"gi")]}function withoutSecretShapes(text,replacement){if(!HINT.test(text))return text;return SHAPES.reduce((clean,shape)=>clean.
+replace(shape,`$1${replacement}`),text)}function isUnguessable(text){if(!/^[\w+/=.~:-]{20,}$/.test(text)||/^\/|^[a-z]+:|\.[a-z]{2,4}$/i.test(text))return false;if(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.
+test(text))return false;if(/^[\da-f]{32,}$/i.test(text))return true;const kinds=[/[a-z]/,/[A-Z]/,/\d/].filter(kind=>kind.test(text)).length;return kinds===3&&new Set(text).size>=12}}),9338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>SEE_PLAN_FILE,r:()=>shellWord});const SEE_PLAN_FILE="SEE-PLAN-FILE";const PLAIN=/^(?!@)[\w./:@=+-]+$/;const UNQUOTABLE=/['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+function shellWord(text){if(PLAIN.test(text))return text;return UNQUOTABLE.test(text)?SEE_PLAN_FILE:`'${text}'`}}),3718:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{n:()=>goOnUnheard});function goOnUnheard(){for(const stream of[process.stdout,process.stderr])stream.on("error",()=>void 0)}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>endProcess});function endProcess(){process.stdout.write("",()=>process.exit())}}),4535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{S:()=>githubHost,v:()=>hasGoneOn});var external_node_fs_=__nccwpck_require__2(3024);;const SIGNS={good:["\x1B[32m","\x1B[39m"],bad:["\x1B[31m","\x1B[39m"],
+caution:["\x1B[33m","\x1B[39m"],quiet:["\x1B[2m","\x1B[22m"]};function paint(line,tone,isColoured2){if(tone===void 0||!isColoured2)return line;const[on,off]=SIGNS[tone];return`${on}${line}${off}`}function wantsColour({
+NO_COLOR}){return NO_COLOR===void 0||NO_COLOR===""};const EOL=process.platform==="win32"?"\r\n":"\n";function lightCommands(print){const line=text=>{print(`${text}${EOL}`)};const command=(head,message)=>{
+line(`::${head}::${escaped(message)}`)};const annotation=kind=>(message,{title=""}={})=>{const property=escaped(title).replaceAll(":","%3A").replaceAll(",","%2C");command(property===""?kind:`${kind} t\
+itle=${property}`,String(message))};return{info:line,debug:text=>{command("debug",text)},startGroup:title=>{command("group",title)},endGroup:()=>{command("endgroup","")},getInput:name=>process.env[`IN\
+PUT_${name.replaceAll(" ","_").toUpperCase()}`]??"",setSecret:secret=>{command("add-mask",secret)},setOutput:(name,value)=>{const text=String(value);const delimiter=strangerTo(text);const entry=`${name}\
+<<${delimiter}${EOL}${text}${EOL}${delimiter}${EOL}`;external_node_fs_.appendFileSync(process.env["GITHUB_OUTPUT"]??"",entry,"utf8")},error:annotation("error"),warning:annotation("warning"),notice:annotation(
+"notice")}}function printNow(text){let rest=Buffer.from(text,"utf8");try{while(!isFull&&rest.length>0)rest=rest.subarray(external_node_fs_.writeSync(1,rest))}catch{isFull=true}if(rest.length>0)process.
+stdout.write(rest)}let isFull=false;function strangerTo(text){let number=0;while(text.includes(`ghadelimiter_${number}`))number+=1;return`ghadelimiter_${number}`}function escaped(text){return text.replaceAll(
+"%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);;function eventPayload(){const{GITHUB_EVENT_PATH:path=""}=process.
+env;if(!(0,external_node_fs_.existsSync)(path))return void 0;const payload=(0,parse_json.q)((0,external_node_fs_.readFileSync)(path,"utf8"));if(payload===void 0)throw new Error("The event that started\
+ this run is not JSON.");return payload};function startingPullRequest(){const number=(0,json.fK)(eventPayload(),"pull_request","number");return typeof number==="number"?number:void 0}function runContext(){
+const{GITHUB_REPOSITORY:repository2="",GITHUB_SHA:commit=""}=process.env;const pull=(0,json.fK)(eventPayload(),"pull_request");return{repository:repository2===""?null:repository2,headCommit:(0,json.$6)(
+pull,"head","sha")??(commit===""?null:commit),pullRequest:startingPullRequest()??null,baseBranch:(0,json.$6)(pull,"base","ref")??null}}function runEvidence(){const{GITHUB_REPOSITORY:repository2="",GITHUB_EVENT_NAME:event=""}=process.
+env;const payload=eventPayload();const isFirstAttempt=process.env["GITHUB_RUN_ATTEMPT"]==="1";if(event!=="workflow_run"){return{repository:repository2,event,isFromFork:isFromFork(payload),isFirstAttempt}}
+const first=(0,json.fK)(payload,"workflow_run");const head=(0,json.$6)(first,"head_repository","full_name");const isForked=head?.toLowerCase()!==repository2.toLowerCase();return{repository:repository2,
+event:(0,json.$6)(first,"event")??event,isFromFork:isForked,isFirstAttempt}}function runStart(){const{GITHUB_ACTOR:actor="",GITHUB_TRIGGERING_ACTOR:triggering}=process.env;return{by:[actor,triggering??
+actor],queuedAt:void 0}}function isFromFork(payload){const pull=(0,json.fK)(payload,"pull_request");if(pull===void 0)return false;const[head,base]=["head","base"].map(side=>(0,json.$6)(pull,side,"repo",
+"full_name"));return head===void 0||head!==base};let core=lightCommands(printNow);let repository;const isColoured=()=>wantsColour(process.env);const githubHost={name:"github",log:{info:(line,tone)=>{core.
+info(paint(line,tone,isColoured()))},progress:line=>{core.info(paint(line,"quiet",isColoured()))},warning:line=>{core.info(paint(`Warning: ${line}`,"caution",isColoured()))},group:(title,lines)=>{core.
+startGroup(title);for(const line of lines)core.info(line);core.endGroup()},debug:line=>{core.debug(line)}},input:name=>core.getInput(name,{trimWhitespace:false}),mask:secret=>{core.setSecret(secret)},
+spell:name=>name,environment:process.env,context:runContext,runUrl:()=>theRun().runUrl,goOn:async()=>{[core,repository]=await Promise.all([Promise.all([__nccwpck_require__2.e(459),__nccwpck_require__2.
+e(564),__nccwpck_require__2.e(61)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,3061)),__nccwpck_require__2.e(588).then(__nccwpck_require__2.bind(__nccwpck_require__2,8588))])},approvals:access=>onceOn().
+githubApprovals(runEvidence(),runStart(),placeOf(access),startingPullRequest()),planRegistry:access=>onceOn().checkRegistry(placeOf(access)),keepComment:(access,pullRequest,marker,markdown)=>onceOn().
+keepComment(placeOf(access),pullRequest,marker,markdown),serviceConnection:()=>void 0,idToken:async audience=>{const{requestIdToken}=await __nccwpck_require__2.e(717).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+1717));return requestIdToken(audience,process.env)},writeSummary:markdown=>{const file=process.env["GITHUB_STEP_SUMMARY"];if(file!==void 0&&file!=="")(0,external_node_fs_.appendFileSync)(file,markdown,
+"utf8");return Promise.resolve()},annotate:(kind,{title,message})=>{core[kind](message,{title})},setOutput:(name,value)=>{core.setOutput(name,value)},exit:()=>process.exit(),fail:()=>{process.exitCode=
+1}};function onceOn(){if(repository===void 0)throw new Error("GitHub is asked before the run goes on");return repository}function hasGoneOn(){return repository!==void 0}function theRun(){const{GITHUB_RUN_ID:runId="",
+GITHUB_SHA:commit=""}=process.env;const serverUrl=process.env["GITHUB_SERVER_URL"]??"https://github.com";const[owner="",repo=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/");return{owner,repo,runId:Number(
+runId),runUrl:`${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,commit}}function placeOf({token,clock}){return{...theRun(),open:async()=>{const{getOctokit}=await Promise.all([__nccwpck_require__2.
+e(459),__nccwpck_require__2.e(75)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1075));return onceOn().patient(getOctokit(token),clock)}}}}),6958:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _closed_output_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3718);var _end_process_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8112);var _github_host_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+4535);(0,_closed_output_js__WEBPACK_IMPORTED_MODULE_2__.n)();(0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__.F)(process.env);await(0,_run_host_js__WEBPACK_IMPORTED_MODULE_0__.K)(_github_host_js__WEBPACK_IMPORTED_MODULE_1__.
+S);if((0,_github_host_js__WEBPACK_IMPORTED_MODULE_1__.v)())(0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__.J)();__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),4900:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>settleProxyEnvironment});const METADATA_ADDRESS="169.254.169.254";const PROXY_NAMES=["HTTPS_PROXY","ALL_PROXY","HTTP_PROXY"];function proxyEnvironment(environment){
+const proxy=PROXY_NAMES.map(name=>given(environment,name)).find(isGiven);if(proxy===void 0)return{};const bypassed=(given(environment,"NO_PROXY")??"").split(/[,\s]+/).filter(isGiven);const isOff=bypassed.
+includes("*");const address=/^[a-z][a-z0-9+.-]*:\/\//i.test(proxy)?proxy:`http://${proxy}`;const direct=[...new Set([...bypassed.flatMap(hostsOf),METADATA_ADDRESS])].join(",");return Object.fromEntries(
+[...PROXY_NAMES.map(name=>[name,isOff?void 0:address]),["NO_PROXY",direct]].flatMap(([name,value])=>[[name,value],[name.toLowerCase(),value]]))}function settleProxyEnvironment(environment){for(const[name,
+value]of Object.entries(proxyEnvironment(environment))){if(value===void 0)Reflect.deleteProperty(environment,name);else environment[name]=value}}function given(environment,name){return[environment[name],
+environment[name.toLowerCase()]].find(isGiven)?.trim()}function isGiven(text){return text!==void 0&&text.trim()!==""}function hostsOf(entry){const[,host=entry,port]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(
+entry.toLowerCase())??[];if(port!==void 0&&port!=="443")return[];if(/^[\d.]+$|[:[\]]/.test(host))return[host];const domain=host.replace(/^\*?\./,"");return host===domain?[domain,`.${domain}`]:[`.${domain}`]}}),
+8112:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{K:()=>runHost});var inputs=__nccwpck_require__2(7914);var wrong_inputs=__nccwpck_require__2(
+537);var errors=__nccwpck_require__2(5140);;const TOOL_VERSION="0.1.0";;const NOTHING={ending:void 0,errorIsReason:true,broken:void 0,cancelled:{sentence:"The run was cancelled. Nothing that changes A\
+zure had been sent.",remedy:"Start it again when you like."}};const SENT={ending:{outcome:"unknown",failureReason:"move-unknown"},errorIsReason:false,broken:{sentence:"The move request had been sent b\
+efore this error.",remedy:"Do not start another move. Run mode status with the same plan file, signed in afresh."},cancelled:{sentence:"The run was cancelled after the move request was sent. The move \
+goes on in Azure; nobody follows it now.",remedy:"Start mode move or status again with the same plan file, and with the journal if it was kept: it sends nothing and follows the move."}};const phaseEnds={
+surveying:NOTHING,gated:NOTHING,preparing:{ending:{outcome:"not-moved",failureReason:"prepare-failed"},errorIsReason:true,broken:{sentence:"The preparation of the move had begun before this error. The\
+ move itself was not sent.",remedy:"Start the same move again: what is done already is not done twice."},cancelled:{sentence:"The run was cancelled while it prepared the move. The move was not sent.",
+remedy:"Start the same move again: it goes on where this run stopped. Or put back what it removed."}},sent:SENT,following:SENT,verifying:SENT,restoring:{ending:{outcome:"restore-incomplete",failureReason:"\
+restore-incomplete"},errorIsReason:false,broken:{sentence:"The run was putting back what the move dropped. Nothing that was put back is lost.",remedy:"Run mode restore with the same plan file: it goes\
+ on where this one stopped."},cancelled:{sentence:"The run was cancelled while it put back what the move dropped.",remedy:"Run mode restore with the same plan file: it goes on where this run stopped."}}};
+;const ENDED=Symbol("the run has ended");const NOTHING_KNOWN={mode:void 0,outcome:void 0,failureReason:"internal-error",failed:true,problems:[],workspaceName:void 0,source:void 0,destination:void 0,findings:[],
+toldBefore:[],collections:[],resources:[],preparation:[],restoration:void 0,followUp:void 0,isUnapproved:false,isReviewed:false,environment:void 0,sealedSecrets:void 0,spelling:{},planFile:void 0,missingSecrets:[],
+batch:void 0,differences:{move:[],surroundings:[]},planDigest:void 0,planExpiresAt:void 0,armError:void 0,timeline:[],postMoveTasks:[],newWorkspaceId:void 0,correlationId:void 0,files:{}};function startRun(toolVersion,clock){
+let report={...NOTHING_KNOWN,toolVersion};let stopped=false;let closed=false;let phase="surveying";let standing;let takeBack=()=>Promise.resolve();const note=known2=>{report={...report,...known2}};return{
+note,noteFile:file=>{note({files:{...report.files,...file}})},notePlanFile:path=>{note({planFile:path})},planFile:()=>report.planFile??"",mark:what=>{const at=new Date(clock.now()).toISOString();note(
+{timeline:[...report.timeline,{at,what}]})},enter:(next,found)=>{phase=next;standing=found??phaseEnds[next].ending;if(next==="sent")takeBack=()=>Promise.resolve()},phase:()=>phase,standing:()=>standing,
+end:({problems,...ending})=>{if(closed)return ENDED;closed=stopped;note({...ending,problems:[...report.problems,...problems??[]]});return ENDED},report:()=>report,untilSent:act=>{takeBack=act},stop:()=>{
+stopped=true;return takeBack()},isStopped:()=>stopped}}function endWithError(run,error){const standing=run.standing();const{errorIsReason,broken}=phaseEnds[run.phase()];const beside=broken===void 0?[]:
+[broken];if(error instanceof errors._){const{correlationId,armError}=run.report();run.note({correlationId:error.correlationId??correlationId,armError:error.armError??armError});return run.end({outcome:standing===
+void 0?outcomeOf(error.reason):standing.outcome,failureReason:errorIsReason?error.reason:standing?.failureReason??error.reason,failed:true,problems:[{sentence:error.message,remedy:error.remedy},...beside]})}
+const problem={sentence:`The action met an error it did not expect: ${describe(error)}.`,remedy:"Please report it with the debug log (ACTIONS_STEP_DEBUG) and the correlation id."};return run.end({outcome:standing?.
+outcome,failureReason:standing?.failureReason??"internal-error",failed:true,problems:[...beside,problem]})}async function endCancelled(run){const takenBack=run.stop();const standing=run.standing();run.
+end({outcome:standing?.outcome,failureReason:standing?.failureReason??"timed-out",failed:true,problems:[phaseEnds[run.phase()].cancelled]});await takenBack}function outcomeOf(reason){return reason==="\
+invalid-input"||reason==="authentication-failed"?void 0:"blocked"}function describe(error){return(0,errors.E)(error instanceof Error?`${error.name}: ${error.message}`:String(error))}var external_node_fs_=__nccwpck_require__2(
+3024);var external_node_path_=__nccwpck_require__2(6760);;const{O_APPEND,O_CREAT,O_NOFOLLOW,O_RDONLY,O_RDWR,O_TRUNC,O_WRONLY}=external_node_fs_.constants;const diskFiles={read:path=>settled(()=>readUnlinked(
+path)),write:(path,text)=>settled(()=>{refuseLinks(path);(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path),{recursive:true});const beside=`${path}.part`;withFile(beside,O_WRONLY|O_CREAT|
+O_TRUNC,file=>{(0,external_node_fs_.writeFileSync)(file,text,"utf8");(0,external_node_fs_.fsyncSync)(file)});(0,external_node_fs_.renameSync)(beside,path)}),append:(path,line)=>settled(()=>{refuseLinks(
+path);(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path),{recursive:true});withFile(path,O_RDWR|O_CREAT|O_APPEND,file=>{const last=Buffer.alloc(1,"\n");(0,external_node_fs_.readSync)(
+file,last,0,1,Math.max(0,(0,external_node_fs_.fstatSync)(file).size-1));const begin=last.toString()==="\n"?"":"\n";(0,external_node_fs_.writeFileSync)(file,`${begin}${line}
+`,"utf8");(0,external_node_fs_.fsyncSync)(file)})})};function readTextNow(path){try{return(0,external_node_fs_.readFileSync)(path,"utf8")}catch{return void 0}}function settled(act){return new Promise(
+resolve=>{resolve(act())})}function readUnlinked(path){try{return withFile(path,O_RDONLY,file=>(0,external_node_fs_.readFileSync)(file,"utf8"))}catch(error){if(isNotThere(error))return void 0;throw error}}
+function withFile(path,flags,act){refuseLinks(path);const file=(0,external_node_fs_.openSync)(path,flags|O_NOFOLLOW,438);try{return act(file)}finally{(0,external_node_fs_.closeSync)(file)}}function refuseLinks(path){
+const below=(0,external_node_path_.relative)("",path);const isElsewhere=(0,external_node_path_.isAbsolute)(below)||below.split(external_node_path_.sep)[0]==="..";const parts=isElsewhere?[path]:below.split(
+external_node_path_.sep);for(const[last]of parts.entries()){const part=(0,external_node_path_.join)(...parts.slice(0,last+1));const isLink=(0,external_node_fs_.lstatSync)(part,{throwIfNoEntry:false})?.
+isSymbolicLink()===true;if(isLink)throw new Error(`${part} is a symbolic link, and none is followed`)}}function isNotThere(error){return typeof error==="object"&&error!==null&&"code"in error&&error.code===
+"ENOENT"}var data_text=__nccwpck_require__2(3805);var json=__nccwpck_require__2(3871);var parse_json=__nccwpck_require__2(633);var arm_error=__nccwpck_require__2(6220);var finding=__nccwpck_require__2(
+716);var report_causes=__nccwpck_require__2(8255);var told=__nccwpck_require__2(9090);var report_verdict=__nccwpck_require__2(6898);var visible_text=__nccwpck_require__2(3057);;const SHOWN=10;const tones={
+"\u2714":"good","\u2716":"bad","\u26A0":"caution","?":"caution",\u2139:"quiet"};function logLines(report){const{sign,headline}=(0,report_verdict.V)(report);const{failed,armError,planDigest,files,correlationId}=report;
+const verdict={text:`${sign} ${headline}`,tone:tones[sign]};if(report.host==="terminal")return[verdict];const causes=(0,report_causes.cZ)((0,finding.be)(report.findings));return[verdict,...report.findings.
+length===0?[]:[{text:`  ${(0,report_verdict.m)(report)}${known(report)}`}],...shownOf(report.problems.map(({sentence,remedy})=>`${sentence} ${remedy}`)),...shownOf(causes.map(cause=>causeLine(cause,report))),
+...failed&&armError!==void 0?[{text:`  Azure said: ${(0,arm_error.Z9)(armError)}`}]:[],...planDigest===void 0?[]:[{text:`  Plan digest: ${planDigest}`}],...files.report===void 0?[]:[{text:`  Report: ${files.
+report}`}],...correlationId===void 0?[]:[{text:`  Correlation id: ${correlationId}`}]]}function known(report){const before=(0,finding.nZ)(report.findings).length-(0,told.hc)(report).length;return before===
+0?"":` (${before} of the warnings are those of the approved plan)`}function causeLine({first,findings},report){const gap=first.certainty==="unknown"?", could not be read":"";const names=(0,told.Dd)(findings,
+report);return`${(0,told.gf)(first,report).replace(/\.$/,"")}: ${names} (${first.rule}${gap})`}function shownOf(lines){const missing=lines.length-SHOWN;const shown=lines.slice(0,SHOWN).map(line=>({text:`\
+  - ${line}`}));return missing>0?[...shown,{text:`  \u2026 and ${missing} more in the report`}]:shown}function logLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,visible_text.Q6)(line)}`};const SHORTEST=8;
+const WORD=/^[a-z-]{1,15}$/i;function openSecretRegistry(mask){const forms=new Set;let known2;return{learn:secrets=>{for(const secret of secrets){const found=formsOf(secret).filter(form=>!forms.has(form));
+if(found.length>0)mask(secret);for(const form of found)forms.add(form)}const all=[...forms].sort((one,other)=>other.length-one.length);if(all.length>0)known2=new RegExp(all.map(literal).join("|"),"g")},
+blot:text=>known2===void 0?text:text.replace(known2,"***")}}function formsOf(secret){const lines=[secret,...secret.split(/[\r\n]+/)].map(line=>line.trim());return lines.filter(line=>line.length>=SHORTEST&&
+!WORD.test(line)&&!line.startsWith("-----")).flatMap(line=>{const encoded=encodeURIComponent(line.replaceAll(new RegExp("\\p{Cs}","gu"),""));const lower=encoded.replace(/%[\dA-F]{2}/g,sign=>sign.toLowerCase());
+return[line,encoded,lower,JSON.stringify(line).slice(1,-1)]})}function literal(text){return text.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")};const SECRETS_OF_A_CONNECTION=new Set(["accessToken","secret",
+"certificatePem"]);function guardedHost(host){const secrets=openSecretRegistry(secret=>{host.mask(secret)});const{blot}=secrets;const line=text=>logLine(blot(text));return{...host,secrets,blotted:value=>{
+const copy=structuredClone(value);blotTexts(copy,blot);return copy},mask:secret=>{secrets.learn([secret]);if(blot(secret)===secret)host.mask(secret)},serviceConnection:()=>{const connection=host.serviceConnection();
+const values=Object.entries(connection??{});secrets.learn(values.flatMap(([name,value])=>SECRETS_OF_A_CONNECTION.has(name)&&typeof value==="string"?[value]:[]));return connection},idToken:async audience=>{
+const token=await host.idToken(audience);secrets.learn([token]);return token},log:guardedLog(host.log,line),annotate:(kind,{title,message})=>{const[shown,told2]=[(0,visible_text.Q6)(blot(title)),(0,visible_text.
+Q6)(blot(message))];host.annotate(kind,{title:shown,message:told2})},writeSummary:markdown=>host.writeSummary(blot(markdown)),keepComment:(access,pullRequest,marker,markdown)=>host.keepComment(access,
+pullRequest,marker,blot(markdown)),setOutput:(name,value)=>{host.setOutput(name,blot(value))}}}function guardedLog(log,line){const warned=new Set;return{info:(text,tone)=>{log.info(line(text),tone)},progress:(text,percent)=>{
+log.progress(line(text),percent)},warning:text=>{const told2=line(text);if(!warned.has(told2))log.warning(told2);warned.add(told2)},group:(title,lines)=>{log.group(line(title),lines.map(line))},debug:text=>{
+log.debug(line(text))}}}function guardedFiles(files,{blot}){return{...files,append:(path,line)=>{const entry=(0,parse_json.q)(line);if(!(0,json.OW)(entry))return files.append(path,blot(line));return files.
+append(path,(0,data_text.z)(wordsBlotted(entry,blot)))}}}function wordsBlotted(value,blot){if(typeof value==="string")return/\s/.test(value)?blot(value):value;if((0,json.Md)(value))return value.map(inner=>wordsBlotted(
+inner,blot));if(!(0,json.OW)(value))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[name,wordsBlotted(inner,blot)]))}function blotTexts(value,blot){if(typeof value!==
+"object"||value===null)return;const entries=Object.entries(value);for(const[key,inner]of entries){if(typeof inner==="string")Reflect.set(value,key,blot(inner));else blotTexts(inner,blot)}};function onCancel(listener,exit){
+let called=false;for(const signal of["SIGINT","SIGTERM"]){process.on(signal,()=>{if(called)return;called=true;void listener().then(()=>{exit(false)},()=>{exit(true)})})}}var outputs=__nccwpck_require__2(
+2989);var file_names=__nccwpck_require__2(8971);;const MOST_OF_A_KIND=10;const LONGEST_MESSAGE=4e3;const LONGEST_TITLE=200;const FINDINGS_LEAD=new Set(["not-ready","validation-failed","authorization-f\
+ailed","verification-failed"]);function annotationsOf(report){const{headline}=(0,report_verdict.V)(report);const ofCauses=findings=>(0,report_causes.cZ)(findings).map(cause=>ofCause(cause,report));const blockers=ofCauses(
+(0,finding.be)(report.findings));const warnings=ofCauses((0,told.hc)(report));const problems=report.problems.map(problem=>ofProblem(problem,report));if(!report.failed){return{errors:[],warnings:atMostTen(
+[...blockers,...warnings,...misleadingError(report)],report),notices:[clipped({title:headline,message:successMessage(report)})]}}const[first,...more]=FINDINGS_LEAD.has(report.failureReason)?[...blockers,
+...problems]:[...problems,...blockers];const lead={title:headline,message:first?.message??`${headline}. ${whereMore(report)}`};return{errors:atMostTen([lead,...more],report),warnings:atMostTen(warnings,
+report),notices:[]}}function ofCause({first,findings,words,copies},report){const names=(0,told.Dd)(findings,report);const todo=copies.size>1?`${words??"Use"}: the report has what to copy.`:first.remedy;
+return{title:names,message:`${(0,told.gf)(first,report)} Where: ${names}. What to do: ${todo} (${first.rule})`}}function ofProblem({sentence,remedy},report){const{failureReason="failed",workspaceName="\
+the run"}=report;return{title:workspaceName,message:`${sentence} What to do: ${remedy} (${failureReason})`}}function misleadingError({outcome,armError}){if(outcome!=="moved"||armError===void 0)return[];
+return[{title:"Azure reported an error, and yet everything moved",message:`${(0,arm_error.Z9)(armError)} Every resource was looked up on both sides and is at the destination.`}]}function successMessage({
+planDigest,newWorkspaceId,postMoveTasks}){const parts=[...newWorkspaceId===void 0?[]:[`The workspace is now ${newWorkspaceId}.`],...postMoveTasks.length===0?[]:[`To do after the move: ${postMoveTasks.
+length}.`],...planDigest===void 0?[]:[`Plan ${planDigest}.`]];return parts.length===0?"The report of this run has the details.":parts.join(" ")}function atMostTen(all,report){if(all.length<=MOST_OF_A_KIND)
+return all.map(clipped);const shown=all.slice(0,MOST_OF_A_KIND-1);const more=all.length-shown.length;return[...shown,{title:`${more} more`,message:`${more} more. ${whereMore(report)}`}].map(clipped)}function whereMore({
+files}){return files.report===void 0?"The summary of this run lists them all.":`The report ${files.report} lists them all.`}function clipped({title,message}){return{title:shortened((0,visible_text.Q6)(
+title),LONGEST_TITLE),message:shortened((0,visible_text.Q6)(message),LONGEST_MESSAGE)}}function shortened(line,limit){return line.length<=limit?line:`${(0,visible_text.GH)(line,limit-1)}\u2026`}var counted=__nccwpck_require__2(
+427);var section=__nccwpck_require__2(4324);;const MOST_CASES=5e3;function junitOf(report){const shown=report.findings.slice(0,MOST_CASES);const more=report.findings.length-shown.length;const failing=new Set(
+(0,finding.be)(report.findings));const{headline}=(0,report_verdict.V)(report);const rest=more===0?"":`, and ${(0,counted.h)(more,"more finding")} in the report`;const verdict=report.failed?`<failure m\
+essage="${attribute(headline+rest)}"/>`:"";const failures=shown.filter(finding2=>failing.has(finding2)).length+(report.failed?1:0);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuite name="Mov\
+e Azure ML Workspace" tests="${shown.length+1}" failures="${failures}">`,`<testcase classname="verdict" name="${attribute(headline)}">${verdict}</testcase>`,...shown.map(finding2=>caseOf(finding2,failing.
+has(finding2),report)),"</testsuite>",""].join("\n")}function caseOf(finding2,hasFailed,report){const{rule,subject,label,remedy}=finding2;const said=`${(0,told.gf)(finding2,report)} What to do: ${remedy}`;
+const body=hasFailed?`<failure message="${attribute(said)}"/>`:`<system-out>${attribute(said)}</system-out>`;const name=attribute(label??(0,section.ZC)(report,subject));return`<testcase classname="${attribute(
+rule)}" name="${name}">${body}</testcase>`}function attribute(foreign){return(0,visible_text.f$)(foreign).replaceAll(/[&<>"'#:[\]]|[\uFFFE\uFFFF]/g,sign=>/[\uFFFE\uFFFF]/.test(sign)?"[noncharacter]":`\
+&#${sign.charCodeAt(0)};`)}var page=__nccwpck_require__2(776);;function reportJson(report){const{findings,differences}=report;const data={schemaVersion:1,headline:(0,report_verdict.V)(report).headline,
+...picked(report),counts:{blockers:(0,finding.be)(findings).length,warnings:(0,finding.nZ)(findings).length,unknowns:(0,finding.F9)(findings).length},problems:[...report.problems],findings:findings.map(
+finding2=>({...finding2,evidence:[...finding2.evidence]})),collections:report.collections.map(({name,state,total})=>({name,state,total})),resources:report.resources.map(({id,destinationId,type,place})=>({
+id,destinationId,type,place})),differences:{move:differences.move.map(withoutItem),surroundings:differences.surroundings.map(withoutItem)},preparation:report.preparation.map(({step,id,state})=>({step,
+id,state})),restoration:report.restoration?.map(({step,kind,name,state,why,action,command})=>{return{step,kind,name,state,why,action,command}}),postMoveTasks:[...report.postMoveTasks],timeline:[...report.
+timeline],files:{...report.files}};return(0,data_text.U)(data)}function picked({toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId,workspaceName,source,destination,planDigest,planExpiresAt,
+newWorkspaceId}){const about={toolVersion,mode,outcome,failureReason,failed,runUrl,correlationId};const plan={planDigest,planExpiresAt,newWorkspaceId};return{...about,workspaceName,source,destination,
+...plan}}function withoutItem({field,approved,now,sentence}){return{field,approved,now,sentence}};const MOST_RESULTS=5e3;const levels={blocker:"error",warning:"warning",information:"note"};function sarifOf(report){
+const order=Object.keys(levels);const worstFirst=report.findings.toSorted((one,other)=>order.indexOf(one.severity)-order.indexOf(other.severity));const shown=worstFirst.slice(0,MOST_RESULTS);const rules=new Map(
+shown.map(({rule,source})=>[rule,source]));return(0,data_text.U)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Move Azure ML Workspace",version:report.
+toolVersion,rules:[...rules].map(([id,source])=>({id,shortDescription:{text:(0,visible_text.Q6)(`${id}: ${source}`)}}))}},results:shown.map(finding2=>resultOf(finding2,report)),properties:{findings:report.
+findings.length}}]})}function resultOf(finding2,report){const{rule,severity,acknowledged,preparedBy,subject,label,remedy}=finding2;const isSettled=acknowledged||preparedBy!==void 0;const name=label??(0,
+section.ZC)(report,subject);return{ruleId:rule,level:severity==="blocker"&&isSettled?"warning":levels[severity],message:{text:messageText(`${(0,told.gf)(finding2,report)} Where: ${name}. What to do: ${remedy}`)},
+locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(report.files.plan??"workspace-move-plan.json")},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:(0,visible_text.Q6)(subject),kind:"\
+resource"}]}]}}function messageText(foreign){return(0,visible_text.Q6)(foreign).replaceAll(/[\\[\]]/g,"\\$&")}var batch_outputs=__nccwpck_require__2(952);;async function writeLists(run,files,host){const report=host.
+blotted(run.report());const beside=(0,file_names.G)(run.planFile());if(report.postMoveTasks.length>0&&(0,outputs.Vb)(report)){await files.write(beside.tasks,(0,data_text.U)((0,outputs.cD)(report)));run.
+noteFile({tasks:beside.tasks})}const further=(0,batch_outputs.L1)(report).slice(1);if(further.length===0)return;const paths=further.map((_,index)=>beside.matrix(index+2));await Promise.all(further.map(
+(text,index)=>files.write(paths[index]??"",`${text}
+`)));run.noteFile({matrices:paths})}var spelled_problems=__nccwpck_require__2(7804);;async function publish(host,run,files){const paths=(0,file_names.G)(run.planFile());const failures=[];const attempt=async(what,act)=>{
+try{await act()}catch(error){failures.push(`${what}: ${error instanceof Error?error.message:String(error)}`)}};await attempt("lists",()=>writeLists(run,files,host));await attempt("report file",async()=>{
+const whole=(0,spelled_problems.i)(run.report(),host);const render=await rendererFor(whole);await files.write(paths.report,render(whole,{maxBytes:page.ul}));run.noteFile({report:paths.report})});await attempt(
+"files for programs",async()=>{const written=(0,spelled_problems.i)(run.report(),host);await files.write(paths.reportJson,reportJson(written));await files.write(paths.sarif,sarifOf(written));await files.
+write(paths.junit,junitOf(written))});await attempt("summary",async()=>{const told2=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);const render=await rendererFor(told2);await host.writeSummary(
+render(told2))});const report=(0,spelled_problems.i)(withUnwritten(run.report(),failures),host);await attempt("log",()=>{logLines(report).forEach(({text,tone})=>{host.log.info(text,tone)})});await attempt(
+"annotations",()=>{annotate(host,report)});await attempt("outputs",()=>{for(const output of outputs.V4)host.setOutput(output.name,output.value(report))});for(const failure of failures)host.log.warning(
+`Could not write the ${failure}`);if(report.failed||failures.length>0)host.fail()}function withUnwritten(report,failures){if(failures.length===0)return report;const problems=failures.map(failure=>({sentence:`\
+The run could not write the ${failure}.`,remedy:"Give it a disk that it can write to, and run it again."}));return{...report,failed:true,failureReason:report.failureReason??"internal-error",problems:[
+...report.problems,...problems]}}async function rendererFor({mode}){if(mode===void 0)return page.bc;const{renderMarkdown}=await __nccwpck_require__2.e(405).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+5405));return renderMarkdown}function annotate(host,report){const{errors:errors2,warnings,notices}=annotationsOf(report);for(const annotation of errors2)host.annotate("error",annotation);for(const annotation of warnings)
+host.annotate("warning",annotation);for(const annotation of notices)host.annotate("notice",annotation)}var given_up=__nccwpck_require__2(3278);;const CLOSING_MS=6e4;function runClock(clock,timeoutMinutes){
+const end=clock.now()+timeoutMinutes*6e4+CLOSING_MS;const left=()=>Math.max(0,end-clock.now());return{now:()=>clock.now(),sleep:async ms=>{const rest=left();await clock.sleep(Math.min(ms,rest));if(ms>
+rest)throw(0,given_up.S9)("a pause that it was asked to make")},within:ms=>{const rest=left();if(ms<=rest)return clock.within(ms);const limit=new AbortController;clock.within(rest).addEventListener("a\
+bort",()=>{limit.abort((0,given_up.S9)("something"))});return limit.signal}}};const systemClock={now:()=>Date.now(),sleep:ms=>new Promise(resolve=>{setTimeout(resolve,ms)}),within:ms=>AbortSignal.timeout(
+ms)};;async function runHost(unguarded){const host=guardedHost(unguarded);const run=startRun(TOOL_VERSION,systemClock);run.note({host:host.name,runUrl:host.runUrl()});let request;let clock=systemClock;
+let published;const publishOnce=()=>published??=publish(host,run,diskFiles);onCancel(async()=>{const takenBack=published===void 0?endCancelled(run):void 0;await publishOnce();await takenBack},failed=>{
+if(failed)host.fail();host.exit()});try{request=await readInputs(host,run);if(request!==void 0){clock=runClock(systemClock,request.timeoutMinutes);await openAndRun(host,request,clock,run)}}catch(error){
+if(error instanceof Error)host.log.debug((0,errors.E)(error.stack??error.message));endWithError(run,error)}finally{await publishOnce();if(request!==void 0&&!run.isStopped()){const{commentReport}=await __nccwpck_require__2.
+e(740).then(__nccwpck_require__2.bind(__nccwpck_require__2,740));await commentReport(host,request,run.report(),clock)}}}async function readInputs(host,run){const secrets=inputs._y.map(({name})=>host.input(
+name).trim()).filter(text=>text!=="");for(const secret of secrets)host.mask(secret);const read=await readingOf(host);if("problems"in read){run.end({outcome:void 0,failureReason:"invalid-input",failed:true,
+problems:read.problems});return void 0}const{request}=read;run.note({mode:request.mode});run.notePlanFile(request.planFile);return request}async function readingOf(host){const source={get:name=>host.input(
+name),text:readTextNow,host:host.name};const spell=name=>host.spell(name);const{problems,list}=(0,wrong_inputs.d)(source,spell);if(problems.length>0&&list==="")return{problems};const{readRequest}=await __nccwpck_require__2.
+e(54).then(__nccwpck_require__2.bind(__nccwpck_require__2,9054));return readRequest(source,spell)}async function openAndRun(host,request,clock,run){const[{runPipeline}]=await Promise.all([__nccwpck_require__2.
+e(624).then(__nccwpck_require__2.bind(__nccwpck_require__2,9624)),host.goOn?.()]);const access={token:"host"in request?request.host.token:"",clock};const azure=await openAzureFor(host,request,clock);await runPipeline(
+request,{azure,clock,log:host.log,files:guardedFiles(diskFiles,host.secrets),secrets:host.secrets,context:host.context(),approvals:host.approvals(access),planRegistry:host.planRegistry(access)},run)}async function openAzureFor(host,request,clock){
+const[{openAzure},{randomUUID}]=await Promise.all([Promise.all([__nccwpck_require__2.e(511),__nccwpck_require__2.e(373)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,7373)),Promise.resolve().then(
+__nccwpck_require__2.t.bind(__nccwpck_require__2,7598,19))]);return openAzure({signIn:request.signIn,correlationId:randomUUID(),idToken:audience=>host.idToken(audience),connection:host.serviceConnection(),
+environment:host.environment,clock,log:host.log,toolVersion:TOOL_VERSION})}}),7804:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{i:()=>asTold});var _contract_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7914);var _contract_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2989);function asTold(report,host){
+const names=[...(0,_contract_inputs_js__WEBPACK_IMPORTED_MODULE_0__.H7)(host.name),..._contract_outputs_js__WEBPACK_IMPORTED_MODULE_1__.V4].map(({name})=>name).filter(name=>name.includes("-"));const known=new RegExp(
+`(?<![\\w./-])(?:${names.join("|")})(?![\\w/-])`,"g");const spelled=text=>text.replaceAll(known,name=>host.spell(name));const blotted=host.blotted(report);const problems=blotted.problems.map(problem=>({
+...problem,sentence:spelled(problem.sentence),remedy:spelled(problem.remedy)}));return{...blotted,problems}}}),8971:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{G:()=>filesBeside});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6760);function filesBeside(planFile){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+dirname)(planFile);return{report:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-report.md"),reportJson:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-re\
+port.json"),sarif:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-findings.sarif"),junit:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-findings.junit.xm\
+l"),journal:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-journal.jsonl"),moves:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-moves.json"),leftOut:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(folder,"workspace-moves-left-out.json"),tasks:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-tasks.json"),matrix:number=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,
+`workspace-moves-matrix-${number}.json`),idMap:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"workspace-move-id-map.json")}}}),8255:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Jo:()=>saidOf,cZ:()=>causesOf,cj:()=>causeList,lS:()=>copiesOf});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3195);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(427);var _section_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(4324);var _told_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9090);const SHOWN_COPIES=20;const FEW=3;function causesOf(findings){const causes=new Map;for(const finding of findings){const{words,language,copy}=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(finding.
+remedy);const{rule,why,acknowledged,certainty}=finding;const key=[rule,why,words,language,acknowledged,certainty].join("\n");const cause=causes.get(key)??{first:finding,findings:[],words,language,copies:new Set};
+cause.findings.push(finding);if(copy!==void 0)cause.copies.add(copy);causes.set(key,cause)}return[...causes.values()]}function causeLine({first,findings,words,copies,language},report){const marks=[...first.
+acknowledged?["accepted by name"]:[],...first.preparedBy===void 0?[]:["removed before the move"],...first.certainty==="unknown"&&first.severity!=="blocker"?["could not be read"]:[]].map(mark=>`, ${mark}`);
+const remedy=words===void 0?"":(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.fk)(report,words).replace(/\.$/,""));const below=`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.
+h)(copies.size,language==="sh"?"command":"input")} below`;const todo=copies.size===0?remedy:[...remedy===""?[]:[remedy],below].join(": ");return`- ${namesOf(findings,report)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.fk)(report,first.why))}${saidOf(first)} **Do:** ${todo}. <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(first.rule)}${marks.join("")}</sub>`}function namesOf(findings,report){
+const names=[...new Set(findings.slice(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.zB).map(({label,subject})=>label===void 0?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+ZC)(report,subject)):(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(label)))];const more=findings.length-Math.min(findings.length,_told_js__WEBPACK_IMPORTED_MODULE_2__.zB);return`${names.join(", ")}${more>
+0?` and ${more} more`:""}`}function saidOf(finding){const said=(0,_told_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(finding).map(({field,value})=>`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(field)} ${(0,
+_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(value)}`);return said.length===0?"":` Seen: ${said.join(", ")}.`}function copiesOf(causes){return["sh","yaml"].flatMap(language=>{const those=causes.filter(
+cause=>cause.language===language&&cause.copies.size>0);if(those.length===0)return[];const lines=those.flatMap(({first,copies})=>{const shown=[...copies].slice(0,SHOWN_COPIES);const missing=copies.size-
+shown.length;const more=missing>0?[`# and ${missing} more, for the others in the same way`]:[];return[`# ${first.rule}`,...shown,...more]});const count=those.reduce((sum,{copies})=>sum+copies.size,0);
+const what=language==="sh"?`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"command")} for Bash and PowerShell`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(count,"input")},\
+ each a decision of its own`;const notes=(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.si)(lines).map(note=>`${note}
 
-`);const block=(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.WQ)(`${notes.join("")}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-EU)(language,lines)}`);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.yZ)(what,block,causes.length<=FEW)]})}function causeList(head,causes,report){
-return(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.KE)(head,causes,cause=>causeLine(cause,report))}}),5392:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{EU:()=>fence,Qq:()=>text,aY:()=>code,r1:()=>idCode});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3057);const textEscapes=[[/[&<>|\\`$]/g,entity],[/[*_[\]~^]/g,"\\$&"],[/@(?=[\p{L}\p{N}])/gu,"@&#8203;"],[/(?<![&])#(?=[\p{L}\p{N}])/gu,
-"&#35;&#8203;"],[/\bGH-(?=\d)/gi,"$&&#8203;"],[/:(?=\S)/g,"&#58;"],[/\bwww\./gi,"www&#46;"],[/^[-+=#]/,entity],[/^(\d+)([.)])/,
-match=>`${match.slice(0,-1)}${entity(match.slice(-1))}`]];function text(foreign){return textEscapes.reduce((escaped,[active,
-passive])=>typeof passive==="string"?escaped.replace(active,passive):escaped.replace(active,match=>passive(match)),(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.
-Q6)(foreign))}function code(foreign){const visible=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(foreign);if(visible===
-"")return"(empty)";if(!/[`|\\<>&]|##|^::/.test(visible))return`\`${visible}\``;return`<code>${visible.replace(/[!-/:-@[-`{-~]/g,
-entity)}</code>`}function idCode(id){const parts=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu)??
-[];if(parts.length===0)return"(empty)";return`<code>${parts.map(part=>part.replace(/[!-,:-@[-`{-~]/g,entity)).join("<wbr\
->")}</code>`}function fence(language,lines){const visible=lines.map(line=>`${/^ */.exec(line)?.[0]??""}${copyable(line)}`);
-const longest=Math.max(0,...(visible.join("\n").match(/`+/g)??[]).map(run=>run.length));const ticks="`".repeat(Math.max(
-3,longest+1));return`${ticks}${language}
+`);const block=(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.WQ)(`${notes.join("")}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.EU)(language,lines)}`);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.
+yZ)(what,block,causes.length<=FEW)]})}function causeList(head,causes,report){return(0,_section_js__WEBPACK_IMPORTED_MODULE_3__.KE)(head,causes,cause=>causeLine(cause,report))}}),5392:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{EU:()=>fence,Qq:()=>text,aY:()=>code,r1:()=>idCode});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3057);const textEscapes=[[/[&<>|\\`$]/g,
+entity],[/[*_[\]~^]/g,"\\$&"],[/@(?=[\p{L}\p{N}])/gu,"@&#8203;"],[/(?<![&])#(?=[\p{L}\p{N}])/gu,"&#35;&#8203;"],[/\bGH-(?=\d)/gi,"$&&#8203;"],[/:(?=\S)/g,"&#58;"],[/\bwww\./gi,"www&#46;"],[/^[-+=#]/,entity],
+[/^(\d+)([.)])/,match=>`${match.slice(0,-1)}${entity(match.slice(-1))}`]];function text(foreign){return textEscapes.reduce((escaped,[active,passive])=>typeof passive==="string"?escaped.replace(active,
+passive):escaped.replace(active,match=>passive(match)),(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.Q6)(foreign))}function code(foreign){const visible=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.
+f$)(foreign);if(visible==="")return"(empty)";if(!/[`|\\<>&]|##|^::/.test(visible))return`\`${visible}\``;return`<code>${visible.replace(/[!-/:-@[-`{-~]/g,entity)}</code>`}function idCode(id){const parts=(0,
+_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(id).match(/[^/._-]{1,12}[/._-]*|[/._-]+/gu)??[];if(parts.length===0)return"(empty)";return`<code>${parts.map(part=>part.replace(/[!-,:-@[-`{-~]/g,entity)).
+join("<wbr>")}</code>`}function fence(language,lines){const visible=lines.map(line=>`${/^ */.exec(line)?.[0]??""}${copyable(line)}`);const longest=Math.max(0,...(visible.join("\n").match(/`+/g)??[]).map(
+run=>run.length));const ticks="`".repeat(Math.max(3,longest+1));return`${ticks}${language}
 ${visible.join("\n")}
 ${ticks}
-`}function copyable(line){const shown=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(line);return shown===(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.
-Q6)(line)?shown:"# Not shown: a build host would obey it in a log."}function entity(sign){return`&#${sign.charCodeAt(0)}\
-;`}}),6460:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$:()=>bytesOf,W:()=>fitSections});var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4324);const GAP="\n";
-function fitSections(sections,budget,cost=bytesOf){let left=budget;const fitted=new Map;for(const section of sections.toSorted(
-(one,other)=>other.value-one.value)){const next=fitSection(section,left-cost(GAP),cost);if(next.markdown!=="")left-=cost(
-next.markdown)+cost(GAP);fitted.set(section.name,next)}return sections.flatMap(({name})=>fitted.get(name)??[])}function bytesOf(markdown){
-return Buffer.byteLength(markdown,"utf8")}function fitSection(section,budget,cost){const whole=fitBlocks(section,budget,
-cost);if(whole.state==="whole")return whole;const missing=section.blocks.reduce((sum,{count})=>sum+count,0);return fitBlocks(
-section,budget-cost((0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(missing))-cost(GAP),cost)}function fitBlocks({name,blocks},budget,cost){
-let left=budget;const parts=[];let isWhole=true;for(const block of blocks){const{markdown,shown}=fitBlock(block,left,cost);
-isWhole=markdown!==void 0&&shown===block.count;if(markdown!==void 0){parts.push(markdown);left-=cost(markdown)+cost(GAP)}
-if(!isWhole)break}if(isWhole)return{name,markdown:parts.join(GAP),state:"whole"};const missing=blocks.slice(parts.length).
-reduce((sum,{count})=>sum+count,0);if(parts.length>0&&missing>0)parts.push((0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(
-missing));return{name,markdown:parts.join(GAP),state:parts.length===0?"dropped":"shortened"}}function fitBlock(block,budget,cost){
-const note=cost(`
-${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(block.count)}`);let left=budget-cost(block.head)-cost(block.tail);const items=[];
-while(items.length<block.count){const item=block.item(items.length);const isLast=items.length+1===block.count;if(left-cost(
-item)<(isLast?0:note))break;items.push(item);left-=cost(item)}const fits=block.count===0?left>=0:items.length>0;return fits?
-{markdown:(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.dW)(block,items),shown:items.length}:{shown:0}}}),776:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Bq:()=>filled,Cf:()=>renderPage,bc:()=>renderEarlyPage,ul:()=>FILE_MAX_BYTES});
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _fit_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6460);var _sections_early_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3019);const DEFAULT_MAX_BYTES=900*1024;const FILE_MAX_BYTES=1e7;
-function renderEarlyPage(report,options){return renderPage(_sections_early_js__WEBPACK_IMPORTED_MODULE_1__.U,report,options)}
-function renderPage(sections,report,options){const maxBytes=options?.maxBytes??DEFAULT_MAX_BYTES;const[verdict,...rest]=filled(
-sections,report);if(verdict===void 0)return"";const[first]=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.W)([verdict],Number.MAX_SAFE_INTEGER);
-const room=maxBytes-(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.$)(first?.markdown??"");const whole=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.
-W)(rest,room);if(whole.every(({state})=>state==="whole"))return assemble(first,"",whole);const longest=notice(rest.map(({
-name})=>({name,markdown:"",state:"shortened"})),report);const fitted=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.W)(rest,room-
-(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.$)(longest)-1);return assemble(first,notice(fitted,report),fitted)}function filled(entries,report){
-return entries.map(section=>({...section,blocks:section.blocks(report)})).filter(({blocks})=>blocks.length>0)}function assemble(verdict,cutNotice,rest){
-return[verdict?.markdown??"",cutNotice,...rest.map(({markdown})=>markdown)].filter(part=>part!=="").join("\n")}function notice(fitted,{
-files}){const named=state=>fitted.filter(section=>section.state===state).map(({name})=>name).join(", ");const parts=[...named(
-"shortened")===""?[]:[`shortened: ${named("shortened")}`],...named("dropped")===""?[]:[`left out: ${named("dropped")}`]];
-const where=files.report===void 0?"the report file":`the report file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(files.
-report)}`;return`> Too long to be shown here; ${parts.join("; ")}. More is in ${where}, everything in the JSON file besi\
-de it.
-`}}),3195:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Xo:()=>splitRemedy,kd:()=>remedyMarkdown,si:()=>placeHolderNote});var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9338);var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);const COPYABLE=/^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
-const SHOWN_COPIES=20;function placeHolderNote(commands){return commands.some(command=>command.includes(_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__.
-P))?[`${_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__.P} stands for a value that not every shell takes as it is: t\
-he name is shown beside the command as data, everything is in the plan file. Quote it for your shell.`]:[]}function splitRemedy(remedy){
-const{words,copy}=COPYABLE.exec(remedy)?.groups??{};if(copy===void 0)return{words:remedy,copy,language:"sh"};return{words,
-copy,language:copy.startsWith("az")?"sh":"yaml"}}function remedyMarkdown(remedy,indent=""){return remediesMarkdown([splitRemedy(
-remedy)],indent)}function remediesMarkdown(remedies,indent=""){const[first]=remedies;const copies=[...new Set(remedies.flatMap(
-({copy})=>copy??[]))];const words=first?.words;if(copies.length===0)return`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(words??"")}`;const shown=copies.slice(0,SHOWN_COPIES);const missing=copies.length-shown.length;const block=(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-EU)(first?.language??"sh",[...placeHolderNote(shown).map(note=>`# ${note}`),...shown,...missing>0?[`# and ${missing} mor\
-e, for the others in the same way`]:[]]).trimEnd().split("\n").map(line=>`${indent}${line}`);const lead=words===void 0?"":
-` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(words)}:`;return[`**What to do:**${lead}`,...block].join("\n")}}),4324:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Fn:()=>spelledIn,HM:()=>toTheMinute,HQ:()=>toTheSecond,KE:()=>listed,WQ:()=>whole,
-ZC:()=>nameIn,dW:()=>withNote,fk:()=>toldIn,tp:()=>table,yZ:()=>collapsed,ys:()=>moreNote});var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9879);var _domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7231);var _domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+`}function copyable(line){const shown=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(line);return shown===(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.Q6)(line)?shown:"# Not shown: a build h\
+ost would obey it in a log."}function entity(sign){return`&#${sign.charCodeAt(0)};`}}),6460:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$:()=>bytesOf,W:()=>fitSections});var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4324);const GAP="\n";function fitSections(sections,budget,cost=bytesOf){let left=budget;const fitted=new Map;
+for(const section of sections.toSorted((one,other)=>other.value-one.value)){const next=fitSection(section,left-cost(GAP),cost);if(next.markdown!=="")left-=cost(next.markdown)+cost(GAP);fitted.set(section.
+name,next)}return sections.flatMap(({name})=>fitted.get(name)??[])}function bytesOf(markdown){return Buffer.byteLength(markdown,"utf8")}function fitSection(section,budget,cost){const whole=fitBlocks(section,
+budget,cost);if(whole.state==="whole")return whole;const missing=section.blocks.reduce((sum,{count})=>sum+count,0);return fitBlocks(section,budget-cost((0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(
+missing))-cost(GAP),cost)}function fitBlocks({name,blocks},budget,cost){let left=budget;const parts=[];let isWhole=true;for(const block of blocks){const{markdown,shown}=fitBlock(block,left,cost);isWhole=
+markdown!==void 0&&shown===block.count;if(markdown!==void 0){parts.push(markdown);left-=cost(markdown)+cost(GAP)}if(!isWhole)break}if(isWhole)return{name,markdown:parts.join(GAP),state:"whole"};const missing=blocks.
+slice(parts.length).reduce((sum,{count})=>sum+count,0);if(parts.length>0&&missing>0)parts.push((0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(missing));return{name,markdown:parts.join(GAP),state:parts.
+length===0?"dropped":"shortened"}}function fitBlock(block,budget,cost){const note=cost(`
+${(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ys)(block.count)}`);let left=budget-cost(block.head)-cost(block.tail);const items=[];while(items.length<block.count){const item=block.item(items.length);const isLast=items.
+length+1===block.count;if(left-cost(item)<(isLast?0:note))break;items.push(item);left-=cost(item)}const fits=block.count===0?left>=0:items.length>0;return fits?{markdown:(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.
+dW)(block,items),shown:items.length}:{shown:0}}}),776:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Bq:()=>filled,Cf:()=>renderPage,
+bc:()=>renderEarlyPage,ul:()=>FILE_MAX_BYTES});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _fit_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6460);var _sections_early_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3019);const DEFAULT_MAX_BYTES=900*1024;const FILE_MAX_BYTES=1e7;function renderEarlyPage(report,options){return renderPage(_sections_early_js__WEBPACK_IMPORTED_MODULE_1__.U,report,options)}function renderPage(sections,report,options){
+const maxBytes=options?.maxBytes??DEFAULT_MAX_BYTES;const[verdict,...rest]=filled(sections,report);if(verdict===void 0)return"";const[first]=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.W)([verdict],Number.
+MAX_SAFE_INTEGER);const room=maxBytes-(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.$)(first?.markdown??"");const whole=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.W)(rest,room);if(whole.every(({state})=>state===
+"whole"))return assemble(first,"",whole);const longest=notice(rest.map(({name})=>({name,markdown:"",state:"shortened"})),report);const fitted=(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.W)(rest,room-(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__.
+$)(longest)-1);return assemble(first,notice(fitted,report),fitted)}function filled(entries,report){return entries.map(section=>({...section,blocks:section.blocks(report)})).filter(({blocks})=>blocks.length>
+0)}function assemble(verdict,cutNotice,rest){return[verdict?.markdown??"",cutNotice,...rest.map(({markdown})=>markdown)].filter(part=>part!=="").join("\n")}function notice(fitted,{files}){const named=state=>fitted.
+filter(section=>section.state===state).map(({name})=>name).join(", ");const parts=[...named("shortened")===""?[]:[`shortened: ${named("shortened")}`],...named("dropped")===""?[]:[`left out: ${named("d\
+ropped")}`]];const where=files.report===void 0?"the report file":`the report file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(files.report)}`;return`> Too long to be shown here; ${parts.join("; ")}\
+. More is in ${where}, everything in the JSON file beside it.
+`}}),3195:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Xo:()=>splitRemedy,kd:()=>remedyMarkdown,si:()=>placeHolderNote});
+var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9338);var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);const COPYABLE=/^(?:(?<words>.*?):\s+)?(?<copy>(?:az\s+|acknowledge:\s+|job-scan:\s+)\S.*)$/s;
+const SHOWN_COPIES=20;function placeHolderNote(commands){return commands.some(command=>command.includes(_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__.P))?[`${_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__.
+P} stands for a value that not every shell takes as it is: the name is shown beside the command as data, everything is in the plan file. Quote it for your shell.`]:[]}function splitRemedy(remedy){const{
+words,copy}=COPYABLE.exec(remedy)?.groups??{};if(copy===void 0)return{words:remedy,copy,language:"sh"};return{words,copy,language:copy.startsWith("az")?"sh":"yaml"}}function remedyMarkdown(remedy,indent=""){
+return remediesMarkdown([splitRemedy(remedy)],indent)}function remediesMarkdown(remedies,indent=""){const[first]=remedies;const copies=[...new Set(remedies.flatMap(({copy})=>copy??[]))];const words=first?.
+words;if(copies.length===0)return`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(words??"")}`;const shown=copies.slice(0,SHOWN_COPIES);const missing=copies.length-shown.length;const block=(0,
+_escape_js__WEBPACK_IMPORTED_MODULE_0__.EU)(first?.language??"sh",[...placeHolderNote(shown).map(note=>`# ${note}`),...shown,...missing>0?[`# and ${missing} more, for the others in the same way`]:[]]).
+trimEnd().split("\n").map(line=>`${indent}${line}`);const lead=words===void 0?"":` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(words)}:`;return[`**What to do:**${lead}`,...block].join("\n")}}),4324:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Fn:()=>spelledIn,HM:()=>toTheMinute,HQ:()=>toTheSecond,KE:()=>listed,WQ:()=>whole,ZC:()=>nameIn,dW:()=>withNote,fk:()=>toldIn,tp:()=>table,yZ:()=>collapsed,
+ys:()=>moreNote});var _domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9879);var _domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7231);var _domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4532);function whole(markdown){return{head:`${markdown.trimEnd()}
-`,count:0,item:()=>"",tail:""}}function listed(head,items,markdown){const item=index=>items.slice(index,index+1).map(markdown).
-join("");return{head:head===""?"":`${head}
+`,count:0,item:()=>"",tail:""}}function listed(head,items,markdown){const item=index=>items.slice(index,index+1).map(markdown).join("");return{head:head===""?"":`${head}
 
 `,count:items.length,item:index=>`${item(index).trimEnd()}
 `,tail:""}}function table(heading,columns,items,cells){const above=heading===""?"":`${heading}
 
-`;const rule=row(columns.map(()=>"---"));const rows=listed("",items,item=>row(cells(item)));return{...rows,head:`${above}${row(
-columns)}${rule}`}}function collapsed(summary,block,open=false){const tag=open?"<details open>":"<details>";return{...block,
-head:`${tag}
+`;const rule=row(columns.map(()=>"---"));const rows=listed("",items,item=>row(cells(item)));return{...rows,head:`${above}${row(columns)}${rule}`}}function collapsed(summary,block,open=false){const tag=open?
+"<details open>":"<details>";return{...block,head:`${tag}
 <summary>${summary}</summary>
 
 ${block.head}`,tail:`${block.tail}
 </details>
-`}}function renderBlock(block,shown=block.count){const items=Array.from({length:shown},(_,index)=>block.item(index));return withNote(
-block,items)}function withNote(block,items){const missing=block.count-items.length;const note=missing>0?`
-${moreNote(missing)}`:"";return`${block.head}${items.join("")}${note}${block.tail}`}function moreNote(missing){return`_\u2026\
- and ${missing} more, not shown here._
-`}function spelledIn({spelling},id){return(0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__.P)(spelling,id.toLowerCase())??
-id}function nameIn(report,id){const{source,destination,workspaceName=""}=report;const groups=[source??[],destination??[]].
-flat();return(0,_domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__.E)(spelledIn(report,id),groups.map(group=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.
-RL)(group,workspaceName)))}function toldIn({source,destination,workspaceName=""},words){return[source??[],destination??[]].
-flat().reduce((told,group)=>told.replaceAll((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.RL)(group,workspaceName),
-workspaceName),words)}function toTheMinute(instant){return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}function toTheSecond(instant){
-return instant.replace("T"," ").replace(/(\.\d+)?Z$/,"")}function row(cells){return`| ${cells.join(" | ")} |
-`}}),3019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Q:()=>early,U:()=>earlySections});var next_step=__nccwpck_require__2(546);var problems=__nccwpck_require__2(2354);var report_escape=__nccwpck_require__2(
-5392);var section=__nccwpck_require__2(4324);;const tracesSection=({files,correlationId,toolVersion,mode,planDigest,outcome})=>{
-const named=[["mode",mode],["start of the digest",outcome==="ready"?void 0:startOfDigest(planDigest)],["plan",files.plan],
-["report",files.report],["journal",files.journal],["id map",files.idMap],["correlation id",correlationId],["Move Azure M\
-L Workspace",toolVersion]];const parts=named.flatMap(([what,value])=>value===void 0?[]:[`${what} ${(0,report_escape.aY)(
-value)}`]);return[(0,section.WQ)(`---
+`}}function renderBlock(block,shown=block.count){const items=Array.from({length:shown},(_,index)=>block.item(index));return withNote(block,items)}function withNote(block,items){const missing=block.count-
+items.length;const note=missing>0?`
+${moreNote(missing)}`:"";return`${block.head}${items.join("")}${note}${block.tail}`}function moreNote(missing){return`_\u2026 and ${missing} more, not shown here._
+`}function spelledIn({spelling},id){return(0,_domain_own_entry_js__WEBPACK_IMPORTED_MODULE_0__.P)(spelling,id.toLowerCase())??id}function nameIn(report,id){const{source,destination,workspaceName=""}=report;
+const groups=[source??[],destination??[]].flat();return(0,_domain_azure_short_name_js__WEBPACK_IMPORTED_MODULE_1__.E)(spelledIn(report,id),groups.map(group=>(0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.
+RL)(group,workspaceName)))}function toldIn({source,destination,workspaceName=""},words){return[source??[],destination??[]].flat().reduce((told,group)=>told.replaceAll((0,_domain_azure_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.
+RL)(group,workspaceName),workspaceName),words)}function toTheMinute(instant){return instant.replace("T"," ").replace(/:\d\d(\.\d+)?Z$/," UTC")}function toTheSecond(instant){return instant.replace("T",
+" ").replace(/(\.\d+)?Z$/,"")}function row(cells){return`| ${cells.join(" | ")} |
+`}}),3019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>early,U:()=>earlySections});var next_step=__nccwpck_require__2(
+546);var problems=__nccwpck_require__2(2354);var report_escape=__nccwpck_require__2(5392);var section=__nccwpck_require__2(4324);;const tracesSection=({files,correlationId,toolVersion,mode,planDigest,
+outcome})=>{const named=[["mode",mode],["start of the digest",outcome==="ready"?void 0:startOfDigest(planDigest)],["plan",files.plan],["report",files.report],["journal",files.journal],["id map",files.
+idMap],["correlation id",correlationId],["Move Azure ML Workspace",toolVersion]];const parts=named.flatMap(([what,value])=>value===void 0?[]:[`${what} ${(0,report_escape.aY)(value)}`]);return[(0,section.
+WQ)(`---
 
-<sub>${parts.join(" \xB7 ")}</sub>`)]};function startOfDigest(digest){return digest?.replace("sha256:","").slice(0,12)}var verdict=__nccwpck_require__2(
-7301);;const early={verdict:{name:"verdict",value:100,blocks:verdict.V},problems:{name:"problems",value:97,blocks:problems.
-A},nextStep:{name:"next step",value:99,blocks:next_step.T},traces:{name:"files and ids",value:98.5,blocks:tracesSection}};
-const earlySections=[early.verdict,early.problems,early.nextStep,early.traces]}),546:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{T:()=>nextStepSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7247);const DIGEST=/^sha256:([0-9a-f]{64})$/;const SHORT_DIGEST=12;const reviewAndMove=report=>{const{planDigest,isReviewed,
-environment}=report;if(planDigest===void 0)return[];if(isReviewed){return[`**Now:** somebody who did not write the pull \
-request reviews this page and approves it${deadline(report)}: the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(
-shortDigest(planDigest))} is published on its head, and an approval counts for exactly this plan. The job that moves aft\
-er the merge needs no digest:`,inputs(report,"move",[["gate","pull-request"]])]}if(environment!==void 0){return[`**Now:*\
-* somebody who did not start the run reviews this page and approves the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-aY)(shortDigest(planDigest))}${deadline(report)}: ${approval(report,environment)}. The job that moves then takes the pla\
-n of this run; nobody copies a digest.`]}return[`**Now:** somebody reviews this page and approves exactly this plan${deadline(
-report)}, by giving its digest to the job that moves:`,inputs(report,"move",[["approved-plan-digest",yamlText(planDigest)]])]};
-function approval({runUrl,host},environment){const run=runUrl===void 0?"this run":`[this run](<${encodeURI(runUrl)}>)`;const words=host===
-"azure-pipelines"?"_Review_, _Approve_":"_Review deployments_, _Approve and deploy_";return`open ${run}, where the envir\
-onment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(environment)} waits: ${words}`}function restoreInputs(report){const{
-isReviewed,planDigest}=report;const approved=isReviewed?[["gate","pull-request"]]:planDigest===void 0?[]:[["approved-pla\
-n-digest",yamlText(planDigest)]];return inputs(report,"restore",[["restore","all"],...approved])}function deadline({planExpiresAt}){
-return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
-HM)(planExpiresAt))}**`}const lookAgain=report=>["**Now: do not start another move, and delete nothing.** Ask again wher\
-e everything is, with the same plan file:",inputs(report,"status",[])];const validateAgain=()=>["Do what is said below, \
-then run `validate` again. A new plan needs a new approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.
-failureReason??"not-ready"](report),moved:report=>report.postMoveTasks.length===0?[]:["A move does not carry everything.\
- This puts back what a program can; the rest is in the list below:",restoreInputs(report)],"partially-moved":lookAgain,"\
-not-moved":report=>{if(!report.failed)return reviewAndMove(report);return report.failureReason==="prepare-failed"?repeat(
-report):validateAgain()},unknown:lookAgain,restored:({followUp})=>followUp===void 0?[]:["Try what matters to you in the \
-workspace, and tell whoever has the old ids. Below is also what may then be removed at the source, and the way back."],"\
-restore-incomplete":report=>report.failed?["Do what is said below, then run `restore` again: what is right already is le\
-ft alone."]:["Nothing was changed. This puts back what a program can, from the same plan file:",restoreInputs(report)]};
-const mend=()=>["Nothing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new \
-approval."];const DISCOVER_AGAIN=["Nothing was changed in Azure. Do what is said below, then run `discover` again. What \
-has a wave can go without the rest."];const VALIDATE_EACH=["Nothing was changed in Azure, and nothing was validated yet.\
- Validate and move each, wave after wave: moves of one wave can run side by side, two waves cannot, because Azure locks \
-both groups of a move."];const repeat=({problems,planExpiresAt})=>{const where=problems.length>0?"above":"below";const until=planExpiresAt===
-void 0?"":` The plan can be carried out **until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
-HM)(planExpiresAt))}**.`;return[`Do what is said ${where}, then run this again. Nothing was moved.${until}`]};const afterBlocked={
-"invalid-input":repeat,"authentication-failed":repeat,"authorization-failed":repeat,"not-ready":mend,"validation-failed":mend,
-"plan-missing":repeat,"plan-invalid":repeat,"plan-changed":()=>["Nothing was changed in Azure. What has changed is below\
-."],"plan-expired":()=>["Nothing was changed in Azure. Run `validate` again and have the new plan approved."],"approval-\
-missing":repeat,"gate-misconfigured":repeat,"prepare-failed":repeat,"move-failed":validateAgain,"move-partial":validateAgain,
-"move-unknown":validateAgain,"verification-failed":mend,"restore-incomplete":repeat,throttled:repeat,"timed-out":repeat,
-"internal-error":repeat};const nextStepSection=report=>{const steps=stepsOf(report);const paragraphs=[...steps.map(marked),
-...unapproved(report)];return paragraphs.length===0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(paragraphs.map(one=>one.
-trimEnd()).join("\n\n"))]};function marked(step,index){return index>0||step.startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){
-if(report.outcome===void 0)return repeat(report);if(report.mode!=="discover")return goOn[report.outcome](report);return report.
-failed?DISCOVER_AGAIN:VALIDATE_EACH}function unapproved({isUnapproved,planDigest}){if(!isUnapproved||planDigest===void 0)
-return[];return["**Nobody approved this plan: the gate is `none`.**"]}function inputs(report,mode,more){const plan=report.
-files.plan??report.planFile;const planFile=plan===void 0?[]:[["plan-file",yamlText(plan)]];return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
-a)(report,[["mode",mode],...planFile,...more])}function yamlText(value){return/^[\w./][\w./:-]*$/.test(value)?value:JSON.
-stringify(value)}function shortDigest(planDigest){return DIGEST.exec(planDigest)?.[1]?.slice(0,SHORT_DIGEST)??planDigest}}),
-2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{A:()=>problemsSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3195);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);const problemsSection=({problems})=>{if(problems.
-length===0)return[];return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.KE)("### What went wrong",problems,({sentence,remedy})=>`\
-- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(sentence)}<br>${(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.kd)(remedy,
-"  ")}`)]}}),7301:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{N:()=>pageLinkSection,V:()=>verdictSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3057);var _verdict_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6898);const LONGEST_NAME=200;const verdictSection=report=>{
-const{sign,headline}=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
-WQ)([`## ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(headline)}`,...subject(report)].join("\n\n"))]};function subject({
-workspaceName,source,destination}){const workspace=workspaceName===void 0?[]:[`Workspace ${name(workspaceName)}`];const isWithin=source?.
-subscriptionId.toLowerCase()===destination?.subscriptionId.toLowerCase();const from=source===void 0?[]:[`from ${isWithin?
-name(source.resourceGroup):group(source)}`];const to=destination===void 0?[]:[`to ${group(destination)}`];const way=[...workspace,
-...from,...to].join(" ");return way===""?[]:[way]}function group({subscriptionId,resourceGroup}){return`${name(resourceGroup)}\
- (subscription ${name(subscriptionId)})`}function name(foreign){return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,
-_visible_text_js__WEBPACK_IMPORTED_MODULE_3__.GH)(foreign,LONGEST_NAME))}const pageLinkSection=({runUrl,files})=>{if(runUrl===
-void 0){return files.report===void 0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`The whole page is in ${name(files.
-report)}.`)]}return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`[The whole page is in the summary of the run.](<${encodeURI(
-runUrl)}>)`)]}}),7247:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{a:()=>stepInputs});var _domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6956);
-var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(633);var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9338);var _escape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5392);function stepInputs({host},inputs){if(host===
-"terminal")return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("sh",[commandOf(inputs)]);const isPipelines=host==="azur\
-e-pipelines";const spelled=inputs.map(([name,yaml])=>`  ${isPipelines?(0,_domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__.
-x)(name):name}: ${yaml}`);return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("yaml",[isPipelines?"inputs:":"with:",...spelled])}
-function commandOf(inputs){const words=inputs.flatMap(([name,yaml])=>{const scalar=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__.
-q)(yaml);const value=(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.r)(typeof scalar==="string"?scalar:yaml);return name===
-"mode"?[value]:[`--${name}`,value]});const isWhole=inputs.some(([name])=>name==="mode");return[...isWhole?["move-azure-m\
-l-workspace"]:[],...words].join(" ")}}),9090:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dd:()=>plainNames,Nr:()=>tellingOf,gf:()=>whyOf,hc:()=>newWarningsOf,zB:()=>SHOWN_NAMES});
-var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-4324);const SHOWN_NAMES=4;const TELLING=new Set(["policy-denies","missing-permission","region-differs","quota-short"]);function tellingOf({
-rule,certainty,evidence}){const isTelling=certainty!=="observed"||rule.startsWith("arm-")||TELLING.has(rule);return isTelling?
-evidence.slice(0,SHOWN_NAMES):[]}function whyOf(finding,report){const seen=tellingOf(finding).map(({field,value})=>`${field}\
- ${value}`);const why=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.fk)(report,finding.why);return seen.length===0?why:`${why}\
- Seen: ${seen.join(", ").replace(/\.$/,"")}.`}function plainNames(findings,report){const names=new Set(findings.slice(0,
-SHOWN_NAMES).map(({label,subject})=>label??(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(report,subject)));const more=findings.
-length-Math.min(findings.length,SHOWN_NAMES);return`${[...names].join(", ")}${more>0?` and ${more} more`:""}`}function newWarningsOf({
-findings,toldBefore}){const keyOf=({rule,subject})=>`${rule} ${subject.toLowerCase()}`;const told=new Set(toldBefore.map(
-keyOf));return(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).filter(finding=>!told.has(keyOf(finding)))}}),
-6898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-427);const outcomeHeadlines={ready:({preparation,batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"Re\
-ady to move":`Ready to move, after ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(preparation.length,"change")}\
- in Azure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.length)} at the destination`,"par\
-tially-moved":report=>`Partly moved: ${countAt(report,"moved")} of ${resourcesAre(report.resources.length)} at the desti\
-nation`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still at the source":`Not moved: all\
- ${resources.length} resources are still at the source`,unknown:report=>{const count=countAt(report,"unknown")+countAt(report,
-void 0);return count===0?"Nobody knows yet whether the move has ended":`Nobody knows yet where ${resourcesAre(count)}`},
-restored:report=>{const back=(report.restoration??[]).filter(({state})=>state==="done").length;if(neverMoved(report)){return`\
-Nothing has moved: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(back,"thing")} put back where the move had be\
-gun to take it away`}return back===0?"Nothing is left to put back":`Restored: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(back,"thing")} put back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"\
-Not restored";const open=restoration.filter(({state})=>state!=="right"&&state!=="done");const asked=open.filter(({isChosen})=>isChosen||
-!failed);return failed?`Not everything that was asked for is back: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(asked.length,"thing")} missing`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(asked.length,"thing")} left \
-to put back`}};const reasonHeadlines={"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be co\
-rrected":`Not started: ${problems.length} inputs must be corrected`,"authentication-failed":()=>"Not started: signing in\
- to Azure failed","authorization-failed":()=>"Blocked: Azure does not allow this identity to do it","not-ready":({findings,
-mode,batch})=>{if(mode==="discover")return notFoundHeadline(batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-be)(findings).length;if(blockers>0)return`Blocked: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(blockers,"thi\
-ng stops","things stop")} this move`;const warnings=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).
-length;return warnings>0?`Failed because of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(warnings,"warning")}`:
-"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-be)(findings);const isUnclear=blockers.length>0&&blockers.every(({certainty})=>certainty==="unknown");return`Blocked: Az\
-ure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blocked: the plan or its approva\
-l was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","plan-changed":({differences})=>`\
-Blocked: Azure has changed since the plan was made (${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(differences.
-move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is too old","approval\
--missing":()=>"Blocked: the approval is missing","gate-misconfigured":()=>"Blocked: the approval is not set up, or could\
- not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure ended the move with\
- an error","move-partial":()=>"Azure ended the move before everything was moved","move-unknown":()=>"What became of the \
-move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was asked\
- for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"The time limit of this run passed be\
-fore the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],
-blocked:[],moved:[],"partially-moved":["move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-inco\
-mplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0","\
-not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(
-report),headline:headlineOf(report)}}function headlineOf(report){const{outcome,failureReason}=report;const reason=failureReason===
-void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return reason??"Ended without a verdict";if(outcome===
-"blocked")return reason??outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](report);const implied=failureReason===
-void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}. ${reason??""}`}function neverMoved({
-resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,
-failed}=report;if(outcome===void 0)return"\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];
-return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Every\
-thing is at its destination: nothing is left to move"}const waves=new Set(batch.flatMap(({wave})=>wave??[])).size;return waves===
-0?`Found ${found}`:`Found ${found} to move, in ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(waves,"wave")}`}function notFoundHeadline(batch){
-if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&
-state!=="there").length;return open===0?"Blocked: there is nothing to move":`Blocked: ${open} of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
-h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
-F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(resource=>resource.
-place===place).length}function resourcesAre(count){return(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"re\
-source is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
-const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(
-shownText(foreign))}function parted(shown){return shown.replace(COMMANDS,ZERO_WIDTH_SPACE)}function shownText(foreign){return clipped(
-foreign).replace(BREAKS," ").trim().replace(INVISIBLE,codePointName)}function startOf(text,limit){return text.slice(0,limit).
-replace(/[\uD800-\uDBFF]$/,"")}function clipped(text){if(text.length<=CLIPPED_AT)return text;const start=startOf(text,CLIPPED_AT);
-return`${start} \u2026 (${text.length-start.length} more characters)`}function codePointName(character){const hex=(character.
-codePointAt(0)??0).toString(16).toUpperCase();return`[U+${hex.padStart(4,"0")}]`}})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]=
-{exports:{}};var threw=true;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__);
-threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__;
-if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
-slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("we\
-bpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_e\
-xports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=queue=>{
-if(queue&&queue.d<1){queue.d=1;queue.forEach(fn=>fn.r--);queue.forEach(fn=>fn.r--?fn.r++:fn())}};var wrapDeps=deps=>deps.
-map(dep=>{if(dep!==null&&typeof dep==="object"){if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0;dep.
-then(r=>{obj[webpackExports]=r;resolveQueue(queue)},e=>{obj[webpackError]=e;resolveQueue(queue)});var obj={};obj[webpackQueues]=
-fn=>fn(queue);return obj}}var ret={};ret[webpackQueues]=x=>{};ret[webpackExports]=dep;return ret});__nccwpck_require__.a=
-(module,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set;var exports=module.exports;var currentDeps;
-var outerResolve;var reject;var promise=new Promise((resolve,rej)=>{reject=rej;outerResolve=resolve});promise[webpackExports]=
-exports;promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"](x=>{}));module.exports=promise;
-body(deps=>{currentDeps=wrapDeps(deps);var fn;var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];
-return d[webpackExports]});var promise2=new Promise(resolve=>{fn=()=>resolve(getResult);fn.r=0;var fnQueue=q=>q!==queue&&
-!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));currentDeps.map(dep=>dep[webpackQueues](fnQueue))});return fn.
-r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)));queue&&queue.
-d<0&&(queue.d=0)}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;
-__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&8)return value;if(typeof value==="object"&&
-value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(
-null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];
-for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.
-getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;__nccwpck_require__.d(ns,def);
-return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.o(definition,
-key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();
-(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(__nccwpck_require__.f).reduce(
-(promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{
-return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();
-(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,
-Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={
-792:0};var installChunk=data=>{var{ids,modules,runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){if(__nccwpck_require__.
-o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(;i<ids.
-length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}
-installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
-chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{
-if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=
-void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);
-promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__=__nccwpck_require__(6958);__webpack_exports__=
-await __webpack_exports__;
+<sub>${parts.join(" \xB7 ")}</sub>`)]};function startOfDigest(digest){return digest?.replace("sha256:","").slice(0,12)}var verdict=__nccwpck_require__2(7301);;const early={verdict:{name:"verdict",value:100,
+blocks:verdict.V},problems:{name:"problems",value:97,blocks:problems.A},nextStep:{name:"next step",value:99,blocks:next_step.T},traces:{name:"files and ids",value:98.5,blocks:tracesSection}};const earlySections=[
+early.verdict,early.problems,early.nextStep,early.traces]}),546:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>nextStepSection});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7247);const DIGEST=/^sha256:([0-9a-f]{64})$/;const SHORT_DIGEST=12;const reviewAndMove=report=>{const{planDigest,isReviewed,environment}=report;if(planDigest===void 0)return[];if(isReviewed){return[`*\
+*Now:** somebody who did not write the pull request reviews this page and approves it${deadline(report)}: the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(shortDigest(planDigest))} is publish\
+ed on its head, and an approval counts for exactly this plan. The job that moves after the merge needs no digest:`,inputs(report,"move",[["gate","pull-request"]])]}if(environment!==void 0){return[`**N\
+ow:** somebody who did not start the run reviews this page and approves the plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(shortDigest(planDigest))}${deadline(report)}: ${approval(report,environment)}\
+. The job that moves then takes the plan of this run; nobody copies a digest.`]}return[`**Now:** somebody reviews this page and approves exactly this plan${deadline(report)}, by giving its digest to t\
+he job that moves:`,inputs(report,"move",[["approved-plan-digest",yamlText(planDigest)]])]};function approval({runUrl,host},environment){const run=runUrl===void 0?"this run":`[this run](<${encodeURI(runUrl)}\
+>)`;const words=host==="azure-pipelines"?"_Review_, _Approve_":"_Review deployments_, _Approve and deploy_";return`open ${run}, where the environment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(environment)}\
+ waits: ${words}`}function restoreInputs(report){const{isReviewed,planDigest}=report;const approved=isReviewed?[["gate","pull-request"]]:planDigest===void 0?[]:[["approved-plan-digest",yamlText(planDigest)]];
+return inputs(report,"restore",[["restore","all"],...approved])}function deadline({planExpiresAt}){return planExpiresAt===void 0?"":`, **by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
+HM)(planExpiresAt))}**`}const lookAgain=report=>["**Now: do not start another move, and delete nothing.** Ask again where everything is, with the same plan file:",inputs(report,"status",[])];const validateAgain=()=>[
+"Do what is said below, then run `validate` again. A new plan needs a new approval."];const goOn={ready:reviewAndMove,blocked:report=>afterBlocked[report.failureReason??"not-ready"](report),moved:report=>report.
+postMoveTasks.length===0?[]:["A move does not carry everything. This puts back what a program can; the rest is in the list below:",restoreInputs(report)],"partially-moved":lookAgain,"not-moved":report=>{
+if(!report.failed)return reviewAndMove(report);return report.failureReason==="prepare-failed"?repeat(report):validateAgain()},unknown:lookAgain,restored:({followUp})=>followUp===void 0?[]:["Try what m\
+atters to you in the workspace, and tell whoever has the old ids. Below is also what may then be removed at the source, and the way back."],"restore-incomplete":report=>report.failed?["Do what is said\
+ below, then run `restore` again: what is right already is left alone."]:["Nothing was changed. This puts back what a program can, from the same plan file:",restoreInputs(report)]};const mend=()=>["No\
+thing was changed in Azure. Do what is said below, then run `validate` again. A new plan needs a new approval."];const DISCOVER_AGAIN=["Nothing was changed in Azure. Do what is said below, then run `d\
+iscover` again. What has a wave can go without the rest."];const VALIDATE_EACH=["Nothing was changed in Azure, and nothing was validated yet. Validate and move each, wave after wave: moves of one wave\
+ can run side by side, two waves cannot, because Azure locks both groups of a move."];const repeat=({problems,planExpiresAt})=>{const where=problems.length>0?"above":"below";const until=planExpiresAt===
+void 0?"":` The plan can be carried out **until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__.HM)(planExpiresAt))}**.`;return[`Do what is said ${where}, \
+then run this again. Nothing was moved.${until}`]};const afterBlocked={"invalid-input":repeat,"authentication-failed":repeat,"authorization-failed":repeat,"not-ready":mend,"validation-failed":mend,"pl\
+an-missing":repeat,"plan-invalid":repeat,"plan-changed":()=>["Nothing was changed in Azure. What has changed is below."],"plan-expired":()=>["Nothing was changed in Azure. Run `validate` again and hav\
+e the new plan approved."],"approval-missing":repeat,"gate-misconfigured":repeat,"prepare-failed":repeat,"move-failed":validateAgain,"move-partial":validateAgain,"move-unknown":validateAgain,"verifica\
+tion-failed":mend,"restore-incomplete":repeat,throttled:repeat,"timed-out":repeat,"internal-error":repeat};const nextStepSection=report=>{const steps=stepsOf(report);const paragraphs=[...steps.map(marked),
+...unapproved(report)];return paragraphs.length===0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(paragraphs.map(one=>one.trimEnd()).join("\n\n"))]};function marked(step,index){return index>0||step.
+startsWith("**")?step:`**Now:** ${step}`}function stepsOf(report){if(report.outcome===void 0)return repeat(report);if(report.mode!=="discover")return goOn[report.outcome](report);return report.failed?
+DISCOVER_AGAIN:VALIDATE_EACH}function unapproved({isUnapproved,planDigest}){if(!isUnapproved||planDigest===void 0)return[];return["**Nobody approved this plan: the gate is `none`.**"]}function inputs(report,mode,more){
+const plan=report.files.plan??report.planFile;const planFile=plan===void 0?[]:[["plan-file",yamlText(plan)]];return(0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)(report,[["mode",mode],...planFile,
+...more])}function yamlText(value){return/^[\w./][\w./:-]*$/.test(value)?value:JSON.stringify(value)}function shortDigest(planDigest){return DIGEST.exec(planDigest)?.[1]?.slice(0,SHORT_DIGEST)??planDigest}}),
+2354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{A:()=>problemsSection});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5392);var _remedy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3195);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);const problemsSection=({problems})=>{if(problems.length===
+0)return[];return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.KE)("### What went wrong",problems,({sentence,remedy})=>`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(sentence)}<br>${(0,_remedy_js__WEBPACK_IMPORTED_MODULE_1__.
+kd)(remedy,"  ")}`)]}}),7301:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>pageLinkSection,V:()=>verdictSection});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5392);var _section_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4324);var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3057);var _verdict_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6898);const LONGEST_NAME=200;const verdictSection=report=>{const{sign,headline}=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);
+return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)([`## ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(headline)}`,...subject(report)].join("\n\n"))]};function subject({workspaceName,source,
+destination}){const workspace=workspaceName===void 0?[]:[`Workspace ${name(workspaceName)}`];const isWithin=source?.subscriptionId.toLowerCase()===destination?.subscriptionId.toLowerCase();const from=source===
+void 0?[]:[`from ${isWithin?name(source.resourceGroup):group(source)}`];const to=destination===void 0?[]:[`to ${group(destination)}`];const way=[...workspace,...from,...to].join(" ");return way===""?[]:
+[way]}function group({subscriptionId,resourceGroup}){return`${name(resourceGroup)} (subscription ${name(subscriptionId)})`}function name(foreign){return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0,
+_visible_text_js__WEBPACK_IMPORTED_MODULE_3__.GH)(foreign,LONGEST_NAME))}const pageLinkSection=({runUrl,files})=>{if(runUrl===void 0){return files.report===void 0?[]:[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.
+WQ)(`The whole page is in ${name(files.report)}.`)]}return[(0,_section_js__WEBPACK_IMPORTED_MODULE_2__.WQ)(`[The whole page is in the summary of the run.](<${encodeURI(runUrl)}>)`)]}}),7247:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>stepInputs});var _domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6956);var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+633);var _domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9338);var _escape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5392);function stepInputs({host},inputs){if(host===
+"terminal")return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("sh",[commandOf(inputs)]);const isPipelines=host==="azure-pipelines";const spelled=inputs.map(([name,yaml])=>`  ${isPipelines?(0,_domain_camel_case_js__WEBPACK_IMPORTED_MODULE_2__.
+x)(name):name}: ${yaml}`);return(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.EU)("yaml",[isPipelines?"inputs:":"with:",...spelled])}function commandOf(inputs){const words=inputs.flatMap(([name,yaml])=>{
+const scalar=(0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(yaml);const value=(0,_domain_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.r)(typeof scalar==="string"?scalar:yaml);return name==="m\
+ode"?[value]:[`--${name}`,value]});const isWhole=inputs.some(([name])=>name==="mode");return[...isWhole?["move-azure-ml-workspace"]:[],...words].join(" ")}}),9090:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dd:()=>plainNames,Nr:()=>tellingOf,gf:()=>whyOf,hc:()=>newWarningsOf,zB:()=>SHOWN_NAMES});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+716);var _section_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4324);const SHOWN_NAMES=4;const TELLING=new Set(["policy-denies","missing-permission","region-differs","quota-short"]);function tellingOf({
+rule,certainty,evidence}){const isTelling=certainty!=="observed"||rule.startsWith("arm-")||TELLING.has(rule);return isTelling?evidence.slice(0,SHOWN_NAMES):[]}function whyOf(finding,report){const seen=tellingOf(
+finding).map(({field,value})=>`${field} ${value}`);const why=(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.fk)(report,finding.why);return seen.length===0?why:`${why} Seen: ${seen.join(", ").replace(/\.$/,
+"")}.`}function plainNames(findings,report){const names=new Set(findings.slice(0,SHOWN_NAMES).map(({label,subject})=>label??(0,_section_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(report,subject)));const more=findings.
+length-Math.min(findings.length,SHOWN_NAMES);return`${[...names].join(", ")}${more>0?` and ${more} more`:""}`}function newWarningsOf({findings,toldBefore}){const keyOf=({rule,subject})=>`${rule} ${subject.
+toLowerCase()}`;const told=new Set(toldBefore.map(keyOf));return(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).filter(finding=>!told.has(keyOf(finding)))}}),6898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V:()=>verdictOf,m:()=>countsOf});var _domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(716);var _domain_counted_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+427);const outcomeHeadlines={ready:({preparation,batch})=>batch!==void 0?foundHeadline(batch):preparation.length===0?"Ready to move":`Ready to move, after ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(preparation.length,"change")} in Azure`,blocked:()=>"Blocked",moved:({resources})=>`Moved: ${resourcesAre(resources.length)} at the destination`,"partially-moved":report=>`Partly moved: ${countAt(report,
+"moved")} of ${resourcesAre(report.resources.length)} at the destination`,"not-moved":({resources})=>resources.length===1?"Not moved: the resource is still at the source":`Not moved: all ${resources.length}\
+ resources are still at the source`,unknown:report=>{const count=countAt(report,"unknown")+countAt(report,void 0);return count===0?"Nobody knows yet whether the move has ended":`Nobody knows yet where\
+ ${resourcesAre(count)}`},restored:report=>{const back=(report.restoration??[]).filter(({state})=>state==="done").length;if(neverMoved(report)){return`Nothing has moved: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(back,"thing")} put back where the move had begun to take it away`}return back===0?"Nothing is left to put back":`Restored: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(back,"thing")} put\
+ back, as asked for`},"restore-incomplete":({restoration,failed})=>{if(restoration===void 0)return"Not restored";const open=restoration.filter(({state})=>state!=="right"&&state!=="done");const asked=open.
+filter(({isChosen})=>isChosen||!failed);return failed?`Not everything that was asked for is back: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(asked.length,"thing")} missing`:`${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(asked.length,"thing")} left to put back`}};const reasonHeadlines={"invalid-input":({problems})=>problems.length<=1?"Not started: an input must be corrected":`Not started: ${problems.length} inputs \
+must be corrected`,"authentication-failed":()=>"Not started: signing in to Azure failed","authorization-failed":()=>"Blocked: Azure does not allow this identity to do it","not-ready":({findings,mode,batch})=>{
+if(mode==="discover")return notFoundHeadline(batch);const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length;if(blockers>0)return`Blocked: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(blockers,"thing stops","things stop")} this move`;const warnings=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(findings).length;return warnings>0?`Failed because of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(warnings,"warning")}`:"Blocked: what was to be moved is not there"},"validation-failed":({findings})=>{const blockers=(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings);const isUnclear=blockers.
+length>0&&blockers.every(({certainty})=>certainty==="unknown");return`Blocked: Azure ${isUnclear?"gave no clear answer about":"refuses"} this move`},"plan-missing":()=>"Blocked: the plan or its approv\
+al was not given","plan-invalid":()=>"Blocked: the plan is not the one that was approved","plan-changed":({differences})=>`Blocked: Azure has changed since the plan was made (${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(differences.move.length+differences.surroundings.length,"difference")})`,"plan-expired":()=>"Blocked: the plan is too old","approval-missing":()=>"Blocked: the approval is missing","gate-misconfigu\
+red":()=>"Blocked: the approval is not set up, or could not be seen","prepare-failed":()=>"A step before the move did not succeed","move-failed":()=>"Azure ended the move with an error","move-partial":()=>"\
+Azure ended the move before everything was moved","move-unknown":()=>"What became of the move request is not known","verification-failed":({problems})=>`Verification failed: ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(problems.length,"thing")} at the destination not as expected`,"restore-incomplete":()=>"Not everything that was asked for is back",throttled:()=>"Azure was too busy to answer in time","timed-out":()=>"\
+The time limit of this run passed before the end was known","internal-error":()=>"This action met an error that it did not expect"};const impliedReasons={ready:[],blocked:[],moved:[],"partially-moved":[
+"move-partial"],"not-moved":[],unknown:["move-unknown"],restored:[],"restore-incomplete":["restore-incomplete"]};const signs={ready:"\u2714",blocked:"\u2716",moved:"\u2714","partially-moved":"\u26A0",
+"not-moved":"\u2139",unknown:"?",restored:"\u2714","restore-incomplete":"\u26A0"};function verdictOf(report){return{sign:signOf(report),headline:headlineOf(report)}}function headlineOf(report){const{outcome,
+failureReason}=report;const reason=failureReason===void 0?void 0:reasonHeadlines[failureReason](report);if(outcome===void 0)return reason??"Ended without a verdict";if(outcome==="blocked")return reason??
+outcomeHeadlines.blocked(report);const headline=outcomeHeadlines[outcome](report);const implied=failureReason===void 0||impliedReasons[outcome].includes(failureReason);return implied?headline:`${headline}\
+. ${reason??""}`}function neverMoved({resources}){return resources.length>0&&resources.every(({place})=>place==="stayed")}function signOf(report){const{outcome,failed}=report;if(outcome===void 0)return"\
+\u2716";const sign=outcome==="restored"&&neverMoved(report)?"\u2139":signs[outcome];return failed&&(sign==="\u2714"||sign==="\u2139")?"\u26A0":sign}function foundHeadline(batch){const found=(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)(batch.filter(({state})=>state==="found").length,"workspace");if(batch.every(({state})=>state==="there")){return"Everything is at its destination: nothing is left to move"}const waves=new Set(batch.
+flatMap(({wave})=>wave??[])).size;return waves===0?`Found ${found}`:`Found ${found} to move, in ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(waves,"wave")}`}function notFoundHeadline(batch){
+if(batch===void 0)return"Blocked: the workspaces could not be listed";const open=batch.filter(({state})=>state!=="found"&&state!=="there").length;return open===0?"Blocked: there is nothing to move":`B\
+locked: ${open} of ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(batch.length,"workspace")} cannot be put into a wave`}function countsOf({findings}){return[(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.
+h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.be)(findings).length,"blocker"),(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.
+nZ)(findings).length,"warning"),`${(0,_domain_plan_finding_js__WEBPACK_IMPORTED_MODULE_1__.F9)(findings).length} not readable`].join(", ")}function countAt(report,place){return report.resources.filter(
+resource=>resource.place===place).length}function resourcesAre(count){return(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_0__.h)(count,"resource is","resources are")}}),3057:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{GH:()=>startOf,Q6:()=>visibleText,f$:()=>shownText});const CLIPPED_AT=4e3;const BREAKS=/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;const INVISIBLE=/(?!(?<=##)\u200B(?=(?:vso)?\[)|(?<=^\s*)\u200B(?=::))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/giu;
+const COMMANDS=/(?<=##)(?=(?:vso)?\[)|(?<=^\s*)(?=::)/gi;const ZERO_WIDTH_SPACE="\u200B";function visibleText(foreign){return parted(shownText(foreign))}function parted(shown){return shown.replace(COMMANDS,
+ZERO_WIDTH_SPACE)}function shownText(foreign){return clipped(foreign).replace(BREAKS," ").trim().replace(INVISIBLE,codePointName)}function startOf(text,limit){return text.slice(0,limit).replace(/[\uD800-\uDBFF]$/,
+"")}function clipped(text){if(text.length<=CLIPPED_AT)return text;const start=startOf(text,CLIPPED_AT);return`${start} \u2026 (${text.length-start.length} more characters)`}function codePointName(character){
+const hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return`[U+${hex.padStart(4,"0")}]`}})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,
+__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")
+__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("w\
+ebpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"\
+__webpack_error__";var resolveQueue=queue=>{if(queue&&queue.d<1){queue.d=1;queue.forEach(fn=>fn.r--);queue.forEach(fn=>fn.r--?fn.r++:fn())}};var wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep===
+"object"){if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0;dep.then(r=>{obj[webpackExports]=r;resolveQueue(queue)},e=>{obj[webpackError]=e;resolveQueue(queue)});var obj={};obj[webpackQueues]=
+fn=>fn(queue);return obj}}var ret={};ret[webpackQueues]=x=>{};ret[webpackExports]=dep;return ret});__nccwpck_require__.a=(module,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set;
+var exports=module.exports;var currentDeps;var outerResolve;var reject;var promise=new Promise((resolve,rej)=>{reject=rej;outerResolve=resolve});promise[webpackExports]=exports;promise[webpackQueues]=
+fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"](x=>{}));module.exports=promise;body(deps=>{currentDeps=wrapDeps(deps);var fn;var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];
+return d[webpackExports]});var promise2=new Promise(resolve=>{fn=()=>resolve(getResult);fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));currentDeps.
+map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)));queue&&queue.d<0&&(queue.d=0)}})();(()=>{
+var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&8)return value;if(typeof value===
+"object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||
+[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).
+forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.
+o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.
+all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();
+(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(
+exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={792:0};var installChunk=data=>{var{ids,modules,runtime}=data;var moduleId,
+chunkId,i=0;for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(;i<ids.length;i++){chunkId=
+ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.
+o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.
+u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
+[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__=__nccwpck_require__(6958);__webpack_exports__=await __webpack_exports__;

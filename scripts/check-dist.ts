@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { hostNames } from '../src/domain/request/host-name.js';
-import { buildBundle, bundles } from './build/build-bundle.js';
+import { buildBundle, bundles, type Bundle } from './build/build-bundle.js';
 import { compileSource } from './build/compile.js';
 import { mustRun } from './build/run-tool.js';
 import { smokeHosts } from './build/smoke-hosts.js';
@@ -12,11 +12,12 @@ import { smokeTest } from './build/smoke-test.js';
 const root = process.cwd();
 const source = await compileSource(root);
 for (const host of hostNames) {
-  const { folder } = bundles[host];
+  const { folder, lender = folder }: Bundle = bundles[host];
   const out = join(root, folder);
   await buildBundle(bundles[host], source, { root, out });
+  const entry = relative(lender, join(folder, 'index.js'));
   const changed = await mustRun('git', ['status', '--porcelain', '--', folder], { cwd: root });
-  const faults = await smokeTest(out, process.execPath, smokeHosts[host]);
+  const faults = await smokeTest(join(root, lender), process.execPath, smokeHosts[host], entry);
   if (changed !== '') {
     console.error(
       `${folder} is not what the sources give. Run npm run build and commit:\n${changed}`,

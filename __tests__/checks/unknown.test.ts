@@ -21,7 +21,6 @@ const crowd = {
 };
 const onePerPage: ArmSettings = {
   pageSize: 1,
-  pageSizes: { datastores: 1 },
   permissions: [right, right],
   usages: SOME_USAGES,
   vmSizes: SOME_VM_SIZES,

@@ -67,15 +67,22 @@ export function inBodies(
   return names.flatMap((name) => inBodies(`${path}.${name}`, told[name], given[name], depth + 1));
 }
 
+/** What the next page of a list is asked with: names only, what stands there is opaque. */
+function nextPage(body: JsonValue | undefined): string {
+  const link = textAt(body, 'nextLink');
+  return link === '' ? 'none' : [...new URL(link).searchParams.keys()].sort().join(' ');
+}
+
 /**
  * What an answer of the emulator has otherwise than Azure's own: status, headers that steer a
- * client, keys and types of the body, and the codes of an error.
+ * client, keys and types of the body, the codes of an error, and how a list goes on.
  */
 export function differences(recorded: Recorded, answer: WireAnswer): readonly string[] {
   const [wanted, got] = [steering(recorded.headers), steering({ ...answer.headers })];
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(got)])];
   const body = answer.body === '' ? undefined : answer.body;
   const [codes, emulated] = [recorded.body, body].map((one) => codesIn(one).join(' > '));
+  const [next, emulatedNext] = [recorded.body, body].map(nextPage);
   const [first] = listAt(recorded.body, 'value');
   const [firstGiven] = listAt(body, 'value');
   return [
@@ -86,6 +93,7 @@ export function differences(recorded: Recorded, answer: WireAnswer): readonly st
       .filter((name) => wanted[name] !== got[name])
       .map((name) => `${name} ${got[name] ?? 'absent'}, not ${wanted[name] ?? 'absent'}`),
     ...(codes === emulated ? [] : [`codes ${emulated}, not ${codes}`]),
+    ...(next === emulatedNext ? [] : [`next page by ${emulatedNext}, not ${next}`]),
     ...inBodies('body', recorded.body, body, 0),
     ...(first === undefined ? [] : inBodies('item', objectAt(first), firstGiven, 1)),
   ];

@@ -47,9 +47,23 @@ const LOCATION =
 const DATASTORE =
   'Azure/azure-sdk-for-python test_datastore.pyTestDatastoretest_credential_less_adls_gen2_store.json';
 const POWERSHELL = 'Azure/azure-powershell';
+const EXTENSION = 'sturrent/azure-cli-extensions';
+const WORKSPACES = '/providers/microsoft.machinelearningservices/workspaces';
 
-// Retyped from single files, without their requests.
+// Retyped from single files, without their requests, or read at their source for shapes and sizes.
 const retyped: Evidence = [
+  ['GET /subscriptions', `${EXTENSION} test_virtual_cluster.yaml`],
+  ['GET {workspace}', `${POWERSHELL} Get-AzMLWorkspace.Recording.json`],
+  [`GET /subscriptions/{name}${WORKSPACES}`, `${POWERSHELL} Get-AzMLWorkspace.Recording.json`],
+  ['GET {workspace}/datastores', `${POWERSHELL} Get-AzMLWorkspaceDatastore.Recording.json`],
+  ['GET {workspace}/components', `${EXTENSION} test_component.yaml`],
+  ['GET {workspace}/data', `${EXTENSION} test_data.yaml`],
+  ['GET {workspace}/environments', `${EXTENSION} test_environment.yaml`],
+  ['GET {workspace}/models', `${EXTENSION} test_model_list.yaml`],
+  [
+    'GET {workspace}/outboundrules',
+    `${EXTENSION} test_workspace_managednetwork_outbound_rule_operations.yaml`,
+  ],
   [`GET ${LOCATION}/usages`, `${POWERSHELL} Get-AzMLServiceUsage.Recording.json`],
   [`GET ${LOCATION}/vmsizes`, `${POWERSHELL} Get-AzMLServiceVMSize.Recording.json`],
   [`GET {workspace}/datastores/{name}`, DATASTORE],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { parseArmError } from '../../src/azure/client/arm-error-parser.js';
+import { parseArmError } from '../../src/domain/azure/errors/arm-error-parser.js';
 import { notThereCodes } from '../../src/azure/collections/collection-spec.js';
 import { openReader } from '../../src/azure/open-reader.js';
 import { isAbsent } from '../../src/azure/reading/is-absent.js';

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { merged, objectAt, parseObject, textAt, withValue } from '../../emulator/arm/json.js';
+import { objectAt, parseObject, textAt, withValue } from '../../emulator/arm/json.js';
 import type { ArmSettings } from '../../emulator/arm/settings.js';
 import {
   DESTINATION_GROUP_ID,
   DESTINATION_SUBSCRIPTION,
-  INSIGHTS_ID,
-  KEY_VAULT_ID,
   LOCATION,
   readyWorkspace,
-  REGISTRY_ID,
   SCENARIO_TENANT_ID,
   SOURCE_GROUP_ID,
   SOURCE_SUBSCRIPTION,
@@ -17,11 +14,11 @@ import {
   withEntry,
   without,
   WORKSPACE_ID,
-  WORKSPACE_PRINCIPAL_ID,
 } from '../../emulator/scenarios/index.js';
 import { isJsonObject, parseJson } from '../../emulator/parse-json.js';
 import type { JsonObject, JsonValue } from '../../emulator/types.js';
 import { listAt } from '../../src/domain/json.js';
+import { OF_RESOURCES, recordedBody, recordedStores } from './recorded-body.js';
 import { recorded } from './recordings.js';
 
 type Placed = readonly [id: string, body: JsonObject];
@@ -72,49 +69,19 @@ const registrations = (subscription: string): readonly Placed[] =>
     return [id, { ...objectAt(documentAt(file), 'body'), id }] as const;
   });
 
-// What of the published example cannot move, or is of things that are not here.
-const LEFT_OUT = [
-  ...['privateEndpointConnections', 'encryption', 'sharedPrivateLinkResources'],
-  ...['imageBuildCompute', 'serviceProvisionedResourceGroup'],
-];
-
-/**
- * The workspace itself. No body of one is recorded: it is the published example, with what was
- * recorded of a change laid over it.
- */
+/** The workspace itself: as recorded, with what was recorded of a change laid over it. */
 function workspace(): Placed {
-  const example = documentAt('azure-ml/spec-examples/2025-12-01/Workspace/get.json');
-  const published = objectAt(example, 'responses', '200', 'body');
   const change = recorded.find(({ name }) => name === 'aml-workspace-operations 4')?.requestBody;
-  const properties = Object.entries(objectAt(published, 'properties')).filter(
-    ([name]) => !LEFT_OUT.includes(name),
-  );
   const told = Object.entries(objectAt(change, 'properties')).filter(
     ([name]) => name !== 'featureStoreSettings',
   );
-  const body = {
-    ...mapped(published),
-    id: WORKSPACE_ID,
-    name: WORKSPACE_ID.split('/').at(-1) ?? '',
-    tags: objectAt(change, 'tags'),
-    identity: {
-      type: 'SystemAssigned',
-      principalId: WORKSPACE_PRINCIPAL_ID,
-      tenantId: SCENARIO_TENANT_ID,
-    },
-    properties: Object.fromEntries([...properties, ...told]),
+  const properties = {
+    ...objectAt(recordedBody, 'properties'),
+    ...Object.fromEntries(told),
+    // A change may name other resources; those of the scenario are here.
+    ...OF_RESOURCES,
   };
-  const own = {
-    storageAccount: STORAGE_ID,
-    keyVault: KEY_VAULT_ID,
-    applicationInsights: INSIGHTS_ID,
-    containerRegistry: REGISTRY_ID,
-    managedNetwork: { isolationMode: 'Disabled', outboundRules: {} },
-    // Read-only, and not in the example.
-    provisioningState: 'Succeeded',
-    workspaceId: '5d2f8f0a-90aa-4d9f-9c7e-1f2e3d4c5b6a',
-  };
-  return [WORKSPACE_ID, merged(body, { properties: own })];
+  return [WORKSPACE_ID, { ...recordedBody, tags: objectAt(change, 'tags'), properties }];
 }
 
 const contents = (): readonly Placed[] => [
@@ -138,10 +105,11 @@ export const recordedIds = (): readonly string[] => [
 export function recordedWorkspace(): JsonObject {
   const ready = readyWorkspace();
   const bare = Object.keys(ready)
-    .filter((id) => id.startsWith(`${WORKSPACE_ID}/`) && !id.includes('/datastores/workspace'))
+    .filter((id) => id.startsWith(`${WORKSPACE_ID}/`))
     .reduce(without, ready);
   return [
     workspace(),
+    ...recordedStores,
     ...contents(),
     ...registrations(SOURCE_SUBSCRIPTION),
     ...registrations(DESTINATION_SUBSCRIPTION),

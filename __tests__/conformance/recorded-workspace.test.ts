@@ -13,8 +13,8 @@ const PLAN_FILE = 'workspace-move-plan.json';
 
 /** What such a workspace needs around it, and of which no recording is at hand. */
 const NOT_RECORDED = [
-  'Microsoft.MachineLearningServices/workspaces, as its published example',
-  'Microsoft.MachineLearningServices/workspaces/datastores, those of every workspace',
+  'Microsoft.MachineLearningServices/workspaces, in the shape of one that was read at its source',
+  'Microsoft.MachineLearningServices/workspaces/datastores, of which the same is true',
   'Microsoft.Storage/storageAccounts',
   'Microsoft.KeyVault/vaults',
   'Microsoft.ContainerRegistry/registries',

@@ -144,8 +144,8 @@ export const situations: Readonly<Record<string, Situation>> = {
     before: (arm, one) => {
       const [list] = [mapped(one.url.pathname)];
       for (const item of objectsIn(one)) put(arm, `${list}/${String(item['name'])}`, item);
-      for (let more = 0; more < 20; more += 1) put(arm, `${list}/more-${more}`);
-      return Promise.resolve(`${list}?api-version=${AML_VERSION}&listViewType=All`);
+      for (let more = 0; more < 50; more += 1) put(arm, `${list}/more-${more}`);
+      return Promise.resolve(undefined);
     },
   },
   'aml-schedules 1': { before: there() },

@@ -105,6 +105,9 @@ async function byHand(world: World): Promise<Spent> {
   }
 }
 
+/** How long Azure itself takes for its validation. */
+const ARM_SECONDS = 1;
+
 /** The same question asked with the Azure CLI, command by command, and by the bundle. */
 export const azureCli: Measurement = {
   name: 'azure-cli',
@@ -123,7 +126,8 @@ export const azureCli: Measurement = {
       return [
         {
           ...{ what, how: how(own.wall, hand.wall, 's'), figure: hand.wall / own.wall },
-          ...{ unit: 'x faster', bar: 15, rises: true },
+          ...{ unit: 'x faster', bar: 15, rises: true, floor: hand.wall / ARM_SECONDS },
+          because: "Azure's own second",
         },
         {
           ...{ what, how: how(own.cpu, hand.cpu, 'CPU s'), figure: hand.cpu / own.cpu },

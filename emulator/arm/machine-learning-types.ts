@@ -8,7 +8,6 @@ type Filter = (item: JsonObject, query: URLSearchParams, behaviour: ArmBehaviour
 export interface ChildType {
   /** Which items are listed; all of these must agree. */
   readonly filters: readonly Filter[];
-  readonly pageSize?: number;
 }
 
 // ListViewType defaults to ActiveOnly, which hides what is archived (Azure REST reference: Machine
@@ -66,7 +65,7 @@ const childTypes: Readonly<Record<string, ChildType>> = {
   endpoints: plain,
   jobs: { filters: [byArchive, byText('jobType', 'properties', 'jobType'), byTag] },
   schedules: { filters: [byEnabled] },
-  datastores: { filters: [byText('names', 'name'), byDefault, bySearch], pageSize: 30 },
+  datastores: { filters: [byText('names', 'name'), byDefault, bySearch] },
   data: archivable,
   'data/versions': archivable,
   models: archivable,
@@ -106,12 +105,6 @@ const AML = /^microsoft\.machinelearningservices\/workspaces\//i;
  */
 export function childType(type: string): ChildType | undefined {
   return AML.test(type) ? childTypes[type.replace(AML, '').toLowerCase()] : plain;
-}
-
-/** Page size that the request asks for where the list takes one (`count`, `$top`). */
-export function askedPageSize(query: URLSearchParams): number | undefined {
-  const asked = Number(query.get('count') ?? query.get('$top') ?? Number.NaN);
-  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
 }
 
 /** The private endpoint connections that a body carries inside, as a real body does. */

@@ -39,12 +39,14 @@ export interface WriteFailure {
   readonly pathRegex: string;
   readonly code: string;
   readonly message: string;
+  /** What else the error has: `details`, `additionalInfo` (ARM RPC, error response). */
+  readonly more?: JsonObject;
 }
 
 /** How Resource Manager behaves where a test wants it otherwise. */
 interface Tempo {
-  /** Items of a page; Azure's own page sizes are not documented, but for datastores (30). */
-  readonly pageSize: number;
+  /** Items of a page of every list; default: Azure's own (emulator/arm/reading/pages.ts). */
+  readonly pageSize: number | undefined;
   /**
    * Page sizes by type, for example `jobs` or `Microsoft.Storage/storageAccounts`; case and
    * namespace do not matter.
@@ -139,11 +141,11 @@ interface OpenQuestions {
    */
   readonly oldestMachineLearningVersion: string;
   /**
-   * api-version inside the `nextLink` of Machine Learning lists; the published example shows
-   * another than the request's.
+   * api-version inside the `nextLink` of Machine Learning lists; default: the request's own, as
+   * recorded. The published example of computes shows another.
    */
   readonly nextLinkApiVersion: string | undefined;
-  /** What a schedule list shows without `listViewType`. */
+  /** What a schedule list shows without `listViewType`; recorded: all, 32 that are on and 18 not. */
   readonly schedulesDefaultView: 'EnabledOnly' | 'DisabledOnly' | 'All';
   /** Whether a ReadOnly lock stops a validation too: it stops POST actions in general. */
   readonly readOnlyLockStopsValidation: boolean;
@@ -181,7 +183,7 @@ const allRights: Readonly<Record<string, JsonValue>> = {
 };
 
 export const ARM_BEHAVIOUR: ArmBehaviour = {
-  pageSize: 20,
+  pageSize: undefined,
   pageSizes: {},
   retryAfterSeconds: 1,
   validationPolls: 1,
@@ -229,8 +231,8 @@ export const ARM_BEHAVIOUR: ArmBehaviour = {
   formerInstanceNames: [],
   moveDeletesComputes: false,
   oldestMachineLearningVersion: '2018-11-19',
-  nextLinkApiVersion: '2025-07-01-preview',
-  schedulesDefaultView: 'EnabledOnly',
+  nextLinkApiVersion: undefined,
+  schedulesDefaultView: 'All',
   readOnlyLockStopsValidation: true,
   canNotDeleteLockStopsMove: false,
   namesakeFoundBy: 'front-door',

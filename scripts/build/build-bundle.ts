@@ -5,6 +5,7 @@ import { bundle, filesIn } from './bundle.js';
 import { bundledPackages } from './bundled-packages.js';
 import { licenceFile } from './licence-file.js';
 import { licenceExceptions } from './licence-policy.js';
+import { shareChunks } from './share-chunks.js';
 
 /** A folder with a bundle that a host executes as it is; committed. */
 export interface Bundle {
@@ -12,6 +13,8 @@ export interface Bundle {
   readonly entry: string;
   /** The folder, relative to the root of the repository. */
   readonly folder: string;
+  /** The folder of a bundle that is built before and lends its chunks, see `shareChunks`. */
+  readonly lender?: string;
 }
 
 /**
@@ -27,6 +30,7 @@ export const bundles = {
   terminal: {
     entry: join('hosts', 'terminal', 'index.js'),
     folder: join('dist', 'terminal'),
+    lender: 'dist',
   },
 } as const satisfies Record<string, Bundle>;
 
@@ -47,7 +51,7 @@ export interface Built {
  * machine got into a file.
  */
 export async function buildBundle(
-  { entry }: Bundle,
+  { entry, lender }: Bundle,
   source: string,
   { root, out }: { readonly root: string; readonly out: string },
 ): Promise<Built> {
@@ -56,6 +60,7 @@ export async function buildBundle(
   // ncc writes it for an ESM entry; without it Node would take index.js for CommonJS in a
   // repository of another type.
   await writeFile(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
+  if (lender !== undefined) await shareChunks(out, join(root, lender));
   const names = [...(await filesIn(out))].sort();
   const texts = await Promise.all(names.map((name) => unixText(join(out, name))));
   const leaking = names.filter((_, index) => texts[index]?.includes(root));

@@ -22,7 +22,8 @@ const smokeRuns: readonly SmokeRun[] = [
  * Runs a bundle as its host would, copied away from the repository into an empty folder, so that
  * nothing it needs can come from node_modules. Gives one line for each thing that is not as it
  * should be.
- * @param bundle absolute path of the folder that holds index.js.
+ * @param bundle absolute path of the folder that holds all that the bundle needs.
+ * @param entry what is started, relative to that folder.
  * @param node the Node to run it on.
  * @param host what it is run as.
  */
@@ -30,6 +31,7 @@ export async function smokeTest(
   bundle: string,
   node: string,
   host: SmokeHost,
+  entry = 'index.js',
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'smoke-'));
   try {
@@ -39,7 +41,7 @@ export async function smokeTest(
       const job = join(folder, `job-${index}`);
       await mkdir(join(job, 'workspace'), { recursive: true });
       const fault = await smoke(run, host, job, (cwd, env) =>
-        runTool(node, [join(folder, 'bundle', 'index.js'), ...argumentsOf(run, host)], {
+        runTool(node, [join(folder, 'bundle', entry), ...argumentsOf(run, host)], {
           cwd,
           env,
         }),

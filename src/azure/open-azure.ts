@@ -34,7 +34,8 @@ export function openAzure(options: AzureOptions): Azure {
       const { openCredential } = await import('./sign-in/credentials.js');
       const { openSignInHttp } = await import('./sign-in/sign-in-http.js');
       log.debug(`Signing in to ${signIn.cloud} (auth: ${signIn.method})`);
-      http = openSignInHttp(clock);
+      // One for all: the library keeps the first that a managed identity is asked with.
+      http ??= openSignInHttp(clock);
       return openCredential({ ...options, http });
     },
     takeFailure: () => http?.takeFailure(),

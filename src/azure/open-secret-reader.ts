@@ -10,7 +10,7 @@ import { parseJson } from '../domain/parse-json.js';
 import type { AzureSecretReader } from '../ports/ports.js';
 import { apiVersions } from './client/api-versions.js';
 import { answerTo, openArmClient, sdkOptions, type ArmAnswer } from './client/arm-client.js';
-import { parseArmError } from './client/arm-error-parser.js';
+import { parseArmError } from '../domain/azure/errors/arm-error-parser.js';
 import { armUrl } from './client/arm-url.js';
 import { listSecretsPolicy } from './policies/list-secrets-policy.js';
 import type { SideOptions } from './open-reader.js';

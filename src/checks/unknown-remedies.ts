@@ -17,7 +17,7 @@ const kinds: readonly Kind[] = [
   {
     is: ({ code }) => isUnregistered(code),
     remedy:
-      'Register the namespace that the answer names, with az provider register --wait or by `prepare: register-providers`, and validate again',
+      'Register the namespace that the answer names, with az provider register --wait or by prepare: register-providers, and validate again',
   },
   {
     is: ({ code, status }) => isAuthorizationCode(code) || (status === 403 && code !== undefined),

@@ -23,6 +23,15 @@ describe('what a move does to ids', () => {
     ],
     [`azureml:/${before}/environments/e/versions/1`, `azureml:/${after}/environments/e/versions/1`],
     [
+      `${storage}/blobServices/default`,
+      `${storage.replace('s1', 's2').replace('old', 'new')}/blobServices/default`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(place.to(text)).toBe(expected);
+  });
+
+  it.each([
+    [
       `https://ml.azure.com/home?wsid=${encodeURIComponent(before)}&tid=1`,
       `https://ml.azure.com/home?wsid=${encodeURIComponent(after)}&tid=1`,
     ],
@@ -30,12 +39,9 @@ describe('what a move does to ids', () => {
       `${encodeURIComponent(before).toLowerCase()}%2fcomputes`,
       `${encodeURIComponent(after).toLowerCase()}%2fcomputes`,
     ],
-    [
-      `${storage}/blobServices/default`,
-      `${storage.replace('s1', 's2').replace('old', 'new')}/blobServices/default`,
-    ],
-  ])('%s', (text, expected) => {
+  ])('where an id stands percent-encoded, too: %s', (text, expected) => {
     expect(place.to(text)).toBe(expected);
+    expect(namesOneOf([before], { text })).toBe(true);
   });
 
   it.each([

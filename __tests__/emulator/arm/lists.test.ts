@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { listAt, textAt } from '../../../emulator/arm/json.js';
+import type { JsonObject } from '../../../emulator/types.js';
 import {
   readyWorkspace,
   withJob,
@@ -8,22 +9,24 @@ import {
   withSchedule,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
-import { names, openArm, refusalOf } from './arm-client.js';
+import { AML_VERSION, names, openArm, refusalOf } from './arm-client.js';
 
 const jobs = `${WORKSPACE_ID}/jobs`;
+
+const thing = (id: string): [string, JsonObject] => [id, { id, name: id.split('/').at(-1) ?? '' }];
 
 describe('a list of more than one page', () => {
   const state = withJobs(readyWorkspace(), 45);
 
-  it('goes on at an absolute, opaque nextLink with an api-version of its own', async () => {
+  it('goes on at an absolute, opaque nextLink with the api-version of the request', async () => {
     const arm = openArm(state);
     const first = (await arm.get(`${jobs}?listViewType=All`)).body;
     expect(listAt(first, 'value')).toHaveLength(20);
     const next = new URL(textAt(first, 'nextLink'));
     expect(next.host).toBe('management.azure.com');
     expect(next.searchParams.get('listViewType')).toBe('All');
-    expect(next.searchParams.get('api-version')).toBe('2025-07-01-preview');
-    expect(next.searchParams.get('$skip')).toMatch(/^[\w-]{10,}$/);
+    expect(next.searchParams.get('api-version')).toBe(AML_VERSION);
+    expect(next.searchParams.get('$skipToken')).toMatch(/^[\w-]{10,}$/);
     const found = names(await arm.list(`${jobs}?listViewType=All`));
     expect(found).toHaveLength(45);
     expect(new Set(found).size).toBe(45);
@@ -38,8 +41,15 @@ describe('a list of more than one page', () => {
     expect(listAt(body, 'value')).toHaveLength(size);
   });
 
+  const otherVersion = { nextLinkApiVersion: '2025-07-01-preview' };
+
+  it('may go on with an api-version of its own', async () => {
+    const { body } = await openArm(state, otherVersion).get(jobs);
+    expect(textAt(body, 'nextLink')).toContain('api-version=2025-07-01-preview');
+  });
+
   it('keeps the api-version where the other one is not served for the type', async () => {
-    const arm = openArm(state, { pageSize: 0.5 });
+    const arm = openArm(state, { pageSize: 0.5, ...otherVersion });
     const labeling = `${WORKSPACE_ID}/labelingJobs/l`;
     arm.arm.put(`${labeling}1`, { id: `${labeling}1` });
     const { body } = await arm.get(`${WORKSPACE_ID}/labelingJobs?api-version=2024-04-01-preview`);
@@ -54,16 +64,30 @@ describe('a list of more than one page', () => {
     expect(refusalOf(await arm.get(third))).toEqual([403, 'AuthorizationFailed']);
   });
 
-  it('takes the page size it is asked for, and has 30 datastores by itself', async () => {
-    const arm = openArm(state);
-    for (let number = 1; number <= 31; number += 1) {
-      const id = `${WORKSPACE_ID}/datastores/extra${number}`;
-      arm.arm.put(id, { id, name: `extra${number}` });
-    }
-    const datastores = `${WORKSPACE_ID}/datastores`;
-    expect(listAt((await arm.get(datastores)).body, 'value')).toHaveLength(30);
-    expect(listAt((await arm.get(`${datastores}?count=2`)).body, 'value')).toHaveLength(2);
-  });
+  it.each([
+    ['datastores', 30],
+    ['schedules', 50],
+    ['data', 50],
+    ['components', 50],
+    ['environments', 100],
+    ['models', 20],
+    ['outboundRules', 130],
+    ['jobs', 20],
+  ])(
+    'of %s has pages of %i by itself, and smaller ones where that is asked',
+    async (list, size) => {
+      const path = `${WORKSPACE_ID}/${list}`;
+      const added = Array.from({ length: 130 }, (_, number) => `${path}/n${number}`);
+      const others = Object.entries(readyWorkspace()).filter(([id]) => !id.startsWith(`${path}/`));
+      const arm = openArm(Object.fromEntries([...others, ...added.map(thing)]));
+      const sizeOf = async (query: string): Promise<number> =>
+        listAt((await arm.get(`${path}${query}`)).body, 'value').length;
+      expect(await sizeOf('')).toBe(size);
+      expect(await sizeOf('?$top=2')).toBe(2);
+      expect(await sizeOf('?$top=125')).toBe(Math.min(size, 125));
+      expect(await arm.list(path)).toHaveLength(130);
+    },
+  );
 });
 
 describe('a list', () => {
@@ -76,13 +100,15 @@ describe('a list', () => {
     ]);
   });
 
-  it('of schedules shows the enabled ones by default, and that is a switch', async () => {
+  it('of schedules shows all of them by default, and that is a switch', async () => {
     const state = withSchedule(readyWorkspace(), 'hourly', true);
     const schedules = `${WORKSPACE_ID}/schedules`;
-    expect(names(await openArm(state).list(schedules))).toEqual(['hourly']);
-    expect(await openArm(state).list(`${schedules}?listViewType=All`)).toHaveLength(2);
-    const other = openArm(state, { schedulesDefaultView: 'All' });
-    expect(await other.list(schedules)).toHaveLength(2);
+    expect(await openArm(state).list(schedules)).toHaveLength(2);
+    expect(names(await openArm(state).list(`${schedules}?listViewType=EnabledOnly`))).toEqual([
+      'hourly',
+    ]);
+    const other = openArm(state, { schedulesDefaultView: 'EnabledOnly' });
+    expect(names(await other.list(schedules))).toEqual(['hourly']);
   });
 
   it.each([

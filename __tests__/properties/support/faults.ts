@@ -126,6 +126,7 @@ function outsideOfThePlan({ requests, start }: Interleaved, quiet: Interleaved):
 function lost({ requests, touched, from, left, end }: Interleaved): readonly string[] {
   const after = requests.slice(Math.max(0, from));
   if (after.some(isMove)) return [];
+  // What the run itself changed since is told above, where that was not its right.
   const isExcused = ({ id }: Touched): boolean =>
     after.some((one) => isChange(one) && (one.path === id || isBelow(id, one.path)));
   return touched

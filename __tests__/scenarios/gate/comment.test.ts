@@ -13,10 +13,11 @@ let world: World;
 afterEach(() => world.close());
 
 const COMMENTS = `/issues/${number}/comments`;
+const PERSONAL = 'ghp_of_a_person';
 const ofPullRequest = { event, identity: { eventName: 'pull_request', actor: 'ada' } };
 const inputs = { ...validateInputs, comment: 'always', 'github-token': TOKEN };
 
-it('the comment is the one that the token of an app wrote, and nobody waits for it without end', async () => {
+it('the comment is the one that the token wrote, of an app or a person, and nobody waits for it without end', async () => {
   let github: GithubState = { ...repositoryWith(), pulls: [pull], viewer: 'promoter[bot]' };
   const emulated = createGithubApi(() => github);
   let api: Service = emulated;
@@ -40,6 +41,17 @@ it('the comment is the one that the token of an app wrote, and nobody waits for 
     const forged = { id: 900 + run, pull: number, user: 'mallory', body: mine?.body ?? '' };
     github = { ...github, comments: [forged, ...github.comments] };
   }
+  // The token of a person, who wrote the comment before and is not the app.
+  const [mine] = github.comments.filter(({ user }) => user === 'promoter[bot]');
+  const hers = { id: 800, pull: number, user: 'dora', body: `${mine?.body ?? ''}\nold` };
+  github = { ...github, viewer: 'dora', token: PERSONAL, comments: [...github.comments, hers] };
+  const byHer = await world.run({ ...inputs, 'github-token': PERSONAL }, ofPullRequest);
+  expect(byHer.outputs).toMatchObject({ outcome: 'ready' });
+  const after = github.comments.filter(({ user }) => user === 'dora');
+  expect(after).toEqual([expect.objectContaining({ id: 800 })]);
+  expect(after[0]?.body).not.toMatch(/\nold$/);
+  expect(github.comments).toContainEqual(mine);
+  github = { ...github, viewer: 'promoter[bot]', token: TOKEN };
   api = (request) =>
     request.url.pathname.endsWith(COMMENTS) ? new Promise(() => undefined) : emulated(request);
   const silent = await world.run(inputs, { ...ofPullRequest, ...clock.options });

@@ -5,7 +5,11 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import { createGithubApi } from '../../../emulator/github/github-api.js';
-import { emptyGithub, type GithubState } from '../../../emulator/github/github-state.js';
+import {
+  emptyGithub,
+  type GithubCheck,
+  type GithubState,
+} from '../../../emulator/github/github-state.js';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
 import { DEFAULT_SETTINGS } from '../../../emulator/settings.js';
 import type { JsonObject, WireRequest } from '../../../emulator/types.js';
@@ -65,6 +69,24 @@ async function approved(
   world.newRequests();
   const digest = run.outputs['plan-digest'] ?? '';
   return { ...moveInputs(digest), gate: 'environment', environment: name, 'github-token': TOKEN };
+}
+
+/** The mark of another run that carries out the same plan. */
+function markOfAnother(inputs: Readonly<Record<string, string>>): GithubCheck {
+  return {
+    id: 1,
+    commit: DEFAULT_SETTINGS.workflow.sha,
+    name: 'Workspace move: mlw-churn',
+    app: 'github-actions',
+    externalId: `used ${inputs['approved-plan-digest'] ?? ''} another-run`,
+    detailsUrl: 'https://github.com/contoso/ml-platform/actions/runs/2',
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: new Date().toISOString(),
+    completedAt: null,
+    title: null,
+    summary: null,
+  };
 }
 
 /** Runs a step and sends it a signal right before the first request of a kind is answered. */
@@ -132,26 +154,23 @@ describe('a plan of which nothing was sent is not used', () => {
   });
 });
 
-describe('a mark that another run leaves while this one prepares', () => {
-  it('closes the run, which says first what it has changed', async () => {
+describe('a mark that another run leaves', () => {
+  it('in the same moment, after both have looked for one, lets only the older go on', async () => {
+    const inputs = await approved();
+    meanwhile = (request) => {
+      if (isMark(request)) github.checks.push(markOfAnother(inputs));
+    };
+    const run = await world.run(inputs);
+    expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-invalid' });
+    expect(github.checks.map(({ conclusion }) => conclusion)).toEqual([null, 'neutral']);
+    expect(movesIn(world.newRequests())).toBe(0);
+  });
+
+  it('while this one prepares closes the run, which says first what it has changed', async () => {
     const inputs = await approved(preparable(), arm, prepareInputs);
-    const externalId = `used ${inputs['approved-plan-digest'] ?? ''} another-run`;
     meanwhile = ({ method }) => {
-      if (method !== 'DELETE' || github.checks.length > 0) return;
-      github.checks.push({
-        id: 1,
-        commit: DEFAULT_SETTINGS.workflow.sha,
-        name: 'Workspace move: mlw-churn',
-        app: 'github-actions',
-        externalId,
-        detailsUrl: 'https://github.com/contoso/ml-platform/actions/runs/2',
-        status: 'in_progress',
-        conclusion: null,
-        startedAt: new Date().toISOString(),
-        completedAt: null,
-        title: null,
-        summary: null,
-      });
+      if (method === 'DELETE' && github.checks.length === 0)
+        github.checks.push(markOfAnother(inputs));
     };
     const run = await world.run(inputs);
     expect(run.outputs).toMatchObject({ outcome: 'not-moved', 'failure-reason': 'plan-invalid' });

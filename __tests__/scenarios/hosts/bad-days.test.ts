@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { refusal as devopsRefusal } from '../../../emulator/azure-pipelines/refusal.js';
+import { refusal } from '../../../emulator/github/route.js';
 import type { Fault } from '../../../emulator/network/fault.js';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
 import type { Service, WireAnswer } from '../../../emulator/types.js';
@@ -20,6 +22,13 @@ interface Approved {
   api: Service;
   clock: LeapingClock | undefined;
 }
+
+const after = { 'retry-after': '1' };
+/** How each host says that it limits who asks (GitHub docs, Azure DevOps docs: rate limits). */
+const limited: Readonly<Record<Platform, WireAnswer>> = {
+  github: { ...refusal(403, 'You have exceeded a secondary rate limit.'), headers: after },
+  'azure-pipelines': { ...devopsRefusal(429, 'TF400733: It was canceled.'), headers: after },
+};
 
 /** A plan that is validated and approved, in a world of its own. */
 async function approved(host: Platform, faults: readonly Fault[] = []): Promise<Approved> {
@@ -108,6 +117,7 @@ describe.each(hosts)('a move on %s', (host) => {
       once({ method: 'GET', path: `${LIST}datastores` }, { reset: 'before' }),
       once({ host: apiHost[host], path: 'environments' }, { answer: { status: 502, body: '' } }),
       once({ host: apiHost[host], path: 'approvals' }, { reset: 'before' }),
+      once({ host: apiHost[host], path: 'approvals' }, { answer: limited[host] }, 1),
     ];
     const own = await approved(host, faults);
     // A proxy as people write it, and a boolean as a template of Azure Pipelines does.
@@ -128,13 +138,15 @@ describe.each(hosts)('a move on %s', (host) => {
 
   it('goes on with a good token when nobody renews it', async () => {
     const token = { host: 'login.microsoftonline.com', path: '/oauth2/v2.0/token' };
-    const own = await approved(host, [
-      { match: token, after: 1, times: -1, do: { reset: 'before' } },
-    ]);
+    // It breaks, or it hangs.
+    const fails: Fault['do'] = host === 'github' ? { reset: 'before' } : { silent: 'before' };
+    const own = await approved(host, [{ match: token, after: 1, times: -1, do: fails }]);
     // The token is good for an hour, and is to be renewed after 55 minutes.
     let isSent = false;
+    let asked = 0;
     const hour = leapingClock(
-      ({ url }) => {
+      ({ url, host: at }) => {
+        if (at === token.host) asked += 1;
         isSent ||= url.pathname.endsWith('/moveResources');
         return isSent && url.pathname.includes('/operationresults/');
       },
@@ -143,12 +155,9 @@ describe.each(hosts)('a move on %s', (host) => {
     own.clock = hour;
     const run = await own.world.run({ ...own.move, 'timeout-minutes': '120' }, hour.options);
     hour.stop();
-    expect({ told: run.errors, ...run.outputs }).toMatchObject({ outcome: 'moved', told: [] });
-    const asked = own.world.emulator
-      .requests()
-      .filter(({ request }) => request.host === token.host);
-    // That of the validation, that of the move, and the renewals that failed.
-    expect(asked.length).toBeGreaterThan(2);
     await own.world.close();
+    expect({ told: run.errors, ...run.outputs }).toMatchObject({ outcome: 'moved', told: [] });
+    // That of the move, and the renewals that failed.
+    expect(asked).toBeGreaterThan(1);
   });
 });

@@ -2,24 +2,22 @@ import { RestError } from '@azure/core-rest-pipeline';
 import { describe, expect, it } from '@jest/globals';
 
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
-import type { Service, WireAnswer, WireRequest } from '../../../emulator/types.js';
-import type { RunReport } from '../../../src/domain/run/run-report.js';
-import { annotationsOf } from '../../../src/report/annotations.js';
+import type { Service, WireRequest } from '../../../emulator/types.js';
+import { endedWith, kinds, MINUTES, wrongWith } from '../support/each-request.js';
 import { inProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
 import { PassingClock } from '../support/shared-clock.js';
-import { causes, troubles, type TroubleName } from '../support/troubled-server.js';
+import { troubles, type Troubled, type TroubleName } from '../support/troubles.js';
 
-const MINUTES = 60;
 const settings = { validationPolls: 1, movePolls: 1 };
-const kinds = Object.keys(troubles) as readonly TroubleName[];
 
 /**
  * Requests without which a run does as well: names of roles in words, the self-diagnosis of the
- * workspace that has moved, counts of its jobs, and what the identity itself may see.
+ * workspace that has moved, counts of its jobs, what the identity itself may see, and what Azure says
+ * of the move in its own operation: where each resource is counts.
  */
 const HARMLESS =
-  /roledefinitions|diagnose$|workspaceoperationsstatus|post \/providers\/microsoft\.resourcegraph|mlw-churn\/jobs$/;
+  /operationresults\/… after|roledefinitions|diagnose\b|workspaceoperationsstatus|post \/providers\/microsoft\.resourcegraph|mlw-churn\/jobs$/;
 
 function nameOf({ method, url }: WireRequest): string {
   const id = /(operationresults|workspaceoperationsstatus)\/.*/i;
@@ -39,21 +37,38 @@ function oneOfEach(names: readonly string[]): readonly string[] {
 }
 
 const troubled =
-  (name: string, kind: TroubleName) =>
-  (azure: Service): Service =>
-  (request) => {
-    if (nameOf(request) !== name) return azure(request);
-    const what: WireAnswer | 'silent' | 'reset' = troubles[kind];
-    if (typeof what !== 'string') return Promise.resolve(what);
-    if (what === 'silent') return new Promise(() => undefined);
-    return Promise.reject(new RestError('read ECONNRESET', { code: 'ECONNRESET' }));
+  ({ name, isAfterMove }: Asked, kind: TroubleName) =>
+  (azure: Service): Service => {
+    let isReached = !isAfterMove;
+    return (request) => {
+      isReached ||= isMove(nameOf(request));
+      if (!isReached || (name !== EVERY && nameOf(request) !== name)) return azure(request);
+      const what: Troubled = troubles[kind];
+      if (typeof what !== 'string') return Promise.resolve(what);
+      if (what === 'silent') return new Promise(() => undefined);
+      return Promise.reject(new RestError('read ECONNRESET', { code: 'ECONNRESET' }));
+    };
   };
+
+/** One request, troubled each time that it is made: polls and repeats are one with the first. */
+interface Asked {
+  readonly name: string;
+  /** Left alone until the move is sent, where it was made before that as well. */
+  readonly isAfterMove: boolean;
+}
+
+/** Stands for all requests at once. */
+const EVERY = 'every request';
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>;
   readonly disk: ReadonlyMap<string, string>;
   /** One of each kind of the requests that this run makes. */
-  readonly requests: readonly string[];
+  readonly requests: readonly Asked[];
+}
+
+function isMove(name: string): boolean {
+  return name.endsWith('/moveresources');
 }
 
 /** The requests of a validation, and those of the move after it. */
@@ -65,60 +80,66 @@ async function wholeRun(): Promise<Readonly<Record<'validation' | 'move', Run>>>
   const move = { ...moveInputs(planDigest) };
   expect(await before.run(move)).toMatchObject({ outcome: 'moved' });
   const names = before.exchanges.map(({ request }) => nameOf(request));
+  const ofMove = names.slice(count);
+  const sentAt = ofMove.findIndex(isMove);
+  const again = ofMove.slice(sentAt + 1).filter((name) => ofMove.indexOf(name) < sentAt);
   return {
-    validation: { inputs: validateInputs, disk: new Map(), requests: names.slice(0, count) },
-    move: { inputs: move, disk, requests: names.slice(count) },
+    validation: {
+      inputs: validateInputs,
+      disk: new Map(),
+      requests: oneOfEach(names.slice(0, count)).map(atOnce),
+    },
+    move: {
+      inputs: move,
+      disk,
+      requests: [
+        ...oneOfEach(ofMove).map(atOnce),
+        ...oneOfEach(again).map((name) => ({ name, isAfterMove: true })),
+      ],
+    },
   };
 }
 
-/** What is wrong with how a run ends of which one request is troubled, each time it is made. */
-async function judged({ inputs, disk }: Run, name: string, kind: TroubleName): Promise<string[]> {
+function atOnce(name: string): Asked {
+  return { name, isAfterMove: false };
+}
+
+/** How a run ends of which one request is troubled, each time it is made. */
+async function end({ inputs, disk }: Run, asked: Asked, kind: TroubleName) {
   const clock = new PassingClock();
   const begun = clock.now();
-  const front = troubled(name, kind);
+  const front = troubled(asked, kind);
   const world = inProcess(readyWorkspace(), settings, disk, { clock, front });
   const report = await world.run({ ...inputs, 'timeout-minutes': String(MINUTES) });
   const minutes = (clock.now() - begun) / 60_000;
-  const sent = world.newChanges().filter((change) => change.endsWith('/moveResources'));
-  const first = firstLine(report);
-  const wrong = [
-    ...(minutes > MINUTES + 1 ? [`took ${minutes} minutes`] : []),
-    ...(report.failureReason === 'internal-error' ? ['ends as a defect of ours'] : []),
-    ...(sent.length > 1 && kind !== '429' ? ['sends the move again'] : []),
-    ...(report.failed && !causes[kind].test(first) ? ['does not say why'] : []),
-    ...(!report.failed && !HARMLESS.test(name) ? ['does not notice'] : []),
-  ];
-  return wrong.map((what) => `${name} ${what}: ${report.failureReason ?? 'no reason'}, ${first}`);
+  return { report, ended: endedWith(report, minutes, world.newChanges()) };
 }
 
-function firstLine(report: RunReport): string {
-  const [first] = annotationsOf(report).errors;
-  return first === undefined ? '' : `${first.title} | ${first.message}`;
+async function judged(run: Run, asked: Asked, kind: TroubleName): Promise<readonly string[]> {
+  const { ended } = await end(run, asked, kind);
+  const name = asked.isAfterMove ? `${asked.name} after the move` : asked.name;
+  return wrongWith(name, kind, ended, HARMLESS.test(name));
 }
 
 const whole = await wholeRun();
-const ofMoveAlone = whole.move.requests.filter((name) => !whole.validation.requests.includes(name));
-const runs: Readonly<Record<string, Run>> = {
-  validation: { ...whole.validation, requests: oneOfEach(whole.validation.requests) },
-  // What a validation reads, a move reads as well, and compares it.
-  move: {
-    ...whole.move,
-    requests: [
-      ...new Set([
-        ...ofMoveAlone,
-        ...oneOfEach(whole.move.requests).filter((_, index) => index % 4 === 0),
-      ]),
-    ],
-  },
-};
 
-describe.each(Object.entries(runs))('a fault at each single request of a %s', (_, run) => {
+describe.each(Object.entries(whole))('a fault at each single request of a %s', (_, run) => {
   it('is tried at many requests', () => {
     expect(run.requests.length).toBeGreaterThan(20);
   });
 
   it.each(kinds)('gives a run that ends, with the cause in its first line: %s', async (kind) => {
-    const all = await Promise.all(run.requests.map((name) => judged(run, name, kind)));
+    const all = await Promise.all(run.requests.map((asked) => judged(run, asked, kind)));
     expect(all.flat()).toEqual([]);
+  });
+});
+
+describe('a fault at every request to Azure', () => {
+  it.each(kinds)('is told once, as the only cause: %s', async (kind) => {
+    const every = { name: EVERY, isAfterMove: false };
+    const { report, ended } = await end(whole.validation, every, kind);
+    expect(wrongWith(EVERY, kind, ended, false)).toEqual([]);
+    expect(report.findings).toEqual([]);
+    expect(ended.reason).toBe(kind === '429' ? 'throttled' : 'timed-out');
   });
 });

@@ -173,7 +173,6 @@ export const rows: readonly Row[] = [
   },
   {
     when: 'the application has no service principal',
-    on: 'github',
     at: ENTRA,
     fault: entraError('AADSTS7000229', 'The client application is missing service principal'),
     reason: signIn,
@@ -182,7 +181,6 @@ export const rows: readonly Row[] = [
   },
   {
     when: 'Entra has a bad moment',
-    on: 'github',
     at: ENTRA,
     fault: entraError('AADSTS90033', 'A transient error has occurred. Please try again.'),
     reason: signIn,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { assignment } from '../../../emulator/scenarios/access.js';
-import { ONLINE_ENDPOINT_ID, withEntry, without } from '../../../emulator/scenarios/index.js';
+import { objectAt } from '../../../emulator/arm/json.js';
+import {
+  child,
+  ONLINE_ENDPOINT_ID,
+  withEntry,
+  without,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
 import type { JsonValue, WireAnswer } from '../../../emulator/types.js';
 import { inProcess, type InProcess, type Surroundings } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
@@ -25,7 +32,12 @@ interface Approved {
 let approved: Promise<Approved> | undefined;
 
 async function approve(): Promise<Approved> {
-  const product = inProcess(withEntry(preparable(), right), arm);
+  // Without deployments: none that are seen are as many as none that there are.
+  const empty = child('onlineEndpoints', 'empty', {
+    authMode: 'Key',
+    provisioningState: 'Succeeded',
+  });
+  const product = inProcess([right, empty].reduce(withEntry, preparable()), arm);
   const { outcome, planDigest = '' } = await product.run({
     ...prepareInputs,
     // The one that asks MLflow.
@@ -56,7 +68,7 @@ describe('what Azure does not say is not none: an approved move changes nothing'
   it.each<[string, RegExp, WireAnswer]>([
     [
       'a listed endpoint has no parent for its deployments',
-      /\/onlineEndpoints\/churn-scoring\/deployments$/i,
+      /\/onlineEndpoints\/empty\/deployments$/i,
       said({ error: { code: 'ParentResourceNotFound', message: 'No.' } }, 404),
     ],
     ['the policy question has no answer in its 200', /\/checkPolicyRestrictions$/, said({})],
@@ -85,6 +97,18 @@ describe('what Azure does not say is not none: an approved move changes nothing'
     expect(run.outcome).not.toBe('moved');
     expect(changes).toEqual([]);
   });
+});
+
+it('something else than what was asked for is not validated in its place', async () => {
+  const { product } = await (approved ??= approve());
+  const other = { ...objectAt(product.state(), WORKSPACE_ID), id: `${WORKSPACE_ID}-2` };
+  const copy = inProcess(product.state(), arm, new Map(), {
+    front: (service) => (wire) =>
+      wire.url.pathname === WORKSPACE_ID ? Promise.resolve(said(other)) : service(wire),
+  });
+  const run = await copy.run(prepareInputs);
+  expect(run).toMatchObject({ outcome: 'blocked' });
+  expect(run.findings.map(({ certainty }) => certainty)).toContain('unknown');
 });
 
 describe('a right below an endpoint that people revoked before the move', () => {

@@ -4,99 +4,29 @@ import { listAt, objectAt, textAt } from '../../../emulator/arm/json.js';
 import type { ActionRun } from '../../../emulator/github/run-action.js';
 import { PRIVATE_MLFLOW_HOST } from '../../../emulator/network/public-hosts.js';
 import {
-  activation,
-  assignment,
   COLLEAGUE_ID,
   KEY_VAULT_ID,
-  ONLINE_ENDPOINT_ID,
-  SCENARIO_TENANT_ID,
   STORAGE_ID,
-  withCompute,
-  withEntry,
-  withProperties,
   WORKSPACE_ID,
   WORKSPACE_PRINCIPAL_ID,
 } from '../../../emulator/scenarios/index.js';
 import type { JsonObject } from '../../../emulator/types.js';
+import {
+  awkward,
+  deployment,
+  GPU_FAMILY,
+  LAKE_ID,
+  OWNER,
+  policy,
+  usages,
+} from '../support/as-azure-has-it.js';
 import { moveInputs, signIn } from '../support/inputs.js';
 import { inComputes, inside, there, withInside } from '../support/moved-as.js';
-import { preparable, prepareInputs } from '../support/preparable.js';
+import { prepareInputs } from '../support/preparable.js';
 import { startWorld, type World } from '../support/world.js';
 
 // What Azure answers by its recordings, all of it in one workspace, as the bundle meets it: each
 // line has its own test in process, in as-recorded.test.ts and beside it.
-
-const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
-const OWNER = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
-const UNTIL = '2099-12-01T15:00:00.000Z';
-const policy = (objectId: string): JsonObject => ({
-  tenantId: SCENARIO_TENANT_ID,
-  objectId,
-  permissions: { secrets: ['get', 'list', 'set'] },
-});
-
-const usage = (type: string, value: string, currentValue: number, limit: number): JsonObject => ({
-  unit: 'Count',
-  currentValue,
-  limit,
-  name: { value, localizedValue: value },
-  type: `Microsoft.MachineLearningServices/${type}/usages`,
-});
-
-/** Too few dedicated cores are free for the clusters, and enough low-priority ones of one name. */
-const usages = [
-  usage('totalDedicatedCores', 'TotalDedicatedCores', 100, 120),
-  usage('totalLowPriorityCores', 'TotalLowPriorityCores', 0, 200),
-  usage('vmFamily/dedicatedCores', 'standardDSv2Family', 100, 120),
-  usage('vmFamily/lowPriorityCores', 'standardDSv2Family', 0, 100),
-];
-
-const deployment = (name: string): string => `${ONLINE_ENDPOINT_ID}/deployments/${name}`;
-
-function awkward(): JsonObject {
-  const right = assignment(
-    WORKSPACE_ID,
-    '9f8e7d6c-0000-4444-8888-000000000041',
-    OWNER,
-    COLLEAGUE_ID,
-    'User',
-  );
-  const ofIdentity = assignment(
-    STORAGE_ID,
-    '9f8e7d6c-0000-4444-8888-000000000042',
-    READER,
-    WORKSPACE_PRINCIPAL_ID,
-    'ServicePrincipal',
-  );
-  const held = [right, activation(right, UNTIL), ofIdentity].reduce(
-    withEntry,
-    withCompute(preparable(), 'cheap', 'AmlCompute'),
-  );
-  const cheap = ['cheap', 'cpu-cluster'].reduce(
-    (state, name) => withInside(state, name, { vmPriority: 'LowPriority' }),
-    held,
-  );
-  const keyless = withProperties(cheap, ONLINE_ENDPOINT_ID, { authMode: 'AADToken', keys: null });
-  const written = ['blue', 'green'].reduce(
-    (state, name) =>
-      withProperties(state, deployment(name), {
-        environmentVariables: {
-          AZUREML_MODEL_DIR: '/var/azureml-app/models',
-          AZUREML_ENTRY_SCRIPT: 'score.py',
-          AML_APP_ROOT: '/var/azureml-app',
-        },
-      }),
-    keyless,
-  );
-  const guarded = withProperties(written, KEY_VAULT_ID, {
-    enableRbacAuthorization: false,
-    accessPolicies: [WORKSPACE_PRINCIPAL_ID, COLLEAGUE_ID].map(policy),
-  });
-  return withProperties(guarded, WORKSPACE_ID, {
-    containerRegistry: '',
-    mlFlowTrackingUri: `azureml://${PRIVATE_MLFLOW_HOST}/mlflow/v1.0${WORKSPACE_ID}`,
-  });
-}
 
 let world: World;
 let validated: ActionRun;
@@ -107,7 +37,10 @@ let after: JsonObject;
 
 beforeAll(async () => {
   const arm = { retryAfterSeconds: 1, validationPolls: 1, movePolls: 1, operationPolls: 1 };
-  const lost = { principalIdSurvives: false, schedulesSurvive: false };
+  const lost = {
+    ...{ principalIdSurvives: false, schedulesSurvive: false },
+    nonDefaultDatastoresSurvive: false,
+  };
   const words = { code: 'UserError', message: 'AlreadyExists' };
   world = await startWorld({
     state: awkward(),
@@ -130,6 +63,7 @@ beforeAll(async () => {
   validated = await world.run({
     ...prepareInputs,
     'associated-resources': 'all',
+    acknowledge: `${prepareInputs.acknowledge}, quota-short`,
     'job-scan': 'active-search',
   });
   // An idle shutdown between the approval and the move.
@@ -161,7 +95,14 @@ const asked = (path: RegExp): readonly number[] =>
 describe('the bundle on an Azure that answers as recorded', () => {
   it('validates: an id that is empty is none, low-priority cores are no dedicated ones', () => {
     expect({ told: validated.summary, ...validated.outputs }).toMatchObject({ outcome: 'ready' });
-    expect(validated.summary).not.toContain('quota-short');
+  });
+
+  it('judges quotas by the family as it is written, by the pool, and by the total of the region', () => {
+    const told = validated.summary.split('\n').filter((line) => line.includes('quota-short'));
+    expect(told).toHaveLength(1);
+    const [line = ''] = told.map((one) => one.replaceAll('\\', ''));
+    expect(line).toContain(`again: ${GPU_FAMILY}, dedicated.`);
+    expect(line).toContain(`${GPU_FAMILY} free \`0\``);
   });
 
   it('looks for live jobs at the own host of a workspace with private link', () => {
@@ -178,9 +119,36 @@ describe('the bundle on an Azure that answers as recorded', () => {
     expect(asked(/\/batchEndpoints\/[^/]+$/i)).toContain(404);
   });
 
-  it('puts back a schedule, and deployments without a key and without what the service writes', () => {
+  it('finds what a move lost where the service itself says that it is not there', () => {
     const schedule = objectAt(after, there(`${WORKSPACE_ID}/schedules/nightly`), 'properties');
     expect(schedule).toMatchObject({ isEnabled: true });
+    const lake = objectAt(after, there(LAKE_ID), 'properties');
+    expect(lake).toMatchObject({ filesystem: 'lake' });
+    for (const version of ['1', '2']) {
+      expect(after).toHaveProperty([there(`${WORKSPACE_ID}/data/customers/versions/${version}`)]);
+    }
+    expect(`${moved.summary}${restored.summary}`).not.toMatch(/--name (''|""|undefined)/);
+  });
+
+  it('waits for long operations by the headers that each kind has', () => {
+    const steering = (method: string, path: RegExp): unknown =>
+      world.emulator
+        .requests()
+        .filter(({ request }) => request.method === method && path.test(request.url.pathname))
+        .map(({ answer }) => [
+          answer?.status,
+          ...['azure-asyncoperation', 'location'].map((name) => name in (answer?.headers ?? {})),
+        ]);
+    const computes = /\/computes\/(team-aks|gpu)$/;
+    expect(steering('DELETE', computes)).toEqual([1, 2].map(() => [202, true, false]));
+    expect(steering('PUT', computes)).toEqual([1, 2].map(() => [201, true, false]));
+    const schedules = /\/schedules\/nightly$/;
+    expect(steering('PUT', schedules)).toContainEqual([201, true, true]);
+    expect(steering('DELETE', /\/batchEndpoints\/[^/]+$/)).toEqual([[202, true, true]]);
+  });
+
+  it('puts back deployments without a key and without what the service writes', () => {
+    expect(restored.summary.replaceAll('\\', '')).not.toContain('AZUREML_MODEL_DIR');
     for (const name of ['blue', 'green']) {
       const properties = objectAt(after, there(deployment(name)), 'properties');
       expect(properties).toMatchObject({ instanceType: 'Standard_DS3_v2' });

@@ -23,12 +23,11 @@ import { runClock } from '../../../src/hosts/run-clock.js';
 import { openSecretRegistry } from '../../../src/hosts/secret-registry.js';
 import { endWithError, startRun } from '../../../src/modes/parts/run.js';
 import { runPipeline } from '../../../src/modes/run-mode.js';
-import type { Approvals } from '../../../src/ports/approvals.js';
 import type { Ports } from '../../../src/ports/ports.js';
 import { EmulatedWire } from '../../azure/emulated-wire.js';
 import { FakeClock, sideOn } from '../../azure/fake-wire.js';
 import { inMemory } from './in-memory.js';
-import { knowsNothing } from './knows-nothing.js';
+import { keepsNothing, knowsNothing } from './knows-nothing.js';
 
 /**
  * What happens to one request instead of the ordinary: an answer, a break before or after Azure has
@@ -61,7 +60,12 @@ export interface InProcess {
 const QUESTION =
   /\/(validateMoveResources|checkPolicyRestrictions|diagnose|Microsoft\.ResourceGraph\/resources|runs\/search|list\w+)$/i;
 
-export interface Surroundings {
+const NOWHERE = { repository: null, headCommit: null, pullRequest: null, baseBranch: null };
+
+/** What the host knows and keeps; by default nothing. */
+type HostPorts = Pick<Ports, 'approvals' | 'planRegistry' | 'context'>;
+
+export interface Surroundings extends Partial<HostPorts> {
   /**
    * One that tells the runs of side by side apart; default: one that moves whenever somebody
    * sleeps.
@@ -69,8 +73,6 @@ export interface Surroundings {
   readonly clock?: FakeClock;
   /** What lies before Resource Manager, for example a throttle. */
   readonly front?: (service: Service) => Service;
-  /** Who approved what; default: a host that knows nothing of it. */
-  readonly approvals?: Approvals;
   /** What signs in; default: tokens for the asking. */
   readonly credential?: TokenKeeper;
   /** Told of every line of the log but those for debugging. */
@@ -92,7 +94,9 @@ export function inProcess(
   {
     clock = new FakeClock(),
     front,
-    approvals,
+    approvals = knowsNothing,
+    planRegistry = keepsNothing,
+    context = NOWHERE,
     credential,
     onLine,
     mlflow,
@@ -121,7 +125,7 @@ export function inProcess(
       const ports = portsOn(
         { wire: troubled, own: clock, minutes, credential, onLine, knows },
         disk,
-        approvals,
+        { approvals, planRegistry, context },
       );
       return runOnce(inputs, ports, disk);
     },
@@ -208,11 +212,7 @@ interface Side {
   readonly knows: readonly string[];
 }
 
-function portsOn(
-  side: Side,
-  disk: Map<string, string>,
-  approvals: Approvals = knowsNothing,
-): Ports {
+function portsOn(side: Side, disk: Map<string, string>, host: HostPorts): Ports {
   const clock = runClock(side.own, side.minutes);
   const { options: usual } = sideOn(side.wire, side.own);
   const credential = side.credential ?? usual.credential;
@@ -222,8 +222,6 @@ function portsOn(
   const { onLine: line = quiet } = side;
   const secrets = openSecretRegistry(quiet);
   secrets.learn(side.knows);
-  const why = 'this host knows nothing';
-  const unknown = { known: false, why, permission: '', remedy: '' } as const;
   return {
     azure: {
       reader: () => Promise.resolve(openReader(options)),
@@ -235,14 +233,6 @@ function portsOn(
     log: { info: line, progress: line, warning: line, group: line, debug: quiet },
     files: inMemory(disk),
     secrets,
-    context: { repository: null, headCommit: null, pullRequest: null, baseBranch: null },
-    approvals,
-    planRegistry: {
-      isKept: false,
-      publish: () => Promise.resolve(unknown),
-      marks: () => Promise.resolve(unknown),
-      mark: () => Promise.resolve(unknown),
-      settle: () => Promise.resolve(),
-    },
+    ...host,
   };
 }

@@ -2,7 +2,7 @@ import { FakeClock } from '../../azure/fake-wire.js';
 
 /**
  * The real clock for what goes over real sockets, its pauses a hundred times shorter, and its limits
- * too where nothing is ever answered.
+ * twenty times where something is never answered.
  */
 export class ScaledClock extends FakeClock {
   readonly #limits: number;
@@ -10,7 +10,7 @@ export class ScaledClock extends FakeClock {
 
   constructor(isSilent: boolean) {
     super();
-    this.#limits = isSilent ? 100 : 1;
+    this.#limits = isSilent ? 20 : 1;
   }
 
   override now(): number {

@@ -43,9 +43,22 @@ export const wrongInputs: readonly (readonly [
     /no acknowledgeable/,
   ],
   [
-    'half an approval',
-    { ...moveInputs('x'), 'approved-plan-digest': '', 'required-approvals': '1.5' },
-    'required-approvals',
+    'half an approval of most of a pull request, by nobody',
+    {
+      ...moveInputs('x'),
+      'approved-plan-digest': '',
+      ...{ gate: '__proto__', 'required-approvals': '1.5', approvers: ',' },
+      ...{ 'pull-request': '7.9', restore: 'valueOf' },
+    },
+    new RegExp(
+      [
+        ...['gate is "__proto__"', 'pull-?request is "7\\.9"', 'required-?approvals is "1\\.5"'],
+        ...['approvers is ","', 'restore is "valueOf"'],
+      ]
+        .map((told) => `(?=[^]*${told})`)
+        .join(''),
+      'i',
+    ),
   ],
   [
     'a digest that nothing would compare',

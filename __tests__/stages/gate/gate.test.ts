@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { planDigest } from '../../../src/domain/plan/plan-digest.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
-import { judgeGate } from '../../../src/stages/gate/gate.js';
+import { judgeGate, type GateQuestion } from '../../../src/stages/gate/gate.js';
 import { digestOnly, later, planOf, read, signed } from '../plan/plan-builder.js';
 
 const plan = planOf();
@@ -24,7 +24,7 @@ const question = {
 };
 const withCompute = later(plan, { computes: read({ id: '/c/1', name: 'cpu' }) });
 
-function reasonsFor(changes: Partial<typeof question>): readonly string[] {
+function reasonsFor(changes: Partial<GateQuestion>): readonly string[] {
   const verdict = judgeGate({ ...question, ...changes });
   return verdict.open ? [] : verdict.reasons.map(({ reason }) => reason);
 }
@@ -42,11 +42,16 @@ describe('the gate', () => {
     ...plan,
     origin: { ...plan.origin, createdAt: '2026-11-01T10:30:00Z' },
   };
-  it.each<[string, Partial<typeof question>, readonly string[]]>([
+  it.each<[string, Partial<GateQuestion>, readonly string[]]>([
     [
       'another digest was approved',
       { approvedDigest: `sha256:${'0'.repeat(64)}` },
       ['plan-invalid'],
+    ],
+    [
+      'no digest is known, whatever the host shows',
+      { approvedDigest: undefined },
+      ['plan-missing'],
     ],
     ['the plan is too old', { clock: Date.parse('2026-11-02T10:00:01Z') }, ['plan-expired']],
     [

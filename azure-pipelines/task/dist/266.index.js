@@ -1,226 +1,137 @@
-const id=266;const ids=[266];const modules={2519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{PL:()=>listedAt,TH:()=>idOf,u3:()=>answerFor});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9879);function idOf(body){return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-$6)(body,"id")??""}function listedAt(list,item){const name=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item,"name")??"";
-return idOf(item)!==""||name===""?item:{...item,id:`${list}/${name}`}}const DEFINED_ELSEWHERE=/\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
-function answerFor(asked,body){const id2=idOf(body);const nameIn=path=>path.slice(path.lastIndexOf("/")+1);if(id2===""){
-const isNamed=(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(body,"name")??
-"",nameIn(asked));return isNamed&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.OW)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-fK)(body,"properties"))?{...body,id:asked}:void 0}const isAsked=DEFINED_ELSEWHERE.test(asked)?(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.
-s)(nameIn(id2),nameIn(asked)):(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)(id2,asked);return isAsked?body:void 0}}),
-2108:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Zn:()=>collectionNames,rY:()=>collectionEntry,ry:()=>collectionTable});function entry(title,within,{parents=[],compared=true,
-keeps=compared?"bodies":"nothing"}){return{title,parents,within,compared,keeps}}function around(title,options={}){return entry(
-title,void 0,options)}function inside(title,options={}){return entry(title,"workspace",options)}function atDestination(title,options={}){
-return entry(title,"destinationGroup",options)}const judged={compared:false};const counted={compared:false,keeps:"names"};
-const collectionTable={sourceSubscription:around("source subscription",judged),destinationSubscription:around("destinati\
-on subscription",judged),subscriptions:around("subscriptions that can be seen",judged),sourceGroup:around("source resour\
-ce group"),destinationGroup:around("destination resource group"),sourceGroupResources:around("resources in the source gr\
-oup",judged),destinationGroupResources:atDestination("resources in the destination group",judged),sourceDeployments:around(
-"running deployments at the source",judged),destinationDeployments:atDestination("running deployments at the destination",
-judged),sourcePermissions:around("own permissions at the source",judged),destinationPermissions:atDestination("own permi\
-ssions at the destination",judged),workspace:around("workspace"),destinationNamesake:around("namesake at the destination",
-{keeps:"nothing"}),associatedResources:inside("associated resources",{parents:["workspace"]}),siblingWorkspaces:inside("\
-other workspaces",{parents:["subscriptions"],compared:false}),computes:inside("computes"),onlineEndpoints:inside("online\
- endpoints"),onlineDeployments:inside("online deployments",{parents:["onlineEndpoints"]}),batchEndpoints:inside("batch e\
-ndpoints"),batchDeployments:inside("batch deployments",{parents:["batchEndpoints"]}),serverlessEndpoints:inside("serverl\
-ess endpoints"),webServices:inside("web services of version 1"),activeJobs:inside("jobs that are not finished",{parents:[
-"workspace"],compared:false,keeps:"count"}),labelingJobs:inside("labeling projects that are not finished",judged),schedules:inside(
-"schedules"),featuresets:inside("feature sets"),featuresetVersions:inside("feature set versions",{parents:["featuresets"]}),
-datastores:inside("datastores"),dataAssets:inside("data assets"),dataVersions:inside("data asset versions",{parents:["da\
-taAssets"]}),datasets:inside("datasets of version 1"),models:inside("models",counted),environments:inside("environments",
-counted),components:inside("components",counted),connections:inside("connections"),outboundRules:inside("outbound rules"),
-linkedServices:inside("linked services"),databricksWorkspaces:inside("Databricks workspaces",{parents:["subscriptions"],
-compared:false}),privateEndpointConnections:inside("private endpoint connections"),associatedConnections:inside("private\
- endpoint connections of associated resources",{parents:["associatedResources"]}),roleAssignments:inside("role assignmen\
-ts"),associatedRoleAssignments:inside("role assignments at associated resources",{parents:["associatedResources"]}),timedRights:inside(
-"time-limited and eligible role assignments",{parents:["workspace","associatedResources"],compared:false,keeps:"bodies"}),
-inheritedRoleAssignments:inside("role assignments above the workspace",{keeps:"nothing"}),destinationRoleAssignments:atDestination(
-"role assignments at the destination",{keeps:"nothing"}),roleDefinitions:inside("role definitions",{parents:["roleAssign\
-ments","associatedRoleAssignments","timedRights","inheritedRoleAssignments"],compared:false,keeps:"bodies"}),diagnosticSettings:inside(
-"diagnostic settings",{parents:["workspace","associatedResources","onlineEndpoints"]}),alerts:inside("alert rules",{parents:[
-"workspace"]}),graphHolders:inside("what Resource Graph says to name the present ids",{parents:["workspace"],...judged}),
-holders:inside("resources that name the present ids",{parents:["workspace","graphHolders"],compared:false,keeps:"bodies"}),
-dataFactories:inside("data factories",judged),factoryLinks:inside("Data Factory linked services",{parents:["dataFactorie\
-s"],compared:false,keeps:"bodies"}),destinationProviders:around("resource providers",judged),sourceLocks:around("locks a\
-t the source"),destinationLocks:around("locks at the destination",{keeps:"nothing"}),policyRestrictions:entry("policy at\
- the destination","destinationGroup",{parents:["workspace","associatedResources"],compared:false}),destinationUsages:inside(
-"usages and quotas at the destination",{parents:["workspace"],compared:false}),vmSizes:inside("VM sizes at the destinati\
-on",{parents:["workspace"],compared:false})};const collectionNames=Object.keys(collectionTable);function collectionEntry(name){
-return collectionTable[name]}}),1270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{rS:()=>isAuthorizationCode,fp:()=>isBusyCode,u7:()=>isUnregistered,wJ:()=>remedyFor});;const errorSources={
-moveArticle:"Microsoft: Move Azure resources to a new resource group or subscription",support:"Microsoft support: Troubl\
-eshoot moving resources",rpc:"Azure Resource Manager RPC: Move Resource",recorded:"Recorded answers of Azure Resource Ma\
-nager",locks:"Microsoft: Lock your Azure resources",throttling:"Microsoft: Understand how Azure Resource Manager throttl\
-es requests",dataFactory:"Microsoft: Troubleshoot CI/CD issues in Azure Data Factory",vmErrors:"Microsoft: Error codes o\
-f Azure virtual machines"};;const gatewayErrors=[{code:"AuthorizationFailed",meaning:"The identity of this run lacks a r\
-ight on the scope.",remedy:"Grant the action that the message names at that scope; a new grant needs some minutes and a \
-fresh sign-in.",source:errorSources.recorded,group:"authorization"},{code:"LinkedAuthorizationFailed",meaning:"The ident\
-ity lacks a right on a resource linked to the one that moves, or the tenants differ.",remedy:"Grant read or join on the \
-linked scope that the message names, also at the destination.",source:errorSources.support,group:"authorization"},{code:"\
-MissingRegistrationsForTypes",meaning:"The destination subscription is not registered for types (and regions) of the mov\
-e.",remedy:"Register each namespace at the destination with az provider register --wait, also those of hidden resources.",
-source:errorSources.rpc},{code:"MissingRegistrationState",meaning:"A type of the move has no registration at the destina\
-tion.",remedy:"Register the provider in the destination subscription with az provider register --wait.",source:errorSources.
-support},{code:"MissingSubscriptionRegistration",meaning:"The subscription is not registered to use this namespace.",remedy:"\
-Register the namespace with az provider register --wait and start again.",source:errorSources.recorded,group:"unregister\
-ed"},{code:"MissingRegistrationForLocation",meaning:"The registration of the provider does not cover this region.",remedy:"\
-Register the provider again with az provider register --wait to gain the region.",source:errorSources.recorded},{code:"S\
-ubscriptionNotRegistered",meaning:"The subscription is not registered for a provider.",remedy:"Register the provider wit\
-h az provider register --wait and start again.",source:errorSources.rpc,group:"unregistered"},{code:"ScopeLocked",meaning:"\
-A management lock on this scope forbids the operation.",remedy:"Remove the lock for the time of the move, and put it bac\
-k afterwards.",source:errorSources.locks},{code:"ResourcesBeingMoved",meaning:"A move already holds this resource group.",
-remedy:"Wait until that move has ended (up to several hours), then start again.",source:errorSources.support,group:"busy"},
-{code:"AnotherOperationInProgress",meaning:"Another operation holds this resource group.",remedy:"Wait until it has ende\
-d, then start again.",source:errorSources.support,group:"busy"},{code:"DeploymentActive",meaning:"A deployment is runnin\
-g in this resource group.",remedy:"Wait until the deployment has ended or cancel it, then start again.",source:errorSources.
-support,group:"busy"},{code:"RequestConflict",meaning:"Another request is changing the same resources.",remedy:"Wait unt\
-il it has ended, then start again.",source:errorSources.support,group:"busy"},{code:"ResourceGroupBeingDeleted",meaning:"\
-The resource group is being deleted.",remedy:"Choose another group, or create it again once it is gone.",source:errorSources.
-support,group:"busy"},{code:"RetryableErrorDueToAnotherOperation",meaning:"A resource provider is busy with another oper\
-ation on the resource.",remedy:"Wait as long as Azure says, then start again.",source:errorSources.throttling,group:"bus\
-y"},{code:"SubscriptionRequestsThrottled",meaning:"The subscription has used up its requests for the moment.",remedy:"St\
-art again later, and let fewer jobs of this identity run side by side.",source:errorSources.throttling},{code:"ResourceN\
-otFound",meaning:"Azure finds no resource of this id.",remedy:"Check subscription, group and name; the resource may have\
- moved or been deleted.",source:errorSources.recorded},{code:"ResourceGroupNotFound",meaning:"Azure finds no resource gr\
-oup of this name.",remedy:"Create the resource group, in the region of the workspace, or correct the name.",source:errorSources.
-recorded},{code:"InvalidRequestContent",meaning:"Azure could not read the body of the request.",remedy:"This is a defect\
- of this product: report it with the correlation id.",source:errorSources.recorded},{code:"InternalServerError",meaning:"\
-Azure failed for a reason it does not give.",remedy:"Try again in some minutes; if it stays, give the correlation id to \
-Azure support.",source:errorSources.support}];;const moveErrors=[{code:"ResourceMoveValidationFailed",meaning:"The batch\
- did not pass validation; the details name each resource and its reason.",remedy:"Read the details of this error and rem\
-ove each reason, then validate again.",source:errorSources.support},{code:"ResourceMoveNotSupported",meaning:"The type o\
-f this resource cannot be moved.",remedy:"Leave the resource out of the move and create it again at the destination.",source:errorSources.
-support},{code:"ResourceMoveProviderValidationFailed",meaning:"A resource provider refused to let its resources move.",remedy:"\
-Read the details: they carry the words of the provider for each type.",source:errorSources.dataFactory},{code:"ResourceM\
-ovePolicyValidationFailed",meaning:"A policy, a linked permission or the reading of a resource stood in the way.",remedy:"\
-Look at the inner code: comply with or exempt the policy, grant the linked permission, or repair the resource.",source:errorSources.
-support},{code:"ResourceMoveFailed",meaning:"The batch job failed, possibly after the providers had already moved everyt\
-hing.",remedy:"Do not start again yet: look where each resource is (mode status), and give the correlation id to Azure s\
-upport if copies differ.",source:errorSources.support},{code:"MoveResourcesFailed",meaning:"The resource provider has it\
-s move switched off.",remedy:"Ask Azure support to enable moves of this type, or leave the resource out.",source:errorSources.
-recorded},{code:"MissingMoveDependentResources",meaning:"Something the resource depends on is neither in the request nor\
- at the destination.",remedy:"Add the resource named as target to the move (associated-resources).",source:errorSources.
-moveArticle},{code:"MoveCannotProceedWithResourcesNotInSucceededState",meaning:"A resource that depends on a virtual net\
-work of these groups is not in state Succeeded.",remedy:"Repair that resource, or use groups that hold no virtual networ\
-k.",source:errorSources.moveArticle},{code:"MoveResourcesHavePendingOperations",meaning:"An operation is still running o\
-n a resource of the move.",remedy:"Wait until it has ended, then validate again.",source:errorSources.support,group:"bus\
-y"},{code:"MoveResourcesHaveInvalidState",meaning:"A resource of the move is in a state that does not allow it.",remedy:"\
-Read the details and bring the resource into state Succeeded.",source:errorSources.vmErrors},{code:"MoveResourcesNotFoun\
-d",meaning:"Azure does not find ids named in the request.",remedy:"Validate again: the plan is older than the resource g\
-roup it describes.",source:errorSources.vmErrors},{code:"MoveResourcesNotSupported",meaning:"A type, or the way these re\
-sources are connected, does not support a move.",remedy:"Leave the resource out and deploy it again at the destination.",
-source:errorSources.support},{code:"CannotMoveResource",meaning:"A rule of the resource provider forbids this move.",remedy:"\
-Read the details below this code; they name the rule.",source:errorSources.support},{code:"MoveNotSupported",meaning:"Th\
-is resource does not support a move.",remedy:"Remove what Azure's message names (often private endpoints or DNS links), \
-or create it again at the destination.",source:errorSources.support},{code:"MoveNotSupportedForResourceType",meaning:"Th\
-e type does not move while private endpoints or private DNS links hang on it.",remedy:"Remove the private endpoints and \
-DNS links, move, then create them again.",source:errorSources.support},{code:"CrossSubscriptionMoveOfResourceWithSSECMK",
-meaning:"A disk encrypted with a customer-managed key cannot change its subscription.",remedy:"Leave the disk behind, or\
- decrypt it and deploy it again.",source:errorSources.support},{code:"BatchResponseItemError",meaning:"One item of the b\
-atch failed.",remedy:"Move fewer resources at a time to see which one it is.",source:errorSources.support},{code:"BadReq\
-uest",meaning:"The resource provider names a rule of its own in the message.",remedy:"Read the message; when it is empty\
-, try again and then give the correlation id to Azure support.",source:errorSources.dataFactory},{code:"NotFound",meaning:"\
-A resource refers to another one that Azure does not find, sometimes by a stale network reference.",remedy:"Remove the s\
-tale reference; if you cannot see it, give the correlation id to Azure support.",source:errorSources.support},{code:"Res\
-ourceReadFailed",meaning:"Azure Resource Manager could not read a resource of the move or one of its children.",remedy:"\
-Repair or delete the broken resource that the message names.",source:errorSources.recorded},{code:"ResourceConflict",meaning:"\
-The destination group already holds a resource of this type and name.",remedy:"Rename or remove that resource, or choose\
- another group.",source:errorSources.support},{code:"RequestDisallowedByPolicy",meaning:"A deny policy at the destinatio\
-n does not accept the resource.",remedy:"Comply with the policy, or have an exemption made on the destination group.",source:errorSources.
-moveArticle},{code:"QuotaExceeded",meaning:"The move would exceed a quota of the destination.",remedy:"Have the quota of\
- the destination subscription raised.",source:errorSources.rpc}];;const errorCatalogue=[...moveErrors,...gatewayErrors];
-const byCode=new Map(errorCatalogue.map(entry=>[entry.code.toLowerCase(),entry]));const UNKNOWN_CODE_REMEDY="Read the me\
-ssage of Azure; if it does not help, give the correlation id to Azure support.";function entryFor(code){return code===void 0?
-void 0:byCode.get(code.toLowerCase())}function remedyFor(code){return entryFor(code)?.remedy??UNKNOWN_CODE_REMEDY}function isAuthorizationCode(code){
-return entryFor(code)?.group==="authorization"}function isBusyCode(code){return entryFor(code)?.group==="busy"}function isUnregistered(code){
-return entryFor(code)?.group==="unregistered"}}),2489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M3:()=>WITHIN_NOTHING,S3:()=>itemsOf,Zn:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.
-Zn,o8:()=>inventoryOf,rS:()=>withinNothing,rY:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.rY,ry:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.
-ry});var _collection_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2108);function inventoryOf(readings){const byName=new Map(
-readings);return{of:name=>byName.get(name)??NEVER_READ}}const NEVER_READ={state:"unknown",reason:{why:"it was not read",
-code:void 0,status:void 0}};function itemsOf(collection){return collection.state==="read"?collection.items:[]}const WITHIN_NOTHING="\
-(its place does not exist)";function withinNothing(place){const why=`the ${_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.
-ry[place].title} does not exist`;return{state:"unknown",reason:{why,code:WITHIN_NOTHING,status:void 0}}}}),7266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{discover:()=>discover});var batch=__webpack_require__(2423);var data_text=__webpack_require__(
-3805);var camel_case=__webpack_require__(6956);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(
-2489);var resource_id=__webpack_require__(9879);var one_cause=__webpack_require__(7951);;function findMoves(reader,from){
-return from.kind==="list"?lookUpAll(reader,from.entries):listPlace(reader,from)}async function lookUpAll(reader,entries){
-const keys=(0,batch.YD)(entries.map(({workspaceName})=>workspaceName));const listed=await listSubscriptions(reader,entries);
-const looks=await Promise.all(entries.map(async entry=>{const id2=(0,resource_id.RL)(entry.source,entry.workspaceName);return listed.
-has(id2.toLowerCase())?{state:"present"}:reader.lookUp(id2)}));const reason=reasonOfAll(looks);if(reason!==void 0)return{
-reason};return Promise.all(looks.map(async(seen,index)=>{const entry=entries[index];if(entry===void 0)throw new Error("a\
- look without its row");const why=seen.state==="unknown"?seen.why:void 0;const state=await stateOf(seen.state,entry,reader);
-return{key:keys[index]??"",entry,state,why}}))}function reasonOfAll(looks){const reasons=looks.flatMap(seen=>seen.state===
-"unknown"?seen.reason??[]:[]);const isWhole=reasons.length===looks.length&&(0,one_cause.rl)(reasons)!==void 0;return isWhole?
-reasons[0]:void 0}const WORTH_A_LIST=20;async function listSubscriptions(reader,entries){const counts=new Map;for(const{
-source}of entries){const id2=source.subscriptionId.toLowerCase();counts.set(id2,(counts.get(id2)??0)+1)}const many=[...counts].
-filter(([,count])=>count>=WORTH_A_LIST);const lists=await Promise.all(many.map(([subscriptionId])=>reader.listWorkspaces(
-{subscriptionId,resourceGroup:void 0})));const items=lists.flatMap(inventory.S3);return new Set(items.map(item=>(0,body_identity.
-TH)(item).toLowerCase()))}async function stateOf(atSource,{destination,workspaceName},reader){if(atSource==="present")return"\
-found";if(atSource==="unknown")return"unknown";if(destination===void 0)return"missing";const there=await reader.lookUp((0,
-resource_id.RL)(destination,workspaceName));return there.state==="present"?"there":"missing"}async function listPlace(reader,{
-place,destination,associated}){const listed=await reader.listWorkspaces(place);if(listed.state==="unknown")return{reason:listed.
-reason};const ids2=(0,inventory.S3)(listed).map(item=>(0,body_identity.TH)(item));const parsed=[...ids2].sort(byLowerCase).
-map(resource_id.RQ);if(parsed.includes(void 0)){const why="Azure listed a workspace without an id";return{reason:{why,code:void 0,
-status:200}}}const entries=parsed.flatMap(id2=>id2===void 0?[]:[{source:{subscriptionId:id2.subscriptionId,resourceGroup:id2.
-resourceGroup},destination,workspaceName:id2.name,associated}]);return judged(entries)}function judged(entries){const keys=(0,
-batch.YD)(entries.map(({workspaceName})=>workspaceName));const clashing=new Set((0,batch.no)(entries).flatMap(({earlier,
-later})=>[earlier,later]));return entries.map((entry,index)=>{const{source,destination}=entry;const isThere=destination!==
-void 0&&(0,resource_id.sU)(source,destination);const state=isThere?"there":clashing.has(index)?"clash":"found";return{key:keys[index]??
-"",entry,state,why:void 0}})}function byLowerCase(left,right){const[one,other]=[left.toLowerCase(),right.toLowerCase()];
-return one<other?-1:Number(one>other)};function planWaves(found){const ways=found.flatMap(move=>{const{source,destination}=move.
-entry;return move.state==="found"&&destination!==void 0?[{move,source,destination}]:[]});const planned=(0,batch.gt)(ways).
-flatMap((wave,index)=>wave.map(({move})=>({...move,wave:index+1})));const placed=new Set(ways.map(({move})=>move));const rest=found.
-filter(move=>!placed.has(move));return[...planned,...rest.map(move=>({...move,wave:void 0}))]}var file_names=__webpack_require__(
-8971);;async function discover({from,planFile},ports,run){const reader=await ports.azure.reader();run.note({correlationId:reader.
-correlationId});const found=await findMoves(reader,from);if("reason"in found){const cause=(0,one_cause.rl)([found.reason]);
-const sentence=`The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;const remedy="Grant thi\
-s identity Reader there, or correct the name, and run discover again.";return endBlocked(run,[{sentence,remedy:cause?.remedy??
-remedy}],cause?.reason)}const moves=planWaves(found);run.note({batch:moves});run.mark("Looked every workspace up");const files=(0,
-file_names.G)(planFile);await ports.files.write(files.leftOut,(0,data_text.U)(leftOut(moves,ports.secrets)));await ports.
-files.write(files.moves,(0,data_text.U)(inputsByKey(moves,run.report().host)));run.noteFile({moves:files.moves});const problems=[
-...moves.flatMap(problemsOf),...nothingFound(moves,from)];if(problems.length>0)return endBlocked(run,problems);return run.
-end({outcome:"ready",failureReason:void 0,failed:false})}function endBlocked(run,problems,failureReason="not-ready"){return run.
-end({outcome:"blocked",failureReason,failed:true,problems})}function inputsByKey(moves,host){const spell=host==="azure-p\
-ipelines"?camel_case.x:name=>name;const spelled=inputs=>Object.fromEntries(Object.entries(inputs).map(([name,value])=>[spell(
-name),value]));const found=moves.filter(({state})=>state==="found");return Object.fromEntries(found.map(({key,entry})=>[
-key,spelled((0,batch.gA)(entry))]))}function leftOut(moves,{blot}){const others=moves.filter(({state})=>state!=="found");
-return Object.fromEntries(others.map(move=>{const[problem]=problemsOf(move);return[move.key,blot(problem?.sentence??"A w\
-orkspace of this name is at the destination already.")]}))}const stateProblems={found:void 0,there:void 0,missing:name=>({
-sentence:`There is no workspace ${name}.`,remedy:"Correct its row in the list of moves, or take it out."}),unknown:(name,{
-why})=>({sentence:`The workspace ${name} could not be read: ${why??"nobody knows why"}.`,remedy:"Grant this identity Rea\
-der there, and run discover again."}),clash:name=>({sentence:`The workspace ${name} has a namesake that is bound for the\
- same group.`,remedy:"Name the moves in a workspaces-file, with another destination for one of the two."})};function problemsOf(move){
-const{workspaceName,source}=move.entry;const problem=stateProblems[move.state]?.(`${workspaceName} in ${source.resourceGroup}`,
-move);return problem===void 0?[]:[problem]}function nothingFound(moves,from){if(from.kind==="list"||moves.some(({state})=>state!==
-"there"))return[];return[{sentence:`There is nothing to move: ${placeWords(from)} has no workspace outside of the destin\
-ation.`,remedy:"Check the inputs. An identity sees only what it may read."}]}function placeWords(from){if(from.kind==="l\
-ist")return"the list";const{resourceGroup}=from.place;return resourceGroup===void 0?"the subscription":`the group ${resourceGroup}`}}),
-7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1270);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2489);var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-613);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5140);const ARM="Azure Resource Manager";
-const onTheWay=({why,status})=>status===void 0?why:(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.B0)(
-ARM,status);const wholeCauses=[{sees:"401 with a code, for example `InvalidAuthenticationTokenTenant`",reason:"authentic\
-ation-failed",is:({status,code})=>status===401&&code!==void 0,sentence:({why})=>`Azure does not accept the sign-in of th\
-is run: ${why}`,remedy:()=>"Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud."},{
-sees:"403 with a code, for example `AuthorizationFailed`, to every read",reason:"authorization-failed",is:({status,code})=>(0,
-_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.rS)(code)||status===403&&code!==void 0,sentence:({why})=>`\
-This identity may read nothing that the run needs: ${why}`,remedy:({code})=>`Assign the role of docs/PERMISSIONS.md. ${(0,
-_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.wJ)(code)}`},{sees:"429 to every read",reason:"thro\
-ttled",is:({status})=>status===429,sentence:({why})=>`Azure is too busy to answer anything: ${why}`,remedy:()=>"Run agai\
-n later, and not beside other runs of the same subscription."},{sees:"500, 502, 503 or 504 with a code of Azure, to ever\
-y read",reason:"timed-out",is:({status,code})=>code!==void 0&&(status??0)>=500,sentence:({why})=>`Azure answers nothing \
-but errors: ${why}`,remedy:({code})=>(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.wJ)(code)},
-{sees:"Azure Resource Manager could not be reached: \u2026",reason:"timed-out",is:({code})=>code===void 0,sentence:reason=>`${ARM}\
- could not be reached: ${onTheWay(reason)}`,remedy:reason=>(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.
-xO)(onTheWay(reason))}];function requireReadable(seen){const all=_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.
-Zn.map(name=>seen.of(name));if(all.some(({state})=>state==="read"))return;const reasons=all.flatMap(one=>one.state==="un\
-known"&&one.reason.code!==_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.M3?[one.reason]:[]);const workspace=seen.
-of("workspace");if(workspace.state!=="unknown")return;const kind=kindOf(workspace.reason);const isOther=reason=>(reason.
-code??reason.status)!==void 0&&kindOf(reason)!==kind;if(kind===void 0||reasons.some(isOther))return;throw oneCause(kind,
-workspace.reason)}function causeOf(reasons){const[reason]=reasons;if(reason===void 0)return void 0;const kind=kindOf(reason);
-if(kind===void 0||reasons.some(other=>kindOf(other)!==kind))return void 0;return oneCause(kind,reason)}function kindOf(reason){
-return wholeCauses.find(({is})=>is(reason))}function oneCause({reason,sentence,remedy},unread){return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-_(reason,{sentence:`${sentence(unread).replace(/\.$/,"")}.`,remedy:remedy(unread)})}})};export{id,ids,modules};
+const id=266;const ids=[266];const modules={2519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PL:()=>listedAt,TH:()=>idOf,
+u3:()=>answerFor});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9879);function idOf(body){return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(body,"id")??""}function listedAt(list,item){const name=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item,"name")??"";return idOf(item)!==""||name===""?item:{...item,id:`${list}/${name}`}}const DEFINED_ELSEWHERE=/\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
+function answerFor(asked,body){const id2=idOf(body);const nameIn=path=>path.slice(path.lastIndexOf("/")+1);if(id2===""){const isNamed=(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+$6)(body,"name")??"",nameIn(asked));return isNamed&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.OW)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.fK)(body,"properties"))?{...body,id:asked}:void 0}const isAsked=DEFINED_ELSEWHERE.
+test(asked)?(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)(nameIn(id2),nameIn(asked)):(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)(id2,asked);return isAsked?body:void 0}}),2108:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Zn:()=>collectionNames,rY:()=>collectionEntry,ry:()=>collectionTable});function entry(title,within,{parents=[],compared=true,keeps=compared?"bodies":"nothing"}){
+return{title,parents,within,compared,keeps}}function around(title,options={}){return entry(title,void 0,options)}function inside(title,options={}){return entry(title,"workspace",options)}function atDestination(title,options={}){
+return entry(title,"destinationGroup",options)}const judged={compared:false};const counted={compared:false,keeps:"names"};const collectionTable={sourceSubscription:around("source subscription",judged),
+destinationSubscription:around("destination subscription",judged),subscriptions:around("subscriptions that can be seen",judged),sourceGroup:around("source resource group"),destinationGroup:around("des\
+tination resource group"),sourceGroupResources:around("resources in the source group",judged),destinationGroupResources:atDestination("resources in the destination group",judged),sourceDeployments:around(
+"running deployments at the source",judged),destinationDeployments:atDestination("running deployments at the destination",judged),sourcePermissions:around("own permissions at the source",judged),destinationPermissions:atDestination(
+"own permissions at the destination",judged),workspace:around("workspace"),destinationNamesake:around("namesake at the destination",{keeps:"nothing"}),associatedResources:inside("associated resources",
+{parents:["workspace"]}),siblingWorkspaces:inside("other workspaces",{parents:["subscriptions"],compared:false}),computes:inside("computes"),onlineEndpoints:inside("online endpoints"),onlineDeployments:inside(
+"online deployments",{parents:["onlineEndpoints"]}),batchEndpoints:inside("batch endpoints"),batchDeployments:inside("batch deployments",{parents:["batchEndpoints"]}),serverlessEndpoints:inside("serve\
+rless endpoints"),webServices:inside("web services of version 1"),activeJobs:inside("jobs that are not finished",{parents:["workspace"],compared:false,keeps:"count"}),labelingJobs:inside("labeling pro\
+jects that are not finished",judged),schedules:inside("schedules"),featuresets:inside("feature sets"),featuresetVersions:inside("feature set versions",{parents:["featuresets"]}),datastores:inside("dat\
+astores"),dataAssets:inside("data assets"),dataVersions:inside("data asset versions",{parents:["dataAssets"]}),datasets:inside("datasets of version 1"),models:inside("models",counted),environments:inside(
+"environments",counted),components:inside("components",counted),connections:inside("connections"),outboundRules:inside("outbound rules"),linkedServices:inside("linked services"),databricksWorkspaces:inside(
+"Databricks workspaces",{parents:["subscriptions"],compared:false}),privateEndpointConnections:inside("private endpoint connections"),associatedConnections:inside("private endpoint connections of asso\
+ciated resources",{parents:["associatedResources"]}),roleAssignments:inside("role assignments"),associatedRoleAssignments:inside("role assignments at associated resources",{parents:["associatedResourc\
+es"]}),timedRights:inside("time-limited and eligible role assignments",{parents:["workspace","associatedResources"],compared:false,keeps:"bodies"}),inheritedRoleAssignments:inside("role assignments ab\
+ove the workspace",{keeps:"nothing"}),destinationRoleAssignments:atDestination("role assignments at the destination",{keeps:"nothing"}),roleDefinitions:inside("role definitions",{parents:["roleAssignm\
+ents","associatedRoleAssignments","timedRights","inheritedRoleAssignments"],compared:false,keeps:"bodies"}),diagnosticSettings:inside("diagnostic settings",{parents:["workspace","associatedResources",
+"onlineEndpoints"]}),alerts:inside("alert rules",{parents:["workspace"]}),graphHolders:inside("what Resource Graph says to name the present ids",{parents:["workspace"],...judged}),holders:inside("reso\
+urces that name the present ids",{parents:["workspace","graphHolders"],compared:false,keeps:"bodies"}),dataFactories:inside("data factories",judged),factoryLinks:inside("Data Factory linked services",
+{parents:["dataFactories"],compared:false,keeps:"bodies"}),destinationProviders:around("resource providers",judged),sourceLocks:around("locks at the source"),destinationLocks:around("locks at the dest\
+ination",{keeps:"nothing"}),policyRestrictions:entry("policy at the destination","destinationGroup",{parents:["workspace","associatedResources"],compared:false}),destinationUsages:inside("usages and q\
+uotas at the destination",{parents:["workspace"],compared:false}),vmSizes:inside("VM sizes at the destination",{parents:["workspace"],compared:false})};const collectionNames=Object.keys(collectionTable);
+function collectionEntry(name){return collectionTable[name]}}),1270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{rS:()=>isAuthorizationCode,
+fp:()=>isBusyCode,u7:()=>isUnregistered,wJ:()=>remedyFor});;const errorSources={moveArticle:"Microsoft: Move Azure resources to a new resource group or subscription",support:"Microsoft support: Troubl\
+eshoot moving resources",rpc:"Azure Resource Manager RPC: Move Resource",recorded:"Recorded answers of Azure Resource Manager",locks:"Microsoft: Lock your Azure resources",throttling:"Microsoft: Under\
+stand how Azure Resource Manager throttles requests",dataFactory:"Microsoft: Troubleshoot CI/CD issues in Azure Data Factory",vmErrors:"Microsoft: Error codes of Azure virtual machines"};;const gatewayErrors=[
+{code:"AuthorizationFailed",meaning:"The identity of this run lacks a right on the scope.",remedy:"Grant the action that the message names at that scope; a new grant needs some minutes and a fresh sig\
+n-in.",source:errorSources.recorded,group:"authorization"},{code:"LinkedAuthorizationFailed",meaning:"The identity lacks a right on a resource linked to the one that moves, or the tenants differ.",remedy:"\
+Grant read or join on the linked scope that the message names, also at the destination.",source:errorSources.support,group:"authorization"},{code:"MissingRegistrationsForTypes",meaning:"The destinatio\
+n subscription is not registered for types (and regions) of the move.",remedy:"Register each namespace at the destination with az provider register --wait, also those of hidden resources.",source:errorSources.
+rpc},{code:"MissingRegistrationState",meaning:"A type of the move has no registration at the destination.",remedy:"Register the provider in the destination subscription with az provider register --wai\
+t.",source:errorSources.support},{code:"MissingSubscriptionRegistration",meaning:"The subscription is not registered to use this namespace.",remedy:"Register the namespace with az provider register --\
+wait and start again.",source:errorSources.recorded,group:"unregistered"},{code:"MissingRegistrationForLocation",meaning:"The registration of the provider does not cover this region.",remedy:"Register\
+ the provider again with az provider register --wait to gain the region.",source:errorSources.recorded},{code:"SubscriptionNotRegistered",meaning:"The subscription is not registered for a provider.",remedy:"\
+Register the provider with az provider register --wait and start again.",source:errorSources.rpc,group:"unregistered"},{code:"ScopeLocked",meaning:"A management lock on this scope forbids the operatio\
+n.",remedy:"Remove the lock for the time of the move, and put it back afterwards.",source:errorSources.locks},{code:"ResourcesBeingMoved",meaning:"A move already holds this resource group.",remedy:"Wa\
+it until that move has ended (up to several hours), then start again.",source:errorSources.support,group:"busy"},{code:"AnotherOperationInProgress",meaning:"Another operation holds this resource group\
+.",remedy:"Wait until it has ended, then start again.",source:errorSources.support,group:"busy"},{code:"DeploymentActive",meaning:"A deployment is running in this resource group.",remedy:"Wait until t\
+he deployment has ended or cancel it, then start again.",source:errorSources.support,group:"busy"},{code:"RequestConflict",meaning:"Another request is changing the same resources.",remedy:"Wait until \
+it has ended, then start again.",source:errorSources.support,group:"busy"},{code:"ResourceGroupBeingDeleted",meaning:"The resource group is being deleted.",remedy:"Choose another group, or create it a\
+gain once it is gone.",source:errorSources.support,group:"busy"},{code:"RetryableErrorDueToAnotherOperation",meaning:"A resource provider is busy with another operation on the resource.",remedy:"Wait \
+as long as Azure says, then start again.",source:errorSources.throttling,group:"busy"},{code:"SubscriptionRequestsThrottled",meaning:"The subscription has used up its requests for the moment.",remedy:"\
+Start again later, and let fewer jobs of this identity run side by side.",source:errorSources.throttling},{code:"ResourceNotFound",meaning:"Azure finds no resource of this id.",remedy:"Check subscript\
+ion, group and name; the resource may have moved or been deleted.",source:errorSources.recorded},{code:"ResourceGroupNotFound",meaning:"Azure finds no resource group of this name.",remedy:"Create the \
+resource group, in the region of the workspace, or correct the name.",source:errorSources.recorded},{code:"InvalidRequestContent",meaning:"Azure could not read the body of the request.",remedy:"This i\
+s a defect of this product: report it with the correlation id.",source:errorSources.recorded},{code:"InternalServerError",meaning:"Azure failed for a reason it does not give.",remedy:"Try again in som\
+e minutes; if it stays, give the correlation id to Azure support.",source:errorSources.support}];;const moveErrors=[{code:"ResourceMoveValidationFailed",meaning:"The batch did not pass validation; the\
+ details name each resource and its reason.",remedy:"Read the details of this error and remove each reason, then validate again.",source:errorSources.support},{code:"ResourceMoveNotSupported",meaning:"\
+The type of this resource cannot be moved.",remedy:"Leave the resource out of the move and create it again at the destination.",source:errorSources.support},{code:"ResourceMoveProviderValidationFailed",
+meaning:"A resource provider refused to let its resources move.",remedy:"Read the details: they carry the words of the provider for each type.",source:errorSources.dataFactory},{code:"ResourceMovePoli\
+cyValidationFailed",meaning:"A policy, a linked permission or the reading of a resource stood in the way.",remedy:"Look at the inner code: comply with or exempt the policy, grant the linked permission\
+, or repair the resource.",source:errorSources.support},{code:"ResourceMoveFailed",meaning:"The batch job failed, possibly after the providers had already moved everything.",remedy:"Do not start again\
+ yet: look where each resource is (mode status), and give the correlation id to Azure support if copies differ.",source:errorSources.support},{code:"MoveResourcesFailed",meaning:"The resource provider\
+ has its move switched off.",remedy:"Ask Azure support to enable moves of this type, or leave the resource out.",source:errorSources.recorded},{code:"MissingMoveDependentResources",meaning:"Something \
+the resource depends on is neither in the request nor at the destination.",remedy:"Add the resource named as target to the move (associated-resources).",source:errorSources.moveArticle},{code:"MoveCan\
+notProceedWithResourcesNotInSucceededState",meaning:"A resource that depends on a virtual network of these groups is not in state Succeeded.",remedy:"Repair that resource, or use groups that hold no v\
+irtual network.",source:errorSources.moveArticle},{code:"MoveResourcesHavePendingOperations",meaning:"An operation is still running on a resource of the move.",remedy:"Wait until it has ended, then va\
+lidate again.",source:errorSources.support,group:"busy"},{code:"MoveResourcesHaveInvalidState",meaning:"A resource of the move is in a state that does not allow it.",remedy:"Read the details and bring\
+ the resource into state Succeeded.",source:errorSources.vmErrors},{code:"MoveResourcesNotFound",meaning:"Azure does not find ids named in the request.",remedy:"Validate again: the plan is older than \
+the resource group it describes.",source:errorSources.vmErrors},{code:"MoveResourcesNotSupported",meaning:"A type, or the way these resources are connected, does not support a move.",remedy:"Leave the\
+ resource out and deploy it again at the destination.",source:errorSources.support},{code:"CannotMoveResource",meaning:"A rule of the resource provider forbids this move.",remedy:"Read the details bel\
+ow this code; they name the rule.",source:errorSources.support},{code:"MoveNotSupported",meaning:"This resource does not support a move.",remedy:"Remove what Azure's message names (often private endpo\
+ints or DNS links), or create it again at the destination.",source:errorSources.support},{code:"MoveNotSupportedForResourceType",meaning:"The type does not move while private endpoints or private DNS \
+links hang on it.",remedy:"Remove the private endpoints and DNS links, move, then create them again.",source:errorSources.support},{code:"CrossSubscriptionMoveOfResourceWithSSECMK",meaning:"A disk enc\
+rypted with a customer-managed key cannot change its subscription.",remedy:"Leave the disk behind, or decrypt it and deploy it again.",source:errorSources.support},{code:"BatchResponseItemError",meaning:"\
+One item of the batch failed.",remedy:"Move fewer resources at a time to see which one it is.",source:errorSources.support},{code:"BadRequest",meaning:"The resource provider names a rule of its own in\
+ the message.",remedy:"Read the message; when it is empty, try again and then give the correlation id to Azure support.",source:errorSources.dataFactory},{code:"NotFound",meaning:"A resource refers to\
+ another one that Azure does not find, sometimes by a stale network reference.",remedy:"Remove the stale reference; if you cannot see it, give the correlation id to Azure support.",source:errorSources.
+support},{code:"ResourceReadFailed",meaning:"Azure Resource Manager could not read a resource of the move or one of its children.",remedy:"Repair or delete the broken resource that the message names.",
+source:errorSources.recorded},{code:"ResourceConflict",meaning:"The destination group already holds a resource of this type and name.",remedy:"Rename or remove that resource, or choose another group.",
+source:errorSources.support},{code:"RequestDisallowedByPolicy",meaning:"A deny policy at the destination does not accept the resource.",remedy:"Comply with the policy, or have an exemption made on the\
+ destination group.",source:errorSources.moveArticle},{code:"QuotaExceeded",meaning:"The move would exceed a quota of the destination.",remedy:"Have the quota of the destination subscription raised.",
+source:errorSources.rpc}];;const errorCatalogue=[...moveErrors,...gatewayErrors];const byCode=new Map(errorCatalogue.map(entry=>[entry.code.toLowerCase(),entry]));const UNKNOWN_CODE_REMEDY="Read the m\
+essage of Azure; if it does not help, give the correlation id to Azure support.";function entryFor(code){return code===void 0?void 0:byCode.get(code.toLowerCase())}function remedyFor(code){return entryFor(
+code)?.remedy??UNKNOWN_CODE_REMEDY}function isAuthorizationCode(code){return entryFor(code)?.group==="authorization"}function isBusyCode(code){return entryFor(code)?.group==="busy"}function isUnregistered(code){
+return entryFor(code)?.group==="unregistered"}}),2489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M3:()=>WITHIN_NOTHING,
+S3:()=>itemsOf,Zn:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.Zn,o8:()=>inventoryOf,rS:()=>withinNothing,rY:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.rY,ry:()=>_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.
+ry});var _collection_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2108);function inventoryOf(readings){const byName=new Map(readings);return{of:name=>byName.get(name)??NEVER_READ}}const NEVER_READ={
+state:"unknown",reason:{why:"it was not read",code:void 0,status:void 0}};function itemsOf(collection){return collection.state==="read"?collection.items:[]}const WITHIN_NOTHING="(its place does not ex\
+ist)";function withinNothing(place){const why=`the ${_collection_table_js__WEBPACK_IMPORTED_MODULE_0__.ry[place].title} does not exist`;return{state:"unknown",reason:{why,code:WITHIN_NOTHING,status:void 0}}}}),
+7266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{discover:()=>discover});var batch=__webpack_require__(2423);var data_text=__webpack_require__(
+3805);var camel_case=__webpack_require__(6956);var body_identity=__webpack_require__(2519);var inventory=__webpack_require__(2489);var resource_id=__webpack_require__(9879);var one_cause=__webpack_require__(
+7951);;function findMoves(reader,from){return from.kind==="list"?lookUpAll(reader,from.entries):listPlace(reader,from)}async function lookUpAll(reader,entries){const keys=(0,batch.YD)(entries.map(({workspaceName})=>workspaceName));
+const listed=await listSubscriptions(reader,entries);const looks=await Promise.all(entries.map(async entry=>{const id2=(0,resource_id.RL)(entry.source,entry.workspaceName);return listed.has(id2.toLowerCase())?
+{state:"present"}:reader.lookUp(id2)}));const reason=reasonOfAll(looks);if(reason!==void 0)return{reason};return Promise.all(looks.map(async(seen,index)=>{const entry=entries[index];if(entry===void 0)
+throw new Error("a look without its row");const why=seen.state==="unknown"?seen.why:void 0;const state=await stateOf(seen.state,entry,reader);return{key:keys[index]??"",entry,state,why}}))}function reasonOfAll(looks){
+const reasons=looks.flatMap(seen=>seen.state==="unknown"?seen.reason??[]:[]);const isWhole=reasons.length===looks.length&&(0,one_cause.rl)(reasons)!==void 0;return isWhole?reasons[0]:void 0}const WORTH_A_LIST=20;
+async function listSubscriptions(reader,entries){const counts=new Map;for(const{source}of entries){const id2=source.subscriptionId.toLowerCase();counts.set(id2,(counts.get(id2)??0)+1)}const many=[...counts].
+filter(([,count])=>count>=WORTH_A_LIST);const lists=await Promise.all(many.map(([subscriptionId])=>reader.listWorkspaces({subscriptionId,resourceGroup:void 0})));const items=lists.flatMap(inventory.S3);
+return new Set(items.map(item=>(0,body_identity.TH)(item).toLowerCase()))}async function stateOf(atSource,{destination,workspaceName},reader){if(atSource==="present")return"found";if(atSource==="unkno\
+wn")return"unknown";if(destination===void 0)return"missing";const there=await reader.lookUp((0,resource_id.RL)(destination,workspaceName));return there.state==="present"?"there":"missing"}async function listPlace(reader,{
+place,destination,associated}){const listed=await reader.listWorkspaces(place);if(listed.state==="unknown")return{reason:listed.reason};const ids2=(0,inventory.S3)(listed).map(item=>(0,body_identity.TH)(
+item));const parsed=[...ids2].sort(byLowerCase).map(resource_id.RQ);if(parsed.includes(void 0)){const why="Azure listed a workspace without an id";return{reason:{why,code:void 0,status:200}}}const entries=parsed.
+flatMap(id2=>id2===void 0?[]:[{source:{subscriptionId:id2.subscriptionId,resourceGroup:id2.resourceGroup},destination,workspaceName:id2.name,associated}]);return judged(entries)}function judged(entries){
+const keys=(0,batch.YD)(entries.map(({workspaceName})=>workspaceName));const clashing=new Set((0,batch.no)(entries).flatMap(({earlier,later})=>[earlier,later]));return entries.map((entry,index)=>{const{
+source,destination}=entry;const isThere=destination!==void 0&&(0,resource_id.sU)(source,destination);const state=isThere?"there":clashing.has(index)?"clash":"found";return{key:keys[index]??"",entry,state,
+why:void 0}})}function byLowerCase(left,right){const[one,other]=[left.toLowerCase(),right.toLowerCase()];return one<other?-1:Number(one>other)};function planWaves(found){const ways=found.flatMap(move=>{
+const{source,destination}=move.entry;return move.state==="found"&&destination!==void 0?[{move,source,destination}]:[]});const planned=(0,batch.gt)(ways).flatMap((wave,index)=>wave.map(({move})=>({...move,
+wave:index+1})));const placed=new Set(ways.map(({move})=>move));const rest=found.filter(move=>!placed.has(move));return[...planned,...rest.map(move=>({...move,wave:void 0}))]}var file_names=__webpack_require__(
+8971);;async function discover({from,planFile},ports,run){const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const found=await findMoves(reader,from);if("reason"in found){
+const cause=(0,one_cause.rl)([found.reason]);const sentence=`The workspaces of ${placeWords(from)} could not be listed: ${found.reason.why}.`;const remedy="Grant this identity Reader there, or correct\
+ the name, and run discover again.";return endBlocked(run,[{sentence,remedy:cause?.remedy??remedy}],cause?.reason)}const moves=planWaves(found);run.note({batch:moves});run.mark("Looked every workspace\
+ up");const files=(0,file_names.G)(planFile);await ports.files.write(files.leftOut,(0,data_text.U)(leftOut(moves,ports.secrets)));await ports.files.write(files.moves,(0,data_text.U)(inputsByKey(moves,
+run.report().host)));run.noteFile({moves:files.moves});const problems=[...moves.flatMap(problemsOf),...nothingFound(moves,from)];if(problems.length>0)return endBlocked(run,problems);return run.end({outcome:"\
+ready",failureReason:void 0,failed:false})}function endBlocked(run,problems,failureReason="not-ready"){return run.end({outcome:"blocked",failureReason,failed:true,problems})}function inputsByKey(moves,host){
+const spell=host==="azure-pipelines"?camel_case.x:name=>name;const spelled=inputs=>Object.fromEntries(Object.entries(inputs).map(([name,value])=>[spell(name),value]));const found=moves.filter(({state})=>state===
+"found");return Object.fromEntries(found.map(({key,entry})=>[key,spelled((0,batch.gA)(entry))]))}function leftOut(moves,{blot}){const others=moves.filter(({state})=>state!=="found");return Object.fromEntries(
+others.map(move=>{const[problem]=problemsOf(move);return[move.key,blot(problem?.sentence??"A workspace of this name is at the destination already.")]}))}const stateProblems={found:void 0,there:void 0,
+missing:name=>({sentence:`There is no workspace ${name}.`,remedy:"Correct its row in the list of moves, or take it out."}),unknown:(name,{why})=>({sentence:`The workspace ${name} could not be read: ${why??
+"nobody knows why"}.`,remedy:"Grant this identity Reader there, and run discover again."}),clash:name=>({sentence:`The workspace ${name} has a namesake that is bound for the same group.`,remedy:"Name \
+the moves in a workspaces-file, with another destination for one of the two."})};function problemsOf(move){const{workspaceName,source}=move.entry;const problem=stateProblems[move.state]?.(`${workspaceName}\
+ in ${source.resourceGroup}`,move);return problem===void 0?[]:[problem]}function nothingFound(moves,from){if(from.kind==="list"||moves.some(({state})=>state!=="there"))return[];return[{sentence:`There\
+ is nothing to move: ${placeWords(from)} has no workspace outside of the destination.`,remedy:"Check the inputs. An identity sees only what it may read."}]}function placeWords(from){if(from.kind==="li\
+st")return"the list";const{resourceGroup}=from.place;return resourceGroup===void 0?"the subscription":`the group ${resourceGroup}`}}),7951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{CM:()=>requireReadable,rl:()=>causeOf});var _domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1270);var _domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2489);var _domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(613);var _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5140);const ARM="Azure Resou\
+rce Manager";const onTheWay=({why,status})=>status===void 0?why:(0,_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.B0)(ARM,status);const wholeCauses=[{sees:"401 with a code, for example \
+`InvalidAuthenticationTokenTenant`",reason:"authentication-failed",is:({status,code})=>status===401&&code!==void 0,sentence:({why})=>`Azure does not accept the sign-in of this run: ${why}`,remedy:()=>"\
+Sign in to the tenant that the subscriptions belong to: check tenant-id and azure-cloud."},{sees:"403 with a code, for example `AuthorizationFailed`, to every read",reason:"authorization-failed",is:({
+status,code})=>(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.rS)(code)||status===403&&code!==void 0,sentence:({why})=>`This identity may read nothing that the run needs: ${why}`,
+remedy:({code})=>`Assign the role of docs/PERMISSIONS.md. ${(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.wJ)(code)}`},{sees:"429 to every read",reason:"throttled",is:({status})=>status===
+429,sentence:({why})=>`Azure is too busy to answer anything: ${why}`,remedy:()=>"Run again later, and not beside other runs of the same subscription."},{sees:"500, 502, 503 or 504 with a code of Azure\
+, to every read",reason:"timed-out",is:({status,code})=>code!==void 0&&(status??0)>=500,sentence:({why})=>`Azure answers nothing but errors: ${why}`,remedy:({code})=>(0,_domain_azure_errors_error_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+wJ)(code)},{sees:"Azure Resource Manager could not be reached: \u2026",reason:"timed-out",is:({code})=>code===void 0,sentence:reason=>`${ARM} could not be reached: ${onTheWay(reason)}`,remedy:reason=>(0,
+_domain_causes_network_causes_js__WEBPACK_IMPORTED_MODULE_2__.xO)(onTheWay(reason))}];function requireReadable(seen){const all=_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.Zn.map(name=>seen.
+of(name));if(all.some(({state})=>state==="read"))return;const reasons=all.flatMap(one=>one.state==="unknown"&&one.reason.code!==_domain_azure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.M3?[one.reason]:
+[]);const workspace=seen.of("workspace");if(workspace.state!=="unknown")return;const kind=kindOf(workspace.reason);const isOther=reason=>(reason.code??reason.status)!==void 0&&kindOf(reason)!==kind;if(kind===
+void 0||reasons.some(isOther))return;throw oneCause(kind,workspace.reason)}function causeOf(reasons){const[reason]=reasons;if(reason===void 0)return void 0;const kind=kindOf(reason);if(kind===void 0||
+reasons.some(other=>kindOf(other)!==kind))return void 0;return oneCause(kind,reason)}function kindOf(reason){return wholeCauses.find(({is})=>is(reason))}function oneCause({reason,sentence,remedy},unread){
+return new _domain_run_errors_js__WEBPACK_IMPORTED_MODULE_3__._(reason,{sentence:`${sentence(unread).replace(/\.$/,"")}.`,remedy:remedy(unread)})}})};export{id,ids,modules};

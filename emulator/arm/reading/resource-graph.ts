@@ -13,6 +13,9 @@ const QUERY = /^resources \| where type in~ \(('[^']+'(?:, '[^']+')*)\) \| proje
 /** Rows of a page that nobody gave a size for (Azure Resource Graph: Work with large data sets). */
 const STANDARD_PAGE = 100;
 
+/** The most that a query may ask for (the same). */
+const LARGEST_PAGE = 1_000;
+
 /** Columns of the table `resources` (Azure Resource Graph: query language, table `resources`). */
 const COLUMNS = [
   'id',
@@ -45,7 +48,10 @@ export const queryGraph: Handler = (call, { store, behaviour }) => {
   const options = objectAt(asked, 'options');
   const from = offsetIn(textAt(options, '$skipToken'));
   const top = valueAt(options, '$top');
-  const size = Math.min(typeof top === 'number' ? top : STANDARD_PAGE, behaviour.pageSize);
+  const size = Math.min(
+    typeof top === 'number' ? top : STANDARD_PAGE,
+    behaviour.pageSize ?? LARGEST_PAGE,
+  );
   const end = from + size;
   const data = rows.slice(from, end);
   const more = end < rows.length;

@@ -13,7 +13,7 @@ import {
   typeOf,
 } from '../ids.js';
 import { listAt, objectAt, textAt, withValue } from '../json.js';
-import { askedPageSize, childType, embeddedConnections } from '../machine-learning-types.js';
+import { childType, embeddedConnections } from '../machine-learning-types.js';
 import { absentInService, isOfService } from './absences.js';
 import { pageOf } from './pages.js';
 import { providerOf } from './providers.js';
@@ -138,7 +138,7 @@ export function listCollection(call: Call, azure: Azure): WireAnswer {
   const items = (isWide ? listInSubscription(path, azure) : itemsOf(path, azure)).filter((item) =>
     kind.filters.every((filter) => filter(item, query, behaviour)),
   );
-  const answer = pageOf(call, azure, items, askedPageSize(query) ?? kind.pageSize);
+  const answer = pageOf(call, azure, items);
   const page = listAt(answer.body, 'value').filter(isJsonObject);
   const value = page.map((item) => visible(item, textAt(item, 'id'), azure));
   return { ...answer, body: { ...objectAt(answer.body), value } };

@@ -39,7 +39,7 @@ export function isSlowPut(path: string): boolean {
 
 function failureOf(path: string, failures: readonly WriteFailure[]): JsonObject | undefined {
   const failure = failures.find(({ pathRegex }) => new RegExp(pathRegex, 'i').test(path));
-  return failure && { code: failure.code, message: failure.message };
+  return failure && { code: failure.code, message: failure.message, ...failure.more };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { ArmAnswer } from '../client/arm-client.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { pinToHost } from '../client/pin-to-host.js';
 import { parseRetryAfter } from '../client/retry-after.js';
 

@@ -1,7 +1,7 @@
 import { isJsonObject, textAt } from '../../domain/json.js';
 import type { FollowAnswer } from '../../ports/ports.js';
 import type { ArmAnswer } from '../client/arm-client.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { parseJson } from '../../domain/parse-json.js';
 
 /**

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 import type { WriteAnswer } from '../../ports/ports.js';
 import type { ArmAnswer } from '../client/arm-client.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { parseRetryAfter } from '../client/retry-after.js';
 import { pinToHost } from '../client/pin-to-host.js';
 

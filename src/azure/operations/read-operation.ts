@@ -2,7 +2,7 @@ import { textAt } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 import type { OperationState } from '../../ports/ports.js';
 import type { ArmClient } from '../client/arm-client.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { pinToHost } from '../client/pin-to-host.js';
 import { judgePoll } from './judge-poll.js';
 

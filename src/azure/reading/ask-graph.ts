@@ -4,7 +4,7 @@ import { parseJson } from '../../domain/parse-json.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
 import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import type { Read } from '../collections/collection-spec.js';
 import type { TakeItem } from './read-page.js';
 import { refusalReason, unclear } from './unknown-reason.js';

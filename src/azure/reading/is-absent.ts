@@ -1,7 +1,7 @@
 import { ownEntry } from '../../domain/own-entry.js';
 import { codesOf } from '../../domain/azure/errors/arm-error.js';
 import type { ArmAnswer } from '../client/arm-client.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 
 // The codes that Azure gives with another status than 404 where there cannot be anything.
 const statusOfCode: Readonly<Record<string, number>> = {

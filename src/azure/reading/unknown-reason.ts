@@ -1,6 +1,6 @@
 import { lineOf } from '../../domain/azure/errors/arm-error.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
-import { parseArmError } from '../client/arm-error-parser.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 
 /** Why an answer that is not a success says nothing, with ARM's own code where it gave one. */

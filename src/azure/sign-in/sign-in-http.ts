@@ -54,14 +54,17 @@ export class SignInHttp implements HttpClient {
 }
 
 // A proxy that refuses the tunnel answers in place of the address. Who gives tokens answers in JSON
-// and says what is wrong by a text: Entra as "error" (RFC 6749, section 5.2), Azure DevOps as
-// "message" (Azure DevOps REST reference: Oidctoken, Create).
+// and says what is wrong by a text: Entra as "error" (RFC 6749, section 5.2), which its library
+// tells, Azure DevOps as "message" (Azure DevOps REST reference: Oidctoken, Create).
 function failureIn(response: PipelineResponse, host: string): Error | undefined {
   const { status, headers, bodyAsText } = response;
   const isJson = /\bjson\b/i.test(headers.get('Content-Type') ?? '');
   const body = parseJson(bodyAsText ?? '');
-  const isNamed = status < 400 || (textAt(body, 'error') ?? textAt(body, 'message')) !== undefined;
-  if (status !== 407 && isJson && isNamed) return undefined;
+  if (status !== 407 && isJson) {
+    if (status < 400 || textAt(body, 'error') !== undefined) return undefined;
+    const message = textAt(body, 'message');
+    if (message !== undefined) return new Error(`${host} answered ${status}: ${message}`);
+  }
   return new Error(answeredInPlaceOf(host, status));
 }
 

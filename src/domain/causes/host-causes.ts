@@ -31,6 +31,12 @@ export const githubCauses: readonly Cause[] = [
       'Make the pull request smaller (squash its commits, or open another one), and have it approved again.',
   },
   {
+    sees: '`somebody unknown`',
+    shape: /somebody unknown/,
+    remedy:
+      'The account was deleted: what it approved does not count. Have somebody else approve it.',
+  },
+  {
     sees: 'GitHub answered 500, 502, 503 or 504, or without JSON',
     shape: /GitHub answered (?:408|5\d\d|without JSON)/,
     remedy: 'GitHub has a bad moment (https://www.githubstatus.com): run again later.',

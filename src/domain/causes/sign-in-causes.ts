@@ -7,6 +7,16 @@ import { proxyCauses, wireCauses } from './network-causes.js';
  */
 export const entraCauses: readonly Cause[] = [
   {
+    sees: 'login.microsoftonline.com or dev.azure.com answered 429',
+    shape: /(?<!GitHub) answered 429:/,
+    remedy: 'Sign-ins are held back for a while: run again later, with fewer runs side by side.',
+  },
+  {
+    sees: 'login.microsoftonline.com or dev.azure.com answered 500, 502, 503 or 504',
+    shape: /(?<!GitHub) answered 5\d\d:/,
+    remedy: 'Who gives tokens has a bad moment: run again later.',
+  },
+  {
     sees: 'Azure Pipelines gives identity tokens only through a service connection',
     shape: /identity tokens only through a service connection/,
     remedy: 'Give azureSubscription, a service connection with workload identity federation.',

@@ -8,6 +8,7 @@ import { sameId } from '../../domain/azure/resource-id.js';
 import type { Clock } from '../../ports/ports.js';
 import { isApprovalCheck } from './approval-check.js';
 import { asKnown, type Devops } from './devops.js';
+import { NotReadable } from './failure.js';
 import { readStageApprovals } from './stage-approvals.js';
 
 /**
@@ -46,8 +47,9 @@ async function findEnvironment(
   // The name is a filter on the far side, and may let through more than the one of exactly this
   // name.
   const some = await agents.getEnvironments(project, name, undefined, MOST);
-  // Where the project has no such list, the client gives none at all, whatever its types say.
-  if (!Array.isArray(some)) throw new Error('it gave no list of environments');
+  // Where the project has no such list, or something else answered, the client gives none at all,
+  // whatever its types say.
+  if (!Array.isArray(some)) throw new NotReadable();
   const found = some.find((environment) => sameId(environment.name ?? '', name))?.id;
   if (found === undefined && some.length >= MOST)
     throw new Error('there are too many environments');

@@ -1,3 +1,4 @@
+import { goOnUnheard } from '../closed-output.js';
 import { endProcess } from '../end-process.js';
 import { settleProxyEnvironment } from '../proxy-environment.js';
 import { runHost } from '../run-host.js';
@@ -8,6 +9,7 @@ import { complete, pipelinesHost } from './pipelines-host.js';
 // log of the step. Who reads that log can do nothing about it.
 process.noDeprecation = true;
 
+goOnUnheard();
 settleAgentNetwork(process.env);
 settleProxyEnvironment(process.env);
 await runHost(pipelinesHost);

@@ -49,7 +49,9 @@ export function patient(octokit: Octokit, clock: Clock): Octokit {
       },
       (error) => {
         const failure = failureOf(error, clock.now());
-        return { failure, mayRepeat: options.method !== 'POST' || failure.isRefused };
+        // A question of GraphQL makes nothing, though it is posted.
+        const makes = options.method === 'POST' && !options.url.endsWith('/graphql');
+        return { failure, mayRepeat: !makes || failure.isRefused };
       },
     );
   });

@@ -1,6 +1,7 @@
 import { textAt } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 import { makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import { failureOf } from './failure.js';
 
 /** Who writes with a workflow's own token. */
 const BOT = 'github-actions[bot]';
@@ -8,11 +9,24 @@ const BOT = 'github-actions[bot]';
 /**
  * Writes a comment on a pull request, or brings up to date the one that this token wrote before with
  * the same marker. Comments of others are never touched and never read for anything else: whoever
- * may comment could write the marker too. Raises what GitHub's client raises.
+ * may comment could write the marker too. Raises an Error that says how GitHub failed.
  *
  * @param marker an HTML comment that tells the comments of one move from others.
  */
 export async function keepComment(
+  place: RepositoryClient,
+  pullRequest: number,
+  marker: string,
+  markdown: string,
+): Promise<void> {
+  try {
+    await writeOrRenew(place, pullRequest, marker, markdown);
+  } catch (error) {
+    throw new Error(failureOf(error).why, { cause: error });
+  }
+}
+
+async function writeOrRenew(
   place: RepositoryClient,
   pullRequest: number,
   marker: string,
@@ -43,13 +57,15 @@ export async function keepComment(
 
 /**
  * Who a token speaks for, a person or an app (GitHub GraphQL: viewer; the REST address for it knows
- * people only).
+ * people only). A token that may not ask is taken for the one of a workflow; where GitHub has a bad
+ * moment, nothing is taken for it: who is mistaken for another writes a second comment.
  */
 async function loginOf(octokit: Octokit): Promise<string> {
   try {
     const answer = await octokit.graphql('query { viewer { login } }');
     return textAt(parseJson(JSON.stringify(answer)), 'viewer', 'login') ?? BOT;
-  } catch {
+  } catch (error) {
+    if (failureOf(error).cause !== undefined) throw error;
     return BOT;
   }
 }

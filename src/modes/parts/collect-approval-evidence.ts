@@ -53,10 +53,14 @@ export function demandsApproval({ parts }: GatePolicy): boolean {
 }
 
 /**
- * The digest that was approved: the one given, else the one that the evidence shows as published.
+ * The digest that was approved: the one given, else the one that the evidence shows as published;
+ * undefined where it shows none.
  */
-export function approvedDigest(request: MoveRequest, evidence: ApprovalEvidence): string {
-  return request.approvedPlanDigest ?? newestOwn({ evidence })?.digest ?? '';
+export function approvedDigest(
+  request: MoveRequest,
+  evidence: ApprovalEvidence,
+): string | undefined {
+  return request.approvedPlanDigest ?? newestOwn({ evidence })?.digest;
 }
 
 // A plan that no commit was noted for was made elsewhere; the rules say so.

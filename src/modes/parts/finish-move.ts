@@ -139,10 +139,16 @@ function problemsOf({ run }: MoveContext, said: MoveReport, watched: Watched): r
   const why = said.why ?? 'The resources are not all at the destination';
   return [
     {
-      sentence: `${inItsWords(why, said.error)} Looked up on both sides: ${places}.`,
+      sentence: `${inItsWords(why, said.error)} Looked up on both sides: ${places}${whyUnseen(watched)}.`,
       remedy: `Do not send the move again, and delete nothing: run mode status with the same plan file. Correlation id for Azure support: ${correlation}.`,
     },
   ];
+}
+
+// What kept a resource from being looked up, once: it is the same for most of them.
+function whyUnseen({ seen }: Watched): string {
+  const why = seen.find(({ place }) => place === 'unknown')?.why;
+  return why === undefined ? '' : ` (${why.replace(/\.$/, '')})`;
 }
 
 // Where Azure said something that is not in the sentence yet.

@@ -2,7 +2,13 @@ import type { EnvironmentApproval, RunStart } from '../../domain/gate/evidence.j
 import { shortDigest } from '../../domain/plan/plan-digest.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
-import { listRefused, whyNotTrusted, type Refused } from './approvers.js';
+import {
+  hiddenByFault,
+  listRefused,
+  whyNotTrusted,
+  type Refusal,
+  type Refused,
+} from './approvers.js';
 import { misconfigured, unseen } from './gate-reason.js';
 
 const PROTECT =
@@ -47,12 +53,14 @@ export const environmentApprovals: ApprovalRule = (question) => {
     (one) => one.state === 'approved' && one.environments.some((named) => sameId(named, name)),
   );
   const judged = given.map((approval): Refused => {
-    const why = whyNotCounted(approval, start.value, question);
-    return { who: approval.approver, why };
+    const refusal = whyNotCounted(approval, start.value, question);
+    return { who: approval.approver, refusal };
   });
-  const trusted = judged.filter(({ why }) => why === undefined);
+  const trusted = judged.filter(({ refusal }) => refusal === undefined);
   const people = new Set(trusted.map(({ who }) => who.toLowerCase()));
   if (people.size >= policy.requiredApprovals) return [];
+  const hidden = hiddenByFault(judged);
+  if (people.size + hidden.length >= policy.requiredApprovals) return hidden;
   return [
     {
       reason: 'approval-missing',
@@ -76,20 +84,22 @@ function whyNotCounted(
   { approver, aliases, isBot, at, text }: EnvironmentApproval,
   { by }: RunStart,
   question: ApprovalQuestion,
-): string | undefined {
+): Refusal | undefined {
   const { evidence, policy, plan, digest } = question;
-  if (isBot) return 'a bot';
+  if (isBot) return { why: 'a bot' };
   const names = [approver, ...aliases];
-  if (by.some((login) => names.some((name) => sameId(login, name)))) return 'started this run';
+  if (by.some((login) => names.some((name) => sameId(login, name)))) {
+    return { why: 'started this run' };
+  }
   // A time that is no time is not after anything.
   if (at !== undefined && !(Date.parse(at) > Date.parse(plan.origin.createdAt))) {
-    return 'approved before the plan was made';
+    return { why: 'approved before the plan was made' };
   }
   if (policy.approvers.length > 0) {
-    const why = whyNotTrusted(approver, policy, evidence.people);
-    if (why !== undefined) return why;
+    const distrusted = whyNotTrusted(approver, policy, evidence.people);
+    if (distrusted !== undefined) return distrusted;
   }
   if (!mustNameDigest(question, at) || text.includes(shortDigest(digest))) return undefined;
   const perhaps = policy.requireDigestInApproval ? '' : 'perhaps approved an earlier attempt: ';
-  return `${perhaps}did not name ${shortDigest(digest)}`;
+  return { why: `${perhaps}did not name ${shortDigest(digest)}` };
 }

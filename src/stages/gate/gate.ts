@@ -19,7 +19,8 @@ export type GateVerdict =
 
 export interface GateQuestion {
   readonly file: SignedPlan;
-  readonly approvedDigest: string;
+  /** Undefined where none was given, and the host shows none. */
+  readonly approvedDigest: string | undefined;
   /** The plan as it would be made now, with the origin of the approved one. */
   readonly now: Plan;
   /** Milliseconds since the epoch. */
@@ -39,21 +40,30 @@ export function judgeGate(question: GateQuestion): GateVerdict {
   const { file, now } = question;
   const differences = driftBetween(file.plan, now);
   const { policy, evidence } = question;
-  const reasons = [
+  const reasons: GateReason[] = [
     ...gateRules.flatMap((rule) => rule(question, differences)),
     ...judgeApprovals({ policy, evidence, plan: file.plan, digest: planDigest(file.plan) }),
     ...replayReasons(evidence, policy, file.plan),
   ];
+  // Why the host shows none is told by the rules about it; this holds whatever they say.
+  if (question.approvedDigest === undefined && reasons.length === 0) reasons.push(NO_DIGEST);
   return reasons.length === 0 ? { open: true } : { open: false, reasons, differences };
 }
 
 type GateRule = (question: GateQuestion, differences: PlanDrift) => readonly GateReason[];
 
+const NO_DIGEST: GateReason = {
+  reason: 'plan-missing',
+  sentence: 'No digest of an approved plan was given, and none is published.',
+  remedy:
+    'Give the output plan-digest of the validation that was reviewed as approved-plan-digest.',
+};
+
 const VALIDATE_AGAIN = 'Run the validation again, have its plan reviewed, and give the new digest.';
 
 const gateRules: readonly GateRule[] = [
   ({ file, approvedDigest }) =>
-    planDigest(file.plan) === approvedDigest.toLowerCase()
+    approvedDigest === undefined || planDigest(file.plan) === approvedDigest.toLowerCase()
       ? []
       : [
           {

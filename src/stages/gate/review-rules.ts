@@ -7,7 +7,14 @@ import type {
 } from '../../domain/gate/pull-request-evidence.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { ApprovalQuestion, ApprovalRule } from './approval-question.js';
-import { isInTeam, listRefused, whyNotTrusted, type Refused } from './approvers.js';
+import {
+  hiddenByFault,
+  isInTeam,
+  listRefused,
+  whyNotTrusted,
+  type Refusal,
+  type Refused,
+} from './approvers.js';
 import { unseen, type GateReason } from './gate-reason.js';
 import { newestOwn } from './pull-request-rules.js';
 
@@ -82,10 +89,15 @@ function missingApprovals(
 ): readonly GateReason[] {
   const judged = latest
     .filter(({ state }) => state === 'APPROVED')
-    .map((review): Refused => ({ who: review.reviewer, why: whyNot(review, evidence, question) }));
-  const enough = judged.filter(({ why }) => why === undefined).length;
+    .map((review): Refused => ({
+      who: review.reviewer,
+      refusal: whyNot(review, evidence, question),
+    }));
+  const enough = judged.filter(({ refusal }) => refusal === undefined).length;
   const needed = question.policy.requiredApprovals + unknownAuthors;
   if (enough >= needed) return [];
+  const hidden = hiddenByFault(judged);
+  if (enough + hidden.length >= needed) return hidden;
   const because =
     unknownAuthors === 0
       ? ''
@@ -106,7 +118,7 @@ function whyNot(
   review: Review,
   { pull, contributors, pushers }: PullRequestEvidence,
   question: ApprovalQuestion,
-): string | undefined {
+): Refusal | undefined {
   const { evidence, policy, digest } = question;
   const { start } = evidence;
   const { reviewer } = review;
@@ -114,7 +126,7 @@ function whyNot(
     logins.some((login) => login !== undefined && sameId(login, reviewer));
   const target: PullRequest | undefined = pull.known ? pull.value : undefined;
   const publishedAt = newestOwn(question)?.at;
-  const refusals: readonly (readonly [boolean, string | undefined])[] = [
+  const refusals: readonly (readonly [boolean, string | Refusal | undefined])[] = [
     [review.isBot, 'a bot, or an account that is gone'],
     [isOneOf([target?.author]), 'opened the pull request'],
     [isOneOf(contributors.known ? contributors.value.logins : []), 'wrote a commit of it'],
@@ -128,23 +140,25 @@ function whyNot(
       `did not name ${shortDigest(digest)}`,
     ],
   ];
-  return refusals.find(([applies, why]) => applies && why !== undefined)?.[1];
+  const found = refusals.find(([applies, why]) => applies && why !== undefined)?.[1];
+  return typeof found === 'string' ? { why: found } : found;
 }
 
 /** Write permission, or membership of a team that the policy names (GitHub: Collaborators - Get repository permissions for a user). */
 function whyNotAllowed(
   login: string,
   { evidence: { people }, policy }: ApprovalQuestion,
-): string | undefined {
+): Refusal | undefined {
   const distrusted = whyNotTrusted(login, policy, people);
   if (distrusted !== undefined) return distrusted;
   if (isInTeam(login, people)) return undefined;
   const mayWrite = standingOf(login, people)?.mayWrite;
-  if (mayWrite === undefined) return 'whether they may write was not looked up';
+  if (mayWrite === undefined) return { why: 'whether they may write was not looked up' };
   if (!mayWrite.known) {
-    return `whether they may write could not be seen: ${mayWrite.why}; it takes ${mayWrite.permission}`;
+    const why = `whether they may write could not be seen: ${mayWrite.why}; it takes ${mayWrite.permission}`;
+    return { why, by: mayWrite };
   }
-  return mayWrite.value ? undefined : 'may not write to the repository';
+  return mayWrite.value ? undefined : { why: 'may not write to the repository' };
 }
 
 function standingOf(login: string, people: readonly Standing[]): Standing | undefined {

@@ -1,12 +1,6 @@
-import type { ArmError, ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
-import {
-  isJsonObject,
-  listAt,
-  textAt,
-  valueAt,
-  type JsonObject,
-  type JsonValue,
-} from '../../domain/json.js';
+import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
+import { listAt, textAt, type JsonObject } from '../../domain/json.js';
 import type { Observation } from './observation.js';
 
 const DONE: ReadonlySet<string> = new Set(['succeeded', 'active']);
@@ -38,16 +32,5 @@ export function failureIn(body: JsonObject): Observation | undefined {
 // provisioningErrors).
 function provisioningError(body: JsonObject): ArmError | undefined {
   const [first] = listAt(body, 'properties', 'provisioningErrors');
-  if (first === undefined) return undefined;
-  const node = nodeOf(valueAt(first, 'error') ?? first);
-  return { ...node, status: undefined, trackingIds: [], correlationIds: [] };
-}
-
-function nodeOf(value: JsonValue): ArmErrorNode {
-  return {
-    code: textAt(value, 'code'),
-    message: textAt(value, 'message') ?? '',
-    target: textAt(value, 'target'),
-    details: listAt(value, 'details').filter(isJsonObject).map(nodeOf),
-  };
+  return first === undefined ? undefined : parseArmError(undefined, JSON.stringify(first));
 }

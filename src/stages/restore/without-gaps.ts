@@ -9,13 +9,16 @@ const TOLD_ONLY =
   /^(?:tags|properties\.(?:description|notes|tags|keys|metadata|properties\.userAccountCredentials))(?:\.|$)/;
 
 function isToldOnly(step: RestoreName, field: string): boolean {
-  const [, variable = ''] = /^properties\.environmentVariables\.(.+)$/.exec(field) ?? [];
   // Of an endpoint and its deployments this is a dictionary of people's own.
   return (
-    TOLD_ONLY.test(field) ||
-    isServiceVariable(variable) ||
-    (step === 'endpoints' && field.startsWith('properties.properties.'))
+    TOLD_ONLY.test(field) || (step === 'endpoints' && field.startsWith('properties.properties.'))
   );
+}
+
+// Nobody can give what the service writes, and nobody has to.
+function isOfService(field: string): boolean {
+  const [, variable = ''] = /^properties\.environmentVariables\.(.+)$/.exec(field) ?? [];
+  return isServiceVariable(variable);
 }
 
 /**
@@ -28,7 +31,8 @@ export function withoutGaps(step: RestoreName, seen: Differs, item: JsonObject):
   if (gap !== undefined) {
     return { kind: 'blocked', why: `the plan left out a part of ${gap}, which holds a secret` };
   }
-  const lost = method === 'PUT' ? notGiven(item, body) : [];
+  const left = method === 'PUT' ? notGiven(item, body) : [];
+  const lost = left.filter((field) => !isOfService(field));
   const part = lost.find((field) => !isToldOnly(step, field));
   if (part !== undefined) {
     return {

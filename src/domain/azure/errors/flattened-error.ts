@@ -1,4 +1,4 @@
-import type { ArmErrorNode } from '../../domain/azure/errors/arm-error.js';
+import type { ArmErrorNode } from './arm-error.js';
 
 // `(Code: X, Target: Y)`, in any language: the words before the colons are localised, the code
 // itself never is (ARM RPC, error response). So a code is told by its shape: a word in Pascal case.

@@ -2,24 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { expect, it } from '@jest/globals';
 
-import { parseArmError } from '../../../src/azure/client/arm-error-parser.js';
-import { parseJson } from '../../../src/domain/parse-json.js';
+import { parseArmError } from '../../../../src/domain/azure/errors/arm-error-parser.js';
+import { parseJson } from '../../../../src/domain/parse-json.js';
 import {
   codesOf,
   type ArmError,
   type ArmErrorNode,
-} from '../../../src/domain/azure/errors/arm-error.js';
-import { entryFor } from '../../../src/domain/azure/errors/error-catalogue.js';
+} from '../../../../src/domain/azure/errors/arm-error.js';
+import { entryFor } from '../../../../src/domain/azure/errors/error-catalogue.js';
 import {
   isJsonArray,
   isJsonObject,
   textAt,
   valueAt,
   type JsonObject,
-} from '../../../src/domain/json.js';
-import { describeWhere } from '../../describe-where.js';
+} from '../../../../src/domain/json.js';
+import { describeWhere } from '../../../describe-where.js';
 
-const folder = new URL('../../../../shared/data/arm/error-bodies/', import.meta.url);
+const folder = new URL('../../../../../shared/data/arm/error-bodies/', import.meta.url);
 const moves = new URL('move-error-bodies.json', folder);
 const gateway = new URL('recorded-gateway-errors.json', folder);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { parseArmError } from '../../../src/azure/client/arm-error-parser.js';
-import { codesOf, leavesOf, lineOf } from '../../../src/domain/azure/errors/arm-error.js';
+import { parseArmError } from '../../../../src/domain/azure/errors/arm-error-parser.js';
+import { codesOf, leavesOf, lineOf } from '../../../../src/domain/azure/errors/arm-error.js';
 
 const parse = (body: unknown) =>
   parseArmError(409, typeof body === 'string' ? body : JSON.stringify(body));

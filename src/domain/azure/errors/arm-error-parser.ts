@@ -1,4 +1,4 @@
-import type { ArmError, ArmErrorNode, ErrorInfo } from '../../domain/azure/errors/arm-error.js';
+import type { ArmError, ArmErrorNode, ErrorInfo } from './arm-error.js';
 import {
   isJsonArray,
   isJsonObject,
@@ -6,10 +6,10 @@ import {
   valueAt,
   type JsonObject,
   type JsonValue,
-} from '../../domain/json.js';
-import { redact } from '../../domain/run/errors.js';
+} from '../../json.js';
+import { redact } from '../../run/errors.js';
 import { parseFlattenedError } from './flattened-error.js';
-import { parseJson } from '../../domain/parse-json.js';
+import { parseJson } from '../../parse-json.js';
 
 /**
  * Longest text kept of a body that is not an ARM error at all, for example the HTML page of a
