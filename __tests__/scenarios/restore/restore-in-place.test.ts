@@ -50,7 +50,7 @@ describe('where nothing has moved', () => {
     expect(product.newChanges().filter((change) => change.includes('cpu-cluster'))).toEqual([]);
     const row = run.restoration?.find(({ name }) => name === 'cpu-cluster');
     expect(row).toMatchObject({ state: 'manual' });
-    expect(row?.why).toContain('whose removal of it Azure refused: No: No');
+    expect(row?.why).toContain('whose removal of it was refused. Azure said: No: No');
   });
 
   it('the policy of a vault that names what comes back is given to its new identity, and nothing else there', async () => {

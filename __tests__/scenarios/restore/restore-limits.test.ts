@@ -64,9 +64,11 @@ describe('a restore', () => {
     product.trouble = (change) => (change.includes('roleAssignments') ? { answer } : undefined);
     const run = await product.run(restoreInputs);
     expect(run).toMatchObject({ outcome: 'restore-incomplete' });
-    const page = renderMarkdown(run);
-    expect(page).toMatch(words);
-    expect(page).toContain(`: ${code}: No`);
+    const told = renderMarkdown(run)
+      .split('\n')
+      .filter((line) => words.test(line) && line.includes('**Do:**'));
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) expect(line).toContain(`: ${code}: No`);
   });
 
   it('leaves alone what somebody has changed since', async () => {

@@ -27,7 +27,9 @@ function prepareBlock(report: RunReport, blockers: readonly JudgedFinding[]): re
   const doable = blockers.filter(({ preparable }) => preparable !== undefined);
   const steps = [...new Set(doable.flatMap(({ preparable }) => preparable ?? []))];
   if (steps.length === 0) return [];
-  const lead = `**Or let the move do ${doable.length} of these,** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;
+  const all = blockers.length === 1 ? 'this' : 'all of these';
+  const which = doable.length === blockers.length ? all : `${doable.length} of these`;
+  const lead = `**Or let the move do ${which},** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;
   return [whole(`${lead}\n\n${stepInputs(report, [['prepare', steps.join(', ')]])}`)];
 }
 

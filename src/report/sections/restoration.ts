@@ -102,7 +102,9 @@ function missingActions(things: readonly RestoreItem[]): readonly string[] {
 
 function namesOf(things: readonly RestoreItem[]): string {
   const more = things.length - SHOWN_NAMES;
-  const shown = things.slice(0, SHOWN_NAMES).map(named).join(', ');
+  // Rights are sentences.
+  const between = things.every(isRight) ? '; ' : ', ';
+  const shown = things.slice(0, SHOWN_NAMES).map(named).join(between);
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 

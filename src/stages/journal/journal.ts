@@ -39,8 +39,8 @@ export type JournalEvent =
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };
 
 /**
- * One journal of one run: a line of JSON per event, on disk before the run goes on. Holds ids,
- * never a secret.
+ * One journal of one run: a line of JSON per event, on disk before the run goes on. Holds ids and
+ * what Azure said, never a secret.
  */
 export interface Journal {
   readonly path: string;

@@ -63,7 +63,8 @@ export async function carryOut(
     const { answer, target } = progress;
     const birth = step.birthAt?.(target);
     const event = `${phase}-failed` as const;
-    const said = result.error === undefined ? undefined : wordsOf(result.error);
+    // A sentence: of a word alone nobody could tell whether it is an id or must be blotted.
+    const said = result.error && `Azure said: ${wordsOf(result.error)}`;
     await tools.journal.write({ event, step: step.step, id, taken, answer, said, birth });
   }
   return result;
