@@ -51,6 +51,6 @@ export async function carryOut(
   if (hasEnded(prepared)) return prepared;
   const last = await passGateAgain(sealed.value, surveyed.value);
   if (hasEnded(last)) return last;
-  const moved = await moveOnce(sealed.value, last.value.order);
+  const moved = await moveOnce(sealed.value, last.value);
   return hasEnded(moved) ? moved : endMoved(sealed.value, moved.value);
 }

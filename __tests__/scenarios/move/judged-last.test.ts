@@ -30,7 +30,10 @@ const job = (state: JsonObject): JsonObject =>
   );
 
 /** Carol lets the run into the environment, as long as the host is asked no more than so often. */
-function approvedFor(questions: number): Approvals {
+function approvedFor(
+  questions: number,
+  onAsked: (count: number) => void = () => undefined,
+): Approvals {
   let asked = 0;
   const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
   const protection = { requiredReviewers: 1, preventsSelfReview: true, adminsMayBypass: false };
@@ -41,6 +44,7 @@ function approvedFor(questions: number): Approvals {
       Promise.resolve({ known: true, value: { by: ['ada'], queuedAt: '2025-12-31T23:59:00Z' } }),
     environment: (name) => {
       asked += 1;
+      onAsked(asked);
       const given = { ...approval, environments: [name], at: undefined };
       return Promise.resolve({
         name,
@@ -106,6 +110,48 @@ describe('a move without a preparation', () => {
     const { run, sent } = await moved(undefined, { approvals: approvedFor(3) });
     expect(run).toMatchObject({ outcome: 'moved' });
     expect(sent).toBe(1);
+  });
+
+  it('is not sent when a job begins while the host is asked for the last time', async () => {
+    const late = inProcess(readyWorkspace(), arm, new Map(), {
+      approvals: approvedFor(3, (count) => {
+        if (count === 3) late.edit(job);
+      }),
+    });
+    const { planDigest = '' } = await late.run(validateInputs);
+    const gate = {
+      gate: 'digest, environment',
+      environment: 'production',
+      'github-token': 'given',
+    };
+    const run = await late.run({ ...moveInputs(planDigest), ...gate });
+    expect(run).toMatchObject({ failureReason: 'plan-changed' });
+    expect(late.newChanges().filter(isMove)).toEqual([]);
+  });
+
+  it('is not sent when a job begins while Azure validates, which takes minutes', async () => {
+    const polls: number[] = [];
+    let jobsRead = 0;
+    const slow = inProcess(readyWorkspace(), { ...arm, validationPolls: 3 }, new Map(), {
+      front: (service) => async (request) => {
+        const answer = await service(request);
+        jobsRead += request.url.pathname.endsWith("/jobs") ? 1 : 0;
+        if (!/\/operationresults\//i.test(request.url.pathname)) return answer;
+        // The last of the move's own: whatever is read beside it has been read by then.
+        if (polls.push(answer.status) === 6) {
+          for (let turn = 0; turn < 300 && jobsRead < 2; turn += 1) {
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+          slow.edit(job);
+        }
+        return answer;
+      },
+    });
+    const { planDigest = '' } = await slow.run(validateInputs);
+    expect(polls).toHaveLength(3);
+    const run = await slow.run(moveInputs(planDigest));
+    expect(run).toMatchObject({ failureReason: 'plan-changed' });
+    expect(slow.newChanges().filter(isMove)).toEqual([]);
   });
 
   it('is not sent when its approval is taken back after the gate has opened', async () => {

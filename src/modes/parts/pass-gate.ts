@@ -4,6 +4,7 @@ import { armFindings, isOfArm } from '../../checks/places/arm-answer.js';
 import { inAzuresWords } from '../../domain/azure/errors/arm-error.js';
 import type { ValidationAnswer } from '../../domain/azure/move-order.js';
 import { blockersOf, type JudgedFinding } from '../../domain/plan/finding.js';
+import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Problem } from '../../domain/run/run-report.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
@@ -19,7 +20,7 @@ import type { MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { endUnmoved, refuse } from './refuse.js';
 import { endIfMovedMeanwhile, surveyOnceFree } from './resume-move.js';
-import { questionOf, survey, type Survey } from './survey.js';
+import { questionOf, survey, surveyOnceMore, type Survey } from './survey.js';
 
 /**
  * Ends a move that is not approved before Azure is asked anything: the same rules as those of the
@@ -103,9 +104,37 @@ export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<bo
   );
 }
 
-async function judged(context: MoveContext<MoveRequest>, surveyed: Survey): Promise<GateVerdict> {
-  const { signed, request, ports } = context;
+/**
+ * The last look before the move is sent: who approved still does, and what changes within minutes
+ * is as it was. Marking, sealing and a host on a bad day take their time, too. The host is asked
+ * first, because it may take minutes. Raises ProductError with why nothing is sent.
+ */
+export async function requireStillOpen(
+  context: MoveContext<MoveRequest>,
+  before: Survey,
+): Promise<void> {
+  const { reader, ports, run } = context;
   const evidence = await collectApprovalEvidence(context);
+  const surveyed = await surveyOnceMore(reader, await questionOf(context), before, ports, run);
+  const verdict = judgedWith(context, surveyed, evidence);
+  if (!verdict.open) {
+    run.note({ differences: verdict.differences });
+    const [first] = withUnread(verdict.reasons, verdict.differences, surveyed.inventory);
+    if (first !== undefined) throw new ProductError(first.reason, first);
+  }
+  const blockers = blockersOf(surveyed.findings);
+  if (blockers.length > 0) throw new ProductError('not-ready', hasBlockers(blockers));
+}
+
+async function judged(context: MoveContext<MoveRequest>, surveyed: Survey): Promise<GateVerdict> {
+  return judgedWith(context, surveyed, await collectApprovalEvidence(context));
+}
+
+function judgedWith(
+  { signed, request, ports }: MoveContext<MoveRequest>,
+  surveyed: Survey,
+  evidence: ApprovalEvidence,
+): GateVerdict {
   return judgeGate({
     file: signed,
     approvedDigest: approvedDigest(request, evidence),

@@ -1,5 +1,5 @@
-import { ProductError } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
+import { ProductError } from '../../domain/run/errors.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Journal } from '../../stages/journal/journal.js';
@@ -10,9 +10,10 @@ import { finishMove } from './finish-move.js';
 import { locateAfterMove } from './locate-after-move.js';
 import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { hasEnded, type Part } from './part.js';
-import { isStillOpen, whyNoLonger } from './pass-gate.js';
+import { isStillOpen, requireStillOpen } from './pass-gate.js';
 import { markUsed, settleUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
+import type { Survey } from './survey.js';
 
 /**
  * Carries out the move of an open gate: marks the plan as used, sends the one request, follows it
@@ -20,14 +21,14 @@ import type { Run } from './run.js';
  */
 export async function moveOnce(
   context: MoveContext<MoveRequest>,
-  order: MoveOrder,
+  surveyed: Survey,
 ): Promise<Part<string>> {
   const { planRegistry } = context.ports;
   const marked = await markUsed(context);
   if (hasEnded(marked)) return marked;
   let said: MoveReport;
   try {
-    said = await sendMove(context, order);
+    said = await sendMove(context, surveyed.order, () => requireStillOpen(context, surveyed));
   } catch (error) {
     await settleUsed(marked.value, 'unused', planRegistry);
     throw error;
@@ -44,10 +45,12 @@ export async function moveOnce(
  * when the time is over, the journal cannot be written, or nobody can sign in.
  *
  * @param order what the plan approves, ids as Azure spells them and validated them a moment ago.
+ * @param lastLook raises ProductError with why the gate is open no longer.
  */
 export async function sendMove(
   context: MoveContext<MoveRequest>,
   order: MoveOrder,
+  lastLook: () => Promise<void>,
 ): Promise<MoveReport> {
   const { reader, deadline, ports, run } = context;
   requireTime(deadline, ports);
@@ -58,7 +61,7 @@ export async function sendMove(
   await writeFirst(journal, { event: 'move-sending' });
   const before = run.phase();
   try {
-    await requireOpen(context);
+    await lastLook();
     requireGoingOn(run);
     await requireFirst(context);
     run.enter('sent');
@@ -104,12 +107,6 @@ function begunElsewhere(): ProductError {
     sentence: 'Another run has begun to send the move of this plan: this one has sent nothing.',
     remedy: 'Run mode status with the same plan file and journal: it says where everything is.',
   });
-}
-
-// Marking and sealing take their time, too.
-async function requireOpen(context: MoveContext<MoveRequest>): Promise<void> {
-  const closed = await whyNoLonger(context);
-  if (closed !== undefined) throw new ProductError(closed.reason, closed);
 }
 
 function requireTime(deadline: number, ports: Ports): void {

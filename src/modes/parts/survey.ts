@@ -21,7 +21,7 @@ import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
 import { scopeOf } from '../../stages/plan/load-plan.js';
 import { requireReadable } from '../../stages/survey/one-cause.js';
 import { runChecks } from '../../stages/survey/run-checks.js';
-import { readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
+import { lookOnceMore, readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
 import { restoreKey } from '../../stages/journal/read-journal.js';
 import { historyOf, type MoveContext } from './move-context.js';
 import type { Run } from './run.js';
@@ -77,9 +77,10 @@ export async function questionOf(context: MoveContext): Promise<SurveyRequest> {
 }
 
 /**
- * Reads everything and asks ARM, side by side: the validation starts as soon as the ids are known,
- * because it takes minutes while the inventory takes seconds. Changes nothing in Azure. Raises
- * ProductError with the one cause where nothing could be read.
+ * Reads everything and asks ARM. For a plan side by side: the validation starts as soon as the ids
+ * are known, because it takes minutes while the inventory takes seconds. For a move one after the
+ * other: what was read before those minutes is not what is there after them. Changes nothing in
+ * Azure. Raises ProductError with the one cause where nothing could be read.
  */
 export async function survey(
   reader: AzureReader,
@@ -87,7 +88,7 @@ export async function survey(
   ports: Ports,
   run: Run,
 ): Promise<Survey> {
-  const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose, deadline } = question;
+  const { scope, purpose, deadline } = question;
   ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);
   const workspace = await readWorkspace(reader, scope);
   const order: MoveOrder = {
@@ -97,11 +98,39 @@ export async function survey(
   };
   run.note({ resources: order.resourceIds.map((id) => reportedResource(id, scope)) });
   // ARM first: its answer is what is waited for, and it goes before the burst of reads.
+  const asked = askArm(reader, order, deadline, ports);
+  if (purpose === 'move') await asked;
+
   const [answer, seen] = await Promise.all([
-    askArm(reader, order, deadline, ports),
+    asked,
     takeInventory(reader, scope, workspace, ports.log),
   ]);
+  run.mark('Inventory taken and validation answered by Azure Resource Manager');
+  return judgedOf(question, { order, answer, seen }, ports, run);
+}
 
+/**
+ * The same with what changes within minutes read once more: Azure's answer and the rest are those
+ * of before.
+ */
+export async function surveyOnceMore(
+  reader: AzureReader,
+  question: SurveyRequest,
+  { order, answer, seen }: Survey,
+  ports: Ports,
+  run: Run,
+): Promise<Survey> {
+  const now = await lookOnceMore(reader, question.scope, seen, ports.log);
+  return judgedOf(question, { order, answer, seen: now }, ports, run);
+}
+
+function judgedOf(
+  question: SurveyRequest,
+  { order, answer, seen }: Pick<Survey, 'order' | 'answer' | 'seen'>,
+  ports: Ports,
+  run: Run,
+): Survey {
+  const { scope, acknowledge, mayPrepare, instanceSuffix, approved, purpose } = question;
   requireReadable(seen);
   // Azure may quote in a refusal what it has shown before.
   ports.secrets.learn(
@@ -109,7 +138,6 @@ export async function survey(
       .filter((name) => collectionTable[name].keeps === 'bodies')
       .flatMap((name) => itemsOf(seen.of(name)).flatMap((item) => secretTextsIn(item))),
   );
-  run.mark('Inventory taken and validation answered by Azure Resource Manager');
   const inventory =
     approved === undefined
       ? seen

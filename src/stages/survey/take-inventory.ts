@@ -33,7 +33,54 @@ export async function takeInventory(
   workspace: Collection,
   log: Log,
 ): Promise<Inventory> {
-  const readings: Readings = { workspace: Promise.resolve(workspace) };
+  const all = await readAll(reader, scope, { workspace: Promise.resolve(workspace) }, log);
+  tellCounts(all, log);
+  return inventoryOf(all);
+}
+
+// What ends the use of a workspace, or comes into it, within minutes: work, and what it runs on;
+// what must be free for a move; whose everything is. Ordinary people do all of it at any time.
+const IN_MOTION: ReadonlySet<CollectionName> = new Set([
+  'destinationGroup',
+  'workspace',
+  'destinationNamesake',
+  'computes',
+  'onlineEndpoints',
+  'onlineDeployments',
+  'batchEndpoints',
+  'batchDeployments',
+  'serverlessEndpoints',
+  'webServices',
+  'activeJobs',
+  'labelingJobs',
+  'schedules',
+  'sourceLocks',
+  'destinationLocks',
+]);
+
+/** Reads again what changes within minutes; the rest is as it was read before. */
+export async function lookOnceMore(
+  reader: AzureReader,
+  scope: MoveScope,
+  before: Inventory,
+  log: Log,
+): Promise<Inventory> {
+  const kept = collectionNames.filter((name) => !IN_MOTION.has(name));
+  const known = Object.fromEntries(
+    kept.map((name) => [name, Promise.resolve(before.of(name))] as const),
+  );
+  return inventoryOf(await readAll(reader, scope, known, log));
+}
+
+type Listed = readonly (readonly [CollectionName, Collection])[];
+
+async function readAll(
+  reader: AzureReader,
+  scope: MoveScope,
+  known: Readings,
+  log: Log,
+): Promise<Listed> {
+  const readings = { ...known };
   const read = (name: CollectionName): Promise<Collection> =>
     (readings[name] ??= readOne(name).then((collection) => {
       log.debug(`read ${collectionTable[name].title}: ${describe(collection)}`);
@@ -50,11 +97,7 @@ export async function takeInventory(
       log.info(`${collectionTable[name].title}: ${listed} listed so far.`);
     });
   }
-  const all = await Promise.all(
-    collectionNames.map(async (name) => [name, await read(name)] as const),
-  );
-  tellCounts(all, log);
-  return inventoryOf(all);
+  return Promise.all(collectionNames.map(async (name) => [name, await read(name)] as const));
 }
 
 /** What a person knows a workspace by; the others are counted below. */
@@ -67,7 +110,7 @@ const NAMED: ReadonlySet<CollectionName> = new Set([
 ]);
 
 // What is there is counted, what could not be read says why; what is empty is named in one line.
-function tellCounts(all: readonly (readonly [CollectionName, Collection])[], log: Log): void {
+function tellCounts(all: Listed, log: Log): void {
   const titled = all.map(([name, one]) => ({ name, one, title: collectionTable[name].title }));
   // What was listed, and what of it is of the kind that is looked for: jobs that are not finished.
   const filled = titled.flatMap(({ name, title, one }) => {
