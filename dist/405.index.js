@@ -40,8 +40,9 @@ r1)(field),side(approved),side(now)]);return[...differing("### What would change
 "observed"));const unseen=(0,report_causes.cZ)(blockers.filter(({certainty})=>certainty==="unknown"));const gap="### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be r\
 ead or a person accepts the risk.";return[...seen.length===0?[]:[(0,report_causes.cj)("### \u2716 To do before the move",seen,report)],...prepareBlock(report,blockers),...(0,report_causes.lS)(seen),...unseen.
 length===0?[]:[(0,report_causes.cj)(gap,unseen,report),...(0,report_causes.lS)(unseen)]]};function prepareBlock(report,blockers){const doable=blockers.filter(({preparable})=>preparable!==void 0);const steps=[
-...new Set(doable.flatMap(({preparable})=>preparable??[]))];if(steps.length===0)return[];const lead=`**Or let the move do ${doable.length} of these,** once a plan with them is approved. What a person \
-deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;return[(0,section.WQ)(`${lead}
+...new Set(doable.flatMap(({preparable})=>preparable??[]))];if(steps.length===0)return[];const all=blockers.length===1?"this":"all of these";const which=doable.length===blockers.length?all:`${doable.length}\
+ of these`;const lead=`**Or let the move do ${which},** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in \
+the plan file, for \`restore\`.`;return[(0,section.WQ)(`${lead}
 
 ${(0,step_inputs.a)(report,[["prepare",steps.join(", ")]])}`)]}const warningsSection=report=>folded((0,finding.nZ)(report.findings),"warning",report);const notesSection=report=>folded(report.findings.
 filter(({severity})=>severity==="information"),"note",report);function folded(findings,what,report){if(findings.length===0)return[];const causes=(0,report_causes.cZ)(findings);const copies=(0,report_causes.
@@ -128,9 +129,9 @@ toGive];const refused=missingActions(things);const notes=[...reasonOf(why,error)
 (0,report_escape.Qq)(sentence(`without ${without.join(", ")}`))]];const names2=namesOf(things);notes.push(`**Do:** ${(0,report_escape.Qq)(action)}`);return`- ${names2} (${(0,report_escape.aY)(step)}),\
  ${restoration_words[state]}: ${notes.join(" ")}`}function reasonOf(why,error){const said=[why??[],error===void 0?[]:(0,arm_error.Z9)(error)].flat();const ends=said.map(one=>one.replace(/\.$/,""));return ends.
 length===0?[]:[(0,report_escape.Qq)(sentence(ends.join(": ")))]}function missingActions(things){const lines=things.map(({error})=>error===void 0?"":(0,arm_error.cA)(error));return[...new Set(lines.flatMap(
-line2=>/perform action '([^']+)'/.exec(line2)?.[1]??[]))]}function namesOf(things){const more=things.length-restoration_SHOWN_NAMES;const shown=things.slice(0,restoration_SHOWN_NAMES).map(named).join(
-", ");return more>0?`${shown} and ${more} more`:shown}function doneBlock(done){if(done.length===0)return[];const steps=[...new Set(done.map(({step})=>step))];return[(0,section.KE)("### Put back",steps,
-step=>{const things=done.filter(one=>one.step===step);const rights2=things.filter(isRight).map(thing=>`
+line2=>/perform action '([^']+)'/.exec(line2)?.[1]??[]))]}function namesOf(things){const more=things.length-restoration_SHOWN_NAMES;const between=things.every(isRight)?"; ":", ";const shown=things.slice(
+0,restoration_SHOWN_NAMES).map(named).join(between);return more>0?`${shown} and ${more} more`:shown}function doneBlock(done){if(done.length===0)return[];const steps=[...new Set(done.map(({step})=>step))];
+return[(0,section.KE)("### Put back",steps,step=>{const things=done.filter(one=>one.step===step);const rights2=things.filter(isRight).map(thing=>`
   - ${noted(thing)}`);const others2=things.filter(thing=>!isRight(thing)).map(noted);const line2=others2.length===0?"":` ${others2.join(", ")}`;return`- ${things.length} ${(0,report_escape.aY)(step)}:${line2}${rights2.
 join("")}`})]}function noted(thing){const{why}=thing;const without=[...thing.without,...thing.toGive];const lost=without.length===0?[]:[`without ${without.join(", ")}`];const notes=[...why===void 0?[]:
 [why],...lost];return notes.length===0?named(thing):`${named(thing)} ${(0,report_escape.Qq)(`(${notes.join("; ")})`)}`}function named(thing){return isRight(thing)?(0,report_escape.Qq)(thing.name):(0,report_escape.

@@ -21,8 +21,8 @@ length>SHOWN?` and ${names.length-SHOWN} more`:"";return`${begin}: ${names.slice
 3552);var refuse=__webpack_require__(4752);var survey=__webpack_require__(4505);;async function makePlan(request,ports,run){const{scope,acknowledge,mayPrepare,instanceSuffix}=request;const deadline=ports.
 clock.now()+request.timeoutMinutes*6e4;(0,run_checks.q9)(acknowledge);run.note({workspaceName:scope.workspaceName,source:scope.source,destination:scope.destination,environment:request.gate.environment});
 const reader=await ports.azure.reader();run.note({correlationId:reader.correlationId});const missing=await whyNotThere(reader,scope);if(missing!==void 0){const failed=request.failOn!=="never";const ending2={
-outcome:"blocked",failureReason:"not-ready",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,survey.F)(reader,{scope,acknowledge,mayPrepare,instanceSuffix,purpose:"valida\
-te",deadline},ports,run);const plan=(0,build_plan.G)(surveyed,originOf(ports,run.report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};const signed=await(0,seal_secrets.
+outcome:"blocked",failureReason:"not-ready",failed};return run.end({...ending2,problems:[missing]})}const surveyed=await(0,survey.Fr)(reader,{scope,acknowledge,mayPrepare,instanceSuffix,purpose:"valid\
+ate",deadline},ports,run);const plan=(0,build_plan.G)(surveyed,originOf(ports,run.report().toolVersion));const unsealed={digest:(0,plan_digest.Gb)(plan),plan,sealed:void 0};const signed=await(0,seal_secrets.
 a9)(unsealed,surveyed,request,ports,run);await ports.files.write(request.planFile,(0,plan_file_text.X)(signed));run.note({planDigest:signed.digest,planExpiresAt:(0,plan_plan.p1)(plan,plan_plan.Qd),sealedSecrets:signed.
 sealed?.of,spelling:(0,snapshot.k2)(plan.snapshot),preparation:plan.content.prepare.map(step=>({...step,state:"planned"}))});run.noteFile({plan:request.planFile});run.mark("Plan written");const ending=(0,
 conclude_validation.l)(surveyed.findings,surveyed.answer);const notice=noticeOf(signed,{ready:ending.outcome==="ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,finding.nZ)(surveyed.

@@ -133,8 +133,8 @@ workspaceId,clock.now()+DIAGNOSIS_MS),secrets,sealed:signed.sealed?.of??[],refus
 ({step:step2,id:id2})=>({id:id2,why:whyElse(refused.get((0,read_journal.eE)(step2,id2)))})),earlier:restored,run:reader.correlationId};const rows=(0,plan_restore.f)(before,plan).filter(({step:step2,id:id2})=>plan.
 content.restore.some(row=>row.step===step2&&row.id===id2));const targets=(0,restore_step.QR)(rows,place,plan.content);const tools={reader,writer:chosen==="report"?void 0:await ports.azure.writer(change=>(0,
 restore_step.LG)(targets,change)),clock,log,journal:(0,move_context.PR)(context),forget:there.forget,earlier:async()=>(await(0,move_context.om)(context)).restored,mayGoOn:()=>!run.isStopped()||"the ru\
-n was cancelled",deadline};return restore(chosen==="report"?"all":chosen,restoreContext,tools)}function whyElse(said="the journal does not say why"){return`it went otherwise than by this plan, whose r\
-emoval of it Azure refused: ${said}`}function note(run,things){const open=things.filter(({state})=>state!=="right"&&state!=="done");const toDo=open.map(({kind,name,action,state})=>({kind,name,action,automatic:state===
+n was cancelled",deadline};return restore(chosen==="report"?"all":chosen,restoreContext,tools)}function whyElse(said="The journal does not say why."){return`it went otherwise than by this plan, whose \
+removal of it was refused. ${said}`}function note(run,things){const open=things.filter(({state})=>state!=="right"&&state!=="done");const toDo=open.map(({kind,name,action,state})=>({kind,name,action,automatic:state===
 "to-do"||state==="failed"}));const toGive=things.filter(one=>one.state==="done"&&one.toGive.length>0).map(one=>({kind:one.kind,name:one.name,action:`Give again what nothing could keep: ${one.toGive.join(
 ", ")}.`,automatic:false}));run.note({restoration:things,postMoveTasks:[...toDo,...toGive]});return open}function end(run,things,changes){const open=note(run,things);run.note({armError:things.find(({error})=>error!==
 void 0)?.error});const done=things.filter(({state})=>state==="done").length;run.mark(changes?`Put back: ${done} of ${done+open.length}`:"Looked what is to be put back");if(!changes){const outcome=open.
@@ -163,8 +163,8 @@ try{return await writer.send(change)}catch(error){if(error instanceof errors._&&
 "Still putting back"]};async function carryOut(step,first,tools){const startedAt=tools.clock.now();const progress=begun(startedAt,Math.min(tools.deadline,startedAt+STEP_LIMIT_MS));const result=await reconcile(
 step,first,progress,tools);const isDone=result.state==="matches"&&(first.kind==="in-progress"||progress.last!==void 0);const{phase,id:id2}=step;if(isDone){const birth=step.birthAt?.(progress.target);await tools.
 journal.write({event:`${phase}-done`,step:step.step,id:id2,birth});const{without,toGive}=progress.last??{};return{...result,state:"done",without,toGive}}if(progress.last!==void 0){const taken=progress.
-taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{answer,target}=progress;const birth=step.birthAt?.(target);const event=`${phase}-failed`;const said=result.error===void 0?void 0:(0,arm_error.
-Z9)(result.error);await tools.journal.write({event,step:step.step,id:id2,taken,answer,said,birth})}return result}const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){
+taken>0&&(result.state!=="failed"||result.why===NOT_SEEN);const{answer,target}=progress;const birth=step.birthAt?.(target);const event=`${phase}-failed`;const said=result.error&&`Azure said: ${(0,arm_error.
+Z9)(result.error)}`;await tools.journal.write({event,step:step.step,id:id2,taken,answer,said,birth})}return result}const NOT_SEEN="its effect was not seen";async function reconcile(step,first,progress,tools){
 for(let seen=first;;){if(seen.kind==="in-progress")seen=await settled(step,progress,tools);if(seen.kind!=="differs")return(0,reconcile_step.B)(await explained(seen,progress,tools));const why=await whyNoMore(
 seen,progress,tools);if(why!==void 0)return(0,reconcile_step.B)(failed(why,progress.unsure));seen=await step.look(progress.taken,progress.answered);if(seen.kind==="differs")seen=await sendAndSee(step,
 seen,progress,tools)}}async function whyNoMore({change},{sent,until},{mayGoOn,clock}){const answer=await mayGoOn();if(answer!==true)return answer;if((sent.get(change.method)??0)>=MOST_ATTEMPTS)return NOT_SEEN;
