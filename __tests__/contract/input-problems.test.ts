@@ -84,6 +84,8 @@ describe('an invalid input', () => {
     ['restore', 'all, computes'],
     ['restore', 'computes, report'],
     ['snapshot-key', 'short'],
+    ['snapshot-key', '*'.repeat(32)],
+    ['snapshot-key', 'undefined'.repeat(4)],
     ['workspaces-file', 'a\nb'],
     ['job-scan', 'quick'],
     ['comment', 'sometimes'],

@@ -31,6 +31,16 @@ function told(inputs: Readonly<Record<string, string>>, file = '[]'): Told {
   };
 }
 
+/** What is said of a list of moves with one row. */
+function toldOfRow(fields: Readonly<Record<string, unknown>>): string {
+  const row = Object.entries({ ...complete, ...fields }).filter(
+    ([name]) => name !== 'github-token',
+  );
+  const none = Object.fromEntries(Object.keys(complete).map((name) => [name, '']));
+  const file = JSON.stringify([Object.fromEntries(row)]);
+  return told({ ...none, mode: 'discover', 'workspaces-file': 'moves.json' }, file).text;
+}
+
 /** Modes and gates that look at an input, so that only its value can be wrong. */
 const lookedAt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gate: { mode: 'promote' },
@@ -73,13 +83,35 @@ describe('a list that is given and holds nothing', () => {
   });
 
   it.each([[','], [' , '], ['\n'], [[]], [[' ']]])('is refused in a row of moves: %j', (value) => {
-    const row = { ...complete, 'associated-resources': value };
-    const file = JSON.stringify([
-      Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'github-token')),
-    ]);
-    const none = Object.fromEntries(Object.keys(complete).map((name) => [name, '']));
-    const { text } = told({ ...none, mode: 'discover', 'workspaces-file': 'moves.json' }, file);
+    const text = toldOfRow({ 'associated-resources': value });
     expect(text).toMatch(/^Row 1 of the list of moves: associated-resources is .*none or all/);
+  });
+});
+
+describe('a variable or an expression that nobody filled in', () => {
+  const forms = [
+    '$(WorkspaceMoveSnapshotKeyProduction)',
+    '${{ secrets.WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION }}',
+    '$[variables.WorkspaceMoveSnapshotKeyProduction]',
+    '$env:WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION',
+  ];
+
+  it.each(inputList.flatMap(({ name }) => forms.map((form) => [name, form])))(
+    'is no value of %s: %s',
+    (name = '', form = '') => {
+      const { inputs, text } = told({ ...lookedAt[name], [name]: ` ${form}\n` });
+      expect(inputs).toContain(name);
+      expect(text).toContain('expected a value, not a variable or an expression');
+    },
+  );
+
+  it.each(forms)('is no value in a row of moves: %s', (form) => {
+    const text = toldOfRow({ 'workspace-name': form, 'associated-resources': [form] });
+    expect(text.match(/expected a value, not a variable/g)).toHaveLength(2);
+  });
+
+  it('is not quoted where it is given as a secret', () => {
+    expect(told({ 'snapshot-key': forms[0] ?? '' }).text).not.toContain('Production');
   });
 });
 

@@ -2,7 +2,7 @@ import { gateParts, type GatePart } from '../domain/gate/gate-policy.js';
 import type { HostName } from '../domain/request/host-name.js';
 import type { Mode } from '../domain/request/request.js';
 import { hostTitles, type InputEntry } from './input-entry.js';
-import { missing, valueIn, type Given, type InputProblem } from './input-problem.js';
+import { missing, readingOf, valueIn, type Given, type InputProblem } from './input-problem.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
 
 type Spell = (name: string) => string;
@@ -65,7 +65,7 @@ function partsOf(given: Given): readonly GatePart[] | undefined {
 }
 
 function isValid(input: InputEntry<unknown>, text: string): boolean {
-  return text !== '' && 'value' in input.kind.parse(text);
+  return text !== '' && 'value' in readingOf(input, text);
 }
 
 function gateProblem(

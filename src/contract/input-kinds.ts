@@ -17,7 +17,7 @@ export interface Fault {
   readonly meant: string | undefined;
 }
 
-type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
+export type Reading<Value> = { readonly value: Value } | { readonly faults: readonly Fault[] };
 
 /**
  * How the text of an input is understood. `parse` is never asked about an empty text: that means
@@ -36,6 +36,14 @@ export interface Kind<Value> {
 export function text(expected: string, pattern: RegExp): Kind<string> {
   const parse = (value: string): Reading<string> =>
     pattern.test(value) ? { value } : faulty(value, expected);
+  return { type: 'text', expected, members: [], parse };
+}
+
+/** A secret of at least `least` signs, `different` of them different: no placeholder is one. */
+export function secretText(least: number, different: number): Kind<string> {
+  const expected = `at least ${least} characters, ${different} of them different`;
+  const parse = (value: string): Reading<string> =>
+    value.length >= least && new Set(value).size >= different ? { value } : faulty(value, expected);
   return { type: 'text', expected, members: [], parse };
 }
 

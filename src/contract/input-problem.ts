@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/run/run-report.js';
 import type { InputEntry } from './input-entry.js';
+import type { Reading } from './input-kinds.js';
 
 /** One thing wrong with what the user gave. */
 export interface InputProblem extends Problem {
@@ -33,9 +34,23 @@ export function missing(
   };
 }
 
+// Azure Pipelines hands a task `$(NAME)` as it stands when there is no such variable (Microsoft:
+// Define variables); the others come from a quote or an indent too many.
+const UNRESOLVED = /^\$(?:\(.*\)|\{.*\}|\[.*\]|env:.*)$/is;
+
+/**
+ * How a text that is not empty is understood as an input. A variable or an expression that nobody
+ * filled in is a value of none, however well it would fit.
+ */
+export function readingOf<Value>({ kind }: InputEntry<Value>, text: string): Reading<Value> {
+  if (!UNRESOLVED.test(text.trim())) return kind.parse(text);
+  const expected = 'a value, not a variable or an expression that nobody filled in';
+  return { faults: [{ seen: text, expected, meant: undefined }] };
+}
+
 /** The value of an input as `text` gives it; undefined when the text is empty or not valid. */
 export function valueIn<Value>(input: InputEntry<Value>, text: string): Value | undefined {
   if (text === '') return undefined;
-  const reading = input.kind.parse(text);
+  const reading = readingOf(input, text);
   return 'value' in reading ? reading.value : undefined;
 }

@@ -5,7 +5,7 @@ import { discoverProblems } from './discover-problems.js';
 import { gateProblems, isGateOff } from './gate-problems.js';
 import { hostTitles, type InputEntry } from './input-entry.js';
 import type { Fault } from './input-kinds.js';
-import { missing, type Given, type InputProblem } from './input-problem.js';
+import { missing, readingOf, type Given, type InputProblem } from './input-problem.js';
 import { existsOn, inputList, inputTable } from './inputs.js';
 import { quotedInput } from './quoted-input.js';
 
@@ -56,7 +56,7 @@ function valueProblems(
   spelled: string,
 ): readonly InputProblem[] {
   if (text === '') return [];
-  const reading = input.kind.parse(text);
+  const reading = readingOf(input, text);
   if ('value' in reading) return [];
   return reading.faults.map((fault) => invalid(input, fault, spelled));
 }

@@ -8,7 +8,7 @@ import { ownEntry } from '../domain/own-entry.js';
 import type { Problem } from '../domain/run/run-report.js';
 import type { InputEntry } from './input-entry.js';
 import { inputTable } from './inputs.js';
-import { givenText, valueIn } from './input-problem.js';
+import { givenText, readingOf, valueIn } from './input-problem.js';
 import { quotedInput } from './quoted-input.js';
 
 /** The fields of a row: the inputs that say what moves where, by the same names on every host. */
@@ -95,7 +95,7 @@ function fieldProblems(
     if (field.requiredIn?.includes('validate') !== true) return [];
     return [problem(number, `${field.name} is missing`, `Give ${expected}.`)];
   }
-  const reading = field.kind.parse(text);
+  const reading = readingOf(field, text);
   if ('value' in reading) return [];
   return reading.faults.map((fault) =>
     problem(

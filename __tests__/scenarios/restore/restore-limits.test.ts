@@ -141,7 +141,10 @@ describe('a restore', () => {
 
   it('a wrong key ends the run before anything is put back', async () => {
     const product = await copyOfMoved();
-    const run = await product.run({ ...restoreInputs, 'snapshot-key': 'x'.repeat(40) });
+    const run = await product.run({
+      ...restoreInputs,
+      'snapshot-key': 'another key of thirty-two signs or more',
+    });
     expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-invalid' });
     expect(product.newChanges()).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { prepareNames } from '../../domain/plan/prepare-step.js';
 import { jobScans } from '../../domain/request/request.js';
 import { restoreNames } from '../../domain/plan/restore-names.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listOf, text } from '../input-kinds.js';
+import { choice, listOf, secretText, text } from '../input-kinds.js';
 
 /** What the run may change beside the move itself. */
 export const changeInputs = {
@@ -39,7 +39,7 @@ export const changeInputs = {
   snapshotKey: {
     name: 'snapshot-key',
     group: 'Before and after the move',
-    kind: text('at least 32 characters', /^.{32,}$/s),
+    kind: secretText(32, 8),
     usedIn: ['validate', 'move', 'promote', 'restore'],
     default: '',
     secret: true,

@@ -5,8 +5,9 @@ import {
   type CollectionName,
   type Inventory,
 } from '../../domain/azure/inventory.js';
+import { namesOneOf } from '../../domain/azure/relocation.js';
 import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
-import type { JsonObject } from '../../domain/json.js';
+import { objectAt, type JsonObject } from '../../domain/json.js';
 import { areStill } from '../../domain/plan/comparable-body.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
@@ -28,6 +29,13 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
   'detach-computes': [['computes', 'roleAssignments']],
 };
 
+/** The lists that show what stands on a compute, and is no child of it: it breaks without it. */
+const holders: readonly Listed[] = [
+  ['schedules'],
+  ['batchEndpoints', 'batchDeployments'],
+  ['onlineEndpoints', 'onlineDeployments'],
+];
+
 /** The rule by which a person accepts that jobs run, or that nobody sees whether any do. */
 const ACTIVE_JOBS = 'active-jobs';
 
@@ -39,24 +47,28 @@ export function approvedBody(step: PrepareStep, before: Inventory): JsonObject |
 }
 
 /**
- * Holds what a step is about to change, and what lies in it, against the approved plan: read by the
- * same lists, birth and owner included. Undefined when it is what was approved.
+ * Holds what a step is about to change, what lies in it and what stands on it, against the approved
+ * plan: read by the same lists, birth and owner included. The thing itself is read last, right
+ * before it goes: looking for jobs takes long. Undefined when it is what was approved.
  */
 export async function whyNotApproved(
   step: PrepareStep,
   plan: Plan,
-  reader: Pick<AzureReader, 'readCollection'>,
+  reader: Reader,
 ): Promise<Observation | undefined> {
   const before = inventoryOfSnapshot(plan.snapshot);
   const listed = (lists[step.step] ?? []).find(([name]) => oneOf(before.of(name), step.id));
   if (listed === undefined) return lists[step.step] === undefined ? undefined : OTHER;
   const [things, ...children] = listed;
-  const now = await reader.readCollection(things, scopeOf(plan), []);
-  if (now.state === 'unknown') return unread(now.reason.why);
-  const [was, is] = [before.of(things), now].map((one) => oneOf(one, step.id));
-  if (was === undefined || is === undefined || !areStill([was], [is])) return OTHER;
-  for (const name of children) {
-    const below = await reader.readCollection(name, scopeOf(plan), [is]);
+  const was = oneOf(before.of(things), step.id);
+  if (was === undefined) return OTHER;
+  if (things === 'computes') {
+    const busy =
+      (await whyBusy(plan, before, reader)) ?? (await whyInUse(step, plan, before, reader));
+    if (busy !== undefined) return busy;
+  }
+  for (const name of [...children].reverse()) {
+    const below = await reader.readCollection(name, scopeOf(plan), [was]);
     const approved = before.of(name);
     // A person has accepted that nobody sees what lies in it, and nobody sees it now.
     if (below.state === 'unknown' && approved.state === 'unknown') continue;
@@ -66,14 +78,50 @@ export async function whyNotApproved(
     );
     if (approved.state === 'unknown' || !areStill(had ?? [], has ?? [])) return OTHER;
   }
-  return things === 'computes' ? whyBusy(plan, before, reader) : undefined;
+  const now = await reader.readCollection(things, scopeOf(plan), []);
+  if (now.state === 'unknown') return unread(now.reason.why);
+  const is = oneOf(now, step.id);
+  return is !== undefined && areStill([was], [is]) ? undefined : OTHER;
+}
+
+type Reader = Pick<AzureReader, 'readCollection'>;
+
+// What was approved may still stand on it, or be gone by an earlier step; nothing else may.
+async function whyInUse(
+  { id }: PrepareStep,
+  plan: Plan,
+  before: Inventory,
+  reader: Reader,
+): Promise<Observation | undefined> {
+  for (const listed of holders) {
+    let parents: readonly JsonObject[] = [];
+    for (const name of listed) {
+      const now = await reader.readCollection(name, scopeOf(plan), parents);
+      const approved = before.of(name);
+      if (now.state === 'unknown' && approved.state !== 'unknown') return unread(now.reason.why);
+      parents = itemsOf(now);
+      const came = parents.find((item) => namesOneOf([id], item) && !isApproved(item, approved));
+      if (came !== undefined) {
+        return { kind: 'blocked', why: `it is used by something since (${idOf(came)})` };
+      }
+    }
+  }
+  return undefined;
+}
+
+// A schedule may have been paused by an earlier step.
+function isApproved(item: JsonObject, approved: Collection): boolean {
+  const was = oneOf(approved, idOf(item));
+  if (was === undefined) return false;
+  const paused = { ...was, properties: { ...objectAt(was, 'properties'), isEnabled: false } };
+  return [was, paused].some((one) => areStill([one], [item]));
 }
 
 // A job goes with the compute that it runs on, and is no child of it.
 async function whyBusy(
   plan: Plan,
   before: Inventory,
-  reader: Pick<AzureReader, 'readCollection'>,
+  reader: Reader,
 ): Promise<Observation | undefined> {
   if (plan.content.acknowledged.includes(ACTIVE_JOBS)) return undefined;
   const jobs = await reader.readCollection(
