@@ -6,7 +6,11 @@ import { restoreKey, type PlanHistory } from '../stages/journal/read-journal.js'
 import { followUpOf } from '../stages/verify/follow-up.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
-import { loadApprovedPlan, requirePublished } from './parts/load-approved-plan.js';
+import {
+  asLongAsPublished,
+  loadApprovedPlan,
+  requirePublished,
+} from './parts/load-approved-plan.js';
 import { noteWhereabouts } from './parts/finish-move.js';
 import { openedSecrets } from './parts/seal-secrets.js';
 import { historyOf, openContext } from './parts/move-context.js';
@@ -32,6 +36,7 @@ export async function restoreWorkspace(
   const context = await openContext(signed, request, ports, run);
   const approved = changes ? await requirePublished(context) : goOn(undefined);
   if (hasEnded(approved)) return approved;
+  const isApproved = asLongAsPublished(context);
   const confirmed = changes ? await requireConfirmation(context) : goOn(undefined);
   if (hasEnded(confirmed)) return confirmed;
   // What was planned before the move is not what this run tells.
@@ -57,6 +62,7 @@ export async function restoreWorkspace(
     restore: request.restore,
     secrets,
     workspaceId,
+    isApproved,
     ...(hasMoved ? { hasMoved } : { hasMoved, begun }),
   });
 }

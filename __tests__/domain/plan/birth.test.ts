@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { birthToKeep, bornAt, isBornAs } from '../../../src/domain/plan/birth.js';
+import {
+  birthToKeep,
+  bornAt,
+  isBornAs,
+  isMadeAtAnotherTime,
+} from '../../../src/domain/plan/birth.js';
 import type { JsonObject } from '../../../src/domain/json.js';
 
 const systemData = { createdAt: '2026-11-23T10:00:00Z', createdBy: 'ada@contoso.example' };
@@ -53,5 +58,47 @@ describe('a birth that is written down', () => {
       Date.parse('2026-11-23T11:00:00Z'),
     );
     expect(bornAt({ properties: { createdOn: 'soon' } })).toBeUndefined();
+  });
+});
+
+describe('a resource that is there under its name', () => {
+  const [then, later] = ['2024-01-01T00:00:00Z', '2026-11-30T12:00:00Z'];
+
+  it.each<[string, JsonObject, JsonObject, boolean]>([
+    ['by Azure', { systemData: { createdAt: then } }, { systemData: { createdAt: later } }, true],
+    [
+      'by Storage',
+      { properties: { creationTime: then } },
+      { properties: { creationTime: later } },
+      true,
+    ],
+    [
+      'by Container Registry',
+      { properties: { creationDate: then } },
+      { properties: { creationDate: later } },
+      true,
+    ],
+    [
+      'by Application Insights',
+      { properties: { CreationDate: then } },
+      { properties: { CreationDate: later } },
+      true,
+    ],
+    [
+      'written otherwise',
+      { systemData: { createdAt: then } },
+      { systemData: { createdAt: '2024-01-01T00:00:00.0000000+00:00' } },
+      false,
+    ],
+    ['not told any more', { systemData: { createdAt: then } }, {}, false],
+    ['not told before', {}, { systemData: { createdAt: then } }, false],
+    [
+      'by another identity alone',
+      { identity: { principalId: 'one' } },
+      { identity: { principalId: 'two' } },
+      false,
+    ],
+  ])('was made at another time, %s', (_, before, now, isOther) => {
+    expect(isMadeAtAnotherTime(before, now)).toBe(isOther);
   });
 });

@@ -73,3 +73,27 @@ export function bornAt(body: JsonObject): number | undefined {
     (time) => !Number.isNaN(time),
   );
 }
+
+/**
+ * When an associated resource was made, as its provider says it, whether or not Resource Manager
+ * says it too (Azure REST reference: StorageAccountProperties, RegistryProperties,
+ * ApplicationInsightsComponentProperties; all read-only).
+ */
+const MADE_AT: readonly (readonly string[])[] = [
+  ['systemData', 'createdAt'],
+  ['properties', 'creationTime'],
+  ['properties', 'creationDate'],
+  ['properties', 'CreationDate'],
+];
+
+/**
+ * Whether a resource was seen to be made at another time than the one of its name before. What only
+ * one of the two bodies says proves nothing: Azure does not say it in every answer.
+ */
+export function isMadeAtAnotherTime(before: JsonObject, now: JsonObject): boolean {
+  return MADE_AT.some((path) => {
+    const was = Date.parse(textAt(before, ...path) ?? '');
+    const is = Date.parse(textAt(now, ...path) ?? '');
+    return !Number.isNaN(was) && !Number.isNaN(is) && was !== is;
+  });
+}

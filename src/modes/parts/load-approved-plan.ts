@@ -4,6 +4,7 @@ import type { SignedPlan } from '../../domain/plan/plan.js';
 import type { MoveRequest, RestoreRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
 import { judgeApprovals } from '../../stages/gate/approval-rules.js';
+import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { loadPlan, requireAgreement } from '../../stages/plan/load-plan.js';
 import { requireOwnTargets } from '../../stages/plan/own-targets.js';
 import { collectApprovalEvidence } from './collect-approval-evidence.js';
@@ -52,10 +53,38 @@ export async function loadApprovedPlan(
 export async function requirePublished(
   context: MoveContext<RestoreRequest>,
 ): Promise<Part<undefined>> {
-  const { signed, request, run } = context;
-  if (!request.gate.parts.includes('pull-request')) return goOn(undefined);
+  const reasons = await whyNotPublished(context);
+  return reasons.length === 0 ? goOn(undefined) : refuse(context.run, reasons);
+}
+
+/** So long an answer of the host counts: a restore of hundreds of things must not use up its quota. */
+const ASKED_ANEW_MS = 60_000;
+
+/**
+ * Asks the same anew while a restore goes on, which may take hours: true, or why nothing more is put
+ * back. What was taken back once stays so for the run.
+ */
+export function asLongAsPublished(
+  context: MoveContext<RestoreRequest>,
+): () => Promise<true | string> {
+  const { clock } = context.ports;
+  let closed: GateReason | undefined;
+  let askedAt = clock.now();
+  return async () => {
+    if (closed === undefined && clock.now() - askedAt >= ASKED_ANEW_MS) {
+      [closed] = await whyNotPublished(context);
+      askedAt = clock.now();
+    }
+    return closed === undefined || `what approved the plan holds no longer: ${closed.sentence}`;
+  };
+}
+
+async function whyNotPublished(
+  context: MoveContext<RestoreRequest>,
+): Promise<readonly GateReason[]> {
+  const { signed, request } = context;
+  if (!request.gate.parts.includes('pull-request')) return [];
   const evidence = await collectApprovalEvidence(context);
   const { plan, digest } = signed;
-  const reasons = judgeApprovals({ policy: request.gate, evidence, plan, digest });
-  return reasons.length === 0 ? goOn(undefined) : refuse(run, reasons);
+  return judgeApprovals({ policy: request.gate, evidence, plan, digest });
 }

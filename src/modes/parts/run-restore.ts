@@ -27,11 +27,16 @@ export type Restoring = {
   readonly secrets: Secrets;
   /** Id of the workspace as it is now. */
   readonly workspaceId: string;
+  /** Asked before each change: true, or why nothing more is put back. */
+  readonly isApproved: () => Promise<true | string>;
 } & (
   | { readonly hasMoved: true }
   /** The workspace never left: only what these steps began to take away is put back. */
   | { readonly hasMoved: false; readonly begun: readonly PrepareStep[] }
 );
+
+// A move was approved with its end, and half an end helps nobody.
+const isApproved = (): Promise<true> => Promise.resolve(true);
 
 /** The end of a move that went well: what was asked for is put back from the plan in memory. */
 export async function endMoved(
@@ -44,7 +49,7 @@ export async function endMoved(
     return run.end({ outcome: 'moved', failureReason: undefined, failed: false });
   }
   const secrets = await openedSecrets(signed, request, context.ports);
-  return runRestore(context, { restore, secrets, workspaceId, hasMoved: true });
+  return runRestore(context, { restore, secrets, workspaceId, isApproved, hasMoved: true });
 }
 
 /**
@@ -58,7 +63,13 @@ export async function runRestore(context: MoveContext, restoring: Restoring): Pr
 
 /** Looks what there is left to do after a move that has ended well, and notes it; changes nothing. */
 export async function noteWhatIsLeft(context: MoveContext, workspaceId: string): Promise<void> {
-  const looking = { restore: 'report', secrets: {}, workspaceId, hasMoved: true } as const;
+  const looking = {
+    restore: 'report',
+    secrets: {},
+    workspaceId,
+    isApproved,
+    hasMoved: true,
+  } as const;
   note(context.run, await goThrough(context, looking));
   context.run.mark('Looked what is to be put back');
 }
@@ -112,7 +123,7 @@ async function goThrough(
     journal: journalOf(context),
     forget: there.forget,
     earlier: async () => (await historyOf(context)).restored,
-    mayGoOn: () => !run.isStopped() || ('the run was cancelled' as const),
+    mayGoOn: () => (run.isStopped() ? 'the run was cancelled' : restoring.isApproved()),
     deadline,
   };
   return restore(chosen === 'report' ? 'all' : chosen, restoreContext, tools);

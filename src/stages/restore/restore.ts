@@ -2,20 +2,19 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
 import { inParallel } from '../../domain/in-parallel.js';
 import { type JsonObject } from '../../domain/json.js';
-import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import { withAlias, type Alias } from '../../domain/azure/relocation.js';
 import { birthToKeep } from '../../domain/plan/birth.js';
 import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
 import type { EarlierRestores } from '../journal/earlier-restores.js';
-import { restoreKey } from '../journal/read-journal.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
+import { journalIdOf, lookAt } from './look-at.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
-import { withoutGaps } from './without-gaps.js';
+import { doorOf } from './still-ours.js';
 import { unreadLists } from './unread-lists.js';
 
 export interface RestoreTools extends Omit<EngineTools, 'writer'> {
@@ -92,8 +91,9 @@ async function restoreAll(
   tools: RestoreTools,
 ): Promise<Restored> {
   const items = restoration.items(context.before, context.plan);
+  const door = doorOf(context);
   const observations = await inParallel(items, LOOKS_AT_ONCE, (item) =>
-    lookAt(restoration, item, context, 0),
+    lookAt(restoration, item, context, door, 0),
   );
   const rows: RestoreItem[] = [];
   const open: string[] = [];
@@ -142,28 +142,6 @@ const UNEXPECTED: Result = {
   isOpen: false,
 };
 
-/** Done once for this move and gone or changed since, it is somebody's decision. */
-async function lookAt(
-  restoration: Restoration,
-  item: JsonObject,
-  context: RestoreContext,
-  taken: number,
-): Promise<Observation> {
-  const seen = await restoration.look(item, context, taken);
-  if (seen.kind !== 'differs') return seen;
-  const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
-  if (refused !== undefined) return { kind: 'blocked', why: refused.why };
-  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
-  return context.earlier.done.has(key)
-    ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
-    : withoutGaps(restoration.step, seen, item);
-}
-
-// The journal tells what is done to one thing in two steps apart.
-function journalIdOf({ part }: Restoration, item: JsonObject): string {
-  return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
-}
-
 async function restoreOne(
   restoration: Restoration,
   item: JsonObject,
@@ -211,7 +189,7 @@ function stepOf(
     look: async (taken, answered) => {
       forget();
       const now = { ...context, read, answered, earlier: await earlier() };
-      return lookAt(restoration, item, now, taken);
+      return lookAt(restoration, item, now, doorOf(context), taken);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, listAt, textAt } from '../../domain/json.js';
+import { isJsonObject, listAt, textAt, type JsonObject } from '../../domain/json.js';
 import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
 import type { AzureReader } from '../../ports/ports.js';
 import { isStranger } from './verifications/same-workspace.js';
@@ -17,10 +17,15 @@ export async function findPlannedWorkspace(
   const seen = await reader.readResource(id);
   if (seen.state === 'unknown') return { why: `The workspace could not be read: ${seen.why}.` };
   if (seen.state === 'absent') return { why: 'The workspace is not there.' };
-  const [before] = listAt(plan.snapshot, 'workspace', 'items');
-  const knows = isJsonObject(before) && textAt(before, 'properties', 'workspaceId') !== undefined;
-  if (!knows || isStranger(before, seen.body)) {
+  if (!isPlannedWorkspace(plan, seen.body)) {
     return { why: 'The workspace there is not, or not provably, the one of the plan.' };
   }
   return { workspaceId: textAt(seen.body, 'id') ?? id };
+}
+
+/** Whether a body is provably that of the workspace of a plan: see `findPlannedWorkspace`. */
+export function isPlannedWorkspace({ snapshot }: Plan, now: JsonObject): boolean {
+  const [before] = listAt(snapshot, 'workspace', 'items');
+  const knows = isJsonObject(before) && textAt(before, 'properties', 'workspaceId') !== undefined;
+  return knows && !isStranger(before, now);
 }

@@ -1,0 +1,42 @@
+import { idOf } from '../../domain/azure/body-identity.js';
+import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import type { JsonObject } from '../../domain/json.js';
+import { restoreKey } from '../journal/read-journal.js';
+import type { Observation } from '../reconcile/observation.js';
+import type { Restoration, RestoreContext } from './restorations/restoration.js';
+import type { Door } from './still-ours.js';
+import { withoutGaps } from './without-gaps.js';
+
+/**
+ * What Azure shows of one thing of the snapshot. Done once for this move and gone or changed since,
+ * it is somebody's decision.
+ *
+ * @param door asked last of all: between it and what is sent nothing else is read.
+ * @param taken how often Azure took changes for it from this run.
+ */
+export async function lookAt(
+  restoration: Restoration,
+  item: JsonObject,
+  context: RestoreContext,
+  door: Door,
+  taken: number,
+): Promise<Observation> {
+  const seen = await restoration.look(item, context, taken);
+  if (seen.kind !== 'differs') return seen;
+  const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
+  if (refused !== undefined) return { kind: 'blocked', why: refused.why };
+  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
+  if (context.earlier.done.has(key)) {
+    return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
+  }
+  const shut = await door([
+    seen.change,
+    ...(seen.orElse === undefined ? [] : [seen.orElse.change]),
+  ]);
+  return shut ?? withoutGaps(restoration.step, seen, item);
+}
+
+/** The id under which a journal tells what is done to one thing in two steps apart. */
+export function journalIdOf({ part }: Restoration, item: JsonObject): string {
+  return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
+}
