@@ -9,7 +9,7 @@ import type { RestoreName } from '../../domain/plan/restore-names.js';
 import type { RestoreItem } from '../../domain/run/run-report.js';
 import type { AzureWriter } from '../../ports/ports.js';
 import type { EarlierRestores } from '../journal/earlier-restores.js';
-import { restoreKey } from '../journal/read-journal.js';
+import { journalId, restoreKey } from '../journal/restore-key.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
@@ -153,15 +153,20 @@ async function lookAt(
   if (seen.kind !== 'differs') return seen;
   const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
   if (refused !== undefined) return { kind: 'blocked', why: refused.why };
-  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
+  const key = restoreKey(restoration.step, journalIdOf(restoration, item, context));
   return context.earlier.done.has(key)
     ? { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' }
     : withoutGaps(restoration.step, seen, item);
 }
 
-// The journal tells what is done to one thing in two steps apart.
-function journalIdOf({ part }: Restoration, item: JsonObject): string {
-  return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
+// The journal tells what is done to one thing in two steps apart; and whom something was given to,
+// because what is given to one that is made anew is another thing.
+function journalIdOf(
+  { part, givenTo }: Restoration,
+  item: JsonObject,
+  { before }: RestoreContext,
+): string {
+  return journalId(idOf(item), part ?? givenTo?.(item, before));
 }
 
 async function restoreOne(
@@ -203,7 +208,7 @@ function stepOf(
   return {
     phase: 'restore',
     step,
-    id: journalIdOf(restoration, item),
+    id: journalIdOf(restoration, item, context),
     name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,

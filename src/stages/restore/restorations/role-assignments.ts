@@ -8,7 +8,7 @@ import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { optionsText } from './commands.js';
 import { bodyOf, newName } from './new-assignment.js';
-import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
+import { bearerOf, principalNow, removableBearer, type IdentityOwner } from './principal-now.js';
 import { type Restoration, type RestoreContext, toWrite, whyNotInto } from './restoration.js';
 import { childIn, wasLost } from './was-lost.js';
 import type { Observation } from '../../reconcile/observation.js';
@@ -44,6 +44,7 @@ export function roleAssignmentsOf(
         const holder = bearerOf(textAt(item, 'properties', 'principalId') ?? '', before);
         return belongs(holder?.bearer, isBelowChild(item));
       }),
+    givenTo: (item, before) => removableBearer(principalOf(item), before),
     look,
     command,
     instead,

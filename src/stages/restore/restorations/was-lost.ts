@@ -1,5 +1,5 @@
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { restoreKey } from '../../journal/read-journal.js';
+import { restoreKey } from '../../journal/restore-key.js';
 import type { RestoreContext } from './restoration.js';
 
 /** An endpoint or a compute, and whatever lies in it. */
