@@ -92,4 +92,32 @@ describe('where nothing has moved', () => {
     await product.run(inputs);
     expect(Object.keys(product.state())).toContain(CLUSTER);
   });
+
+  it('what a person deletes and disables after it was put back is a change for the same move, too', async () => {
+    const nightly = `${WORKSPACE_ID}/schedules/nightly`;
+    const product = inProcess(preparable(), arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.trouble = (change) =>
+      change === `DELETE ${WORKSPACE_ID}/computes/ci-ada`
+        ? { answer: refused(409, 'No') }
+        : undefined;
+    await product.run(moveInputs(planDigest));
+    product.trouble = () => undefined;
+    await product.run(inputs);
+    const ofPeople = (state: JsonObject): JsonObject =>
+      Object.keys(state)
+        .filter((id) => /\/(?:online|batch)Endpoints\//i.test(id))
+        .reduce(without, withProperties(state, nightly, { isEnabled: false }));
+    expect(Object.keys(ofPeople(product.state())).length).toBeLessThan(
+      Object.keys(product.state()).length,
+    );
+    product.edit(ofPeople);
+    product.newChanges();
+    expect(await product.run(moveInputs(planDigest))).toMatchObject({
+      outcome: 'blocked',
+      failureReason: 'plan-changed',
+    });
+    await product.run(inputs);
+    expect(product.newChanges()).toEqual([]);
+  });
 });

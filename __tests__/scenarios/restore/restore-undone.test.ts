@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { assignment } from '../../../emulator/scenarios/access.js';
 import { objectAt } from '../../../emulator/arm/json.js';
-import { withBody, without, WORKSPACE_ID } from '../../../emulator/scenarios/index.js';
+import {
+  STORAGE_ID,
+  withBody,
+  withEntry,
+  without,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import { TENANT_ID } from '../../../emulator/settings.js';
 import type { JsonObject, WireAnswer } from '../../../emulator/types.js';
+import { inProcess, type InProcess } from '../support/in-process.js';
+import { moveInputs } from '../support/inputs.js';
 import { inComputes, refused, there } from '../support/moved-as.js';
-import { copyOfMoved, restoreInputs } from '../support/restorable.js';
+import { preparable, prepareInputs } from '../support/preparable.js';
+import { arm, copyOfMoved, restoreInputs } from '../support/restorable.js';
 
 describe('what was put back once and is gone since', () => {
   it.each([
@@ -128,5 +139,56 @@ describe('the right of a new identity', () => {
         ?.filter(({ kind, isChosen }) => isChosen && kind === 'role-assignment')
         .map(({ state }) => state),
     ).not.toContain('manual');
+  });
+});
+
+describe('a right at a storage account that stayed where it is', () => {
+  const inputs = { ...restoreInputs, 'snapshot-key': '' };
+  const principalId = '6b1f0c52-0000-4444-8888-00000000d001';
+  const right = assignment(
+    STORAGE_ID,
+    '9f8e7d6c-0000-4444-8888-0000000000aa',
+    'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+    principalId,
+    'ServicePrincipal',
+  );
+  const ofStorage = (change: string): boolean =>
+    change.startsWith(`PUT ${STORAGE_ID}/providers/Microsoft.Authorization/roleAssignments/`);
+  const stops = (change: string): ReturnType<InProcess['trouble']> =>
+    change === `DELETE ${inComputes('team-aks')}` ? { answer: refused(409, 'No') } : undefined;
+
+  /** What a move leaves, or one that stopped in its preparation: a cluster has that right. */
+  async function left(outcome: 'moved' | 'not-moved'): Promise<InProcess> {
+    const identity = { type: 'SystemAssigned', principalId, tenantId: TENANT_ID };
+    const state = withEntry(withBody(preparable(), inComputes('cpu-cluster'), { identity }), right);
+    const product = inProcess(state, arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    if (outcome === 'not-moved') product.trouble = stops;
+    expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome });
+    product.trouble = () => undefined;
+    product.newChanges();
+    return product;
+  }
+
+  const rights = (state: JsonObject): readonly string[] =>
+    Object.keys(state).filter((id) => id.startsWith(`${STORAGE_ID}/`) && /roleAssign/i.test(id));
+
+  it.each(['moved', 'not-moved'] as const)(
+    'is given to the new identity of a cluster beside the one of the old: %s',
+    async (outcome) => {
+      const product = await left(outcome);
+      await product.run({ ...inputs, restore: 'computes' });
+      expect(product.newChanges().filter(ofStorage)).toHaveLength(1);
+    },
+  );
+
+  it.each(['moved', 'not-moved'] as const)('stays revoked, whoever had it: %s', async (outcome) => {
+    const product = await left(outcome);
+    product.edit((state) => rights(state).reduce(without, state));
+    const run = await product.run({ ...inputs, restore: 'role-assignments, computes' });
+    expect(product.newChanges().filter(ofStorage)).toEqual([]);
+    expect(run.restoration?.map(({ why }) => why)).toContain(
+      'somebody has changed the right of the old identity since',
+    );
   });
 });

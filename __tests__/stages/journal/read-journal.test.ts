@@ -136,6 +136,7 @@ describe('what the journal says beside the move', () => {
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
       prepared: new Set(['delete-computes /a']),
+      standing: new Set(),
       found: new Set(['delete-computes /f']),
       refused: new Map([['delete-computes /a', 'No: no.']]),
       isKnown: true,
@@ -158,9 +159,27 @@ describe('what the journal says beside the move', () => {
     expect(readJournal(foreign('prepare-begin', step), planDigest).isKnown).toBe(false);
   });
 
-  it.each(['move-sending', 'prepare-begin'])('forgets what was put back before a %s', (event) => {
-    const { restored } = readJournal(line('restore-done', step) + line(event, step), planDigest);
-    expect(restored.done.size).toBe(0);
+  const doneOf = (events: string): readonly string[] => [
+    ...readJournal(events, planDigest).restored.done,
+  ];
+  const done = (id: string): string => line('restore-done', { ...step, id });
+
+  it('forgets with a move what was put back before it', () => {
+    expect(doneOf(done('/A') + line('move-sending'))).toEqual([]);
+  });
+
+  it('forgets with a thing that is removed anew what lay in it or was given to it, and no more', () => {
+    const all = ['/A', '/A/b', '/A#routing', '/right#/A', '/Ab', '/right'].map(done).join('');
+    const begin = line('prepare-begin', { ...begun, id: '/a' });
+    expect(doneOf(all + begin)).toEqual(['computes /ab', 'computes /right']);
+  });
+
+  it('takes for a doing of the preparation only what no restore has put back since', () => {
+    const begin = line('prepare-begin', { ...begun, id: '/a' });
+    const found = line('prepare-found', { ...begun, id: '/a' });
+    const { prepared, standing, ...back } = readJournal(begin + found + done('/A'), planDigest);
+    expect([prepared.size, standing.size, back.found.size]).toEqual([1, 0, 0]);
+    expect(readJournal(begin + done('/A/b') + begin, planDigest).standing.size).toBe(1);
   });
 });
 

@@ -8,7 +8,7 @@ import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { effectsIn } from '../../stages/plan/undo-preparation-effects.js';
-import { restoreKey } from '../../stages/journal/read-journal.js';
+import { restoreKey } from '../../stages/journal/restore-key.js';
 import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
 import { historyOf, journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
@@ -40,10 +40,10 @@ export async function prepareMove(
     return closed === undefined || closed.sentence;
   };
   const { plan } = signed;
-  const { prepared, refused } = await historyOf(context);
+  const { standing, refused } = await historyOf(context);
   // What Azure refused, and what is gone all the same, went by somebody else.
   const isBegun = ({ step, id }: PrepareStep): boolean =>
-    prepared.has(restoreKey(step, id)) && !refused.has(restoreKey(step, id));
+    standing.has(restoreKey(step, id)) && !refused.has(restoreKey(step, id));
   const found = effectsIn(seen, steps).filter((step) => !isBegun(step));
   for (const { step, id } of found) await journal.write({ event: 'prepare-found', step, id });
   const doneBy = (step: PrepareStep): 'already' | 'found' | undefined => {

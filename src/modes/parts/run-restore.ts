@@ -7,7 +7,7 @@ import { allowsChange, targetsOf } from '../../domain/plan/restore-step.js';
 import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js';
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
-import { restoreKey } from '../../stages/journal/read-journal.js';
+import { restoreKey } from '../../stages/journal/restore-key.js';
 import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { readThere } from '../../stages/restore/read-there.js';

@@ -22,7 +22,7 @@ import { scopeOf } from '../../stages/plan/load-plan.js';
 import { requireReadable } from '../../stages/survey/one-cause.js';
 import { runChecks } from '../../stages/survey/run-checks.js';
 import { lookOnceMore, readWorkspace, takeInventory } from '../../stages/survey/take-inventory.js';
-import { restoreKey } from '../../stages/journal/read-journal.js';
+import { restoreKey } from '../../stages/journal/restore-key.js';
 import { historyOf, type MoveContext } from './move-context.js';
 import type { Run } from './run.js';
 
@@ -61,9 +61,9 @@ export interface SurveyRequest {
 export async function questionOf(context: MoveContext): Promise<SurveyRequest> {
   const { signed, deadline } = context;
   const { plan } = signed;
-  const { prepared, found, isKnown } = await historyOf(context);
+  const { standing, found, isKnown } = await historyOf(context);
   const isOurs = ({ step, id }: PrepareStep): boolean =>
-    [prepared, found].some((ours) => ours.has(restoreKey(step, id)));
+    [standing, found].some((ours) => ours.has(restoreKey(step, id)));
   return {
     ...(isKnown ? { isOurs } : {}),
     scope: scopeOf(plan),

@@ -1,5 +1,6 @@
 import { objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
+import { isAbout } from './restore-key.js';
 import { bornAt, identityKept, isBornAs } from '../../domain/plan/birth.js';
 
 /** What a restore announced to make of one thing, and what its journal says of what came of it. */
@@ -28,6 +29,16 @@ export const NOTHING_RESTORED: EarlierRestores = {
   done: new Set(),
   inVain: new Set(),
 };
+
+/** What earlier runs put back, but for what is about one thing; see `isAbout`. */
+export function without({ begun, done, inVain }: EarlierRestores, id: string): EarlierRestores {
+  const isOther = (key: string): boolean => !isAbout(key, id);
+  return {
+    begun: new Map([...begun].filter(([key]) => isOther(key))),
+    done: new Set([...done].filter(isOther)),
+    inVain: new Set([...inVain].filter(isOther)),
+  };
+}
 
 /** So far the clock of Azure may be from the one of the run that wrote the line. */
 const SAME_MOMENT_MS = 5 * 60_000;
@@ -67,7 +78,7 @@ type Reducer = (
 ) => EarlierRestores;
 
 /** What each line about putting back changes, by its event. */
-export const restoreReducers: Readonly<Record<string, Reducer>> = {
+export const restoreReducers = {
   'restore-begin': (restored, key, line) => {
     const at = Date.parse(textAt(line, 'at') ?? '');
     return withMaking(restored, key, {
@@ -90,7 +101,7 @@ export const restoreReducers: Readonly<Record<string, Reducer>> = {
     // What Azure did not take, and is there later, was made by somebody else.
     return { ...now, begun: new Map([...now.begun].filter(([other]) => other !== key)) };
   },
-};
+} as const satisfies Readonly<Record<string, Reducer>>;
 
 function born(
   restored: EarlierRestores,

@@ -1,6 +1,13 @@
 import { textAt, type JsonValue } from '../../domain/json.js';
+import { sameId } from '../../domain/azure/resource-id.js';
 import { parseJson } from '../../domain/parse-json.js';
-import { NOTHING_RESTORED, restoreReducers, type EarlierRestores } from './earlier-restores.js';
+import {
+  NOTHING_RESTORED,
+  restoreReducers,
+  without,
+  type EarlierRestores,
+} from './earlier-restores.js';
+import { idOfKey, restoreKey } from './restore-key.js';
 
 /** How far the one request of a plan has come, as far as its journal says. */
 export type MoveState =
@@ -25,6 +32,11 @@ export interface PlanHistory {
   readonly marked: ReadonlySet<string>;
   /** What a preparation began; see `restoreKey`. */
   readonly prepared: ReadonlySet<string>;
+  /**
+   * What of that no restore has put back since: only of this what is gone or paused is a
+   * preparation's doing.
+   */
+  readonly standing: ReadonlySet<string>;
   /** What it found done by nobody that the journal knows of. */
   readonly found: ReadonlySet<string>;
   /**
@@ -43,6 +55,7 @@ const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
   marked: new Set(),
   prepared: new Set(),
+  standing: new Set(),
   found: new Set(),
   refused: new Map(),
   isKnown: false,
@@ -100,12 +113,14 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       ...history,
       marked: having(history.marked, runOf(line) ?? ''),
     }),
-    // A move or a preparation begins anew: what was put back before it says nothing.
+    // What is taken away anew was put back in vain, and whatever lay in it or was given to it. Of
+    // everything else stays known what people decided of it since.
     'prepare-begin': (history, line) => ({
       ...history,
       prepared: having(history.prepared, keyOf(line)),
+      standing: having(history.standing, keyOf(line)),
       refused: new Map([...history.refused].filter(([other]) => other !== keyOf(line))),
-      restored: NOTHING_RESTORED,
+      restored: without(history.restored, idIn(line)),
     }),
     'prepare-found': (history, line) => ({
       ...history,
@@ -124,6 +139,12 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
         (history, line) => ({ ...history, restored: reduce(history.restored, keyOf(line), line) }),
       ]),
     ),
+    'restore-done': (history, line) => ({
+      ...history,
+      restored: restoreReducers['restore-done'](history.restored, keyOf(line), line),
+      standing: notOf(history.standing, idIn(line)),
+      found: notOf(history.found, idIn(line)),
+    }),
     'move-sending': (history, line) => ({
       ...history,
       move: announced(history.move, line),
@@ -178,11 +199,14 @@ function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...set, one]);
 }
 
-function keyOf(line: JsonValue | undefined): string {
-  return restoreKey(textAt(line, 'step') ?? '', textAt(line, 'id') ?? '');
+function notOf(keys: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !sameId(idOfKey(key), id)));
 }
 
-/** How what was done to a thing is named; ids without case. */
-export function restoreKey(step: string, id: string): string {
-  return `${step} ${id.toLowerCase()}`;
+function idIn(line: JsonValue | undefined): string {
+  return textAt(line, 'id') ?? '';
+}
+
+function keyOf(line: JsonValue | undefined): string {
+  return restoreKey(textAt(line, 'step') ?? '', idIn(line));
 }

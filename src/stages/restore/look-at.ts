@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { JsonObject } from '../../domain/json.js';
-import { restoreKey } from '../journal/read-journal.js';
+import { journalId, restoreKey } from '../journal/restore-key.js';
 import type { Observation } from '../reconcile/observation.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
 import type { Door } from './still-ours.js';
@@ -25,7 +25,7 @@ export async function lookAt(
   if (seen.kind !== 'differs') return seen;
   const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
   if (refused !== undefined) return { kind: 'blocked', why: refused.why };
-  const key = restoreKey(restoration.step, journalIdOf(restoration, item));
+  const key = restoreKey(restoration.step, journalIdOf(restoration, item, context));
   if (context.earlier.done.has(key)) {
     return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
   }
@@ -36,7 +36,14 @@ export async function lookAt(
   return shut ?? withoutGaps(restoration.step, seen, item);
 }
 
-/** The id under which a journal tells what is done to one thing in two steps apart. */
-export function journalIdOf({ part }: Restoration, item: JsonObject): string {
-  return part === undefined ? idOf(item) : `${idOf(item)}#${part}`;
+/**
+ * The id under which a journal tells what is done to one thing in two steps apart; and whom
+ * something was given to, because what is given to one that is made anew is another thing.
+ */
+export function journalIdOf(
+  { part, givenTo }: Restoration,
+  item: JsonObject,
+  { before }: RestoreContext,
+): string {
+  return journalId(idOf(item), part ?? givenTo?.(item, before));
 }

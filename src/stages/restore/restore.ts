@@ -181,7 +181,7 @@ function stepOf(
   return {
     phase: 'restore',
     step,
-    id: journalIdOf(restoration, item),
+    id: journalIdOf(restoration, item, context),
     name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,

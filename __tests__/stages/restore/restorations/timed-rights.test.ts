@@ -6,7 +6,7 @@ import { endOfAssignment } from '../../../../src/domain/azure/timed-rights.js';
 import type { RestoreContext } from '../../../../src/stages/restore/restorations/restoration.js';
 import { roleAssignmentsOf } from '../../../../src/stages/restore/restorations/role-assignments.js';
 import { listPostMoveTasks } from '../../../../src/stages/verify/list-post-move-tasks.js';
-import { inPlace } from '../../../../src/domain/azure/relocation.js';
+import { relocation } from '../../../../src/domain/azure/relocation.js';
 import { planOf, read, workspaceId } from '../../plan/plan-builder.js';
 
 const END = '2026-12-01T15:00:00.000Z';
@@ -21,7 +21,7 @@ const before = inventoryOf([
 const context: RestoreContext = {
   plan: planOf({ roleAssignments: read(activated[1]) }),
   before,
-  place: inPlace,
+  place: relocation([workspaceId], { subscriptionId: 'there', resourceGroup: 'there' }),
   workspaceId,
   read: () => Promise.resolve({ state: 'present', body: { id: '/role' } }),
   there: () => Promise.resolve<Collection>(read()),

@@ -14,7 +14,7 @@ import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { shellWord } from '../../../domain/shell-quote.js';
 import type { Observation } from '../../reconcile/observation.js';
 import { optionsText } from './commands.js';
-import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
+import { bearerOf, principalNow, removableBearer, type IdentityOwner } from './principal-now.js';
 import { readNow, toWrite, type Restoration, type RestoreContext } from './restoration.js';
 
 const VAULT = 'Microsoft.KeyVault/vaults';
@@ -38,6 +38,7 @@ export function accessPoliciesOf(step: RestoreName, holder: IdentityOwner): Rest
     kind: 'role-assignment',
     action: 'Give the new identity the access policy of the old one in the key vault.',
     items: (before) => policiesIn(before, holder),
+    givenTo: (item, before) => removableBearer(objectIdOf(item), before),
     look,
     command,
     nameOf: (item) => `access policy of the ${holder} in ${vaultOf(idOf(item)).split('/').at(-1)}`,

@@ -8,7 +8,7 @@ import {
 import { textAt, type JsonObject } from '../../../domain/json.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
 import { isIdentityOfMaking } from '../../journal/earlier-restores.js';
-import { restoreKey } from '../../journal/read-journal.js';
+import { restoreKey } from '../../journal/restore-key.js';
 import type { Observation } from '../../reconcile/observation.js';
 import type { RestoreContext } from './restoration.js';
 
@@ -41,6 +41,12 @@ export function bearerOf(principalId: string, before: Inventory): Borne | undefi
     if (resource !== undefined && principalId !== '') return { bearer, resource };
   }
   return undefined;
+}
+
+/** Id of the resource of a principal, where a preparation may remove it; else undefined. */
+export function removableBearer(principalId: string, before: Inventory): string | undefined {
+  const borne = bearerOf(principalId, before);
+  return borne === undefined || borne.bearer === 'workspace' ? undefined : idOf(borne.resource);
 }
 
 type PrincipalNow =

@@ -13,7 +13,7 @@ import type { Plan } from '../../../domain/plan/plan.js';
 import type { RestoreKind, RestoreName } from '../../../domain/plan/restore-names.js';
 import type { Secrets } from '../../../domain/plan/secrets.js';
 import { isOfMaking, type EarlierRestores } from '../../journal/earlier-restores.js';
-import { restoreKey } from '../../journal/read-journal.js';
+import { restoreKey } from '../../journal/restore-key.js';
 import type { AzureReader, Diagnosis } from '../../../ports/ports.js';
 import type { Differs, Observation } from '../../reconcile/observation.js';
 import type { Refusals } from '../../reconcile/step.js';
@@ -53,6 +53,11 @@ export interface Restoration {
   readonly step: RestoreName;
   /** Which part of a thing it puts back, where its step has another row for the thing itself. */
   readonly part?: string;
+  /**
+   * Id of the compute or the endpoint whose identity it is given to: with that it is to be given
+   * anew. Undefined for everybody who is never removed.
+   */
+  readonly givenTo?: (item: JsonObject, before: Inventory) => string | undefined;
   readonly kind: RestoreKind;
   /** What there is to put back: bodies of the snapshot with their ids of then. */
   readonly items: (before: Inventory, plan: Pick<Plan, 'content'>) => readonly JsonObject[];

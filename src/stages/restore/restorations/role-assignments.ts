@@ -1,29 +1,17 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
-import { canonicalHash } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
-import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { textAt, type JsonObject } from '../../../domain/json.js';
 import { rightWords, roleGuid } from '../../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
-import { isLeftOut } from '../../../domain/plan/secret-fields.js';
-import { isAtOrBelow, sameId, subscriptionResourceId } from '../../../domain/azure/resource-id.js';
+import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { optionsText } from './commands.js';
-import { bearerOf, principalNow, type IdentityOwner } from './principal-now.js';
+import { bodyOf, newName } from './new-assignment.js';
+import { bearerOf, principalNow, removableBearer, type IdentityOwner } from './principal-now.js';
 import { type Restoration, type RestoreContext, toWrite, whyNotInto } from './restoration.js';
+import { childIn, wasLost } from './was-lost.js';
 import type { Observation } from '../../reconcile/observation.js';
-
-/**
- * What of an assignment is put back: a new assignment carries the same (Azure REST reference: Role
- * Assignments - Create).
- */
-const CARRIED = [
-  'principalType',
-  'condition',
-  'conditionVersion',
-  'description',
-  'delegatedManagedIdentityResourceId',
-] as const;
 
 // Microsoft: Troubleshoot Azure RBAC.
 const refusals = {
@@ -56,6 +44,7 @@ export function roleAssignmentsOf(
         const holder = bearerOf(textAt(item, 'properties', 'principalId') ?? '', before);
         return belongs(holder?.bearer, isBelowChild(item));
       }),
+    givenTo: (item, before) => removableBearer(principalOf(item), before),
     look,
     command,
     instead,
@@ -97,29 +86,47 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const principal = await principalNow(item, context);
   if ('why' in principal) return principal;
   const scope = context.place.to(scopeOf(item));
-  if (isBelowChild(item)) {
-    const child = CHILD.exec(scope)?.[0] ?? scope;
+  const child = childIn(scope);
+  if (child !== undefined) {
     const whyNot = await whyNotInto(child, 'what it is assigned at is not there', context);
     if (whyNot !== undefined) return whyNot;
   }
+  // What the same identity has or has not any more at the same place is no loss of the move.
+  const isLost = wasLost(scopeOf(item), context);
+  if (!isLost && sameId(principal.principalId, principalOf(item))) return { kind: 'matches' };
   const lists = await Promise.all([
     context.there('roleAssignments'),
     context.there('associatedRoleAssignments'),
   ]);
-  const same = lists
-    .flatMap(itemsOf)
-    .filter(
-      (one) =>
-        sameId(scopeOf(one), scope) &&
-        sameId(roleGuid(one), roleGuid(item)) &&
-        sameId(textAt(one, 'properties', 'principalId') ?? '', principal.principalId),
-    );
+  const ofPrincipal = (holder: string): readonly JsonObject[] =>
+    lists
+      .flatMap(itemsOf)
+      .filter(
+        (one) =>
+          sameId(scopeOf(one), scope) &&
+          sameId(roleGuid(one), roleGuid(item)) &&
+          sameId(principalOf(one), holder),
+      );
+  const same = ofPrincipal(principal.principalId);
   if (same.some((one) => conditionOf(one) === conditionOf(item))) return { kind: 'matches' };
   if (same.length > 0) {
     return { kind: 'blocked', why: 'the same role is assigned there with another condition' };
   }
   const hidden = lists.find(({ state }) => state === 'unknown');
   if (hidden?.state === 'unknown') return { kind: 'unknown', why: hidden.reason.why };
+  const old = ofPrincipal(principalOf(item));
+  if (!isLost && !old.some((one) => conditionOf(one) === conditionOf(item))) {
+    return { kind: 'blocked', why: 'somebody has changed the right of the old identity since' };
+  }
+  return giving(item, scope, principal.principalId, context);
+}
+
+async function giving(
+  item: JsonObject,
+  scope: string,
+  principalId: string,
+  context: RestoreContext,
+): Promise<Observation> {
   // A custom role is found only where it may be assigned; whether it is built in cannot be told
   // from its GUID.
   const role = await context.read(
@@ -128,7 +135,6 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   if (role.state === 'absent') {
     return { kind: 'blocked', why: refusals.RoleDefinitionDoesNotExist.why, until: 'later-run' };
   }
-  const { principalId } = principal;
   const name = newName(item, scope, principalId);
   const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
   // A new identity is known everywhere only after a while (Microsoft: Troubleshoot Azure RBAC).
@@ -137,52 +143,6 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   return isIdentity && !sameId(principalId, principalOf(item))
     ? { ...differs, passing: ['PrincipalNotFound'] }
     : differs;
-}
-
-function bodyOf(
-  item: JsonObject,
-  scope: string,
-  principalId: string,
-  isIdentity: boolean,
-): JsonObject {
-  const carried = CARRIED.flatMap((name) => {
-    const value = objectAt(item, 'properties')[name];
-    // A right without its condition is another right; without its description it is the same.
-    const isNothing = name === 'description' && isLeftOut(value);
-    return isNothing || value === undefined || value === null || value === ''
-      ? []
-      : [[name, value] as const];
-  });
-  return {
-    properties: {
-      roleDefinitionId: roleDefinitionAt(scope, roleGuid(item)),
-      principalId,
-      ...(isIdentity ? { principalType: 'ServicePrincipal' } : {}),
-      ...Object.fromEntries(carried),
-    },
-  };
-}
-
-// Definitions are found by their GUID in every subscription where they may be assigned.
-function roleDefinitionAt(scope: string, role: string): string {
-  const subscription = subscriptionResourceId(scope.split('/')[2] ?? '');
-  return `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
-}
-
-// Names are GUIDs that are unique in a tenant: a new scope or holder takes a new one, and always
-// the same for the same assignment, so that a run that died does not assign twice (Microsoft: Azure
-// RBAC troubleshooting, RoleAssignmentUpdateNotPermitted).
-function newName(item: JsonObject, ...parts: readonly string[]): string {
-  const id = idOf(item);
-  const hash = canonicalHash([id, ...parts].map((part) => part.toLowerCase()));
-  const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `5${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-');
 }
 
 function scopeOf(item: JsonObject): string {
@@ -195,12 +155,9 @@ function conditionOf(item: JsonObject): string {
   return textAt(item, 'properties', 'condition') ?? '';
 }
 
-/** An endpoint or a compute, and whatever lies in it. */
-const CHILD = /^.*\/workspaces\/[^/]+\/(computes|(online|batch|serverless)endpoints)\/[^/]+/i;
-
 // An assignment at an endpoint or a compute can only be made once that is there again.
 function isBelowChild(item: JsonObject): boolean {
-  return CHILD.test(scopeOf(item));
+  return childIn(scopeOf(item)) !== undefined;
 }
 
 function command(item: JsonObject, context: RestoreContext): string {

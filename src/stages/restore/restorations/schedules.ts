@@ -4,7 +4,7 @@ import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, valueAt, type JsonObject } from '../../../domain/json.js';
 import { namesOneOf } from '../../../domain/azure/relocation.js';
 import { sameId } from '../../../domain/azure/resource-id.js';
-import { restoreKey } from '../../journal/read-journal.js';
+import { restoreKey } from '../../journal/restore-key.js';
 import {
   namesake,
   readNow,

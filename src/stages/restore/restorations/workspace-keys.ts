@@ -2,7 +2,7 @@ import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
-import { restoreKey } from '../../journal/read-journal.js';
+import { restoreKey } from '../../journal/restore-key.js';
 import { mlCommand } from './commands.js';
 import type { Restoration, RestoreContext } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
