@@ -110,6 +110,7 @@ describe('a step before the move', () => {
     ['got no answer', { breaks: 'ECONNRESET' }, { kind: 'unsure' }],
     ['is refused', { status: 409, body: armError('ScopeLocked') }, { kind: 'refused' }],
     ['is not allowed', { status: 403, body: armError('AuthorizationFailed') }, { kind: 'refused' }],
+    ['got an answer of a proxy', { status: 403, body: '<html>Blocked</html>' }, { kind: 'unsure' }],
   ])('%s', async (_, reply, expected) => {
     const { wire, writer } = writerOn([reply]);
     expect(await writer.send(removal)).toMatchObject(expected);

@@ -15,9 +15,12 @@ export type SendAnswer =
     }
   /** 204 at once: nothing to poll, look. */
   | { readonly kind: 'completed' }
-  /** A definite no: 4xx. Nothing moves. */
+  /** A definite no of Azure's own: 4xx with a code. Nothing moves. */
   | { readonly kind: 'refused'; readonly error: ArmError }
-  /** Nobody knows: reset, 5xx, no or a foreign Location, any other 2xx. Look, never send again. */
+  /**
+   * Nobody knows: reset, 5xx, a proxy's answer, no or a foreign Location, any other 2xx. Look, never
+   * send again.
+   */
   | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined };
 
 /** Azure as far as moving goes. Built only for `move`, after the gate has opened. */

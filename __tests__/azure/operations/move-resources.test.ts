@@ -64,6 +64,15 @@ describe('the answer', () => {
     expect(answer).toMatchObject({ kind: 'refused', error: { status, code: 'SomeCode' } });
   });
 
+  it.each([400, 403, 404, 407])(
+    '%i without a code of Azure is uncertain: a proxy may have blocked what Azure answered',
+    async (status) => {
+      const { answer, wire } = await send([{ status, body: '<html>Blocked</html>' }]);
+      expect(answer).toMatchObject({ kind: 'uncertain', why: expect.stringMatching(`${status}`) });
+      expect(wire.sent).toHaveLength(1);
+    },
+  );
+
   it.each([200, 201, 302, 408, 500, 502, 503])(
     '%i is uncertain, and is not sent again',
     async (status) => {

@@ -14,7 +14,20 @@ import { ARM, FakeClock, FakeWire, sideOn, workspaceId, type Reply } from '../fa
 const HOUR = 3_600_000;
 const LOCATION = `${ARM}/subscriptions/a/providers/Microsoft.MachineLearningServices/locations/w/operationResults/1`;
 const result = { code: 'CustomDNSInUse', level: 'Warning', message: 'Look at it.' };
-const answer: Reply = { status: 200, body: { value: { dnsResolutionResults: [result] } } };
+const areas = [
+  'userDefinedRoute',
+  'networkSecurityRule',
+  'resourceLock',
+  'dnsResolution',
+  'storageAccount',
+  'keyVault',
+  'containerRegistry',
+  'applicationInsights',
+  'other',
+].map((area) => `${area}Results`);
+const clean = Object.fromEntries(areas.map((area) => [area, []]));
+const diagnosis = { ...clean, dnsResolutionResults: [result] };
+const answer: Reply = { status: 200, body: { value: diagnosis } };
 const later: Reply = { status: 202, headers: { Location: LOCATION, 'Retry-After': '7' } };
 
 async function diagnosed(replies: readonly Reply[], within = HOUR) {
@@ -65,6 +78,13 @@ describe('the diagnosis of a workspace', () => {
     ],
     ['a broken answer', [{ status: 200, body: 'nonsense' }], HOUR],
     ['an answer that is no diagnosis', [{ status: 200, body: {} }], HOUR],
+    ['an error beside it', [{ status: 200, body: { value: clean, error: { code: 'E' } } }], HOUR],
+    ['an answer without areas', [{ status: 200, body: { value: {} } }], HOUR],
+    [
+      'an area that is no list',
+      [{ status: 200, body: { value: { ...clean, keyVaultResults: {} } } }],
+      HOUR,
+    ],
     [
       'a Location on a foreign host',
       [{ status: 202, headers: { Location: 'https://evil.example/x' } }],

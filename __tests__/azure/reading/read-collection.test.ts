@@ -104,6 +104,22 @@ describe('lists', () => {
     expect(wire.sent).toHaveLength(1);
   });
 
+  it.each<JsonObject>([
+    { NextLink: next },
+    { '@odata.nextLink': next },
+    { errors: [{ code: 'E' }] },
+    { Error: { code: 'E' } },
+    { code: 'E', message: 'No.' },
+    { error_code: 'E' },
+    { count: 7 },
+    { partial: true },
+  ])('is unknown by an empty list with %j beside it', async (more) => {
+    const { collection } = await read('activeJobs', [
+      { status: 200, body: { value: [], ...more } },
+    ]);
+    expect(collection.state).toBe('unknown');
+  });
+
   it('is unknown as a whole when page 2 is refused', async () => {
     const { collection } = await read('computes', [
       { status: 200, body: { value: [one], nextLink: next } },

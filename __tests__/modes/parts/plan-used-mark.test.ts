@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Known } from '../../../src/domain/gate/evidence.js';
 import type { MoveRequest } from '../../../src/domain/request/request.js';
 import { collectApprovalEvidence } from '../../../src/modes/parts/collect-approval-evidence.js';
+import { filesBeside } from '../../../src/modes/parts/file-names.js';
 import type { MoveContext } from '../../../src/modes/parts/move-context.js';
 import { hasEnded } from '../../../src/modes/parts/part.js';
 import { markUsed, settleUsed } from '../../../src/modes/parts/plan-used-mark.js';
@@ -104,7 +105,8 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
     const evidence = await collectApprovalEvidence(context);
     return evidence.used?.known === true ? evidence.used.value?.run : 'unknown';
   };
-  return { context, run, disk, used, mark: () => markUsed(context) };
+  const { journal } = filesBeside(context.request.planFile);
+  return { context, run, disk, journal, by: correlationId, used, mark: () => markUsed(context) };
 }
 
 describe('the mark that a plan is used', () => {
@@ -148,18 +150,44 @@ describe('the mark that a plan is used', () => {
     expect(run.run.report()).toMatchObject({ failureReason: 'gate-misconfigured' });
   });
 
-  it('is known again by the run after one that was lost before it sent anything', async () => {
+  it.each(['move-unsent', 'move-refused'])(
+    'is known again by the run after one that wrote %s and could not take it back',
+    async (event) => {
+      const registry = registryOf();
+      const before = runOn(registry);
+      await before.mark();
+      const line = { planDigest: signed(planOf()).digest, correlationId: before.by, event };
+      await before.context.ports.files.append(before.journal, JSON.stringify(line));
+      expect(await runOn(registry).used()).toContain('run of');
+      const next = runOn(registry, before.disk);
+      expect(await next.used()).toBeUndefined();
+      const marked = await next.mark();
+      expect(marked).toEqual({ value: [2, 1] });
+      if (!hasEnded(marked)) await settleUsed(marked.value, 'unused', registry);
+      expect(await runOn(registry).used()).toBeUndefined();
+    },
+  );
+
+  it('is written down as well when it is taken back, should the host be out of reach', async () => {
     const registry = registryOf();
-    const died = runOn(registry);
-    await died.mark();
+    const cancelled = runOn({ ...registry, settle: () => Promise.resolve() });
+    await cancelled.mark();
+    await endCancelled(cancelled.run);
     expect(await runOn(registry).used()).toContain('run of');
-    const next = runOn(registry, died.disk);
-    expect(await next.used()).toBeUndefined();
-    const marked = await next.mark();
-    expect(marked).toEqual({ value: [2, 1] });
-    if (!hasEnded(marked)) await settleUsed(marked.value, 'unused', registry);
-    expect(await runOn(registry).used()).toBeUndefined();
+    expect(await runOn(registry, cancelled.disk).used()).toBeUndefined();
   });
+
+  it.each(['mark-begin', 'move-sending'])(
+    'is another’s when the journal ends behind %s: it may be cut off',
+    async (event) => {
+      const registry = registryOf();
+      const lost = runOn(registry);
+      await lost.mark();
+      const line = { planDigest: signed(planOf()).digest, correlationId: lost.by, event };
+      await lost.context.ports.files.append(lost.journal, JSON.stringify(line));
+      expect(await runOn(registry, lost.disk).used()).toContain('run of');
+    },
+  );
 
   it('that says how a move ended is nobody’s own, whatever a journal says', async () => {
     const registry = registryOf();

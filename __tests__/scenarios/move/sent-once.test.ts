@@ -51,6 +51,23 @@ describe('a plan is sent once', () => {
     expect(movesOf(product)).toBe(1);
   });
 
+  it('when a proxy answered 403 in place of Azure, which took it and failed it', async () => {
+    const blocking =
+      (azure: Service): Service =>
+      async (request) => {
+        const answer = await azure(request);
+        const body = '<html>Blocked</html>';
+        return isMove(request.url.pathname) ? { status: 403, body } : answer;
+      };
+    const product = inProcess(readyWorkspace(), failing, new Map(), { front: blocking });
+    const inputs = await approved(product);
+    const first = await product.run(inputs);
+    expect(first).toMatchObject({ outcome: 'unknown', failureReason: 'move-unknown' });
+    expect(first.problems[0]?.sentence).toContain('answered 403 in its place');
+    expect(await product.run(inputs)).toMatchObject({ failureReason: 'move-unknown' });
+    expect(movesOf(product)).toBe(1);
+  });
+
   it('when Azure said that it failed', async () => {
     const product = inProcess(readyWorkspace(), failing);
     const inputs = await approved(product);

@@ -16,9 +16,11 @@ import { renderMarkdown } from '../../../src/report/markdown.js';
 import { moveInputs } from '../support/inputs.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { inComputes, movedAs, there } from '../support/moved-as.js';
+import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm, copyOfMoved, key, restoreInputs, validatedWithKey } from '../support/restorable.js';
 
 const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const isEndpoint = /\/(?:online|batch)Endpoints\/[^/]+$/;
 const isLock = (change: string): boolean => change.includes('/locks/');
 const denied: WireAnswer = {
   status: 403,
@@ -68,6 +70,23 @@ describe('a restore that finds something else than it expected', () => {
     product.trouble = () => undefined;
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
     expect(product.newChanges().filter(isLock)).toHaveLength(1);
+  });
+
+  it('puts back what went by a preparation whose answer a proxy blocked', async () => {
+    const blocking =
+      (azure: Service): Service =>
+      async (request) => {
+        const answer = await azure(request);
+        const isBlocked = request.method === 'DELETE' && isEndpoint.test(request.url.pathname);
+        return isBlocked ? { status: 403, body: '<html>Blocked</html>' } : answer;
+      };
+    const product = inProcess(preparable(), arm, new Map(), { front: blocking });
+    const { planDigest = '' } = await product.run(prepareInputs);
+    expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'moved' });
+    product.newChanges();
+    await product.run({ ...restoreInputs, restore: 'endpoints', 'snapshot-key': '' });
+    const puts = product.newChanges().filter((change) => change.startsWith("PUT"));
+    expect(puts.filter((change) => isEndpoint.test(change))).not.toEqual([]);
   });
 
   it('lets no diagnostic setting send to where its account was', async () => {

@@ -1,8 +1,11 @@
-import type { ArmError } from '../../domain/azure/errors/arm-error.js';
+import { isAzuresOwn, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
+import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
 import { pinToHost } from '../client/pin-to-host.js';
 import { parseRetryAfter } from '../client/retry-after.js';
+
+const SERVICE = 'Azure Resource Manager';
 
 /** What the answer to the POST of a long-running operation means. */
 export type FirstAnswer =
@@ -23,9 +26,10 @@ export type FirstAnswer =
 
 /**
  * Judges the answer to the POST. Only 202 with a Location on the cloud's own host, and 204, go on;
- * a 4xx is a definite no, but for 408, where the request may have been taken. 200 is not declared
- * for these operations, and a 202 without a Location leaves nothing to ask (Azure REST reference:
- * Resources - Move Resources; recorded answers).
+ * a 4xx of Azure's own is a definite no, but for 408, where the request may have been taken, as it
+ * may when a proxy blocks the answer. 200 is not declared for these operations, and a 202 without a
+ * Location leaves nothing to ask (Azure REST reference: Resources - Move Resources; recorded
+ * answers).
  *
  * @param now milliseconds since the epoch, for a Retry-After that is a date.
  */
@@ -44,6 +48,7 @@ export function judgeAccepted(answer: ArmAnswer, armHost: string, now: number): 
   const error = parseArmError(status, text);
   if (status === 429) return { kind: 'throttled', error, retryAfterMs };
   if (status === 408 || status >= 500) return uncertain(`Azure answered ${status}`, error);
+  if (!isAzuresOwn(error)) return uncertain(answeredInPlaceOf(SERVICE, status), error);
   return { kind: 'refused', error };
 }
 

@@ -1,3 +1,4 @@
+import { isAzuresOwn } from '../../domain/azure/errors/arm-error.js';
 import { isJsonObject } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 import type { WriteAnswer } from '../../ports/ports.js';
@@ -10,7 +11,7 @@ import { pinToHost } from '../client/pin-to-host.js';
  * What became of a change. Azure took a 2xx, and a 404 says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
- * or 5xx was taken. A 429 was not, and is no refusal either: what follows from the next look is
+ * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 was not, and is no refusal either: what follows from the next look is
  * sent.
  *
  * @param removes it was a DELETE.
@@ -40,5 +41,6 @@ export function judgeWrite(
       retryAfterMs: parseRetryAfter(answer.header('Retry-After'), now),
     };
   }
-  return { kind: status === 408 || status >= 500 ? 'unsure' : 'refused', error };
+  const isKnown = status !== 408 && status < 500 && isAzuresOwn(error);
+  return { kind: isKnown ? 'refused' : 'unsure', error };
 }

@@ -1,7 +1,6 @@
 import { isBusyCode } from '../../domain/azure/errors/error-catalogue.js';
 import { codesOf } from '../../domain/azure/errors/arm-error.js';
 import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.js';
-import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
 import { resourceGroupId } from '../../domain/azure/resource-id.js';
 import type { Clock, FollowAnswer, FollowOptions } from '../../ports/ports.js';
 import { apiVersions } from '../client/api-versions.js';
@@ -59,12 +58,6 @@ export async function validateMove(
     case 'completed':
       return { kind: 'passed' };
     case 'refused': {
-      // Azure's own refusals have a code: a proxy or a firewall on the way has answered.
-      const { status } = first.error;
-      if (status !== undefined && codesOf(first.error).length === 0) {
-        const why = answeredInPlaceOf('Azure Resource Manager', status);
-        return { kind: 'inconclusive', why, error: first.error };
-      }
       // The first question may have been taken after all: then this is its own echo, not a refusal.
       const mayBeEcho = askedAgain && codesOf(first.error).some(isBusyCode);
       if (!mayBeEcho) return { kind: 'refused', error: first.error };

@@ -28,6 +28,19 @@ const QUESTION = {
   },
 };
 
+/** What is answered of them (the same types; example of the reference, Workspace/diagnose). */
+const ANSWERED = [
+  'userDefinedRouteResults',
+  'networkSecurityRuleResults',
+  'resourceLockResults',
+  'dnsResolutionResults',
+  'storageAccountResults',
+  'keyVaultResults',
+  'containerRegistryResults',
+  'applicationInsightsResults',
+  'otherResults',
+];
+
 const DEFAULT_WAIT_MS = 5_000;
 const SHORTEST_WAIT_MS = 1_000;
 
@@ -64,10 +77,9 @@ function diagnosisIn(answer: ArmAnswer): Diagnosis {
     return { state: 'unknown', why: refusalReason(answer).why };
   }
   const told = parseJson(answer.text);
-  if (!isJsonObject(told) || !isJsonObject(told['value'])) {
-    return { state: 'unknown', why: 'Azure sent an answer that is no diagnosis' };
-  }
-  const results = Object.entries(objectAt(told, 'value')).flatMap(([area, list]) =>
+  const value = objectAt(told, 'value');
+  const hasError = isJsonObject(told) && Object.keys(told).some((word) => /^errors?$/i.test(word));
+  const results = Object.entries(value).flatMap(([area, list]) =>
     (isJsonArray(list) ? list : []).map((one) => ({
       area,
       code: textAt(one, 'code') ?? '',
@@ -75,5 +87,9 @@ function diagnosisIn(answer: ArmAnswer): Diagnosis {
       message: textAt(one, 'message') ?? '',
     })),
   );
-  return { state: 'diagnosed', results };
+  // What was found is told; that nothing was, takes an answer about everything.
+  const isWhole = !hasError && ANSWERED.every((area) => isJsonArray(value[area]));
+  return isWhole || results.length > 0
+    ? { state: 'diagnosed', results }
+    : { state: 'unknown', why: 'Azure sent an answer that is no diagnosis' };
 }

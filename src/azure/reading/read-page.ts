@@ -71,6 +71,11 @@ async function takePage(answer: ArmStream, take: TakeItem): Promise<PageRead | T
     : { kind: 'page', items, total, nextLink: page.nextLink };
 }
 
+// A page has a list and `nextLink` (recorded answers; ARM RPC, GET of a collection), and a count at
+// most. What speaks of an error or of more in other words is not the whole list.
+const ERROR_LIKE = /^(?:odata)?errors?(?:code|message|details)?$|^code$|^message$/;
+const MORE_LIKE = /next_?link|continuation|skip_?token|partial|truncated/i;
+
 /**
  * What is left of a page without its items must be an object with a list of as many placeholders.
  */
@@ -80,7 +85,13 @@ function judgeRest(
 ): { readonly nextLink: string } | { readonly why: string } {
   const body = parseJson(text);
   if (!isJsonObject(body)) return { why: 'Azure sent a page that is not a JSON object' };
-  if (body['error'] !== undefined) return { why: 'Azure sent a page with an error in it' };
+  const words = Object.keys(body).map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
+  if (words.some((word) => ERROR_LIKE.test(word))) {
+    return { why: 'Azure sent a page with an error in it' };
+  }
+  if (Object.keys(body).some((word) => word !== 'nextLink' && MORE_LIKE.test(word))) {
+    return { why: 'Azure sent a page that says that there is more, and not where as declared' };
+  }
   const value = valueAt(body, 'value');
   if (!isJsonArray(value)) return { why: 'Azure sent a page without a list of values' };
   if (value.length !== total || value.some((placeholder) => placeholder !== 0)) {
@@ -89,6 +100,9 @@ function judgeRest(
   const nextLink = valueAt(body, 'nextLink') ?? '';
   if (typeof nextLink !== 'string') {
     return { why: 'Azure sent a link to the next page that is no text' };
+  }
+  if (nextLink === '' && total === 0 && Number(body['count'] ?? 0) > 0) {
+    return { why: 'Azure sent an empty page that counts more' };
   }
   return { nextLink };
 }

@@ -7,6 +7,8 @@ import type { MoveRequest, RestoreRequest } from '../../domain/request/request.j
 import type { Approvals, PlanMark } from '../../ports/ports.js';
 import { newestOwn } from '../../stages/gate/pull-request-rules.js';
 import { latestReviews } from '../../stages/gate/review-rules.js';
+import { unsentRuns } from '../../stages/journal/unsent-runs.js';
+import { filesBeside } from './file-names.js';
 import { historyOf, type MoveContext } from './move-context.js';
 
 /** Asks the host for what the gate demands, and for nothing else. */
@@ -75,13 +77,17 @@ async function usedMark(context: MoveContext): Promise<ApprovalEvidence['used']>
 }
 
 /**
- * Tells the marks that this run and those before it left, by their journal: a run that was lost
- * before it sent anything has not used the plan.
+ * Tells the marks of this run and of those before it of which the journal says that nothing was
+ * taken. Of any other the plan is spent: a journal that says no more of it may be cut off.
  */
 export async function ownMarks(context: MoveContext): Promise<(mark: PlanMark) => boolean> {
+  const { signed, request, ports, reader } = context;
   const { marked } = await historyOf(context);
-  const { correlationId } = context.reader;
-  return ({ by, isSettled }) => !isSettled && (by === correlationId || marked.has(by));
+  const journal = await ports.files.read(filesBeside(request.planFile).journal);
+  const unsent = unsentRuns(journal, signed.digest);
+  const { correlationId } = reader;
+  const isUnsent = (by: string): boolean => marked.has(by) && unsent.has(by);
+  return ({ by, isSettled }) => !isSettled && (by === correlationId || isUnsent(by));
 }
 
 async function standings(

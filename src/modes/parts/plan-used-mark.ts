@@ -24,8 +24,7 @@ export async function markUsed(context: MoveContext<MoveRequest>): Promise<Part<
   }
   await writeFirst(journalOf(context), { event: 'mark-begin' });
   const marking = leaveMark(context, headCommit);
-  const takeBack = async (): Promise<void> =>
-    settleUsed((await marking).marks, 'unused', ports.planRegistry);
+  const takeBack = async (): Promise<void> => takeBackUsed(context, (await marking).marks);
   run.untilSent(takeBack);
   const { marks, reason } = await marking;
   if (reason === undefined) return goOn(marks);
@@ -40,6 +39,19 @@ export async function settleUsed(
   planRegistry: PlanRegistry,
 ): Promise<void> {
   await Promise.all(marks.map((mark) => planRegistry.settle(mark, ending)));
+}
+
+/**
+ * Takes the marks back of a run that sent nothing. The journal says so as well, for the next run to
+ * know them by where the host is out of reach.
+ */
+export async function takeBackUsed(context: MoveContext, marks: UsedMarks): Promise<void> {
+  if (marks.length > 0) {
+    const written = journalOf(context).write({ event: 'move-unsent' });
+    // Without the line the host alone says it, or the plan is spent.
+    await written.catch(() => undefined);
+  }
+  await settleUsed(marks, 'unused', context.ports.planRegistry);
 }
 
 // An answer that was lost says nothing: the list does.

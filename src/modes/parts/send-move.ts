@@ -11,7 +11,7 @@ import { locateAfterMove } from './locate-after-move.js';
 import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { hasEnded, type Part } from './part.js';
 import { isStillOpen, requireStillOpen } from './pass-gate.js';
-import { markUsed, settleUsed } from './plan-used-mark.js';
+import { markUsed, settleUsed, takeBackUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
 import type { Survey } from './survey.js';
 
@@ -30,7 +30,7 @@ export async function moveOnce(
   try {
     said = await sendMove(context, surveyed.order, () => requireStillOpen(context, surveyed));
   } catch (error) {
-    await settleUsed(marked.value, 'unused', planRegistry);
+    await takeBackUsed(context, marked.value);
     throw error;
   }
   const watched = await locateAfterMove(context, said);

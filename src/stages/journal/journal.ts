@@ -34,6 +34,8 @@ export type JournalEvent =
   | { readonly event: 'prepare-found'; readonly step: string; readonly id: string }
   /** A mark is about to be left at the host, in the name of the run's correlation id. */
   | { readonly event: 'mark-begin' }
+  /** The run ends without having sent the move. */
+  | { readonly event: 'move-unsent' }
   | { readonly event: 'move-sending' }
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };

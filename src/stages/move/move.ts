@@ -1,5 +1,4 @@
-import { codesOf, inAzuresWords, type ArmError } from '../../domain/azure/errors/arm-error.js';
-import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
+import { inAzuresWords, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import { ProductError, redact } from '../../domain/run/errors.js';
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { AzureMover, AzureReader, Clock, Log, SendAnswer } from '../../ports/ports.js';
@@ -72,7 +71,11 @@ async function concludeSending(
       return { azureStatus: 'completed', why: undefined, error: undefined };
     case 'refused':
       await record(tools, { event: 'move-refused', what: sent.error.code ?? 'no code' });
-      return { azureStatus: 'refused', why: refusal(sent.error), error: sent.error };
+      return {
+        azureStatus: 'refused',
+        why: inAzuresWords('Azure refused the move request', sent.error),
+        error: sent.error,
+      };
     case 'uncertain':
       await record(tools, { event: 'move-uncertain', what: sent.why });
       return { azureStatus: 'uncertain', why: sent.why, error: sent.error };
@@ -81,14 +84,6 @@ async function concludeSending(
       await record(tools, { event: 'move-accepted', location: sent.location });
       return follow(sent.location, sent.retryAfterMs, deadline, tools.clock.now(), tools);
   }
-}
-
-// Azure's own refusals have a code: else a proxy or a firewall on the way has answered.
-function refusal(error: ArmError): string {
-  const { status } = error;
-  return status !== undefined && codesOf(error).length === 0
-    ? `The move request did not reach Azure: ${answeredInPlaceOf('it', status)}.`
-    : inAzuresWords('Azure refused the move request', error);
 }
 
 /**

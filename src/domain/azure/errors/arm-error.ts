@@ -44,6 +44,14 @@ export function codesOf(node: ArmErrorNode): readonly string[] {
   return [...ownCodesOf(node), ...node.details.flatMap(codesOf)];
 }
 
+/**
+ * Whether a refusal is Azure's own: every one of them has a code (ARM RPC, error response). Without
+ * one a proxy or a firewall has answered in its place, perhaps after Azure took the request.
+ */
+export function isAzuresOwn(error: ArmError): boolean {
+  return codesOf(error).length > 0;
+}
+
 /** The code of one node and those of its inner errors, outer first. */
 export function ownCodesOf({ code, info }: ArmErrorNode): readonly string[] {
   return [...(code === undefined ? [] : [code]), ...(info?.innerCodes ?? [])];
