@@ -23,11 +23,12 @@ const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|acces
  * address, options of commands, and what signs an address. `$1` is what stays before the secret.
  */
 const SHAPES: readonly RegExp[] = [
-  /()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+  // From the last `eyJ` of a run on, and no further than a key is long: a text may be nothing else.
+  /()eyJ(?:(?!eyJ)[\w-]){8,}\.[\w-]{8,}\.[\w-]*/g,
   /()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})/g,
   // Models are called so as well, `sk-learn-…` and `hf_bert_…`: a key has letters of both cases and
   // digits.
-  /()\b(?:hf_|sk-)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g,
+  /()\b(?:hf_|sk-)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])(?=[\w-]{0,200}\d)[\w-]{20,}/g,
   /(bearer\s+)[\w.~+/=-]{12,}/gi,
   // An organisation or a container before the `@` is a name: only a password follows a colon, but
   // for the web, where a token stands alone (git over HTTPS).
