@@ -1,5 +1,6 @@
 import { redact } from '../domain/run/errors.js';
 import { isUnguessable } from '../domain/secret-shapes.js';
+import { shortened } from '../domain/shortened.js';
 
 const LONGEST_SHOWN = 80;
 
@@ -10,7 +11,5 @@ const LONGEST_SHOWN = 80;
 export function quotedInput(text: string): string {
   // A piece of something random would not be known again as a secret.
   const clean = isUnguessable(text.trim()) ? '***' : redact(text);
-  return JSON.stringify(
-    clean.length <= LONGEST_SHOWN ? clean : `${clean.slice(0, LONGEST_SHOWN)}…`,
-  );
+  return JSON.stringify(shortened(clean, LONGEST_SHOWN));
 }

@@ -14,6 +14,11 @@ const NAMES = [
 // so that a text that is JSON stays JSON. A name in quotes has its value in quotes.
 const VALUE = /(?!\$|\*\*\*|\(left out)[^\s"'\\&;,<>]+/.source;
 
+const ONE_OF_VALUE = /[^\s"'\\&;,<>]/.source;
+
+const VARIABLE =
+  '(?!(?:[\\w]{1,40}_)?(?:pad|eos|bos|unk|sep|cls|mask|stop|next)_token)(?:\\w{0,40}_)?(?:token|secret|pass|passwd|passphrase|(?:api|private|auth|signing|encryption|master)_key)';
+
 const QUOTED = /(?!\$)[^"'\\]+/.source;
 const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|access|account|secret|private|storage|subscription)[_-]?key)`;
 
@@ -23,24 +28,41 @@ const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|acces
  * address, options of commands, and what signs an address. `$1` is what stays before the secret.
  */
 const SHAPES: readonly RegExp[] = [
-  /()eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+  // From the last `eyJ` of a run on, and no further than a key is long: a text may be nothing else.
+  /()eyJ(?:(?!eyJ)[\w-]){8,}\.[\w-]{8,}\.[\w-]*/g,
   /()\b(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,})/g,
   // Models are called so as well, `sk-learn-…` and `hf_bert_…`: a key has letters of both cases and
   // digits.
-  /()\b(?:hf_|sk-)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g,
+  /()\b(?:hf_|sk-)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])(?=[\w-]{0,200}\d)[\w-]{20,}/g,
   /(bearer\s+)[\w.~+/=-]{12,}/gi,
+  /(authorization\\?["']?\s*[:=]\s*\\?["']?basic\s+)[\w+/=-]{4,}/gi,
+  /(\bbasic\s+)(?=[\w+/]{0,200}[a-z])(?=[\w+/]{0,200}[A-Z])(?=[\w+/]{0,200}\d)[\w+/]{12,}={0,2}/gi,
+  // What was signed in with stays readable as PEM: which kind of key it was, and where it ended.
+  /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)(?:[^"'-]|-(?!----))+/g,
+  /()\b(?:xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z\d]{16}\b)/g,
   // An organisation or a container before the `@` is a name: only a password follows a colon, but
   // for the web, where a token stands alone (git over HTTPS).
   /\b([a-z][\w+.-]{0,20}:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/gi,
   /\b(https?:\/\/)[^\s/:@"'?#]{20,}(?=@)/gi,
+  // Whom pip installs for: a name with digits there is a token, but for an organisation of Azure.
+  /(git\+https?:\/\/)(?=[a-z_-]{0,60}\d)[\w.-]{6,}(?=@(?!dev\.azure|ssh\.dev|[\w-]{1,60}\.visualstudio))/gi,
   new RegExp(`([?&](?:sig|code|key|token|${NAMES}|subscription-key)=)${VALUE}`, 'gi'),
   ...valuesAfter(`(?:^|[\\s"'])--?${OPTION}(?:=|\\s+)`),
+  // A user and a password; elsewhere `-u` is a user and a group.
+  new RegExp(
+    `(\\bcurl\\b[^\\n|;&]{0,300}?\\s(?:-u|--user|--proxy-user)[\\s=]?["']?[^\\s:"'$]{1,64}:)${VALUE}`,
+    'gi',
+  ),
+  new RegExp(`(\\bsshpass\\s+-p\\s?["']?)${VALUE}`, 'gi'),
+  // A variable that is set, by a name that is nothing else; a number of one to four digits counts.
+  ...valuesAfter(`(?<![\\w$%-])${VARIABLE}=(?!\\d{1,4}(?!\\w))`),
+  new RegExp(`((?:%3F|%26)(?:sig|code|key|token|${NAMES})%3D)(?:(?!%26)${ONE_OF_VALUE})+`, 'gi'),
   ...valuesAfter(`(?:${NAMES}|\\bsig)\\s*[=:]\\s*`),
   new RegExp(`((?:${NAMES})\\\\?["']\\s*[=:]\\s*\\\\?["'])${QUOTED}`, 'gi'),
 ];
 
 const HINT =
-  /token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-/i;
+  /token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-|basic|xox|akia|asia|curl|sshpass|git\+|%3d/i;
 
 /** The value that follows something, within quotes up to their end. */
 function valuesAfter(before: string): readonly RegExp[] {

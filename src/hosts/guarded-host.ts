@@ -97,9 +97,14 @@ function guardedLog(log: Log, line: (text: string) => string): Log {
   };
 }
 
+/** What a later run finds its way by: what Azure or this product made, and nobody's words. */
+const MARKS: ReadonlySet<string> = new Set([
+  ...['id', 'at', 'step', 'event', 'planDigest', 'correlationId', 'location', 'birth'],
+]);
+
 /**
- * Files of which the journal says no secret either. Only what it says in words: an id, a time and
- * the name of a step must stay what they are, or a later run does not find them again. The plan file
+ * Files of which the journal says no secret either. An id, a time and the name of a step must stay
+ * what they are, or a later run does not find them again; everything else is blotted. The plan file
  * is left as it is: its digest is about its text, and secrets are left out of it by place and shape.
  */
 export function guardedFiles(files: Files, { blot }: SecretRegistry): Files {
@@ -114,11 +119,14 @@ export function guardedFiles(files: Files, { blot }: SecretRegistry): Files {
 }
 
 function wordsBlotted(value: JsonValue, blot: (text: string) => string): JsonValue {
-  if (typeof value === 'string') return /\s/.test(value) ? blot(value) : value;
+  if (typeof value === 'string') return blot(value);
   if (isJsonArray(value)) return value.map((inner) => wordsBlotted(inner, blot));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, wordsBlotted(inner, blot)]),
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      MARKS.has(name) ? inner : wordsBlotted(inner, blot),
+    ]),
   );
 }
 

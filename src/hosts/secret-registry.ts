@@ -1,48 +1,74 @@
 import type { KnownSecrets } from '../ports/ports.js';
+import { decoded, viewsOf } from './decoded-view.js';
+import { openMatcher, SHORTEST, WORD } from './secret-matcher.js';
 
 export type SecretRegistry = KnownSecrets;
 
-/** Shorter texts stay: every word of a report would be in danger, and so would the outputs. */
-const SHORTEST = 8;
-
-/** One plain word may be a word of a report as well, `restored` or an id's `workspaces`. */
-const WORD = /^[a-z-]{1,15}$/i;
+type Range = readonly [from: number, to: number];
 
 /**
  * Opens the registry of a run: every secret that it learns is masked on the host and can be blotted
- * out of texts, as it is, line by line, percent-encoded (RFC 3986) and as JSON escapes it.
+ * out of texts, as it is, line by line, however its signs are escaped, in base64 and in hex digits,
+ * broken into lines, and as far as it stands before a cut.
  *
  * @param mask keeps a text out of what the host prints.
  */
 export function openSecretRegistry(mask: (secret: string) => void): SecretRegistry {
-  const forms = new Set<string>();
-  let known: RegExp | undefined;
+  const matcher = openMatcher();
   return {
     learn: (secrets) => {
       for (const secret of secrets) {
-        const found = formsOf(secret).filter((form) => !forms.has(form));
-        if (found.length > 0) mask(secret);
-        for (const form of found) forms.add(form);
+        const news = formsOf(secret).filter((form) => matcher.add(form));
+        if (news.length > 0) mask(secret);
       }
-      // The longest first: one secret may be a part of another.
-      const all = [...forms].sort((one, other) => other.length - one.length);
-      if (all.length > 0) known = new RegExp(all.map(literal).join('|'), 'g');
     },
-    blot: (text) => (known === undefined ? text : text.replace(known, '***')),
+    blot: (text) => {
+      // What one view shows may be a part of what another one shows.
+      const found = viewsOf(text).flatMap(({ text: seen, given }) =>
+        matcher.find(seen).map(([from, to]) => given(from, to)),
+      );
+      return found.length === 0 ? text : blotted(text, found);
+    },
   };
+}
+
+function blotted(text: string, found: readonly Range[]): string {
+  let clean = '';
+  let after = 0;
+  for (const [from, to] of found.toSorted((one, other) => one[0] - other[0] || other[1] - one[1])) {
+    if (from >= after) clean += `${text.slice(after, from)}***`;
+    after = Math.max(after, to);
+  }
+  return clean + text.slice(after);
 }
 
 function formsOf(secret: string): readonly string[] {
   const lines = [secret, ...secret.split(/[\r\n]+/)].map((line) => line.trim());
   return lines
     .filter((line) => line.length >= SHORTEST && !WORD.test(line) && !line.startsWith('-----'))
-    .flatMap((line) => {
-      const encoded = encodeURIComponent(line.replaceAll(/\p{Cs}/gu, ''));
-      const lower = encoded.replace(/%[\dA-F]{2}/g, (sign) => sign.toLowerCase());
-      return [line, encoded, lower, JSON.stringify(line).slice(1, -1)];
-    });
+    .flatMap((line) => [
+      ...[line, decoded(line)],
+      // A form writes a space as a plus, and whoever reads one the other way round.
+      ...[line.replaceAll(' ', '+'), line.replaceAll('+', ' ')],
+      ...encodedForms(Buffer.from(line, 'utf8')),
+    ])
+    .filter((form) => form.length >= SHORTEST && !WORD.test(form));
 }
 
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/**
+ * What of the secret is the same in every text that is encoded as a whole: base64 takes three bytes
+ * for four signs, so what stands before it moves it to one of three places (RFC 4648).
+ */
+function encodedForms(bytes: Buffer): readonly string[] {
+  const base64 = [0, 1, 2].map((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+    const [first, end] = [Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6)];
+    return whole.toString('base64').slice(first, end);
+  });
+  const hex = bytes.toString('hex');
+  return [
+    ...base64,
+    ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+    ...[hex, hex.toUpperCase()],
+  ];
 }

@@ -8,6 +8,7 @@ import {
   secretTextsIn,
   withoutSecrets,
 } from '../../../src/domain/plan/secret-fields.js';
+import { cpuTimeOf } from '../../cpu-time.js';
 
 const startup = (script: JsonObject): JsonObject => ({
   properties: { properties: { setupScripts: { scripts: { startupScript: script } } } },
@@ -36,15 +37,43 @@ const leaks: readonly (readonly [what: string, body: JsonObject])[] = [
   ['the key of telemetry', { properties: { sdkTelemetryAppInsightsKey: 'hunter2' } }],
   ['keys of an endpoint', { properties: { keys: { primaryKey: 'hunter2' } } }],
   ['keys of a connection', { properties: { credentials: { keys: { mine: 'hunter2' } } } }],
+  ['a variable of a node', { jobs: { a: { environment_variables: { DB_PASSWORD: 'hunter2' } } } }],
+  [
+    'an account key for Spark',
+    { conf: { 'spark.hadoop.fs.azure.account.key.acct.dfs.core.windows.net': 'hunter2+Ab' } },
+  ],
+  [
+    'a literal input of a job',
+    { inputs: { db_password: { jobInputType: 'literal', value: 'hunter2' } } },
+  ],
+  ['a password in a tag', { tags: { password: 'hunter2' } }],
+  ['a key in a tag', { tags: { apiKey: 'hunter2AbCdEfGhIjKlMnOp' } }],
+  ['a key among properties', { properties: { properties: { api_key: 'hunter2' } } }],
+  ['who signs in with curl', { command: 'curl -s -u ada:hunter2 https://x' }],
+  ['a variable that is set', { command: 'TOKEN=hunter2; DB_PASS=hunter2 SECRET="hunter2" run' }],
+  ['a short token of git', { command: 'pip install git+https://hunter2f@github.com/x' }],
+  [
+    'a key as PEM',
+    { x: 'echo "-----BEGIN RSA PRIVATE KEY-----\nMhunter2\n-----END RSA PRIVATE KEY-----"' },
+  ],
+  ['basic authentication', { command: 'curl -H "Authorization: Basic hunter2AbCdEf=="' }],
+  ['a key of a cloud and of a chat', { command: 'use AKIAHUNTERHUNTER2XXX xoxb-1234-hunter2' }],
+  ['an encoded signature', { x: 'https://a.example/?u=https%3A%2F%2Fb%3Fsv%3D1%26sig%3Dhunter2' }],
   ['a certificate of a cluster', { properties: { sslConfiguration: { cert: 'hunter2' } } }],
 ];
+
+it.each(['eyJ', 'sk-'])('a text that is nothing but %s is looked through once', async (begin) => {
+  const time = await cpuTimeOf(() => withoutSecrets(begin.repeat(20_000)));
+  // With the square of its length it took 2.7 and 3.5 seconds.
+  expect(time).toBeLessThan(1_500);
+});
 
 describe('secrets in a body', () => {
   it.each(leaks)('%s is in nothing that is written', (_, body) => {
     expect(JSON.stringify(body)).toContain('hunter2');
     expect(canonicalText(withoutSecrets(body))).not.toContain('hunter2');
     expect(canonicalText(comparableBody(body))).not.toContain('hunter2');
-    expect(canonicalText(withoutSecrets(body))).toContain('(left out)');
+    expect(canonicalText(withoutSecrets(body))).toContain('(left out');
   });
 
   it.each<[string, JsonObject]>([
@@ -62,6 +91,39 @@ describe('secrets in a body', () => {
     [
       'a model of a library',
       { name: 'sk-learn-churn-classifier-v2', x: 'hf_bert_base_uncased_v2' },
+    ],
+    [
+      'hyper-parameters',
+      {
+        inputs: {
+          learning_rate: { jobInputType: 'literal', value: '0.0001' },
+          max_tokens: { jobInputType: 'literal', value: '131072' },
+          eos_token: { jobInputType: 'literal', value: 'endoftext2' },
+          tokenizer: { jobInputType: 'literal', value: 'Llama-3-8B-Instruct-Chat-HF' },
+          sort_key: { jobInputType: 'literal', value: 'customer_id_2' },
+          training_data: { jobInputType: 'uri_file', uri: 'azureml:churn_data_2026:3' },
+          secret_name: { value: 'churn-db-secret2' },
+        },
+      },
+    ],
+    ['a path and a reference', { tags: { token: '/mnt/keys/2', api_key: '${{secrets.KEY2}}' } }],
+    [
+      'where a secret is',
+      { tags: { password: 'keyvault', secret: 'https://kv.example/secrets/a2' } },
+    ],
+    [
+      'settings of Spark',
+      { conf: { 'spark.executor.instances': '2', 'spark.driver.memory': '4g' } },
+    ],
+    [
+      'a commit',
+      { tags: { 'mlflow.source.git.commit': '4b825dc642cb6eb9a060e54bf8d69288fbee4904' } },
+    ],
+    [
+      'commands of every day',
+      {
+        x: 'docker run -u 1000:1000 a; MAX_TOKENS=100 BYPASS=on SORT_KEY=id eos_token=x2 N_PASS=3 TOKEN=$T basic authentication of git+https://contoso2@dev.azure.com/x',
+      },
     ],
     ['a job called password', { properties: { jobs: { password: { type: 'command' } } } }],
   ])('%s are data, and stay', (_, body) => {
@@ -89,6 +151,8 @@ describe('secrets in a body', () => {
     });
     const [one, other] = ['aB3dE5gH7jK9mN1pQ3sT5', 'zB3dE5gH7jK9mN1pQ3sT5'];
     expect(comparableBody(variables(one))).not.toEqual(comparableBody(variables(other)));
+    const tagged = (apiKey: string): JsonObject => ({ tags: { apiKey } });
+    expect(comparableBody(tagged(one))).not.toEqual(comparableBody(tagged(other)));
     expect(comparableBody(variables('hunter2'))).toEqual(comparableBody(variables('hunter3')));
     // What Azure renews by itself is no change.
     const signed = (rest: string): JsonObject => ({ x: `https://a.example/c?${rest}&sp=r` });

@@ -2,6 +2,7 @@ import { remedyIn } from '../../domain/causes/cause.js';
 import { networkCauses } from '../../domain/causes/network-causes.js';
 import { signInCauses } from '../../domain/causes/sign-in-causes.js';
 import { ProductError, redact } from '../../domain/run/errors.js';
+import { shortened } from '../../domain/shortened.js';
 
 const GENERAL_REMEDY = 'Check the sign-in inputs (auth, tenant-id, client-id, azure-cloud).';
 
@@ -71,5 +72,5 @@ function headline(text: string): string {
     .filter((line) => line !== '');
   const line = lines.find((each) => /AADSTS\d+/.test(each)) ?? lines[0] ?? 'no reason was given';
   const said = line.replace(/^.*?(?=AADSTS\d)/, '').replace(/\s*Trace ID:.*$/i, '');
-  return said.slice(0, LONGEST_HEADLINE);
+  return shortened(said, LONGEST_HEADLINE);
 }

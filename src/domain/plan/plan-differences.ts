@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } fr
 import { driftWords } from './drift-words.js';
 import type { Plan, PlanDifference, PlanDrift } from './plan.js';
 import { planAsJson } from './plan-digest.js';
+import { shortened } from '../shortened.js';
 
 const LONGEST_VALUE = 120;
 
@@ -119,5 +120,5 @@ function keyOf(item: JsonValue): string | undefined {
 function short(value: JsonValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value : canonicalText(value);
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+  return shortened(text, LONGEST_VALUE);
 }

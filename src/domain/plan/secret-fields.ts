@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { isJsonArray, isJsonObject, type JsonValue } from '../json.js';
 import { isUnguessable, withoutSecretShapes } from '../secret-shapes.js';
+import { isNamedSecret } from '../named-secret.js';
 
 /** Stands where the value of a secret was, or within a text where a secret was in it. */
 export const LEFT_OUT = '(left out)';
@@ -26,7 +27,7 @@ const SECRET_PATHS: readonly RegExp[] = [
   /^(?:properties\.)?(?:properties\.)?keys$/,
   // What a listing of keys answers has no envelope.
   /^(?:key|certificate|(?:admin|user)kubeconfig)$/,
-  /(?:^|\.)environmentvariables\.\*$/,
+  /(?:^|\.)environment_?variables\.\*$/,
   /(?:^|\.)(?:startupscript|creationscript)\.script(?:data|arguments)$/,
 ];
 
@@ -76,9 +77,9 @@ export function isLeftOut(value: JsonValue | undefined): boolean {
 export function secretTextsIn(value: JsonValue, path: readonly string[] = []): readonly string[] {
   if (typeof value === 'string') {
     const { place, name } = placeOf(path);
-    const isVariable = /(?:^|\.)environmentvariables\.\*$/.test(place);
+    const isVariable = /(?:^|\.)environment_?variables\.\*$/.test(place);
     if (isVariable && !SOUNDS_SECRET.test(name) && !isUnguessable(value)) return [];
-    return isSecretPath(path) ? [value] : [];
+    return isSecretPath(path) || isNamedSecret(value, path) ? [value] : [];
   }
   if (isJsonArray(value)) return value.flatMap((item) => secretTextsIn(item, path));
   if (!isJsonObject(value)) return [];
@@ -96,15 +97,19 @@ function leftOutAt(value: JsonValue, path: readonly string[]): JsonValue {
   if (!isByPeople || typeof value !== 'string') return LEFT_OUT;
   // A script that lies in a file share has its path here; base64 knows no full stop.
   if (place.endsWith('.scriptdata') && /^[\w/ -]+\.\w+$/.test(value)) return value;
-  if (!isUnguessable(value)) return LEFT_OUT;
+  return isUnguessable(value) ? hashed(value) : LEFT_OUT;
+}
+
+function hashed(value: string): string {
   const hash = createHash('sha256').update(value, 'utf8').digest('hex').slice(0, 12);
   return `${LEFT_OUT.slice(0, -1)}, sha256 ${hash})`;
 }
 
 function withoutSecretsInText(value: string, path: readonly string[]): JsonValue {
   // The whole of it, because the rest of a signature is another one with each reading.
-  if (/(?:^|[?&])sig=[^&\s]/i.test(value)) return LEFT_OUT;
+  if (/(?:^|[?&]|%3f|%26)sig(?:=|%3d)[^&\s]/i.test(value)) return LEFT_OUT;
   if (METADATA.test(placeOf(path).place) && isUnguessable(value)) return leftOutAt(value, path);
+  if (isNamedSecret(value, path)) return isUnguessable(value) ? hashed(value) : LEFT_OUT;
   return withoutSecretShapes(value, LEFT_OUT);
 }
 

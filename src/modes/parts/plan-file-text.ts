@@ -1,3 +1,4 @@
+import { dataText } from '../../domain/data-text.js';
 import { planAsJson } from '../../domain/plan/plan-digest.js';
 import type { SignedPlan } from '../../domain/plan/plan.js';
 import { sealedAsJson } from '../../domain/plan/seal.js';
@@ -7,10 +8,9 @@ import { sealedAsJson } from '../../domain/plan/seal.js';
  * is about.
  */
 export function planFileText({ digest, plan, sealed }: SignedPlan): string {
-  const file = {
+  return dataText({
     digest,
     plan: planAsJson(plan),
     ...(sealed === undefined ? {} : { sealed: sealedAsJson(sealed) }),
-  };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+  });
 }

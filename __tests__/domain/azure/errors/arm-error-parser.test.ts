@@ -145,7 +145,8 @@ describe('parseArmError', () => {
   });
 
   it('cuts a foreign page short', () => {
-    expect(parse('x'.repeat(10_000)).message.length).toBeLessThanOrEqual(300);
+    // The mark of the cut is what a secret is known by that lies across it.
+    expect(parse('x'.repeat(10_000)).message).toBe(`${'x'.repeat(300)}…`);
   });
 
   it('survives a body that nests for ever', () => {

@@ -10,6 +10,7 @@ import {
 import { redact } from '../../run/errors.js';
 import { parseFlattenedError } from './flattened-error.js';
 import { parseJson } from '../../parse-json.js';
+import { shortened } from '../../shortened.js';
 
 /**
  * Longest text kept of a body that is not an ARM error at all, for example the HTML page of a
@@ -48,7 +49,7 @@ function nodeOfText(text: string, depth: number): ArmErrorNode {
   if (parsed !== undefined) return nodeOfJson(parsed, depth + 1);
   const flattened = parseFlattenedError(text);
   if (flattened !== undefined) return flattened;
-  return leaf(text.trim().slice(0, LONGEST_FOREIGN_TEXT));
+  return leaf(shortened(text.trim(), LONGEST_FOREIGN_TEXT));
 }
 
 /**
