@@ -69,15 +69,15 @@ t: start the run again."},{sees:"any other `AADSTS` code",shape:/AADSTS\d+/,reme
 Azure CLI could not be found, or is not signed in",shape:/az login|Azure CLI could not be found|not logged in/i,remedy:"Sign in before this step (az login or the azure/login action), or give tenant-id\
  and client-id with `permissions: id-token: write`."},{sees:"EnvironmentCredential is unavailable",shape:/EnvironmentCredential is unavailable/,remedy:"Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_C\
 LIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH) in the environment of this step."}];const signInCauses=[...entraCauses,...network_causes.ZT,...localCauses,...network_causes.wF];var errors=__webpack_require__(
-5140);;const GENERAL_REMEDY="Check the sign-in inputs (auth, tenant-id, client-id, azure-cloud).";function cannotSignIn(sentence,remedy){return new errors._("authentication-failed",{sentence,remedy})}
-function authenticationError(error,onTheWire){if(error instanceof errors._)return error;const said=messagesOf(error);const isSaid=onTheWire===void 0||/AADSTS\d+/.test(said);const wire=isSaid?"":oneLine(
-messagesOf(onTheWire));const text=`${wire}
+5140);var shortened=__webpack_require__(3501);;const GENERAL_REMEDY="Check the sign-in inputs (auth, tenant-id, client-id, azure-cloud).";function cannotSignIn(sentence,remedy){return new errors._("au\
+thentication-failed",{sentence,remedy})}function authenticationError(error,onTheWire){if(error instanceof errors._)return error;const said=messagesOf(error);const isSaid=onTheWire===void 0||/AADSTS\d+/.
+test(said);const wire=isSaid?"":oneLine(messagesOf(onTheWire));const text=`${wire}
 ${said}`;return new errors._("authentication-failed",{sentence:`Azure sign-in failed: ${linksOf(error)??headline(text)}`,remedy:(0,cause.k)(network_causes.Je,wire)??(0,cause.k)(signInCauses,text)??GENERAL_REMEDY})}
 function linksOf(error){if(!(error instanceof Error)||!("errors"in error)||!Array.isArray(error.errors)){return void 0}const links=error.errors.map(link=>headline(messagesOf(link)));return links.length<
 2?void 0:links.join("; ")}function messagesOf(error,depth=0){if(!(error instanceof Error)||depth>4)return"";const code="code"in error&&typeof error.code==="string"?` (${error.code})`:"";const inner="e\
 rrors"in error&&Array.isArray(error.errors)?error.errors:[];const causes=[...inner,error.cause].map(cause2=>messagesOf(cause2,depth+1));return[`${error.message}${code}`,...causes].filter(text=>text!==
 "").join("\n")}function oneLine(text){return text.replaceAll("\n",": ")}const LONGEST_HEADLINE=400;function headline(text){const lines=(0,errors.E)(text).split("\n").map(line2=>line2.trim()).filter(line2=>line2!==
-"");const line=lines.find(each=>/AADSTS\d+/.test(each))??lines[0]??"no reason was given";const said=line.replace(/^.*?(?=AADSTS\d)/,"").replace(/\s*Trace ID:.*$/i,"");return said.slice(0,LONGEST_HEADLINE)}}),
+"");const line=lines.find(each=>/AADSTS\d+/.test(each))??lines[0]??"no reason was given";const said=line.replace(/^.*?(?=AADSTS\d)/,"").replace(/\s*Trace ID:.*$/i,"");return(0,shortened.v)(said,LONGEST_HEADLINE)}}),
 3209:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>remedyIn});function remedyIn(causes,said){return causes.find(({shape})=>shape.
 test(said))?.remedy}}),613:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>answeredInPlaceOf,Je:()=>networkCauses,ZT:()=>proxyCauses,
 wF:()=>wireCauses,xO:()=>networkRemedy});var _cause_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3209);const proxyCauses=[{sees:"the proxy asks for a sign-in of its own (407)",shape:/asks for a sign-in of its own \(407\)|\b407\b.*proxy|proxy.*\b407\b/i,

@@ -346,7 +346,7 @@ Read the message of Azure; if it does not help, give the correlation id to Azure
 code)?.remedy??UNKNOWN_CODE_REMEDY}function isAuthorizationCode(code){return entryFor(code)?.group==="authorization"}function isBusyCode(code){return entryFor(code)?.group==="busy"}function isUnregistered(code){
 return entryFor(code)?.group==="unregistered"}}),7037:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>regionName});function regionName(location){
 return(location??"").replaceAll(" ","").toLowerCase()}}),4505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{YH:()=>questionOf,
-Fr:()=>survey,x$:()=>surveyOnceMore});var secret_fields=__webpack_require__(71);var azure_inventory=__webpack_require__(2489);var moving_resources=__webpack_require__(487);var resource_id=__webpack_require__(
+Fr:()=>survey,x$:()=>surveyOnceMore});var secret_fields=__webpack_require__(7103);var azure_inventory=__webpack_require__(2489);var moving_resources=__webpack_require__(487);var resource_id=__webpack_require__(
 9879);var undo_preparation_effects=__webpack_require__(4471);var progress=__webpack_require__(9487);;const VALIDATION_LIMIT_MS=45*6e4;function askArm(reader,order,deadline,{clock,log}){log.info("Askin\
 g Azure whether it would take the move; this takes some minutes.");const since=clock.now();const until=Math.min(since+VALIDATION_LIMIT_MS,deadline);const waiting={since,limitMs:VALIDATION_LIMIT_MS,deadline:until};
 return reader.validateMove(order,{deadline:until,onPoll:(0,progress.w)({phase:"validating",...waiting},clock,log)})}var list_post_move_tasks=__webpack_require__(2150);var load_plan=__webpack_require__(
@@ -366,8 +366,8 @@ total})=>sum+total,0);const gap=unread.length===0?"":`; ${unread.length} could n
 kept,total})=>kept===total?`${title}: ${total}`:`${title}: ${kept} of ${total} listed`),...unread,...empty.length===0?[]:[`Nothing of: ${empty.join(", ")}`]])}const NOT_SAID={code:void 0,status:void 0};
 function unknownAs(parent,read){const why=`"${azure_inventory.ry[parent].title}" could not be read`;if(read.state!=="unknown")return{state:"unknown",reason:{why,...NOT_SAID}};const{code,status,why:cause}=read.
 reason;return{state:"unknown",reason:{why:`${why}: ${cause}`,code,status}}}function describe(collection){return collection.state==="unknown"?`unknown (${collection.reason.why})`:`${collection.state}, ${collection.
-total}`}var read_journal=__webpack_require__(1358);var move_context=__webpack_require__(326);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{prepared,found,
-isKnown}=await(0,move_context.om)(context);const isOurs=({step,id:id2})=>[prepared,found].some(ours=>ours.has((0,read_journal.eE)(step,id2)));return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),
+total}`}var restore_key=__webpack_require__(3398);var move_context=__webpack_require__(8271);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{standing,found,
+isKnown}=await(0,move_context.om)(context);const isOurs=({step,id:id2})=>[standing,found].some(ours=>ours.has((0,restore_key.eE)(step,id2)));return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),
 acknowledge:plan.content.acknowledged,mayPrepare:plan.content.mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"move",deadline}}async function survey(reader,question,ports,run){
 const{scope,purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);const workspace=await readWorkspace(reader,scope);const order={source:scope.source,
 destination:scope.destination,resourceIds:(0,moving_resources.lh)(scope,(0,azure_inventory.S3)(workspace)[0])};run.note({resources:order.resourceIds.map(id2=>reportedResource(id2,scope))});const asked=askArm(
