@@ -32,6 +32,14 @@ describe('loading a plan', () => {
     expect(await loadPlan(filesWith(goodText), 'plan.json')).toEqual(good);
   });
 
+  it('obeys no file of any mode that names what is no part of its move, whatever its digest', async () => {
+    const id = `${good.plan.content.resources[0]?.id ?? ''}/../other`;
+    const content = { ...good.plan.content, restore: [{ step: 'tags', id } as const] };
+    const forged = signed({ ...good.plan, content });
+    const text = JSON.stringify({ digest: forged.digest, plan: planAsJson(forged.plan) });
+    expect(await reasonOf(text)).toMatch(/^plan-invalid: .*no part of its move/);
+  });
+
   it.each<[string, string | undefined, RegExp]>([
     ['no file', undefined, /^plan-missing: There is no plan file at "plan.json"/],
     ['no JSON', 'nonsense', /^plan-invalid: .*not JSON/],

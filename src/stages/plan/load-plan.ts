@@ -10,13 +10,15 @@ import {
 } from '../../domain/request/request.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import type { Files } from '../../ports/ports.js';
+import { requireOwnTargets } from './own-targets.js';
 
 const GET_THE_PLAN =
   'Give the plan file of a validation run, for example by downloading the artifact of the run that was approved.';
 
 /**
  * Reads the plan file. Raises `plan-missing` when there is none, and `plan-invalid` when it cannot
- * be read, is of another schema, or when its content no longer has the digest written in it.
+ * be read, is of another schema, when its content no longer has the digest written in it, or when it
+ * names what is no part of its move: who can write the file can make a digest that fits.
  */
 export async function loadPlan(files: Files, path: string): Promise<SignedPlan> {
   const text = await readText(files, path);
@@ -33,6 +35,7 @@ export async function loadPlan(files: Files, path: string): Promise<SignedPlan> 
       remedy: GET_THE_PLAN,
     });
   }
+  requireOwnTargets(signed.plan);
   return signed;
 }
 
