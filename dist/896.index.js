@@ -1,5 +1,5 @@
 const id=896;const ids=[896];const modules={3896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>carryOut,moveWorkspace:()=>moveWorkspace});
-var load_approved_plan=__webpack_require__(4194);var move_context=__webpack_require__(8271);var part=__webpack_require__(4437);var counted=__webpack_require__(427);var errors=__webpack_require__(5140);
+var load_approved_plan=__webpack_require__(9948);var move_context=__webpack_require__(8271);var part=__webpack_require__(4437);var counted=__webpack_require__(427);var errors=__webpack_require__(5140);
 var arm_answer=__webpack_require__(2346);var arm_error=__webpack_require__(6220);var finding=__webpack_require__(716);var approval_rules=__webpack_require__(3410);var canonical_json=__webpack_require__(
 5902);var json=__webpack_require__(3871);var azure_inventory=__webpack_require__(2489);var right_words=__webpack_require__(8783);var short_name=__webpack_require__(7231);var collection_table=__webpack_require__(
 2108);var own_entry=__webpack_require__(4532);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);;const ITEM=/^content\.collections\.(?<list>\w+)\.items\[(?<key>.*?)\](?:\.(?<rest>.*))?$/s;
@@ -59,7 +59,7 @@ return steps.some(step=>{const{method,id:id2,query,body={}}=prepareChange(step,c
 A)(change.query??{})&&(0,canonical_json.A)(body)===(0,canonical_json.A)(change.body??{})})}function removal(id2,underlyingResourceAction){return{method:"DELETE",id:id2,query:{underlyingResourceAction}}}
 const READ_ONLY=new Set(["id","name","type","systemData","etag"]);function paused(body){const whole=Object.entries(body).filter(([name])=>!READ_ONLY.has(name));const kept=Object.entries((0,json.lJ)(body,
 "properties")).filter(([name])=>name!=="provisioningState");return{...Object.fromEntries(whole),properties:{...Object.fromEntries(kept),isEnabled:false}}}var prepare_step=__webpack_require__(6821);var carry_out=__webpack_require__(
-6533);var relocation=__webpack_require__(23);var comparable_body=__webpack_require__(2434);var load_plan=__webpack_require__(7104);;const lists={"pause-schedules":[["schedules"]],"delete-endpoints":[[
+6533);var relocation=__webpack_require__(23);var comparable_body=__webpack_require__(2434);var load_plan=__webpack_require__(8330);;const lists={"pause-schedules":[["schedules"]],"delete-endpoints":[[
 "onlineEndpoints","onlineDeployments","roleAssignments","diagnosticSettings"],["batchEndpoints","batchDeployments","roleAssignments"]],"delete-computes":[["computes","roleAssignments"]],"detach-comput\
 es":[["computes","roleAssignments"]]};const holders=[["schedules"],["batchEndpoints","batchDeployments"],["onlineEndpoints","onlineDeployments"]];const ACTIVE_JOBS="active-jobs";const OTHER={kind:"blo\
 cked",why:"it is not what was approved any more"};function approvedBody(step,before){return(lists[step.step]??[]).map(([name])=>oneOf(before.of(name),step.id)).find(Boolean)}async function whyNotApproved(step,plan,reader){
