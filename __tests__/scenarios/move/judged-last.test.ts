@@ -135,7 +135,7 @@ describe('a move without a preparation', () => {
     const slow = inProcess(readyWorkspace(), { ...arm, validationPolls: 3 }, new Map(), {
       front: (service) => async (request) => {
         const answer = await service(request);
-        jobsRead += request.url.pathname.endsWith("/jobs") ? 1 : 0;
+        jobsRead += request.url.pathname.endsWith('/jobs') ? 1 : 0;
         if (!/\/operationresults\//i.test(request.url.pathname)) return answer;
         // The last of the move's own: whatever is read beside it has been read by then.
         if (polls.push(answer.status) === 6) {

@@ -57,7 +57,10 @@ describe('access policies of a key vault that name an identity of the workspace'
   });
 
   it('are told apart by the application that they are for', async () => {
-    const forApp = { ...policy(CLUSTER_PRINCIPAL), applicationId: 'a1a1a1a1-0000-4000-8000-0000000000a1' };
+    const forApp = {
+      ...policy(CLUSTER_PRINCIPAL),
+      applicationId: 'a1a1a1a1-0000-4000-8000-0000000000a1',
+    };
     const fewer = { ...forApp, permissions: { secrets: ['get'] } };
     const accessPolicies = [policy(CLUSTER_PRINCIPAL), fewer];
     const product = await movedFrom(withPolicies({ accessPolicies }));

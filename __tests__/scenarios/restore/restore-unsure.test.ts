@@ -85,7 +85,7 @@ describe('a restore that finds something else than it expected', () => {
     expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'moved' });
     product.newChanges();
     await product.run({ ...restoreInputs, restore: 'endpoints', 'snapshot-key': '' });
-    const puts = product.newChanges().filter((change) => change.startsWith("PUT"));
+    const puts = product.newChanges().filter((change) => change.startsWith('PUT'));
     expect(puts.filter((change) => isEndpoint.test(change))).not.toEqual([]);
   });
 
