@@ -53,6 +53,12 @@ describe('a command line', () => {
     expect(refused.exitCode).toBe(2);
   });
 
+  it.each(['', ' ', '\u00A0'])('refuses an option with nothing for a value: %j', (value) => {
+    for (const given of [['--gate', value], [`--gate=${value}`]]) {
+      expect(saidOf('validate', ...given).said).toMatch(/^The option --gate has no value/);
+    }
+  });
+
   it('refuses an option without a value', () => {
     expect(saidOf('validate', '--workspace-name').said).toMatch(/^The option .* has no value/);
     expect(saidOf('--workspace-name', '--plan-file', 'x').exitCode).toBe(2);

@@ -198,8 +198,9 @@ describe('a move', () => {
         method: 'GET',
         path: `${DESTINATION_GROUP}/providers/[^/]+/workspaces/mlw-churn\\?`,
       },
-      // Before the move it is looked for twice: where things are, and whether there is a namesake.
-      after: 2,
+      // Before the move it is looked for three times: where things are, whether there is a namesake,
+      // and once more right before it is sent.
+      after: 3,
       times: -1,
       do: {
         answer: {

@@ -43,7 +43,9 @@ export function readCommand(args: readonly string[]): Command {
     if (token.kind !== 'option') continue;
     if (!options.some(({ name }) => name === token.name)) return unknown(token.rawName);
     const { value, inlineValue, rawName } = token;
-    if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+    // Given and empty is no way of not giving it: a variable that is unset would open what it closes.
+    const isMissing = value === undefined || value.trim() === '';
+    if (isMissing || (!inlineValue && value.startsWith('--'))) {
       return wrong(`The option ${rawName} has no value.`);
     }
     give(token.name, value);

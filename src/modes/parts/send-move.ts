@@ -58,12 +58,15 @@ export async function sendMove(
   const journal = journalOf(context);
   requireGoingOn(run);
   await requireUnsent(context);
+  // Before the journal says that the move is being sent: a run that is killed while it looks has
+  // sent nothing.
+  await lastLook();
+  requireGoingOn(run);
   await writeFirst(journal, { event: 'move-sending' });
   const before = run.phase();
   try {
-    await lastLook();
-    requireGoingOn(run);
     await requireFirst(context);
+    requireGoingOn(run);
     run.enter('sent');
     run.mark('Sending the move request');
     const said = await move(order, deadline, {
