@@ -35,13 +35,6 @@ describe('a command line', () => {
     });
   });
 
-  it('passes on an empty value: whether that is allowed is not for it to say', () => {
-    expect(inputsOf('validate', '--acknowledge', '')).toEqual({
-      mode: 'validate',
-      acknowledge: '',
-    });
-  });
-
   it.each([
     ['--worksapce-name', 'There is no option --worksapce-name; did you mean --workspace-name?'],
     ['--github-token', 'There is no option --github-token'],
