@@ -15,9 +15,9 @@ const base = {
 };
 
 export default {
-  // Most tests wait for child processes, which leave a third of every core idle: three workers for two cores.
+  // Most tests wait for child processes, which leave a third and more of every core idle: four workers for two cores.
   // A number, since jest reads a share above 100% as that many workers.
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  maxWorkers: 2 * availableParallelism(),
   testSequencer: './longest-first.js',
   reporters: ['default', '<rootDir>/jest.wire-log.js'],
   // Types are checked once, by `npm run check:types`, not again in every worker.

@@ -332,9 +332,9 @@ function valuesAfter(before){return[new RegExp(`(${before}\\\\?["'])${QUOTED}`,"
 return SHAPES.reduce((clean,shape)=>clean.replace(shape,`$1${replacement}`),text)}function isUnguessable(text){if(!/^[\w+/=.~:-]{20,}$/.test(text)||/^\/|^[a-z]+:|\.[a-z]{2,4}$/i.test(text))return false;
 if(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))return false;if(/^[\da-f]{32,}$/i.test(text))return true;const kinds=[/[a-z]/,/[A-Z]/,/\d/].filter(kind=>kind.test(text)).length;return kinds===
 3&&new Set(text).size>=12}}),9338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>SEE_PLAN_FILE,r:()=>shellWord});
-const SEE_PLAN_FILE="SEE-PLAN-FILE";const PLAIN=/^(?!@)[\w./:@=+-]+$/;const UNQUOTABLE=/['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;function shellWord(text){if(PLAIN.test(text))return text;
-return UNQUOTABLE.test(text)?SEE_PLAN_FILE:`'${text}'`}}),3501:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>CUT,
-v:()=>shortened});const CUT="\u2026";function shortened(text,longest){return text.length<=longest?text:`${text.slice(0,longest)}${CUT}`}}),3718:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const SEE_PLAN_FILE="SEE-PLAN-FILE";const PLAIN=/^[\w./:@=+-]+$/;const UNQUOTABLE=/['\u2018-\u201B"`\\%&|<>^!\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;const READS_A_FILE=/^@|^[^=]*=@/;function shellWord(text){
+if(READS_A_FILE.test(text))return SEE_PLAN_FILE;if(PLAIN.test(text))return text;return UNQUOTABLE.test(text)?SEE_PLAN_FILE:`'${text}'`}}),3501:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>CUT,v:()=>shortened});const CUT="\u2026";function shortened(text,longest){return text.length<=longest?text:`${text.slice(0,longest)}${CUT}`}}),3718:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{n:()=>goOnUnheard});function goOnUnheard(){for(const stream of[process.stdout,process.stderr])stream.on("error",()=>void 0)}}),2885:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{T:()=>diskFiles,m:()=>readTextNow});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6760);const{O_APPEND,O_CREAT,O_NOFOLLOW,O_RDONLY,O_RDWR,O_TRUNC,O_WRONLY}=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;const diskFiles={read:path=>settled(()=>readUnlinked(path)),write:(path,text)=>settled(
@@ -511,11 +511,11 @@ true);function readCommand(args){if(args.length===0||args.includes("--help")||ar
 const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],strict:false,tokens:true,allowPositionals:true,options:Object.fromEntries(options.map(({name})=>[name,{type:"string",multiple:true}]))});
 const inputs=new Map;const give=(name,value)=>{const before=inputs.get(name);inputs.set(name,before===void 0?value:`${before}
 ${value}`)};for(const token of tokens){if(token.kind==="positional")give("mode",token.value);if(token.kind!=="option")continue;if(!options.some(({name})=>name===token.name))return unknown(token.rawName);
-const{value,inlineValue,rawName}=token;if(value===void 0||!inlineValue&&value.startsWith("--")){return wrong(`The option ${rawName} has no value.`)}give(token.name,value)}return{inputs}}function unknown(rawName){
-const shown=(0,visible_text.Q6)(rawName);const secret=(0,contract_inputs.H7)("terminal").find(({name})=>`--${name}`===rawName);if(secret!==void 0){return wrong(`${shown} is no option, because everybod\
-y on this machine sees a command line. Set the environment variable ${secretVariable(secret.name)}.`)}const known=options.map(({name})=>`--${name}`);const meant=(0,closest_member.k)(rawName,known);return wrong(
-`There is no option ${shown}${meant===void 0?"":`; did you mean ${meant}?`}`)}function wrong(sentence){const hint=`Modes: ${request.nI.join(", ")}. All options: ${COMMAND} --help`;return{said:`${sentence}\
-
+const{value,inlineValue,rawName}=token;const isMissing=value===void 0||value.trim()==="";if(isMissing||!inlineValue&&value.startsWith("--")){return wrong(`The option ${rawName} has no value.`)}give(token.
+name,value)}return{inputs}}function unknown(rawName){const shown=(0,visible_text.Q6)(rawName);const secret=(0,contract_inputs.H7)("terminal").find(({name})=>`--${name}`===rawName);if(secret!==void 0){
+return wrong(`${shown} is no option, because everybody on this machine sees a command line. Set the environment variable ${secretVariable(secret.name)}.`)}const known=options.map(({name})=>`--${name}`);
+const meant=(0,closest_member.k)(rawName,known);return wrong(`There is no option ${shown}${meant===void 0?"":`; did you mean ${meant}?`}`)}function wrong(sentence){const hint=`Modes: ${request.nI.join(
+", ")}. All options: ${COMMAND} --help`;return{said:`${sentence}
 ${hint}`,exitCode:2}}function secretVariable(name){return name.toUpperCase().replaceAll("-","_")}}),521:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _closed_output_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3718);var _end_process_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 9309);var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4900);var _run_host_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1197);var _command_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
