@@ -84,7 +84,7 @@ describe('the report of a restore', () => {
       '- `keep` (`locks`), ✖ failed: Azure refused it. **Do:** Create it again.',
     );
     expect(markdown).toContain('# keep\naz ml compute create --name cpu\n```');
-    expect(markdown).toContain('1 thing was found as before');
+    expect(markdown).toContain('1 thing needed nothing');
     expect(markdown).not.toContain('plan.snapshot');
     const attach = thing({ state: 'manual', command: 'az ml compute attach --file compute.yml' });
     const attached = renderMarkdown(sampleReport({ mode: 'restore', restoration: [attach] }));

@@ -125,6 +125,8 @@ describe('what the journal says beside the move', () => {
       line('prepare-found', { step: 'delete-computes', id: '/F' }) +
       line('mark-begin', { correlationId: 'run-1' }) +
       foreign('mark-begin', { correlationId: 'run-2' }) +
+      line('move-unsent', { correlationId: 'run-1' }) +
+      foreign('move-unsent', { correlationId: 'run-2' }) +
       foreign('prepare-begin', step) +
       ['/A', '/B', '/C', '/D', '/G'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
@@ -135,6 +137,7 @@ describe('what the journal says beside the move', () => {
     expect(readJournal(text, planDigest)).toEqual({
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
+      unsent: new Set(['run-1']),
       prepared: new Set(['delete-computes /a']),
       standing: new Set(),
       found: new Set(['delete-computes /f']),

@@ -11,8 +11,8 @@ import { pinToHost } from '../client/pin-to-host.js';
  * What became of a change. Azure took a 2xx, and a 404 says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
- * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 was not, and is no refusal either: what follows from the next look is
- * sent.
+ * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 was not, and is no refusal
+ * either: what follows from the next look is sent.
  *
  * @param removes it was a DELETE.
  * @param now milliseconds since the epoch.

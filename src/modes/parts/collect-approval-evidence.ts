@@ -7,8 +7,6 @@ import type { MoveRequest, RestoreRequest } from '../../domain/request/request.j
 import type { Approvals, PlanMark } from '../../ports/ports.js';
 import { newestOwn } from '../../stages/gate/pull-request-rules.js';
 import { latestReviews } from '../../stages/gate/review-rules.js';
-import { unsentRuns } from '../../stages/journal/unsent-runs.js';
-import { filesBeside } from './file-names.js';
 import { historyOf, type MoveContext } from './move-context.js';
 
 /** Asks the host for what the gate demands, and for nothing else. */
@@ -81,11 +79,8 @@ async function usedMark(context: MoveContext): Promise<ApprovalEvidence['used']>
  * taken. Of any other the plan is spent: a journal that says no more of it may be cut off.
  */
 export async function ownMarks(context: MoveContext): Promise<(mark: PlanMark) => boolean> {
-  const { signed, request, ports, reader } = context;
-  const { marked } = await historyOf(context);
-  const journal = await ports.files.read(filesBeside(request.planFile).journal);
-  const unsent = unsentRuns(journal, signed.digest);
-  const { correlationId } = reader;
+  const { marked, unsent } = await historyOf(context);
+  const { correlationId } = context.reader;
   const isUnsent = (by: string): boolean => marked.has(by) && unsent.has(by);
   return ({ by, isSettled }) => !isSettled && (by === correlationId || isUnsent(by));
 }

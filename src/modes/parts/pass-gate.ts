@@ -88,20 +88,17 @@ export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<bo
   const { reader, signed, ports, run } = context;
   if (run.isStopped()) return false;
   const { plan } = signed;
-  let surveyed: Survey;
   try {
-    surveyed = await survey(reader, await questionOf(context), ports, run);
+    const surveyed = await survey(reader, await questionOf(context), ports, run);
+    const undone = await firstUndone(plan.content.prepare, { reader, plan });
+    if (undone !== undefined || surveyed.answer.kind !== 'passed') return false;
+    await requireStillOpen(context, surveyed);
   } catch (error) {
     // Where nothing can be read any more, nothing is known to be as before.
     if (error instanceof ProductError) return false;
     throw error;
   }
-  const undone = await firstUndone(plan.content.prepare, { reader, plan });
-  const isAsBefore = undone === undefined && surveyed.answer.kind === 'passed';
-  const verdict = await judged(context, surveyed);
-  return (
-    isAsBefore && verdict.open && blockersOf(surveyed.findings).length === 0 && !run.isStopped()
-  );
+  return !run.isStopped();
 }
 
 /**

@@ -29,11 +29,11 @@ export const restorationSection: Section = ({ restoration }) => {
   const open = restoration.filter(({ state }) => state !== 'right' && state !== 'done');
   const done = restoration.filter(({ state }) => state === 'done');
   const right = restoration.filter(({ state }) => state === 'right').length;
-  const found = counted(right, 'thing was', 'things were');
+  const idle = counted(right, 'thing', 'things');
   return [
     ...leftBlocks(open),
     ...doneBlock(done),
-    whole(`${found} found as before and left alone.`),
+    whole(`${idle} needed nothing: left as it is.`),
   ];
 };
 

@@ -30,6 +30,11 @@ export interface PlanHistory {
   readonly move: MoveState;
   /** Correlation ids of the runs that left, or were about to leave, a mark at the host. */
   readonly marked: ReadonlySet<string>;
+  /**
+   * Correlation ids of the runs that say themselves that nothing they sent is on its way. That no
+   * line speaks of a request proves nothing: a journal may be cut off, or be an earlier copy.
+   */
+  readonly unsent: ReadonlySet<string>;
   /** What a preparation began; see `restoreKey`. */
   readonly prepared: ReadonlySet<string>;
   /**
@@ -54,6 +59,7 @@ const UNSENT: ReadonlySet<MoveState['state']> = new Set(['never-sent', 'refused'
 const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
   marked: new Set(),
+  unsent: new Set(),
   prepared: new Set(),
   standing: new Set(),
   found: new Set(),
@@ -107,12 +113,22 @@ const move =
   (next: (now: MoveState, line: JsonValue | undefined, at: number) => MoveState): Reducer =>
   (history, line) => ({ ...history, move: next(history.move, line, timeOf(history.move, line)) });
 
+const movedNothing: Reducer = (history, line) => ({
+  ...history,
+  unsent: having(history.unsent, runOf(line) ?? ''),
+});
+
+const refused = move((now, line, at) =>
+  now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now,
+);
+
 const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
   Object.entries<Reducer>({
     'mark-begin': (history, line) => ({
       ...history,
       marked: having(history.marked, runOf(line) ?? ''),
     }),
+    'move-unsent': movedNothing,
     // What is taken away anew was put back in vain, and whatever lay in it or was given to it. Of
     // everything else stays known what people decided of it since.
     'prepare-begin': (history, line) => ({
@@ -157,9 +173,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
         : { state: 'accepted', at, location };
     }),
     // A refusal answers what its own run has announced, and takes back no other answer.
-    'move-refused': move((now, line, at) =>
-      now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now,
-    ),
+    'move-refused': (history, line) => movedNothing(refused(history, line), line),
     'move-uncertain': move((now, _, at) => sentAnyhow(now, at)),
     'move-ended': move((now, line, at) => {
       const what = textAt(line, 'what') ?? '';
