@@ -130,9 +130,9 @@ ere everything is now",["Where","What"],rows,({place,names:names2})=>[place,name
  (${(0,report_escape.aY)(type.split("/").at(-1)??type)})`);const title=`${place}: ${(0,counted.h)(names2.length,"resource")}`;return Array.from({length:Math.ceil(names2.length/ROW)},(_,index)=>({place:index===
 0?title:place,names:names2.slice(index*ROW,(index+1)*ROW)}))};const restoration_SHOWN_NAMES=6;const restoration_FEW=3;const SHOWN_COMMANDS=200;const restoration_words={right:"\u2714 right already",done:"\
 \u2714 put back","to-do":"to do",manual:"for a person",failed:"\u2716 failed",unknown:"? not readable"};const restorationSection=({restoration})=>{if(restoration===void 0)return[];const open=restoration.
-filter(({state})=>state!=="right"&&state!=="done");const done=restoration.filter(({state})=>state==="done");const right=restoration.filter(({state})=>state==="right").length;const found=(0,counted.h)(
-right,"thing was","things were");return[...leftBlocks(open),...doneBlock(done),(0,section.WQ)(`${found} found as before and left alone.`)]};function leftBlocks(open){if(open.length===0)return[];const commands=open.
-map(({command})=>command);const shown=commands.slice(0,SHOWN_COMMANDS);const lines=open.slice(0,SHOWN_COMMANDS).flatMap(({name,command})=>[`# ${name}`,command]);const files=commands.some(command=>/ --file \S+\.yml\b/.
+filter(({state})=>state!=="right"&&state!=="done");const done=restoration.filter(({state})=>state==="done");const right=restoration.filter(({state})=>state==="right").length;const idle=(0,counted.h)(right,
+"thing","things");return[...leftBlocks(open),...doneBlock(done),(0,section.WQ)(`${idle} needed nothing: left as it is.`)]};function leftBlocks(open){if(open.length===0)return[];const commands=open.map(
+({command})=>command);const shown=commands.slice(0,SHOWN_COMMANDS);const lines=open.slice(0,SHOWN_COMMANDS).flatMap(({name,command})=>[`# ${name}`,command]);const files=commands.some(command=>/ --file \S+\.yml\b/.
 test(command))?[FILES]:[];const notes=[...files,...(0,remedy.si)(commands)].map(note=>`${note}
 
 `);const more=commands.length-shown.length;const rest=more>0?[`# and ${more} more, for the others in the same way`]:[];const summary=`${(0,counted.h)(commands.length,"command")} for Bash and PowerShel\

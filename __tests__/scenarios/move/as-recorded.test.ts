@@ -14,24 +14,17 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { PRIVATE_MLFLOW_HOST } from '../../../emulator/network/public-hosts.js';
-import type { JsonObject, WireAnswer } from '../../../emulator/types.js';
+import type { WireAnswer } from '../../../emulator/types.js';
 import { lineOf } from '../../../src/domain/azure/errors/arm-error.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { FakeClock } from '../../azure/fake-wire.js';
+import { usage } from '../support/as-azure-has-it.js';
 import { inProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
 import { inComputes, inside, movedAs, same, there, withInside } from '../support/moved-as.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm, copyOfMoved, fullInputs, movedFrom, restoreInputs } from '../support/restorable.js';
 import { hosts, startWorld } from '../support/world.js';
-
-const usage = (type: string, value: string, currentValue: number, limit: number): JsonObject => ({
-  unit: 'Count',
-  currentValue,
-  limit,
-  name: { value, localizedValue: value },
-  type: `Microsoft.MachineLearningServices/${type}/usages`,
-});
 
 describe('what Azure answers by its recordings', () => {
   it.each(['', null])('an id that is %j is none', async (containerRegistry) => {

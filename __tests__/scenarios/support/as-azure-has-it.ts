@@ -30,7 +30,13 @@ export const policy = (objectId: string): JsonObject => ({
   permissions: { secrets: ['get', 'list', 'set'] },
 });
 
-const usage = (type: string, value: string, currentValue: number, limit: number): JsonObject => ({
+/** One row of the usages of a region. */
+export const usage = (
+  type: string,
+  value: string,
+  currentValue: number,
+  limit: number,
+): JsonObject => ({
   unit: 'Count',
   currentValue,
   limit,
