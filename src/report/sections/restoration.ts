@@ -30,11 +30,7 @@ export const restorationSection: Section = ({ restoration }) => {
   const done = restoration.filter(({ state }) => state === 'done');
   const right = restoration.filter(({ state }) => state === 'right').length;
   const idle = counted(right, 'thing', 'things');
-  return [
-    ...leftBlocks(open),
-    ...doneBlock(done),
-    whole(`${idle} needed nothing: left as it is.`),
-  ];
+  return [...leftBlocks(open), ...doneBlock(done), whole(`${idle} needed nothing: left as it is.`)];
 };
 
 function leftBlocks(open: readonly RestoreItem[]): readonly Block[] {
