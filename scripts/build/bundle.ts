@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import { nameChunks } from './name-chunks.js';
 import { mustRun } from './run-tool.js';
 import { ownFiles, shrunk } from './shrink.js';
 
@@ -9,9 +10,10 @@ import { ownFiles, shrunk } from './shrink.js';
 const BROWSER_OPENER = 'xdg-open';
 
 /**
- * Bundles a compiled entry into `out` with ncc: without source maps; one chunk for each lazy import;
- * each shrunk (see `shrunk`), because a runner downloads and reads it in every run. The files of
- * `out` are removed first, because ncc leaves chunks of earlier builds behind.
+ * Bundles a compiled entry into `out` with ncc: without source maps; one chunk for each lazy import,
+ * named by what it holds; each shrunk (see `shrunk`), because a runner downloads and reads it in
+ * every run. The files of `out` are removed first, because ncc leaves chunks of earlier builds
+ * behind.
  * @param entry absolute path of the compiled entry.
  * @returns ncc's statistics, the only true list of what is in the bundle.
  */
@@ -31,6 +33,7 @@ export async function bundle(entry: string, out: string): Promise<unknown> {
     const text = await readFile(join(out, name), 'utf8');
     await writeFile(join(out, name), await shrunk(text, own.has(name)));
   }
+  await nameChunks(out, parsed);
   return parsed;
 }
 

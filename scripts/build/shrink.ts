@@ -1,4 +1,5 @@
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 
 import { isJsonObject, listAt, textAt, valueAt, type JsonValue } from '../../src/domain/json.js';
 import { packageFolder } from './bundled-packages.js';
@@ -6,19 +7,37 @@ import { packageFolder } from './bundled-packages.js';
 /**
  * A file of a bundle as small as it stays readable. Where code of this repository is in it, only
  * comments and white space go: names and statements are what they are in `src`. A file of packages
- * only is also written with short names: nobody reviews it, the lockfile and `npm run check:dist`
- * say what it is.
+ * only is also rid of what nothing uses and has short names: nobody reviews it, the lockfile and
+ * `npm run check:dist` say what it is.
+ * @throws Error when the text is no JavaScript.
  */
-export async function shrunk(text: string, isOwn: boolean): Promise<string> {
-  // Lines, so that a change of the source is a change of few of them here.
-  const how = isOwn ? { minifyWhitespace: true, lineLimit: 200 } : { minify: true };
+export function shrunk(text: string, isOwn: boolean): Promise<string> {
+  return isOwn ? withoutComments(text) : withoutUnused(text);
+}
+
+// Licences are in licenses.txt, whole.
+async function withoutComments(text: string): Promise<string> {
   const { code } = await transform(text, {
-    ...how,
+    minifyWhitespace: true,
+    // Lines, so that a change of the source is a change of few of them here.
+    lineLimit: 200,
     format: 'esm',
     target: 'node20',
-    // Licences are in licenses.txt, whole.
     legalComments: 'none',
   });
+  return code;
+}
+
+// The bundler marks what of a package nothing imports and leaves it in place; esbuild cuts such
+// code at the top of a file only, and the bundler wraps every module in a function.
+async function withoutUnused(text: string): Promise<string> {
+  const { code } = await minify(text, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: false, max_line_len: 2_000 },
+  });
+  if (code === undefined) throw new Error('Nothing is left of a file of the bundle.');
   return code;
 }
 
