@@ -110,6 +110,24 @@ describe('a plan is sent once', () => {
     expect(movesOf(product)).toBe(1);
   });
 
+  it.each<[string, (journal: string) => string]>([
+    ['was written anew in UTF-16', (text) => Buffer.from(text, 'utf16le').toString('utf8')],
+    [
+      'lost the ends of its lines',
+      (text) => `${lineOf('sha256:other', 'mark-begin')}${text}`.replaceAll('\n', ''),
+    ],
+    ['was made into a list', (text) => `[${text.trim().replaceAll('\n', ',')}]`],
+  ])('when the journal %s', async (_, rewrite) => {
+    const product = inProcess(readyWorkspace(), failing);
+    const inputs = await approved(product);
+    await killedAtMove(product, inputs, 'killed after');
+    product.disk.set(JOURNAL, rewrite(product.disk.get(JOURNAL) ?? ''));
+    const run = await product.run(inputs);
+    expect(run).toMatchObject({ failureReason: 'plan-invalid' });
+    expect(run.problems[0]?.sentence).toContain('is not understood');
+    expect(movesOf(product)).toBe(1);
+  });
+
   it('when a run before it died in the middle of a line', async () => {
     const product = inProcess(readyWorkspace(), failing);
     const inputs = await approved(product);

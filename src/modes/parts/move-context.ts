@@ -89,8 +89,20 @@ export async function writeFirst(journal: Journal, event: JournalEvent): Promise
   }
 }
 
-/** What has been done of a plan, as far as its journal is at hand. */
+/**
+ * What has been done of a plan, as far as its journal is at hand.
+ *
+ * @throws ProductError `plan-invalid` when something of the journal is not understood: what it says
+ * may be that the plan was sent.
+ */
 export async function historyOf(context: MoveContext): Promise<PlanHistory> {
   const { request, ports, historyIn } = context;
-  return historyIn(await ports.files.read(filesBeside(request.planFile).journal));
+  const path = filesBeside(request.planFile).journal;
+  const history = historyIn(await ports.files.read(path));
+  if (history.isClear) return history;
+  throw new ProductError('plan-invalid', {
+    sentence: `The journal "${path}" beside the plan file is not understood, and it may say that the plan was carried out.`,
+    remedy:
+      'Give the journal as the last run left it: one JSON object a line, in UTF-8. It travels in one artifact with the plan file.',
+  });
 }

@@ -1,12 +1,12 @@
 import { textAt, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
-import { parseJson } from '../../domain/parse-json.js';
 import {
   NOTHING_RESTORED,
   restoreReducers,
   without,
   type EarlierRestores,
 } from './earlier-restores.js';
+import { journalLines } from './journal-lines.js';
 import { idOfKey, restoreKey } from './restore-key.js';
 
 /** How far the one request of a plan has come, as far as its journal says. */
@@ -51,6 +51,8 @@ export interface PlanHistory {
   readonly refused: ReadonlyMap<string, string | undefined>;
   /** Whether any line speaks of this plan. */
   readonly isKnown: boolean;
+  /** Whether the whole journal is understood; see `journalLines`. */
+  readonly isClear: boolean;
   readonly restored: EarlierRestores;
 }
 
@@ -65,12 +67,13 @@ const NOTHING: PlanHistory = {
   found: new Set(),
   refused: new Map(),
   isKnown: false,
+  isClear: true,
   restored: NOTHING_RESTORED,
 };
 
 /**
- * Reduces a journal to what has been done of one plan. Lines of other plans and lines that are not
- * understood change nothing: the run that wrote one may have died in the middle of it.
+ * Reduces a journal to what has been done of one plan. Lines of other plans and lines that are cut
+ * off change nothing: the run that wrote one may have died in the middle of it.
  *
  * @param text the journal, undefined when there is none.
  */
@@ -79,14 +82,14 @@ export function readJournal(text: string | undefined, planDigest: string): PlanH
 }
 
 function goOn(history: PlanHistory, text: string, planDigest: string): PlanHistory {
-  return text
-    .split('\n')
-    .map(parseJson)
+  const { lines, isClear } = journalLines(text);
+  const begun = isClear ? history : { ...history, isClear };
+  return lines
     .filter((line) => textAt(line, 'planDigest') === planDigest)
     .reduce<PlanHistory>((before, line) => {
       const next = reducers.get(textAt(line, 'event') ?? '')?.(before, line);
       return next === undefined ? before : { ...next, isKnown: true };
-    }, history);
+    }, begun);
 }
 
 /**
