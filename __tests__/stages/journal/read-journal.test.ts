@@ -112,37 +112,6 @@ describe('what the journal says of the move of a plan', () => {
   });
 });
 
-describe('a journal of which all, or not all, is understood', () => {
-  it.each<[string, string | undefined, boolean]>([
-    ['understood: none', undefined, true],
-    ['understood: nothing in it', '\n \n', true],
-    [
-      'understood: lines of every plan, a mark before them',
-      `\uFEFF${sending}${foreign('x')}`,
-      true,
-    ],
-    ['understood: lines that end as on Windows', `${sending.trim()}\r\n${accepted}`, true],
-    [
-      'understood: a line in the middle that is cut off',
-      `${sending.slice(0, 30)}\n${accepted}`,
-      true,
-    ],
-    ['understood: a line that is cut off in a text with braces', '{"what":"}}}{\\"', true],
-    ['not understood: words', 'hello\n', false],
-    ['not understood: two lines in one', `${sending.trim()}${accepted}`, false],
-    [
-      'not understood: a line that goes on in the next',
-      `${sending.trim().slice(0, 30)}\n"}${accepted}`,
-      false,
-    ],
-    ['not understood: a list', `[${sending.trim()}]`, false],
-    ['not understood: an object of something else', `${sending}{}\n`, false],
-    ['not understood: holes', `${sending}\0\0\0\n`, false],
-  ])('%s', (_, text, isClear) => {
-    expect(readJournal(text, planDigest).isClear).toBe(isClear);
-  });
-});
-
 describe('what the journal says beside the move', () => {
   const step = { step: 'computes', id: '/A' };
   const begun = { step: 'delete-computes' };
