@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  ONLINE_ENDPOINT_ID,
+  withProperties,
+  WORKSPACE_ID,
+} from '../../../emulator/scenarios/index.js';
+import { sameId } from '../../../src/domain/azure/resource-id.js';
+import { isJsonObject } from '../../../src/domain/json.js';
+import type { JsonObject, Service } from '../../../emulator/types.js';
+import { inProcess, type InProcess } from '../support/in-process.js';
+import { moveInputs } from '../support/inputs.js';
+import { preparable, prepareInputs } from '../support/preparable.js';
+import { arm } from '../support/restorable.js';
+
+const CLUSTER = `${WORKSPACE_ID}/computes/cpu-cluster`;
+
+const MADE = '2026-03-03T09:00:00Z';
+
+const cluster = (createdOn: string) => (state: JsonObject) =>
+  withProperties(state, CLUSTER, { createdOn });
+const endpoint = (createdAt: string) => (state: JsonObject) =>
+  Object.fromEntries(
+    Object.entries(state).map(([id, body]) =>
+      sameId(id, ONLINE_ENDPOINT_ID) && isJsonObject(body)
+        ? [id, { ...body, systemData: { createdAt } }]
+        : [id, body],
+    ),
+  );
+
+/** The paths that a run read between the change before a deletion and the deletion, in order. */
+function readBefore(product: InProcess, target: string): readonly string[] {
+  const made = product.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
+  const end = made.indexOf(`DELETE ${target}`);
+  const begin = made.slice(0, end).findLastIndex((one) => /^(PUT|PATCH|DELETE) /.test(one));
+  return made
+    .slice(begin + 1, end)
+    .filter((one) => one.startsWith('GET ') && !one.includes('/locations/'));
+}
+
+const count = (all: readonly string[], one: string): number =>
+  all.filter((other) => other === one).length;
+
+async function prepared() {
+  const product = inProcess(cluster(MADE)(endpoint(MADE)(preparable())), arm);
+  const { planDigest = '' } = await product.run(prepareInputs);
+  return { state: product.state(), disk: new Map(product.disk), inputs: moveInputs(planDigest) };
+}
+
+describe('right before a deletion', () => {
+  it.each<[string, string, (state: JsonObject) => JsonObject]>([
+    ['a cluster', CLUSTER, cluster('2026-11-30T12:00:00Z')],
+    ['an endpoint', ONLINE_ENDPOINT_ID, endpoint('2026-11-30T12:00:00Z')],
+  ])(
+    '%s itself is read last, so that what is made anew at any earlier read stays',
+    async (_, id, anew) => {
+      const { state, disk, inputs } = await prepared();
+      const calm = inProcess(state, arm, disk);
+      expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
+      const reads = readBefore(calm, id);
+      const last = reads.at(-1) ?? '';
+      expect(`GET ${id}`.startsWith(last)).toBe(true);
+      const others = [...new Set(reads)].filter((one) => one !== last);
+      expect(others.length).toBeGreaterThan(1);
+      for (const one of others) {
+        const gets = calm.exchanges.map(
+          ({ request }) => `${request.method} ${request.url.pathname}`,
+        );
+        const nth = count(gets.slice(0, gets.indexOf(`DELETE ${id}`)), one);
+        let seen = 0;
+        const front =
+          (azure: Service): Service =>
+          async (request) => {
+            const answer = await azure(request);
+            if (`${request.method} ${request.url.pathname}` === one && ++seen === nth)
+              product.edit(anew);
+            return answer;
+          };
+        const product: InProcess = inProcess(state, arm, disk, { front });
+        expect([one, await product.run(inputs)]).toMatchObject([
+          one,
+          { outcome: 'not-moved', failureReason: 'prepare-failed' },
+        ]);
+        expect(product.newChanges()).not.toContain(`DELETE ${id}`);
+      }
+    },
+  );
+});
