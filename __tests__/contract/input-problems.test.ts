@@ -41,6 +41,7 @@ describe('an invalid input', () => {
     ['source-resource-group', 'ml-old.'],
     ['source-resource-group', 'g'.repeat(91)],
     ['source-resource-group', 'a/b'],
+    ['source-resource-group', 'rg-\u212A'],
     ['workspace-name', 'ab'],
     ['workspace-name', '-abc'],
     ['workspace-name', 'w'.repeat(34)],

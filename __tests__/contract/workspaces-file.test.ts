@@ -166,7 +166,7 @@ describe('a list of moves', () => {
       expect.stringContaining('Row 2 of the list of moves: workspace-name is "-"; expected'),
       expect.stringContaining('Row 3 of the list of moves: is not an object'),
       expect.stringContaining('Row 4 of the list of moves: source-subscription-id is "x"'),
-      expect.stringContaining('Row 4 of the list of moves: destination-resource-group is missing'),
+      expect.stringContaining('Row 4 of the list of moves: destination-resource-group is empty'),
       expect.stringContaining('Row 5 of the list of moves: source-resource-group is not text'),
       expect.stringMatching(/Row 5 .*"storag".*Did you mean "storage"\?/),
       expect.stringMatching(/Row 5 .*"disk"/),
@@ -176,6 +176,26 @@ describe('a list of moves', () => {
       ),
       expect.stringContaining('Row 8 of the list of moves: the field "__proto__x" is not known'),
     ]);
+  });
+
+  it.each([
+    ['associated-resources', ''],
+    ['associated-resources', ' '],
+    ['associated-resources', '\u00A0'],
+    ['associated-resources', []],
+    ['destination-subscription-id', ''],
+    ['destination-subscription-id', '\u00A0'],
+    ['workspace-name', '\t'],
+  ])('takes a field that holds nothing for none of its defaults: %s %j', (name, value) => {
+    const [problem] = said(readList([{ ...row, [name]: value }]));
+    expect(problem).toContain(`Row 1 of the list of moves: ${name} is `);
+  });
+
+  it('may not name a field of a row twice', () => {
+    const text = JSON.stringify([{ ...row, 'workspace-name': 'a":"b' }, row]);
+    const doubled = text.replace(/}]$/, ',"destination\\u002dresource-group" : "other"}]');
+    expect(said(readList(text)).join()).toContain('workspace-name is');
+    expect(said(readList(doubled))).toEqual([expect.stringContaining('one row twice')]);
   });
 
   it('may not name a workspace twice, nor bring namesakes together', () => {

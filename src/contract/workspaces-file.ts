@@ -2,6 +2,7 @@ import { clashesOf, type Clash } from '../domain/request/batch.js';
 import type { BatchEntry } from '../domain/request/request.js';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../domain/json.js';
 import { closestMember } from '../domain/closest-member.js';
+import { hasDoubledKey } from '../domain/doubled-key.js';
 import { parseJson } from '../domain/parse-json.js';
 import { sameGroup } from '../domain/azure/resource-id.js';
 import { ownEntry } from '../domain/own-entry.js';
@@ -33,6 +34,7 @@ export type ListReading =
 export function readWorkspacesFile(text: string): ListReading {
   const list = parseJson(text);
   if (!isJsonArray(list) || list.length === 0) return { problems: [notAList(list)] };
+  if (hasDoubledKey(text, list)) return { problems: [DOUBLED] };
   const rows = list.map((row, index) => readRow(row, index + 1));
   const problems = rows.flatMap((row) => ('problems' in row ? row.problems : []));
   if (problems.length > 0) return { problems };
@@ -40,6 +42,11 @@ export function readWorkspacesFile(text: string): ListReading {
   const clashes = clashesOf(entries).map(clashProblem);
   return clashes.length > 0 ? { problems: clashes } : { entries };
 }
+
+const DOUBLED: Problem = {
+  sentence: 'The list of moves names a field of one row twice, and nobody knows which is meant.',
+  remedy: 'Name each field once in a row.',
+};
 
 function notAList(list: JsonValue | undefined): Problem {
   const seen =
@@ -91,9 +98,13 @@ function fieldProblems(
     return [problem(number, `${field.name} is not text`, `Give ${expected}.`)];
   }
   if (text === '') {
-    // What a validation needs, a row of validations needs.
-    if (field.requiredIn?.includes('validate') !== true) return [];
-    return [problem(number, `${field.name} is missing`, `Give ${expected}.`)];
+    // What a validation needs, a row of validations needs. A field that is there and holds nothing
+    // is a value that somebody's tool did not fill in.
+    const isNeeded = field.requiredIn?.includes('validate') === true;
+    const isGiven = ownEntry(row, field.name) !== undefined;
+    if (!isNeeded && !isGiven) return [];
+    const remedy = isNeeded ? `Give ${expected}.` : `Give ${expected}, or leave it out.`;
+    return [problem(number, `${field.name} is ${isGiven ? 'empty' : 'missing'}`, remedy)];
   }
   const reading = readingOf(field, text);
   if ('value' in reading) return [];

@@ -5,6 +5,7 @@ import {
   movedId,
   parseResourceId,
   sameGroup,
+  sameId,
 } from '../../../src/domain/azure/resource-id.js';
 
 const workspace =
@@ -35,6 +36,17 @@ describe('resource ids', () => {
       '/subscriptions/S2/resourceGroups/rg-b/providers/Microsoft.MachineLearningServices/workspaces/ws',
     );
     expect(movedId('/subscriptions/S1', destination)).toBeUndefined();
+  });
+
+  it.each([
+    ['the sign for Kelvin and k', 'rg-\u212A', 'rg-k'],
+    ['the sign for Angstrom and its letter', 'rg-\u212B', 'rg-\u00E5'],
+    ['a capital with a dot and i', 'rg-\u0130', 'rg-i'],
+    ['a long s and s', 'rg-\u017F', 'rg-S'],
+  ])('tells names apart that only look alike: %s', (_, one, other) => {
+    expect(sameId(one, other)).toBe(false);
+    expect(isAtOrBelow(`/${one}/a`, `/${other}`)).toBe(false);
+    expect(sameId(`${one}-A`, `${one}-a`)).toBe(true);
   });
 
   it('compares without case and never by prefix of a name', () => {

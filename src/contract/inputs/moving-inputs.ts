@@ -3,10 +3,11 @@ import type { InputEntry } from '../input-entry.js';
 import { choice, guid, listOf, text } from '../input-kinds.js';
 
 // Azure REST specification, common types: resource group names. Letters of every script are letters
-// (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them).
+// (Microsoft: Manage Azure Machine Learning workspaces, limitations, which warns of them), but for
+// the three signs that only look like one, see `withoutCase`.
 const resourceGroup = text(
   'a resource group name: 1 to 90 letters, digits, hyphens, underscores, dots or parentheses, not ending in a dot',
-  /^(?!.*\.$)(?!.*\p{Default_Ignorable_Code_Point})[-\p{L}\p{N}_.()]{1,90}$/u,
+  /^(?!.*\.$)(?!.*[\p{Default_Ignorable_Code_Point}\u212A\u212B\u2126])[-\p{L}\p{N}_.()]{1,90}$/u,
 );
 
 // Azure REST specification, Machine Learning workspaces: pattern of workspaceName.

@@ -38,16 +38,29 @@ export function parseResourceId(id: string): ParsedResourceId | undefined {
   };
 }
 
+// Kelvin, Angstrom and Ohm: signs whose lower case is a letter, whose upper case they are not. To
+// whoever compares by upper case, as .NET's ordinal comparison does, they are other names.
+const LOOK_ALIKES = /([\u212A\u212B\u2126])/;
+
 /**
- * Ids, group names and resource names compare without regard to case (ARM RPC, common API details).
+ * An id or a name as ids and names compare: without regard to case (ARM RPC, common API details).
  */
+export function withoutCase(id: string): string {
+  if (!LOOK_ALIKES.test(id)) return id.toLowerCase();
+  return id
+    .split(LOOK_ALIKES)
+    .map((part) => (LOOK_ALIKES.test(part) ? part : part.toLowerCase()))
+    .join('');
+}
+
+/** True when both are the same id, group name or resource name. */
 export function sameId(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
+  return withoutCase(left) === withoutCase(right);
 }
 
 /** True when `id` is `ancestor` itself or lies below it, without regard to case. */
 export function isAtOrBelow(id: string, ancestor: string): boolean {
-  return sameId(id, ancestor) || id.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
+  return sameId(id, ancestor) || withoutCase(id).startsWith(`${withoutCase(ancestor)}/`);
 }
 
 /** True when both name the same resource group. */

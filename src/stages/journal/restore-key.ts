@@ -1,8 +1,8 @@
-import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import { isAtOrBelow, withoutCase } from '../../domain/azure/resource-id.js';
 
 /** How what was done to a thing is named; ids without case. */
 export function restoreKey(step: string, id: string): string {
-  return `${step} ${id.toLowerCase()}`;
+  return `${step} ${withoutCase(id)}`;
 }
 
 /** The id that a key was made of. */

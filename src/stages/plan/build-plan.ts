@@ -19,7 +19,7 @@ import {
   type PlannedResource,
   type PlanOrigin,
 } from '../../domain/plan/plan.js';
-import { movedId, parseResourceId, sameId } from '../../domain/azure/resource-id.js';
+import { movedId, parseResourceId, sameId, withoutCase } from '../../domain/azure/resource-id.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import type { PrepareName } from '../../domain/plan/prepare-step.js';
 import { snapshotOf } from '../../domain/plan/snapshot.js';
@@ -106,8 +106,8 @@ function plannedResource(id: string, scope: MoveScope, inventory: Inventory): Pl
   ];
   const body = bodies.find((candidate) => sameId(idOf(candidate), id));
   return {
-    id: id.toLowerCase(),
-    destinationId: (movedId(id, scope.destination) ?? '').toLowerCase(),
+    id: withoutCase(id),
+    destinationId: withoutCase(movedId(id, scope.destination) ?? ''),
     type: (parseResourceId(id)?.type ?? '').toLowerCase(),
     fingerprint: body === undefined ? '' : canonicalHash(comparableBody(body)),
   };
@@ -128,7 +128,7 @@ function plannedFinding(finding: JudgedFinding): PlannedFinding {
     rule: finding.rule,
     severity: finding.severity,
     certainty: finding.certainty,
-    subject: finding.subject.toLowerCase(),
+    subject: withoutCase(finding.subject),
     acknowledged: finding.acknowledged,
     prepared: finding.preparedBy !== undefined,
   };
