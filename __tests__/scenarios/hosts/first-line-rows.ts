@@ -127,6 +127,7 @@ export const rows: readonly Row[] = [
   },
   {
     when: 'the proxy refuses Azure alone',
+    leapsAfter: ENTRA,
     proxy: { status: 403, refuses: (host) => host === ARM },
     reason: 'timed-out',
     says: /Azure Resource Manager could not be reached: .* answered 403 in its place/,
