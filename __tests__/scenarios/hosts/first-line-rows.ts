@@ -33,6 +33,8 @@ export interface Row {
   /** A proxy that opens no tunnel to some hosts. */
   readonly proxy?: { readonly status: 403 | 407; readonly refuses: (host: string) => boolean };
   readonly subject?: string;
+  /** A managed identity whose address accepts, and says nothing. */
+  readonly silentIdentity?: true;
   /** The clock leaps once this host was asked; default: the one that is troubled. */
   readonly leapsAfter?: string;
   readonly reason: string;
@@ -125,6 +127,7 @@ export const rows: readonly Row[] = [
   },
   {
     when: 'the proxy refuses Azure alone',
+    leapsAfter: ENTRA,
     proxy: { status: 403, refuses: (host) => host === ARM },
     reason: 'timed-out',
     says: /Azure Resource Manager could not be reached: .* answered 403 in its place/,
@@ -162,6 +165,15 @@ export const rows: readonly Row[] = [
     reason: signIn,
     says: /Azure CLI could not be found.*; .*ManagedIdentityCredential/i,
     remedy: /az login/,
+  },
+  {
+    when: 'the managed identity of the machine accepts and says nothing',
+    inputs: { ...noIds, auth: 'managed-identity', 'timeout-minutes': '1' },
+    silentIdentity: true,
+    environment: { ...LEAPING_AT_ONCE, ...noIdToken },
+    reason: signIn,
+    says: /127\.0\.0\.1:\d+ did not answer within 20 seconds|sign-in to Azure did not come within 90 seconds/,
+    remedy: /HTTPS_PROXY/,
   },
   {
     when: 'the application has no federated credential',

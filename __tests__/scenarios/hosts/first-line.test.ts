@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
 import type { Fault } from '../../../emulator/network/fault.js';
+import { listen } from '../../../emulator/network/listen.js';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
 import { DEFAULT_SETTINGS } from '../../../emulator/settings.js';
 import { validateInputs } from '../support/inputs.js';
@@ -28,19 +30,34 @@ async function end(row: Row, host: Platform) {
   );
   const before =
     proxy && (await refusingProxy(world.emulator.proxyUrl, proxy.status, proxy.refuses));
+  const silent = row.silentIdentity && (await silentServer());
+  const identity = silent && { IDENTITY_ENDPOINT: silent.url, IDENTITY_HEADER: 'x' };
   const through = before && { HTTPS_PROXY: before.url, https_proxy: undefined };
   const run = await world.run(
     { ...validateInputs, ...inputs },
     {
       ...clock.options,
-      environment: { ...clock.options.environment, ...through, ...environment },
+      environment: { ...clock.options.environment, ...through, ...identity, ...environment },
     },
   );
   clock.stop();
   before?.close();
+  silent?.close();
   const hasPlan = existsSync(join(world.workspace, 'workspace-move-plan.json'));
   await world.close();
   return { run, hasPlan };
+}
+
+/** It accepts every connection, and says nothing. */
+async function silentServer(): Promise<{ readonly url: string; readonly close: () => void }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
+  const port = await listen(server, 0);
+  const close = (): void => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}/msi/token`, close };
 }
 
 const troubleshooting = readFileSync('docs/TROUBLESHOOTING.md', 'utf8');
