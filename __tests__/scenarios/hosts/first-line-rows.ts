@@ -21,13 +21,15 @@ const armError = (status: number, code: string, message: string): FaultAction =>
   answer: { status, body: { error: { code, message } } },
 });
 
-/** How a run goes wrong before anything is judged, and what it says then. */
+/** How a run goes wrong before everything is judged, and what it says then. */
 export interface Row {
   readonly when: string;
   readonly on?: Platform;
   /** What happens to every request to a host. */
   readonly at?: string | ((host: Platform) => string);
   readonly fault?: FaultAction;
+  /** Only requests with this in their path. */
+  readonly path?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly inputs?: Readonly<Record<string, string>>;
   /** A proxy that opens no tunnel to some hosts. */
@@ -37,6 +39,8 @@ export interface Row {
   readonly silentIdentity?: true;
   /** The clock leaps once this host was asked; default: the one that is troubled. */
   readonly leapsAfter?: string;
+  /** All was read and judged but one thing: there is a plan, blocked, and a finding leads. */
+  readonly isJudged?: true;
   readonly reason: string;
   /** What the first line says, and what to do about it. */
   readonly says: RegExp;
@@ -73,6 +77,17 @@ export const rows: readonly Row[] = [
     inputs: { 'timeout-minutes': '1' },
     reason: 'timed-out',
     says: /time limit of this run .* while it waited for an answer of Azure to GET \/subscr/,
+    remedy: /timeout-?minutes/i,
+  },
+  {
+    when: 'Azure says nothing of the validation that it has begun',
+    at: ARM,
+    path: '/operationresults/',
+    fault: silent,
+    inputs: { 'timeout-minutes': '1' },
+    isJudged: true,
+    reason: 'timed-out',
+    says: /time limit of this run .* while it waited for an answer of Azure to GET \/subscriptions\/[^ ]*\/operationresults/,
     remedy: /timeout-?minutes/i,
   },
   {

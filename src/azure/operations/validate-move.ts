@@ -85,6 +85,7 @@ function ended(end: FollowAnswer): ValidationAnswer {
         kind: 'inconclusive',
         why: `the validation did not end within the time of this run${lastPoll(end)}`,
         error: undefined,
+        isOutOfTime: true,
       };
   }
 }
