@@ -17,15 +17,18 @@ async function read(
 }
 
 const one = { id: `${workspaceId}/computes/one`, name: 'one', futureField: { kept: [1, null] } };
-const two = { id: `${workspaceId}/computes/two`, name: 'two' };
 describe('collections of several reads', () => {
   it('reads the deployments of each endpoint', async () => {
+    const below = (name: string) => ({
+      id: `${workspaceId}/onlineEndpoints/${name}/deployments/d`,
+    });
+    const [here, there] = [below('e1'), below('e 2?x')] as const;
     const { collection, wire } = await read(
       'onlineDeployments',
-      ({ url }) => ({ status: 200, body: { value: url.includes('/e1/') ? [one] : [two] } }),
+      ({ url }) => ({ status: 200, body: { value: [url.includes('/e1/') ? here : there] } }),
       [{ name: 'e1' }, { name: 'e 2?x' }],
     );
-    expect(collection).toEqual({ state: 'read', items: [one, two], total: 2 });
+    expect(collection).toEqual({ state: 'read', items: [here, there], total: 2 });
     const endpoints = `${ARM}${workspaceId}/onlineEndpoints`;
     expect(wire.sent.map(({ url }) => url)).toEqual([
       `${endpoints}/e1/deployments?api-version=2025-12-01`,

@@ -56,6 +56,7 @@ async function moveWith(around: Surroundings) {
 }
 
 const said = (body: JsonValue, status = 200): WireAnswer => ({ status, body });
+const DONE = { status: 'Completed' };
 const error = { code: 'Busy', message: 'Later.' };
 
 describe('what Azure does not say is not none: an approved move changes nothing', () => {
@@ -74,6 +75,11 @@ describe('what Azure does not say is not none: an approved move changes nothing'
     ['the policy question has no answer in its 200', /\/checkPolicyRestrictions$/, said({})],
     ['it has an error in its 200', /\/checkPolicyRestrictions$/, said({ error })],
     ['an empty list has an error beside it', /\/computes$/, said({ value: [], error })],
+    [
+      'a list is one of another workspace',
+      /\/labelingJobs$/,
+      said({ value: [{ id: `${WORKSPACE_ID}-2/labelingJobs/j`, properties: DONE }] }),
+    ],
     [
       'something else than what was asked for answers',
       /\/workspaces\/mlw-churn$/,

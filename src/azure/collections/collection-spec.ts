@@ -1,3 +1,4 @@
+import type { Whereabouts } from '../../domain/azure/body-identity.js';
 import type { JsonObject, JsonValue } from '../../domain/json.js';
 import type { MoveScope } from '../../domain/request/request.js';
 
@@ -35,6 +36,8 @@ export interface CollectionSpec {
   readonly absentCodes: readonly string[];
   /** True when two reads of it can list the same thing, so that an id is kept once. */
   readonly overlaps?: boolean;
+  /** Where what its lists hold lies; `below` when absent. */
+  readonly lies?: Whereabouts;
   /** Which of the listed items belong to the collection; all when absent. */
   keep?(item: JsonObject, scope: MoveScope, parents: readonly JsonObject[]): boolean;
   /** Whether the answer to a question has what is declared of it; any object does when absent. */

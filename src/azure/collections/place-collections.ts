@@ -144,6 +144,8 @@ export function locks(side: Side): CollectionSpec {
   return {
     absentCodes: GROUP_MISSING,
     overlaps: true,
+    // Without a filter, of the group too (Microsoft: Get-AzResourceLock, parameter AtScope).
+    lies: 'above-too',
     reads: (scope) => [
       {
         path: `${subscriptionResourceId(side(scope).subscriptionId)}${below}`,

@@ -1,3 +1,4 @@
+import { isOfList } from '../../domain/azure/body-identity.js';
 import type { Collection } from '../../domain/azure/inventory.js';
 import type { JsonObject } from '../../domain/json.js';
 import type { DiscoveryScope } from '../../domain/request/request.js';
@@ -7,6 +8,7 @@ import type { ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import { readPages } from './pages.js';
 import { projectTo } from './project.js';
+import { unclear } from './unknown-reason.js';
 
 /**
  * Every workspace of a subscription or group, all pages of ARM's own list: complete within the
@@ -27,6 +29,9 @@ export async function listWorkspaces(
   const url = armUrl(client.cloud, path, apiVersions.machineLearning);
   for await (const page of readPages(client, url, projectTo('id', 'name'))) {
     if (page.kind === 'broken') return { state: 'unknown', reason: page.reason };
+    if (!page.items.every((item) => isOfList(path, item))) {
+      return { state: 'unknown', reason: unclear('Azure sent the list of something else') };
+    }
     items.push(...page.items);
   }
   const total = items.length;

@@ -1,4 +1,4 @@
-import { listedAt } from '../../domain/azure/body-identity.js';
+import { isOfList, listedAt } from '../../domain/azure/body-identity.js';
 import type { Collection, CollectionName, UnknownReason } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -91,7 +91,12 @@ async function readList(
 ): Promise<PartRead> {
   const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
   const take = takeFor(spec, reading);
-  const takeListed: TakeItem = (item) => take(listedAt(read.path, item));
+  const strangers: JsonObject[] = [];
+  const takeListed: TakeItem = (told) => {
+    const item = listedAt(read.path, told);
+    if (!isOfList(read.path, item, spec.lies)) strangers.push(item);
+    return take(item);
+  };
   const items: JsonObject[] = [];
   let total = 0;
   let told = 0;
@@ -102,6 +107,7 @@ async function readList(
     read.absentCodes ?? spec.absentCodes,
   )) {
     if (page.kind === 'broken') return { reason: page.reason };
+    if (strangers.length > 0) return { reason: unclear('Azure sent the list of something else') };
     total += page.total;
     items.push(...page.items);
     if (total - told >= TELL_EVERY) reading.onProgress((told = total));

@@ -1,5 +1,5 @@
 import { isJsonObject, textAt, valueAt, type JsonObject, type JsonValue } from '../json.js';
-import { sameId } from './resource-id.js';
+import { isAtOrBelow, sameId } from './resource-id.js';
 
 /**
  * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
@@ -17,6 +17,37 @@ export function idOf(body: JsonValue | undefined): string {
 export function listedAt(list: string, item: JsonObject): JsonObject {
   const name = textAt(item, 'name') ?? '';
   return idOf(item) !== '' || name === '' ? item : { ...item, id: `${list}/${name}` };
+}
+
+/**
+ * Where the items of a list may lie: below the thing or the scope that the list belongs to; above
+ * it, too, where what is inherited is listed; or anywhere, where ids are no addresses.
+ */
+export type Whereabouts = 'below' | 'above-too' | 'anywhere';
+
+/**
+ * Whether an item may stand in a list (ARM RPC, GET of a collection). Else it is the list of
+ * something else, whatever was kept of it. What has no id is no resource, see `listedAt`.
+ *
+ * @param list the path of the list.
+ */
+export function isOfList(list: string, item: JsonObject, lies: Whereabouts = 'below'): boolean {
+  const id = idOf(item);
+  const owner = ownerOf(list);
+  if (id === '' || lies === 'anywhere' || isAtOrBelow(id, owner)) return true;
+  return lies === 'above-too' && isAbove(ownerOf(id.slice(0, id.lastIndexOf('/'))), owner);
+}
+
+// `{scope}/providers/{namespace}/{type}` is a list at a scope, `{thing}/{type}` one of a thing. Not
+// the type: connections are listed with the ids of linked workspaces (published examples).
+function ownerOf(list: string): string {
+  const scope = /^(.*)\/providers\/[^/]+\/[^/]+$/i.exec(list)?.[1];
+  return scope ?? list.slice(0, list.lastIndexOf('/'));
+}
+
+// Which management group is above which subscription stands in no id.
+function isAbove(scope: string, owner: string): boolean {
+  return !/^\/subscriptions\//i.test(scope) || isAtOrBelow(owner, scope);
 }
 
 // A role is defined elsewhere than where it is asked for.
