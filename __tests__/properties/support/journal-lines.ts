@@ -25,7 +25,10 @@ const optional: { requiredKeys: ['event', 'step', 'id'] } = {
 };
 
 const event: fc.Arbitrary<object> = fc.oneof(
-  fc.record({ event: some('prepare-begin', 'prepare-found', 'restore-begin'), ...step }),
+  fc.record({
+    event: some('prepare-begin', 'prepare-found', 'restore-begin', 'restore-found'),
+    ...step,
+  }),
   fc.record({ event: some('restore-seen', 'restore-done'), ...step, ...birth }, optional),
   fc.record(
     {

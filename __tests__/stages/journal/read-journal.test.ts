@@ -130,6 +130,7 @@ describe('what the journal says beside the move', () => {
       foreign('prepare-begin', step) +
       ['/A', '/B', '/C', '/D', '/G'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
+      line('restore-found', { ...step, id: '/H' }) +
       line('restore-failed', { ...step, id: '/B', taken: true }) +
       line('restore-failed', { ...step, id: '/C', taken: false, answer: 'refused' }) +
       line('restore-failed', { ...step, id: '/D', taken: false, answer: 'taken' }) +
@@ -152,6 +153,7 @@ describe('what the journal says beside the move', () => {
           ['computes /g', making],
         ]),
         done: new Set(['computes /a']),
+        right: new Set(['computes /h']),
         inVain: new Set(['computes /b']),
       },
     });

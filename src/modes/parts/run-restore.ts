@@ -123,6 +123,7 @@ async function goThrough(
     journal: journalOf(context),
     forget: there.forget,
     earlier: async () => (await historyOf(context)).restored,
+    keepsWhatIsRight: hasMoved && chosen !== 'report',
     mayGoOn: () => (run.isStopped() ? 'the run was cancelled' : restoring.isApproved()),
     deadline,
   };
