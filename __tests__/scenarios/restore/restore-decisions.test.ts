@@ -115,7 +115,9 @@ describe('what was right when a restore looked, and is gone since', () => {
     expect(disk.get(JOURNAL)).toBe(journal);
     undo(product, looked);
     await product.run({ ...restoreInputs, restore: 'connections' });
-    expect(product.newChanges().filter((change) => /\/connections\//.test(change))).not.toEqual([]);
+    expect(product.newChanges().filter((change) => change.includes('/connections/'))).not.toEqual(
+      [],
+    );
     await product.run({ ...restoreInputs, restore: 'tags' });
     expect(objectAt(product.state(), there(WORKSPACE_ID), 'tags')).not.toEqual({});
   });
