@@ -43,12 +43,12 @@ export async function endMoved(
   context: MoveContext<MoveRequest>,
   workspaceId: string,
 ): Promise<Ended> {
-  const { signed, request, run } = context;
+  const { request, run } = context;
   const { restore } = request;
   if (restore === 'report') {
     return run.end({ outcome: 'moved', failureReason: undefined, failed: false });
   }
-  const secrets = await openedSecrets(signed, request, context.ports);
+  const secrets = await openedSecrets(context);
   return runRestore(context, { restore, secrets, workspaceId, isApproved, hasMoved: true });
 }
 
