@@ -11,7 +11,7 @@ import {
 } from '../../../emulator/scenarios/index.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import type { InProcess } from '../support/in-process.js';
-import { movedAs, refused, same, there } from '../support/moved-as.js';
+import { inComputes, movedAs, refused, same, there } from '../support/moved-as.js';
 import { copyOfMoved, restoreInputs } from '../support/restorable.js';
 
 const JOURNAL = 'workspace-move-journal.jsonl';
@@ -120,6 +120,27 @@ describe('what was right when a restore looked, and is gone since', () => {
     );
     await product.run({ ...restoreInputs, restore: 'tags' });
     expect(objectAt(product.state(), there(WORKSPACE_ID), 'tags')).not.toEqual({});
+  });
+});
+
+describe('a schedule that was right when a restore looked', () => {
+  it('is still given the name that an instance of it has since', async () => {
+    const product = await movedAs(same, { formerInstanceNames: ['ci-ada'] });
+    const id = there(`${WORKSPACE_ID}/schedules/nightly`);
+    const action = objectAt(product.state(), id, 'properties', 'action');
+    const { jobType = '', command = '' } = objectAt(action, 'jobDefinition');
+    const environmentId = there(`${WORKSPACE_ID}/environments/train/versions/1`);
+    const computeId = there(inComputes('ci-ada'));
+    const job = { jobType, command, environmentId, computeId };
+    product.edit((state) =>
+      withProperties(state, id, { action: { ...action, jobDefinition: job }, isEnabled: true }),
+    );
+    const first = await product.run({ ...restoreInputs, restore: 'tags' });
+    expect(first.restoration?.find(({ name }) => name === 'nightly')).toMatchObject({
+      state: 'right',
+    });
+    await product.run({ ...restoreInputs, restore: 'computes, schedules' });
+    expect(JSON.stringify(product.state()[id])).toContain('/computes/ci-ada-moved"');
   });
 });
 
