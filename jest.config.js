@@ -2,16 +2,12 @@ import { availableParallelism } from 'node:os';
 
 // Native ESM (the @actions/* packages are ESM only), one project per kind of test so that each can run alone.
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/jest.environment.js',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    // The bundle takes the package's ES modules, which only a bundler can load.
-    '^@azure/arm-machinelearning/.*': '@azure/arm-machinelearning',
-  },
   // A slow machine is no failure: every kind of test waits as long as a runner's step would.
   setupFilesAfterEnv: ['<rootDir>/__tests__/patience.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  // Types are checked once, by `npm run check:types`, not again in every worker.
+  transform: { '\\.ts$': '<rootDir>/jest.bundled.js' },
 };
 
 export default {
@@ -19,8 +15,7 @@ export default {
   // A number, since jest reads a share above 100% as that many workers.
   maxWorkers: 2 * availableParallelism(),
   testSequencer: './longest-first.js',
-  reporters: ['default', '<rootDir>/jest.wire-log.js'],
-  // Types are checked once, by `npm run check:types`, not again in every worker.
+  reporters: ['default', '<rootDir>/jest.wire-log.js', '<rootDir>/jest.kept.js'],
   projects: [
     {
       ...base,

@@ -59,6 +59,8 @@ async function startFrom(given: EmulatorArguments): Promise<Emulator> {
   }
 }
 
+const LONG_MS = 24 * 3_600_000;
+
 async function main(): Promise<void> {
   const given = parseEmulatorArguments(process.argv.slice(2));
   if (given === 'help') {
@@ -66,7 +68,10 @@ async function main(): Promise<void> {
     return;
   }
   const emulator = await startFrom(given);
+  // What listens keeps no process alive by itself.
+  const stay = setInterval(() => undefined, LONG_MS);
   const stop = (): void => {
+    clearInterval(stay);
     void emulator.stop();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -26,15 +26,18 @@ export interface StepEnd {
   readonly lines: readonly string[];
 }
 
+/** What a step has of this process's own environment; the second: where Node keeps compiled code. */
+const INHERITED = ['PATH', 'NODE_COMPILE_CACHE'];
+
 /**
  * Runs a file on Node with nothing of this process's own environment but the path, and waits for
- * its end.
+ * its end. Where this process keeps compiled code, the step does: what it does stays the same.
  */
 export async function runStep(step: Step): Promise<StepEnd> {
   const lines: string[] = [];
   const child = spawn(step.node ?? process.execPath, [step.entry, ...(step.args ?? [])], {
     cwd: step.workingDirectory,
-    env: { PATH: process.env['PATH'] ?? '', ...step.environment },
+    env: { ...inherited(), ...step.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A step that hangs must fail its test, not outlive it.
@@ -53,4 +56,13 @@ export async function runStep(step: Step): Promise<StepEnd> {
     child.on('close', resolve);
   });
   return { exitCode, lines };
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    INHERITED.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

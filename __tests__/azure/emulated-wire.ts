@@ -19,8 +19,8 @@ export class EmulatedWire implements HttpClient {
   readonly #mlflow: Service;
 
   /**
-   * @param front what lies before the service, for example a throttle. @param mlflow what stands for
-   * MLflow.
+   * @param front what lies before the services, for example a throttle. @param mlflow what stands
+   * for MLflow, with nothing before it.
    */
   constructor(
     state: JsonObject,
@@ -31,7 +31,7 @@ export class EmulatedWire implements HttpClient {
   ) {
     this.#arm = createArmService({ state, settings, now });
     this.#service = front(this.#arm.service);
-    this.#mlflow = mlflow ?? this.#arm.mlflow;
+    this.#mlflow = mlflow ?? front(this.#arm.mlflow);
   }
 
   /** What Azure holds now. */

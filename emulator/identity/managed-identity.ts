@@ -5,10 +5,7 @@ import { issueAccessToken, type Principal } from './access-token.js';
 import type { SigningKey } from './jwt.js';
 
 export interface ManagedIdentity {
-  /**
-   * IDENTITY_ENDPOINT and IDENTITY_HEADER, as App Service sets them, and the way there past the
-   * proxy.
-   */
+  /** IDENTITY_ENDPOINT and IDENTITY_HEADER, as App Service sets them. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
@@ -65,9 +62,6 @@ export async function startManagedIdentity(
     environment: {
       IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/msi/token`,
       IDENTITY_HEADER: options.header,
-      // The SDK sends plain http through HTTPS_PROXY as well, unless the endpoint is named here.
-      NO_PROXY: '127.0.0.1',
-      no_proxy: '127.0.0.1',
     },
     stop: () =>
       new Promise((resolve) => {

@@ -5,6 +5,7 @@ import type { Presence } from '../domain/azure/resource-location.js';
 import type { JsonObject } from '../domain/json.js';
 import type { Change } from '../domain/plan/change.js';
 import type { DiscoveryScope, MoveScope } from '../domain/request/request.js';
+import type { ProductError } from '../domain/run/errors.js';
 import type { AzureMover, AzureSecretReader, AzureWriter } from './changing.js';
 
 /** One poll of a running operation, for progress lines. */
@@ -29,7 +30,13 @@ export interface FollowOptions {
 export type FollowAnswer =
   | { readonly kind: 'completed' }
   | { readonly kind: 'failed'; readonly error: ArmError }
-  | { readonly kind: 'uncertain'; readonly why: string; readonly error: ArmError | undefined }
+  /** `signIn`: why nobody could ask any more, where it was no answer of Azure. */
+  | {
+      readonly kind: 'uncertain';
+      readonly why: string;
+      readonly error: ArmError | undefined;
+      readonly signIn?: ProductError;
+    }
   /** `unread`: why the last poll told nothing, where it did not say that the operation goes on. */
   | { readonly kind: 'timed-out'; readonly unread?: string };
 

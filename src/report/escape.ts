@@ -19,7 +19,7 @@ const textEscapes: readonly Escape[] = [
   [/\bGH-(?=\d)/gi, '$&&#8203;'],
   // Addresses are not made links: a name must not be able to lure a reviewer.
   [/:(?=\S)/g, '&#58;'],
-  [/\bwww\./gi, 'www&#46;'],
+  [/www\./gi, 'www&#46;'],
   // At the start of a line: list markers, headings, underlines.
   [/^[-+=#]/, entity],
   [/^(\d+)([.)])/, (match) => `${match.slice(0, -1)}${entity(match.slice(-1))}`],

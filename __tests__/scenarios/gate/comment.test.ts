@@ -36,9 +36,10 @@ it('the comment is the one that the token wrote, of an app or a person, and nobo
     expect({ run, ...outputs }).toMatchObject({ outcome: 'ready' });
     const ours = github.comments.filter(({ user }) => user === 'promoter[bot]');
     expect(ours).toHaveLength(1);
-    // Somebody else's with the same marker stays as it is, and is taken for nothing.
+    // Somebody else's with the same marker stays as it is, and is taken for nothing, whoever it was.
     const [mine] = ours;
-    const forged = { id: 900 + run, pull: number, user: 'mallory', body: mine?.body ?? '' };
+    const user = run === 1 ? null : 'mallory';
+    const forged = { id: 900 + run, pull: number, user, body: mine?.body ?? '' };
     github = { ...github, comments: [forged, ...github.comments] };
   }
   // The token of a person, who wrote the comment before and is not the app.

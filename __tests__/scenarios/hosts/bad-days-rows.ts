@@ -36,6 +36,15 @@ const onGithub = (changes: Partial<GithubState>) => (): Service =>
 const always = (answer: WireAnswer) => (): Service => () => Promise.resolve(answer);
 const silence = (): Service => () => new Promise(() => undefined);
 
+/** Services of a host at an address with a port, as servers of a company have them. */
+const NOBODY_THERE: Readonly<Record<Platform, Readonly<Record<string, string>>>> = {
+  github: { GITHUB_API_URL: 'https://0.0.0.0:8/api/v3' },
+  'azure-pipelines': {
+    SYSTEM_COLLECTIONURI: 'https://0.0.0.0:8/contoso/',
+    ENDPOINT_URL_SYSTEMVSSCONNECTION: 'https://0.0.0.0:8/contoso/',
+  },
+};
+
 /** How the services of a host go wrong, and what a move says then. */
 export interface Row {
   readonly when: string;
@@ -85,6 +94,43 @@ export const rows: readonly Row[] = [
     reason: 'timed-out',
     says: /ENOTFOUND/,
     remedy: /NO_PROXY/,
+  },
+  {
+    when: 'its API is to be asked past the proxy, by an address and its port, and nobody listens there',
+    api: (host) => working[host](),
+    environment: (host) => ({
+      ...LEAPING_AT_ONCE,
+      ...NOBODY_THERE[host],
+      NO_PROXY: '0.0.0.0:8',
+    }),
+    reason: 'timed-out',
+    says: /ECONNREFUSED/,
+    remedy: /NO_PROXY/,
+  },
+  {
+    when: 'the proxy is for its API, whose path only has a name that goes past it',
+    api: (host) => working[host](),
+    isProxied: true,
+    environment: () => ({ NO_PROXY: 'contoso,ml-platform' }),
+    reason: 'timed-out',
+    says: /asks for a sign-in of its own \(407\)/,
+    remedy: /name and the password for the proxy/,
+  },
+  {
+    when: 'GitHub limits its API for the rest of the hour',
+    on: 'github',
+    api: () => () =>
+      Promise.resolve({
+        ...refusal(403, 'API rate limit exceeded for installation ID 1.'),
+        headers: {
+          'x-ratelimit-limit': '1000',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1_800),
+        },
+      }),
+    reason: 'throttled',
+    says: /API rate limit exceeded/,
+    remedy: /GitHub App/,
   },
   {
     when: 'GitHub limits its API, and says for how long',

@@ -30,6 +30,15 @@ const limited: Readonly<Record<Platform, WireAnswer>> = {
   'azure-pipelines': { ...devopsRefusal(429, 'TF400733: It was canceled.'), headers: after },
 };
 
+/** The same of GitHub for all requests of an hour, which it says by other headers. */
+const usedUp = (): WireAnswer => ({
+  ...refusal(403, 'API rate limit exceeded for installation.'),
+  headers: {
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 60),
+  },
+});
+
 /** A plan that is validated and approved, in a world of its own. */
 async function approved(host: Platform, faults: readonly Fault[] = []): Promise<Approved> {
   const own: { api: Service; clock: LeapingClock | undefined } = {
@@ -105,7 +114,7 @@ const busy: WireAnswer = {
 };
 
 describe.each(hosts)('a move on %s', (host) => {
-  it('outlives a bad moment of every service that it asks, through a proxy without a scheme', async () => {
+  it('outlives a bad moment of every service that it asks, through a proxy with a sign-in and without a scheme', async () => {
     const issuer = /oidctoken|idtoken/i.source;
     const faults = [
       // What gives identity tokens answers 200 without one, then breaks.
@@ -116,12 +125,21 @@ describe.each(hosts)('a move on %s', (host) => {
       once({ method: 'GET', path: `${LIST}schedules` }, { answer: { status: 502, body: '' } }),
       once({ method: 'GET', path: `${LIST}datastores` }, { reset: 'before' }),
       once({ host: apiHost[host], path: 'environments' }, { answer: { status: 502, body: '' } }),
+      ...(host === 'github'
+        ? [once({ host: apiHost[host], path: 'environments' }, { answer: usedUp() }, 1)]
+        : []),
       once({ host: apiHost[host], path: 'approvals' }, { reset: 'before' }),
       once({ host: apiHost[host], path: 'approvals' }, { answer: limited[host] }, 1),
     ];
     const own = await approved(host, faults);
     // A proxy as people write it, and a boolean as a template of Azure Pipelines does.
-    const environment = { HTTPS_PROXY: own.world.emulator.proxyUrl.replace('http://', '') };
+    const basic = `Basic ${Buffer.from('mover:p@ss').toString('base64')}`;
+    const proxy = await refusingProxy(
+      own.world.emulator.proxyUrl,
+      407,
+      (_, given) => given !== basic,
+    );
+    const environment = { HTTPS_PROXY: proxy.url.replace('http://', 'mover:p%40ss@') };
     const no = host === 'github' ? 'false' : 'False';
     const move = { ...own.move, 'require-digest-in-approval': no };
     // Ten times as fast: pauses are many, and no limit is near.
@@ -131,6 +149,7 @@ describe.each(hosts)('a move on %s', (host) => {
       environment: { ...own.clock.options.environment, ...environment, https_proxy: undefined },
     });
     own.clock.stop();
+    proxy.close();
     expect({ told: run.errors, ...run.outputs }).toMatchObject({ outcome: 'moved', told: [] });
     expect(movesIn(own.world.newRequests())).toBe(1);
     await own.world.close();

@@ -21,20 +21,26 @@ const armError = (status: number, code: string, message: string): FaultAction =>
   answer: { status, body: { error: { code, message } } },
 });
 
-/** How a run goes wrong before anything is judged, and what it says then. */
+/** How a run goes wrong before everything is judged, and what it says then. */
 export interface Row {
   readonly when: string;
   readonly on?: Platform;
   /** What happens to every request to a host. */
   readonly at?: string | ((host: Platform) => string);
   readonly fault?: FaultAction;
+  /** Only requests with this in their path. */
+  readonly path?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly inputs?: Readonly<Record<string, string>>;
   /** A proxy that opens no tunnel to some hosts. */
   readonly proxy?: { readonly status: 403 | 407; readonly refuses: (host: string) => boolean };
   readonly subject?: string;
+  /** A managed identity whose address accepts, and says nothing. */
+  readonly silentIdentity?: true;
   /** The clock leaps once this host was asked; default: the one that is troubled. */
   readonly leapsAfter?: string;
+  /** All was read and judged but one thing: there is a plan, blocked, and a finding leads. */
+  readonly isJudged?: true;
   readonly reason: string;
   /** What the first line says, and what to do about it. */
   readonly says: RegExp;
@@ -71,6 +77,17 @@ export const rows: readonly Row[] = [
     inputs: { 'timeout-minutes': '1' },
     reason: 'timed-out',
     says: /time limit of this run .* while it waited for an answer of Azure to GET \/subscr/,
+    remedy: /timeout-?minutes/i,
+  },
+  {
+    when: 'Azure says nothing of the validation that it has begun',
+    at: ARM,
+    path: '/operationresults/',
+    fault: silent,
+    inputs: { 'timeout-minutes': '1' },
+    isJudged: true,
+    reason: 'timed-out',
+    says: /time limit of this run .* while it waited for an answer of Azure to GET \/subscriptions\/[^ ]*\/operationresults/,
     remedy: /timeout-?minutes/i,
   },
   {
@@ -125,6 +142,7 @@ export const rows: readonly Row[] = [
   },
   {
     when: 'the proxy refuses Azure alone',
+    leapsAfter: ENTRA,
     proxy: { status: 403, refuses: (host) => host === ARM },
     reason: 'timed-out',
     says: /Azure Resource Manager could not be reached: .* answered 403 in its place/,
@@ -162,6 +180,15 @@ export const rows: readonly Row[] = [
     reason: signIn,
     says: /Azure CLI could not be found.*; .*ManagedIdentityCredential/i,
     remedy: /az login/,
+  },
+  {
+    when: 'the managed identity of the machine accepts and says nothing',
+    inputs: { ...noIds, auth: 'managed-identity', 'timeout-minutes': '1' },
+    silentIdentity: true,
+    environment: { ...LEAPING_AT_ONCE, ...noIdToken },
+    reason: signIn,
+    says: /127\.0\.0\.1:\d+ did not answer within 20 seconds|sign-in to Azure did not come within 90 seconds/,
+    remedy: /HTTPS_PROXY/,
   },
   {
     when: 'the application has no federated credential',

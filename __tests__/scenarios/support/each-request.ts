@@ -63,6 +63,8 @@ export interface Table {
   readonly harmless?: RegExp;
   /** The requests that are looked at here; default: all. */
   readonly only?: RegExp;
+  /** What is asked again is not looked at: the run ends before it would be missed. */
+  readonly onlyFirst?: true;
 }
 
 /** A request by its name, and how many like it are left alone before. */
@@ -72,7 +74,7 @@ interface Asked {
 }
 
 /** Every request of a run in which nothing is troubled. */
-export async function requestsOf({ run, only = /^/ }: Table): Promise<readonly Asked[]> {
+export async function requestsOf({ run, only = /^/, onlyFirst }: Table): Promise<readonly Asked[]> {
   const names: string[] = [];
   const good = await run((name) => {
     names.push(name);
@@ -84,7 +86,7 @@ export async function requestsOf({ run, only = /^/ }: Table): Promise<readonly A
       const before = names.slice(0, index).filter((other) => other === name).length;
       return { name, before };
     })
-    .filter(({ name }) => only.test(name));
+    .filter(({ name, before }) => only.test(name) && (onlyFirst !== true || before === 0));
 }
 
 /**

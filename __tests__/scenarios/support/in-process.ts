@@ -71,7 +71,7 @@ export interface Surroundings extends Partial<HostPorts> {
    * sleeps.
    */
   readonly clock?: FakeClock;
-  /** What lies before Resource Manager, for example a throttle. */
+  /** What lies before Resource Manager and MLflow, for example a throttle. */
   readonly front?: (service: Service) => Service;
   /** What signs in; default: tokens for the asking. */
   readonly credential?: TokenKeeper;

@@ -1,76 +1,25 @@
-import {
-  CONNECTION_ID,
-  createPipelinesOidc,
-  PIPELINES_ISSUER,
-  PIPELINES_OIDC_URL,
-} from '../../../emulator/azure-pipelines/oidc.js';
-import {
-  createGithubOidc,
-  GITHUB_ISSUER,
-  GITHUB_OIDC_REQUEST_URL,
-} from '../../../emulator/github/oidc.js';
-import { createEntra } from '../../../emulator/identity/entra.js';
-import { makeSigningKey } from '../../../emulator/identity/jwt.js';
-import { startManagedIdentity } from '../../../emulator/identity/managed-identity.js';
+import type { TokenCredential } from '@azure/core-auth';
+
+import { CONNECTION_ID, PIPELINES_OIDC_URL } from '../../../emulator/azure-pipelines/oidc.js';
+import { GITHUB_OIDC_REQUEST_URL } from '../../../emulator/github/oidc.js';
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
-import {
-  CLIENT_ID,
-  CLIENT_SECRET,
-  DEFAULT_SETTINGS,
-  TENANT_ID,
-} from '../../../emulator/settings.js';
+import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../../emulator/settings.js';
 import type { Service, WireRequest } from '../../../emulator/types.js';
 import { openCredential, type CredentialContext } from '../../../src/azure/sign-in/credentials.js';
 import type { SignInHttp } from '../../../src/azure/sign-in/sign-in-http.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { requestIdToken } from '../../../src/hosts/github/id-token.js';
-import { endedWith, MINUTES, type Table, type TroubleOf } from './each-request.js';
+import { endedWith, MINUTES, type Ended, type Table, type TroubleOf } from './each-request.js';
 import { inProcess } from './in-process.js';
 import { validateInputs } from './inputs.js';
 import { job } from './on-devops.js';
 import { ScaledClock } from './scaled-clock.js';
 import { keptClient, newClient } from './sign-in-client.js';
+import { BRIEF, LONG, now, requestToken, startIssuers, type Issuers } from './token-issuers.js';
 import { loopback, troubles } from './troubles.js';
 
-const now = (): number => Date.now();
-const lifetimeSeconds = 3_600;
-const requestToken = 'made-up';
-
-/** Where tokens come from. */
-interface Issuers {
-  readonly github: Service;
-  readonly devops: Service;
-  readonly entra: Service;
-  /** As App Service gives it to its applications. */
-  readonly managed: Awaited<ReturnType<typeof startManagedIdentity>>;
-}
-
-async function startIssuers(): Promise<Issuers> {
-  const [tokenKey, github, devops] = [makeSigningKey(), makeSigningKey(), makeSigningKey()];
-  const { tenants, workflow: identity, managedIdentity: principal } = DEFAULT_SETTINGS;
-  const tokenLifetimeSeconds = lifetimeSeconds;
-  const { accessToken } = job;
-  const api: Service = () => Promise.resolve({ status: 404, body: {} });
-  return {
-    github: createGithubOidc({ identity, requestToken, lifetimeSeconds, key: github, now }),
-    devops: createPipelinesOidc({ accessToken, lifetimeSeconds, key: devops, api, now }),
-    entra: createEntra({
-      tenants,
-      tokenLifetimeSeconds,
-      tokenKey,
-      issuerKeys: { [GITHUB_ISSUER]: github, [PIPELINES_ISSUER]: devops },
-      now,
-    }),
-    managed: await startManagedIdentity({
-      principal,
-      header: 'made-up',
-      // The library keeps a token that is good for longer, for every run of this process.
-      tokenLifetimeSeconds: 60,
-      tokenKey,
-      now,
-    }),
-  };
-}
+/** So the first poll of these is in the time of a renewal, and the second after the token's end. */
+const POLLS = { validationPolls: 3, retryAfterSeconds: 120 };
 
 const nameOf = ({ method, url }: WireRequest): string => `${method} ${url.pathname}`;
 
@@ -155,37 +104,103 @@ function forwarded(endpoint: string): Service {
   };
 }
 
-/** The runs that sign in, each in its way; `stop` ends what they ask. */
+/**
+ * The runs that sign in, each in its way, and those that sign in again while they wait; `stop` ends
+ * what they ask.
+ */
 export async function runsThatSignIn(): Promise<{
   readonly tables: Readonly<Record<string, Table>>;
   readonly stop: () => Promise<void>;
 }> {
-  const issuers = await startIssuers();
+  const [issuers, brief] = [await startIssuers(LONG), await startIssuers(BRIEF)];
   const { environment } = issuers.managed;
   Object.assign(process.env, environment, { SYSTEM_OIDCREQUESTURI: PIPELINES_OIDC_URL });
-  const tables = Object.entries(ways).map(([name, way]): readonly [string, Table] => {
+  const tables = Object.entries(ways).flatMap(([name, way]): readonly [string, Table][] => {
     const clientFor = way.isKept === true ? keptClient() : newClient;
-    const run: Table['run'] = async (trouble, isSilent) => {
-      const server = await loopback(troubled(way.service(issuers), trouble));
-      const clock = new ScaledClock(isSilent);
-      const since = clock.now();
-      const http = clientFor(server.port, clock);
-      const credential = keeperOf(way, { port: server.port, clock, http });
-      const product = inProcess(readyWorkspace(), {}, new Map(), { clock, credential });
-      const inputs = { ...validateInputs, 'timeout-minutes': String(MINUTES) };
-      const report = await product.run(inputs).finally(server.close);
-      return endedWith(report, (clock.now() - since) / 60_000, product.newChanges());
-    };
-    const reason = (): string => 'authentication-failed';
-    return [name, { reason, run: way.isKept === true ? oneByOne(run) : run }];
+    const inTurn = way.isKept === true ? turns() : (run: () => Promise<Ended>) => run();
+    return [
+      [
+        name,
+        { reason, run: (...how) => inTurn(() => signingIn({ way, issuers, clientFor }, ...how)) },
+      ],
+      [
+        `${name} again`,
+        {
+          reason,
+          onlyFirst: true,
+          run: (...how) => inTurn(() => renewing({ way, issuers: brief, clientFor }, ...how)),
+        },
+      ],
+    ];
   });
-  return { tables: Object.fromEntries(tables), stop: () => issuers.managed.stop() };
+  const stop = async (): Promise<void> => {
+    await Promise.all([issuers.managed.stop(), brief.managed.stop()]);
+  };
+  return { tables: Object.fromEntries(tables), stop };
 }
 
-function oneByOne(run: Table['run']): Table['run'] {
+const reason = (): string => 'authentication-failed';
+
+interface Given {
+  readonly way: Way;
+  readonly issuers: Issuers;
+  readonly clientFor: typeof newClient;
+}
+
+type Run = (given: Given, ...how: Parameters<Table['run']>) => Promise<Ended>;
+
+const signingIn: Run = (given, trouble, isSilent) =>
+  validated(given, trouble, { clock: new ScaledClock(isSilent) });
+
+/** Only what is asked again is troubled: the token at hand has to be used as long as it is good. */
+const renewing: Run = async (given, trouble, isSilent) => {
+  let tokens = 0;
+  let polls = 0;
+  const front =
+    (azure: Service): Service =>
+    (request) => {
+      if (isOf(/operationresults/, request)) polls += 1;
+      return azure(request);
+    };
+  const ofRenewal: TroubleOf = (name) => (tokens === 0 ? undefined : trouble(name));
+  const clock = new ScaledClock(isSilent, { from: now(), pauses: 2_000 });
+  const onToken = (): void => {
+    tokens += 1;
+  };
+  const ended = await validated(given, ofRenewal, { clock, front, onToken });
+  // Each poll is in the time of a renewal: one more than there were of these had the token at hand.
+  const usedOld = polls >= tokens;
+  return usedOld || !ended.failed ? ended : { ...ended, first: 'the token at hand was not used' };
+};
+
+interface Around {
+  readonly clock: ScaledClock;
+  readonly front?: (azure: Service) => Service;
+  readonly onToken?: () => void;
+}
+
+async function validated(
+  { way, issuers, clientFor }: Given,
+  trouble: TroubleOf,
+  around: Around,
+): Promise<Ended> {
+  const { clock, onToken = () => undefined } = around;
+  const server = await loopback(troubled(way.service(issuers), trouble));
+  const since = clock.now();
+  const http = clientFor(server.port, clock);
+  const credential = keeperOf(way, { port: server.port, clock, http, onToken });
+  const settings = around.front === undefined ? {} : POLLS;
+  const product = inProcess(readyWorkspace(), settings, new Map(), { ...around, credential });
+  const inputs = { ...validateInputs, 'timeout-minutes': String(MINUTES) };
+  const report = await product.run(inputs).finally(server.close);
+  return endedWith(report, (clock.now() - since) / 60_000, product.newChanges());
+}
+
+/** One after the other. */
+function turns(): (run: () => Promise<Ended>) => Promise<Ended> {
   let turn: Promise<unknown> = Promise.resolve();
-  return (...given) => {
-    const next = turn.then(() => run(...given));
+  return (run) => {
+    const next = turn.then(run);
     turn = next.catch(() => undefined);
     return next;
   };
@@ -195,9 +210,10 @@ interface Client {
   readonly port: number;
   readonly clock: ScaledClock;
   readonly http: SignInHttp;
+  readonly onToken: () => void;
 }
 
-function keeperOf({ method, context }: Way, { port, clock, http }: Client): TokenKeeper {
+function keeperOf({ method, context }: Way, { port, clock, http, onToken }: Client): TokenKeeper {
   const isManaged = method === 'managed-identity';
   const ids = isManaged
     ? { tenantId: undefined, clientId: undefined }
@@ -213,7 +229,20 @@ function keeperOf({ method, context }: Way, { port, clock, http }: Client): Toke
   };
   return new TokenKeeper({
     clock,
-    open: () => Promise.resolve(openCredential(credentialContext)),
+    open: () => Promise.resolve(inTimeOf(clock, openCredential(credentialContext), onToken)),
     takeFailure: () => http.takeFailure(),
   });
+}
+
+/** The library knows no time but the real one, and a token lives in the time of the run. */
+function inTimeOf(clock: ScaledClock, own: TokenCredential, onToken: () => void): TokenCredential {
+  return {
+    getToken: async (scopes, options) => {
+      const token = await own.getToken(scopes, options);
+      if (token === null) return token;
+      onToken();
+      const ahead = clock.now() - now();
+      return { ...token, expiresOnTimestamp: token.expiresOnTimestamp + Math.max(0, ahead) };
+    },
+  };
 }

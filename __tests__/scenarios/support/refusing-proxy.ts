@@ -10,14 +10,14 @@ import { listen } from '../../../emulator/network/listen.js';
 export async function refusingProxy(
   next: string,
   status: 403 | 407,
-  refuses: (host: string) => boolean,
+  refuses: (host: string, authorization: string | undefined) => boolean,
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const sockets = new Set<Duplex>();
   const server = createServer((_, response) => response.writeHead(status).end('<html>no</html>'));
   server.on('connection', (socket: Duplex) => sockets.add(socket));
-  server.on('connect', ({ url: path = '' }, client: Duplex) => {
+  server.on('connect', ({ url: path = '', headers }, client: Duplex) => {
     client.on('error', () => client.destroy());
-    if (refuses(path.replace(/:\d+$/, ''))) {
+    if (refuses(path.replace(/:\d+$/, ''), headers['proxy-authorization'])) {
       client.end(`HTTP/1.1 ${status} No\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n`);
       return;
     }

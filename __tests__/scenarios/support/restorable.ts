@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 
+import { objectAt } from '../../../emulator/arm/json.js';
 import type { ArmSettings } from '../../../emulator/arm/settings.js';
 import type { JsonObject } from '../../../emulator/types.js';
 import { fullWorkspace } from '../../../emulator/scenarios/index.js';
@@ -8,6 +9,7 @@ import type { Secrets } from '../../../src/domain/plan/secrets.js';
 import { thingsIn } from './end-state.js';
 import { moveInputs, signIn, validateInputs } from './inputs.js';
 import { inProcess, type InProcess } from './in-process.js';
+import { onceARun } from './once-a-run.js';
 import { prepareInputs } from './preparable.js';
 import { sealedIn, withCheapSeal } from './cheap-seal.js';
 
@@ -78,10 +80,14 @@ async function sealed(planText: string): Promise<string> {
   return withCheapSeal(planText, key['snapshot-key'], await secrets);
 }
 
+// Sealed and opened once at the costs of the product, for all the files of a run.
 async function secretsOfFull(): Promise<Secrets> {
-  const product = inProcess(fullWorkspace(), arm);
-  await product.run({ ...fullInputs, ...key });
-  return sealedIn(product.disk.get(PLAN_FILE) ?? '', key['snapshot-key']);
+  const kept = await onceARun('secrets-of-full', async () => {
+    const product = inProcess(fullWorkspace(), arm);
+    await product.run({ ...fullInputs, ...key });
+    return sealedIn(product.disk.get(PLAN_FILE) ?? '', key['snapshot-key']);
+  });
+  return Object.fromEntries(Object.entries(objectAt(kept)).map(([id, one]) => [id, objectAt(one)]));
 }
 
 /** What the full workspace holds before anything is done to it. */

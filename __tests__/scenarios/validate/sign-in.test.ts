@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { readyWorkspace } from '../../../emulator/scenarios/index.js';
-import { CLIENT_ID, CLIENT_SECRET, TENANT_ID } from '../../../emulator/settings.js';
+import {
+  CLIENT_ID,
+  CLIENT_SECRET,
+  DEFAULT_SETTINGS,
+  TENANT_ID,
+} from '../../../emulator/settings.js';
 import { validateInputs } from '../support/inputs.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -78,6 +83,23 @@ describe('every way to sign in', () => {
     );
     expect(run.outputs).toMatchObject({ outcome: 'ready' });
     expect([...world.emulator.hostsAsked()].sort()).toEqual([arm, authority].sort());
+  });
+
+  it('asks for an identity token with the audience of its cloud', async () => {
+    const audience = 'api://AzureADTokenExchangeChina';
+    const tenants = DEFAULT_SETTINGS.tenants.map((tenant) => ({
+      ...tenant,
+      applications: tenant.applications.map((one) => ({
+        ...one,
+        federatedCredentials: one.federatedCredentials.map((each) => ({ ...each, audience })),
+      })),
+    }));
+    world = await startWorld(
+      { state: readyWorkspace(), arm: fast, settings: { tenants } },
+      'github',
+    );
+    const run = await world.run({ ...validateInputs, 'azure-cloud': 'AzureChinaCloud' });
+    expect(run.outputs).toMatchObject({ outcome: 'ready' });
   });
 
   it('renews a token that ends during the run', async () => {

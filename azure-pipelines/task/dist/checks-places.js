@@ -366,7 +366,7 @@ total})=>sum+total,0);const gap=unread.length===0?"":`; ${unread.length} could n
 kept,total})=>kept===total?`${title}: ${total}`:`${title}: ${kept} of ${total} listed`),...unread,...empty.length===0?[]:[`Nothing of: ${empty.join(", ")}`]])}const NOT_SAID={code:void 0,status:void 0};
 function unknownAs(parent,read){const why=`"${azure_inventory.ry[parent].title}" could not be read`;if(read.state!=="unknown")return{state:"unknown",reason:{why,...NOT_SAID}};const{code,status,why:cause}=read.
 reason;return{state:"unknown",reason:{why:`${why}: ${cause}`,code,status}}}function describe(collection){return collection.state==="unknown"?`unknown (${collection.reason.why})`:`${collection.state}, ${collection.
-total}`}var restore_key=__webpack_require__(3398);var move_context=__webpack_require__(8271);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{standing,found,
+total}`}var restore_key=__webpack_require__(3398);var move_context=__webpack_require__(4598);;async function questionOf(context){const{signed,deadline}=context;const{plan}=signed;const{standing,found,
 isKnown}=await(0,move_context.om)(context);const isOurs=({step,id:id2})=>[standing,found].some(ours=>ours.has((0,restore_key.eE)(step,id2)));return{...isKnown?{isOurs}:{},scope:(0,load_plan.Od)(plan),
 acknowledge:plan.content.acknowledged,mayPrepare:plan.content.mayPrepare,instanceSuffix:plan.content.instanceSuffix,approved:plan,purpose:"move",deadline}}async function survey(reader,question,ports,run){
 const{scope,purpose,deadline}=question;ports.log.info(`Reading workspace ${scope.workspaceName} and what surrounds it.`);const workspace=await readWorkspace(reader,scope);const order={source:scope.source,

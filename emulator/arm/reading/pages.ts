@@ -34,12 +34,16 @@ const OF_WORKSPACE: Readonly<Record<string, number>> = {
 /** Of the other lists no size is published or recorded. */
 const UNKNOWN = 20;
 
+const FIRST: Place = { page: 1, offset: 0 };
+
 function placeOf(query: URLSearchParams): Place {
   const [token] = PARAMETERS.flatMap((name) => query.get(name) ?? []);
-  const place = parseObject(Buffer.from(token ?? '', 'base64url').toString());
+  // Most requests have none, and an error that nobody looks at is dear.
+  if (token === undefined) return FIRST;
+  const place = parseObject(Buffer.from(token, 'base64url').toString());
   const [page, offset] = [place?.['page'], place?.['offset']];
   if (typeof page === 'number' && typeof offset === 'number') return { page, offset };
-  return { page: 1, offset: 0 };
+  return FIRST;
 }
 
 /** Which page of its list a request is for, counted from 1. */

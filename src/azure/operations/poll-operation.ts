@@ -60,13 +60,12 @@ export async function pollOperation(
     const left = deadline - clock.now();
     if (left <= 0) return { kind: 'timed-out', ...(unread === undefined ? {} : { unread }) };
     await clock.sleep(Math.min(wait, left));
-    const { answer, signInFailure } = await sendPoll(client, url);
-    unread = signInFailure ?? unreadIn(answer);
+    const { answer, signIn } = await sendPoll(client, url);
+    unread = signIn?.message ?? unreadIn(answer);
     const judgement = answer === undefined ? undefined : judgePoll(answer);
     if (judgement === undefined || judgement.kind === 'unauthorized') {
       unauthorized += 1;
-      const why = signInFailure ?? judgement?.why ?? '';
-      if (unauthorized >= UNAUTHORIZED_IN_A_ROW) return lostSight(why);
+      if (unauthorized >= UNAUTHORIZED_IN_A_ROW) return lostSight(judgement?.why, signIn);
       renewToken();
     } else if (judgement.kind === 'running') {
       unauthorized = 0;
@@ -86,11 +85,11 @@ export async function pollOperation(
 async function sendPoll(
   client: ArmClient,
   url: string,
-): Promise<{ readonly answer?: ArmAnswer; readonly signInFailure?: string }> {
+): Promise<{ readonly answer?: ArmAnswer; readonly signIn?: ProductError }> {
   try {
     return { answer: await client.send({ method: 'GET', url }) };
   } catch (error) {
-    if (error instanceof ProductError) return { signInFailure: error.message };
+    if (error instanceof ProductError) return { signIn: error };
     throw error;
   }
 }
@@ -110,10 +109,18 @@ function boundedWait(ms: number | undefined): number {
   return Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, ms ?? DEFAULT_WAIT_MS));
 }
 
-function lostSight(why: string): FollowAnswer {
-  return {
-    kind: 'uncertain',
-    why: `Azure accepted no token for ${UNAUTHORIZED_IN_A_ROW} polls in a row: ${why}`,
-    error: undefined,
-  };
+function lostSight(refused = '', signIn?: ProductError): FollowAnswer {
+  const polls = `${UNAUTHORIZED_IN_A_ROW} polls in a row`;
+  return signIn === undefined
+    ? {
+        kind: 'uncertain',
+        why: `Azure accepted no token for ${polls}: ${refused}`,
+        error: undefined,
+      }
+    : {
+        kind: 'uncertain',
+        why: `there was no token for ${polls}: ${signIn.message}`,
+        error: undefined,
+        signIn,
+      };
 }

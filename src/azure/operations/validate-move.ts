@@ -33,7 +33,8 @@ export async function startValidation(
 
 /**
  * Asks ARM whether the move would succeed and follows the validation to its end. 204 passes, a 4xx
- * refuses, anything else is inconclusive.
+ * refuses, anything else is inconclusive. Raises ProductError `authentication-failed` when nobody
+ * can ask any more: that is no word of Azure's about the move.
  *
  * @param client sends the question; waits out a 429 by itself.
  * @param follower follows the validation.
@@ -77,12 +78,14 @@ function ended(end: FollowAnswer): ValidationAnswer {
     case 'failed':
       return { kind: 'refused', error: end.error };
     case 'uncertain':
+      if (end.signIn !== undefined) throw end.signIn;
       return { kind: 'inconclusive', why: end.why, error: end.error };
     case 'timed-out':
       return {
         kind: 'inconclusive',
         why: `the validation did not end within the time of this run${lastPoll(end)}`,
         error: undefined,
+        isOutOfTime: true,
       };
   }
 }

@@ -1,4 +1,5 @@
 import type { Collection } from '../../domain/azure/inventory.js';
+import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
 import {
   isJsonArray,
   isJsonObject,
@@ -112,6 +113,9 @@ function pageOf(
     throw new SearchRefusedError(refusalReason(answer));
   }
   const body = parseJson(answer.text);
+  if (body === undefined) {
+    throw new SearchRefusedError(unclear(answeredInPlaceOf('MLflow', answer.status)));
+  }
   const next = valueAt(body, 'next_page_token') ?? '';
   if (isJsonObject(body) && body['error_code'] === undefined && body['error'] === undefined) {
     // A list of runs that is empty may be left out (MLflow REST API: protocol buffers as JSON). A

@@ -17,10 +17,19 @@ export function cannotSignIn(sentence: string, remedy: string): ProductError {
  * ProductError stays as it is.
  *
  * @param onTheWire what last went wrong with a request of the sign-in, which libraries hide.
+ * @param before the same of an earlier sign-in: a library that was throttled asks nobody for a
+ * minute, and then says nothing at all.
  */
-export function authenticationError(error: unknown, onTheWire?: Error): ProductError {
+export function authenticationError(
+  error: unknown,
+  onTheWire?: Error,
+  before?: Error,
+): ProductError {
   if (error instanceof ProductError) return error;
   const said = messagesOf(error);
+  if (onTheWire === undefined && said.trim() === '' && before !== undefined) {
+    return authenticationError(error, before);
+  }
   // A code of Entra says more than the wire; anything else that a library says, less.
   const isSaid = onTheWire === undefined || /AADSTS\d+/.test(said);
   const wire = isSaid ? '' : oneLine(messagesOf(onTheWire));

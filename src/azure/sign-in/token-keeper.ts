@@ -51,6 +51,7 @@ export class TokenKeeper implements TokenCredential {
   #credential: Promise<TokenCredential> | undefined;
   #kept: KeptToken | undefined;
   #renewal: Promise<AccessToken> | undefined;
+  #lastFailure: Error | undefined;
 
   constructor(means: SignInMeans) {
     this.#means = means;
@@ -84,7 +85,10 @@ export class TokenKeeper implements TokenCredential {
   #renewed(scopes: string | string[], options: GetTokenOptions): Promise<AccessToken> {
     this.#renewal ??= this.#within(SIGN_IN_WITHIN_MS, this.#signIn(scopes, options))
       .catch((error: unknown) => {
-        throw authenticationError(error, this.#means.takeFailure?.());
+        const failure = this.#means.takeFailure?.();
+        const before = this.#lastFailure;
+        this.#lastFailure = failure ?? before;
+        throw authenticationError(error, failure, before);
       })
       .finally(() => {
         this.#renewal = undefined;

@@ -18,4 +18,10 @@ export interface MoveOrder {
 export type ValidationAnswer =
   | { readonly kind: 'passed' }
   | { readonly kind: 'refused'; readonly error: ArmError }
-  | { readonly kind: 'inconclusive'; readonly why: string; readonly error: ArmError | undefined };
+  | {
+      readonly kind: 'inconclusive';
+      readonly why: string;
+      readonly error: ArmError | undefined;
+      /** The time of the run was over before Azure said how it ends. */
+      readonly isOutOfTime?: true;
+    };

@@ -31,6 +31,12 @@ export const githubCauses: readonly Cause[] = [
       'Make the pull request smaller (squash its commits, or open another one), and have it approved again.',
   },
   {
+    sees: '`somebody unknown pushed its head`',
+    shape: /somebody unknown pushed/,
+    remedy:
+      'The account was deleted, and any reviewer might have been behind it: have somebody push to the branch again, then have the plan made and approved anew.',
+  },
+  {
     sees: '`somebody unknown`',
     shape: /somebody unknown/,
     remedy:
@@ -71,6 +77,11 @@ export const devopsCauses: readonly Cause[] = [
     sees: 'Azure DevOps answered 500, 502, 503 or 504',
     shape: /\b(?:408|5\d\d)\b/,
     remedy: 'Azure DevOps has a bad moment (https://status.dev.azure.com): run again later.',
+  },
+  {
+    sees: 'it does not say who started this run',
+    shape: /who started this run/,
+    remedy: 'The account that started it was deleted: have somebody else start a new run.',
   },
   {
     sees: '`TF215106: Access denied`',

@@ -1,6 +1,7 @@
 import * as tl from 'azure-pipelines-task-lib';
 import { BuildApi } from 'azure-devops-node-api/BuildApi.js';
 import { BearerCredentialHandler } from 'azure-devops-node-api/handlers/bearertoken.js';
+import type { IRequestOptions } from 'azure-devops-node-api/interfaces/common/VsoBaseInterfaces.js';
 import { TaskAgentApi } from 'azure-devops-node-api/TaskAgentApi.js';
 
 import type { Known } from '../../domain/gate/evidence.js';
@@ -8,6 +9,7 @@ import { devopsCauses, hostRemedy } from '../../domain/causes/host-causes.js';
 import type { JsonValue } from '../../domain/json.js';
 import type { Clock } from '../../ports/ports.js';
 import { patiently } from '../patience.js';
+import { bypassExpressions } from '../proxy-environment.js';
 import { failureOf, NotReadable } from './failure.js';
 import { withoutDebugLog } from './without-debug-log.js';
 
@@ -50,6 +52,7 @@ function openDevops(): Devops {
     // Asked again by our own clock.
     allowRetries: false,
     socketTimeout: 60_000,
+    ...proxied(),
     // Certificates that the agent was set up with, for a server of one's own.
     ...(cert?.certFile === undefined ? {} : { cert }),
   };
@@ -69,6 +72,22 @@ function openDevops(): Devops {
       return readable(result);
     },
   };
+}
+
+/**
+ * The proxy, whose name and password the client does not find in its address, and what goes past
+ * it, of which the client has a meaning of its own.
+ */
+function proxied(): Pick<IRequestOptions, 'proxy'> {
+  const { HTTPS_PROXY: proxyUrl = '' } = process.env;
+  if (proxyUrl === '') return {};
+  const { username, password } = new URL(proxyUrl);
+  const signIn = {
+    proxyUsername: decodeURIComponent(username),
+    proxyPassword: decodeURIComponent(password),
+  };
+  const proxyBypassHosts = [...bypassExpressions(process.env)];
+  return { proxy: { proxyUrl, proxyBypassHosts, ...(username === '' ? {} : signIn) } };
 }
 
 /**

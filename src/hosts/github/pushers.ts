@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/gate/evidence.js';
-import { asKnown, hidden, PAGE, type RepositoryClient } from './client.js';
+import { asKnown, hidden, PAGE, SOMEBODY, type RepositoryClient } from './client.js';
 
 const CONTENTS = 'contents: read';
 
@@ -27,8 +27,7 @@ export async function readPushers(
   });
   if (!asked.known) return asked;
   const last = asked.value.find(({ after }) => after === head);
-  if (last?.actor === undefined || last.actor === null) {
-    return hidden('GitHub does not say who pushed its head', CONTENTS);
-  }
+  if (last?.actor === undefined) return hidden('GitHub does not say who pushed its head', CONTENTS);
+  if (last.actor === null) return hidden(`${SOMEBODY} pushed its head`, CONTENTS);
   return { known: true, value: asked.value.flatMap(({ actor }) => actor?.login ?? []) };
 }

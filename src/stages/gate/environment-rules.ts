@@ -86,7 +86,7 @@ function whyNotCounted(
   question: ApprovalQuestion,
 ): Refusal | undefined {
   const { evidence, policy, plan, digest } = question;
-  if (isBot) return { why: 'a bot' };
+  if (isBot) return { why: 'a bot, or an account that is gone' };
   const names = [approver, ...aliases];
   if (by.some((login) => names.some((name) => sameId(login, name)))) {
     return { why: 'started this run' };

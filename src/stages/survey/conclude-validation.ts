@@ -17,6 +17,7 @@ export function concludeValidation(
 }
 
 function whyArmRefused(answer: ValidationAnswer): FailureReason {
+  if (answer.kind === 'inconclusive' && answer.isOutOfTime === true) return 'timed-out';
   const error = answer.kind === 'passed' ? undefined : answer.error;
   if (error === undefined) return 'validation-failed';
   if (answer.kind === 'inconclusive' && error.status === 429) return 'throttled';
