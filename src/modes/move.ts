@@ -39,7 +39,7 @@ export async function carryOut(
   if (hasEnded(confirmed)) return confirmed;
   const fresh = await resumeMove(context);
   if (hasEnded(fresh)) return fresh;
-  const known = await openedSecrets(signed, request, ports);
+  const known = await openedSecrets(context);
   const surveyed = await surveyOnceFree(context);
   if (hasEnded(surveyed)) return surveyed;
   const open = await passGate(context, surveyed.value);

@@ -42,7 +42,7 @@ export async function restoreWorkspace(
   if (hasEnded(confirmed)) return confirmed;
   // What was planned before the move is not what this run tells.
   run.note({ preparation: [] });
-  const secrets = await openedSecrets(signed, request, ports);
+  const secrets = await openedSecrets(context);
   const { reader } = context;
   const { plan } = signed;
   const seen = await locateResources(reader, plan.content.resources);

@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalHash, canonicalText } from '../../../src/domain/canonical-json.js';
 import type { JsonObject } from '../../../src/domain/json.js';
 import { differencesBetween } from '../../../src/domain/plan/plan-differences.js';
-import { comparableBody, comparableItems } from '../../../src/domain/plan/comparable-body.js';
+import {
+  comparableBody,
+  comparableItems,
+  fingerprintOf,
+} from '../../../src/domain/plan/comparable-body.js';
 
 describe('the canonical text', () => {
   it('does not depend on the order of members', () => {
@@ -67,6 +71,18 @@ describe('the stable form', () => {
     const properties = { ...compute.properties, properties: { ...scaled(3), vmSize: 'D4' } };
     const other = { ...compute, properties };
     expect(comparableBody(other)).not.toEqual(comparableBody(compute));
+  });
+
+  it('is no whole fingerprint: what was made anew and set up alike is another thing', () => {
+    const vault = (systemData: JsonObject): JsonObject => ({
+      id: '/subscriptions/S/vaults/KV',
+      properties: { tenantId: 't' },
+      systemData: { createdAt: 'then', createdBy: 'ada', lastModifiedAt: 'then', ...systemData },
+    });
+    const approved = fingerprintOf(vault({}));
+    expect(fingerprintOf(vault({ lastModifiedAt: 'now', lastModifiedBy: 'bob' }))).toBe(approved);
+    expect(fingerprintOf(vault({ createdAt: 'now' }))).not.toBe(approved);
+    expect(fingerprintOf(vault({ createdBy: 'bob' }))).not.toBe(approved);
   });
 
   it('does not depend on order or the case of ids', () => {

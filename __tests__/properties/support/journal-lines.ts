@@ -25,7 +25,10 @@ const optional: { requiredKeys: ['event', 'step', 'id'] } = {
 };
 
 const event: fc.Arbitrary<object> = fc.oneof(
-  fc.record({ event: some('prepare-begin', 'prepare-found', 'restore-begin'), ...step }),
+  fc.record({
+    event: some('prepare-begin', 'prepare-found', 'restore-begin', 'restore-found'),
+    ...step,
+  }),
   fc.record({ event: some('restore-seen', 'restore-done'), ...step, ...birth }, optional),
   fc.record(
     {
@@ -38,6 +41,7 @@ const event: fc.Arbitrary<object> = fc.oneof(
     optional,
   ),
   fc.constant({ event: 'mark-begin' }),
+  fc.record({ event: some('seal-begin', 'seal-done'), was: some('', '1'), sealed: some('1', '2') }),
   { weight: 3, arbitrary: fc.constant({ event: 'move-sending' }) },
   fc.record({ event: some('move-accepted'), location: some('https://x/1', 'https://x/2') }),
   fc.constant({ event: 'move-accepted' }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { objectAt } from '../../../emulator/arm/json.js';
 import {
   DESTINATION_GROUP_ID,
   entry,
@@ -35,8 +36,11 @@ const DATASTORE_ID = Object.keys(ready).find((id) => id.includes('/datastores/')
 
 /** All bodies as if somebody had touched them a moment ago. */
 function touched(state: JsonObject): JsonObject {
-  const systemData = { lastModifiedAt: new Date().toISOString(), lastModifiedBy: 'a service' };
-  return Object.keys(state).reduce((all, id) => withBody(all, id, { systemData }), state);
+  const modified = { lastModifiedAt: new Date().toISOString(), lastModifiedBy: 'a service' };
+  return Object.keys(state).reduce((all, id) => {
+    const systemData = { ...objectAt(all, id, 'systemData'), ...modified };
+    return withBody(all, id, { systemData });
+  }, state);
 }
 
 // Long ids may break where the page allows it.

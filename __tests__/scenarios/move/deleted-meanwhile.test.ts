@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { ONLINE_ENDPOINT_ID, without } from '../../../emulator/scenarios/index.js';
-import type { Service, WireAnswer } from '../../../emulator/types.js';
+import {
+  KEY_VAULT_ID,
+  ONLINE_ENDPOINT_ID,
+  readyWorkspace,
+  withBody,
+  without,
+} from '../../../emulator/scenarios/index.js';
+import type { JsonObject, Service, WireAnswer } from '../../../emulator/types.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
-import { moveInputs } from '../support/inputs.js';
+import { moveInputs, validateInputs } from '../support/inputs.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm } from '../support/restorable.js';
 
+const PLAN_CHANGED = { outcome: 'blocked', failureReason: 'plan-changed' };
 const isOfEndpoint = (change: string): boolean => change === `DELETE ${ONLINE_ENDPOINT_ID}`;
 
 /**
@@ -37,6 +44,25 @@ async function restarted(told?: WireAnswer) {
   const run = await again.run(move);
   return { run, isGone, changes: again.newChanges() };
 }
+
+describe('a key vault that is made anew under its name between plan and move', () => {
+  const vaultAs = (systemData: JsonObject) => (state: JsonObject) =>
+    withBody(state, KEY_VAULT_ID, { systemData });
+  const born = { createdAt: '2026-01-01T00:00:00Z', createdBy: 'ada' };
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['is a change', { ...born, createdAt: '2026-02-01T00:00:00Z' }, PLAN_CHANGED],
+    ['is none where it was only written', { ...born, lastModifiedBy: 'bob' }, { outcome: 'moved' }],
+  ])('%s', async (_, now, end) => {
+    const product = inProcess(vaultAs(born)(readyWorkspace()), arm);
+    const { planDigest = '' } = await product.run({
+      ...validateInputs,
+      'associated-resources': 'all',
+    });
+    product.edit(vaultAs(now));
+    expect(await product.run(moveInputs(planDigest))).toMatchObject(end);
+  });
+});
 
 describe('an endpoint that goes while a run that was started again looks at it', () => {
   it('is no drift: what was in it went with it, and it is not deleted twice', async () => {

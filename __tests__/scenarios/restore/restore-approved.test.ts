@@ -10,6 +10,8 @@ import { listAt, objectAt } from '../../../src/domain/json.js';
 import { parseSignedPlan } from '../../../src/domain/plan/parse-plan.js';
 import { planAsJson, planDigest } from '../../../src/domain/plan/plan-digest.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
+import { sealMark } from '../../../src/domain/plan/seal.js';
+import { withCheapSeal } from '../support/cheap-seal.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
 import { arm, copyOfMoved, fullInputs, restoreInputs } from '../support/restorable.js';
@@ -174,5 +176,51 @@ describe('where nothing has moved', () => {
         !/roleAssignments/i.test(change) && !ids.some((id) => change.toLowerCase().includes(id)),
     );
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('the sealed part of a plan file, of which the journal says which it is', () => {
+  const invalid = { outcome: 'blocked', failureReason: 'plan-invalid' };
+  const oneStep = { restore: 'tags' };
+  const ofSeals = /^.*"event":"seal-.*\n/gm;
+
+  function without(text: string): string {
+    const { digest, plan } = parseSignedPlan(text);
+    return JSON.stringify({ digest, plan: planAsJson(plan) });
+  }
+  const older = (text: string): string => withCheapSeal(text, restoreInputs['snapshot-key'], {});
+
+  it.each<[string, (text: string) => string, Readonly<Record<string, string>>]>([
+    ['missing', without, restoreInputs],
+    ['an older one that the key opens', older, restoreInputs],
+    ['missing, for a run without the key', without, withoutKey],
+    ['another one, for a run without the key', older, withoutKey],
+  ])('is taken for no other: %s', async (_, change, inputs) => {
+    const product = await copyOfMoved();
+    product.disk.set(PLAN_FILE, change(product.disk.get(PLAN_FILE) ?? ''));
+    const run = await product.run(inputs);
+    expect(run).toMatchObject(invalid);
+    expect(run.problems[0]?.sentence).toContain('than the journal beside it says');
+    expect(product.newChanges()).toEqual([]);
+  });
+
+  it.each<[string, (journal: string) => string | undefined]>([
+    ['is not at hand', () => undefined],
+    ['is of an older release', (journal) => journal.replaceAll(ofSeals, '')],
+  ])('is taken as it is where the journal %s', async (_, change) => {
+    const product = await copyOfMoved();
+    const journal = change(product.disk.get(JOURNAL) ?? '');
+    if (journal === undefined) product.disk.delete(JOURNAL);
+    else product.disk.set(JOURNAL, journal);
+    product.disk.set(PLAN_FILE, without(product.disk.get(PLAN_FILE) ?? ''));
+    expect((await product.run({ ...restoreInputs, ...oneStep })).outcome).toMatch(/^restore/);
+  });
+
+  it('may be the former one after a run that died before it wrote the plan file', async () => {
+    const product = await copyOfMoved();
+    const { digest, sealed } = parseSignedPlan(product.disk.get(PLAN_FILE) ?? '');
+    const line = { event: 'seal-begin', planDigest: digest, was: sealMark(sealed), sealed: 'x' };
+    product.disk.set(JOURNAL, `${product.disk.get(JOURNAL) ?? ''}${JSON.stringify(line)}\n`);
+    expect((await product.run({ ...restoreInputs, ...oneStep })).outcome).toMatch(/^restore/);
   });
 });

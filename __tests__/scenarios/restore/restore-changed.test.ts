@@ -117,6 +117,21 @@ describe('a restore of what somebody works on', () => {
     expect(product.newChanges().filter((change) => change.endsWith('/features'))).toEqual([]);
   });
 
+  it.each<[string, string | undefined, number]>([
+    ['is left to people that was given another secret since', '2099-01-01T00:00:00Z', 0],
+    ['is written over that nobody has written since the plan', '2020-01-01T00:00:00Z', 1],
+    ['is written over of whose writing Azure says no time', undefined, 1],
+  ])('a connection with an old id %s', async (_, lastModifiedAt, writes) => {
+    const product = await copyOfMoved();
+    const id = there(`${WORKSPACE_ID}/connections/packages`);
+    const systemData = lastModifiedAt === undefined ? {} : { lastModifiedAt };
+    product.edit((state) => withBody(state, id, { systemData }));
+    const run = await product.run({ ...restoreInputs, restore: 'connections' });
+    const state = writes === 0 ? 'manual' : 'done';
+    expect(run.restoration?.find(({ name }) => name === 'packages')).toMatchObject({ state });
+    expect(product.newChanges().filter((change) => change === `PUT ${id}`)).toHaveLength(writes);
+  });
+
   it('gives tags back whatever their names are', async () => {
     const full = withBody(fullWorkspace(), WORKSPACE_ID, { tags: { key: 'value', owner: 'me' } });
     const product = (await movedWith(full)).product;

@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { objectAt } from '../../../emulator/arm/json.js';
 import {
   ONLINE_ENDPOINT_ID,
   STORAGE_ID,
   withBody,
+  without,
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
-import { movedAs, refused, same, there } from '../support/moved-as.js';
-import { restoreInputs } from '../support/restorable.js';
+import type { RunReport } from '../../../src/domain/run/run-report.js';
+import type { InProcess } from '../support/in-process.js';
+import { inComputes, movedAs, refused, same, there } from '../support/moved-as.js';
+import { copyOfMoved, restoreInputs } from '../support/restorable.js';
+
+const JOURNAL = 'workspace-move-journal.jsonl';
 
 describe('a schedule', () => {
   const nightly = there(`${WORKSPACE_ID}/schedules/nightly`);
@@ -55,6 +61,86 @@ describe('a schedule', () => {
     product.trouble = () => undefined;
     expect(await product.run(restoreInputs)).toMatchObject({ outcome: 'restored' });
     expect(product.newChanges().filter(ofNightly)).toHaveLength(1);
+  });
+});
+
+describe('what was right when a restore looked, and is gone since', () => {
+  const survives = /\/workspaces\/[^/]+\/(?:connections|schedules|data)\/([^/]+)$/i;
+
+  /** People delete what had survived the move and was right, and take the tags away. */
+  function undo(product: InProcess, { restoration = [] }: RunReport): readonly string[] {
+    const moved = there(WORKSPACE_ID);
+    const right = restoration.filter(({ state }) => state === 'right').map(({ name }) => name);
+    const gone = Object.keys(product.state()).filter(
+      (id) => id.startsWith(`${moved}/`) && right.includes(survives.exec(id)?.[1] ?? ''),
+    );
+    product.edit((state) => withBody(gone.reduce(without, state), moved, { tags: {} }));
+    product.newChanges();
+    return gone;
+  }
+
+  it.each(['tags', 'all'])(
+    'stays so, because somebody has decided it, and is told: restore of %s',
+    async (step) => {
+      const product = await copyOfMoved();
+      const gone = undo(product, await product.run({ ...restoreInputs, restore: step }));
+      expect(gone.length).toBeGreaterThan(2);
+      const run = await product.run(restoreInputs);
+      const made = product.newChanges().filter((change) => gone.some((id) => change.includes(id)));
+      expect(made).toEqual([]);
+      expect(objectAt(product.state(), there(WORKSPACE_ID), 'tags')).toEqual({});
+      expect(run.restoration?.map(({ why }) => why)).toContain(
+        'it was right when a restore looked before, and somebody has undone that since',
+      );
+    },
+  );
+
+  it('stays so after a run that died at its first change', async () => {
+    const product = await copyOfMoved();
+    product.trouble = () => 'killed before';
+    await product.runUntilKilled({ ...restoreInputs, restore: 'tags, data-assets' });
+    product.trouble = () => undefined;
+    const tagged = objectAt(product.state(), there(WORKSPACE_ID), 'tags');
+    expect(tagged).not.toEqual({});
+    product.edit((state) => withBody(state, there(WORKSPACE_ID), { tags: {} }));
+    await product.run({ ...restoreInputs, restore: 'tags' });
+    expect(objectAt(product.state(), there(WORKSPACE_ID), 'tags')).toEqual({});
+  });
+
+  it('is put back where a run only looked, or nothing was right yet', async () => {
+    const product = await copyOfMoved();
+    const { disk } = product;
+    const journal = disk.get(JOURNAL);
+    const looked = await product.run({ ...restoreInputs, restore: 'report' });
+    expect(disk.get(JOURNAL)).toBe(journal);
+    undo(product, looked);
+    await product.run({ ...restoreInputs, restore: 'connections' });
+    expect(product.newChanges().filter((change) => change.includes('/connections/'))).not.toEqual(
+      [],
+    );
+    await product.run({ ...restoreInputs, restore: 'tags' });
+    expect(objectAt(product.state(), there(WORKSPACE_ID), 'tags')).not.toEqual({});
+  });
+});
+
+describe('a schedule that was right when a restore looked', () => {
+  it('is still given the name that an instance of it has since', async () => {
+    const product = await movedAs(same, { formerInstanceNames: ['ci-ada'] });
+    const id = there(`${WORKSPACE_ID}/schedules/nightly`);
+    const action = objectAt(product.state(), id, 'properties', 'action');
+    const { jobType = '', command = '' } = objectAt(action, 'jobDefinition');
+    const environmentId = there(`${WORKSPACE_ID}/environments/train/versions/1`);
+    const computeId = there(inComputes('ci-ada'));
+    const job = { jobType, command, environmentId, computeId };
+    product.edit((state) =>
+      withProperties(state, id, { action: { ...action, jobDefinition: job }, isEnabled: true }),
+    );
+    const first = await product.run({ ...restoreInputs, restore: 'tags' });
+    expect(first.restoration?.find(({ name }) => name === 'nightly')).toMatchObject({
+      state: 'right',
+    });
+    await product.run({ ...restoreInputs, restore: 'computes, schedules' });
+    expect(JSON.stringify(product.state()[id])).toContain('/computes/ci-ada-moved"');
   });
 });
 

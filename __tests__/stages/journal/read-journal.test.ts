@@ -130,6 +130,7 @@ describe('what the journal says beside the move', () => {
       foreign('prepare-begin', step) +
       ['/A', '/B', '/C', '/D', '/G'].map((id) => line('restore-begin', { ...step, id })).join('') +
       line('restore-done', step) +
+      line('restore-found', { ...step, id: '/H' }) +
       line('restore-failed', { ...step, id: '/B', taken: true }) +
       line('restore-failed', { ...step, id: '/C', taken: false, answer: 'refused' }) +
       line('restore-failed', { ...step, id: '/D', taken: false, answer: 'taken' }) +
@@ -142,6 +143,7 @@ describe('what the journal says beside the move', () => {
       standing: new Set(),
       found: new Set(['delete-computes /f']),
       refused: new Map([['delete-computes /a', 'No: no.']]),
+      seals: undefined,
       isKnown: true,
       isClear: true,
       restored: {
@@ -152,9 +154,26 @@ describe('what the journal says beside the move', () => {
           ['computes /g', making],
         ]),
         done: new Set(['computes /a']),
+        right: new Set(['computes /h']),
         inVain: new Set(['computes /b']),
       },
     });
+  });
+
+  const sealing = line('seal-begin', { was: '', sealed: 'one' });
+  it.each<[string, string, readonly string[] | undefined]>([
+    ['not said', foreign('seal-done', { sealed: 'one' }), undefined],
+    ['either of two while the plan file is written', sealing, ['', 'one']],
+    ['the one that was written', sealing + line('seal-done', { sealed: 'one' }), ['one']],
+    [
+      'the last one',
+      line('seal-done', { sealed: 'one' }) + line('seal-done', { sealed: 'two' }),
+      ['two'],
+    ],
+  ])('is what may be sealed, and nothing that was done: %s', (_, text, seals) => {
+    const history = readJournal(text, planDigest);
+    expect(history.seals).toEqual(seals && new Set(seals));
+    expect(history.isKnown).toBe(false);
   });
 
   it('forgets a refusal once the step has begun anew, and knows nothing by lines of others', () => {

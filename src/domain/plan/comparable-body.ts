@@ -1,4 +1,4 @@
-import { canonicalText } from '../canonical-json.js';
+import { canonicalHash, canonicalText } from '../canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
 import { birthOf } from './birth.js';
 import { withoutSecrets } from './secret-fields.js';
@@ -53,15 +53,19 @@ function compare(left: string, right: string): number {
 
 /** Whether these are still the very same things, with the same content. */
 export function areStill(before: readonly JsonObject[], now: readonly JsonObject[]): boolean {
-  const withBirth = (items: readonly JsonObject[]): string =>
-    canonicalText(
-      comparableItems(
-        items.map((item) => ({
-          ...item,
-          // Under a name of its own, because the comparison of an approval leaves these out.
-          birth: birthOf(item),
-        })),
-      ),
-    );
-  return withBirth(before) === withBirth(now);
+  const [was, is] = [before, now].map((items) => canonicalText(comparableItems(items.map(born))));
+  return was === is;
+}
+
+/**
+ * What an approval compares of a resource that moves, as 64 hex digits: its content, and its birth.
+ * Made anew under its name and set up alike it is another one, with other data in it.
+ */
+export function fingerprintOf(body: JsonObject): string {
+  return canonicalHash(comparableBody(born(body)));
+}
+
+// Under a name of its own, because what the service keeps for itself is left out.
+function born(body: JsonObject): JsonObject {
+  return { ...body, birth: birthOf(body) };
 }

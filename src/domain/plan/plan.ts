@@ -10,8 +10,8 @@ export interface PlannedResource {
   readonly destinationId: string;
   readonly type: string;
   /**
-   * SHA-256 over the stable part of the body that was seen, 64 hex digits; empty when the body
-   * could not be read.
+   * SHA-256 over the stable part of the body that was seen and its birth, 64 hex digits; empty
+   * when the body could not be read.
    */
   readonly fingerprint: string;
 }

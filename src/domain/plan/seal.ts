@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:cryp
 
 import { array, check, literal, number, object, pipe, string } from 'valibot';
 
-import { canonicalText } from '../canonical-json.js';
+import { canonicalHash, canonicalText } from '../canonical-json.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { parseJson } from '../parse-json.js';
 import type { Secrets } from './secrets.js';
@@ -123,6 +123,15 @@ export const sealedSchema = object({
 /** A sealed part as it is written. */
 export function sealedAsJson(sealed: SealedSecrets): JsonObject {
   return { ...sealed, kdf: { ...sealed.kdf } };
+}
+
+/**
+ * By what a journal knows a sealed part again: `sha256:` and 64 hex digits over the whole of it, an
+ * empty text where there is none. That a key opens it beside its plan says nothing of its age: every
+ * part that was ever sealed for a plan does.
+ */
+export function sealMark(sealed: SealedSecrets | undefined): string {
+  return sealed === undefined ? '' : `sha256:${canonicalHash(sealedAsJson(sealed))}`;
 }
 
 // RFC 7914: N is a power of two above one; the memory is about 128 * r * (N + p) bytes.

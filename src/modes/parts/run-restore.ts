@@ -43,12 +43,12 @@ export async function endMoved(
   context: MoveContext<MoveRequest>,
   workspaceId: string,
 ): Promise<Ended> {
-  const { signed, request, run } = context;
+  const { request, run } = context;
   const { restore } = request;
   if (restore === 'report') {
     return run.end({ outcome: 'moved', failureReason: undefined, failed: false });
   }
-  const secrets = await openedSecrets(signed, request, context.ports);
+  const secrets = await openedSecrets(context);
   return runRestore(context, { restore, secrets, workspaceId, isApproved, hasMoved: true });
 }
 
@@ -123,6 +123,7 @@ async function goThrough(
     journal: journalOf(context),
     forget: there.forget,
     earlier: async () => (await historyOf(context)).restored,
+    keepsWhatIsRight: hasMoved && chosen !== 'report',
     mayGoOn: () => (run.isStopped() ? 'the run was cancelled' : restoring.isApproved()),
     deadline,
   };

@@ -2,10 +2,10 @@ import { canonicalText } from '../../domain/canonical-json.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { SignedPlan } from '../../domain/plan/plan.js';
 import { removes } from '../../domain/plan/prepare-step.js';
-import type { MoveRequest, ValidateRequest } from '../../domain/request/request.js';
+import type { MoveRequest, RestoreRequest, ValidateRequest } from '../../domain/request/request.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { Problem } from '../../domain/run/run-report.js';
-import { openSecrets, sealSecrets } from '../../domain/plan/seal.js';
+import { openSecrets, sealMark, sealSecrets } from '../../domain/plan/seal.js';
 import { secretTextsIn } from '../../domain/plan/secret-fields.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
 import type { Ports } from '../../ports/ports.js';
@@ -14,7 +14,7 @@ import {
   type GatheredSecrets,
   type SecretsToGather,
 } from '../../stages/secrets/gather-secrets.js';
-import type { MoveContext } from './move-context.js';
+import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { goOn, type Part } from './part.js';
 import { planFileText } from './plan-file-text.js';
 import type { Run } from './run.js';
@@ -35,14 +35,18 @@ export async function withSecrets(
 
 /**
  * Opens the sealed part of a plan; empty where there is none or the run has no key. Raises
- * `plan-invalid` when the key does not open it: what is lost by going on with a wrong key shows
- * only when it is too late.
+ * `plan-invalid` when the key does not open it, or the journal names another one: what is lost by
+ * going on with a wrong key or part shows only when it is too late.
  */
 export async function openedSecrets(
-  { digest, sealed }: SignedPlan,
-  { snapshotKey, planFile }: Pick<MoveRequest, 'snapshotKey' | 'planFile'>,
-  ports: Pick<Ports, 'secrets'>,
+  context: MoveContext<MoveRequest | RestoreRequest>,
 ): Promise<Secrets> {
+  const { signed, request, ports } = context;
+  const { digest, sealed } = signed;
+  const { snapshotKey, planFile } = request;
+  const { seals } = await historyOf(context);
+  // Without a key as well: what is known to be sealed is not made without its secrets.
+  if (seals?.has(sealMark(sealed)) === false) throw otherSeal(planFile, sealed);
   if (snapshotKey === undefined || sealed === undefined) return {};
   const secrets = await openSecrets(sealed, snapshotKey, digest);
   if (secrets !== undefined) {
@@ -53,6 +57,15 @@ export async function openedSecrets(
     sentence: `The snapshot-key does not open what is sealed in the plan file "${planFile}". Nothing was changed.`,
     remedy:
       'Give the snapshot-key of the run that sealed it, or validate again with the key that you have.',
+  });
+}
+
+function otherSeal(planFile: string, sealed: SignedPlan['sealed']): ProductError {
+  const what = sealed === undefined ? 'Nothing is sealed' : 'Something else is sealed';
+  return new ProductError('plan-invalid', {
+    sentence: `${what} in the plan file "${planFile}" than the journal beside it says was sealed last. Nothing was changed.`,
+    remedy:
+      'Give the plan file and the journal as the last run left them: they travel in one artifact.',
   });
 }
 
@@ -70,7 +83,7 @@ export async function sealPlanSecrets(
 ): Promise<Part<MoveContext<MoveRequest>>> {
   const { signed, request, ports, run } = context;
   const { snapshotKey, planFile } = request;
-  if (snapshotKey === undefined) return goOn(context);
+  if (snapshotKey === undefined) return asItIs(context);
   const { inventory: planned, seen } = surveyed;
   const { secrets, missing } = await gather({ inventory: seen, planned, known }, ports, run);
   const lost = missing.filter((one) => isDeleted(one, signed));
@@ -79,19 +92,34 @@ export async function sealPlanSecrets(
     return run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
   }
   if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) {
-    return goOn(context);
+    return asItIs(context);
   }
   const sealed = await seal(signed, secrets, snapshotKey);
+  const journal = journalOf(context);
+  const [was, is] = [signed, sealed].map((one) => sealMark(one.sealed));
+  // A run may die on either side of the plan file: until it is written, both may lie there.
+  await writeFirst(journal, { event: 'seal-begin', was: was ?? '', sealed: is ?? '' });
   try {
     await ports.files.write(planFile, planFileText(sealed));
   } catch (error) {
     ports.log.debug(error instanceof Error ? error.message : String(error));
     return run.end({ ...UNMOVED, problems: [cannotWrite(planFile)] });
   }
+  await writeFirst(journal, { event: 'seal-done', sealed: is ?? '' });
   run.note({ sealedSecrets: sealed.sealed?.of });
   run.noteFile({ plan: planFile });
   run.mark('Secrets sealed into the plan file');
   return goOn({ ...context, signed: sealed });
+}
+
+// What lies sealed there now is what a restore is to find.
+async function asItIs(context: MoveContext<MoveRequest>): Promise<Part<MoveContext<MoveRequest>>> {
+  const { sealed } = context.signed;
+  const { seals } = await historyOf(context);
+  if (sealed !== undefined && seals?.size !== 1) {
+    await writeFirst(journalOf(context), { event: 'seal-done', sealed: sealMark(sealed) });
+  }
+  return goOn(context);
 }
 
 async function gather(

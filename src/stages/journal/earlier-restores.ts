@@ -20,6 +20,8 @@ export interface EarlierRestores {
   /** What a run announced and Azure did not refuse. */
   readonly begun: ReadonlyMap<string, Making>;
   readonly done: ReadonlySet<string>;
+  /** What a run that might have put it back saw to be right already. */
+  readonly right: ReadonlySet<string>;
   /** What Azure took and what did not become right by it. */
   readonly inVain: ReadonlySet<string>;
 }
@@ -27,15 +29,18 @@ export interface EarlierRestores {
 export const NOTHING_RESTORED: EarlierRestores = {
   begun: new Map(),
   done: new Set(),
+  right: new Set(),
   inVain: new Set(),
 };
 
 /** What earlier runs put back, but for what is about one thing; see `isAbout`. */
-export function without({ begun, done, inVain }: EarlierRestores, id: string): EarlierRestores {
+export function without(restored: EarlierRestores, id: string): EarlierRestores {
+  const { begun, done, right, inVain } = restored;
   const isOther = (key: string): boolean => !isAbout(key, id);
   return {
     begun: new Map([...begun].filter(([key]) => isOther(key))),
     done: new Set([...done].filter(isOther)),
+    right: new Set([...right].filter(isOther)),
     inVain: new Set([...inVain].filter(isOther)),
   };
 }
@@ -93,6 +98,11 @@ export const restoreReducers = {
   'restore-done': (restored, key, line) => ({
     ...born(restored, key, line),
     done: new Set([...restored.done, key]),
+  }),
+  // Nobody made it, so nothing of it is called ours.
+  'restore-found': (restored, key) => ({
+    ...restored,
+    right: new Set([...restored.right, key]),
   }),
   'restore-failed': (restored, key, line) => {
     const now = born(restored, key, line);

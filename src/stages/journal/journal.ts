@@ -30,8 +30,15 @@ export type JournalEvent =
       /** Of what is there of it all the same. */
       readonly birth?: JsonObject | undefined;
     }
-  /** A preparation found that it was so already, and no run of the plan had begun it. */
-  | { readonly event: 'prepare-found'; readonly step: string; readonly id: string }
+  /**
+   * It was so already: a preparation found it, and no run of the plan had begun it; or a restore
+   * after a move did, and no run of the plan had made it so.
+   */
+  | { readonly event: `${StepPhase}-found`; readonly step: string; readonly id: string }
+  /** The sealed part of the plan file is about to be replaced; see `sealMark`. */
+  | { readonly event: 'seal-begin'; readonly was: string; readonly sealed: string }
+  /** The one that lies beside the plan from now on. */
+  | { readonly event: 'seal-done'; readonly sealed: string }
   /** A mark is about to be left at the host, in the name of the run's correlation id. */
   | { readonly event: 'mark-begin' }
   /** The run ends without having sent the move. */

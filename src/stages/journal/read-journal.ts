@@ -49,7 +49,12 @@ export interface PlanHistory {
    * else.
    */
   readonly refused: ReadonlyMap<string, string | undefined>;
-  /** Whether any line speaks of this plan. */
+  /**
+   * What may be sealed beside the plan, each by its `sealMark`: more than one where a run died while
+   * it wrote the plan file. Undefined when no line says.
+   */
+  readonly seals: ReadonlySet<string> | undefined;
+  /** Whether any line speaks of what was done of this plan. */
   readonly isKnown: boolean;
   /** Whether the whole journal is understood; see `journalLines`. */
   readonly isClear: boolean;
@@ -57,6 +62,9 @@ export interface PlanHistory {
 }
 
 const UNSENT: ReadonlySet<MoveState['state']> = new Set(['never-sent', 'refused']);
+
+// They are about the plan file: nothing in Azure is done by them.
+const ASIDE: ReadonlySet<string> = new Set(['seal-begin', 'seal-done']);
 
 const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
@@ -66,6 +74,7 @@ const NOTHING: PlanHistory = {
   standing: new Set(),
   found: new Set(),
   refused: new Map(),
+  seals: undefined,
   isKnown: false,
   isClear: true,
   restored: NOTHING_RESTORED,
@@ -87,8 +96,9 @@ function goOn(history: PlanHistory, text: string, planDigest: string): PlanHisto
   return lines
     .filter((line) => textAt(line, 'planDigest') === planDigest)
     .reduce<PlanHistory>((before, line) => {
-      const next = reducers.get(textAt(line, 'event') ?? '')?.(before, line);
-      return next === undefined ? before : { ...next, isKnown: true };
+      const event = textAt(line, 'event') ?? '';
+      const next = reducers.get(event)?.(before, line);
+      return next === undefined ? before : { ...next, isKnown: next.isKnown || !ASIDE.has(event) };
     }, begun);
 }
 
@@ -130,6 +140,14 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     'mark-begin': (history, line) => ({
       ...history,
       marked: having(history.marked, runOf(line) ?? ''),
+    }),
+    'seal-begin': (history, line) => ({
+      ...history,
+      seals: new Set(['was', 'sealed'].map((name) => textAt(line, name) ?? '')),
+    }),
+    'seal-done': (history, line) => ({
+      ...history,
+      seals: new Set([textAt(line, 'sealed') ?? '']),
     }),
     'move-unsent': movedNothing,
     // What is taken away anew was put back in vain, and whatever lay in it or was given to it. Of

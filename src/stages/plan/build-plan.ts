@@ -1,7 +1,6 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { ARM_BEFORE_PREPARATION, ARM_VALIDATION, isOfArm } from '../../checks/places/arm-answer.js';
 import { checks } from '../../checks/index.js';
-import { canonicalHash } from '../../domain/canonical-json.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import {
   collectionNames,
@@ -23,7 +22,7 @@ import { movedId, parseResourceId, sameId, withoutCase } from '../../domain/azur
 import type { MoveScope } from '../../domain/request/request.js';
 import type { PrepareName } from '../../domain/plan/prepare-step.js';
 import { snapshotOf } from '../../domain/plan/snapshot.js';
-import { comparableBody, comparableItems } from '../../domain/plan/comparable-body.js';
+import { comparableItems, fingerprintOf } from '../../domain/plan/comparable-body.js';
 import { stepsFor } from './plan-preparation.js';
 import { rowsFor } from './plan-restore.js';
 
@@ -109,7 +108,7 @@ function plannedResource(id: string, scope: MoveScope, inventory: Inventory): Pl
     id: withoutCase(id),
     destinationId: withoutCase(movedId(id, scope.destination) ?? ''),
     type: (parseResourceId(id)?.type ?? '').toLowerCase(),
-    fingerprint: body === undefined ? '' : canonicalHash(comparableBody(body)),
+    fingerprint: body === undefined ? '' : fingerprintOf(body),
   };
 }
 

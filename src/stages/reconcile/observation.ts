@@ -8,6 +8,8 @@ export type Observation =
       readonly kind: 'matches';
       /** Where it has another name now. */
       readonly as?: string;
+      /** Nothing of it would be sent, whatever is there: so nobody has seen that it is there. */
+      readonly unseen?: true;
     }
   /** Azure is at it. */
   | { readonly kind: 'in-progress' }
@@ -40,6 +42,8 @@ export interface Differs {
   readonly orElse?: { readonly when: (error: ArmError) => boolean; readonly change: Change };
   /** Codes of a refusal that passes: Azure does not know yet what was just made. */
   readonly passing?: readonly string[];
+  /** It is there, and only names something by an id that is another one now. */
+  readonly renames?: true;
   /** What cannot be put back with it, in words. */
   readonly without?: readonly string[];
   /** The same, where a person can give it: it becomes a task. */

@@ -2,7 +2,7 @@ import { idOf } from '../../domain/azure/body-identity.js';
 import { isAtOrBelow } from '../../domain/azure/resource-id.js';
 import type { JsonObject } from '../../domain/json.js';
 import { journalId, restoreKey } from '../journal/restore-key.js';
-import type { Observation } from '../reconcile/observation.js';
+import type { Differs, Observation } from '../reconcile/observation.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
 import type { Door } from './still-ours.js';
 import { withoutGaps } from './without-gaps.js';
@@ -25,15 +25,41 @@ export async function lookAt(
   if (seen.kind !== 'differs') return seen;
   const refused = context.refused.find(({ id }) => isAtOrBelow(idOf(item), id));
   if (refused !== undefined) return { kind: 'blocked', why: refused.why };
-  const key = restoreKey(restoration.step, journalIdOf(restoration, item, context));
-  if (context.earlier.done.has(key)) {
-    return { kind: 'blocked', why: 'it was put back before, and somebody has undone that since' };
-  }
+  const decided = whyDecided(seen, keyOf(restoration, item, context), context);
+  if (decided !== undefined) return { kind: 'blocked', why: decided };
   const shut = await door([
     seen.change,
     ...(seen.orElse === undefined ? [] : [seen.orElse.change]),
   ]);
   return shut ?? withoutGaps(restoration.step, seen, item);
+}
+
+// What a later step of a restore calls otherwise is renamed in what was right by then, too.
+function whyDecided(seen: Differs, key: string, { earlier }: RestoreContext): string | undefined {
+  if (earlier.done.has(key)) return 'it was put back before, and somebody has undone that since';
+  return earlier.right.has(key) && seen.renames !== true
+    ? 'it was right when a restore looked before, and somebody has undone that since'
+    : undefined;
+}
+
+/**
+ * Whether it is to be written down that something was seen to be right: what is gone of that later,
+ * people took away. What was not right yet is no decision of anybody, because what Azure shows right
+ * after a move may be older than the move.
+ */
+export function isNewlyRight(
+  seen: Observation,
+  restoration: Restoration,
+  item: JsonObject,
+  context: RestoreContext,
+): boolean {
+  const { done, right } = context.earlier;
+  const key = keyOf(restoration, item, context);
+  return seen.kind === 'matches' && seen.unseen !== true && !done.has(key) && !right.has(key);
+}
+
+function keyOf(restoration: Restoration, item: JsonObject, context: RestoreContext): string {
+  return restoreKey(restoration.step, journalIdOf(restoration, item, context));
 }
 
 /**

@@ -11,7 +11,7 @@ import type { EarlierRestores } from '../journal/earlier-restores.js';
 import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
-import { journalIdOf, lookAt } from './look-at.js';
+import { isNewlyRight, journalIdOf, lookAt } from './look-at.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
 import { doorOf } from './still-ours.js';
@@ -24,6 +24,8 @@ export interface RestoreTools extends Omit<EngineTools, 'writer'> {
   readonly forget: () => void;
   /** What the journal says by now, with what this run has written into it. */
   readonly earlier: () => Promise<EarlierRestores>;
+  /** Whether what is right already is written down: after a move, by who may change something. */
+  readonly keepsWhatIsRight: boolean;
 }
 
 const LOOKS_AT_ONCE = 8;
@@ -98,6 +100,8 @@ async function restoreAll(
   const rows: RestoreItem[] = [];
   const open: string[] = [];
   const renames: Alias[] = [];
+  // Before anything is changed: a run may die on its way.
+  await keepWhatIsRight(restoration, items, observations, context, tools);
   for (const [index, item] of items.entries()) {
     const id = context.place.to(idOf(item));
     const seen = observations[index] ?? { kind: 'unknown', why: 'it was not looked at' };
@@ -110,6 +114,22 @@ async function restoreAll(
     if (result.as !== undefined) renames.push({ from: id, to: siblingOf(id, result.as) });
   }
   return { rows, open, renames };
+}
+
+async function keepWhatIsRight(
+  restoration: Restoration,
+  items: readonly JsonObject[],
+  observations: readonly Observation[],
+  context: RestoreContext,
+  { journal, keepsWhatIsRight }: RestoreTools,
+): Promise<void> {
+  if (!keepsWhatIsRight) return;
+  for (const [index, seen] of observations.entries()) {
+    const { [index]: item = {} } = items;
+    if (!isNewlyRight(seen, restoration, item, context)) continue;
+    const id = journalIdOf(restoration, item, context);
+    await journal.write({ event: 'restore-found', step: restoration.step, id });
+  }
 }
 
 function siblingOf(id: string, name: string): string {

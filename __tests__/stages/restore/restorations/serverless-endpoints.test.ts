@@ -25,7 +25,7 @@ function contextIn(seen: Seen): RestoreContext {
     secrets: {},
     sealed: [],
     refused: [],
-    earlier: { begun: new Map(), done: new Set(), inVain: new Set() },
+    earlier: { begun: new Map(), done: new Set(), right: new Set(), inVain: new Set() },
     run: 'run-1',
   };
 }

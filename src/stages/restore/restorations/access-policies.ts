@@ -75,7 +75,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   const principal = await principalNow({ properties }, context);
   if ('why' in principal) return principal;
   // What the same identity has or has not any more is no loss of the move.
-  if (sameId(principal.principalId, objectIdOf(item))) return { kind: 'matches' };
+  if (sameId(principal.principalId, objectIdOf(item))) return { kind: 'matches', unseen: true };
   const id = context.place.to(vaultOf(idOf(item)));
   const vault = await readNow(context, id);
   if (vault === undefined) return { kind: 'blocked', why: 'its key vault is not there' };

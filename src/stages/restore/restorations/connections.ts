@@ -13,6 +13,7 @@ import {
 import type { Observation } from '../../reconcile/observation.js';
 import { mlCommand } from './commands.js';
 import { withProperties, writable } from './writable.js';
+import { leftToItsWriter, wasWrittenSince } from './written-since.js';
 
 /**
  * Ways of authentication without a secret (Azure REST reference: Workspace Connections, authType).
@@ -48,6 +49,10 @@ async function look(
   if (now !== undefined && canonicalText(body) === canonicalText(base)) return { kind: 'matches' };
   if (now !== undefined && canonicalText(base) !== canonicalText(writable(item, GIVEN))) {
     return { kind: 'blocked', why: 'somebody has changed it since, and it still names an old id' };
+  }
+  // Also after a write of ours that was in vain: by its time it may be somebody's by now.
+  if (now !== undefined && wasWrittenSince(now.body, item, context)) {
+    return leftToItsWriter(attempt);
   }
   const vain =
     now === undefined ? undefined : writtenWithoutEffect('connections', item, context, attempt);

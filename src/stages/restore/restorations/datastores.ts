@@ -17,9 +17,9 @@ import {
   type RestoreContext,
 } from './restoration.js';
 import type { Observation } from '../../reconcile/observation.js';
+import { leftToItsWriter, wasWrittenSince } from './written-since.js';
 
 const CREDENTIALS = ['properties', 'credentials'] as const;
-const MODIFIED_AT = ['systemData', 'lastModifiedAt'] as const;
 const PLACE = ['subscriptionId', 'resourceGroup'] as const;
 
 /**
@@ -50,11 +50,7 @@ async function look(
   if (now !== undefined && isRightPlace(now.body, item, context)) return { kind: 'matches' };
   // Also after a write of ours that was in vain: by its time it may be somebody's by now.
   if (now !== undefined && isOthersWork(now.body, item, context)) {
-    return {
-      kind: 'blocked',
-      why: 'it was written since the plan, and nobody can tell by whom',
-      ...(attempt > 0 ? { mayBeStale: true } : {}),
-    };
+    return leftToItsWriter(attempt);
   }
   const body = bodyOf(item, context);
   if (body === undefined) {
@@ -86,18 +82,7 @@ function isOthersWork(now: JsonObject, before: JsonObject, context: RestoreConte
     const stable = objectAt({ body: comparableBody(body) }, 'body');
     return canonicalText(context.place.rewritten(writable(stable, [...PLACE, 'isDefault'])));
   });
-  const [isAt = '', wasAt = ''] = [now, before].map((body) => textAt(body, ...MODIFIED_AT));
-  const isLater = Date.parse(isAt) > Date.parse(context.plan.origin.createdAt);
-  return is !== was || (isAt !== wasAt && isLater && !isOurWrite(isAt, context));
-}
-
-// A write changes that time, also ours; which time it gave it Azure says in its answer. Before the
-// dot, because an answer may know more of the second than a reading does.
-function isOurWrite(modifiedAt: string, { answered }: RestoreContext): boolean {
-  const [now = '', ours] = [modifiedAt, textAt(answered ?? {}, ...MODIFIED_AT)].map((time) =>
-    time?.replace(/[.Z].*$/, ''),
-  );
-  return now !== '' && now === ours;
+  return is !== was || wasWrittenSince(now, before, context);
 }
 
 // Registered by a template a datastore has no place of its own although nothing is wrong with it;

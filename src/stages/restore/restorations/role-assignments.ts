@@ -93,7 +93,9 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
   }
   // What the same identity has or has not any more at the same place is no loss of the move.
   const isLost = wasLost(scopeOf(item), context);
-  if (!isLost && sameId(principal.principalId, principalOf(item))) return { kind: 'matches' };
+  if (!isLost && sameId(principal.principalId, principalOf(item))) {
+    return { kind: 'matches', unseen: true };
+  }
   const lists = await Promise.all([
     context.there('roleAssignments'),
     context.there('associatedRoleAssignments'),

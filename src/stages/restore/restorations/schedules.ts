@@ -75,7 +75,7 @@ async function look(
   const body = isOurs ? withProperties(same, { isEnabled: true }) : same;
   if (canonicalText(body) !== canonicalText(writable(now.body))) {
     const vain = writtenWithoutEffect('schedules', item, context, attempt);
-    return vain ?? toWrite(id, body);
+    return vain ?? { ...toWrite(id, body), ...(isOurs ? {} : { renames: true }) };
   }
   return isPaused
     ? { kind: 'blocked', why: 'it is disabled now, and not by the preparation of this move' }
@@ -86,11 +86,14 @@ function isEnabled(schedule: JsonObject): boolean {
   return valueAt(schedule, 'properties', 'isEnabled') === true;
 }
 
-// Enabled again by an earlier run and disabled since, it is somebody's decision.
+// Enabled again by an earlier run, or seen enabled by it, and disabled since, it is somebody's
+// decision.
 function wasPausedByUs(item: JsonObject, { plan, earlier }: RestoreContext): boolean {
   const id = idOf(item);
+  const key = restoreKey('schedules', id);
   return (
     plan.content.prepare.some((one) => one.step === 'pause-schedules' && sameId(one.id, id)) &&
-    !earlier.done.has(restoreKey('schedules', id))
+    !earlier.done.has(key) &&
+    !earlier.right.has(key)
   );
 }
