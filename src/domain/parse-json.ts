@@ -6,20 +6,28 @@ import type { JsonValue } from './json.js';
  */
 const DEEPEST = 100;
 
-// Whatever JSON.parse returns is JSON; only its declared type does not say so.
-function isJson(value: unknown): value is JsonValue {
-  return value !== undefined;
+// Whatever JSON.parse returns is JSON, but for numbers too large for one: they are no value, and
+// written again they would be null. Only its declared type does not say so.
+function isJson(value: unknown, isFinite: boolean): value is JsonValue {
+  return value !== undefined && (isFinite || !holdsInfinity(value));
+}
+
+const MAY_OVERFLOW = /\d[eE]\+?\d{3}|\d{309}/;
+
+function holdsInfinity(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === Infinity || value === -Infinity;
+  return Object.values(value).some(holdsInfinity);
 }
 
 /**
- * Parses a text as JSON; undefined when it is not JSON, or is nested more than 100 levels deep. A
- * byte order mark before it is skipped.
+ * Parses a text as JSON; undefined when it is not JSON, is nested more than 100 levels deep, or has
+ * a number that is too large for one. A byte order mark before it is skipped.
  */
 export function parseJson(text: string): JsonValue | undefined {
   if (isTooDeep(text)) return undefined;
   try {
     const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isJson(parsed) ? parsed : undefined;
+    return isJson(parsed, !MAY_OVERFLOW.test(text)) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ const lineOf = (planDigest: string, event: string): string =>
   `${JSON.stringify({ at: '2026-11-23T10:00:00.000Z', planDigest, event })}\n`;
 const sending = lineOf('sha256:a', 'move-sending');
 const accepted = lineOf('sha256:a', 'move-accepted');
+const parseLine = (line: string): object => JSON.parse(line) as object;
 const foreign = lineOf('sha256:b', 'of another release');
 
 describe('a journal of which all, or not all, is understood', () => {
@@ -31,5 +32,14 @@ describe('a journal of which all, or not all, is understood', () => {
     ['not understood: holes', `${sending}\0\0\0\n`, false],
   ])('%s', (_, text, isClear) => {
     expect(journalLines(text).isClear).toBe(isClear);
+  });
+
+  it('is not where a whole line stands behind one that is cut off anywhere', () => {
+    const whole = JSON.stringify({ birth: { a: 'b' }, ...parseLine(accepted) });
+    for (let cut = 1; cut < whole.length; cut += 1) {
+      expect([cut, journalLines(whole.slice(0, cut)).isClear]).toEqual([cut, true]);
+      const joined = `${whole.slice(0, cut)}${sending}`;
+      expect([cut, journalLines(joined).isClear]).toEqual([cut, false]);
+    }
   });
 });

@@ -32,14 +32,31 @@ function isEntry(line: JsonObject): boolean {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}]/gs;
 
-/** Whether a text begins an object as a line of a journal does, and does not end it. */
+/** No line of ours holds as many objects. */
+const MOST_OBJECTS = 50;
+
+/**
+ * Whether a text begins an object as a line of a journal does, and does not end it. A whole line
+ * behind it, without an end of line between them, is no part of it.
+ */
 function isCutOff(raw: string): boolean {
-  if (!'{"'.startsWith(raw.slice(0, 2))) return false;
+  if (!'{"'.startsWith(raw.slice(0, 2)) || objectAt(raw) !== undefined) return false;
+  const inner = [...raw.slice(1).matchAll(/\{"/g)];
+  if (inner.length > MOST_OBJECTS) return false;
+  return !inner.some(({ index }) => {
+    const found = objectAt(raw.slice(1 + index));
+    const line = found === undefined ? undefined : parseJson(found);
+    return isJsonObject(line) && isEntry(line);
+  });
+}
+
+/** The object that a text begins with; undefined when it has no end. */
+function objectAt(text: string): string | undefined {
   let depth = 0;
-  for (const [token] of raw.matchAll(TOKEN)) {
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
-    if (depth === 0) return false;
+    if (depth === 0) return text.slice(0, index + 1);
   }
-  return true;
+  return undefined;
 }
