@@ -112,6 +112,8 @@ export async function survey(
 /**
  * The same with what changes within minutes read once more: Azure's answer and the rest are those
  * of before.
+ *
+ * @param jobsRead told once all jobs have been listed, before the rest is read.
  */
 export async function surveyOnceMore(
   reader: AzureReader,
@@ -119,8 +121,9 @@ export async function surveyOnceMore(
   { order, answer, seen }: Survey,
   ports: Ports,
   run: Run,
+  jobsRead: () => void,
 ): Promise<Survey> {
-  const now = await lookOnceMore(reader, question.scope, seen, ports.log);
+  const now = await lookOnceMore(reader, question.scope, seen, ports.log, jobsRead);
   return judgedOf(question, { order, answer, seen: now }, ports, run);
 }
 

@@ -50,11 +50,14 @@ export function approvedBody(step: PrepareStep, before: Inventory): JsonObject |
  * Holds what a step is about to change, what lies in it and what stands on it, against the approved
  * plan: read by the same lists, birth and owner included. The thing itself is read last, right
  * before it goes: looking for jobs takes long. Undefined when it is what was approved.
+ *
+ * @param jobsRead told once all jobs have been listed.
  */
 export async function whyNotApproved(
   step: PrepareStep,
   plan: Plan,
   reader: Reader,
+  jobsRead: () => void = () => undefined,
 ): Promise<Observation | undefined> {
   const before = inventoryOfSnapshot(plan.snapshot);
   const listed = (lists[step.step] ?? []).find(([name]) => oneOf(before.of(name), step.id));
@@ -63,9 +66,12 @@ export async function whyNotApproved(
   const was = oneOf(before.of(things), step.id);
   if (was === undefined) return OTHER;
   if (things === 'computes') {
-    const busy =
-      (await whyBusy(plan, before, reader)) ?? (await whyInUse(step, plan, before, reader));
+    const busy = await whyBusy(plan, before, reader);
     if (busy !== undefined) return busy;
+    // However many pages the list has, its first was read last; a search is several questions.
+    if (plan.content.jobScan !== 'active-search') jobsRead();
+    const used = await whyInUse(step, plan, before, reader);
+    if (used !== undefined) return used;
   }
   for (const name of [...children].reverse()) {
     const below = await reader.readCollection(name, scopeOf(plan), [was]);

@@ -58,14 +58,35 @@ const IN_MOTION: ReadonlySet<CollectionName> = new Set([
   'destinationLocks',
 ]);
 
-/** Reads again what changes within minutes; the rest is as it was read before. */
+/**
+ * Reads again what changes within minutes; the rest is as it was read before. The jobs first: they
+ * take long to list, and their newest are read last.
+ *
+ * @param jobsRead told once all jobs have been listed, before the rest is read.
+ */
 export async function lookOnceMore(
   reader: AzureReader,
   scope: MoveScope,
   before: Inventory,
   log: Log,
+  jobsRead: () => void,
 ): Promise<Inventory> {
-  const kept = collectionNames.filter((name) => !IN_MOTION.has(name));
+  // A search is several questions, and quick.
+  const jobs = (name: CollectionName): boolean =>
+    name === 'activeJobs' && scope.jobScan !== 'active-search';
+  const first = await readAnew(reader, scope, before, log, jobs);
+  jobsRead();
+  return readAnew(reader, scope, first, log, (name) => IN_MOTION.has(name) && !jobs(name));
+}
+
+async function readAnew(
+  reader: AzureReader,
+  scope: MoveScope,
+  before: Inventory,
+  log: Log,
+  isRead: (name: CollectionName) => boolean,
+): Promise<Inventory> {
+  const kept = collectionNames.filter((name) => !isRead(name));
   const known = Object.fromEntries(
     kept.map((name) => [name, Promise.resolve(before.of(name))] as const),
   );
