@@ -159,3 +159,31 @@ describe('a look in which Azure asks for minutes of patience', () => {
     },
   );
 });
+
+describe('the last look before the move is sent', () => {
+  it('shows a right that was taken away while the jobs were listed, which is not given again', async () => {
+    const { state, disk, inputs } = await prepared();
+    const calm = inProcess(state, arm, disk);
+    expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
+    const all = calm.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
+    const sent = all.findIndex((one) => one.endsWith('/moveResources'));
+    const jobs = `GET ${WORKSPACE_ID}/jobs`;
+    let left = count(all.slice(0, sent), jobs);
+    const right = (id: string): boolean =>
+      id.startsWith(`${WORKSPACE_ID}/`) && /roleAssignments/i.test(id);
+    expect(Object.keys(state).some(right)).toBe(true);
+    const front =
+      (azure: Service): Service =>
+      (request) => {
+        if (`${request.method} ${request.url.pathname}` === jobs) left -= 1;
+        if (left !== 0) return azure(request);
+        left = -1;
+        product.edit((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !right(id))));
+        return azure(request);
+      };
+    const product: InProcess = inProcess(state, arm, disk, { front });
+    const run = await product.run({ ...inputs, restore: 'all' });
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-changed' });
+    expect(product.newChanges().filter((one) => /moveResources|roleAssign/i.test(one))).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
 import { objectAt, type JsonObject } from '../../domain/json.js';
 import { areStill } from '../../domain/plan/comparable-body.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import type { PrepareStep } from '../../domain/plan/prepare-step.js';
+import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { AzureReader } from '../../ports/ports.js';
 import { scopeOf } from '../plan/load-plan.js';
@@ -29,7 +29,10 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
   'detach-computes': [['computes', 'roleAssignments']],
 };
 
-/** The lists that show what stands on a compute, and is no child of it: it breaks without it. */
+/**
+ * The lists that show what stands on a compute or an endpoint, and is no child of it: it breaks
+ * without it.
+ */
 const holders: readonly Listed[] = [
   ['schedules'],
   ['batchEndpoints', 'batchDeployments'],
@@ -65,7 +68,7 @@ export async function whyNotApproved(
   const [things, ...children] = listed;
   const was = oneOf(before.of(things), step.id);
   if (was === undefined) return OTHER;
-  if (things === 'computes') {
+  if (removes(step)) {
     const busy = await whyBusy(plan, before, reader);
     if (busy !== undefined) return busy;
     // However many pages the list has, its first was read last; a search is several questions.
@@ -106,7 +109,9 @@ async function whyInUse(
       const approved = before.of(name);
       if (now.state === 'unknown' && approved.state !== 'unknown') return unread(now.reason.why);
       parents = itemsOf(now);
-      const came = parents.find((item) => namesOneOf([id], item) && !isApproved(item, approved));
+      // The thing itself, and what lies in it, is held against the plan by its own lists.
+      const others = parents.filter((item) => !isAtOrBelow(idOf(item), id));
+      const came = others.find((item) => namesOneOf([id], item) && !isApproved(item, approved));
       if (came !== undefined) {
         return { kind: 'blocked', why: `it is used by something since (${idOf(came)})` };
       }
@@ -123,7 +128,7 @@ function isApproved(item: JsonObject, approved: Collection): boolean {
   return [was, paused].some((one) => areStill([one], [item]));
 }
 
-// A job goes with the compute that it runs on, and is no child of it.
+// A job goes with what it runs on, a compute or an endpoint, and is no child of it.
 async function whyBusy(
   plan: Plan,
   before: Inventory,
