@@ -154,6 +154,28 @@ describe('a move without a preparation', () => {
     expect(slow.newChanges().filter(isMove)).toEqual([]);
   });
 
+  it('is not sent when its approval is taken back during a last look that takes minutes', async () => {
+    let asked = 0;
+    const late = inProcess(readyWorkspace(), arm, new Map(), {
+      approvals: approvedFor(3, (count) => (asked = count)),
+      front: (service) => (request) => {
+        const isSlow = asked === 3 && request.url.pathname.endsWith('/schedules');
+        if (!isSlow) return service(request);
+        asked = 0;
+        return Promise.resolve({ ...throttled.answer, headers: { 'Retry-After': '280' } });
+      },
+    });
+    const { planDigest = '' } = await late.run(validateInputs);
+    const gate = {
+      gate: 'digest, environment',
+      environment: 'production',
+      'github-token': 'given',
+    };
+    const run = await late.run({ ...moveInputs(planDigest), ...gate });
+    expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'approval-missing' });
+    expect(late.newChanges().filter(isMove)).toEqual([]);
+  });
+
   it('is not sent when its approval is taken back after the gate has opened', async () => {
     const { run, sent } = await moved(undefined, { approvals: approvedFor(2) });
     expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'approval-missing' });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 
 import {
+  entry,
   ONLINE_ENDPOINT_ID,
+  withEntry,
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { sameId } from '../../../src/domain/azure/resource-id.js';
 import { isJsonObject } from '../../../src/domain/json.js';
 import type { JsonObject, Service } from '../../../emulator/types.js';
+import { FakeClock } from '../../azure/fake-wire.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
@@ -85,4 +88,102 @@ describe('right before a deletion', () => {
       }
     },
   );
+});
+
+const LATE = `${WORKSPACE_ID}/jobs/late`;
+const TYPE = 'Microsoft.MachineLearningServices/workspaces/jobs';
+const job = (state: JsonObject): JsonObject =>
+  withEntry(state, entry(LATE, TYPE, { properties: { jobType: 'Command', status: 'Running' } }));
+
+const wait = {
+  status: 429,
+  headers: { 'Retry-After': '280' },
+  body: { error: { code: 'TooManyRequests', message: 'Later.' } },
+};
+
+describe('a look in which Azure asks for minutes of patience', () => {
+  it.each<[string, string, string, (state: JsonObject) => JsonObject, string, JsonObject]>([
+    [
+      'a job, before a deletion',
+      `DELETE ${CLUSTER}`,
+      '2026-01-01T00:00:00Z',
+      job,
+      'a job has been started meanwhile',
+      { failureReason: 'prepare-failed' },
+    ],
+    [
+      'a job, before the move is sent',
+      'POST .*/moveResources',
+      '2026-01-01T00:00:00Z',
+      job,
+      'have changed since the plan was made',
+      { failureReason: 'plan-changed' },
+    ],
+    [
+      'a plan that ran out',
+      `DELETE ${CLUSTER}`,
+      '2026-01-01T00:58:00Z',
+      (state) => state,
+      'older than 1 hours',
+      { failureReason: 'plan-expired' },
+    ],
+  ])(
+    'is repeated, and shows what came in them: %s',
+    async (_, target, at, people, sentence, end) => {
+      const { state, disk, inputs } = await prepared();
+      const isTarget = (one: string): boolean => new RegExp(`^${target}$`, 'i').test(one);
+      const calm = inProcess(state, arm, disk);
+      expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
+      const all = calm.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
+      const until = all.slice(0, all.findIndex(isTarget));
+      // The last list that is read after the jobs.
+      const jobs = until.lastIndexOf(`GET ${WORKSPACE_ID}/jobs`);
+      const slow = until.slice(jobs + 1).find((one) => one.endsWith('/schedules')) ?? '';
+      expect(slow).not.toBe('');
+      let left = count(until, slow);
+      const clock = new FakeClock(Date.parse(at));
+      const front =
+        (azure: Service): Service =>
+        async (request) => {
+          if (`${request.method} ${request.url.pathname}` !== slow) return azure(request);
+          left -= 1;
+          if (left !== 0) return azure(request);
+          product.edit(people);
+          return wait;
+        };
+      const product: InProcess = inProcess(state, arm, disk, { front, clock });
+      const run = await product.run({ ...inputs, 'plan-max-age-hours': '1' });
+      expect(run).toMatchObject({ outcome: 'not-moved', ...end });
+      expect(JSON.stringify(run.problems)).toContain(sentence);
+      expect(product.newChanges().filter(isTarget)).toEqual([]);
+    },
+  );
+});
+
+describe('the last look before the move is sent', () => {
+  it('shows a right that was taken away while the jobs were listed, which is not given again', async () => {
+    const { state, disk, inputs } = await prepared();
+    const calm = inProcess(state, arm, disk);
+    expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
+    const all = calm.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
+    const sent = all.findIndex((one) => one.endsWith('/moveResources'));
+    const jobs = `GET ${WORKSPACE_ID}/jobs`;
+    let left = count(all.slice(0, sent), jobs);
+    const right = (id: string): boolean =>
+      id.startsWith(`${WORKSPACE_ID}/`) && /roleAssignments/i.test(id);
+    expect(Object.keys(state).some(right)).toBe(true);
+    const front =
+      (azure: Service): Service =>
+      (request) => {
+        if (`${request.method} ${request.url.pathname}` === jobs) left -= 1;
+        if (left !== 0) return azure(request);
+        left = -1;
+        product.edit((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !right(id))));
+        return azure(request);
+      };
+    const product: InProcess = inProcess(state, arm, disk, { front });
+    const run = await product.run({ ...inputs, restore: 'all' });
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-changed' });
+    expect(product.newChanges().filter((one) => /moveResources|roleAssign/i.test(one))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import {
+  BATCH_ENDPOINT_ID,
   entry,
   ONLINE_ENDPOINT_ID,
   withEntry,
@@ -56,5 +57,38 @@ describe('an attached compute', () => {
       `used by something since (${entries.at(-1)?.[0] ?? ''})`,
     );
     expect(product.newChanges()).not.toContain(`DELETE ${aks}`);
+  });
+});
+
+describe('an endpoint', () => {
+  const invoke = {
+    ...schedule,
+    isEnabled: true,
+    action: {
+      actionType: 'InvokeBatchEndpoint',
+      endpointInvocationDefinition: { endpoint: BATCH_ENDPOINT_ID },
+    },
+  };
+
+  it.each<[string, ReturnType<typeof late>, string]>([
+    [
+      'a job that started',
+      late('jobs/late', { jobType: 'Command', status: 'Running' }),
+      'a job has been started meanwhile',
+    ],
+    ['a schedule that calls it', late('schedules/late', invoke), 'used by something since'],
+  ])('is not deleted under what came after the pause: %s', async (_, came, why) => {
+    const product = inProcess(preparable(), arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.newChanges();
+    const pause = `PUT ${WORKSPACE_ID}/schedules/nightly`;
+    product.trouble = (change) => {
+      if (change === pause) product.edit((state) => withEntry(state, came));
+      return undefined;
+    };
+    const run = await product.run(moveInputs(planDigest));
+    expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'prepare-failed' });
+    expect(JSON.stringify(run.problems)).toContain(why);
+    expect(product.newChanges().at(-1)).toBe(pause);
   });
 });

@@ -50,7 +50,8 @@ describe('a workspace with very many jobs', () => {
 
     const many = await validate(readyWorkspace({ jobs: 100_000 }), 1_000);
     expect(many.run.outputs).toMatchObject({ outcome: 'ready' });
-    expect(many.pages).toBe(100);
+    // The first once more: what came meanwhile is on it.
+    expect(many.pages).toBe(101);
     expect(many.run.lines.join('\n')).toMatch(/jobs that are not finished: 50000 listed so far/);
     expect(many.peak - few.peak).toBeLessThan(40 * MEGABYTE);
     process.stdout.write(
@@ -61,7 +62,7 @@ describe('a workspace with very many jobs', () => {
   it('is blocked by the one that is alive on the last page', async () => {
     const state = withJob(readyWorkspace({ jobs: 2_000 }), 'the_last_one', 'Running', true);
     const { run, pages } = await validate(state, 100);
-    expect(pages).toBe(21);
+    expect(pages).toBe(22);
     expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'not-ready' });
     expect(run.summary).toContain('the_last_one');
   });

@@ -36,6 +36,11 @@ export interface CollectionSpec {
   readonly absentCodes: readonly string[];
   /** True when two reads of it can list the same thing, so that an id is kept once. */
   readonly overlaps?: boolean;
+  /**
+   * True where things come into it at any time and none of them may be missed: once its last page
+   * is read, its first is read anew.
+   */
+  readonly grows?: boolean;
   /** Where what its lists hold lies; `below` when absent. */
   readonly lies?: Whereabouts;
   /** Which of the listed items belong to the collection; all when absent. */

@@ -63,6 +63,7 @@ const isAlive = (job: JsonObject): boolean => isJobAlive(textAt(job, 'properties
  */
 export const activeJobs: CollectionSpec = {
   ...inWorkspace('jobs', ALL),
+  grows: true,
   keep: isAlive,
   project: (job) => ({
     ...projectTo('id', 'name')(job),
@@ -79,6 +80,7 @@ export const activeJobs: CollectionSpec = {
 /** Labeling projects have the statuses of jobs. */
 export const labelingJobs: CollectionSpec = {
   ...inWorkspace('labelingJobs', ALL, apiVersions.labelingJobs),
+  grows: true,
   keep: isAlive,
 };
 

@@ -1,28 +1,15 @@
-import { isOfList, listedAt } from '../../domain/azure/body-identity.js';
-import type { Collection, CollectionName, UnknownReason } from '../../domain/azure/inventory.js';
+import type { Collection, CollectionName } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import type { ArmClient } from '../client/arm-client.js';
-import { armUrl } from '../client/arm-url.js';
 import { askGraph } from './ask-graph.js';
 import { postQuery } from './post-query.js';
 import type { CollectionSpec, Read } from '../collections/collection-spec.js';
 import { collections } from '../collections/collections.js';
-import { readPages } from './pages.js';
+import { readList, type Part, type PartRead } from './read-list.js';
 import type { TakeItem } from './read-page.js';
 import { readSingle } from './read-single.js';
 import { unclear } from './unknown-reason.js';
-
-/** How many items of a list are read before somebody who waits is told again. */
-const TELL_EVERY = 5_000;
-
-interface Part {
-  readonly items: readonly JsonObject[];
-  /** How many items Azure listed, kept or not. */
-  readonly total: number;
-}
-
-type PartRead = Part | { readonly reason: UnknownReason };
 
 /**
  * Reads one collection by its entry in the table: every read of it, every page. One read that is
@@ -49,7 +36,7 @@ export async function readCollection(
   }
   const total = parts.reduce((sum, part) => sum + part.total, 0);
   const all = parts.flatMap((part) => part.items);
-  const items = spec.overlaps === true ? withoutTwins(all) : all;
+  const items = spec.overlaps === true || spec.grows === true ? withoutTwins(all) : all;
   return items.length === 0 ? { state: 'empty', total } : { state: 'read', items, total };
 }
 
@@ -66,7 +53,7 @@ async function readPart(
   reading: Reading,
 ): Promise<PartRead> {
   const take = takeFor(spec, reading);
-  if (read.form === 'list') return readList(client, spec, read, reading);
+  if (read.form === 'list') return readList(client, spec, read, take, reading.onProgress);
   if (read.form === 'graph') return askGraph(client, read, take);
   const single =
     read.form === 'single'
@@ -81,38 +68,6 @@ async function readPart(
 function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
   return (item) =>
     (spec.keep?.(item, scope, parents) ?? true) ? (spec.project?.(item) ?? item) : undefined;
-}
-
-async function readList(
-  client: ArmClient,
-  spec: CollectionSpec,
-  read: Read,
-  reading: Reading,
-): Promise<PartRead> {
-  const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
-  const take = takeFor(spec, reading);
-  const strangers: JsonObject[] = [];
-  const takeListed: TakeItem = (told) => {
-    const item = listedAt(read.path, told);
-    if (!isOfList(read.path, item, spec.lies)) strangers.push(item);
-    return take(item);
-  };
-  const items: JsonObject[] = [];
-  let total = 0;
-  let told = 0;
-  for await (const page of readPages(
-    client,
-    url,
-    takeListed,
-    read.absentCodes ?? spec.absentCodes,
-  )) {
-    if (page.kind === 'broken') return { reason: page.reason };
-    if (strangers.length > 0) return { reason: unclear('Azure sent the list of something else') };
-    total += page.total;
-    items.push(...page.items);
-    if (total - told >= TELL_EVERY) reading.onProgress((told = total));
-  }
-  return { items, total };
 }
 
 function withoutTwins(items: readonly JsonObject[]): readonly JsonObject[] {

@@ -11,6 +11,7 @@ import { judgeApprovals } from '../../stages/gate/approval-rules.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import { expiryReasons, judgeGate, type GateVerdict } from '../../stages/gate/gate.js';
 import { withUnread } from '../../stages/gate/unread-rules.js';
+import { FRESH_MS } from '../../stages/reconcile/look-to-send.js';
 import { firstUndone } from '../../stages/reconcile/prepare.js';
 import { replayReasons } from '../../stages/gate/replay-rules.js';
 import { rebuildPlan } from '../../stages/plan/build-plan.js';
@@ -98,22 +99,54 @@ export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<bo
     if (error instanceof ProductError) return false;
     throw error;
   }
-  return !run.isStopped();
+  return !run.isStopped() && ports.clock.now() < context.deadline;
 }
 
 /**
  * The last look before the move is sent: who approved still does, and what changes within minutes
  * is as it was. Marking, sealing and a host on a bad day take their time, too. The host is asked
- * first, because it may take minutes. Raises ProductError with why nothing is sent.
+ * first, because it may take minutes; and whatever is too old by the end, its answer or what was
+ * seen, is asked and looked at again. Raises ProductError with why nothing is sent.
  */
 export async function requireStillOpen(
   context: MoveContext<MoveRequest>,
   before: Survey,
 ): Promise<void> {
-  const { reader, ports, run } = context;
-  const evidence = await collectApprovalEvidence(context);
-  const surveyed = await surveyOnceMore(reader, await questionOf(context), before, ports, run);
-  const verdict = judgedWith(context, surveyed, evidence);
+  const { reader, ports, run, deadline } = context;
+  const { clock } = ports;
+  const isFresh = ({ since }: Since): boolean => clock.now() - since <= FRESH_MS;
+  const ask = async (): Promise<Since & { readonly evidence: ApprovalEvidence }> => ({
+    since: clock.now(),
+    evidence: await collectApprovalEvidence(context),
+  });
+  const look = async (): Promise<Since & { readonly surveyed: Survey }> => {
+    let since = clock.now();
+    const question = await questionOf(context);
+    const surveyed = await surveyOnceMore(reader, question, before, ports, run, () => {
+      since = clock.now();
+    });
+    return { since, surveyed };
+  };
+  let asked = await ask();
+  let looked = await look();
+  // Cancelled or out of time, nothing is sent by what it has seen.
+  while (!(isFresh(asked) && isFresh(looked)) && !run.isStopped() && clock.now() < deadline) {
+    if (!isFresh(asked)) asked = await ask();
+    if (!isFresh(looked)) looked = await look();
+  }
+  requireUnchanged(context, judgedWith(context, looked.surveyed, asked.evidence), looked.surveyed);
+}
+
+interface Since {
+  /** Milliseconds since the epoch: from then on it is as it was seen. */
+  readonly since: number;
+}
+
+function requireUnchanged(
+  { run }: MoveContext<MoveRequest>,
+  verdict: GateVerdict,
+  surveyed: Survey,
+): void {
   if (!verdict.open) {
     run.note({ differences: verdict.differences });
     const [first] = withUnread(verdict.reasons, verdict.differences, surveyed.inventory);

@@ -61,6 +61,7 @@ export async function sendMove(
   // Before the journal says that the move is being sent: a run that is killed while it looks has
   // sent nothing.
   await lastLook();
+  requireTime(deadline, ports);
   requireGoingOn(run);
   await writeFirst(journal, { event: 'move-sending' });
   const before = run.phase();

@@ -10,6 +10,7 @@ import type { MoveOrder, ValidationAnswer } from '../../domain/azure/move-order.
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { PrepareName, PrepareStep } from '../../domain/plan/prepare-step.js';
+import { restoreNames } from '../../domain/plan/restore-names.js';
 import { movedId, parseResourceId } from '../../domain/azure/resource-id.js';
 import type { ReportedCollection, ReportedResource } from '../../domain/run/run-report.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -110,8 +111,10 @@ export async function survey(
 }
 
 /**
- * The same with what changes within minutes read once more: Azure's answer and the rest are those
- * of before.
+ * The same with what changes within minutes, and what the plan would put back, read once more:
+ * Azure's answer and the rest are those of before.
+ *
+ * @param jobsRead told once all jobs have been listed, before the rest is read.
  */
 export async function surveyOnceMore(
   reader: AzureReader,
@@ -119,8 +122,13 @@ export async function surveyOnceMore(
   { order, answer, seen }: Survey,
   ports: Ports,
   run: Run,
+  jobsRead: () => void,
 ): Promise<Survey> {
-  const now = await lookOnceMore(reader, question.scope, seen, ports.log);
+  const { scope, approved } = question;
+  const restores = restoreNames.filter(
+    (name) => approved?.content.restore.some(({ step }) => step === name) === true,
+  );
+  const now = await lookOnceMore(reader, scope, seen, ports.log, restores, jobsRead);
   return judgedOf(question, { order, answer, seen: now }, ports, run);
 }
 

@@ -2,6 +2,7 @@ import { inAzuresWords, wordsOf, type ArmError } from '../../domain/azure/errors
 import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js';
 import type { Journal } from '../journal/journal.js';
 import { duration } from '../move/progress.js';
+import { lookToSend, NOT_SEEN } from './look-to-send.js';
 import type { Differs, Observation } from './observation.js';
 import { begun, type Progress } from './step-progress.js';
 import { sendOrTell } from './send-or-tell.js';
@@ -14,13 +15,12 @@ export interface EngineTools {
   readonly clock: Clock;
   readonly log: Log;
   readonly journal: Journal;
-  /** Asked before each change: true, or why nothing more may be begun. */
+  /** Asked last before each change: true, or why nothing more may be begun. */
   readonly mayGoOn: () => true | string | Promise<true | string>;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
 }
 
-const MOST_ATTEMPTS = 3;
 const FIRST_LOOK_MS = 1_000;
 const NEXT_LOOK_MS = 10_000;
 /** So long what Azure shows may be older than a change of which nobody knows whether it was taken. */
@@ -35,8 +35,8 @@ const WORDS = {
 
 /**
  * Makes one thing what the approved plan says: looks, announces in the journal, sends once, follows
- * and looks again until it is so. Right before each change it looks once more, and sends only what
- * follows from that. What Azure answers decides nothing alone: a step is done when it was seen.
+ * and looks again until it is so. Right before each change it looks once more, as often as looking
+ * and asking took long, and sends only what follows from that. What Azure answers decides nothing alone: a step is done when it was seen.
  *
  * @param first what was seen when it was looked at for the first time.
  */
@@ -70,8 +70,6 @@ export async function carryOut(
   return result;
 }
 
-const NOT_SEEN = 'its effect was not seen';
-
 async function reconcile(
   step: Step,
   first: Observation,
@@ -81,22 +79,11 @@ async function reconcile(
   for (let seen = first; ;) {
     if (seen.kind === 'in-progress') seen = await settled(step, progress, tools);
     if (seen.kind !== 'differs') return resultOf(await explained(seen, progress, tools));
-    const why = await whyNoMore(seen, progress, tools);
-    if (why !== undefined) return resultOf(failed(why, progress.unsure));
-    seen = await step.look(progress.taken, progress.answered);
+    const looked = await lookToSend(step, seen, progress, tools);
+    if (looked.why !== undefined) return resultOf(failed(looked.why, progress.unsure));
+    seen = looked.seen;
     if (seen.kind === 'differs') seen = await sendAndSee(step, seen, progress, tools);
   }
-}
-
-async function whyNoMore(
-  { change }: Differs,
-  { sent, until }: Progress,
-  { mayGoOn, clock }: EngineTools,
-): Promise<string | undefined> {
-  const answer = await mayGoOn();
-  if (answer !== true) return answer;
-  if ((sent.get(change.method) ?? 0) >= MOST_ATTEMPTS) return NOT_SEEN;
-  return clock.now() >= until ? 'no time was left for it' : undefined;
 }
 
 async function sendAndSee(

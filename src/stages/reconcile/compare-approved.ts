@@ -10,7 +10,7 @@ import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
 import { objectAt, type JsonObject } from '../../domain/json.js';
 import { areStill } from '../../domain/plan/comparable-body.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import type { PrepareStep } from '../../domain/plan/prepare-step.js';
+import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { AzureReader } from '../../ports/ports.js';
 import { scopeOf } from '../plan/load-plan.js';
@@ -29,7 +29,10 @@ const lists: Partial<Readonly<Record<PrepareStep['step'], readonly Listed[]>>> =
   'detach-computes': [['computes', 'roleAssignments']],
 };
 
-/** The lists that show what stands on a compute, and is no child of it: it breaks without it. */
+/**
+ * The lists that show what stands on a compute or an endpoint, and is no child of it: it breaks
+ * without it.
+ */
 const holders: readonly Listed[] = [
   ['schedules'],
   ['batchEndpoints', 'batchDeployments'],
@@ -50,11 +53,14 @@ export function approvedBody(step: PrepareStep, before: Inventory): JsonObject |
  * Holds what a step is about to change, what lies in it and what stands on it, against the approved
  * plan: read by the same lists, birth and owner included. The thing itself is read last, right
  * before it goes: looking for jobs takes long. Undefined when it is what was approved.
+ *
+ * @param jobsRead told once all jobs have been listed.
  */
 export async function whyNotApproved(
   step: PrepareStep,
   plan: Plan,
   reader: Reader,
+  jobsRead: () => void = () => undefined,
 ): Promise<Observation | undefined> {
   const before = inventoryOfSnapshot(plan.snapshot);
   const listed = (lists[step.step] ?? []).find(([name]) => oneOf(before.of(name), step.id));
@@ -62,10 +68,13 @@ export async function whyNotApproved(
   const [things, ...children] = listed;
   const was = oneOf(before.of(things), step.id);
   if (was === undefined) return OTHER;
-  if (things === 'computes') {
-    const busy =
-      (await whyBusy(plan, before, reader)) ?? (await whyInUse(step, plan, before, reader));
+  if (removes(step)) {
+    const busy = await whyBusy(plan, before, reader);
     if (busy !== undefined) return busy;
+    // However many pages the list has, its first was read last; a search is several questions.
+    if (plan.content.jobScan !== 'active-search') jobsRead();
+    const used = await whyInUse(step, plan, before, reader);
+    if (used !== undefined) return used;
   }
   for (const name of [...children].reverse()) {
     const below = await reader.readCollection(name, scopeOf(plan), [was]);
@@ -100,7 +109,9 @@ async function whyInUse(
       const approved = before.of(name);
       if (now.state === 'unknown' && approved.state !== 'unknown') return unread(now.reason.why);
       parents = itemsOf(now);
-      const came = parents.find((item) => namesOneOf([id], item) && !isApproved(item, approved));
+      // The thing itself, and what lies in it, is held against the plan by its own lists.
+      const others = parents.filter((item) => !isAtOrBelow(idOf(item), id));
+      const came = others.find((item) => namesOneOf([id], item) && !isApproved(item, approved));
       if (came !== undefined) {
         return { kind: 'blocked', why: `it is used by something since (${idOf(came)})` };
       }
@@ -117,7 +128,7 @@ function isApproved(item: JsonObject, approved: Collection): boolean {
   return [was, paused].some((one) => areStill([one], [item]));
 }
 
-// A job goes with the compute that it runs on, and is no child of it.
+// A job goes with what it runs on, a compute or an endpoint, and is no child of it.
 async function whyBusy(
   plan: Plan,
   before: Inventory,

@@ -206,9 +206,15 @@ function stepOf(
     settlingMs: SETTLING_MS,
     refusals,
     birthAt: (id) => births.get(id.toLowerCase()),
-    look: async (taken, answered) => {
+    look: async (taken, answered, isBegunAnew) => {
       forget();
-      const now = { ...context, read, answered, earlier: await earlier() };
+      // Azure takes minutes for it, and whose the workspace is, is read after it.
+      const diagnose: RestoreContext['diagnose'] = async () => {
+        const diagnosis = await context.diagnose();
+        isBegunAnew?.();
+        return diagnosis;
+      };
+      const now = { ...context, read, diagnose, answered, earlier: await earlier() };
       return lookAt(restoration, item, now, doorOf(context), taken);
     },
   };

@@ -9,6 +9,7 @@ import {
   type CollectionName,
   type Inventory,
 } from '../../domain/azure/inventory.js';
+import { restoreTable, type RestoreName } from '../../domain/plan/restore-names.js';
 import type { MoveScope } from '../../domain/request/request.js';
 import type { AzureReader, Log } from '../../ports/ports.js';
 
@@ -58,14 +59,45 @@ const IN_MOTION: ReadonlySet<CollectionName> = new Set([
   'destinationLocks',
 ]);
 
-/** Reads again what changes within minutes; the rest is as it was read before. */
+/** One list for each asset, which takes long where there are many; read before the jobs are. */
+const OF_ASSETS: ReadonlySet<CollectionName> = new Set(['dataAssets', 'dataVersions']);
+
+/**
+ * Reads again what changes within minutes, and what somebody may take away meanwhile that would be
+ * put back; the rest is as it was read before. The jobs come before everything but assets: they take
+ * long to list, and their newest are read last.
+ *
+ * @param restores the steps that put something back after the move.
+ * @param jobsRead told once all jobs have been listed, before the rest is read.
+ */
 export async function lookOnceMore(
   reader: AzureReader,
   scope: MoveScope,
   before: Inventory,
   log: Log,
+  restores: readonly RestoreName[],
+  jobsRead: () => void,
 ): Promise<Inventory> {
-  const kept = collectionNames.filter((name) => !IN_MOTION.has(name));
+  // A search is several questions, and quick.
+  const jobs = (name: CollectionName): boolean =>
+    name === 'activeJobs' && scope.jobScan !== 'active-search';
+  const looked = new Set([...IN_MOTION, ...restores.flatMap((step) => restoreTable[step])]);
+  const isAsset = (name: CollectionName): boolean => OF_ASSETS.has(name) && looked.has(name);
+  const assets = await readAnew(reader, scope, before, log, isAsset);
+  const first = await readAnew(reader, scope, assets, log, jobs);
+  jobsRead();
+  const isRest = (name: CollectionName): boolean => looked.has(name) && !isAsset(name);
+  return readAnew(reader, scope, first, log, (name) => isRest(name) && !jobs(name));
+}
+
+async function readAnew(
+  reader: AzureReader,
+  scope: MoveScope,
+  before: Inventory,
+  log: Log,
+  isRead: (name: CollectionName) => boolean,
+): Promise<Inventory> {
+  const kept = collectionNames.filter((name) => !isRead(name));
   const known = Object.fromEntries(
     kept.map((name) => [name, Promise.resolve(before.of(name))] as const),
   );
