@@ -11,7 +11,7 @@ import { withoutGaps } from './without-gaps.js';
  * What Azure shows of one thing of the snapshot. Done once for this move and gone or changed since,
  * it is somebody's decision.
  *
- * @param door asked last of all: between it and what is sent nothing else is read.
+ * @param door asked last of all; after it only what is written over is read, see `lookLast`.
  * @param taken how often Azure took changes for it from this run.
  */
 export async function lookAt(
