@@ -27,10 +27,8 @@ export async function lookAt(
   if (refused !== undefined) return { kind: 'blocked', why: refused.why };
   const decided = whyDecided(seen, keyOf(restoration, item, context), context);
   if (decided !== undefined) return { kind: 'blocked', why: decided };
-  const shut = await door([
-    seen.change,
-    ...(seen.orElse === undefined ? [] : [seen.orElse.change]),
-  ]);
+  const changes = [seen.change, ...(seen.orElse === undefined ? [] : [seen.orElse.change])];
+  const shut = await door(changes, restoration.leansOn?.(item, context) ?? []);
   return shut ?? withoutGaps(restoration.step, seen, item);
 }
 
