@@ -110,6 +110,12 @@ describe('a step before the move', () => {
     ['got no answer', { breaks: 'ECONNRESET' }, { kind: 'unsure' }],
     ['is refused', { status: 409, body: armError('ScopeLocked') }, { kind: 'refused' }],
     ['is not allowed', { status: 403, body: armError('AuthorizationFailed') }, { kind: 'refused' }],
+    [
+      'is not there, says a proxy',
+      { status: 404, body: '<html>Not found</html>' },
+      { kind: 'unsure' },
+    ],
+    ['is to sign in to a proxy', { status: 200, body: '<html>Sign in</html>' }, { kind: 'unsure' }],
     ['got an answer of a proxy', { status: 403, body: '<html>Blocked</html>' }, { kind: 'unsure' }],
   ])('%s', async (_, reply, expected) => {
     const { wire, writer } = writerOn([reply]);

@@ -62,7 +62,7 @@ describe('collections of several reads', () => {
       ({ url }) =>
         url.includes('/vaults/')
           ? { status: 404, body: armError('ResourceNotFound') }
-          : { status: 200, body: { id: new URL(url).pathname } },
+          : { status: 200, body: { id: new URL(url).pathname, properties: {} } },
       [{ id: workspaceId, properties }],
     );
     expect(collection).toMatchObject({ state: 'read', total: 2 });

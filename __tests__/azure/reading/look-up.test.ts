@@ -45,6 +45,7 @@ describe('lookUp and readResource', () => {
     ['another id', { status: 200, body: { id: `${schedule}-2`, properties: {} } }],
     ['another name', { status: 200, body: { name: 'daily', properties: {} } }],
     ['no properties', { status: 200, body: { name: 'weekly' } }],
+    ['its id and nothing of it', { status: 200, body: { id: schedule, name: 'weekly' } }],
     ['an error', { status: 200, body: { id: schedule, error: { code: 'Oops' } } }],
     ['a wrapper and nothing in it', { status: 404, body: armError('UserError') }],
     [

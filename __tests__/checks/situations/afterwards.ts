@@ -156,7 +156,7 @@ export const afterwardsSituations: Readonly<Record<string, RuleSituations>> = {
     silent: {
       state: withEntry(
         ready,
-        entry(WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID), 'x', {}),
+        entry(WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID), 'x', { properties: {} }),
       ),
     },
   },

@@ -92,7 +92,7 @@ export const placeSituations: Readonly<Record<string, RuleSituations>> = {
     fires: {
       state: withEntry(
         ready,
-        entry(WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID), 'x', {}),
+        entry(WORKSPACE_ID.replace(SOURCE_GROUP_ID, DESTINATION_GROUP_ID), 'x', { properties: {} }),
       ),
     },
     about: DESTINATION_GROUP,

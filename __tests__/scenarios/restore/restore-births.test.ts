@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { objectAt, textAt } from '../../../emulator/arm/json.js';
 import {
   entry,
   ONLINE_ENDPOINT_ID,
+  withBody,
   withEntry,
   without,
+  withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { TENANT_ID } from '../../../emulator/settings.js';
@@ -128,6 +131,30 @@ describe('a restore that was killed right behind the request', () => {
     expect(await given(theirs, endpoint)).toEqual([]);
     expect(await ours.run(all)).toMatchObject({ outcome: 'restored' });
     expect(ours.newChanges()).toContain(`${put}/deployments/blue`);
+  });
+});
+
+describe('what is older than the request of a restore', () => {
+  it('was not made by it: its identity is given nothing, by this run or the next', async () => {
+    const product = await copyOfMoved();
+    const systemData = { createdBy: 'mallory@contoso.example', createdAt: '2025-12-31T00:00:00Z' };
+    const older = { systemData, identity };
+    product.trouble = (change) => {
+      if (change !== `PUT ${cluster}` || cluster in product.state()) return undefined;
+      product.edit((state) => withBody(remade(state, cluster), cluster, older));
+      product.edit((state) => withProperties(state, cluster, { createdOn: systemData.createdAt }));
+      return undefined;
+    };
+    const run = await product.run(all);
+    expect(product.newChanges()).toContain(`PUT ${cluster}`);
+    const row = run.restoration?.find(({ name }) => name === 'cpu-cluster');
+    expect(row).toMatchObject({ state: 'manual' });
+    const principal = textAt(objectAt(product.state(), cluster), 'identity', 'principalId');
+    const rights = Object.entries(product.state()).filter(([id]) => /roleAssignments/i.test(id));
+    expect(JSON.stringify(rights)).not.toContain(principal);
+    await product.run(all);
+    const now = Object.entries(product.state()).filter(([id]) => /roleAssignments/i.test(id));
+    expect(JSON.stringify(now)).not.toContain(principal);
   });
 });
 

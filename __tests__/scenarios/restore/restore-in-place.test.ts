@@ -50,8 +50,26 @@ describe('where nothing has moved', () => {
     expect(product.newChanges().filter((change) => change.includes('cpu-cluster'))).toEqual([]);
     const row = run.restoration?.find(({ name }) => name === 'cpu-cluster');
     expect(row).toMatchObject({ state: 'manual' });
-    expect(row?.why).toContain('whose removal of it was refused. Azure said: No: No');
+    expect(row?.why).toContain('whose removal of it did not come about. Azure said: No: No');
   });
+
+  it.each([404, 200])(
+    'what a proxy answered for with %d, and a person deleted, is told and not made',
+    async (status) => {
+      const product = inProcess(preparable(), arm);
+      const { planDigest = '' } = await product.run(prepareInputs);
+      const answer = { status, body: '<html>Sign in to the network</html>' };
+      product.trouble = (change) => (change === `DELETE ${CLUSTER}` ? { answer } : undefined);
+      expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'not-moved' });
+      product.trouble = () => undefined;
+      product.edit((state) => without(state, CLUSTER));
+      product.newChanges();
+      const run = await product.run(inputs);
+      expect(product.newChanges().filter((change) => change.includes('cpu-cluster'))).toEqual([]);
+      const row = run.restoration?.find(({ name }) => name === 'cpu-cluster');
+      expect(row).toMatchObject({ state: 'manual' });
+    },
+  );
 
   it('the policy of a vault that names what comes back is given to its new identity, and nothing else there', async () => {
     const [old, other] = ['6b1f0c52-0000-4444-8888-00000000d001', 'people'];

@@ -2,17 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 
 import { objectAt } from '../../../emulator/arm/json.js';
 import {
+  entry,
   fullWorkspace,
+  ONLINE_ENDPOINT_ID,
   STORAGE_ID,
   withBody,
+  withEntry,
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
-import type { JsonObject } from '../../../emulator/types.js';
+import { TENANT_ID } from '../../../emulator/settings.js';
+import type { JsonObject, Service } from '../../../emulator/types.js';
 import type { RunReport } from '../../../src/domain/run/run-report.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
-import { refused, there } from '../support/moved-as.js';
+import { inComputes, refused, there } from '../support/moved-as.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
 import { arm, copyOfMoved, movedFrom, restoreInputs } from '../support/restorable.js';
 
@@ -96,9 +100,62 @@ describe('an associated resource that was made anew under its name', () => {
     const run = await product.run(restoreInputs);
     const changes = product.newChanges();
     expect(changes.filter((change) => change.includes(there(STORAGE_ID)))).toEqual([]);
+    expect(changes.filter((change) => /\/datastores\/(?:features|labels)$/.test(change))).toEqual(
+      [],
+    );
     expect(changes.length).toBeGreaterThan(20);
     const left = run.restoration?.filter(({ why = '' }) => why.includes('was made anew under'));
     expect(left?.length).toBeGreaterThan(3);
     expect(new Set(left?.map(({ state }) => state))).toEqual(new Set(['manual']));
+  });
+});
+
+describe('what people do to a thing after a restore has read it, while the door of the workspace is asked', () => {
+  const cluster = there(inComputes('cpu-cluster'));
+  const endpoint = there(ONLINE_ENDPOINT_ID);
+  const lock = `${there(STORAGE_ID)}/providers/Microsoft.Authorization/locks/keep-cannotdelete`;
+  const settings = { vmSize: 'Standard_NC24', scaleSettings: { maxNodeCount: 99 } };
+  const theirs = entry(cluster, 'Microsoft.MachineLearningServices/workspaces/computes', {
+    identity: { type: 'SystemAssigned', principalId: STRANGER, tenantId: TENANT_ID },
+    systemData,
+    properties: { computeType: 'AmlCompute', provisioningState: 'Succeeded', properties: settings },
+  });
+  const routed = { traffic: { green: 100 }, publicNetworkAccess: 'Disabled', description: 'mine' };
+  const readOnly = entry(lock, 'Microsoft.Authorization/locks', {
+    properties: { level: 'ReadOnly', notes: 'mine' },
+  });
+
+  it.each<[string, string, string, (state: JsonObject) => JsonObject]>([
+    ['a cluster', 'computes', cluster, (state) => withEntry(state, theirs)],
+    ['traffic', 'endpoints', endpoint, (state) => withProperties(state, endpoint, routed)],
+    ['a lock', 'locks', lock, (state) => withEntry(state, readOnly)],
+  ])('%s stays as they left it', async (_what, step, id, edit) => {
+    const inputs = { ...restoreInputs, restore: step };
+    const linesOf = ({ exchanges }: InProcess): readonly string[] =>
+      exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
+    const door = `GET ${there(WORKSPACE_ID)}`;
+    const calm = await copyOfMoved();
+    await calm.run(inputs);
+    expect(linesOf(calm)).toContain(`PUT ${id}`);
+    const before = linesOf(calm).slice(0, linesOf(calm).lastIndexOf(`PUT ${id}`));
+    const last = before.filter((line) => line === door).length;
+    expect(last).toBeGreaterThan(0);
+
+    const moved = await copyOfMoved();
+    let seen = 0;
+    let left: unknown;
+    const front =
+      (azure: Service): Service =>
+      async (request) => {
+        if (`${request.method} ${request.url.pathname}` === door && (seen += 1) === last) {
+          product.edit(edit);
+          left = product.state()[id];
+        }
+        return azure(request);
+      };
+    const product: InProcess = inProcess(moved.state(), arm, moved.disk, { front });
+    await product.run(inputs);
+    expect(left).toBeDefined();
+    expect(product.state()[id]).toEqual(left);
   });
 });

@@ -122,6 +122,7 @@ describe('what the journal says beside the move', () => {
       line('prepare-begin', { step: 'delete-computes', id: '/A' }) +
       line('prepare-failed', { ...begun, id: '/A', answer: 'refused', said: 'No: no.' }) +
       line('prepare-failed', { step: 'delete-computes', id: '/E', answer: 'unsure' }) +
+      line('prepare-failed', { ...begun, id: '/J', answer: 'unsure', stands: true }) +
       line('prepare-found', { step: 'delete-computes', id: '/F' }) +
       line('mark-begin', { correlationId: 'run-1' }) +
       foreign('mark-begin', { correlationId: 'run-2' }) +
@@ -142,7 +143,10 @@ describe('what the journal says beside the move', () => {
       prepared: new Set(['delete-computes /a']),
       standing: new Set(),
       found: new Set(['delete-computes /f']),
-      refused: new Map([['delete-computes /a', 'No: no.']]),
+      refused: new Map([
+        ['delete-computes /a', 'No: no.'],
+        ['delete-computes /j', undefined],
+      ]),
       seals: undefined,
       isKnown: true,
       isClear: true,

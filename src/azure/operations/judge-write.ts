@@ -8,7 +8,8 @@ import { parseRetryAfter } from '../client/retry-after.js';
 import { pinToHost } from '../client/pin-to-host.js';
 
 /**
- * What became of a change. Azure took a 2xx, and a 404 says that there is nothing left to remove.
+ * What became of a change. Azure took a 2xx with a body of its own, or without one, and a 404 of its
+ * own says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
  * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 was not, and is no refusal
@@ -30,10 +31,13 @@ export function judgeWrite(
     const addresses = names.map((name) => pinToHost(answer.header(name), armHost));
     const body = parseJson(text);
     const answered = isJsonObject(body) ? body : undefined;
+    // The page of a proxy, which asks to sign in for example: Azure writes objects of JSON.
+    if (answered === undefined && text.trim() !== '') return { kind: 'unsure', error: undefined };
     return { kind: 'taken', operation: addresses.find((one) => one.ok)?.url, answered };
   }
-  if (status === 404 && removes) return { kind: 'taken', operation: undefined };
   const error = parseArmError(status, text);
+  if (status === 404 && removes && isAzuresOwn(error))
+    return { kind: 'taken', operation: undefined };
   if (status === 429) {
     return {
       kind: 'unsure',

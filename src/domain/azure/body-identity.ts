@@ -1,5 +1,5 @@
 import { isJsonObject, textAt, valueAt, type JsonObject, type JsonValue } from '../json.js';
-import { isAtOrBelow, sameId } from './resource-id.js';
+import { isAtOrBelow, parseResourceId, sameId } from './resource-id.js';
 
 /**
  * The resource id of a wire body, as Azure spells it; empty where it has none. The one place that
@@ -55,17 +55,17 @@ const DEFINED_ELSEWHERE = /\/providers\/Microsoft\.Authorization\/roleDefinition
 
 /**
  * The answer to a `GET` of an id, with that id where the body has none; undefined when it is the
- * body of something else, or of nothing. A body without an id (a schedule) has at least the name
- * that was asked for, and properties.
+ * body of something else, or of nothing. A resource has properties (ARM RPC, resource envelope; a
+ * subscription has none): without them nothing of it was told. A body without an id (a schedule)
+ * has at least the name that was asked for.
  */
 export function answerFor(asked: string, body: JsonObject): JsonObject | undefined {
   const id = idOf(body);
+  const isResource = id === '' || parseResourceId(asked) !== undefined;
+  if (isResource && !isJsonObject(valueAt(body, 'properties'))) return undefined;
   const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   if (id === '') {
-    const isNamed = sameId(textAt(body, 'name') ?? '', nameIn(asked));
-    return isNamed && isJsonObject(valueAt(body, 'properties'))
-      ? { ...body, id: asked }
-      : undefined;
+    return sameId(textAt(body, 'name') ?? '', nameIn(asked)) ? { ...body, id: asked } : undefined;
   }
   const isAsked = DEFINED_ELSEWHERE.test(asked)
     ? sameId(nameIn(id), nameIn(asked))

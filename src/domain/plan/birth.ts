@@ -69,9 +69,16 @@ export function identityKept(kept: JsonObject): string | undefined {
 
 /** When something was made, in milliseconds since the epoch; undefined when Azure does not say. */
 export function bornAt(body: JsonObject): number | undefined {
-  return TIME_PATHS.map((path) => Date.parse(textAt(body, ...path) ?? '')).find(
-    (time) => !Number.isNaN(time),
-  );
+  return firstTime(TIME_PATHS.map((path) => textAt(body, ...path)));
+}
+
+/** The same, of a birth that was written down. */
+export function keptBornAt(kept: JsonObject): number | undefined {
+  return firstTime(TIMES.map((name) => textAt(kept, name)));
+}
+
+function firstTime(texts: readonly (string | undefined)[]): number | undefined {
+  return texts.map((text = '') => Date.parse(text)).find((time) => !Number.isNaN(time));
 }
 
 /**

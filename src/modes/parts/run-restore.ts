@@ -132,7 +132,7 @@ async function goThrough(
 
 // The journal of an older release does not say what Azure said.
 function whyElse(said = 'The journal does not say why.'): string {
-  return `it went otherwise than by this plan, whose removal of it was refused. ${said}`;
+  return `it went otherwise than by this plan, whose removal of it did not come about. ${said}`;
 }
 
 /** Notes the things and the tasks that are left of them, which it gives. */

@@ -1,7 +1,7 @@
 import { objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { isAbout } from './restore-key.js';
-import { bornAt, identityKept, isBornAs } from '../../domain/plan/birth.js';
+import { bornAt, identityKept, isBornAs, keptBornAt } from '../../domain/plan/birth.js';
 
 /** What a restore announced to make of one thing, and what its journal says of what came of it. */
 export interface Making {
@@ -47,12 +47,20 @@ export function without(restored: EarlierRestores, id: string): EarlierRestores 
 
 /** So far the clock of Azure may be from the one of the run that wrote the line. */
 const SAME_MOMENT_MS = 5 * 60_000;
+/** The same for what would be older than the request that is said to have made it: two clocks. */
+const CLOCKS_APART_MS = 60_000;
+
+/** What Azure says was made before anybody asked for it, nobody made who asked. */
+function isOlder(born: number | undefined, at: number): boolean {
+  return born !== undefined && born < at - CLOCKS_APART_MS;
+}
 
 /**
  * Whether what is there is what a restore made: its name proves nothing, because people delete a
  * thing and make another one of the same name. Its birth was written down; or this very run is at
- * it; or a run died right after it had announced it, and it was born in that moment. A line that
- * says no birth (of an older release, or of a type that shows none) proves nothing.
+ * it; or a run died right after it had announced it, and it was born in that moment; and in neither
+ * case is it older than what was announced. A line that says no birth (of an older release, or of a
+ * type that shows none) proves nothing.
  *
  * @param body what Azure shows of it now. @param run the correlation id of this run.
  */
@@ -62,7 +70,8 @@ export function isOfMaking(making: Making | undefined, body: JsonObject, run: st
   if (birth !== undefined && isBornAs(birth, body)) return true;
   if (!isUnseen) return false;
   const born = bornAt(body);
-  return by === run || (born !== undefined && Math.abs(born - at) <= SAME_MOMENT_MS);
+  if (isOlder(born, at)) return false;
+  return by === run || (born !== undefined && born - at <= SAME_MOMENT_MS);
 }
 
 /** The same for its identity: who gave it another one since has not given that any right. */
@@ -120,7 +129,9 @@ function born(
 ): EarlierRestores {
   const before = restored.begun.get(key) ?? { by: undefined, at: 0, birth: undefined };
   const seen = objectAt(line, 'birth');
-  const birth = Object.keys(seen).length === 0 ? before.birth : seen;
+  // Written over, a thing that was there before is not born of that.
+  const isNews = Object.keys(seen).length > 0 && !isOlder(keptBornAt(seen), before.at);
+  const birth = isNews ? seen : before.birth;
   return withMaking(restored, key, { ...before, isUnseen: false, birth });
 }
 

@@ -25,6 +25,8 @@ export type JournalEvent =
       readonly taken: boolean;
       /** The best that Azure answered to what was sent. */
       readonly answer: 'refused' | 'unsure' | 'taken';
+      /** Azure took nothing that was sent for it, as far as is known, and it was seen unchanged. */
+      readonly stands?: true | undefined;
       /** What Azure said, where it said why not. */
       readonly said?: string | undefined;
       /** Of what is there of it all the same. */

@@ -1,4 +1,4 @@
-import { textAt, type JsonValue } from '../../domain/json.js';
+import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import {
   NOTHING_RESTORED,
@@ -164,7 +164,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       found: having(history.found, keyOf(line)),
     }),
     'prepare-failed': (history, line) =>
-      textAt(line, 'answer') === 'refused'
+      textAt(line, 'answer') === 'refused' || valueAt(line, 'stands') === true
         ? {
             ...history,
             refused: new Map([...history.refused, [keyOf(line), textAt(line, 'said')]]),

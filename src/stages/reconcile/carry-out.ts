@@ -61,11 +61,13 @@ export async function carryOut(
     // Stopped on its way or failed, nothing was in vain yet.
     const taken = progress.taken > 0 && (result.state !== 'failed' || result.why === NOT_SEEN);
     const { answer, target } = progress;
+    // It was looked at after the last request: what nobody is known to have taken did nothing.
+    const stands = progress.taken === 0 && result.why === NOT_SEEN ? true : undefined;
     const birth = step.birthAt?.(target);
     const event = `${phase}-failed` as const;
     // A sentence: of a word alone nobody could tell whether it is an id or must be blotted.
     const said = result.error && `Azure said: ${wordsOf(result.error)}`;
-    await tools.journal.write({ event, step: step.step, id, taken, answer, said, birth });
+    await tools.journal.write({ event, step: step.step, id, taken, answer, stands, said, birth });
   }
   return result;
 }

@@ -11,7 +11,7 @@ import { withoutGaps } from './without-gaps.js';
  * What Azure shows of one thing of the snapshot. Done once for this move and gone or changed since,
  * it is somebody's decision.
  *
- * @param door asked last of all: between it and what is sent nothing else is read.
+ * @param door asked last of all; after it only what is written over is read, see `lookLast`.
  * @param taken how often Azure took changes for it from this run.
  */
 export async function lookAt(
@@ -27,10 +27,8 @@ export async function lookAt(
   if (refused !== undefined) return { kind: 'blocked', why: refused.why };
   const decided = whyDecided(seen, keyOf(restoration, item, context), context);
   if (decided !== undefined) return { kind: 'blocked', why: decided };
-  const shut = await door([
-    seen.change,
-    ...(seen.orElse === undefined ? [] : [seen.orElse.change]),
-  ]);
+  const changes = [seen.change, ...(seen.orElse === undefined ? [] : [seen.orElse.change])];
+  const shut = await door(changes, restoration.leansOn?.(item, context) ?? []);
   return shut ?? withoutGaps(restoration.step, seen, item);
 }
 

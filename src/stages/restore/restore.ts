@@ -12,6 +12,7 @@ import { carryOut, type EngineTools } from '../reconcile/carry-out.js';
 import type { Observation } from '../reconcile/observation.js';
 import { resultOf, type Step, type StepResult } from '../reconcile/step.js';
 import { isNewlyRight, journalIdOf, lookAt } from './look-at.js';
+import { lookLast } from './look-last.js';
 import { restorations } from './restorations/index.js';
 import type { Restoration, RestoreContext } from './restorations/restoration.js';
 import { doorOf } from './still-ours.js';
@@ -215,7 +216,8 @@ function stepOf(
         return diagnosis;
       };
       const now = { ...context, read, diagnose, answered, earlier: await earlier() };
-      return lookAt(restoration, item, now, doorOf(context), taken);
+      const door = doorOf(context);
+      return lookLast(now, forget, (seen) => lookAt(restoration, item, seen, door, taken));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
-import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import { isAtOrBelow, sameId } from '../../domain/azure/resource-id.js';
 import type { JsonObject } from '../../domain/json.js';
 import { isMadeAtAnotherTime } from '../../domain/plan/birth.js';
 import type { Change } from '../../domain/plan/change.js';
@@ -10,8 +10,15 @@ import type { Observation } from '../reconcile/observation.js';
 import { isPlannedWorkspace } from '../verify/find-planned-workspace.js';
 import type { RestoreContext } from './restorations/restoration.js';
 
-/** Why nothing is sent any more; undefined when it may be. */
-export type Door = (changes: readonly Change[]) => Promise<Observation | undefined>;
+/**
+ * Why nothing is sent any more; undefined when it may be.
+ *
+ * @param leansOn see `Restoration`.
+ */
+export type Door = (
+  changes: readonly Change[],
+  leansOn: readonly string[],
+) => Promise<Observation | undefined>;
 
 /** A resource of the plan that things are put into, and how it is known again. */
 interface Owned {
@@ -47,8 +54,11 @@ export function doorOf({ plan, place, read, workspaceId }: DoorContext): Door {
     answers.set(owned.id, answer);
     return answer;
   };
-  return async (changes) => {
-    const touched = associated.filter(({ id }) => changes.some((change) => touches(change, id)));
+  return async (changes, leansOn) => {
+    const touched = associated.filter(
+      ({ id }) =>
+        leansOn.some((one) => sameId(one, id)) || changes.some((change) => touches(change, id)),
+    );
     // The workspace last: whatever was read of it for the change was read before.
     for (const owned of [...touched, workspace]) {
       const why = await ask(owned);

@@ -34,6 +34,7 @@ export const datastores: Restoration = {
   action: 'Check the datastore; update its authentication or register it again.',
   items: (before) => itemsOf(before.of('datastores')).filter((item) => !isSystemDatastore(item)),
   look,
+  leansOn: accountsOf,
   command: (item, context) => mlCommand('datastore show', { name: partOf(item, 1) }, context),
 };
 
@@ -94,6 +95,15 @@ function isRightPlace(now: JsonObject, before: JsonObject, context: RestoreConte
     sameId(textAt(now, 'properties', 'subscriptionId') ?? '', account.subscriptionId) &&
     sameId(textAt(now, 'properties', 'resourceGroup') ?? '', account.resourceGroup)
   );
+}
+
+/** The account of a datastore as it is now, which a datastore names by no id. */
+function accountsOf(item: JsonObject, { before, place }: RestoreContext): readonly string[] {
+  const name = textAt(item, 'properties', 'accountName') ?? '';
+  return itemsOf(before.of('associatedResources'))
+    .map(idOf)
+    .filter((id) => sameId(parseResourceId(id)?.name ?? '', name))
+    .map((id) => place.to(id));
 }
 
 /** Where the account of a datastore is now, when it is one of those that moved. */

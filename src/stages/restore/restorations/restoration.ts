@@ -72,6 +72,8 @@ export interface Restoration {
     context: RestoreContext,
     attempt: number,
   ) => Promise<Observation>;
+  /** Ids, as they are now, of resources that what is sent names otherwise than by an id. */
+  readonly leansOn?: (item: JsonObject, context: RestoreContext) => readonly string[];
   /** What a person does instead, one imperative sentence. */
   readonly action: string;
   /** The command that a person begins with. Words are quoted for a shell. */
