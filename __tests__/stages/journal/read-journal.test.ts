@@ -156,6 +156,7 @@ describe('what the journal says beside the move', () => {
         done: new Set(['computes /a']),
         right: new Set(['computes /h']),
         inVain: new Set(['computes /b']),
+        isComplete: false,
       },
     });
   });

@@ -58,7 +58,13 @@ export async function endMoved(
 export async function runRestore(context: MoveContext, restoring: Restoring): Promise<Ended> {
   const { run } = context;
   run.enter('restoring');
-  return end(run, await goThrough(context, restoring), restoring.restore !== 'report');
+  const things = await goThrough(context, restoring);
+  const changes = restoring.restore !== 'report';
+  if (changes) {
+    const what = things.every(isBack) ? 'complete' : 'incomplete';
+    await journalOf(context).write({ event: 'restore-ended', what });
+  }
+  return end(run, things, changes);
 }
 
 /** Looks what there is left to do after a move that has ended well, and notes it; changes nothing. */
@@ -135,9 +141,13 @@ function whyElse(said = 'The journal does not say why.'): string {
   return `it went otherwise than by this plan, whose removal of it was refused. ${said}`;
 }
 
+function isBack({ state }: RestoreItem): boolean {
+  return state === 'right' || state === 'done';
+}
+
 /** Notes the things and the tasks that are left of them, which it gives. */
 function note(run: Run, things: readonly RestoreItem[]): readonly RestoreItem[] {
-  const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
+  const open = things.filter((one) => !isBack(one));
   const toDo = open.map(({ kind, name, action, state }) => ({
     kind,
     name,
