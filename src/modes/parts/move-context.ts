@@ -5,8 +5,10 @@ import { expiryOf, type SignedPlan } from '../../domain/plan/plan.js';
 import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
 import { ProductError } from '../../domain/run/errors.js';
+import type { Problem } from '../../domain/run/run-report.js';
 import type { AzureReader, Files, Ports } from '../../ports/ports.js';
 import { openJournal, type Journal, type JournalEvent } from '../../stages/journal/journal.js';
+import { nextSteps } from '../../stages/journal/next-step.js';
 import { journalReader, readJournal, type PlanHistory } from '../../stages/journal/read-journal.js';
 import { whatStands, type WhatStands } from '../../stages/journal/what-stands.js';
 import { filesBeside } from './file-names.js';
@@ -106,6 +108,22 @@ export async function historyOf(context: MoveContext): Promise<PlanHistory> {
   requireClear(history, path);
   return history;
 }
+
+/**
+ * Whether the journal says that this very plan was sent: what lies at the destination is its doing
+ * only then, and may be anybody's otherwise.
+ */
+export async function wasSent(context: MoveContext): Promise<boolean> {
+  return nextSteps[(await historyOf(context)).move.state].move !== 'send';
+}
+
+/** Said where something was to be put back all the same; see `wasSent`. */
+export const NOT_SENT: Problem = {
+  sentence:
+    'Everything is at the destination, and no journal beside the plan file says that this plan was sent: somebody else may have moved it and decided what is there. Nothing was put back, it was only looked at.',
+  remedy:
+    'Give the journal that the move of this plan left: it travels in one artifact with the plan file. Where there is none, do by hand what the report lists.',
+};
 
 /** Raises `plan-invalid` when something of a journal is not understood; see `historyOf`. */
 export function requireClear({ isClear }: PlanHistory, path: string): void {
