@@ -123,7 +123,7 @@ describe('a plan of which no journal says that it was sent, where somebody else 
     return { plan, digest, state: product.state() };
   }
 
-  it('puts nothing back, neither by a move nor by a restore, and says so; too old, it is refused', async () => {
+  it('puts nothing back, neither by a move nor by a restore, says so, and is refused when too old', async () => {
     const { plan, digest, state } = await movedByOthers();
     const clock = new FakeClock();
     const product = inProcess(state, arm, new Map([[PLAN, plan]]), { clock });
