@@ -51,8 +51,10 @@ export const reasonTable: Readonly<Record<FailureReason, ReasonEntry>> = {
       'Download the artifact of the validation into the working directory and pass its `plan-digest` on.',
   },
   'plan-invalid': {
-    meaning: 'The plan file cannot be read, is not the approved one, or contradicts an input.',
-    remedy: 'Take the plan file and the digest of the same validation, unchanged.',
+    meaning:
+      'The plan file cannot be read, is not the approved one, contradicts an input, or has begun where a new plan was to be written.',
+    remedy:
+      'Take the plan file and the digest of the same validation, unchanged; for a new plan beside one that has begun, another `plan-file`.',
   },
   'plan-changed': {
     meaning: 'Azure is no longer what it was when the plan was approved.',

@@ -4,6 +4,7 @@ import type { RestoreRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
 import type { PlanHistory } from '../stages/journal/read-journal.js';
 import { restoreKey } from '../stages/journal/restore-key.js';
+import { whatStands } from '../stages/journal/what-stands.js';
 import { followUpOf } from '../stages/verify/follow-up.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
@@ -13,6 +14,7 @@ import {
   requirePublished,
 } from './parts/load-approved-plan.js';
 import { noteWhereabouts } from './parts/finish-move.js';
+import { watchSettled } from './parts/resume-move.js';
 import { openedSecrets } from './parts/seal-secrets.js';
 import { historyOf, openContext } from './parts/move-context.js';
 import { orderOf } from './parts/locate-after-move.js';
@@ -45,13 +47,18 @@ export async function restoreWorkspace(
   const secrets = await openedSecrets(context);
   const { reader } = context;
   const { plan } = signed;
-  const seen = await locateResources(reader, plan.content.resources);
+  const history = await historyOf(context);
+  // What was sent a moment ago, and may still be on its way, shows nothing of it yet.
+  const { seen } =
+    changes && whatStands(history).isUnderWay
+      ? await watchSettled(context, history.move)
+      : { seen: await locateResources(reader, plan.content.resources) };
   noteWhereabouts(run, seen);
   run.mark('Looked every resource up on both sides');
   const overall = overallPlace(seen);
   if (overall !== 'all-moved' && overall !== 'all-stayed') return endBefore(run, SCATTERED);
   const hasMoved = overall === 'all-moved';
-  const begun = beginnings(plan, await historyOf(context));
+  const begun = beginnings(plan, history);
   if (!hasMoved && begun.length === 0) return endBefore(run, NOTHING_BEGUN);
   const held = hasMoved ? 'free' : await reader.isBusy(orderOf(plan));
   if (held !== 'free') return endBefore(run, heldSentences[held]);

@@ -3,13 +3,15 @@ import { describe, expect, it } from '@jest/globals';
 import { objectAt, textAt } from '../../../emulator/arm/json.js';
 import {
   KEY_VAULT_ID,
+  SOURCE_GROUP_ID,
   withBody,
   without,
   withProperties,
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { TENANT_ID } from '../../../emulator/settings.js';
-import type { JsonObject } from '../../../emulator/types.js';
+import type { JsonObject, Service } from '../../../emulator/types.js';
+import { FakeClock } from '../../azure/fake-wire.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
 import { refused } from '../support/moved-as.js';
@@ -137,5 +139,31 @@ describe('where nothing has moved', () => {
     });
     await product.run(inputs);
     expect(product.newChanges()).toEqual([]);
+  });
+
+  it('nothing is put back at the source while a move was just sent, and does not show yet', async () => {
+    const clock = new FakeClock();
+    let sentAt = Number.POSITIVE_INFINITY;
+    // Azure took it, and for some seconds says that nothing holds the groups.
+    const front =
+      (azure: Service): Service =>
+      (request) =>
+        /validateMoveResources/i.test(request.url.pathname) && clock.now() < sentAt + 10_000
+          ? Promise.resolve({ status: 204 })
+          : azure(request);
+    const product = inProcess(preparable(), { ...arm, movePolls: 3 }, new Map(), { clock, front });
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.trouble = (change) => {
+      if (!change.endsWith('/moveResources')) return undefined;
+      sentAt = clock.now();
+      return 'killed after';
+    };
+    await product.runUntilKilled(moveInputs(planDigest));
+    product.trouble = () => undefined;
+    product.newChanges();
+    await product.run(inputs);
+    const changes = product.newChanges();
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter((change) => change.includes(SOURCE_GROUP_ID))).toEqual([]);
   });
 });

@@ -160,6 +160,7 @@ describe('what the journal says beside the move', () => {
         done: new Set(['computes /a']),
         right: new Set(['computes /h']),
         inVain: new Set(['computes /b']),
+        isComplete: false,
       },
     });
   });

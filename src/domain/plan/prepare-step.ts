@@ -42,6 +42,11 @@ export function removes({ step }: Pick<PrepareStep, 'step'>): boolean {
   return removing.has(step);
 }
 
+/** Whether a step takes away or pauses what people use, so that somebody must put it back. */
+export function takesAway(step: Pick<PrepareStep, 'step'>): boolean {
+  return removes(step) || step.step === 'pause-schedules';
+}
+
 /** A step as it stands in a plan. */
 export function stepAsJson({ step, id, loses, secrets, creates }: PrepareStep): JsonObject {
   return { step, id, loses, secrets, ...(creates === undefined ? {} : { creates }) };

@@ -17,6 +17,7 @@ import { misconfigured, unseen } from '../../stages/gate/gate-reason.js';
 import { noticeOf } from '../../stages/plan/plan-notice.js';
 import { requireKnownRules } from '../../stages/survey/run-checks.js';
 import { whyNotThere } from '../../stages/survey/why-not-there.js';
+import { keepBegunPlan } from './move-context.js';
 import { withSecrets } from './seal-secrets.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { planFileText } from './plan-file-text.js';
@@ -36,6 +37,7 @@ export async function makePlan(
   const { scope, acknowledge, mayPrepare, instanceSuffix } = request;
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   requireKnownRules(acknowledge);
+  await keepBegunPlan(request.planFile, ports.files);
   run.note({
     workspaceName: scope.workspaceName,
     source: scope.source,
@@ -59,6 +61,8 @@ export async function makePlan(
   const plan = buildPlan(surveyed, originOf(ports, run.report().toolVersion));
   const unsealed: SignedPlan = { digest: planDigest(plan), plan, sealed: undefined };
   const signed = await withSecrets(unsealed, surveyed, request, ports, run);
+  // A survey takes minutes, in which the move of the plan that is there may have begun.
+  await keepBegunPlan(request.planFile, ports.files);
   await ports.files.write(request.planFile, planFileText(signed));
   run.note({
     planDigest: signed.digest,

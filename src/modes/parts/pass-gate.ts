@@ -19,8 +19,9 @@ import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import { approvedDigest, collectApprovalEvidence } from './collect-approval-evidence.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { endUnmoved, refuse } from './refuse.js';
+import { asItStands, endUnmoved, refuse } from './refuse.js';
 import { endIfMovedMeanwhile, surveyOnceFree } from './resume-move.js';
+import type { Run } from './run.js';
 import { questionOf, survey, surveyOnceMore, type Survey } from './survey.js';
 
 /**
@@ -149,11 +150,12 @@ function requireUnchanged(
 ): void {
   if (!verdict.open) {
     run.note({ differences: verdict.differences });
-    const [first] = withUnread(verdict.reasons, verdict.differences, surveyed.inventory);
+    const reasons = withUnread(verdict.reasons, verdict.differences, surveyed.inventory);
+    const [first] = asItStands(run, reasons);
     if (first !== undefined) throw new ProductError(first.reason, first);
   }
   const blockers = blockersOf(surveyed.findings);
-  if (blockers.length > 0) throw new ProductError('not-ready', hasBlockers(blockers));
+  if (blockers.length > 0) throw new ProductError('not-ready', hasBlockers(run, blockers));
 }
 
 async function judged(context: MoveContext<MoveRequest>, surveyed: Survey): Promise<GateVerdict> {
@@ -194,7 +196,7 @@ export async function passGate(
     const isArm = blockers.every(({ rule }) => isOfArm(rule));
     const { failureReason } = concludeValidation(surveyed.findings, surveyed.answer);
     const refused = run.standing() === undefined ? REFUSED_BY_ARM : STILL_REFUSED;
-    const problem = isArm ? inItsWords(refused, surveyed.answer) : hasBlockers(blockers);
+    const problem = isArm ? inItsWords(refused, surveyed.answer) : hasBlockers(run, blockers);
     return endUnmoved(run, failureReason, [problem]);
   }
   // After a preparation the workspace is not what it was, whatever ends the run.
@@ -220,9 +222,12 @@ function inItsWords({ sentence, remedy }: Problem, answer: ValidationAnswer): Pr
   return { sentence: `${sentence}${why}.`, remedy };
 }
 
-function hasBlockers(blockers: readonly JudgedFinding[]): Problem {
+function hasBlockers(run: Run, blockers: readonly JudgedFinding[]): Problem {
   return {
     sentence: `The approved plan has ${counted(blockers.length, 'blocker')}: it can be reviewed, not carried out.`,
-    remedy: 'Remove the blockers, validate again and have the new plan approved.',
+    remedy:
+      run.standing() === undefined
+        ? 'Remove the blockers, validate again and have the new plan approved.'
+        : 'Remove the blockers and start the same move again, or put back what was removed.',
   };
 }

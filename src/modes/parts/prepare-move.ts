@@ -2,7 +2,7 @@ import { counted } from '../../domain/counted.js';
 import { wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
-import { removes, type PrepareStep } from '../../domain/plan/prepare-step.js';
+import { takesAway, type PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
@@ -49,7 +49,7 @@ export async function prepareMove(
   const doneBy = (step: PrepareStep): 'already' | 'found' | undefined => {
     if (isBegun(step)) return 'already';
     // Who made a group or registered a provider makes no difference.
-    const isHarmless = !removes(step) && step.step !== 'pause-schedules';
+    const isHarmless = !takesAway(step);
     return isHarmless || found.includes(step) ? 'found' : undefined;
   };
   const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline, doneBy };

@@ -1,13 +1,39 @@
-import { removes } from '../../domain/plan/prepare-step.js';
+import { removes, takesAway } from '../../domain/plan/prepare-step.js';
 import type { FailureReason } from '../../domain/run/outcome.js';
-import type { Problem } from '../../domain/run/run-report.js';
+import type { Problem, RunReport } from '../../domain/run/run-report.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
 import type { Ended, Run } from './run.js';
 
 /** Ends a run that may not send the move; what it has changed already is said first. */
 export function refuse(run: Run, reasons: readonly GateReason[]): Ended {
-  const problems = reasons.map(({ sentence, remedy }) => ({ sentence, remedy }));
+  const problems = asItStands(run, reasons).map(({ sentence, remedy }) => ({ sentence, remedy }));
   return endUnmoved(run, reasons[0]?.reason, problems);
+}
+
+/** The plan will never be carried out: another one is needed. */
+const ANOTHER_PLAN: ReadonlySet<FailureReason> = new Set([
+  'plan-changed',
+  'plan-expired',
+  'plan-invalid',
+]);
+
+/**
+ * The reasons with what is to be done as it stands: while something is taken away, a new plan would
+ * not know of it, so that none is advised before it is back.
+ */
+export function asItStands(run: Run, reasons: readonly GateReason[]): readonly GateReason[] {
+  if (!changedBy(run).some(takesAway)) return reasons;
+  return reasons.map((one) =>
+    ANOTHER_PLAN.has(one.reason) ? { ...one, remedy: PUT_BACK_FIRST } : one,
+  );
+}
+
+const PUT_BACK_FIRST =
+  'Put back first what was taken away: run mode restore with the same plan file and restore: all. A new plan is for after that.';
+
+function changedBy(run: Run): RunReport['preparation'] {
+  const { preparation } = run.report();
+  return preparation.filter(({ state }) => state === 'done' || state === 'already');
 }
 
 /** The same for any reason and in any words. */
@@ -25,9 +51,7 @@ export function endUnmoved(
 }
 
 function changedAlready(run: Run): readonly Problem[] {
-  const done = run
-    .report()
-    .preparation.filter(({ state }) => state === 'done' || state === 'already');
+  const done = changedBy(run);
   const namesOf = (kind: string, steps: typeof done): readonly string[] =>
     steps.length === 0
       ? []

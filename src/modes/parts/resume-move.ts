@@ -5,15 +5,17 @@ import { sameId } from '../../domain/azure/resource-id.js';
 import type { ResourceLocation } from '../../domain/azure/resource-location.js';
 import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
 import type { MoveRequest } from '../../domain/request/request.js';
+import { expiryReasons } from '../../stages/gate/gate.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
 import type { MoveState } from '../../stages/journal/read-journal.js';
 import { locateResources, overallPlace } from '../../stages/move/locate-resources.js';
 import { follow, type MoveReport } from '../../stages/move/move.js';
 import type { Watched } from '../../stages/move/watch.js';
-import { finishMove } from './finish-move.js';
+import { finishMove, noteWhereabouts } from './finish-move.js';
 import { locateAfterMove, watchPlan } from './locate-after-move.js';
 import { historyOf, journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
+import { refuse } from './refuse.js';
 import { endMoved } from './run-restore.js';
 import type { Ended } from './run.js';
 import { questionOf, survey, type Survey } from './survey.js';
@@ -28,11 +30,21 @@ type Context = MoveContext<MoveRequest>;
  * found moved is verified. Goes on when nothing of it was ever sent, or Azure took nothing.
  */
 export async function resumeMove(context: Context): Promise<Part<undefined>> {
-  const { reader, signed, run } = context;
+  const { reader, signed, request, ports, run } = context;
   const { move } = await historyOf(context);
   const canShow = canBeCarriedOut(signed.plan);
-  if (!canShow && nextSteps[move.state].move === 'send') return goOn(undefined);
+  const isUnsent = nextSteps[move.state].move === 'send';
+  if (!canShow && isUnsent) return goOn(undefined);
   const seen = await locateResources(reader, signed.plan.content.resources);
+  // Moved, and not by what this journal knows of: a plan that is too old says nothing of it.
+  if (isUnsent && seen.some((one) => hasMoved(signed.plan, one))) {
+    const old = expiryReasons(signed.plan, ports.clock.now(), request.planMaxAgeHours);
+    if (old.length > 0) {
+      noteWhereabouts(run, seen);
+      const reasons = old.map((one) => ({ ...one, ...ELSEWHERE }));
+      return refuse(run, reasons);
+    }
+  }
   if (canShow && overallPlace(seen) === 'all-moved') {
     return endAs(context, { seen, groups: 'not-asked' });
   }
@@ -80,6 +92,11 @@ export async function endIfMovedMeanwhile(context: Context): Promise<Part<undefi
   return endAs(context, done ? { seen, groups: 'not-asked' } : await watchPlan(context, false));
 }
 
+const ELSEWHERE = {
+  remedy:
+    'What is at the destination was moved otherwise than by this plan, as far as its journal says. Run mode status with the same plan file: it says where everything is.',
+};
+
 /** What is to be said for a move of which only the places are known. */
 export function reportFromLooking({ groups }: Watched): MoveReport {
   return groups === 'busy'
@@ -109,15 +126,21 @@ async function followFrom(
   return endAfter(context, said, await locateAfterMove(context, said));
 }
 
-// Azure may have taken it, and failed it, before anybody could hear so.
-async function endAsSpent(context: Context, move: MoveState): Promise<Ended> {
-  const { clock, log } = context.ports;
-  const { told } = nextSteps[move.state];
-  log.info(told);
+/** Watches what was sent to its end, once it shows; see `watch`. */
+export async function watchSettled(context: MoveContext, move: MoveState): Promise<Watched> {
+  const { clock } = context.ports;
   const sentAt = move.state === 'never-sent' ? 0 : move.at;
   const settled = sentAt + SETTLING_MS - clock.now();
   if (settled > 0) await clock.sleep(Math.min(settled, SETTLING_MS));
-  const watched = await watchPlan(context, false);
+  return watchPlan(context, false);
+}
+
+// Azure may have taken it, and failed it, before anybody could hear so.
+async function endAsSpent(context: Context, move: MoveState): Promise<Ended> {
+  const { log } = context.ports;
+  const { told } = nextSteps[move.state];
+  log.info(told);
+  const watched = await watchSettled(context, move);
   const said = reportFromLooking(watched);
   const azureStatus = move.state === 'ended' ? move.how : said.azureStatus;
   return endAs(context, watched, { ...said, azureStatus, why: said.why ?? told });

@@ -12,7 +12,7 @@ import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { readThere } from '../../stages/restore/read-there.js';
 import { restore } from '../../stages/restore/restore.js';
-import { historyOf, journalOf, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, NOT_SENT, wasSent, type MoveContext } from './move-context.js';
 import { openedSecrets } from './seal-secrets.js';
 import type { Ended, Run } from './run.js';
 
@@ -53,12 +53,23 @@ export async function endMoved(
 }
 
 /**
- * Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run.
+ * Puts back what was asked for, or only looks, and notes what there is left to do. Ends the run. At
+ * the destination nothing is put back for a plan whose move no journal knows of.
  */
 export async function runRestore(context: MoveContext, restoring: Restoring): Promise<Ended> {
   const { run } = context;
   run.enter('restoring');
-  return end(run, await goThrough(context, restoring), restoring.restore !== 'report');
+  const isAsked = restoring.restore !== 'report';
+  const changes = isAsked && (!restoring.hasMoved || (await wasSent(context)));
+  const things = await goThrough(
+    context,
+    changes ? restoring : { ...restoring, restore: 'report' },
+  );
+  if (changes) {
+    const what = things.every(isBack) ? 'complete' : 'incomplete';
+    await journalOf(context).write({ event: 'restore-ended', what });
+  }
+  return end(run, things, isAsked && !changes ? 'not-sent' : changes);
 }
 
 /** Looks what there is left to do after a move that has ended well, and notes it; changes nothing. */
@@ -135,9 +146,13 @@ function whyElse(said = 'The journal does not say why.'): string {
   return `it went otherwise than by this plan, whose removal of it did not come about. ${said}`;
 }
 
+function isBack({ state }: RestoreItem): boolean {
+  return state === 'right' || state === 'done';
+}
+
 /** Notes the things and the tasks that are left of them, which it gives. */
 function note(run: Run, things: readonly RestoreItem[]): readonly RestoreItem[] {
-  const open = things.filter(({ state }) => state !== 'right' && state !== 'done');
+  const open = things.filter((one) => !isBack(one));
   const toDo = open.map(({ kind, name, action, state }) => ({
     kind,
     name,
@@ -156,14 +171,13 @@ function note(run: Run, things: readonly RestoreItem[]): readonly RestoreItem[] 
   return open;
 }
 
-function end(run: Run, things: readonly RestoreItem[], changes: boolean): Ended {
+function end(run: Run, things: readonly RestoreItem[], changes: boolean | 'not-sent'): Ended {
   const open = note(run, things);
   run.note({ armError: things.find(({ error }) => error !== undefined)?.error });
   const done = things.filter(({ state }) => state === 'done').length;
-  run.mark(
-    changes ? `Put back: ${done} of ${done + open.length}` : 'Looked what is to be put back',
-  );
-  if (!changes) {
+  const told = `Put back: ${done} of ${done + open.length}`;
+  run.mark(changes === true ? told : 'Looked what is to be put back');
+  if (changes === false) {
     const outcome = open.length === 0 ? 'restored' : 'restore-incomplete';
     return run.end({ outcome, failureReason: undefined, failed: false });
   }
@@ -175,7 +189,7 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean): Ended 
     outcome: 'restore-incomplete',
     failureReason: 'restore-incomplete',
     failed: true,
-    problems: problemsOf(missed),
+    problems: changes === 'not-sent' ? [NOT_SENT] : problemsOf(missed),
   });
 }
 

@@ -24,6 +24,8 @@ export interface EarlierRestores {
   readonly right: ReadonlySet<string>;
   /** What Azure took and what did not become right by it. */
   readonly inVain: ReadonlySet<string>;
+  /** A restore found nothing left to put back, and nothing was taken away anew since. */
+  readonly isComplete: boolean;
 }
 
 export const NOTHING_RESTORED: EarlierRestores = {
@@ -31,9 +33,10 @@ export const NOTHING_RESTORED: EarlierRestores = {
   done: new Set(),
   right: new Set(),
   inVain: new Set(),
+  isComplete: false,
 };
 
-/** What earlier runs put back, but for what is about one thing; see `isAbout`. */
+/** What earlier runs put back, but for one thing that is taken away anew; see `isAbout`. */
 export function without(restored: EarlierRestores, id: string): EarlierRestores {
   const { begun, done, right, inVain } = restored;
   const isOther = (key: string): boolean => !isAbout(key, id);
@@ -42,6 +45,7 @@ export function without(restored: EarlierRestores, id: string): EarlierRestores 
     done: new Set([...done].filter(isOther)),
     right: new Set([...right].filter(isOther)),
     inVain: new Set([...inVain].filter(isOther)),
+    isComplete: false,
   };
 }
 
@@ -113,6 +117,9 @@ export const restoreReducers = {
     ...restored,
     right: new Set([...restored.right, key]),
   }),
+  // What is missing after a complete one, people took away.
+  'restore-ended': (restored, _, line) =>
+    textAt(line, 'what') === 'complete' ? { ...restored, isComplete: true } : restored,
   'restore-failed': (restored, key, line) => {
     const now = born(restored, key, line);
     if (valueAt(line, 'taken') === true) return { ...now, inVain: new Set([...now.inVain, key]) };

@@ -37,6 +37,8 @@ export type JournalEvent =
    * after a move did, and no run of the plan had made it so.
    */
   | { readonly event: `${StepPhase}-found`; readonly step: string; readonly id: string }
+  /** A restore that might change something is over; `complete`: nothing of the plan is missing. */
+  | { readonly event: 'restore-ended'; readonly what: 'complete' | 'incomplete' }
   /** The sealed part of the plan file is about to be replaced; see `sealMark`. */
   | { readonly event: 'seal-begin'; readonly was: string; readonly sealed: string }
   /** The one that lies beside the plan from now on. */

@@ -11,7 +11,7 @@ export interface NextStep {
   readonly told: string;
 }
 
-const SPENT = 'A plan is sent once: validate again for a new one.';
+const SPENT = 'A plan is sent once: validate again for a new one, with another plan-file.';
 
 /** The one table of what may be done next, by what has been done. Every mode asks it. */
 export const nextSteps: Readonly<Record<MoveState['state'], NextStep>> = {

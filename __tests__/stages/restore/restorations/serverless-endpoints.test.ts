@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOf } from '../../../../src/domain/azure/inventory.js';
 import { inPlace } from '../../../../src/domain/azure/relocation.js';
 import type { AzureReader } from '../../../../src/ports/ports.js';
+import { NOTHING_RESTORED } from '../../../../src/stages/journal/earlier-restores.js';
 import { serverlessEndpoints } from '../../../../src/stages/restore/restorations/endpoints.js';
 import type { RestoreContext } from '../../../../src/stages/restore/restorations/restoration.js';
 import { planOf, read, workspaceId } from '../../plan/plan-builder.js';
@@ -25,7 +26,7 @@ function contextIn(seen: Seen): RestoreContext {
     secrets: {},
     sealed: [],
     refused: [],
-    earlier: { begun: new Map(), done: new Set(), right: new Set(), inVain: new Set() },
+    earlier: NOTHING_RESTORED,
     run: 'run-1',
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { activation, assignment } from '../../../../emulator/scenarios/index.js';
 import { inventoryOf, type Collection } from '../../../../src/domain/azure/inventory.js';
 import { endOfAssignment } from '../../../../src/domain/azure/timed-rights.js';
+import { NOTHING_RESTORED } from '../../../../src/stages/journal/earlier-restores.js';
 import type { RestoreContext } from '../../../../src/stages/restore/restorations/restoration.js';
 import { roleAssignmentsOf } from '../../../../src/stages/restore/restorations/role-assignments.js';
 import { listPostMoveTasks } from '../../../../src/stages/verify/list-post-move-tasks.js';
@@ -29,7 +30,7 @@ const context: RestoreContext = {
   secrets: {},
   sealed: [],
   refused: [],
-  earlier: { begun: new Map(), done: new Set(), right: new Set(), inVain: new Set() },
+  earlier: NOTHING_RESTORED,
   run: 'run-1',
 };
 
