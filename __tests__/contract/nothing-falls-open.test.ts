@@ -1,35 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { inputList, inputTable } from '../../src/contract/inputs.js';
-import { readRequest } from '../../src/contract/read-request.js';
-import { modes } from '../../src/domain/request/request.js';
-
-const DIGEST = `sha256:${'a'.repeat(64)}`;
-
-const complete: Readonly<Record<string, string>> = {
-  'source-subscription-id': '11111111-1111-1111-1111-111111111111',
-  'source-resource-group': 'ml-old',
-  'workspace-name': 'team-ml',
-  'destination-resource-group': 'ml-new',
-  'github-token': 'ghs_x',
-};
-
-interface Told {
-  readonly inputs: readonly string[];
-  readonly text: string;
-}
-
-function told(inputs: Readonly<Record<string, string>>, file = '[]'): Told {
-  const given = { ...complete, ...inputs };
-  const get = (name: string): string =>
-    Object.entries(given).find(([key]) => key === name)?.[1] ?? '';
-  const reading = readRequest({ get, text: () => file }, (name) => name);
-  const problems = 'problems' in reading ? reading.problems : [];
-  return {
-    inputs: problems.map(({ input }) => input),
-    text: problems.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join('\n'),
-  };
-}
+import { complete, told } from './told.js';
 
 /** What is said of a list of moves with one row. */
 function toldOfRow(fields: Readonly<Record<string, unknown>>): string {
@@ -73,6 +45,26 @@ describe('a list that is given and holds nothing', () => {
     expect(words).toContain(`The input ${name} is `);
   });
 
+  it.each(
+    lists.flatMap((name) =>
+      ['%,', ',%', '%, ,%', '%,,', '\n%', '%\n\n%', '%,\n'].map((form) => [name, form]),
+    ),
+  )('and so is one with a member of nothing: %s = %j', (name = '', form = '') => {
+    const word = { approvers: 'carol', acknowledge: 'a-rule' }[name];
+    const known = inputList.find((one) => one.name === name)?.kind.members.at(-1);
+    const value = form.replaceAll('%', word ?? known ?? '');
+    const { inputs, text } = told({ ...lookedAt[name], environment: '', [name]: value });
+    expect(inputs).toEqual([name]);
+    expect(text).toContain('without an empty member');
+  });
+
+  it.each(['storage,key-vault\n', ' storage,\r\n key-vault\r\n', 'storage\nkey-vault'])(
+    'but not one with a line for each, and a last line break: %j',
+    (value) => {
+      expect(told({ 'associated-resources': value }).inputs).toEqual([]);
+    },
+  );
+
   it.each(lists)('but one that is not given is not: %s', (name) => {
     expect(told({ ...lookedAt[name], [name]: '' }).inputs).toEqual([]);
   });
@@ -82,10 +74,13 @@ describe('a list that is given and holds nothing', () => {
     expect(told({ ...lookedAt[name], [name]: ',' }).text).toContain('expected none');
   });
 
-  it.each([[','], [' , '], ['\n'], [[]], [[' ']]])('is refused in a row of moves: %j', (value) => {
-    const text = toldOfRow({ 'associated-resources': value });
-    expect(text).toMatch(/^Row 1 of the list of moves: associated-resources is .*none or all/);
-  });
+  it.each([[','], [' , '], ['\n'], [[]], [[' ']], ['storage,'], [['storage', '']]])(
+    'is refused in a row of moves: %j',
+    (value) => {
+      const text = toldOfRow({ 'associated-resources': value });
+      expect(text).toMatch(/^Row 1 of the list of moves: associated-resources is .*none or all/);
+    },
+  );
 });
 
 describe('a variable or an expression that nobody filled in', () => {
@@ -94,7 +89,25 @@ describe('a variable or an expression that nobody filled in', () => {
     '${{ secrets.WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION }}',
     '$[variables.WorkspaceMoveSnapshotKeyProduction]',
     '$env:WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION',
+    '$WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION',
+    '%WORKSPACE_SNAPSHOT_KEY_OF_PRODUCTION%',
+    '#{WorkspaceMoveSnapshotKeyProduction}#',
+    '{{ WorkspaceMoveSnapshotKeyProduction }}',
   ];
+
+  it.each(forms)('is no part of a secret: %s', (form) => {
+    const { inputs, text } = told({ 'snapshot-key': `v1:${form}/` });
+    expect(inputs).toEqual(['snapshot-key']);
+    expect(text).toContain('expected a value, not a variable or an expression');
+  });
+
+  it.each([
+    'kY3$wQ%8#{zT}1!vB6(nM)0[pL]5&xC2*',
+    '50%off$5and$US3&100%sure#1{ok}zzQ',
+    'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83v+/8=',
+  ])('is not seen in a key that is one: %s', (key) => {
+    expect(told({ 'snapshot-key': key }).inputs).toEqual([]);
+  });
 
   it.each(inputList.flatMap(({ name }) => forms.map((form) => [name, form])))(
     'is no value of %s: %s',
@@ -113,6 +126,17 @@ describe('a variable or an expression that nobody filled in', () => {
   it('is not quoted where it is given as a secret', () => {
     expect(told({ 'snapshot-key': forms[0] ?? '' }).text).not.toContain('Production');
   });
+});
+
+describe('a text of nothing but spaces', () => {
+  it.each(inputList.flatMap(({ name }) => [' ', '\u00a0', '\n\t'].map((text) => [name, text])))(
+    'is no value, and not none either: %s = %j',
+    (name = '', text = '') => {
+      const { inputs, text: words } = told({ ...lookedAt[name], [name]: text });
+      expect(inputs).toContain(name);
+      expect(words).toContain(`The input ${name} is `);
+    },
+  );
 });
 
 describe('a number of things', () => {
@@ -140,85 +164,6 @@ describe('the name of something that every object has', () => {
 
   it('is guessed from as any other word is', () => {
     expect(told({ prepare: 'constructor, delete-compute' }).text).toContain('"delete-computes"');
-  });
-});
-
-describe('a safeguard', () => {
-  const values: Readonly<Record<string, string>> = {
-    'approved-plan-digest': DIGEST,
-    'plan-max-age-hours': '24',
-    gate: 'digest',
-    environment: 'production',
-    'pull-request': '7',
-    'required-approvals': '1',
-    approvers: 'carol',
-    'require-digest-in-approval': 'true',
-  };
-  const users: Readonly<Record<string, readonly string[]>> = {
-    'approved-plan-digest': ['move', 'promote', 'restore'],
-    'plan-max-age-hours': ['move', 'promote'],
-    gate: ['validate', 'move', 'promote', 'restore'],
-    environment: ['validate', 'move', 'promote'],
-    'pull-request': ['validate', 'move', 'promote', 'restore'],
-    'required-approvals': ['move', 'promote'],
-    approvers: ['move', 'promote'],
-    'require-digest-in-approval': ['move', 'promote'],
-  };
-  const cases = Object.keys(values).flatMap((name) =>
-    modes.map((mode): [string, string, boolean] => [
-      name,
-      mode,
-      users[name]?.includes(mode) === true,
-    ]),
-  );
-
-  it.each(cases)('%s is looked at by %s, or refused: %s', (name, mode, isUsed) => {
-    const hasEnvironment = name === 'environment' && mode === 'validate';
-    const gate = mode === 'move' || mode === 'promote' || hasEnvironment ? 'environment' : '';
-    const given = {
-      gate,
-      environment: gate === '' ? '' : 'production',
-      [name]: values[name] ?? '',
-    };
-    const beside = mode === 'discover' ? { 'workspace-name': '' } : {};
-    // The gate that is asked about is not the one that the others need.
-    const own = name === 'gate' ? { ...given, environment: '' } : given;
-    const { inputs, text } = told({ ...beside, mode, ...own });
-    expect(inputs).toEqual(isUsed ? [] : [name]);
-    if (!isUsed)
-      expect(text).toContain(`but ${mode} does not look at it: it would hold nothing back`);
-  });
-
-  it.each(['environment', 'required-approvals', 'approvers', 'require-digest-in-approval'])(
-    '%s is refused beside a gate that asks nobody',
-    (name) => {
-      for (const gate of ['', 'digest']) {
-        const { inputs, text } = told({ mode: 'move', gate, [name]: values[name] ?? '' });
-        expect(inputs).toEqual([name]);
-        expect(text).toContain('but this gate does not look at it');
-        expect(text).toContain(`Remove ${name}, or let gate have environment`);
-      }
-    },
-  );
-
-  it('is refused where the run makes its own plan, which no digest can have approved', () => {
-    const open = { mode: 'promote', gate: 'none' };
-    expect(told({ ...open, 'approved-plan-digest': DIGEST }).inputs).toEqual([
-      'approved-plan-digest',
-    ]);
-    expect(told({ ...open, 'plan-max-age-hours': '1' }).inputs).toEqual([]);
-  });
-
-  it.each([
-    ['validate', 'none'],
-    ['restore', 'digest, environment'],
-    ['restore', 'none'],
-  ])('is refused in part: %s takes no gate "%s"', (mode, gate) => {
-    expect(told({ mode, gate, environment: '' }).inputs).toEqual(['gate']);
-  });
-
-  it('that is malformed is told once, and as that', () => {
-    expect(told({ mode: 'status', approvers: 'some body' }).inputs).toEqual(['approvers']);
   });
 });
 

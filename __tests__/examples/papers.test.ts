@@ -107,6 +107,25 @@ describe('the plan file and its journal', () => {
     expect(papers.filter(isKeptAlways)).not.toEqual([]);
   });
 
+  const taking = whole.filter(({ name }) =>
+    /(?:promote-(?:workspace|wave)|github\/restore)\.yml, (?:move|restore)$/i.test(name),
+  );
+  it('are taken by jobs that can be run again', () => {
+    expect(taking).toHaveLength(7);
+  });
+
+  it.each(taking)('are the newest that the same job left, in $name', ({ name, steps }) => {
+    const before = steps.slice(0, steps.findIndex(changes));
+    const own = (/\w+$/.exec(name)?.[0] ?? '').toLowerCase();
+    const looked = before.findIndex((step) =>
+      text(at(step, 'with', 'pattern') ?? inputsOf(step)['patterns']).startsWith(`${own}-`),
+    );
+    expect(looked).toBeGreaterThan(0);
+    const script = text(before[looked + 1]?.['run'] ?? before[looked + 1]?.['bash']);
+    expect(script).toContain('sort --version-sort | tail -n 1');
+    expect(script).toContain('cp "$(dirname "$latest")"/workspace-move-* ');
+  });
+
   it.each(all)('are never parted by $name', ({ steps }) => {
     const after = steps.slice(steps.findIndex(changes) + 1);
     const parted = after.filter((step) => holdsAny(step, PLAN) !== holdsAny(step, JOURNAL));

@@ -171,7 +171,13 @@ describeWithTools('the scripts of a batch on Azure Pipelines', () => {
   it('restore only what was moved, and fail for no other', () => {
     const script = scriptOf(stepsOf(job('Restore')), /Take what the move/);
     runScript(script, { KEY: 'x', LEG: '1', MOVED_1: '1.2 aa b' }, {}, (run) => {
-      const left = { attempts: '1.2', planSha256: 'aa', planDigest: 'b', wasMoved: 'true' };
+      const left = {
+        attempts: '1.2',
+        validation: '1',
+        planSha256: 'aa',
+        planDigest: 'b',
+        wasMoved: 'true',
+      };
       expect(variablesIn(run)).toEqual(left);
     });
     for (const MOVED_1 of ['', '$(moved1)']) {

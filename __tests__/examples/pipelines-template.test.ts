@@ -62,7 +62,7 @@ describe('the template of Azure Pipelines', () => {
 
   it.each([
     [
-      "and(eq(parameters.approval, 'manual-validation'), eq(parameters.approvers, ''))",
+      "and(eq(parameters.approval, 'manual-validation'), eq(trim(replace(replace(parameters.approvers, ',', ''), ';', '')), ''))",
       /approvers/,
     ],
     [

@@ -93,7 +93,7 @@ describe('promote-workspace.yml', () => {
     const downloads = ['validate', 'move', 'restore']
       .flatMap((job) => recordsAt(whole, 'jobs', job, 'steps'))
       .filter(({ uses }) => String(uses).startsWith('actions/download-artifact@'));
-    expect(downloads).toHaveLength(3);
+    expect(downloads).toHaveLength(4);
     for (const download of downloads) {
       expect(download['with']).toMatchObject({
         'run-id': '${{ github.run_id }}',
@@ -131,7 +131,7 @@ describe('an example that restores where nobody approves', () => {
   it.each([
     ['environment-gate.yml', ['jobs', 'promote', 'with', 'restore-client-id']],
     ['batch-wave.yml', ['jobs', 'one', 'with', 'restore-client-id']],
-    ['examples/github/restore.yml', ['jobs', 'restore', 'steps', 1, 'with', 'client-id']],
+    ['examples/github/restore.yml', ['jobs', 'restore', 'steps', 3, 'with', 'client-id']],
   ])('does so as an identity that cannot move: %s', (name, path) => {
     expect(at(parsed(name), ...path)).toMatch(/^\$\{\{ vars\.RESTORE_CLIENT_ID \}\}$/);
   });

@@ -53,7 +53,7 @@ export function gateProblems(
   return [
     ...inputList
       .filter((input) => existsOn(host, input) && isValid(input, given(input)))
-      .flatMap((input) => unusedProblems(input, mode, parts, spell)),
+      .flatMap((input) => unusedProblems(input, mode, parts, given, spell)),
     ...needed.map((input) => missing(input, `this ${spell(gate.name)} needs it`, spell)),
   ];
 }
@@ -102,6 +102,7 @@ function unusedProblems(
   input: InputEntry<unknown>,
   mode: Mode,
   parts: readonly GatePart[],
+  given: Given,
   spell: Spell,
 ): readonly InputProblem[] {
   if (input.isSafeguard !== true) return [];
@@ -117,6 +118,9 @@ function unusedProblems(
   if (input.usedIn?.includes(mode) === false) return refuse(mode, `Remove ${spelled}.`);
   const fitting = input.gateParts ?? parts;
   if (fitting.length === 0 || fitting.some((part) => parts.includes(part))) return [];
+  const { alsoUsedBy } = input;
+  const other = inputList.find(({ name }) => name === alsoUsedBy?.name);
+  if (other !== undefined && given(other) === alsoUsedBy?.word) return [];
   return refuse(`this ${gate}`, `Remove ${spelled}, or let ${gate} have ${fitting.join(' or ')}.`);
 }
 

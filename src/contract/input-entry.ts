@@ -62,6 +62,8 @@ export interface InputEntry<Value> {
   readonly isSafeguard?: boolean;
   /** The parts of a gate of which one must be there for it to be looked at; any gate when absent. */
   readonly gateParts?: readonly GatePart[];
+  /** The word of another input with which it is looked at whatever the gate is. */
+  readonly alsoUsedBy?: { readonly name: string; readonly word: string };
   /** What Azure Pipelines says in place of `description`, where that speaks of GitHub. */
   readonly taskDescription?: string;
   /** What the help of the command line says in its place. */

@@ -99,7 +99,8 @@ function numberLike(form: RegExp, least: number, most: number, expected: string)
 /**
  * Members of a closed set, separated by commas or line breaks, without duplicates and in the order
  * of the set; or one of the words that stand alone, which mean what `alone` says and cannot be
- * mixed with others. A list that holds nothing is none: whoever wants nothing says so in a word.
+ * mixed with others. A list with an empty member is none: it is a value that nobody filled in, and
+ * whoever wants nothing says so in a word.
  */
 export function listOf<Member extends string, Whole>(
   members: readonly Member[],
@@ -109,8 +110,8 @@ export function listOf<Member extends string, Whole>(
   const expected = `${words.join(' or ')}, or a list of ${members.join(', ')}`;
   const parse = (value: string): Reading<readonly Member[] | Whole> => {
     const items = itemsOf(value);
-    const [first] = items;
-    if (first === undefined) return faulty(value, expected);
+    if (items === undefined) return faulty(value, `${expected}, without an empty member`);
+    const [first = ''] = items;
     const whole = ownEntry(alone, first);
     if (items.length === 1 && whole !== undefined) return { value: whole };
     const faults = items.flatMap((item) => memberFaults(item, members, words, expected));
@@ -127,7 +128,8 @@ export function listOf<Member extends string, Whole>(
 export function listMatching(expected: string, pattern: RegExp): Kind<readonly string[]> {
   const parse = (value: string): Reading<readonly string[]> => {
     const items = itemsOf(value);
-    const strangers = items.length === 0 ? [value] : items.filter((item) => !pattern.test(item));
+    if (items === undefined) return faulty(value, `${expected}, without an empty member`);
+    const strangers = items.filter((item) => !pattern.test(item));
     if (strangers.length === 0) return { value: items };
     return { faults: strangers.map((seen) => ({ seen, expected, meant: undefined })) };
   };
@@ -147,9 +149,13 @@ function memberFaults(
   return [{ seen: item, expected, meant: closestMember(item, [...words, ...members]) }];
 }
 
-function itemsOf(value: string): readonly string[] {
-  const items = value.split(/[,\n]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ''))];
+// Undefined where a member is empty. A line may end with a comma, and a text with a line break.
+function itemsOf(value: string): readonly string[] | undefined {
+  const items = value
+    .replace(/\r?\n[ \t]*$/, '')
+    .split(/,[ \t\r]*\n|[,\n]/)
+    .map((item) => item.trim());
+  return items.includes('') ? undefined : [...new Set(items)];
 }
 
 function faulty(seen: string, expected: string): { readonly faults: readonly Fault[] } {

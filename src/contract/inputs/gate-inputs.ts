@@ -45,6 +45,8 @@ export const gateInputs = {
     ...onGithub,
     usedIn: ['validate', 'move', 'promote', 'restore'],
     isSafeguard: true,
+    gateParts: ['pull-request'],
+    alsoUsedBy: { name: 'comment', word: 'always' },
     kind: wholeBetween(1, 999_999_999, 'the number of a pull request'),
     default: '',
     description:

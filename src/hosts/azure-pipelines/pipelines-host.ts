@@ -43,7 +43,7 @@ export const pipelinesHost: Host = {
   },
   input: (name) => {
     const given = withoutDebugLog(() => tl.getInput(camelCase(name))) ?? '';
-    return given.trim() === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
+    return given === '' && name === 'azure-cloud' ? cloudOfConnection() : given;
   },
   mask: maskLines,
   spell: camelCase,

@@ -1,7 +1,8 @@
 import type { Known } from '../../domain/gate/evidence.js';
 import type { PublishedPlan } from '../../domain/gate/pull-request-evidence.js';
 import type { PlanRegistry } from '../../ports/ports.js';
-import { asKnown, makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import { asKnown, itemsOf, makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import { NotGithub } from './failure.js';
 
 const READ = 'checks: read';
 const WRITE = 'checks: write';
@@ -114,15 +115,21 @@ type CheckRun = Awaited<
   ReturnType<Octokit['rest']['checks']['listForRef']>
 >['data']['check_runs'][number];
 
+// As many as GitHub counts, or nothing is known: one that is not listed may be the mark of a plan
+// that was used, or a newer plan.
 async function checkRuns(place: RepositoryClient, commit: string): Promise<readonly CheckRun[]> {
   const { owner, repo } = place;
   const octokit = await place.open();
-  const all = await octokit.paginate(octokit.rest.checks.listForRef, {
-    owner,
-    repo,
-    ref: commit,
-    filter: 'all',
-    per_page: PAGE,
-  });
-  return [...all].sort((left, right) => left.id - right.id);
+  const all = new Map<number, CheckRun>();
+  const at = { owner, repo, ref: commit, filter: 'all', per_page: PAGE } as const;
+  for (let page = 1, isWhole = false; !isWhole; page += 1) {
+    const { data } = await octokit.rest.checks.listForRef({ ...at, page });
+    const before = all.size;
+    for (const run of itemsOf({ data: data.check_runs })) all.set(run.id, run);
+    isWhole = all.size === data.total_count;
+    if (!isWhole && all.size === before) {
+      throw new NotGithub(`GitHub listed ${all.size} check runs and counts ${data.total_count}`);
+    }
+  }
+  return [...all.values()].sort((left, right) => left.id - right.id);
 }

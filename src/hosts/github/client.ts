@@ -43,8 +43,9 @@ export function patient(octokit: Octokit, clock: Clock): Octokit {
       async (signal) => {
         options.request.signal = signal;
         const response = await request(options);
-        const data: unknown = response.data;
-        if (typeof data !== 'object') throw new NotGithub('GitHub answered without JSON');
+        // A question of GraphQL tells its errors in its answer, and its client raises them.
+        const flaw = flawIn(response.data, options.url.endsWith('/graphql'));
+        if (flaw !== undefined) throw new NotGithub(`GitHub answered ${flaw}`);
         return response;
       },
       (error) => {
@@ -56,6 +57,24 @@ export function patient(octokit: Octokit, clock: Clock): Octokit {
     );
   });
   return octokit;
+}
+
+// What a body of 200 has that makes nothing of it to be believed.
+function flawIn(data: unknown, isGraphql: boolean): string | undefined {
+  if (typeof data !== 'object' || data === null) return 'without JSON';
+  if (!isGraphql && 'errors' in data) return 'with an error beside what was asked for';
+  const isCut = 'incomplete_results' in data && data.incomplete_results !== false;
+  return isCut ? 'with incomplete results' : undefined;
+}
+
+/**
+ * The items of one page of a list. Raises NotGithub for an answer that is no list: of that, the
+ * client of GitHub would make an item.
+ */
+export function itemsOf<Item>({ data }: { readonly data: readonly Item[] }): Item[] {
+  const list: unknown = data;
+  if (Array.isArray(list)) return [...data];
+  throw new NotGithub('GitHub answered without the list that was asked for');
 }
 
 /** What was refused: unknown, with GitHub's status beside it. */

@@ -1,6 +1,6 @@
 import { textAt } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
-import { makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
+import { itemsOf, makeOnce, PAGE, type Octokit, type RepositoryClient } from './client.js';
 import { failureOf } from './failure.js';
 
 /** Who writes with a workflow's own token. */
@@ -38,7 +38,7 @@ async function writeOrRenew(
   const body = `${marker}\n${markdown}`;
   const findOwn = async (): Promise<number | undefined> => {
     const listing = { ...at, per_page: PAGE };
-    const all = await octokit.paginate(octokit.rest.issues.listComments, listing);
+    const all = await octokit.paginate(octokit.rest.issues.listComments, listing, itemsOf);
     const marked = all.filter((comment) => comment.body?.startsWith(marker) === true);
     if (marked.length === 0) return undefined;
     const us = await loginOf(octokit);

@@ -10,6 +10,7 @@ import {
   asFound,
   asKnown,
   hidden,
+  itemsOf,
   PAGE,
   SOMEBODY,
   type Octokit,
@@ -28,12 +29,9 @@ export async function mergedBy(place: RepositoryClient): Promise<Known<number | 
   const { owner, repo, commit } = place;
   const octokit = await place.open();
   return asKnown(PULLS, async () => {
-    const all = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-      owner,
-      repo,
-      commit_sha: commit,
-      per_page: PAGE,
-    });
+    const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+    const at = { owner, repo, commit_sha: commit, per_page: PAGE };
+    const all = await octokit.paginate(list, at, itemsOf);
     const merged = all.filter(
       ({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit,
     );
@@ -61,15 +59,13 @@ export async function readPullRequest(
     return { number, pull: asked.known ? { known: true, value: undefined } : asked, ...nothing };
   }
   const listed = asKnown(PULLS, () =>
-    octokit.paginate(octokit.rest.pulls.listCommits, { ...at, per_page: PAGE }),
+    octokit.paginate(octokit.rest.pulls.listCommits, { ...at, per_page: PAGE }, itemsOf),
   );
   const [commits, reviews, published] = await Promise.all([
     listed,
     asKnown(PULLS, async () => {
-      const all = await octokit.paginate(octokit.rest.pulls.listReviews, {
-        ...at,
-        per_page: PAGE,
-      });
+      const listing = { ...at, per_page: PAGE };
+      const all = await octokit.paginate(octokit.rest.pulls.listReviews, listing, itemsOf);
       return all.map(reviewOf);
     }),
     publishedPlans(place, pull.head.sha, key),

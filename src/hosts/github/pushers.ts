@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/gate/evidence.js';
-import { asKnown, hidden, PAGE, SOMEBODY, type RepositoryClient } from './client.js';
+import { asKnown, hidden, itemsOf, PAGE, SOMEBODY, type RepositoryClient } from './client.js';
 
 const CONTENTS = 'contents: read';
 
@@ -17,12 +17,8 @@ export async function readPushers(
   const octokit = await place.open();
   const head = commits.at(-1);
   const asked = await asKnown(CONTENTS, async () => {
-    const all = await octokit.paginate(octokit.rest.repos.listActivities, {
-      owner,
-      repo,
-      ref: `refs/heads/${branch}`,
-      per_page: PAGE,
-    });
+    const at = { owner, repo, ref: `refs/heads/${branch}`, per_page: PAGE };
+    const all = await octokit.paginate(octokit.rest.repos.listActivities, at, itemsOf);
     return all.filter(({ after }) => commits.includes(after));
   });
   if (!asked.known) return asked;
