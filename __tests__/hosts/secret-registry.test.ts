@@ -3,8 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parseArmError } from '../../src/domain/azure/errors/arm-error-parser.js';
 import { guardedFiles } from '../../src/hosts/guarded-host.js';
 import { openSecretRegistry } from '../../src/hosts/secret-registry.js';
+import { cpuTimeOf } from '../cpu-time.js';
 
 const KEY = 'Zk3+9vB/qLw8xYt2+RmN5pHs7dGfJ1aC4eUoWiKbVnXzQySgTlMrPuEhDcFjA0OI6N+w==';
+const QUOTED = `Zk3'9vB"qLw8x`;
+const eachSign = (by: (code: string) => string, radix = 16): string =>
+  Array.from(KEY, (sign) => by(sign.charCodeAt(0).toString(radix))).join('');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const escaped = KEY.replaceAll('+', String.raw`\u002B`);
 
@@ -29,6 +33,26 @@ const written: readonly (readonly [how: string, text: string])[] = [
   ['in hex digits', Buffer.from(KEY).toString('hex')],
   ['over several lines', `${KEY.slice(0, 30)}\r\n  ${KEY.slice(30, 60)}\n${KEY.slice(60)}`],
   ['over several lines of JSON', JSON.stringify(`${KEY.slice(0, 40)}\n${KEY.slice(40)}`)],
+  ['with its quotes doubled, as in CSV', `"${QUOTED.replaceAll('"', '""')}"`],
+  ['with its quotes doubled, as in SQL', `'${QUOTED.replaceAll("'", "''")}'`],
+  ['for a shell', `'${QUOTED.replaceAll("'", String.raw`'\''`)}'`],
+  ['for a shell, in other quotes', `'${QUOTED.replaceAll("'", `'"'"'`)}'`],
+  ['for a shell, in JSON', JSON.stringify(`'${QUOTED.replaceAll("'", `'"'"'`)}'`)],
+  ['as two texts in a row', `"${KEY.slice(0, 30)}"'${KEY.slice(30)}'`],
+  ['as escape of JavaScript has it', eachSign((code) => `%u00${code}`)],
+  ['with code points in braces', eachSign((code) => `\\u{${code}}`)],
+  ['in octal digits', eachSign((code) => `\\${code}`, 8)],
+  ['in octal digits in JSON', JSON.stringify(KEY.replaceAll('+', String.raw`\053`))],
+  ['quoted-printable', eachSign((code) => `=${code.toUpperCase()}`)],
+  [
+    'quoted-printable over lines',
+    `${KEY.slice(0, 40)}=\r\n${KEY.slice(40)}`.replace('w==', 'w=3D=3D'),
+  ],
+  ['with signs between that do not show', Array.from(KEY).join('\u200B')],
+  ['with such signs in JSON', Array.from(KEY).join(String.raw`\u200b`)],
+  ['in base64 of UTF-16', Buffer.from(KEY, 'utf16le').toString('base64')],
+  ['in base64 of UTF-16 behind a name', Buffer.from(`u:${KEY}`, 'utf16le').toString('base64')],
+  ['up to a cut within a code point', `${KEY.slice(0, 12)}\\u{2…`],
   ['up to a cut', `${KEY.slice(0, 12)}…`],
   ['up to a cut within an escape', `${escaped.slice(0, 38)}…`],
   ['up to a cut that nobody marked', KEY.slice(0, 40)],
@@ -37,7 +61,7 @@ const written: readonly (readonly [how: string, text: string])[] = [
 describe('a secret that was read', () => {
   const registry = openSecretRegistry(() => undefined);
   const blot = (text: string): string => registry.blot(text);
-  registry.learn([KEY, 'ünïcödé pässwörd', 'restored by ada']);
+  registry.learn([KEY, QUOTED, 'ünïcödé pässwörd', 'restored by ada']);
 
   it.each(written)('is blotted when it is written %s', (_, text) => {
     const told = blot(`<before ${text} behind>`);
@@ -63,6 +87,19 @@ describe('a secret that was read', () => {
     const text = String.raw`C:\new\u0041 100%25 &amp; a\"b restored… restored by…`;
     expect(blot(text)).toBe(text.replace('restored by…', '***…'));
     expect(blot('restored by bob')).toBe('restored by bob');
+    const quoting = String.raw`"","a ""b"" 'it''s' C:\2026\101 x=20&y=C3 git@4b825dc %u0041 =?utf-8?q?=41?=`;
+    expect(blot(quoting)).toBe(quoting);
+  });
+
+  it.each([
+    ...['"', `'"'"'`, '%u', '%u0041', String.raw`\u{`, String.raw`\u{41}`, String.raw`\1`, '=3D'],
+    ...['=', '=\r\n', '\u200B', KEY.slice(0, 7), String.raw`\\"`, '%25'],
+  ])('is looked for once in a text that is nothing but %j', async (sign) => {
+    const text = sign.repeat(60_000 / sign.length);
+    const time = await cpuTimeOf(() => blot(text));
+    // With the square of its length it took many seconds.
+    expect(time).toBeLessThan(1_500);
+    expect(blot(text)).toBe(text);
   });
 });
 

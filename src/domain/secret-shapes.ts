@@ -22,6 +22,13 @@ const VARIABLE =
 const QUOTED = /(?!\$)[^"'\\]+/.source;
 const OPTION = `[\\w-]{0,40}(?:token|secret|pwd|sas|pass(?:word|wd)|(?:api|access|account|secret|private|storage|subscription)[_-]?key)`;
 
+// What plain words and numbers are not, after a name that has other values as well.
+const WITH_A_DIGIT = /(?=[^\s"'\\&;,<>]{0,200}\d)(?=[^\s"'\\&;,<>]{6})/.source;
+const OF_THREE_KINDS =
+  /(?=[\w+/.~-]{0,200}[a-z])(?=[\w+/.~-]{0,200}[A-Z])(?=[\w+/.~-]{0,200}\d)[\w+/.~-]{16,}={0,2}/
+    .source;
+const OTHER_OPTION = `--(?:[\\w-]{0,40}[_-])?(?:pat|auth|authorization|cookie|credentials?)`;
+
 /**
  * Shapes of secrets in any text: JSON web tokens and other tokens that say what they are, bearer
  * headers, the named fields of token requests and connection strings, who signs in within an
@@ -39,6 +46,13 @@ const SHAPES: readonly RegExp[] = [
   /(\bbasic\s+)(?=[\w+/]{0,200}[a-z])(?=[\w+/]{0,200}[A-Z])(?=[\w+/]{0,200}\d)[\w+/]{12,}={0,2}/gi,
   // What was signed in with stays readable as PEM: which kind of key it was, and where it ended.
   /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)(?:[^"'-]|-(?!----))+/g,
+  // Databricks, Google, npm, PyPI, Stripe, SendGrid, and a client secret of Entra ID.
+  /()\b(?:dapi[\da-f]{32}|AIza[\w-]{30,}|npm_[A-Za-z\d]{30,}|pypi-AgE[\w-]{16,})/g,
+  /()\b(?:[rs]k_(?:live|test)_\w{16,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+  /()(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{20,}/g,
+  // Whoever knows such an address may write there.
+  /(\bhooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]+/gi,
+  /(\bwebhook\.office\.com\/webhookb2\/)[\w/@-]+/gi,
   /()\b(?:xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z\d]{16}\b)/g,
   // An organisation or a container before the `@` is a name: only a password follows a colon, but
   // for the web, where a token stands alone (git over HTTPS).
@@ -48,6 +62,34 @@ const SHAPES: readonly RegExp[] = [
   /(git\+https?:\/\/)(?=[a-z_-]{0,60}\d)[\w.-]{6,}(?=@(?!dev\.azure|ssh\.dev|[\w-]{1,60}\.visualstudio))/gi,
   new RegExp(`([?&](?:sig|code|key|token|${NAMES}|subscription-key)=)${VALUE}`, 'gi'),
   ...valuesAfter(`(?:^|[\\s"'])--?${OPTION}(?:=|\\s+)`),
+  ...valuesAfter(`(?:^|[\\s"'])${OTHER_OPTION}(?:=|\\s+)`, WITH_A_DIGIT),
+  // Of an option, a variable or a column called key only what is random.
+  new RegExp(`((?:^|[\\s"'])--(?:[\\w-]{0,40}-)?[kK]ey(?:=|\\s+)\\\\?["']?)${OF_THREE_KINDS}`, 'g'),
+  new RegExp(`((?<![\\w$%-])\\w{0,40}_(?:KEY|key)=\\\\?["']?)${OF_THREE_KINDS}`, 'g'),
+  // What a header says of who asks.
+  new RegExp(
+    `(\\bauthorization\\\\?["']?\\s*[:=]\\s*\\\\?["']?(?:(?:token|basic|digest|api-?key|key)\\s+)?)${WITH_A_DIGIT}${VALUE}`,
+    'gi',
+  ),
+  ...valuesAfter(
+    `(?:^|[\\s"'])(?:\\w{1,20}-){1,6}(?:key|token|secret|auth)\\\\?["']?\\s*:\\s*`,
+    WITH_A_DIGIT,
+  ),
+  /(\bcookie\\?["']?\s*:\s*\\?["']?)[\w.-]{1,60}=[^"'\\\n]+/gi,
+  // A field with a name that is said in sentences, too.
+  new RegExp(
+    `(["'](?:[\\w-]{0,40}[_-])?(?:token|secret|pat)\\\\?["']\\s*[:=]\\s*\\\\?["'])(?=[^"'\\\\\\s]{0,200}\\d)(?!\\$)[^"'\\\\\\s]{6,}`,
+    'gi',
+  ),
+  new RegExp(`((?<![\\w$%-])(?:[Tt]oken|TOKEN|[Ss]ecret|SECRET):\\s+)${OF_THREE_KINDS}`, 'g'),
+  // Who signs in with a command; elsewhere `-p` is a port or a path.
+  new RegExp(`(\\blogin\\s[^\\n|;&]{0,300}?(?<=\\s)-p[\\s=]?\\\\?["']?)${VALUE}`, 'gi'),
+  new RegExp(`(\\bmysql\\w{0,20}\\s[^\\n|;&]{0,300}?(?<=\\s)-p\\\\?["']?)${VALUE}`, 'g'),
+  /(\bwandb\s+login\s[^\n|;&]{0,100}?(?<![\w-]))[\da-f]{32,}/gi,
+  new RegExp(
+    `(\\b(?:echo|printf)\\s+(?:-\\w\\s+)?\\\\?["']?)${VALUE}(?=\\\\?["']?\\s*\\|[^\\n|;&]{0,200}-stdin)`,
+    'gi',
+  ),
   // A user and a password; elsewhere `-u` is a user and a group.
   new RegExp(
     `(\\bcurl\\b[^\\n|;&]{0,300}?\\s(?:-u|--user|--proxy-user)[\\s=]?["']?[^\\s:"'$]{1,64}:)${VALUE}`,
@@ -62,13 +104,13 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 const HINT =
-  /token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-|basic|xox|akia|asia|curl|sshpass|git\+|%3d/i;
+  /token|key|pass|pwd|secret|assertion|sig|sas|code|bearer|eyj|:\/\/|gh[opsur]_|_pat_|glpat|hf_|sk-|basic|xox|akia|asia|curl|sshpass|git\+|%3d|auth|login|mysql|-stdin|-pat|cookie|credential|dapi|\dq~|aiza|npm_|pypi|_live_|_test_|sg\.|slack|webhook/i;
 
-/** The value that follows something, within quotes up to their end. */
-function valuesAfter(before: string): readonly RegExp[] {
+/** The value that follows something and is like this, within quotes up to their end. */
+function valuesAfter(before: string, like = ''): readonly RegExp[] {
   return [
-    new RegExp(`(${before}\\\\?["'])${QUOTED}`, 'gi'),
-    new RegExp(`(${before})${VALUE}`, 'gi'),
+    new RegExp(`(${before}\\\\?["'])${like}${QUOTED}`, 'gi'),
+    new RegExp(`(${before})${like}${VALUE}`, 'gi'),
   ];
 }
 
@@ -89,4 +131,44 @@ export function isUnguessable(text: string): boolean {
   if (/^[\da-f]{32,}$/i.test(text)) return true;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length;
   return kinds === 3 && new Set(text).size >= 12;
+}
+
+const SECRET_OPTION = new RegExp(`^(?:--?${OPTION}|--(?:[\\w-]{0,40}[_-])?pat)$`, 'i');
+
+/** Whether a word of a command is an option whose value is a secret. */
+export function isSecretOption(word: string): boolean {
+  return SECRET_OPTION.test(word);
+}
+
+/** A word of a command, and within a path or an address one of its parts. */
+const WORD = /[\w+/.~-]{20,}={0,2}/g;
+const PART = /[\w~-]{20,}/g;
+
+/**
+ * A command with every word in it that nobody can guess replaced, whatever stands before it: an
+ * option like `-p` says nothing. Names that are long, references, and hex digits, which a commit and
+ * a digest have as well, stay.
+ */
+export function withoutRandomWords(command: string, instead: (word: string) => string): string {
+  return command.replace(WORD, (word, at: number) => {
+    if (/\$(?:\{\{?)? ?$/.test(command.slice(Math.max(0, at - 4), at))) return word;
+    if (isRandom(word)) return instead(word);
+    return word.replace(PART, (part) => (isRandom(part) ? instead(part) : part));
+  });
+}
+
+/** The share of letters from which on a word is a name: of random ones it is 0.4 in the mean. */
+const PLAIN_SHARE = 0.65;
+
+/** What is random has few signs between letters: one in 32 in base64. */
+const PLAIN_PIECE = 7;
+
+function isRandom(word: string): boolean {
+  if (!isUnguessable(word) || /^[\da-f]+$/i.test(word)) return false;
+  if ((word.match(/[_./-]/g) ?? []).length * PLAIN_PIECE >= word.length) return false;
+  const letters = word.match(/[a-z]/gi) ?? [];
+  const plain = (word.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? []).filter(
+    (piece) => piece.length > 2 && /[aeiouy]/i.test(piece),
+  );
+  return plain.join('').length < letters.length * PLAIN_SHARE;
 }

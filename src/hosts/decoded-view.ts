@@ -20,13 +20,15 @@ const CONTROLS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One sign as JSON and its readers escape it (RFC 8259, `\x2B` of JavaScript and Python, a backslash
- * of Markdown and shells), percent-encoded as UTF-8 (RFC 3986), or as a reference of HTML.
+ * One sign as JSON and its readers escape it (RFC 8259, `\x2B` of JavaScript and Python, `\u{2B}` of
+ * JavaScript, a backslash of Markdown and shells), percent-encoded as UTF-8 (RFC 3986) or as
+ * `escape` of JavaScript does it, or as a reference of HTML.
  */
 const ESCAPE = new RegExp(
   [
-    /\\(?:u[\da-f]{4}|x[\da-f]{2}|[bfnrt]|[!-/:-@[-`{-~])/,
+    /\\(?:u[\da-f]{4}|x[\da-f]{2}|[ux]\{[\da-f]{1,6}\}|[bfnrt]|[!-/:-@[-`{-~])/,
     /%(?:[0-7][\da-f]|[cd][\da-f]%[89ab][\da-f]|e[\da-f](?:%[89ab][\da-f]){2}|f[0-7](?:%[89ab][\da-f]){3})/,
+    /%u[\da-f]{4}/,
     /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/,
   ]
     .map(({ source }) => source)
@@ -34,26 +36,54 @@ const ESCAPE = new RegExp(
   'gi',
 );
 
+/**
+ * Escapes that are something else in most texts, an assignment or a path: who looks for them looks at
+ * the text once more. Quoted-printable with its breaks (RFC 2045), and octal digits of C and shells.
+ */
+const OTHER_ESCAPES: readonly (readonly [what: RegExp, by: (found: string) => string])[] = [
+  [
+    /=(?:\r?\n|[0-7][\da-f]|[cd][\da-f]=[89ab][\da-f]|e[\da-f](?:=[89ab][\da-f]){2}|f[0-7](?:=[89ab][\da-f]){3})/gi,
+    (found) => (found.includes('\n') ? '' : percentDecoded(found.replaceAll('=', '%'))),
+  ],
+  [/\\(?:[0-3][0-7]{2}|[0-7]{1,2})/g, (found) => String.fromCharCode(parseInt(found.slice(1), 8))],
+];
+
+/** Signs of a text that quotes, doubled or one after the other, and signs that do not show. */
+const QUOTES = /["'`\\\p{Cf}]+/gu;
+
 /** A text that was broken into lines, with what indents or quotes them. */
 const BREAK = /(?<![ \t])[ \t]*[\r\n][\s>|]*/g;
 
 /**
  * The text in each of the ways that it can be read: as it stands, with one layer of escapes after
- * the other taken away, and at last in one line.
+ * the other taken away, then in one line, and at last without quotes and signs that do not show; the
+ * same of what other escapes make of it.
  */
 export function viewsOf(text: string): readonly View[] {
-  const views: View[] = [{ text, given: (from, to) => [from, to] }];
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const last = views.at(-1);
-    // Most texts have no escapes: one look tells.
-    if (last === undefined || !/[\\%&]/.test(last.text)) break;
-    const next = replaced(last, ESCAPE, unescaped);
-    if (next === undefined) break;
-    views.push(next);
+  const asItStands: View = { text, given: (from, to) => [from, to] };
+  const others = OTHER_ESCAPES.map(([what, by]) => replaced(asItStands, what, by));
+  return [asItStands, ...others].flatMap((view) => (view === undefined ? [] : layersOf(view)));
+}
+
+function layersOf(view: View): readonly View[] {
+  const views = [view];
+  let last = view;
+  const see = (next: View | undefined): boolean => {
+    if (next !== undefined) views.push((last = next));
+    return next !== undefined;
+  };
+  // Most texts have no escapes: one look tells.
+  for (let depth = 0; depth < DEEPEST && /[\\%&]/.test(last.text); depth += 1) {
+    if (!see(replaced(last, ESCAPE, unescaped))) break;
   }
-  const last = views.at(-1);
-  const inOneLine = last === undefined ? undefined : replaced(last, BREAK, () => '');
-  return inOneLine === undefined ? views : [...views, inOneLine];
+  see(replaced(last, BREAK, () => ''));
+  see(replaced(last, QUOTES, () => ''));
+  return views;
+}
+
+/** The text without quotes and signs that do not show, as the last view has it. */
+export function unquoted(text: string): string {
+  return decoded(text).replace(QUOTES, '');
 }
 
 /** The text with all layers of escapes taken away. */
@@ -65,8 +95,10 @@ export function decoded(text: string): string {
 
 function unescaped(escape: string): string {
   const inner = escape.slice(1);
+  if (/^%u/i.test(escape)) return String.fromCharCode(parseInt(escape.slice(2), 16));
   if (escape.startsWith('%')) return percentDecoded(escape);
   if (escape.startsWith('&')) return referenced(inner.slice(0, -1).toLowerCase(), escape);
+  if (/^[ux]\{/i.test(inner)) return signOf(parseInt(inner.slice(2, -1), 16), escape);
   if (/^[ux]./i.test(inner)) return String.fromCharCode(parseInt(inner.slice(1), 16));
   return CONTROLS[inner.toLowerCase()] ?? inner;
 }
@@ -82,6 +114,10 @@ function percentDecoded(escape: string): string {
 function referenced(name: string, escape: string): string {
   if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? '') : escape;
   const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return signOf(code, escape);
+}
+
+function signOf(code: number, escape: string): string {
   return code <= 0x10_ff_ff ? String.fromCodePoint(code) : escape;
 }
 

@@ -25,7 +25,7 @@ export const WORD = /^[a-z-]{1,15}$/i;
 
 /** Where a text was cut, maybe in the middle of an escape. */
 const CUT_HERE = new RegExp(
-  String.raw`(?:\\(?:u[\da-f]{0,3})?|%[\da-f]?|&#?\w{0,5})?(?:${CUT}|\.\.\.)`,
+  String.raw`(?:\\(?:u\{?[\da-f]{0,5})?|%u?[\da-f]{0,3}|&#?\w{0,5})?(?:${CUT}|\.\.\.)`,
   'iy',
 );
 

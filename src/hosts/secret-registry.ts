@@ -1,5 +1,5 @@
 import type { KnownSecrets } from '../ports/ports.js';
-import { decoded, viewsOf } from './decoded-view.js';
+import { decoded, unquoted, viewsOf } from './decoded-view.js';
 import { openMatcher, SHORTEST, WORD } from './secret-matcher.js';
 
 export type SecretRegistry = KnownSecrets;
@@ -8,8 +8,8 @@ type Range = readonly [from: number, to: number];
 
 /**
  * Opens the registry of a run: every secret that it learns is masked on the host and can be blotted
- * out of texts, as it is, line by line, however its signs are escaped, in base64 and in hex digits,
- * broken into lines, and as far as it stands before a cut.
+ * out of texts, as it is, line by line, however its signs are escaped or quoted, in base64 and in hex
+ * digits, broken into lines, and as far as it stands before a cut.
  *
  * @param mask keeps a text out of what the host prints.
  */
@@ -47,10 +47,12 @@ function formsOf(secret: string): readonly string[] {
   return lines
     .filter((line) => line.length >= SHORTEST && !WORD.test(line) && !line.startsWith('-----'))
     .flatMap((line) => [
-      ...[line, decoded(line)],
+      ...[line, decoded(line), unquoted(line)],
       // A form writes a space as a plus, and whoever reads one the other way round.
       ...[line.replaceAll(' ', '+'), line.replaceAll('+', ' ')],
       ...encodedForms(Buffer.from(line, 'utf8')),
+      // As PowerShell and .NET take the bytes of a text.
+      ...encodedForms(Buffer.from(line, 'utf16le')),
     ])
     .filter((form) => form.length >= SHORTEST && !WORD.test(form));
 }

@@ -60,10 +60,67 @@ const leaks: readonly (readonly [what: string, body: JsonObject])[] = [
   ['a key of a cloud and of a chat', { command: 'use AKIAHUNTERHUNTER2XXX xoxb-1234-hunter2' }],
   ['an encoded signature', { x: 'https://a.example/?u=https%3A%2F%2Fb%3Fsv%3D1%26sig%3Dhunter2' }],
   ['a certificate of a cluster', { properties: { sslConfiguration: { cert: 'hunter2' } } }],
+  ['a header of a key', { command: "curl -H 'Ocp-Apim-Subscription-Key: hunter2' https://x" }],
+  ['a header that says who asks', { x: '-H "Authorization: token hunter2"; X-Auth: hunter2' }],
+  ['a cookie', { x: "curl -H 'Cookie: session=hunter2; b=hunter2' x" }],
+  ['a password of a registry', { command: 'docker login -u me -p hunter2 x.azurecr.io' }],
+  ['a password of a database', { command: 'mysql -u root -phunter2' }],
+  ['a password for standard input', { command: 'echo hunter2 | docker login --password-stdin' }],
+  ['an access token as an option', { command: 'x --pat hunter2; --api-auth=hunter2' }],
+  ['a token in JSON in a text', { x: '{"token": "hunter2"}' }],
+  ['a value after its option in a list', { args: ['serve', '--password', 'hunter2'] }],
+  ['an input called pat', { inputs: { pat: { jobInputType: 'literal', value: 'hunter2' } } }],
+  ['a header in the metadata', { properties: { metadata: { header: 'X-Auth: hunter2' } } }],
+  ['a cookie in the metadata', { properties: { metadata: { cookie: 'session=hunter2' } } }],
 ];
 
-it.each(['eyJ', 'sk-'])('a text that is nothing but %s is looked through once', async (begin) => {
-  const time = await cpuTimeOf(() => withoutSecrets(begin.repeat(20_000)));
+const RANDOM = 'Zq8v3LmN0pR7sT2uW5xY';
+const DIGITS = '0123456789abcdef0123456789abcdef';
+const random: readonly JsonObject[] = [
+  ...[`az login --service-principal -u x -p ${RANDOM} -t t`, `run --key ${RANDOM} --epochs 3`],
+  ...[`OPENAI_KEY=${RANDOM} python a.py`, `wandb login ${RANDOM}`, `run a/b/${RANDOM}/c`],
+  ...[`python a.py ${RANDOM}+/${RANDOM}==`, `mysql -p${RANDOM}`, `x '${RANDOM}'`],
+].map((command): JsonObject => ({ jobs: { a: { command } } }));
+const told: readonly JsonObject[] = [
+  ...[`dapi${DIGITS}`, `AIza${RANDOM}${RANDOM}`, `npm_${RANDOM}${RANDOM}`, `sk_live_${RANDOM}`],
+  ...[`SG.${RANDOM}.${RANDOM}`, `abc8Q~${RANDOM}${RANDOM}`, `wandb login ${DIGITS}`],
+  ...[`https://hooks.slack.com/services/T0/B0/${RANDOM}`, `token: ${RANDOM}`, `A_KEY=${RANDOM}`],
+].map((text): JsonObject => ({ x: `use ${text} now` }));
+const named: readonly JsonObject[] = [
+  ...[{ inputs: { auth: { value: RANDOM } } }, { tags: { pat: RANDOM, auth: RANDOM } }],
+  ...[{ args: ['-p', RANDOM] }, { properties: { metadata: { authorization: `token ${RANDOM}` } } }],
+];
+
+// What people must read before they approve.
+const ordinaryCommands: readonly string[] = [
+  'git clone https://github.com/o/r && git checkout 4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  'docker run -p 8080:80 x.azurecr.io/Team/Image2:v1.2.3',
+  `docker pull x.azurecr.io/a@sha256:${DIGITS}${DIGITS}`,
+  'serve --model meta-llama/Meta-Llama-3.1-8B-Instruct --vm Standard_NC24ads_A100_v4',
+  'python t.py --id 8F3c1a2B-0000-4000-8000-00000000000a --sort-key customer_id --auth key',
+  'python src/ResNet50_Trainer_V2/train.py --data ${{inputs.trainData2026Q1Z9x8W7v6}} $aB3dE5gH7jK9mN1pQ3sT5',
+  'python t.py --out CNN_LSTM_v3_bs128_lr1e-4/RunA2026 --weights ResNet50_Weights.IMAGENET1K_V2',
+  'az login --identity -u 00000000-0000-0000-0000-000000000001 && mysql -u root -p db1 && echo a1 | wc -l',
+];
+
+it.each([
+  ...['eyJ', 'sk-', 'login ', 'login -p', 'mysql -', 'wandb login ', 'echo a|', 'echo ', '"token'],
+  ...[
+    'a-key',
+    'a-',
+    ' a-',
+    '--a-',
+    '_KEY=',
+    'cookie: ',
+    'SG.',
+    'Q~',
+    'authorization:',
+    'aA1',
+    'Ab1/',
+  ],
+])('a text that is nothing but %s is looked through once', async (begin) => {
+  const text = begin.repeat(60_000 / begin.length);
+  const time = await cpuTimeOf(() => withoutSecrets({ command: text, x: `${text} token` }));
   // With the square of its length it took 2.7 and 3.5 seconds.
   expect(time).toBeLessThan(1_500);
 });
@@ -76,7 +133,16 @@ describe('secrets in a body', () => {
     expect(canonicalText(withoutSecrets(body))).toContain('(left out');
   });
 
+  it.each([...random, ...told, ...named])('%j is in nothing that is written', (body) => {
+    expect(canonicalText(withoutSecrets(body))).not.toMatch(new RegExp(`${RANDOM}|${DIGITS}`));
+    expect(canonicalText(withoutSecrets(body))).toContain('(left out');
+  });
+
   it.each<[string, JsonObject]>([
+    ...ordinaryCommands.map((command): [string, JsonObject] => [command, { command }]),
+    ['a list of options', { args: ['--token', '$TOKEN', '--password', '--key', 'customer_id'] }],
+    ['how somebody signs in', { inputs: { auth: { value: 'oauth2' } }, tags: { auth: 'aad2026' } }],
+    ['texts about tokens', { x: 'Unexpected token: line2. authorization: denied; cookie: none' }],
     [
       'rights of a vault',
       { accessPolicies: [{ permissions: { keys: ['get'], secrets: ['all'] } }] },

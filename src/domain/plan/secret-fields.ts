@@ -2,7 +2,12 @@ import { namedByPeople } from './named-by-people.js';
 import { createHash } from 'node:crypto';
 
 import { isJsonArray, isJsonObject, type JsonValue } from '../json.js';
-import { isUnguessable, withoutSecretShapes } from '../secret-shapes.js';
+import {
+  isSecretOption,
+  isUnguessable,
+  withoutRandomWords,
+  withoutSecretShapes,
+} from '../secret-shapes.js';
 import { isNamedSecret } from '../named-secret.js';
 
 /** Stands where the value of a secret was, or within a text where a secret was in it. */
@@ -33,7 +38,11 @@ const SECRET_PATHS: readonly RegExp[] = [
 
 // The metadata of a connection hold its key where people put it, under a name of their own.
 const METADATA = /^properties\.metadata\.\*$/;
-const SOUNDS_SECRET = /key|secret|token|pass|pwd|credential|sas$|connection_?string/i;
+const SOUNDS_SECRET =
+  /key|secret|token|pass|pwd|credential|sas$|connection_?string|(?:^|[._-])(?:pat|auth|authorization|cookie)$/i;
+
+// What a shell or a container is told to run.
+const COMMAND = /(?:^|\.)(?:commands?|cmd|args|arguments|entrypoint|dockerargs(?:list)?)$/;
 
 /**
  * Whether the value at this place of a body is a secret, whatever it holds. The one table of places:
@@ -58,7 +67,11 @@ export function isSecretPath(path: readonly string[]): boolean {
 export function withoutSecrets(value: JsonValue, path: readonly string[] = []): JsonValue {
   if (value !== null && isSecretPath(path)) return leftOutAt(value, path);
   if (typeof value === 'string') return withoutSecretsInText(value, path);
-  if (isJsonArray(value)) return value.map((item) => withoutSecrets(item, path));
+  if (isJsonArray(value)) {
+    return value.map((item, at) =>
+      isOptionsValue(value[at - 1], item) ? LEFT_OUT : withoutSecrets(item, path),
+    );
+  }
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner, [...path, key])]),
@@ -110,7 +123,14 @@ function withoutSecretsInText(value: string, path: readonly string[]): JsonValue
   if (/(?:^|[?&]|%3f|%26)sig(?:=|%3d)[^&\s]/i.test(value)) return LEFT_OUT;
   if (METADATA.test(placeOf(path).place) && isUnguessable(value)) return leftOutAt(value, path);
   if (isNamedSecret(value, path)) return isUnguessable(value) ? hashed(value) : LEFT_OUT;
-  return withoutSecretShapes(value, LEFT_OUT);
+  const isCommand = COMMAND.test(placeOf(path).place);
+  return withoutSecretShapes(isCommand ? withoutRandomWords(value, hashed) : value, LEFT_OUT);
+}
+
+/** Whether an item of a list is the value of the option before it, and that one a secret. */
+function isOptionsValue(option: JsonValue | undefined, value: JsonValue): boolean {
+  if (typeof option !== 'string' || typeof value !== 'string') return false;
+  return isSecretOption(option) && !/^(?:[-$]|$)/.test(value) && !isLeftOut(value);
 }
 
 /** A path as the table spells it, and the name that its last field has for people. */
