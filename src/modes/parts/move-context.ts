@@ -126,7 +126,7 @@ export const NOT_SENT: Problem = {
 };
 
 /** Raises `plan-invalid` when something of a journal is not understood; see `historyOf`. */
-export function requireClear({ isClear }: PlanHistory, path: string): void {
+function requireClear({ isClear }: PlanHistory, path: string): void {
   if (isClear) return;
   throw new ProductError('plan-invalid', {
     sentence: `The journal "${path}" beside the plan file is not understood, and it may say that the plan was carried out.`,
