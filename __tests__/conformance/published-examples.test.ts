@@ -35,12 +35,24 @@ function asLastPage(body: JsonObject): JsonObject {
 
 const workspace: JsonObject = { id: '/w', location: 'eastus', properties: {} };
 
-// The example of a single resource is asked for at its own address.
+// An example is asked for at its own address: that of the workspace in the first id of it.
 function scopeOf(body: JsonObject): typeof scope {
-  const place = parseResourceId(textAt(body, 'id') ?? '');
+  const ids = [body, ...listAt(body, 'value')].flatMap((one) => textAt(one, 'id') ?? []);
+  const place = ids.map(parseResourceId).find((one) => one !== undefined);
   if (place === undefined) return scope;
   const group = { subscriptionId: place.subscriptionId, resourceGroup: place.resourceGroup };
-  return { ...scope, source: group, destination: group, workspaceName: place.name };
+  const [workspaceName = ''] = place.name.split('/');
+  return { ...scope, source: group, destination: group, workspaceName };
+}
+
+/** Where an id of the example is a placeholder ("string"), what it stands for. */
+function withIds(body: JsonObject, list: string): JsonObject {
+  const value = listAt(body, 'value').map((item) =>
+    isJsonObject(item) && textAt(item, 'id')?.includes('/') === false
+      ? { ...item, id: `${list}/${textAt(item, 'name') ?? ''}` }
+      : item,
+  );
+  return 'value' in body ? { ...body, value } : body;
 }
 
 async function readExample(
@@ -48,13 +60,19 @@ async function readExample(
   file: string,
   parents: readonly JsonObject[] = [],
 ) {
-  const body = exampleBody(file);
-  const wire = new FakeWire(() => ({
-    status: 200,
-    body: 'value' in body ? asLastPage(body) : body,
-  }));
+  let body = exampleBody(file);
+  const at = scopeOf(body);
+  const wire = new FakeWire(({ url }) => {
+    body = withIds(body, decodeURIComponent(new URL(url).pathname));
+    return { status: 200, body: 'value' in body ? asLastPage(body) : body };
+  });
   const reader = openReader(sideOn(wire).options);
-  const collection = await reader.readCollection(name, scopeOf(body), parents);
+  const isSibling = name === 'siblingWorkspaces';
+  const collection = await reader.readCollection(
+    name,
+    isSibling ? { ...at, workspaceName: 'another' } : at,
+    isSibling ? [{ subscriptionId: at.source.subscriptionId }] : parents,
+  );
   return { collection, values: 'value' in body ? listAt(body, 'value') : [body] };
 }
 
@@ -96,11 +114,9 @@ describeWithData('a published example', () => {
   });
 
   it('of the workspaces of a subscription keeps what they stand on', async () => {
-    const parents = [{ subscriptionId: 'sub-a' }];
     const { collection, values } = await readExample(
       'siblingWorkspaces',
       'Workspace/listBySubscription.json',
-      parents,
     );
     expect(collection).toMatchObject({
       state: 'read',

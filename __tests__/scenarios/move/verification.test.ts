@@ -55,8 +55,8 @@ const rows: readonly Row[] = [
     when: 'the storage account that it names is not there',
     fault: {
       match: { method: 'GET', path: '/storageAccounts/stchurntest\\?' },
-      // Before the move it is read among the associated resources.
-      after: 1,
+      // Before the move it is read among the associated resources, once more right before.
+      after: 2,
       times: -1,
       do: { answer: { status: 404, body: { error: { code: 'ResourceNotFound', message: '' } } } },
     },

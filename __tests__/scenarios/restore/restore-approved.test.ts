@@ -62,7 +62,11 @@ describe('a restore that changes something', () => {
     const run = await product.run({ ...withoutKey, 'approved-plan-digest': approved });
     expect(run).toMatchObject({ outcome: 'blocked', failureReason: 'plan-invalid' });
     expect(product.newChanges()).toEqual([]);
-    // It would have been obeyed, had its digest been approved.
+    // It would have been obeyed, had its digest been approved, and had it been sent.
+    const forged = parseSignedPlan(product.disk.get(PLAN_FILE) ?? '').digest;
+    const lines = (product.disk.get(JOURNAL) ?? '').split('\n');
+    const unsealed = lines.filter((line) => !line.includes('"event":"seal-')).join('\n');
+    product.disk.set(JOURNAL, unsealed.replaceAll(approved, forged));
     await product.run({ ...withoutKey, restore: 'role-assignments' });
     expect(JSON.stringify(product.state())).toContain('"principalId":"stranger"');
   });

@@ -167,7 +167,8 @@ function answered(
   request: PipelineRequest,
   { status, headers, body }: WireAnswer,
 ): PipelineResponse {
-  const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  const bodyAsText =
+    typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
   return { request, status, headers: createHttpHeaders({ ...headers }), bodyAsText };
 }
 

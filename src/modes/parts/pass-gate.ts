@@ -130,12 +130,16 @@ export async function requireStillOpen(
   };
   let asked = await ask();
   let looked = await look();
-  // Cancelled or out of time, nothing is sent by what it has seen.
-  while (!(isFresh(asked) && isFresh(looked)) && !run.isStopped() && clock.now() < deadline) {
+  for (;;) {
+    // What speaks against it ends it, however old it is.
+    const verdict = judgedWith(context, looked.surveyed, asked.evidence);
+    requireUnchanged(context, verdict, looked.surveyed);
+    if (isFresh(asked) && isFresh(looked)) return;
+    // Cancelled or out of time, nothing is sent by what it has seen.
+    if (run.isStopped() || clock.now() >= deadline) return;
     if (!isFresh(asked)) asked = await ask();
     if (!isFresh(looked)) looked = await look();
   }
-  requireUnchanged(context, judgedWith(context, looked.surveyed, asked.evidence), looked.surveyed);
 }
 
 interface Since {

@@ -45,9 +45,8 @@ const STATES = {
 } as const satisfies Record<Result['state'], RestoreItem['state']>;
 
 /**
- * Goes through everything that the snapshot holds, in the order of the table: looks what matches
- * already, puts back what does not and was asked for, and looks again. One failure does not stop
- * the others.
+ * Goes through everything that the snapshot holds, in the order of the table: looks what matches,
+ * puts back what does not and was asked for, and looks again. One failure stops nothing else.
  *
  * @param chosen the steps that may change something; the others are looked at.
  */
