@@ -103,6 +103,8 @@ export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<bo
   return !run.isStopped() && ports.clock.now() < context.deadline;
 }
 
+const MOST_ASKS = 3;
+
 /**
  * The last look before the move is sent: who approved still does, and what changes within minutes
  * is as it was. Marking, sealing and a host on a bad day take their time, too. The host is asked
@@ -130,14 +132,16 @@ export async function requireStillOpen(
   };
   let asked = await ask();
   let looked = await look();
-  for (;;) {
+  for (let asks = 1; ;) {
     // What speaks against it ends it, however old it is.
     const verdict = judgedWith(context, looked.surveyed, asked.evidence);
     requireUnchanged(context, verdict, looked.surveyed);
-    if (isFresh(asked) && isFresh(looked)) return;
+    // A host that is slow each time says nothing fresher, however often it is asked.
+    const isAsked = isFresh(asked) || asks >= MOST_ASKS;
+    if (isAsked && isFresh(looked)) return;
     // Cancelled or out of time, nothing is sent by what it has seen.
     if (run.isStopped() || clock.now() >= deadline) return;
-    if (!isFresh(asked)) asked = await ask();
+    if (!isAsked) [asked, asks] = [await ask(), asks + 1];
     if (!isFresh(looked)) looked = await look();
   }
 }
