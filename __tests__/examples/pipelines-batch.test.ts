@@ -53,9 +53,8 @@ describe('a batch on Azure Pipelines', () => {
         ],
       },
     ]);
-    const waves = (at(many, 'parameters') as readonly unknown[]).find(
-      (one) => at(one, 'name') === 'waves',
-    );
+    const parameters = at(many, 'parameters') as readonly unknown[];
+    const waves = parameters.find((one) => at(one, 'name') === 'waves');
     const list = at(waves, 'default') as readonly unknown[];
     expect(list).toEqual(
       list.map((_, index) => ({ number: index + 1, after: index === 0 ? '' : index })),
@@ -233,18 +232,14 @@ describeWithTools('the scripts of a batch on Azure Pipelines', () => {
   const none = { 'discover@1/workspace-moves-left-out.json': '{}' };
   const moved = { [`move-one@1.1/${report}`]: '## Moved\n' };
   const restored = { [`restore-one@1.1.1/${report}`]: '## Restored\n' };
+  const ready = { [`validate-one@1/${report}`]: '## Ready\n' };
 
   it.each<[string, string, Readonly<Record<string, string>>, number]>([
     ['everything was put back', 'restore', { ...found, ...none, ...moved, ...restored }, 0],
     ['nothing is to be put back', 'move', { ...found, ...none, ...moved }, 0],
     // The stages that nobody approved were skipped, and nothing has failed.
     ['a move was not put back', 'restore', { ...found, ...none, ...moved }, 1],
-    [
-      'a plan was not moved',
-      'move',
-      { ...found, ...none, [`validate-one@1/${report}`]: '## Ready\n' },
-      1,
-    ],
+    ['a plan was not moved', 'move', { ...found, ...none, ...ready }, 1],
     ['a workspace has no report', 'move', { ...found, ...none }, 1],
     ['discover wrote nothing', 'restore', {}, 1],
   ])('end as they should when %s', (_, FINAL, files, exitCode) => {
