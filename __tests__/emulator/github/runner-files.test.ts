@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -37,6 +37,16 @@ describe('prepareRunner', () => {
     expect(await job.exportedVariables()).toEqual({ V: '1' });
     expect(await job.savedState()).toEqual({ s: '2' });
     expect(await job.stepSummary()).toBe('# Done');
+  });
+
+  it('drops a summary that is longer than the runner uploads, whole', async () => {
+    const identity = DEFAULT_SETTINGS.workflow;
+    const job = await prepareRunner({ folder, inputs: {}, identity });
+    const summary = job.environment['GITHUB_STEP_SUMMARY'] ?? '';
+    await writeFile(summary, 'x'.repeat(1024 * 1024));
+    expect(await job.stepSummary()).toHaveLength(1024 * 1024);
+    await writeFile(summary, `\u00E9${'x'.repeat(1024 * 1024 - 1)}`);
+    expect(await job.stepSummary()).toBe('');
   });
 
   it('spells inputs as the runner does and lays out the event', async () => {
