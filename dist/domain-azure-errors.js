@@ -1,9 +1,9 @@
 const id=238;const ids=[238];const modules={2519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PL:()=>listedAt,TH:()=>idOf,
 u3:()=>answerFor,u6:()=>isOfList});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9879);function idOf(body){return(0,
 _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(body,"id")??""}function listedAt(list,item){const name=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item,"name")??"";return idOf(item)!==""||name===""?item:{...item,
-id:`${list}/${name}`}}function isOfList(list,item,lies="below"){const id2=idOf(item);const owner=ownerOf(list);if(id2===""||lies==="anywhere"||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.a5)(id2,owner))
-return true;return lies==="above-too"&&isAbove(ownerOf(id2.slice(0,id2.lastIndexOf("/"))),owner)}function ownerOf(list){const scope=/^(.*)\/providers\/[^/]+\/[^/]+$/i.exec(list)?.[1];return scope??list.
-slice(0,list.lastIndexOf("/"))}function isAbove(scope,owner){return!/^\/subscriptions\//i.test(scope)||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.a5)(owner,scope)}const DEFINED_ELSEWHERE=/\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
+id:`${list}/${name}`}}function isOfList(list,item,itemsLie="below"){const id2=idOf(item);const owner=ownerOf(list);if(id2===""||itemsLie==="anywhere"||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
+id2,owner))return true;return itemsLie==="above-too"&&isAbove(ownerOf(id2.slice(0,id2.lastIndexOf("/"))),owner)}function ownerOf(list){const scope=/^(.*)\/providers\/[^/]+\/[^/]+$/i.exec(list)?.[1];return scope??
+list.slice(0,list.lastIndexOf("/"))}function isAbove(scope,owner){return!/^\/subscriptions\//i.test(scope)||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.a5)(owner,scope)}const DEFINED_ELSEWHERE=/\/providers\/Microsoft\.Authorization\/roleDefinitions\//i;
 function answerFor(asked,body){const id2=idOf(body);const isResource=id2===""||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(asked)!==void 0;if(isResource&&!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
 OW)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.fK)(body,"properties")))return void 0;const nameIn=path=>path.slice(path.lastIndexOf("/")+1);if(id2===""){return(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.
 s)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(body,"name")??"",nameIn(asked))?{...body,id:asked}:void 0}const isAsked=DEFINED_ELSEWHERE.test(asked)?(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.s)(

@@ -1,4 +1,4 @@
-import { answeredInPlaceOf, refusedTunnel } from '../domain/causes/network-causes.js';
+import { answeredInPlaceOf } from '../domain/causes/network-causes.js';
 import { givenUp } from '../domain/run/given-up.js';
 import { ProductError } from '../domain/run/errors.js';
 import type { Clock } from '../ports/ports.js';
@@ -72,4 +72,14 @@ function messagesOf(error: unknown, depth = 0): readonly string[] {
   if (!(error instanceof Error) || depth > 4) return depth === 0 ? [String(error)] : [];
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
   return [...new Set([`${error.message}${code}`, ...messagesOf(error.cause, depth + 1)])];
+}
+
+// What the clients of the hosts say of a proxy that opens no tunnel.
+const NO_TUNNEL = /could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
+
+/** The status with which a proxy refused to open a tunnel; undefined where nothing says so. */
+function refusedTunnel(said: string): number | undefined {
+  const [, one, other] = NO_TUNNEL.exec(said) ?? [];
+  const status = Number(one ?? other);
+  return Number.isNaN(status) ? undefined : status;
 }

@@ -4,7 +4,7 @@ import type { RestoreRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
 import type { PlanHistory } from '../stages/journal/read-journal.js';
 import { restoreKey } from '../stages/journal/restore-key.js';
-import { whatStands } from '../stages/journal/what-stands.js';
+import { isUnderWay } from '../stages/journal/unfinished-plan.js';
 import { followUpOf } from '../stages/verify/follow-up.js';
 import { locateResources, overallPlace } from '../stages/move/locate-resources.js';
 import { findPlannedWorkspace } from '../stages/verify/find-planned-workspace.js';
@@ -50,7 +50,7 @@ export async function restoreWorkspace(
   const history = await historyOf(context);
   // What was sent a moment ago, and may still be on its way, shows nothing of it yet.
   const { seen } =
-    changes && whatStands(history).isUnderWay
+    changes && isUnderWay(history)
       ? await watchSettled(context, history.move)
       : { seen: await locateResources(reader, plan.content.resources) };
   noteWhereabouts(run, seen);

@@ -59,9 +59,13 @@ describe('the keys of the workspace', () => {
     const isResync = (change: string): boolean => change.endsWith('/resyncKeys');
     // Azure takes it, and the keys stay wrong.
     product.trouble = (change) => (isResync(change) ? { answer: { status: 200 } } : undefined);
+    const before = product.exchanges.length;
     const run = await product.run({ ...restoreInputs, restore: 'datastores' });
     expect(run).toMatchObject({ outcome: 'restore-incomplete' });
     expect(product.newChanges().filter(isResync)).toHaveLength(1);
+    // A diagnosis takes minutes: one at first, one right before the change, two to see what came of it.
+    const asked = product.exchanges.slice(before).map(({ request }) => request.url.pathname);
+    expect(asked.filter((path) => path.endsWith('/diagnose')).length).toBe(4);
     await product.run({ ...restoreInputs, restore: 'datastores' });
     expect(product.newChanges().filter(isResync)).toEqual([]);
   });

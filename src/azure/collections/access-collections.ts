@@ -31,7 +31,7 @@ const scopeOf = (assignment: JsonObject): string => textAt(assignment, 'properti
  */
 export const roleAssignments: CollectionSpec = {
   absentCodes: [],
-  lies: 'above-too',
+  itemsLie: 'above-too',
   reads: (scope) => [assignmentsAt(workspaceId(scope))],
   keep: (assignment, scope) => isAtOrBelow(scopeOf(assignment), workspaceId(scope)),
 };
@@ -42,7 +42,7 @@ export const roleAssignments: CollectionSpec = {
  */
 export const inheritedRoleAssignments: CollectionSpec = {
   absentCodes: [],
-  lies: 'above-too',
+  itemsLie: 'above-too',
   reads: (scope) => [assignmentsAt(workspaceId(scope), { $filter: 'atScope()' })],
   keep: (assignment, scope) => !isAtOrBelow(scopeOf(assignment), workspaceId(scope)),
 };
@@ -50,7 +50,7 @@ export const inheritedRoleAssignments: CollectionSpec = {
 /** At the destination group and above: rights that the workspace will inherit. */
 export const destinationRoleAssignments: CollectionSpec = {
   absentCodes: [],
-  lies: 'above-too',
+  itemsLie: 'above-too',
   reads: (scope) => [assignmentsAt(resourceGroupId(scope.destination), { $filter: 'atScope()' })],
 };
 
@@ -73,7 +73,7 @@ const GROUP = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i;
 /** At each associated resource and below. */
 export const associatedRoleAssignments: CollectionSpec = {
   absentCodes: [],
-  lies: 'above-too',
+  itemsLie: 'above-too',
   reads: (_scope, parents) => scopesFor(parents).map((scopeId) => assignmentsAt(scopeId)),
   keep: (assignment, _scope, parents) =>
     parents.some((parent) => isAtOrBelow(scopeOf(assignment), idOf(parent))),
@@ -91,7 +91,7 @@ export const timedRights: CollectionSpec = {
   // A directory without the licence for Privileged Identity Management has none of them.
   absentCodes: ['AadPremiumLicenseRequired'],
   overlaps: true,
-  lies: 'above-too',
+  itemsLie: 'above-too',
   reads: (_scope, parents) =>
     scopesFor(parents).flatMap((scopeId) =>
       schedules.map((list) => ({

@@ -42,7 +42,7 @@ export interface CollectionSpec {
    */
   readonly grows?: boolean;
   /** Where what its lists hold lies; `below` when absent. */
-  readonly lies?: Whereabouts;
+  readonly itemsLie?: Whereabouts;
   /** Which of the listed items belong to the collection; all when absent. */
   keep?(item: JsonObject, scope: MoveScope, parents: readonly JsonObject[]): boolean;
   /** Whether the answer to a question has what is declared of it; any object does when absent. */

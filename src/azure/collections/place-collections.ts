@@ -145,7 +145,7 @@ export function locks(side: Side): CollectionSpec {
     absentCodes: GROUP_MISSING,
     overlaps: true,
     // Without a filter, of the group too (Microsoft: Get-AzResourceLock, parameter AtScope).
-    lies: 'above-too',
+    itemsLie: 'above-too',
     reads: (scope) => [
       {
         path: `${subscriptionResourceId(side(scope).subscriptionId)}${below}`,

@@ -8,7 +8,7 @@ export function byRegion(list: string): CollectionSpec {
   return {
     absentCodes: [],
     // The id of a quota is one of the subscription (published examples: Usages - List).
-    lies: 'anywhere',
+    itemsLie: 'anywhere',
     reads: ({ destination }, parents) => {
       const regions = parents.flatMap((parent) => textAt(parent, 'location') ?? []);
       if (regions.length < parents.length) return { why: 'the workspace names no region' };

@@ -8,7 +8,7 @@ import type { ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import { readPages } from './pages.js';
 import { projectTo } from './project.js';
-import { unclear } from './unknown-reason.js';
+import { OF_SOMETHING_ELSE } from './unknown-reason.js';
 
 /**
  * Every workspace of a subscription or group, all pages of ARM's own list: complete within the
@@ -30,7 +30,7 @@ export async function listWorkspaces(
   for await (const page of readPages(client, url, projectTo('id', 'name'))) {
     if (page.kind === 'broken') return { state: 'unknown', reason: page.reason };
     if (!page.items.every((item) => isOfList(path, item))) {
-      return { state: 'unknown', reason: unclear('Azure sent the list of something else') };
+      return { state: 'unknown', reason: OF_SOMETHING_ELSE };
     }
     items.push(...page.items);
   }

@@ -6,7 +6,7 @@ import { armUrl } from '../client/arm-url.js';
 import type { CollectionSpec, Read } from '../collections/collection-spec.js';
 import { readPages, type Page } from './pages.js';
 import type { TakeItem } from './read-page.js';
-import { unclear } from './unknown-reason.js';
+import { OF_SOMETHING_ELSE } from './unknown-reason.js';
 
 /** How many items of a list are read before somebody who waits is told again. */
 const TELL_EVERY = 5_000;
@@ -42,7 +42,7 @@ export async function readList(
     const strangers: JsonObject[] = [];
     const takeListed: TakeItem = (told) => {
       const item = listedAt(read.path, told);
-      if (!isOfList(read.path, item, spec.lies)) strangers.push(item);
+      if (!isOfList(read.path, item, spec.itemsLie)) strangers.push(item);
       return each(item);
     };
     for await (const page of readPages(client, url, takeListed, absentCodes)) {
@@ -63,10 +63,7 @@ export async function readList(
   }
 }
 
-const OF_ANOTHER: Page = {
-  kind: 'broken',
-  reason: unclear('Azure sent the list of something else'),
-};
+const OF_ANOTHER: Page = { kind: 'broken', reason: OF_SOMETHING_ELSE };
 
 interface Pass extends Part {
   /** The ids on its first page. */

@@ -22,3 +22,6 @@ export function refusalReason(answer: ArmAnswer): UnknownReason {
 export function unclear(why: string, status?: number): UnknownReason {
   return { why, code: undefined, status };
 }
+
+/** Why a list says nothing in which something lies that is no part of it; see `isOfList`. */
+export const OF_SOMETHING_ELSE: UnknownReason = unclear('Azure sent the list of something else');

@@ -31,11 +31,11 @@ export type Whereabouts = 'below' | 'above-too' | 'anywhere';
  *
  * @param list the path of the list.
  */
-export function isOfList(list: string, item: JsonObject, lies: Whereabouts = 'below'): boolean {
+export function isOfList(list: string, item: JsonObject, itemsLie: Whereabouts = 'below'): boolean {
   const id = idOf(item);
   const owner = ownerOf(list);
-  if (id === '' || lies === 'anywhere' || isAtOrBelow(id, owner)) return true;
-  return lies === 'above-too' && isAbove(ownerOf(id.slice(0, id.lastIndexOf('/'))), owner);
+  if (id === '' || itemsLie === 'anywhere' || isAtOrBelow(id, owner)) return true;
+  return itemsLie === 'above-too' && isAbove(ownerOf(id.slice(0, id.lastIndexOf('/'))), owner);
 }
 
 // `{scope}/providers/{namespace}/{type}` is a list at a scope, `{thing}/{type}` one of a thing. Not

@@ -53,13 +53,3 @@ export function answeredInPlaceOf(service: string, status: number): string {
     ? `the proxy asks for a sign-in of its own (407) for ${service}`
     : `something on the way to ${service} answered ${status} in its place`;
 }
-
-// What the clients of the hosts say of a proxy that opens no tunnel.
-const NO_TUNNEL = /could not be established, statusCode=(\d{3})|Proxy response \((\d{3})\) !== 200/;
-
-/** The status with which a proxy refused to open a tunnel; undefined where nothing says so. */
-export function refusedTunnel(said: string): number | undefined {
-  const [, one, other] = NO_TUNNEL.exec(said) ?? [];
-  const status = Number(one ?? other);
-  return Number.isNaN(status) ? undefined : status;
-}

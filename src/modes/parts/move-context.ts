@@ -1,16 +1,11 @@
-import { counted } from '../../domain/counted.js';
-import { textAt } from '../../domain/json.js';
-import { parseJson } from '../../domain/parse-json.js';
 import { expiryOf, type SignedPlan } from '../../domain/plan/plan.js';
 import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
 import { ProductError } from '../../domain/run/errors.js';
-import type { Problem } from '../../domain/run/run-report.js';
-import type { AzureReader, Files, Ports } from '../../ports/ports.js';
+import type { AzureReader, Log, Ports } from '../../ports/ports.js';
 import { openJournal, type Journal, type JournalEvent } from '../../stages/journal/journal.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
-import { journalReader, readJournal, type PlanHistory } from '../../stages/journal/read-journal.js';
-import { whatStands, type WhatStands } from '../../stages/journal/what-stands.js';
+import { journalReader, type PlanHistory } from '../../stages/journal/read-journal.js';
 import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
 
@@ -96,6 +91,25 @@ export async function writeFirst(journal: Journal, event: JournalEvent): Promise
 }
 
 /**
+ * Writes down how something ended that is over whatever becomes of the journal: one that cannot be
+ * written is told.
+ *
+ * @param lost what the journal then says wrongly, or does not say.
+ */
+export async function writeLast(
+  journal: Journal,
+  event: JournalEvent,
+  log: Log,
+  lost: string,
+): Promise<void> {
+  try {
+    await journal.write(event);
+  } catch {
+    log.warning(`The journal could not be written: ${lost}.`);
+  }
+}
+
+/**
  * What has been done of a plan, as far as its journal is at hand.
  *
  * @throws ProductError `plan-invalid` when something of the journal is not understood: what it says
@@ -117,74 +131,12 @@ export async function wasSent(context: MoveContext): Promise<boolean> {
   return nextSteps[(await historyOf(context)).move.state].move !== 'send';
 }
 
-/** Said where something was to be put back all the same; see `wasSent`. */
-export const NOT_SENT: Problem = {
-  sentence:
-    'Everything is at the destination, and no journal beside the plan file says that this plan was sent: somebody else may have moved it and decided what is there. Nothing was put back, it was only looked at.',
-  remedy:
-    'Give the journal that the move of this plan left: it travels in one artifact with the plan file. Where there is none, do by hand what the report lists.',
-};
-
 /** Raises `plan-invalid` when something of a journal is not understood; see `historyOf`. */
-function requireClear({ isClear }: PlanHistory, path: string): void {
+export function requireClear({ isClear }: PlanHistory, path: string): void {
   if (isClear) return;
   throw new ProductError('plan-invalid', {
     sentence: `The journal "${path}" beside the plan file is not understood, and it may say that the plan was carried out.`,
     remedy:
       'Give the journal as the last run left it: one JSON object a line, in UTF-8. It travels in one artifact with the plan file.',
   });
-}
-
-/**
- * Raises `plan-invalid` where a new plan would be written over one that has begun and is not over:
- * its snapshot, and what is sealed beside it, is all that is left of what a preparation has deleted.
- * A file that names no digest is no plan, and nothing has begun of a plan that its journal does not
- * know.
- */
-export async function keepBegunPlan(planFile: string, files: Files): Promise<void> {
-  const digest = textAt(parseJson((await textOf(planFile, files)) ?? ''), 'digest');
-  if (digest === undefined) return;
-  const path = filesBeside(planFile).journal;
-  const history = readJournal(await files.read(path), digest);
-  requireClear(history, path);
-  const why = whyNotOver(whatStands(history));
-  if (why === undefined) return;
-  throw new ProductError('plan-invalid', {
-    sentence: `The plan in "${planFile}" ${why.sentence}. Nothing was written over it, and nothing was changed.`,
-    remedy: why.remedy,
-  });
-}
-
-// What cannot be read is no plan of anybody: whether it can be written shows when it is.
-async function textOf(planFile: string, files: Files): Promise<string | undefined> {
-  try {
-    return await files.read(planFile);
-  } catch {
-    return undefined;
-  }
-}
-
-function whyNotOver({
-  gone,
-  isUnderWay,
-}: WhatStands): { readonly sentence: string; readonly remedy: string } | undefined {
-  if (isUnderWay) {
-    return {
-      sentence: 'was sent, and its journal does not say how the move ended',
-      remedy:
-        'Run mode status with the same plan file: it says where everything is. For a new plan beside it give another plan-file.',
-    };
-  }
-  const [first] = gone;
-  if (first === undefined) return undefined;
-  const more = gone.length === 1 ? '' : ` and ${counted(gone.length - 1, 'more thing')}`;
-  return {
-    sentence: `has begun, and no restore has found everything back that it took away: ${nameOf(first)}${more}. It alone knows how that was`,
-    remedy:
-      'Run mode restore with that plan file and restore: all first, or give another plan-file for the new plan.',
-  };
-}
-
-function nameOf(id: string): string {
-  return id.split('/').slice(-2).join('/');
 }

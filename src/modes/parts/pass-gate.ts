@@ -19,7 +19,7 @@ import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import { approvedDigest, collectApprovalEvidence } from './collect-approval-evidence.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { asItStands, endUnmoved, refuse } from './refuse.js';
+import { adviseRestoreFirst, endUnmoved, refuse } from './refuse.js';
 import { endIfMovedMeanwhile, surveyOnceFree } from './resume-move.js';
 import type { Run } from './run.js';
 import { questionOf, survey, surveyOnceMore, type Survey } from './survey.js';
@@ -159,7 +159,7 @@ function requireUnchanged(
   if (!verdict.open) {
     run.note({ differences: verdict.differences });
     const reasons = withUnread(verdict.reasons, verdict.differences, surveyed.inventory);
-    const [first] = asItStands(run, reasons);
+    const [first] = adviseRestoreFirst(run, reasons);
     if (first !== undefined) throw new ProductError(first.reason, first);
   }
   const blockers = blockersOf(surveyed.findings);

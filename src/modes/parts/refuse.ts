@@ -6,7 +6,10 @@ import type { Ended, Run } from './run.js';
 
 /** Ends a run that may not send the move; what it has changed already is said first. */
 export function refuse(run: Run, reasons: readonly GateReason[]): Ended {
-  const problems = asItStands(run, reasons).map(({ sentence, remedy }) => ({ sentence, remedy }));
+  const problems = adviseRestoreFirst(run, reasons).map(({ sentence, remedy }) => ({
+    sentence,
+    remedy,
+  }));
   return endUnmoved(run, reasons[0]?.reason, problems);
 }
 
@@ -17,11 +20,11 @@ const ANOTHER_PLAN: ReadonlySet<FailureReason> = new Set([
   'plan-invalid',
 ]);
 
-/**
- * The reasons with what is to be done as it stands: while something is taken away, a new plan would
- * not know of it, so that none is advised before it is back.
- */
-export function asItStands(run: Run, reasons: readonly GateReason[]): readonly GateReason[] {
+/** The reasons; while something is taken away no new plan is advised, which would not know of it. */
+export function adviseRestoreFirst(
+  run: Run,
+  reasons: readonly GateReason[],
+): readonly GateReason[] {
   if (!changedBy(run).some(takesAway)) return reasons;
   return reasons.map((one) =>
     ANOTHER_PLAN.has(one.reason) ? { ...one, remedy: PUT_BACK_FIRST } : one,

@@ -1,5 +1,3 @@
-import { counted } from '../../domain/counted.js';
-import { ownCodesOf, wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { inPlace, relocation } from '../../domain/azure/relocation.js';
 import type { PrepareStep } from '../../domain/plan/prepare-step.js';
 import type { Secrets } from '../../domain/plan/secrets.js';
@@ -10,9 +8,10 @@ import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import { restoreKey } from '../../stages/journal/restore-key.js';
 import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
+import { problemsOfMissed } from '../../stages/restore/problems-of-missed.js';
 import { readThere } from '../../stages/restore/read-there.js';
 import { restore } from '../../stages/restore/restore.js';
-import { historyOf, journalOf, NOT_SENT, wasSent, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, wasSent, writeLast, type MoveContext } from './move-context.js';
 import { openedSecrets } from './seal-secrets.js';
 import type { Ended, Run } from './run.js';
 
@@ -57,7 +56,7 @@ export async function endMoved(
  * the destination nothing is put back for a plan whose move no journal knows of.
  */
 export async function runRestore(context: MoveContext, restoring: Restoring): Promise<Ended> {
-  const { run } = context;
+  const { run, ports } = context;
   run.enter('restoring');
   const isAsked = restoring.restore !== 'report';
   const changes = isAsked && (!restoring.hasMoved || (await wasSent(context)));
@@ -67,7 +66,8 @@ export async function runRestore(context: MoveContext, restoring: Restoring): Pr
   );
   if (changes) {
     const what = things.every(isBack) ? 'complete' : 'incomplete';
-    await journalOf(context).write({ event: 'restore-ended', what });
+    const lost = 'it does not say how this restore ended';
+    await writeLast(journalOf(context), { event: 'restore-ended', what }, ports.log, lost);
   }
   return end(run, things, isAsked && !changes ? 'not-sent' : changes);
 }
@@ -189,60 +189,14 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean | 'not-s
     outcome: 'restore-incomplete',
     failureReason: 'restore-incomplete',
     failed: true,
-    problems: changes === 'not-sent' ? [NOT_SENT] : problemsOf(missed),
+    problems: changes === 'not-sent' ? [NOT_SENT] : problemsOfMissed(missed),
   });
 }
 
-type Some<Item> = [Item, ...Item[]];
-
-// Ten things that Azure refused for one reason are one problem, told in Azure's words.
-function failuresByReason(
-  failures: readonly RestoreItem[],
-): readonly (readonly [string, Some<RestoreItem>])[] {
-  const reasons = new Map<string, Some<RestoreItem>>();
-  const told = new Map<string, string>();
-  for (const item of failures) {
-    const { step, why, error, action } = item;
-    const said = [why ?? [], error === undefined ? [] : wordsOf(error)].flat();
-    const reason = said.length === 0 ? '' : `: ${said.join(': ').replace(/\.$/, '')}`;
-    const key = JSON.stringify([step, action, why, error === undefined ? [] : ownCodesOf(error)]);
-    const others = reasons.get(key);
-    if (others === undefined) reasons.set(key, [item]);
-    else others.push(item);
-    told.set(key, told.get(key) ?? reason);
-  }
-  return [...reasons].map(([key, items]) => [told.get(key) ?? '', items]);
-}
-
-// What failed is told one by one; what waits for it, and what was never a program's to do, is in the
-// list of the report, each with its reason.
-function problemsOf(missed: readonly RestoreItem[]): readonly Problem[] {
-  const failures = missed.filter(({ state }) => state === 'failed' || state === 'unknown');
-  const waiting = missed.filter(({ state }) => state === 'to-do').length;
-  const left = missed.length - failures.length - waiting;
-  return [
-    ...failuresByReason(failures).map(([reason, [first, ...others]]) => ({
-      sentence: `${first.step}: ${first.name}${others.length === 0 ? '' : ` and ${others.length} more`} could not be put back${reason}.`,
-      remedy:
-        others.length === 0
-          ? `${first.action.replace(/\.$/, '')}: ${first.command}`
-          : `${first.action} The report has the commands.`,
-    })),
-    ...(waiting === 0
-      ? []
-      : [
-          {
-            sentence: `${counted(waiting, 'thing waits', 'things wait')} for what is not back yet: the report says which.`,
-            remedy: 'Restore again once the rest is back: it goes on with them.',
-          },
-        ]),
-    ...(left === 0
-      ? []
-      : [
-          {
-            sentence: `${counted(left, 'thing that was asked for is', 'things that were asked for are')} left to a person: the report says which, and why.`,
-            remedy: 'Do what the report says for each; then restore again finds nothing left.',
-          },
-        ]),
-  ];
-}
+/** Said where something was to be put back all the same; see `wasSent`. */
+const NOT_SENT: Problem = {
+  sentence:
+    'Everything is at the destination, and no journal beside the plan file says that this plan was sent: somebody else may have moved it and decided what is there. Nothing was put back, it was only looked at.',
+  remedy:
+    'Give the journal that the move of this plan left: it travels in one artifact with the plan file. Where there is none, do by hand what the report lists.',
+};

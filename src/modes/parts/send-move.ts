@@ -2,13 +2,12 @@ import type { MoveOrder } from '../../domain/azure/move-order.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Journal } from '../../stages/journal/journal.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
 import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
 import { finishMove } from './finish-move.js';
 import { locateAfterMove } from './locate-after-move.js';
-import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, writeFirst, writeLast, type MoveContext } from './move-context.js';
 import { hasEnded, type Part } from './part.js';
 import { isStillOpen, requireStillOpen } from './pass-gate.js';
 import { markUsed, settleUsed, takeBackUsed } from './plan-used-mark.js';
@@ -87,7 +86,8 @@ export async function sendMove(
   } catch (error) {
     run.enter(before);
     run.mark('The move request was not sent');
-    await noteNotSent(journal, ports);
+    const lost = 'it says that the move was sent, which it was not';
+    await writeLast(journal, { event: 'move-refused', what: 'not sent' }, ports.log, lost);
     throw error;
   }
 }
@@ -128,14 +128,4 @@ function requireGoingOn(run: Run): void {
     sentence: 'The run was cancelled before the move could be sent: nothing was sent.',
     remedy: 'Start it again when you like.',
   });
-}
-
-async function noteNotSent(journal: Journal, { log }: Ports): Promise<void> {
-  try {
-    await journal.write({ event: 'move-refused', what: 'not sent' });
-  } catch {
-    log.warning(
-      'The journal could not be written: it says that the move was sent, which it was not.',
-    );
-  }
 }

@@ -36,7 +36,8 @@ const WORDS = {
 /**
  * Makes one thing what the approved plan says: looks, announces in the journal, sends once, follows
  * and looks again until it is so. Right before each change it looks once more, as often as looking
- * and asking took long, and sends only what follows from that. What Azure answers decides nothing alone: a step is done when it was seen.
+ * and asking took long, and sends only what follows from that. What Azure answers decides nothing
+ * alone: a step is done when it was seen.
  *
  * @param first what was seen when it was looked at for the first time.
  */

@@ -92,7 +92,7 @@ function stepOf(planned: PrepareStep, { reader, plan }: PrepareReading): Step {
     id,
     name: id,
     settlingMs: SETTLING_MS,
-    look: async (taken, _answered, isBegunAnew) => {
+    look: async (taken, _answered, freshFromHere) => {
       // A body that has no id of its own is given the address that was asked.
       const seen = await reader.readResource(approved === undefined ? id : idOf(approved));
       if (seen.state === 'unknown') {
@@ -102,7 +102,7 @@ function stepOf(planned: PrepareStep, { reader, plan }: PrepareReading): Step {
       const observed = observe(planned, body);
       if (observed.kind !== 'differs') return observed;
       if (taken === 0) {
-        return (await whyNotApproved(planned, plan, reader, isBegunAnew)) ?? observed;
+        return (await whyNotApproved(planned, plan, reader, freshFromHere)) ?? observed;
       }
       const failure = failureIn(body ?? {});
       // What was broken before it was to go says nothing of its going.

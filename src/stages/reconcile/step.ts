@@ -19,13 +19,13 @@ export interface Step {
    *
    * @param taken how often Azure took a change for it from this run without its matching.
    * @param answered what Azure answered with when it took the last one.
-   * @param isBegunAnew told once what takes long is behind it, of which the newest was read last:
+   * @param freshFromHere told once what takes long is behind it, of which the newest was read last:
    * what it tells is no older than that.
    */
   readonly look: (
     taken: number,
     answered?: JsonObject,
-    isBegunAnew?: () => void,
+    freshFromHere?: () => void,
   ) => Promise<Observation>;
   /**
    * What its last look showed of the birth of what is at an id; undefined when that is nothing. See

@@ -28,9 +28,12 @@ export async function lookLast(
     readings.set(low, seen);
     return seen;
   };
+  let diagnosis: ReturnType<RestoreContext['diagnose']> | undefined;
   const noted: RestoreContext = {
     ...context,
     read,
+    // It takes minutes, and nothing is written over it.
+    diagnose: () => (diagnosis ??= context.diagnose()),
     there: (name) => {
       lists.add(name);
       return context.there(name);

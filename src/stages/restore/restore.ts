@@ -206,12 +206,12 @@ function stepOf(
     settlingMs: SETTLING_MS,
     refusals,
     birthAt: (id) => births.get(id.toLowerCase()),
-    look: async (taken, answered, isBegunAnew) => {
+    look: async (taken, answered, freshFromHere) => {
       forget();
       // Azure takes minutes for it, and whose the workspace is, is read after it.
       const diagnose: RestoreContext['diagnose'] = async () => {
         const diagnosis = await context.diagnose();
-        isBegunAnew?.();
+        freshFromHere?.();
         return diagnosis;
       };
       const now = { ...context, read, diagnose, answered, earlier: await earlier() };
