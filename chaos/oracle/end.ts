@@ -55,7 +55,9 @@ function misplaced({ run, approved, after, isBeside, draw }: Ran): readonly stri
 function untold({ before, end, runs, disturbances, files }: History): readonly string[] {
   const last = runs.at(-1);
   if (last?.mode !== 'restore' || !last.isLast) return [];
-  const touched = disturbances.flatMap((one) => one.touched.map(({ id }) => there(id)));
+  const touched = disturbances.flatMap((one) =>
+    one.touched.map(({ id }) => there(id).toLowerCase()),
+  );
   const told = [last.run.summary, ...last.run.told, ...files.values()].join('\n').toLowerCase();
   return differences(thingsIn(before), thingsIn(end))
     .filter((line) => line.startsWith('missing: '))

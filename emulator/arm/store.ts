@@ -1,6 +1,6 @@
 import { isJsonObject } from '../parse-json.js';
 import type { JsonObject } from '../types.js';
-import { groupIdOf } from './ids.js';
+import { createIdTree } from './id-tree.js';
 
 export interface Entry {
   /** As first spelled. */
@@ -37,32 +37,16 @@ export interface Store {
  */
 export function createStore(state: JsonObject): Store {
   const entries = new Map<string, Entry>();
-  // The same by the group that an id lies in, in the same order: most requests are about one group.
-  const groups = new Map<string, Map<string, Entry>>();
+  const tree = createIdTree<Entry>();
   const put = (id: string, body: JsonObject): void => {
     const key = id.toLowerCase();
     const entry = { id: entries.get(key)?.id ?? id, body };
     entries.set(key, entry);
-    const group = groupIdOf(key);
-    const members = groups.get(group) ?? new Map<string, Entry>();
-    members.set(key, entry);
-    groups.set(group, members);
-  };
-  const drop = (key: string): void => {
-    entries.delete(key);
-    groups.get(groupIdOf(key))?.delete(key);
-  };
-  const below = (prefix: string): readonly (readonly [string, Entry])[] => {
-    const group = groupIdOf(prefix);
-    const members = group === '' ? entries : (groups.get(group) ?? new Map<string, Entry>());
-    // States of a hundred thousand entries are searched for every request: no copy of them is made.
-    const found: (readonly [string, Entry])[] = [];
-    for (const pair of members) if (pair[0].startsWith(prefix)) found.push(pair);
-    return found;
+    tree.put(key, entry);
   };
   const atOrBelow = (id: string): readonly Entry[] => {
     const own = entries.get(id.toLowerCase());
-    const rest = below(`${id.toLowerCase()}/`).map(([, entry]) => entry);
+    const rest = tree.below(id.toLowerCase());
     return own === undefined ? rest : [own, ...rest];
   };
   const replace = (next: JsonObject): void => {
@@ -71,7 +55,7 @@ export function createStore(state: JsonObject): Store {
       throw new TypeError(`the state entry "${id}" is not a wire body keyed by a resource id`);
     });
     entries.clear();
-    groups.clear();
+    tree.clear();
     for (const [id, body] of bodies) put(id, body);
   };
   replace(state);
@@ -81,16 +65,15 @@ export function createStore(state: JsonObject): Store {
     spelled: (id) => entries.get(id.toLowerCase())?.id ?? id,
     put,
     remove: (id) => {
-      for (const entry of atOrBelow(id)) drop(entry.id.toLowerCase());
+      for (const entry of atOrBelow(id)) {
+        const key = entry.id.toLowerCase();
+        entries.delete(key);
+        tree.delete(key);
+      }
     },
     all: () => [...entries.values()],
     atOrBelow,
-    inCollection: (collection) => {
-      const prefix = `${collection.toLowerCase()}/`;
-      return below(prefix)
-        .filter(([key]) => !key.slice(prefix.length).includes('/'))
-        .map(([, entry]) => entry);
-    },
+    inCollection: (collection) => tree.rightBelow(collection.toLowerCase()),
     replace,
     state: () => Object.fromEntries([...entries.values()].map(({ id, body }) => [id, body])),
   };

@@ -36,7 +36,8 @@ export class TokenBucket {
   readonly #clock: Clock;
   #tokens: number;
   #perSecond: number;
-  #filledAt: number;
+  /** Undefined before the first answer: the server's own bucket fills from a first request on. */
+  #filledAt: number | undefined;
   #closedUntil = 0;
   /** What the server would have left, had nobody else asked. */
   #left: number;
@@ -53,7 +54,6 @@ export class TokenBucket {
     this.#tokens = size.capacity;
     this.#left = size.capacity;
     this.#perSecond = size.perSecond;
-    this.#filledAt = clock.now();
   }
 
   /** Resolves when one request may be made. */
@@ -85,6 +85,7 @@ export class TokenBucket {
 
   /** Tells the bucket that a request that was let through has had its answer, or never will. */
   release(): void {
+    this.#filledAt ??= this.#clock.now();
     this.#refill();
     this.#unanswered -= 1;
     this.#window += 1;
@@ -125,14 +126,17 @@ export class TokenBucket {
   }
 
   #refill(): void {
+    if (this.#filledAt === undefined) return;
     const now = this.#clock.now();
     const seconds = Math.max(0, now - this.#filledAt) / 1000;
     const { capacity, perSecond } = this.#size;
-    this.#tokens = Math.min(capacity, this.#tokens + seconds * this.#rate());
     // What is on its way may reach a full bucket only now, which then has as much less: that is no
     // use that others made of it.
     const full = Math.max(0, capacity - this.#unanswered);
-    this.#left = Math.min(Math.max(full, this.#left), this.#left + seconds * perSecond);
+    const filled = (level: number, rate: number): number =>
+      Math.min(Math.max(full, level), level + seconds * rate);
+    this.#tokens = filled(this.#tokens, this.#rate());
+    this.#left = filled(this.#left, perSecond);
     this.#filledAt = now;
   }
 }
