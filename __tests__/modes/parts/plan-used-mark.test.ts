@@ -94,6 +94,7 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
           isFirstAttempt: true,
         }),
         start: () => Promise.resolve(lost),
+        earlierOver: notAsked,
         environment: (name) => Promise.resolve({ name, protection: lost, approvals: lost }),
         pullRequest: notAsked,
         standing: notAsked,
