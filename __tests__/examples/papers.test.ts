@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -83,6 +88,12 @@ const holdsAny = (step: Part, file: string): boolean =>
 const isKeptAlways = (step: Part): boolean =>
   text(step['if'] ?? step['condition']).includes('always()');
 
+/** The words by which a step takes what earlier jobs have left; undefined in any other step. */
+function takingScript(step: Part): string | undefined {
+  const script = text(step['run'] ?? step['bash']);
+  return /^mkdir -p earlier\n[^]*?; fi$/m.exec(script)?.[0];
+}
+
 const whole = [
   ...[...workflows, ...wholeFences].flatMap(jobsOnGitHub),
   ...pipelines.flatMap(jobsOfPipeline),
@@ -114,16 +125,77 @@ describe('the plan file and its journal', () => {
     expect(taking).toHaveLength(7);
   });
 
-  it.each(taking)('are the newest that the same job left, in $name', ({ name, steps }) => {
-    const before = steps.slice(0, steps.findIndex(changes));
-    const own = (/\w+$/.exec(name)?.[0] ?? '').toLowerCase();
-    const looked = before.findIndex((step) =>
-      text(at(step, 'with', 'pattern') ?? inputsOf(step)['patterns']).startsWith(`${own}-`),
-    );
-    expect(looked).toBeGreaterThan(0);
-    const script = text(before[looked + 1]?.['run'] ?? before[looked + 1]?.['bash']);
-    expect(script).toContain('sort --version-sort | tail -n 1');
-    expect(script).toContain('cp "$(dirname "$latest")"/workspace-move-* ');
+  it.each(taking)('are those of every job that goes on with them, in $name', ({ name, steps }) => {
+    const patterns = steps
+      .slice(0, steps.findIndex(changes))
+      .map((step) => text(at(step, 'with', 'pattern') ?? inputsOf(step)['patterns']))
+      .filter((pattern) => pattern !== '');
+    const wanted = name.includes('restore.yml')
+      ? [/^restore-papers@\*$/]
+      : [/^(?:\{move,restore\}|move)-/m, /^(?:\{move,restore\}|restore)-/m];
+    expect(patterns).toEqual([expect.any(String)]);
+    for (const one of wanted) expect(patterns[0]).toMatch(one);
+    // Of one workspace and one validation, both of them.
+    const [first, second = first] = (patterns[0] ?? '').trim().split('\n');
+    expect(second?.replace('restore', 'move')).toBe(first?.replace('restore', 'move'));
+  });
+
+  it('are taken everywhere by the same words', () => {
+    const words = taking.flatMap(({ steps }) => steps.map(takingScript)).filter(Boolean);
+    expect(words).toHaveLength(taking.length);
+    const without = words.map((one) => one?.replace(/ \S+; fi/, ' FOLDER; fi'));
+    expect(new Set(without).size).toBe(1);
+  });
+
+  it.each<[string, readonly (readonly [string, number])[], string]>([
+    ['nothing', [], ''],
+    ['a move that wrote nothing', [['move-a@1.1', 0]], ''],
+    [
+      'the later of two moves',
+      [
+        ['move-a@1.2', 90],
+        ['move-a@1.10', 1200],
+      ],
+      'move-a@1.10',
+    ],
+    [
+      'a restore after a move',
+      [
+        ['restore-a@1.1', 800],
+        ['move-a@1.1', 300],
+      ],
+      'restore-a@1.1',
+    ],
+    [
+      'a move after a restore',
+      [
+        ['restore-a@1.2', 800],
+        ['move-a@1.3', 1300],
+      ],
+      'move-a@1.3',
+    ],
+    // Stages of Azure Pipelines count their attempts each by itself.
+    [
+      'a restore of a lower number',
+      [
+        ['restore-a@1.2', 1300],
+        ['move-a@1.3', 800],
+      ],
+      'restore-a@1.2',
+    ],
+  ])('are the newest that are there: %s', (_, left, newest) => {
+    const script = taking.flatMap(({ steps }) => steps.map(takingScript)).find(Boolean) ?? '';
+    const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+    mkdirSync(join(folder, 'workspace-move'));
+    for (const [name, length] of left) {
+      mkdirSync(join(folder, 'earlier', name), { recursive: true });
+      writeFileSync(join(folder, 'earlier', name, PLAN), name);
+      if (length > 0) writeFileSync(join(folder, 'earlier', name, JOURNAL), 'x'.repeat(length));
+    }
+    execFileSync('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });
+    const taken = join(folder, 'workspace-move', PLAN);
+    expect(existsSync(taken) ? readFileSync(taken, 'utf8') : '').toBe(newest);
+    rmSync(folder, { recursive: true });
   });
 
   it.each(all)('are never parted by $name', ({ steps }) => {

@@ -23,6 +23,15 @@ const shape = (name: unknown): string =>
     .replace(/\$\{\{[^}]*\}\}|\$\([^)]*\)/g, '*')
     .replace(/\/workspace-move-\*$/, '');
 
+/** The names that a pattern stands for: one a line, and one for each word in braces. */
+function namesIn(pattern: unknown): readonly string[] {
+  const lines = text(pattern).trim().split('\n');
+  return lines.flatMap((line) => {
+    const [, words, rest = ''] = /^\{([\w,]+)\}(.*)$/.exec(line) ?? [];
+    return words === undefined ? [line] : words.split(',').map((word) => `${word}${rest}`);
+  });
+}
+
 /**
  * Whether a name that is downloaded is one that is uploaded; a `*` at its end stands for the
  * attempts of a later step.
@@ -39,12 +48,13 @@ describe('papers of promote-workspace.yml on GitHub', () => {
   const namesOf = (action: string): readonly string[] =>
     steps
       .filter(({ uses }) => text(uses).startsWith(action))
-      .map((step) => shape(at(step, 'with', 'name') ?? at(step, 'with', 'pattern')));
+      .flatMap((step) => namesIn(at(step, 'with', 'name') ?? at(step, 'with', 'pattern')))
+      .map(shape);
 
   it('are taken by the names that they are left under', () => {
     const left = namesOf('actions/upload-artifact');
     const taken = namesOf('actions/download-artifact');
-    expect(taken).toHaveLength(4);
+    expect(taken).toHaveLength(6);
     expect(taken.filter((name) => !isLeft(name.replace(/@\*\.\*$/, '@*.*'), left))).toEqual([]);
   });
 
@@ -80,7 +90,7 @@ describe.each([
   const namesOf = (task: string): readonly string[] =>
     stepsIn(stages)
       .filter((step) => text(step['task']).startsWith(task))
-      .map((step) => text(inputsOf(step)['artifact'] ?? inputsOf(step)['patterns']))
+      .flatMap((step) => namesIn(inputsOf(step)['artifact'] ?? inputsOf(step)['patterns']))
       // What a move has left names itself by an output of its own.
       .filter((name) => name !== '$(planArtifact)')
       .map(shape);

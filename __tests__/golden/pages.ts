@@ -51,6 +51,7 @@ const approvals: Approvals = {
     isFirstAttempt: true,
   }),
   start: () => Promise.resolve({ known: true, value: { by: ['ada'], queuedAt: undefined } }),
+  earlierOver: () => Promise.reject(new Error('not asked')),
   environment: (name) =>
     Promise.resolve({
       name,

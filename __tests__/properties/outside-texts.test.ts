@@ -7,6 +7,7 @@ import { readRequest } from '../../src/contract/read-request.js';
 import { dataText } from '../../src/domain/data-text.js';
 import { parseJson } from '../../src/domain/parse-json.js';
 import { modes } from '../../src/domain/request/request.js';
+import { openSecretRegistry } from '../../src/hosts/secret-registry.js';
 import { SEE_PLAN_FILE, shellWord } from '../../src/domain/shell-quote.js';
 import { code, fence, idCode, text } from '../../src/report/escape.js';
 import { visibleText } from '../../src/report/visible-text.js';
@@ -120,6 +121,47 @@ describe('text from outside', () => {
         expect(word === bare ? word : "'x'").toMatch(/^(?:[\w./:@=+-]+|'x')$/);
         expect(any).not.toMatch(/['"`\n\r%&|<>^!\\]/);
       }),
+      CASES,
+    );
+  });
+});
+
+describe('a secret in a text from outside', () => {
+  const json = (one: string): string => JSON.stringify({ message: one });
+  const base64 = (one: string): string => Buffer.from(one, 'utf8').toString('base64');
+  const encoders: Readonly<Record<string, (one: string) => string>> = {
+    json,
+    base64,
+    base64url: (one) => Buffer.from(one, 'utf8').toString('base64url'),
+    percent: encodeURIComponent,
+    hex: (one) => Buffer.from(one, 'utf8').toString('hex'),
+  };
+  const names = Object.keys(encoders);
+  const signs = fc.constantFrom(...'aB3xY7zQ9kLmNpRsTuVw+/=&%"\\ éß'.split(''));
+  const secrets = fc
+    .string({ unit: signs, minLength: 24, maxLength: 48 })
+    .filter((one) => one.trim() === one && new Set(one).size > 8);
+  const around = fc.string({ unit: fc.constantFrom(...'ab {}:"/?&=.'.split('')), maxLength: 5 });
+
+  it('is blotted however it is encoded, and encoded once more', () => {
+    fc.assert(
+      fc.property(
+        secrets,
+        fc.array(fc.tuple(fc.constantFrom(...names), around, around), { maxLength: 2 }),
+        (secret, layers) => {
+          const registry = openSecretRegistry(() => undefined);
+          registry.learn([secret]);
+          const wrap = (inner: string): string =>
+            layers.reduce(
+              (one, [name, before, after]) => encoders[name]?.(`${before}${one}${after}`) ?? one,
+              inner,
+            );
+          const shown = registry.blot(`Azure said ${wrap(secret)} to it.`);
+          expect(shown).toContain('***');
+          // All but what the edges of the encodings share with their surroundings.
+          expect(shown.length).toBeLessThan(wrap('').length + 60);
+        },
+      ),
       CASES,
     );
   });

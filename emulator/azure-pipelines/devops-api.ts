@@ -3,6 +3,7 @@ import {
   approvalBodies,
   buildBody,
   checkBodies,
+  earlierTimelineBody,
   environmentBody,
   listOf,
   suiteBody,
@@ -32,6 +33,12 @@ const routes: readonly Route[] = [
     path: /^build\/builds\/(\d+)\/timeline$/i,
     right: 'mayViewBuilds',
     answer: (state, [, id]) => (id === BUILD_ID ? timelineBody(state) : undefined),
+  },
+  {
+    path: /^build\/builds\/(\d+)\/timeline\/([^/]+)$/i,
+    right: 'mayViewBuilds',
+    answer: (state, [, id, timeline = '']) =>
+      id === BUILD_ID ? earlierTimelineBody(state, timeline) : undefined,
   },
   {
     path: /^pipelines\/checks\/runs\/([^/]+)$/i,

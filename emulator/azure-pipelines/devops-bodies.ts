@@ -61,6 +61,32 @@ export function buildBody({ requestedFor, queuedAt }: DevopsState): JsonObject {
   };
 }
 
+/**
+ * The timeline of an earlier attempt of the stage, by its id; undefined for any other id. A record
+ * names its earlier attempts by record and timeline (Azure DevOps REST API 7.1, Build:
+ * TimelineAttempt).
+ */
+export function earlierTimelineBody(
+  { earlierAttempts = [] }: DevopsState,
+  id: string,
+): JsonObject | undefined {
+  const index = earlierAttempts.findIndex((_, at) => attemptOf(at).timelineId === id);
+  const finishTime = earlierAttempts[index];
+  if (finishTime === undefined) return undefined;
+  const { recordId, attempt } = attemptOf(index);
+  const record = { id: recordId, parentId: null, type: 'Stage', name: 'Stage', attempt };
+  return { id, changeId: 7, records: [{ ...record, state: 'completed', finishTime }] };
+}
+
+function attemptOf(index: number): { attempt: number; recordId: string; timelineId: string } {
+  const attempt = index + 1;
+  return {
+    attempt,
+    recordId: idOf(`stage Move ${attempt}`),
+    timelineId: idOf(`timeline ${attempt}`),
+  };
+}
+
 /** Two stages, each with a job of its own; the second one waited at a checkpoint. */
 export function timelineBody(state: DevopsState): JsonObject {
   const record = (id: string, type: string, parentId: string | null): JsonObject => ({
@@ -73,6 +99,7 @@ export function timelineBody(state: DevopsState): JsonObject {
     attempt: 1,
     previousAttempts: [],
   });
+  const { earlierAttempts: earlier = [] } = state;
   const [before, stage] = [idOf('stage Validate'), idOf('stage Move')];
   return {
     id: idOf('timeline'),
@@ -80,7 +107,11 @@ export function timelineBody(state: DevopsState): JsonObject {
     records: [
       record(before, 'Stage', null),
       record(idOf('checkpoint Validate'), 'Checkpoint', before),
-      record(stage, 'Stage', null),
+      {
+        ...record(stage, 'Stage', null),
+        attempt: earlier.length + 1,
+        previousAttempts: earlier.map((_, index) => attemptOf(index)),
+      },
       record(CHECKPOINT_ID, 'Checkpoint', stage),
       ...state.approvals.map((one) =>
         record(approvalId(one), 'Checkpoint.Approval', CHECKPOINT_ID),

@@ -50,6 +50,8 @@ export interface DevopsState {
   readonly mayViewBuilds: boolean;
   /** Whether it is a reader of the environments; who is none does not see them at all. */
   readonly mayReadEnvironments: boolean;
+  /** ISO 8601: when each attempt of the stage before this one was over, oldest first. */
+  readonly earlierAttempts?: readonly string[];
   /** Not documented: whether the run of an approval check has the id of its approval. */
   readonly checkRunsHaveIdsOfApprovals: boolean;
 }

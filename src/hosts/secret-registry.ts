@@ -50,11 +50,33 @@ function formsOf(secret: string): readonly string[] {
       ...[line, decoded(line), unquoted(line)],
       // A form writes a space as a plus, and whoever reads one the other way round.
       ...[line.replaceAll(' ', '+'), line.replaceAll('+', ' ')],
-      ...encodedForms(Buffer.from(line, 'utf8')),
+      ...spellings(line).flatMap(encodedTwice),
       // As PowerShell and .NET take the bytes of a text.
       ...encodedForms(Buffer.from(line, 'utf16le')),
     ])
     .filter((form) => form.length >= SHORTEST && !WORD.test(form));
+}
+
+/** The text as it stands in JSON, in JSON within JSON, and in an address. */
+function spellings(line: string): readonly string[] {
+  const [once, twice] = [escaped(line), escaped(escaped(line))];
+  return [...new Set([line, once, twice, percentEncoded(line)])];
+}
+
+function escaped(line: string): string {
+  return JSON.stringify(line).slice(1, -1);
+}
+
+function percentEncoded(line: string): string {
+  // Half of a pair of surrogates is no text, and the encoder throws.
+  return encodeURIComponent(Buffer.from(line, 'utf8').toString('utf8'));
+}
+
+/** Encoded, and what was encoded encoded in base64 once more; nobody goes deeper for nothing. */
+function encodedTwice(line: string): readonly string[] {
+  const once = encodedForms(Buffer.from(line, 'utf8'));
+  const texts = new Set(once.flatMap((form) => [form, percentEncoded(form)]));
+  return [...once, ...[...texts].flatMap((form) => encodedForms(Buffer.from(form, 'utf8')))];
 }
 
 /**

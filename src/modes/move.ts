@@ -1,6 +1,7 @@
 import type { SignedPlan } from '../domain/plan/plan.js';
 import type { MoveRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
+import { announceAttempt } from './parts/collect-approval-evidence.js';
 import { loadApprovedPlan } from './parts/load-approved-plan.js';
 import { openContext } from './parts/move-context.js';
 import { hasEnded } from './parts/part.js';
@@ -33,6 +34,7 @@ export async function carryOut(
   run: Run,
 ): Promise<Ended> {
   const context = await openContext(signed, request, ports, run);
+  await announceAttempt(context);
   const approved = await requireApproval(context);
   if (hasEnded(approved)) return approved;
   const confirmed = await requireConfirmation(context);

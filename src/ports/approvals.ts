@@ -10,6 +10,8 @@ export interface Approvals {
   run(): RunEvidence | undefined;
   /** Who started the run, and when. */
   start(): Promise<Known<RunStart>>;
+  /** ISO 8601: when the last attempt of this run before this one was over. */
+  earlierOver(): Promise<Known<string>>;
   environment(name: string): Promise<EnvironmentEvidence>;
   /**
    * The pull request of a number, or else the one that started this run or was brought in by it;

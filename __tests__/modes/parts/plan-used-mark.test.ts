@@ -19,6 +19,7 @@ const gated: MoveRequest = {
   ...request,
   gate: { ...digestOnly, parts: ['digest', 'environment'], environment: 'production' },
 };
+const digestAlone: MoveRequest = { ...request, gate: digestOnly };
 const lost: Known<never> = { known: false, why: 'reset', permission: '', remedy: 'Wait.' };
 
 interface Registry extends PlanRegistry {
@@ -53,7 +54,13 @@ function registryOf({ answers = true, takes = true } = {}): Registry {
 }
 
 /** A run of the same plan on a machine of its own. */
-function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), asked = gated) {
+function runOn(
+  planRegistry: PlanRegistry,
+  disk = new Map<string, string>(),
+  asked = gated,
+  attempt = 1,
+) {
+  const told: string[] = [];
   const clock = new FakeClock();
   const { options } = sideOn(new FakeWire([]), clock);
   const correlationId = `run-${Math.random()}`;
@@ -76,7 +83,13 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
       },
       secrets: { learn: quiet, blot: (text) => text },
       clock,
-      log: { info: quiet, progress: quiet, warning: quiet, group: quiet, debug: quiet },
+      log: {
+        info: (line) => told.push(line),
+        progress: quiet,
+        warning: quiet,
+        group: quiet,
+        debug: quiet,
+      },
       files: {
         read: (path) => Promise.resolve(disk.get(path)),
         write: notAsked,
@@ -91,9 +104,10 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
           repository: 'contoso/ml',
           event: 'push',
           isFromFork: false,
-          isFirstAttempt: true,
+          isFirstAttempt: attempt === 1,
         }),
         start: () => Promise.resolve(lost),
+        earlierOver: () => Promise.resolve(lost),
         environment: (name) => Promise.resolve({ name, protection: lost, approvals: lost }),
         pullRequest: notAsked,
         standing: notAsked,
@@ -105,8 +119,11 @@ function runOn(planRegistry: PlanRegistry, disk = new Map<string, string>(), ask
     const evidence = await collectApprovalEvidence(context);
     return evidence.used?.known === true ? evidence.used.value?.run : 'unknown';
   };
-  const { journal } = filesBeside(context.request.planFile);
-  return { context, run, disk, journal, by: correlationId, used, mark: () => markUsed(context) };
+  const wrote = (event: string): Promise<void> => {
+    const line = { planDigest: context.signed.digest, correlationId, event };
+    return context.ports.files.append(filesBeside(asked.planFile).journal, JSON.stringify(line));
+  };
+  return { run, told, disk, used, wrote, mark: () => markUsed(context) };
 }
 
 describe('the mark that a plan is used', () => {
@@ -120,12 +137,34 @@ describe('the mark that a plan is used', () => {
     expect([...registry.endings]).toEqual([[2, 'unused']]);
   });
 
-  it('is seen by a run whose gate leaves none', async () => {
+  it.each([
+    ['digest', digestAlone, gated],
+    ['environment', gated, digestAlone],
+    ['digest again', digestAlone, digestAlone],
+  ])('of the gate %s is seen by a run with any other', async (_, first, second) => {
     const registry = registryOf();
-    const digestAlone = { ...request, gate: digestOnly };
-    expect(await runOn(registry, new Map(), digestAlone).used()).toBeUndefined();
+    expect(await runOn(registry, new Map(), second).used()).toBeUndefined();
+    expect(await runOn(registry, new Map(), first).mark()).toEqual({ value: [1] });
+    expect(await runOn(registry, new Map(), second).used()).toContain('run of');
+    expect(hasEnded(await runOn(registry, new Map(), second).mark())).toBe(true);
+  });
+
+  it('is done without where the gate demands no approval, in the first attempt of a run', async () => {
+    const registry = registryOf({ takes: false });
+    const first = runOn(registry, new Map(), digestAlone);
+    expect(await first.mark()).toEqual({ value: [] });
+    expect(first.told).toEqual([expect.stringContaining('only its journal does')]);
+    const second = runOn(registry, new Map(), digestAlone, 2);
+    expect(hasEnded(await second.mark())).toBe(true);
+    expect(second.run.report()).toMatchObject({ failureReason: 'plan-invalid' });
+  });
+
+  it('of another run ends one that may leave none, whatever its gate', async () => {
+    const registry = registryOf();
     await runOn(registry).mark();
-    expect(await runOn(registry, new Map(), digestAlone).used()).toContain('run of');
+    const late = runOn({ ...registry, mark: () => Promise.resolve(lost) }, new Map(), digestAlone);
+    expect(hasEnded(await late.mark())).toBe(true);
+    expect(late.run.report().problems[0]?.sentence).toContain('already carried out');
   });
 
   it('says of a run that was preparing that it has not moved', async () => {
@@ -156,8 +195,7 @@ describe('the mark that a plan is used', () => {
       const registry = registryOf();
       const before = runOn(registry);
       await before.mark();
-      const line = { planDigest: signed(planOf()).digest, correlationId: before.by, event };
-      await before.context.ports.files.append(before.journal, JSON.stringify(line));
+      await before.wrote(event);
       expect(await runOn(registry).used()).toContain('run of');
       const next = runOn(registry, before.disk);
       expect(await next.used()).toBeUndefined();
@@ -183,8 +221,7 @@ describe('the mark that a plan is used', () => {
       const registry = registryOf();
       const lost = runOn(registry);
       await lost.mark();
-      const line = { planDigest: signed(planOf()).digest, correlationId: lost.by, event };
-      await lost.context.ports.files.append(lost.journal, JSON.stringify(line));
+      await lost.wrote(event);
       expect(await runOn(registry, lost.disk).used()).toContain('run of');
     },
   );

@@ -78,6 +78,7 @@ function startOn(
     approvals: {
       run: () => undefined,
       start: notAsked,
+      earlierOver: notAsked,
       environment: notAsked,
       pullRequest: notAsked,
       standing: notAsked,

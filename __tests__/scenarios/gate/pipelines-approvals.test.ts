@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { carol, type DevopsState } from '../../../emulator/azure-pipelines/devops-state.js';
-import { approval, check, moveWith, validated, type Validated } from '../support/approved-run.js';
+import {
+  approval,
+  check,
+  fromNow,
+  moveWith,
+  validated,
+  type Validated,
+} from '../support/approved-run.js';
 import { movesIn } from '../support/world.js';
 
 const dave = { name: 'Dave', uniqueName: 'dave@contoso.com', kind: 'aad' };
@@ -73,6 +80,26 @@ describe('the approvals of a stage on Azure Pipelines', () => {
     expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': reason });
     expect(run.summary).toMatch(told);
     expect(movesIn(shared.world.newRequests())).toBe(0);
+  });
+
+  it('do not open the gate of a later attempt without the journal of the one before', async () => {
+    const run = await moveWith(shared, {
+      state: () => ({ earlierAttempts: [fromNow(-5), fromNow(1)] }),
+      options: { environment: { SYSTEM_STAGEATTEMPT: '3' } },
+    });
+    expect(run.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-invalid' });
+    expect(run.summary).toContain('no journal says what attempt 2 did');
+    expect(movesIn(shared.world.newRequests())).toBe(0);
+  });
+
+  it('open it where the plan was made when the attempts before were over', async () => {
+    const own = await validated();
+    const run = await moveWith(own, {
+      state: () => ({ earlierAttempts: [fromNow(-5)] }),
+      options: { environment: { SYSTEM_STAGEATTEMPT: '2' } },
+    });
+    await own.world.close();
+    expect(run.outputs).toMatchObject({ outcome: 'moved', 'failure-reason': '' });
   });
 
   it.each<[string, Partial<DevopsState>]>([

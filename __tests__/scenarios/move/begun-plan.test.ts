@@ -7,6 +7,8 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import type { JsonObject } from '../../../emulator/types.js';
+import { textAt } from '../../../src/domain/json.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs, validateInputs } from '../support/inputs.js';
 import { refused } from '../support/moved-as.js';
@@ -64,6 +66,30 @@ describe('a plan that alone knows what its preparation took away', () => {
     expect(await product.run(restore)).toMatchObject({ outcome: 'restore-incomplete' });
     expect(names(product)).toContain(ONLINE_ENDPOINT_ID);
     expect(await product.run(prepareInputs)).toMatchObject(kept);
+  });
+
+  it('stays where its journal was lost, and a later run found gone what it was to take away', async () => {
+    const product = await stopped(isMove);
+    // The run that took it away has left the plan file alone.
+    product.disk.delete('workspace-move-journal.jsonl');
+    product.trouble = (change) => (isMove(change) ? { answer: refused(409, 'No') } : undefined);
+    const digest = textAt(parseJson(product.disk.get(PLAN) ?? ''), 'digest') ?? '';
+    const again = await product.run({ ...moveInputs(digest), ...key });
+    expect(again.preparation.map(({ state }) => state)).toContain('found');
+    product.trouble = () => undefined;
+    const plan = product.disk.get(PLAN);
+    const run = await product.run(prepareInputs);
+    expect(run).toMatchObject(kept);
+    expect(run.problems[0]?.sentence).toContain('that was gone before');
+    expect(product.disk.get(PLAN)).toBe(plan);
+    expect(run.problems[0]?.remedy).not.toContain('mode restore');
+    product.newChanges();
+    // Nobody knows who took it away, so that nothing is made again, and the plan stays.
+    expect(await product.run(restore)).toMatchObject({ outcome: 'restore-incomplete' });
+    expect(product.newChanges()).toEqual([]);
+    expect(await product.run(prepareInputs)).toMatchObject(kept);
+    const beside = { ...prepareInputs, 'plan-file': 'second-plan.json' };
+    expect(await product.run(beside)).toMatchObject({ outcome: 'ready' });
   });
 
   it('may go once a restore has seen that nothing was taken away after all', async () => {

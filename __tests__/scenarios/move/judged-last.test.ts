@@ -42,6 +42,7 @@ function approvedFor(
     run: () => ({ repository: 'a/b', event: 'push', isFromFork: false, isFirstAttempt: true }),
     start: () =>
       Promise.resolve({ known: true, value: { by: ['ada'], queuedAt: '2025-12-31T23:59:00Z' } }),
+    earlierOver: notAsked,
     environment: (name) => {
       asked += 1;
       onAsked(asked);

@@ -8,7 +8,7 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { sameId } from '../../../src/domain/azure/resource-id.js';
-import { isJsonObject } from '../../../src/domain/json.js';
+import { isJsonObject, objectAt } from '../../../src/domain/json.js';
 import type { JsonObject, Service } from '../../../emulator/types.js';
 import { FakeClock } from '../../azure/fake-wire.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
@@ -161,24 +161,49 @@ describe('a look in which Azure asks for minutes of patience', () => {
 });
 
 describe('the last look before the move is sent', () => {
-  it('shows a right that was taken away while the jobs were listed, which is not given again', async () => {
+  const without =
+    (isGone: (id: string) => boolean) =>
+    (state: JsonObject): JsonObject =>
+      Object.fromEntries(Object.entries(state).filter(([id]) => !isGone(id)));
+  const isRight = (id: string): boolean =>
+    id.startsWith(`${WORKSPACE_ID}/`) && /roleAssignments/i.test(id);
+  // Privileged Identity Management: what was for ever gets an end, its assignment stays the same.
+  const timed = (state: JsonObject): JsonObject => {
+    const [id = '', right] = Object.entries(state).find(([one]) => isRight(one)) ?? [];
+    const type = 'Microsoft.Authorization/roleAssignmentScheduleInstances';
+    return withEntry(
+      state,
+      entry(`${WORKSPACE_ID}/providers/${type}/until-march`, type, {
+        properties: {
+          ...objectAt(right, 'properties'),
+          originRoleAssignmentId: id,
+          assignmentType: 'Assigned',
+          endDateTime: '2027-03-01T00:00:00Z',
+        },
+      }),
+    );
+  };
+
+  it.each<[string, (state: JsonObject) => JsonObject]>([
+    ['a right that was taken away', without(isRight)],
+    ['a right that was given an end', timed],
+    ['a data asset that was deleted', without((id) => id.startsWith(`${WORKSPACE_ID}/data/`))],
+  ])('shows %s while the jobs were listed, and it is not as before again', async (_, people) => {
     const { state, disk, inputs } = await prepared();
+    expect(people(state)).not.toEqual(state);
     const calm = inProcess(state, arm, disk);
     expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
     const all = calm.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
     const sent = all.findIndex((one) => one.endsWith('/moveResources'));
     const jobs = `GET ${WORKSPACE_ID}/jobs`;
     let left = count(all.slice(0, sent), jobs);
-    const right = (id: string): boolean =>
-      id.startsWith(`${WORKSPACE_ID}/`) && /roleAssignments/i.test(id);
-    expect(Object.keys(state).some(right)).toBe(true);
     const front =
       (azure: Service): Service =>
       (request) => {
         if (`${request.method} ${request.url.pathname}` === jobs) left -= 1;
         if (left !== 0) return azure(request);
         left = -1;
-        product.edit((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !right(id))));
+        product.edit(people);
         return azure(request);
       };
     const product: InProcess = inProcess(state, arm, disk, { front });

@@ -6,6 +6,7 @@ const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'));
 export const knowsNothing: Approvals = {
   run: () => undefined,
   start: notAsked,
+  earlierOver: notAsked,
   environment: notAsked,
   pullRequest: notAsked,
   standing: notAsked,

@@ -140,6 +140,7 @@ describe('what the journal says beside the move', () => {
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
       unsent: new Set(['run-1']),
+      attempts: new Set(),
       prepared: new Set(['delete-computes /a']),
       standing: new Set(),
       found: new Set(['delete-computes /f']),
@@ -147,7 +148,6 @@ describe('what the journal says beside the move', () => {
         ['delete-computes /a', 'No: no.'],
         ['delete-computes /j', undefined],
       ]),
-      seals: undefined,
       isKnown: true,
       isClear: true,
       restored: {

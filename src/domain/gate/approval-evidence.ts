@@ -1,4 +1,11 @@
-import type { EnvironmentEvidence, Known, RunEvidence, RunStart, UsedPlan } from './evidence.js';
+import type {
+  EarlierAttempts,
+  EnvironmentEvidence,
+  Known,
+  RunEvidence,
+  RunStart,
+  UsedPlan,
+} from './evidence.js';
 import type { PullRequestEvidence, Standing } from './pull-request-evidence.js';
 
 /**
@@ -20,4 +27,9 @@ export interface ApprovalEvidence {
    * there is none.
    */
   readonly used: Known<UsedPlan | undefined> | undefined;
+  /**
+   * Attempts of this run that neither the journal nor the marks speak of; absent when there are
+   * none.
+   */
+  readonly earlier?: EarlierAttempts;
 }

@@ -25,6 +25,24 @@ export interface RunEvidence {
   readonly isFromFork: boolean;
   /** False as well where the host does not say: a later attempt still has the approvals of all. */
   readonly isFirstAttempt: boolean;
+  /** Which attempt of which run it is; absent where the host does not say. */
+  readonly attempt?: RunAttempt;
+}
+
+/** One attempt of a run. */
+export interface RunAttempt {
+  /** Id of the run, the same in all its attempts. */
+  readonly run: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** What attempts before this one may have done of a plan, where no journal says what they did. */
+export interface EarlierAttempts {
+  /** The number of this attempt; undefined where the host does not say. */
+  readonly number: number | undefined;
+  /** ISO 8601: when the last of them was over. A plan that is younger none of them can have sent. */
+  readonly over: Known<string>;
 }
 
 /** How the run began. */

@@ -3,6 +3,7 @@ import type { IdentityRef } from 'azure-devops-node-api/interfaces/common/VSSInt
 import type { Known, RunEvidence, RunStart } from '../../domain/gate/evidence.js';
 import type { Approvals, Clock, PlanRegistry } from '../../ports/ports.js';
 import { asKnown, readable, type Devops } from './devops.js';
+import { readEarlierOver } from './earlier-attempts.js';
 import { readEnvironment } from './environment.js';
 
 /**
@@ -20,6 +21,7 @@ export function pipelinesApprovals(run: RunEvidence, clock: Clock): Approvals {
   return {
     run: () => run,
     start: () => asKnown(VIEW, clock, readStart),
+    earlierOver: () => asKnown(VIEW, clock, readEarlierOver),
     environment: (name) => readEnvironment(clock, name),
     pullRequest: () => Promise.resolve(NOT_HERE),
     standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),

@@ -44,10 +44,21 @@ export function runEvidence(): RunEvidence {
     event,
     isFromFork:
       isOfSomePullRequest || variable('System.PullRequest.IsFork').toLowerCase() === 'true',
-    isFirstAttempt: ['System.StageAttempt', 'System.JobAttempt'].every(
-      (name) => variable(name) === '1',
-    ),
+    isFirstAttempt: attempts().every((attempt) => attempt === 1),
+    ...attemptOf(),
   };
+}
+
+function attempts(): readonly number[] {
+  return ['System.StageAttempt', 'System.JobAttempt'].map((name) => Number(variable(name)));
+}
+
+// A stage and its jobs are counted each by itself; whatever is run again counts.
+function attemptOf(): Pick<RunEvidence, 'attempt'> {
+  const [run, number] = [variable('Build.BuildId'), Math.max(...attempts())];
+  return run !== '' && Number.isSafeInteger(number) && number > 0
+    ? { attempt: { run, number } }
+    : {};
 }
 
 // Not through the task library, which would print each of them into the debug log.

@@ -46,14 +46,26 @@ export async function readStageApprovals(
 }
 
 function stageOf(jobId: string, records: readonly TimelineRecord[]): TimelineRecord {
+  const stage = above(jobId, records).at(-1);
+  if (stage?.type === 'Stage') return stage;
+  throw new Error('the timeline of this run does not show the stage of this job');
+}
+
+/** The record of a job and those above it, its stage last, as far as a timeline shows them. */
+export function above(
+  jobId: string,
+  records: readonly TimelineRecord[],
+): readonly TimelineRecord[] {
+  const chain: TimelineRecord[] = [];
   let record = records.find(({ id }) => isSame(id, jobId));
   // Job, phase, stage; a parent is never below its child, but who knows what a timeline says.
-  for (let height = 0; record !== undefined && height < 5; height += 1) {
-    if (record.type === 'Stage') return record;
+  while (record !== undefined && chain.length < 5) {
+    chain.push(record);
+    if (record.type === 'Stage') break;
     const { parentId } = record;
     record = records.find(({ id }) => isSame(id, parentId));
   }
-  throw new Error('the timeline of this run does not show the stage of this job');
+  return chain;
 }
 
 /**

@@ -20,6 +20,7 @@ export function githubApprovals(
   return {
     run: () => run,
     start: () => Promise.resolve({ known: true, value: start }),
+    earlierOver: () => Promise.resolve(NOT_ASKED),
     environment: (name) => readEnvironment(place, name),
     async pullRequest(number, key) {
       const told = number ?? started;
@@ -31,6 +32,15 @@ export function githubApprovals(
     standing: (login, teams) => readStanding(place, login, teams),
   };
 }
+
+// What an earlier attempt has sent is in its mark, which needs no time.
+const NOT_ASKED: Known<never> = {
+  known: false,
+  why: 'GitHub is asked for marks, and none could be left',
+  permission: 'checks: write',
+  remedy:
+    'Give the token of the job the right `checks: write`, with which a move leaves its mark, or start a new run: the validation and the move in one.',
+};
 
 function knownNumber(value: number): Known<number | undefined> {
   return { known: true, value };

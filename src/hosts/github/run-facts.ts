@@ -29,9 +29,9 @@ export function runContext(): RunContext {
 export function runEvidence(): RunEvidence {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_EVENT_NAME: event = '' } = process.env;
   const payload = eventPayload();
-  const isFirstAttempt = process.env['GITHUB_RUN_ATTEMPT'] === '1';
+  const attempt = attemptOf();
   if (event !== 'workflow_run') {
-    return { repository, event, isFromFork: isFromFork(payload), isFirstAttempt };
+    return { repository, event, isFromFork: isFromFork(payload), ...attempt };
   }
   const first = valueAt(payload, 'workflow_run');
   const head = textAt(first, 'head_repository', 'full_name');
@@ -40,8 +40,17 @@ export function runEvidence(): RunEvidence {
     repository,
     event: textAt(first, 'event') ?? event,
     isFromFork: isForked,
-    isFirstAttempt,
+    ...attempt,
   };
+}
+
+function attemptOf(): Pick<RunEvidence, 'isFirstAttempt' | 'attempt'> {
+  const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: given = '' } = process.env;
+  const number = Number(given);
+  const isFirstAttempt = number === 1;
+  return run !== '' && Number.isSafeInteger(number) && number > 0
+    ? { isFirstAttempt, attempt: { run, number } }
+    : { isFirstAttempt };
 }
 
 /** Who started the run, and who this attempt of it: another person when a run is run again. */

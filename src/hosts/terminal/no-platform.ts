@@ -12,6 +12,7 @@ const NOT_HERE = {
 export const noApprovals: Approvals = {
   run: () => undefined,
   start: () => Promise.resolve(NOT_HERE),
+  earlierOver: () => Promise.resolve(NOT_HERE),
   environment: (name) => Promise.resolve({ name, protection: NOT_HERE, approvals: NOT_HERE }),
   pullRequest: () => Promise.resolve(NOT_HERE),
   standing: (login) => Promise.resolve({ login, mayWrite: NOT_HERE, teams: NOT_HERE }),

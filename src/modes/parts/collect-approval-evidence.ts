@@ -1,4 +1,4 @@
-import type { Known } from '../../domain/gate/evidence.js';
+import type { EarlierAttempts, Known } from '../../domain/gate/evidence.js';
 import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
 import { teamsOf, type GatePolicy } from '../../domain/gate/gate-policy.js';
 import { moveKey } from '../../domain/gate/move-key.js';
@@ -7,7 +7,8 @@ import type { MoveRequest, RestoreRequest } from '../../domain/request/request.j
 import type { Approvals, PlanMark } from '../../ports/ports.js';
 import { newestOwn } from '../../stages/gate/pull-request-rules.js';
 import { latestReviews } from '../../stages/gate/review-rules.js';
-import { historyOf, type MoveContext } from './move-context.js';
+import { attemptKey } from '../../stages/journal/read-journal.js';
+import { historyOf, journalOf, type MoveContext } from './move-context.js';
 
 /** Asks the host for what the gate demands, and for nothing else. */
 export async function collectApprovalEvidence(
@@ -21,7 +22,8 @@ export async function collectApprovalEvidence(
   if (run === undefined) return NOTHING;
   // A mark that a run with another gate has left says of every gate that the plan is used.
   const marks = planRegistry.isKept ? usedMark(context) : undefined;
-  if (!demandsApproval(policy)) return { ...NOTHING, run, used: await marks };
+  const earlier = await unlessMarked(context, marks);
+  if (!demandsApproval(policy)) return { ...NOTHING, run, used: await marks, ...earlier };
   const named = demands('environment') ? policy.environment : undefined;
   const [start, environment, pullRequest, used] = await Promise.all([
     approvals.start(),
@@ -31,7 +33,8 @@ export async function collectApprovalEvidence(
       : undefined,
     marks,
   ]);
-  const evidence: ApprovalEvidence = { run, start, environment, pullRequest, people: [], used };
+  const asked = { run, start, environment, pullRequest, used, ...earlier };
+  const evidence: ApprovalEvidence = { ...asked, people: [] };
   return { ...evidence, people: await standings(approvals, policy, evidence) };
 }
 
@@ -43,6 +46,47 @@ const NOTHING: ApprovalEvidence = {
   people: [],
   used: undefined,
 };
+
+// What an earlier attempt has sent is in its mark, where marks are kept and can be read.
+async function unlessMarked(
+  context: MoveContext<MoveRequest | RestoreRequest>,
+  marks: Promise<ApprovalEvidence['used']> | undefined,
+): Promise<Pick<ApprovalEvidence, 'earlier'>> {
+  const used = await marks;
+  if (context.request.mode !== 'move' || used?.known === true) return {};
+  const earlier = await earlierAttempts(context);
+  return earlier === undefined ? {} : { earlier };
+}
+
+/**
+ * What attempts of this run before this one may have done of the plan; undefined where there are
+ * none, where the journal has what the last of them did, or where this run has made the plan. An
+ * older journal is not enough: an attempt whose papers were lost is missing in it.
+ */
+export async function earlierAttempts(context: MoveContext): Promise<EarlierAttempts | undefined> {
+  const { approvals } = context.ports;
+  const run = approvals.run();
+  if (run === undefined || run.isFirstAttempt) return undefined;
+  if (context.run.report().isUnapproved) return undefined;
+  const { attempt } = run;
+  const last = attempt === undefined ? '' : attemptKey({ ...attempt, number: attempt.number - 1 });
+  if ((await historyOf(context)).attempts.has(last)) return undefined;
+  return { number: attempt?.number, over: await approvals.earlierOver() };
+}
+
+/**
+ * Writes down that this attempt takes the plan up, for the next one to know that it has the papers of
+ * this one. Where that fails, nothing is sent by the next.
+ */
+export async function announceAttempt(context: MoveContext<MoveRequest>): Promise<void> {
+  const { ports, request } = context;
+  const attempt = ports.approvals.run()?.attempt;
+  if (attempt === undefined) return;
+  if (ports.planRegistry.isKept && demandsApproval(request.gate)) return;
+  await journalOf(context)
+    .write({ event: 'attempt-begin', ...attempt })
+    .catch(() => undefined);
+}
 
 /**
  * Whether the gate demands more than the digest. Then a plan is carried out once: see

@@ -1,35 +1,44 @@
 import type { MoveRequest } from '../../domain/request/request.js';
 import type { PlanRegistry } from '../../ports/ports.js';
 import { unseen, type GateReason } from '../../stages/gate/gate-reason.js';
-import { usedBy } from '../../stages/gate/replay-rules.js';
-import { demandsApproval, ownMarks } from './collect-approval-evidence.js';
+import { attemptReasons, usedBy } from '../../stages/gate/replay-rules.js';
+import { demandsApproval, earlierAttempts, ownMarks } from './collect-approval-evidence.js';
 import { journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { goOn, type Part } from './part.js';
 import { refuse } from './refuse.js';
 
-/** The marks that stand for this run; none where the gate leaves none. */
+/** The marks that stand for this run; none where none can be left. */
 export type UsedMarks = readonly number[];
 
 /**
  * Leaves the mark that this plan is being carried out, before the move is sent: should the run be
  * lost, the plan cannot be used again. Of two runs that both found none, the one whose mark is older
- * goes on. A mark that nothing follows is taken back. Ends the run when its mark cannot be left or
- * is not the oldest.
+ * goes on. A mark that nothing follows is taken back. Ends the run when its mark is not the oldest,
+ * and where the gate demands an approval also when it cannot be left. Other gates do without,
+ * unless an attempt before this one had to as well.
  */
 export async function markUsed(context: MoveContext<MoveRequest>): Promise<Part<UsedMarks>> {
   const { signed, request, ports, run } = context;
   const { headCommit } = signed.plan.origin;
-  if (!demandsApproval(request.gate) || !ports.planRegistry.isKept || headCommit === null) {
-    return goOn([]);
-  }
+  if (!ports.planRegistry.isKept || headCommit === null) return goOn([]);
   await writeFirst(journalOf(context), { event: 'mark-begin' });
   const marking = leaveMark(context, headCommit);
   const takeBack = async (): Promise<void> => takeBackUsed(context, (await marking).marks);
   run.untilSent(takeBack);
-  const { marks, reason } = await marking;
+  const { marks, reason, isUnseen } = await marking;
   if (reason === undefined) return goOn(marks);
+  const doesWithout = isUnseen === true && !demandsApproval(request.gate);
+  const reasons = doesWithout
+    ? attemptReasons(await earlierAttempts(context), signed.plan)
+    : [reason];
+  if (reasons.length === 0) {
+    ports.log.info(
+      `No mark says that this plan is used: only its journal does. ${reason.sentence}`,
+    );
+    return goOn(marks);
+  }
   await takeBack();
-  return refuse(run, [reason]);
+  return refuse(run, reasons);
 }
 
 /** Says on the marks how the move ended. A plan of which nothing was sent was not used. */
@@ -54,11 +63,15 @@ export async function takeBackUsed(context: MoveContext, marks: UsedMarks): Prom
   await settleUsed(marks, 'unused', context.ports.planRegistry);
 }
 
+interface Marking {
+  readonly marks: UsedMarks;
+  /** Why the plan is used, or why that cannot be seen. */
+  readonly reason?: GateReason;
+  readonly isUnseen?: true;
+}
+
 // An answer that was lost says nothing: the list does.
-async function leaveMark(
-  context: MoveContext,
-  commit: string,
-): Promise<{ readonly marks: UsedMarks; readonly reason?: GateReason }> {
+async function leaveMark(context: MoveContext, commit: string): Promise<Marking> {
   const { reader, signed, ports } = context;
   const { digest, plan } = signed;
   const { workspaceName } = plan.content;
@@ -66,13 +79,15 @@ async function leaveMark(
   const left = await ports.planRegistry.mark(commit, { digest, workspaceName, by });
   const all = await ports.planRegistry.marks(commit, digest);
   const given = left.known ? [left.value] : [];
-  if (!all.known) return { marks: given, reason: unseen(MARK, all) };
+  if (!all.known) return { marks: given, reason: unseen(MARK, all), isUnseen: true };
   const isOwn = await ownMarks(context);
   const own = all.value.filter(isOwn);
   const marks = [...new Set([...given, ...own.map(({ id }) => id)])];
   const [oldest] = all.value;
   if (!own.some((one) => one.by === by)) {
-    return { marks, reason: unseen(MARK, left.known ? NOT_LISTED : left) };
+    const other = all.value.find((one) => !isOwn(one));
+    if (other !== undefined) return { marks, reason: usedBy(other) };
+    return { marks, reason: unseen(MARK, left.known ? NOT_LISTED : left), isUnseen: true };
   }
   return oldest === undefined || isOwn(oldest) ? { marks } : { marks, reason: usedBy(oldest) };
 }

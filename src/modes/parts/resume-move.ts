@@ -7,7 +7,7 @@ import { workspaceOf, type Plan } from '../../domain/plan/plan.js';
 import type { MoveRequest } from '../../domain/request/request.js';
 import { expiryReasons } from '../../stages/gate/gate.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
-import type { MoveState } from '../../stages/journal/read-journal.js';
+import type { MoveState } from '../../stages/journal/move-state.js';
 import { locateResources, overallPlace } from '../../stages/move/locate-resources.js';
 import { follow, type MoveReport } from '../../stages/move/move.js';
 import type { Watched } from '../../stages/move/watch.js';

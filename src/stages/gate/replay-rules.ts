@@ -1,5 +1,5 @@
 import type { ApprovalEvidence } from '../../domain/gate/approval-evidence.js';
-import type { UsedPlan } from '../../domain/gate/evidence.js';
+import type { EarlierAttempts, UsedPlan } from '../../domain/gate/evidence.js';
 import type { GatePolicy } from '../../domain/gate/gate-policy.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { unseen, type GateReason } from './gate-reason.js';
@@ -11,6 +11,42 @@ import { unseen, type GateReason } from './gate-reason.js';
  * that carries it out.
  */
 export function replayReasons(
+  evidence: ApprovalEvidence,
+  policy: GatePolicy,
+  plan: Plan,
+): readonly GateReason[] {
+  return [...attemptReasons(evidence.earlier, plan), ...usedReasons(evidence, policy, plan)];
+}
+
+/**
+ * Why a later attempt of a run does not go on: where the papers of an earlier one are lost, it may
+ * have sent the move. A plan that was made when all of them were over, none of them has sent.
+ */
+export function attemptReasons(
+  earlier: EarlierAttempts | undefined,
+  { origin: { createdAt } }: Plan,
+): readonly GateReason[] {
+  if (earlier === undefined) return [];
+  const { number, over } = earlier;
+  if (over.known && Date.parse(createdAt) > Date.parse(over.value)) return [];
+  const which = number === undefined ? 'a later attempt' : `attempt ${number}`;
+  const before = number === undefined ? 'those before it' : `attempt ${number - 1}`;
+  const why = over.known
+    ? `the plan is of ${createdAt}, and the attempt before was over at ${over.value}`
+    : over.why;
+  return [
+    {
+      reason: 'plan-invalid',
+      sentence: `This is ${which} of the run, and no journal says what ${before} did with this plan (${why}): it may have sent the move.`,
+      remedy: over.known ? NEW_RUN : over.remedy,
+    },
+  ];
+}
+
+const NEW_RUN =
+  'Run mode status with the same plan file: it says where everything is. Then start a new run, the validation and the move in one.';
+
+function usedReasons(
   { used, start }: ApprovalEvidence,
   { parts }: GatePolicy,
   { origin }: Plan,

@@ -1,4 +1,5 @@
 import { dataLine } from '../../domain/data-text.js';
+import type { RunAttempt } from '../../domain/gate/evidence.js';
 import type { JsonObject } from '../../domain/json.js';
 import type { Clock, Files } from '../../ports/ports.js';
 
@@ -43,6 +44,8 @@ export type JournalEvent =
   | { readonly event: 'seal-begin'; readonly was: string; readonly sealed: string }
   /** The one that lies beside the plan from now on. */
   | { readonly event: 'seal-done'; readonly sealed: string }
+  /** An attempt of a run takes the plan up; see `RunAttempt`. */
+  | ({ readonly event: 'attempt-begin' } & RunAttempt)
   /** A mark is about to be left at the host, in the name of the run's correlation id. */
   | { readonly event: 'mark-begin' }
   /** The run ends without having sent the move. */

@@ -1,4 +1,4 @@
-import type { MoveState } from './read-journal.js';
+import type { MoveState } from './move-state.js';
 
 /** What may be done next of a plan. */
 export interface NextStep {

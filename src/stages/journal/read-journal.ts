@@ -1,3 +1,4 @@
+import type { RunAttempt } from '../../domain/gate/evidence.js';
 import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import {
@@ -7,23 +8,8 @@ import {
   type EarlierRestores,
 } from './earlier-restores.js';
 import { journalLines } from './journal-lines.js';
+import { announced, runOf, sentAnyhow, timeOf, type MoveState } from './move-state.js';
 import { idOfKey, restoreKey } from './restore-key.js';
-
-/** How far the one request of a plan has come, as far as its journal says. */
-export type MoveState =
-  | { readonly state: 'never-sent' }
-  /**
-   * Announced, and no answer is written down. `at`: milliseconds since the epoch. `by`: the
-   * correlation id of the run.
-   */
-  | { readonly state: 'sending'; readonly at: number; readonly by: string | undefined }
-  /** Azure took it, and said where to look. */
-  | { readonly state: 'accepted'; readonly at: number; readonly location: string }
-  /** Azure's clear word, or this product's, that nothing was taken. */
-  | { readonly state: 'refused'; readonly at: number }
-  /** Azure's answer left open whether it took the request. */
-  | { readonly state: 'uncertain'; readonly at: number }
-  | { readonly state: 'ended'; readonly at: number; readonly how: 'completed' | 'failed' };
 
 /** What has been done of one plan. */
 export interface PlanHistory {
@@ -35,6 +21,8 @@ export interface PlanHistory {
    * line speaks of a request proves nothing: a journal may be cut off, or be an earlier copy.
    */
   readonly unsent: ReadonlySet<string>;
+  /** The attempts of runs that took the plan up, each by its `attemptKey`. */
+  readonly attempts: ReadonlySet<string>;
   /** What a preparation began; see `restoreKey`. */
   readonly prepared: ReadonlySet<string>;
   /**
@@ -61,15 +49,14 @@ export interface PlanHistory {
   readonly restored: EarlierRestores;
 }
 
-const UNSENT: ReadonlySet<MoveState['state']> = new Set(['never-sent', 'refused']);
-
-// They are about the plan file: nothing in Azure is done by them.
-const ASIDE: ReadonlySet<string> = new Set(['seal-begin', 'seal-done']);
+// Nothing in Azure is done by them.
+const ASIDE: ReadonlySet<string> = new Set(['attempt-begin', 'seal-begin', 'seal-done']);
 
 const NOTHING: PlanHistory = {
   move: { state: 'never-sent' },
   marked: new Set(),
   unsent: new Set(),
+  attempts: new Set(),
   prepared: new Set(),
   standing: new Set(),
   found: new Set(),
@@ -79,6 +66,11 @@ const NOTHING: PlanHistory = {
   isClear: true,
   restored: NOTHING_RESTORED,
 };
+
+/** The same for the same attempt of the same run. */
+export function attemptKey({ run, number }: RunAttempt): string {
+  return `${number} of ${run}`;
+}
 
 /**
  * Reduces a journal to what has been done of one plan. Lines of other plans and lines that are cut
@@ -137,6 +129,13 @@ const refused = move((now, line, at) =>
 
 const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
   Object.entries<Reducer>({
+    'attempt-begin': (history, line) => ({
+      ...history,
+      attempts: having(
+        history.attempts,
+        attemptKey({ run: textAt(line, 'run') ?? '', number: Number(valueAt(line, 'number')) }),
+      ),
+    }),
     'mark-begin': (history, line) => ({
       ...history,
       marked: having(history.marked, runOf(line) ?? ''),
@@ -205,30 +204,6 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
   }),
 );
-
-// It was sent, so that no refusal can say any more that nothing is on its way; where it is, or how
-// it ended, stays known.
-function sentAnyhow(now: MoveState, at: number): MoveState {
-  return now.state === 'accepted' || now.state === 'ended' ? now : { state: 'uncertain', at };
-}
-
-// Announced again while an answer is open, no refusal can say any more that nothing is on its way.
-function announced(now: MoveState, line: JsonValue | undefined): MoveState {
-  const at = timeOf(undefined, line);
-  if (now.state === 'sending') return { state: 'uncertain', at };
-  return UNSENT.has(now.state) ? { state: 'sending', at, by: runOf(line) } : now;
-}
-
-function runOf(line: JsonValue | undefined): string | undefined {
-  return textAt(line, 'correlationId');
-}
-
-/** When the request was sent: of a line that answers it, what the line before it says. */
-function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number {
-  if (now !== undefined && now.state !== 'never-sent') return now.at;
-  const at = Date.parse(textAt(line, 'at') ?? '');
-  return Number.isNaN(at) ? 0 : at;
-}
 
 function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...set, one]);

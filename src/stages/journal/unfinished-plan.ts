@@ -27,18 +27,26 @@ export function whyUnfinished(history: PlanHistory): Problem | undefined {
   const [first, ...more] = stillGone(history);
   if (first === undefined) return undefined;
   const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more thing')}`;
+  const isFound = !history.prepared.has(first);
+  const words = isFound ? 'was to take away, and that was gone before' : 'took away';
   return {
-    sentence: `has begun, and no restore has found everything back that it took away: ${nameOf(first)}${others}. It alone knows how that was`,
-    remedy:
-      'Run mode restore with that plan file and restore: all first, or give another plan-file for the new plan.',
+    sentence: `has begun, and no restore has found everything back that it ${words}: ${nameOf(idOfKey(first))}${others}. It alone knows how that was`,
+    remedy: isFound ? KEEP_IT : PUT_IT_BACK,
   };
 }
 
+const PUT_IT_BACK =
+  'Run mode restore with that plan file and restore: all first, or give another plan-file for the new plan.';
+const KEEP_IT =
+  'Give another plan-file for the new plan. Once nothing of that is missed, delete the old plan file and its journal.';
+
 // What lay in a thing may still be missing when the thing is there, so that only a restore that has
-// found everything ends it. What Azure refused to remove is nobody's to put back.
-function stillGone({ prepared, refused, restored }: PlanHistory): readonly string[] {
+// found everything ends it. What Azure refused to remove is nobody's to put back. What was gone when
+// a run first looked may have gone by a run of the plan whose journal is lost.
+function stillGone({ prepared, found, refused, restored }: PlanHistory): readonly string[] {
   if (restored.isComplete) return [];
-  return [...prepared].filter((key) => isTaking(key) && !refused.has(key)).map(idOfKey);
+  const gone = [...prepared, ...found];
+  return gone.filter((key) => isTaking(key) && !refused.has(key));
 }
 
 const taking = prepareNames.filter((step) => takesAway({ step }));

@@ -59,13 +59,18 @@ const IN_MOTION: ReadonlySet<CollectionName> = new Set([
   'destinationLocks',
 ]);
 
-/** One list for each asset, which takes long where there are many; read before the jobs are. */
+/** One list for each asset takes long where there are many: read before the jobs are. */
 const OF_ASSETS: ReadonlySet<CollectionName> = new Set(['dataAssets', 'dataVersions']);
+
+/** What says, beside its own lists, whether a step may put something back as it was. */
+const BESIDE: Readonly<Partial<Record<RestoreName, readonly CollectionName[]>>> = {
+  'role-assignments': ['timedRights'],
+};
 
 /**
  * Reads again what changes within minutes, and what somebody may take away meanwhile that would be
- * put back; the rest is as it was read before. The jobs come before everything but assets: they take
- * long to list, and their newest are read last.
+ * put back; the rest is as it was read before. The jobs come before everything but the versions of
+ * assets: both take long to list, and the newest jobs are read last.
  *
  * @param restores the steps that put something back after the move.
  * @param jobsRead told once all jobs have been listed, before the rest is read.
@@ -81,13 +86,17 @@ export async function lookOnceMore(
   // A search is several questions, and quick.
   const jobs = (name: CollectionName): boolean =>
     name === 'activeJobs' && scope.jobScan !== 'active-search';
-  const looked = new Set([...IN_MOTION, ...restores.flatMap((step) => restoreTable[step])]);
+  const looked = new Set([...IN_MOTION, ...restores.flatMap(listsOf)]);
   const isAsset = (name: CollectionName): boolean => OF_ASSETS.has(name) && looked.has(name);
   const assets = await readAnew(reader, scope, before, log, isAsset);
   const first = await readAnew(reader, scope, assets, log, jobs);
   jobsRead();
-  const isRest = (name: CollectionName): boolean => looked.has(name) && !isAsset(name);
+  const isRest = (name: CollectionName): boolean => looked.has(name) && name !== 'dataVersions';
   return readAnew(reader, scope, first, log, (name) => isRest(name) && !jobs(name));
+}
+
+function listsOf(step: RestoreName): readonly CollectionName[] {
+  return [...restoreTable[step], ...(BESIDE[step] ?? [])];
 }
 
 async function readAnew(
