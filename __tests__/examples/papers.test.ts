@@ -119,10 +119,12 @@ describe('the plan file and its journal', () => {
   });
 
   const taking = whole.filter(({ name }) =>
-    /(?:promote-(?:workspace|wave)|github\/restore)\.yml, (?:move|restore)$/i.test(name),
+    /(?:promote-(?:workspace|wave)|github\/(?:restore|pull-request-gate))\.yml, (?:move|restore)$|RECIPES.*, move$/i.test(
+      name,
+    ),
   );
   it('are taken by jobs that can be run again', () => {
-    expect(taking).toHaveLength(7);
+    expect(taking).toHaveLength(9);
   });
 
   it.each(taking)('are those of every job that goes on with them, in $name', ({ name, steps }) => {
@@ -130,8 +132,8 @@ describe('the plan file and its journal', () => {
       .slice(0, steps.findIndex(changes))
       .map((step) => text(at(step, 'with', 'pattern') ?? inputsOf(step)['patterns']))
       .filter((pattern) => pattern !== '');
-    const wanted = name.includes('restore.yml')
-      ? [/^restore-papers@\*$/]
+    const wanted = /restore\.yml|pull-request|RECIPES/.test(name)
+      ? [/^(?:move|restore)-papers@\*$/]
       : [/^(?:\{move,restore\}|move)-/m, /^(?:\{move,restore\}|restore)-/m];
     expect(patterns).toEqual([expect.any(String)]);
     for (const one of wanted) expect(patterns[0]).toMatch(one);
@@ -173,6 +175,14 @@ describe('the plan file and its journal', () => {
         ['move-a@1.3', 1300],
       ],
       'move-a@1.3',
+    ],
+    [
+      'a restore whose later attempt took nothing and left those of the move',
+      [
+        ['restore-a@1.1', 800],
+        ['restore-a@1.2', 300],
+      ],
+      'restore-a@1.1',
     ],
     // Stages of Azure Pipelines count their attempts each by itself.
     [
