@@ -1,6 +1,7 @@
 import { idOf } from './body-identity.js';
-import { textAt, type JsonObject } from '../json.js';
+import { textAt, valueAt, type JsonObject } from '../json.js';
 import { sameId } from './resource-id.js';
+import { roleGuid } from './right-words.js';
 
 const at = (item: JsonObject, field: string): string => textAt(item, 'properties', field) ?? '';
 
@@ -11,11 +12,14 @@ export function isEligibility(instance: JsonObject): boolean {
 
 /**
  * True for a right that is not for ever: an activation, an assignment with an end, or an
- * eligibility (Azure REST reference: Role Assignment Schedule Instances, 2020-10-01).
+ * eligibility (Azure REST reference: Role Assignment Schedule Instances, 2020-10-01). An end that
+ * is no text is one, and so is a type that is not declared: a right that is taken for one without an
+ * end would be made for ever.
  */
 export function isTimed(instance: JsonObject): boolean {
-  const isActivated = sameId(at(instance, 'assignmentType'), 'Activated');
-  return isEligibility(instance) || isActivated || at(instance, 'endDateTime') !== '';
+  const type = at(instance, 'assignmentType');
+  const end = valueAt(instance, 'properties', 'endDateTime') ?? '';
+  return isEligibility(instance) || (type !== '' && !sameId(type, 'Assigned')) || end !== '';
 }
 
 /**
@@ -30,9 +34,10 @@ export function endOfAssignment(
     (one) =>
       !isEligibility(one) &&
       (sameId(at(one, 'originRoleAssignmentId'), idOf(assignment)) ||
-        ['scope', 'principalId', 'roleDefinitionId'].every((field) =>
-          sameId(at(one, field), at(assignment, field)),
-        )),
+        (sameId(roleGuid(one), roleGuid(assignment)) &&
+          ['scope', 'principalId'].every((field) =>
+            sameId(at(one, field), at(assignment, field)),
+          ))),
   );
   if (instance === undefined) return undefined;
   const end = at(instance, 'endDateTime');

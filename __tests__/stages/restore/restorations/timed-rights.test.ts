@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { withValue } from '../../../../emulator/arm/json.js';
 import { activation, assignment } from '../../../../emulator/scenarios/index.js';
+import type { JsonValue } from '../../../../src/domain/json.js';
 import { inventoryOf, type Collection } from '../../../../src/domain/azure/inventory.js';
-import { endOfAssignment } from '../../../../src/domain/azure/timed-rights.js';
+import { roleGuid } from '../../../../src/domain/azure/right-words.js';
+import { endOfAssignment, isTimed } from '../../../../src/domain/azure/timed-rights.js';
 import { NOTHING_RESTORED } from '../../../../src/stages/journal/earlier-restores.js';
 import type { RestoreContext } from '../../../../src/stages/restore/restorations/restoration.js';
 import { roleAssignmentsOf } from '../../../../src/stages/restore/restorations/role-assignments.js';
@@ -59,6 +62,25 @@ describe('an activation of Privileged Identity Management', () => {
     expect(endOfAssignment(forEver[1], [])).toBeUndefined();
     const elsewhere = assignment(`${workspaceId}/computes/c`, '3', 'owner', 'somebody', 'User');
     expect(endOfAssignment(elsewhere[1], [timed])).toBeUndefined();
+  });
+
+  it.each<[string, string, JsonValue]>([
+    ['an end that is no text', 'endDateTime', 1_798_761_600],
+    ['a type that is not declared', 'assignmentType', 'Lent'],
+  ])('is one by %s, too', (_what, field, value) => {
+    const [, told] = activation(activated, END);
+    const assigned = withValue(told, ['properties', 'assignmentType'], 'Assigned');
+    const bare = withValue(assigned, ['properties', 'endDateTime'], undefined);
+    expect(isTimed(bare)).toBe(false);
+    expect(isTimed(withValue(bare, ['properties', field], value))).toBe(true);
+  });
+
+  it('is told by its role where one id of it names a subscription and the other does not', () => {
+    const [, timed] = activation(activated, END);
+    const bare = withValue(timed, ['properties', 'originRoleAssignmentId'], undefined);
+    const role = `/providers/Microsoft.Authorization/roleDefinitions/${roleGuid(timed)}`;
+    const other = withValue(bare, ['properties', 'roleDefinitionId'], role);
+    expect(endOfAssignment(activated[1], [other])).toBe(END);
   });
 
   it('is a task for a person, once', () => {
