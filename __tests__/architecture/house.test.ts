@@ -83,6 +83,17 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('compares ids without case by one function', () => {
+    const ofAnId =
+      /(?:\b(?:id|subject|endpoint|scope|group)|\w(?:Id|Scope|Group)|\b(?:idOf|keyOf|scopeOf|\w*Id)\([^()]*\)|'id'\))\s*\??\.toLowerCase\(\)/;
+    for (const one of ['id.to', "textAt(x, 'id')?.to", 'idOf(item)\n  .to', 'a.workspaceId.to']) {
+      expect(`${one}LowerCase()`).toMatch(ofAnId);
+    }
+    const known = source.filter(({ path }) => !path.endsWith('/azure/resource-id.ts'));
+    expect(known.length).toBe(source.length - 1);
+    expect(known.filter(({ text }) => ofAnId.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps rooms small enough to look around in', () => {
     const rooms = new Map<string, number>();
     for (const { path } of source) {

@@ -1,4 +1,4 @@
-import { workspaceResourceId } from '../domain/azure/resource-id.js';
+import { workspaceResourceId, withoutCase } from '../domain/azure/resource-id.js';
 import { shortName } from '../domain/azure/short-name.js';
 import { ownEntry } from '../domain/own-entry.js';
 import type { RunReport } from '../domain/run/run-report.js';
@@ -88,7 +88,7 @@ export function moreNote(missing: number): string {
 
 /** An id as Azure spells it, where that is known; a plan has it in small letters. */
 export function spelledIn({ spelling }: RunReport, id: string): string {
-  return ownEntry(spelling, id.toLowerCase()) ?? id;
+  return ownEntry(spelling, withoutCase(id)) ?? id;
 }
 
 /** What an id is called on the pages of this report. */

@@ -1,3 +1,4 @@
+import { withoutCase } from '../domain/azure/resource-id.js';
 import { warningsOf, type FieldEvidence, type JudgedFinding } from '../domain/plan/finding.js';
 import type { RunReport } from '../domain/run/run-report.js';
 import { nameIn, toldIn } from './section.js';
@@ -48,7 +49,7 @@ export function plainNames(findings: readonly JudgedFinding[], report: RunReport
 /** The warnings that nobody was told of before: those of an approved plan stand in its own run. */
 export function newWarningsOf({ findings, toldBefore }: RunReport): readonly JudgedFinding[] {
   const keyOf = ({ rule, subject }: Pick<JudgedFinding, 'rule' | 'subject'>): string =>
-    `${rule} ${subject.toLowerCase()}`;
+    `${rule} ${withoutCase(subject)}`;
   const told = new Set(toldBefore.map(keyOf));
   return warningsOf(findings).filter((finding) => !told.has(keyOf(finding)));
 }

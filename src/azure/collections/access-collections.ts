@@ -6,6 +6,7 @@ import {
   isAtOrBelow,
   resourceGroupId,
   subscriptionResourceId,
+  withoutCase,
 } from '../../domain/azure/resource-id.js';
 import { apiVersions } from '../client/api-versions.js';
 import { projectTo } from '../reading/project.js';
@@ -64,7 +65,8 @@ function scopesFor(parents: readonly JsonObject[]): readonly string[] {
   const byGroup = new Map<string, string[]>();
   for (const id of parents.map(idOf)) {
     const group = GROUP.exec(id)?.[0] ?? id;
-    byGroup.set(group.toLowerCase(), [...(byGroup.get(group.toLowerCase()) ?? [group]), id]);
+    const key = withoutCase(group);
+    byGroup.set(key, [...(byGroup.get(key) ?? [group]), id]);
   }
   return [...byGroup.values()].flatMap(([group = '', ...ids]) => (ids.length > 1 ? [group] : ids));
 }

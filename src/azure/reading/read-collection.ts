@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import type { Collection, CollectionName } from '../../domain/azure/inventory.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import type { MoveScope } from '../../domain/request/request.js';
@@ -73,8 +74,9 @@ function takeFor(spec: CollectionSpec, { scope, parents }: Reading): TakeItem {
 function withoutTwins(items: readonly JsonObject[]): readonly JsonObject[] {
   const seen = new Set<string>();
   return items.filter((item) => {
-    const id = textAt(item, 'id')?.toLowerCase();
-    if (id === undefined) return true;
+    const told = textAt(item, 'id');
+    if (told === undefined) return true;
+    const id = withoutCase(told);
     const twin = seen.has(id);
     seen.add(id);
     return !twin;

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf, isOfList, listedAt } from '../../domain/azure/body-identity.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
 import type { JsonObject } from '../../domain/json.js';
@@ -125,5 +126,5 @@ async function readWhatCame(
 }
 
 function keyOf(item: JsonObject): string {
-  return idOf(item).toLowerCase();
+  return withoutCase(idOf(item));
 }

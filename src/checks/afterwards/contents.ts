@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf } from '../../domain/azure/body-identity.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { defineCheck, defineItemRule, fieldsOf } from '../check.js';
@@ -39,7 +40,7 @@ export const dataAssetsNotMoved = defineCheck({
       subject: subjectOf(asset),
       seen: {
         ...fieldsOf(asset, 'name'),
-        versions: versions.get(idOf(asset).toLowerCase()) ?? 0,
+        versions: versions.get(withoutCase(idOf(asset))) ?? 0,
       },
       why: 'The guide lists data assets as not moved with the workspace.',
       remedy:
@@ -53,7 +54,7 @@ function countBy(
   keyOf: (item: JsonObject) => string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const key of items.map((item) => keyOf(item).toLowerCase())) {
+  for (const key of items.map((item) => withoutCase(keyOf(item)))) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -91,6 +91,6 @@ export function workspaceResourceId(group: ResourceGroupRef, workspaceName: stri
 export function movedId(id: string, destination: ResourceGroupRef): string | undefined {
   const parsed = parseResourceId(id);
   if (parsed === undefined) return undefined;
-  const providers = id.slice(id.toLowerCase().indexOf('/providers/'));
+  const providers = id.slice(withoutCase(id).indexOf('/providers/'));
   return `${resourceGroupId(destination)}${providers}`;
 }

@@ -1,3 +1,4 @@
+import { withoutCase } from '../azure/resource-id.js';
 import { canonicalHash } from '../canonical-json.js';
 import type { PlanContent } from '../plan/plan.js';
 
@@ -15,8 +16,5 @@ export function moveKey(
     group.subscriptionId,
     group.resourceGroup,
   ]);
-  return canonicalHash([...parts, workspaceName].map((part) => part.toLowerCase())).slice(
-    0,
-    LENGTH,
-  );
+  return canonicalHash([...parts, workspaceName].map(withoutCase)).slice(0, LENGTH);
 }

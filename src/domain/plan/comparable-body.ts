@@ -1,3 +1,4 @@
+import { withoutCase } from '../azure/resource-id.js';
 import { canonicalHash, canonicalText } from '../canonical-json.js';
 import { isJsonArray, isJsonObject, textAt, type JsonObject, type JsonValue } from '../json.js';
 import { birthOf } from './birth.js';
@@ -20,7 +21,10 @@ export function comparableBody(value: JsonValue): JsonValue {
  */
 export function comparableItems(items: readonly JsonObject[]): readonly JsonValue[] {
   return items
-    .map((item) => ({ key: textAt(item, 'id')?.toLowerCase() ?? canonicalText(item), item }))
+    .map((item) => {
+      const id = textAt(item, 'id');
+      return { key: id === undefined ? canonicalText(item) : withoutCase(id), item };
+    })
     .sort((left, right) => compare(left.key, right.key))
     .map(({ item }) => comparableBody(item));
 }
@@ -43,7 +47,7 @@ function stable(value: JsonValue, body: JsonObject, path: readonly string[]): Js
 }
 
 function lowerId(text: string): string {
-  return /^\/subscriptions\//i.test(text) ? text.toLowerCase() : text;
+  return /^\/subscriptions\//i.test(text) ? withoutCase(text) : text;
 }
 
 function compare(left: string, right: string): number {

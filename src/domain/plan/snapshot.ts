@@ -1,3 +1,4 @@
+import { withoutCase } from '../azure/resource-id.js';
 import { idOf } from '../azure/body-identity.js';
 import {
   collectionNames,
@@ -63,8 +64,8 @@ export function spellingOf(snapshot: JsonObject): Spelling {
     collectionNames.flatMap((name) =>
       itemsOf(before.of(name))
         .map(idOf)
-        .filter((id) => id !== id.toLowerCase())
-        .map((id): [string, string] => [id.toLowerCase(), id]),
+        .filter((id) => id !== withoutCase(id))
+        .map((id): [string, string] => [withoutCase(id), id]),
     ),
   );
 }

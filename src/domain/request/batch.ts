@@ -4,6 +4,7 @@ import {
   resourceGroupId,
   workspaceResourceId,
   type ResourceGroupRef,
+  withoutCase,
 } from '../azure/resource-id.js';
 
 /** What a move locks. */
@@ -42,7 +43,7 @@ export function fewestWaves(moves: readonly Way[]): number {
 function edgesOf(moves: readonly Way[]): readonly Edge[] {
   const numbers = new Map<string, number>();
   const numberOf = (group: ResourceGroupRef): number => {
-    const id = resourceGroupId(group).toLowerCase();
+    const id = withoutCase(resourceGroupId(group));
     const number = numbers.get(id) ?? numbers.size;
     numbers.set(id, number);
     return number;
@@ -95,8 +96,9 @@ function twins(
 ): readonly Clash[] {
   const first = new Map<string, number>();
   return entries.flatMap((entry, later) => {
-    const id = claim(entry)?.toLowerCase();
-    if (id === undefined) return [];
+    const claimed = claim(entry);
+    if (claimed === undefined) return [];
+    const id = withoutCase(claimed);
     const earlier = first.get(id);
     if (earlier !== undefined) return [{ kind, earlier, later }];
     first.set(id, later);

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { warningsOf, type JudgedFinding } from '../../domain/plan/finding.js';
 import type { PostMoveTask, RunReport } from '../../domain/run/run-report.js';
 import { causesOf, saidOf } from '../causes.js';
@@ -83,14 +84,14 @@ function tasks({ postMoveTasks, findings }: RunReport): readonly string[] {
 
 // Azure refuses for what a step removes before the move: nothing more is lost by that.
 function isEcho({ rule, subject }: JudgedFinding, prepared: ReadonlySet<string>): boolean {
-  return rule.startsWith('arm-') && prepared.has(subject.toLowerCase());
+  return rule.startsWith('arm-') && prepared.has(withoutCase(subject));
 }
 
 function others(report: RunReport): readonly string[] {
   const prepared = new Set(
     report.findings
       .filter(({ preparedBy }) => preparedBy !== undefined)
-      .map(({ subject }) => subject.toLowerCase()),
+      .map(({ subject }) => withoutCase(subject)),
   );
   const rest = warningsOf(report.findings).filter(
     (finding) =>

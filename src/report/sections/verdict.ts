@@ -1,3 +1,4 @@
+import { sameId } from '../../domain/azure/resource-id.js';
 import type { ResourceGroupRef } from '../../domain/azure/resource-id.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { code, text } from '../escape.js';
@@ -18,8 +19,7 @@ export const verdictSection: Section = (report) => {
 function subject({ workspaceName, source, destination }: RunReport): readonly string[] {
   const workspace = workspaceName === undefined ? [] : [`Workspace ${name(workspaceName)}`];
   // Within one subscription its id is said once.
-  const isWithin =
-    source?.subscriptionId.toLowerCase() === destination?.subscriptionId.toLowerCase();
+  const isWithin = sameId(source?.subscriptionId ?? '', destination?.subscriptionId ?? '');
   const from =
     source === undefined ? [] : [`from ${isWithin ? name(source.resourceGroup) : group(source)}`];
   const to = destination === undefined ? [] : [`to ${group(destination)}`];

@@ -3,7 +3,12 @@ import { clashesOf, keysOf } from '../../domain/request/batch.js';
 import type { BatchEntry } from '../../domain/request/request.js';
 import { itemsOf, type UnknownReason } from '../../domain/azure/inventory.js';
 import type { BatchSource } from '../../domain/request/request.js';
-import { parseResourceId, sameGroup, workspaceResourceId } from '../../domain/azure/resource-id.js';
+import {
+  parseResourceId,
+  sameGroup,
+  workspaceResourceId,
+  withoutCase,
+} from '../../domain/azure/resource-id.js';
 import type { Presence } from '../../domain/azure/resource-location.js';
 import type { ReportedMove } from '../../domain/run/run-report.js';
 import type { AzureReader } from '../../ports/ports.js';
@@ -37,7 +42,7 @@ async function lookUpAll(
     entries.map(async (entry): Promise<Presence> => {
       const id = workspaceResourceId(entry.source, entry.workspaceName);
       // What is in no list may yet be there: only its own look says that it is not.
-      return listed.has(id.toLowerCase()) ? { state: 'present' } : reader.lookUp(id);
+      return listed.has(withoutCase(id)) ? { state: 'present' } : reader.lookUp(id);
     }),
   );
   const reason = reasonOfAll(looks);
@@ -70,7 +75,7 @@ async function listSubscriptions(
 ): Promise<ReadonlySet<string>> {
   const counts = new Map<string, number>();
   for (const { source } of entries) {
-    const id = source.subscriptionId.toLowerCase();
+    const id = withoutCase(source.subscriptionId);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const many = [...counts].filter(([, count]) => count >= WORTH_A_LIST);
@@ -80,7 +85,7 @@ async function listSubscriptions(
     ),
   );
   const items = lists.flatMap(itemsOf);
-  return new Set(items.map((item) => idOf(item).toLowerCase()));
+  return new Set(items.map((item) => withoutCase(idOf(item))));
 }
 
 // A batch that is started again finds at the destination what it has moved.

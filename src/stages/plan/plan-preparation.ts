@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf } from '../../domain/azure/body-identity.js';
 import type { JudgedFinding } from '../../domain/plan/finding.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../domain/azure/inventory.js';
@@ -137,7 +138,7 @@ export function stepsFor(
         const made = creates?.(subject, inventory);
         return {
           step,
-          id: subject.toLowerCase(),
+          id: withoutCase(subject),
           loses: (body && loses?.(body)) ?? [],
           secrets: (body && secrets?.(body, deploymentsOf)) ?? [],
           ...(made === undefined ? {} : { creates: made }),
@@ -178,13 +179,13 @@ function bodiesOf(inventory: Inventory): BodyOf {
   const byId = (name: CollectionName): ReadonlyMap<string, JsonObject> => {
     const known =
       lists.get(name) ??
-      new Map(itemsOf(inventory.of(name)).map((item) => [idOf(item).toLowerCase(), item]));
+      new Map(itemsOf(inventory.of(name)).map((item) => [withoutCase(idOf(item)), item]));
     lists.set(name, known);
     return known;
   };
   return (step, id) =>
     preparations[step].collections
-      .map((name) => byId(name).get(id.toLowerCase()))
+      .map((name) => byId(name).get(withoutCase(id)))
       .find((body) => body !== undefined);
 }
 
@@ -194,14 +195,12 @@ function deploymentsIn(inventory: Inventory): DeploymentsOf {
   const byEndpoint = new Map<string, JsonObject[]>();
   const all = deploymentLists.flatMap(({ deployments }) => itemsOf(inventory.of(deployments)));
   for (const deployment of all) {
-    const endpoint = idOf(deployment)
-      .toLowerCase()
-      .replace(/\/deployments\/[^/]*$/, '');
+    const endpoint = withoutCase(idOf(deployment)).replace(/\/deployments\/[^/]*$/, '');
     const others = byEndpoint.get(endpoint);
     if (others === undefined) byEndpoint.set(endpoint, [deployment]);
     else others.push(deployment);
   }
-  return (endpoint) => byEndpoint.get(endpoint.toLowerCase()) ?? [];
+  return (endpoint) => byEndpoint.get(withoutCase(endpoint)) ?? [];
 }
 
 function variablesIn(deployment: JsonObject): readonly string[] {

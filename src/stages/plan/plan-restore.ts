@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf } from '../../domain/azure/body-identity.js';
 import type { Inventory } from '../../domain/azure/inventory.js';
 import type { Plan } from '../../domain/plan/plan.js';
@@ -11,7 +12,7 @@ import { restorations } from '../restore/restorations/index.js';
 export function rowsFor(before: Inventory, plan: Pick<Plan, 'content'>): readonly RestoreRow[] {
   const seen = new Set<string>();
   return restorations.flatMap(({ step, items }) => {
-    const ids = items(before, plan).map((item) => idOf(item).toLowerCase());
+    const ids = items(before, plan).map((item) => withoutCase(idOf(item)));
     return [...new Set(ids)].sort().flatMap((id) => {
       const key = `${step} ${id}`;
       if (seen.has(key)) return [];

@@ -25,6 +25,7 @@ import {
   resourceGroupId,
   sameId,
   type ResourceGroupRef,
+  withoutCase,
 } from '../../domain/azure/resource-id.js';
 
 /**
@@ -92,7 +93,7 @@ function putBack(
   items: readonly JsonObject[],
   before: readonly JsonObject[],
 ): readonly JsonObject[] {
-  const keyOf = (item: JsonObject): string => idOf(item).toLowerCase();
+  const keyOf = (item: JsonObject): string => withoutCase(idOf(item));
   const was = new Map(before.map((item) => [keyOf(item), item]));
   const now = items.map((item) => (isGoing(item) ? (was.get(keyOf(item)) ?? item) : item));
   const there = new Set(items.map(keyOf));
@@ -107,7 +108,7 @@ function isGoing(item: JsonObject): boolean {
 // thing has gone is known only from its own list.
 function isGone(id: string, inventory: Inventory): boolean {
   const holder = (['computes', 'onlineEndpoints', 'batchEndpoints'] as const).find((name) =>
-    id.toLowerCase().includes(`/${name.toLowerCase()}/`),
+    withoutCase(id).includes(`/${withoutCase(name)}/`),
   );
   const list = inventory.of(holder ?? 'computes');
   const isThere = itemsOf(list).some((item) => sameId(idOf(item), id) && !isGoing(item));

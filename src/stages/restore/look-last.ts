@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../domain/azure/inventory.js';
-import { isAtOrBelow } from '../../domain/azure/resource-id.js';
+import { isAtOrBelow, withoutCase } from '../../domain/azure/resource-id.js';
 import type { Observation } from '../reconcile/observation.js';
 import type { RestoreContext } from './restorations/restoration.js';
 
@@ -23,7 +23,7 @@ export async function lookLast(
   const readings = new Map<string, Reading>();
   const lists = new Set<CollectionName>();
   const read: RestoreContext['read'] = async (id) => {
-    const low = id.toLowerCase();
+    const low = withoutCase(id);
     const seen = readings.get(low) ?? (await context.read(id));
     readings.set(low, seen);
     return seen;
@@ -42,7 +42,7 @@ export async function lookLast(
   const seen = await look(noted);
   if (seen.kind !== 'differs') return seen;
   const changes = [seen.change, ...(seen.orElse === undefined ? [] : [seen.orElse.change])];
-  const targets = changes.map(({ id }) => id.toLowerCase());
+  const targets = changes.map(({ id }) => withoutCase(id));
   if (lists.size > 0 && !targets.some((id) => readings.has(id))) forget();
   for (const target of targets) {
     const nearest = nearestOf(target, [...readings.keys()]);

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf } from '../../domain/azure/body-identity.js';
 import { itemsOf } from '../../domain/azure/inventory.js';
 import { inParallel } from '../../domain/in-parallel.js';
@@ -195,7 +196,7 @@ function stepOf(
   const births = new Map<string, JsonObject | undefined>();
   const read: RestoreContext['read'] = async (id) => {
     const seen = await context.read(id);
-    births.set(id.toLowerCase(), seen.state === 'present' ? birthToKeep(seen.body) : undefined);
+    births.set(withoutCase(id), seen.state === 'present' ? birthToKeep(seen.body) : undefined);
     return seen;
   };
   return {
@@ -205,7 +206,7 @@ function stepOf(
     name: nameOf?.(item, context.before) ?? lastOf(item),
     settlingMs: SETTLING_MS,
     refusals,
-    birthAt: (id) => births.get(id.toLowerCase()),
+    birthAt: (id) => births.get(withoutCase(id)),
     look: async (taken, answered, freshFromHere) => {
       forget();
       // Azure takes minutes for it, and whose the workspace is, is read after it.
@@ -222,8 +223,7 @@ function stepOf(
 }
 
 function lastOf(item: JsonObject): string {
-  const id = idOf(item);
-  return id.split('/').at(-1) ?? id;
+  return idOf(item).split('/').at(-1) ?? idOf(item);
 }
 
 function rowOf(

@@ -7,7 +7,7 @@ import {
 } from '../../domain/azure/inventory.js';
 import { inParallel } from '../../domain/in-parallel.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
-import { sameId } from '../../domain/azure/resource-id.js';
+import { sameId, withoutCase } from '../../domain/azure/resource-id.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
 import type { AzureSecretReader } from '../../ports/ports.js';
 import { deploymentLists, secretSources, variablesOf } from './secret-sources.js';
@@ -56,9 +56,9 @@ export async function gatherSecrets(
   reader: AzureSecretReader,
 ): Promise<GatheredSecrets> {
   const now = holdersIn(inventory).filter(({ isGoing }) => !isGoing);
-  const there = new Set(now.map(({ id }) => id.toLowerCase()));
+  const there = new Set(now.map(({ id }) => withoutCase(id)));
   const gone = holdersIn(planned)
-    .map(({ id }) => id.toLowerCase())
+    .map(({ id }) => withoutCase(id))
     .filter((id) => !there.has(id) && known[id] === undefined)
     .map((id): MissingSecret => ({ id, why: GONE, gone: true }));
   const found = await inParallel(now, AT_ONCE, (holder) => read(holder, reader));
@@ -92,7 +92,7 @@ function holderOf(body: JsonObject): Holder {
 }
 
 async function read({ id, shown }: Holder, reader: AzureSecretReader): Promise<Found> {
-  const low = id.toLowerCase();
+  const low = withoutCase(id);
   if (shown !== undefined) return [low, shown];
   const listed = await reader.listSecrets(id);
   if (listed.state === 'read') return [low, listed.body];
@@ -120,7 +120,7 @@ function notRead(
   const collection = inventory.of(name);
   if (collection.state !== 'unknown') return [];
   const why = `the ${collectionTable[name].title} could not be read: ${collection.reason.why}`;
-  return owners.map((id) => ({ id: id.toLowerCase(), why, gone: false }));
+  return owners.map((id) => ({ id: withoutCase(id), why, gone: false }));
 }
 
 function byId(left: MissingSecret, right: MissingSecret): number {

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../domain/azure/resource-id.js';
 import {
   ARM_BEFORE_PREPARATION,
   ARM_VALIDATION,
@@ -75,7 +76,7 @@ function withEchoes(
   own: readonly JudgedFinding[],
   arm: readonly JudgedFinding[],
 ): readonly JudgedFinding[] {
-  const key = ({ subject }: Finding): string => subject.toLowerCase();
+  const key = ({ subject }: Finding): string => withoutCase(subject);
   const blocking = new Set(blockersOf(own).map(key));
   const isEcho = (one: JudgedFinding): boolean =>
     one.certainty === 'observed' && blocking.has(key(one));

@@ -3,7 +3,12 @@ import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf, type CollectionName, type Inventory } from '../../../domain/azure/inventory.js';
 import { listAt, textAt, type JsonObject } from '../../../domain/json.js';
 import { workspaceOf, type Plan } from '../../../domain/plan/plan.js';
-import { isAtOrBelow, resourceGroupId, sameId } from '../../../domain/azure/resource-id.js';
+import {
+  isAtOrBelow,
+  resourceGroupId,
+  sameId,
+  withoutCase,
+} from '../../../domain/azure/resource-id.js';
 import { optionsText, partOf } from './commands.js';
 import {
   type Restoration,
@@ -142,7 +147,7 @@ async function lookByName(
 
 /** What an extension resource hangs on: its id up to the last provider. */
 function scopeOf(id: string): string {
-  return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf('/providers/')));
+  return id.slice(0, Math.max(0, withoutCase(id).lastIndexOf('/providers/')));
 }
 
 function nameOf(item: JsonObject): string {

@@ -12,7 +12,7 @@ import {
 import { otherInstanceId } from '../../../domain/azure/other-instance-name.js';
 import { isLeftOut } from '../../../domain/plan/secret-fields.js';
 import { writtenSettings } from '../../../domain/plan/service-fields.js';
-import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
+import { parseResourceId, sameId, withoutCase } from '../../../domain/azure/resource-id.js';
 import {
   namesake,
   notOpen,
@@ -97,7 +97,7 @@ async function look(item: JsonObject, context: RestoreContext): Promise<Observat
       return observed.kind === 'matches' ? { kind: 'matches', as } : observed;
     }
   }
-  const secrets = context.secrets[idOf(item).toLowerCase()];
+  const secrets = context.secrets[withoutCase(idOf(item))];
   const stuck = whyStuck(item, secrets, context);
   if (stuck !== undefined) return stuck;
   const body = bodyOf(item, secrets, context);

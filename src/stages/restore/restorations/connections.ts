@@ -1,3 +1,4 @@
+import { withoutCase } from '../../../domain/azure/resource-id.js';
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
@@ -59,7 +60,7 @@ async function look(
   if (vain !== undefined) return vain;
   const authType = (textAt(item, 'properties', 'authType') ?? '').toLowerCase();
   if (WITHOUT_SECRET.has(authType)) return toWrite(id, body);
-  const secrets = context.secrets[idOf(item).toLowerCase()];
+  const secrets = context.secrets[withoutCase(idOf(item))];
   const credentials = secrets === undefined ? undefined : credentialsIn(secrets);
   if (credentials === undefined) return notOpen('credentials', item, context);
   const whole = withProperties(body, { credentials });

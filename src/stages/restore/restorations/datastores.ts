@@ -3,7 +3,7 @@ import { isSystemDatastore } from '../../../checks/afterwards/system-datastore.j
 import { canonicalText } from '../../../domain/canonical-json.js';
 import { itemsOf } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
-import { parseResourceId, sameId } from '../../../domain/azure/resource-id.js';
+import { parseResourceId, sameId, withoutCase } from '../../../domain/azure/resource-id.js';
 import { comparableBody } from '../../../domain/plan/comparable-body.js';
 import type { Change } from '../../../domain/plan/change.js';
 import { mlCommand, partOf } from './commands.js';
@@ -122,7 +122,7 @@ function movedAccount(
 
 function bodyOf(item: JsonObject, context: RestoreContext): JsonObject | undefined {
   const kind = textAt(item, ...CREDENTIALS, 'credentialsType') ?? 'None';
-  const secrets = context.secrets[idOf(item).toLowerCase()];
+  const secrets = context.secrets[withoutCase(idOf(item))];
   const needsSecrets = !sameId(kind, 'None');
   if (needsSecrets && secrets === undefined) return undefined;
   const account = movedAccount(item, context);

@@ -1,7 +1,7 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { objectAt, textAt, type JsonObject } from '../../../domain/json.js';
-import { sameId } from '../../../domain/azure/resource-id.js';
+import { sameId, withoutCase } from '../../../domain/azure/resource-id.js';
 import {
   namesake,
   namesakeAt,
@@ -47,7 +47,7 @@ const endpointsOf = ({ endpoints, fields, cli }: Routing): Restoration => ({
     const now = await readNow(context, id);
     if (now !== undefined) return observeNow(item, now, context);
     const hasKeys = sameId(textAt(item, 'properties', 'authMode') ?? '', 'Key');
-    const low = idOf(item).toLowerCase();
+    const low = withoutCase(idOf(item));
     const keys = context.secrets[low];
     // Keys can be given only when it is made: who has sealed them wants them, and made without them
     // they are lost.
@@ -201,7 +201,7 @@ function environmentVariables(
 ): JsonObject | undefined {
   const variables = variablesOf(item);
   if (leftOut(variables).length === 0) return variables;
-  const kept = secrets[idOf(item).toLowerCase()];
+  const kept = secrets[withoutCase(idOf(item))];
   return kept === undefined ? undefined : variablesOf({ properties: kept });
 }
 

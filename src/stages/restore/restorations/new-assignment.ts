@@ -1,5 +1,5 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
-import { subscriptionResourceId } from '../../../domain/azure/resource-id.js';
+import { subscriptionResourceId, withoutCase } from '../../../domain/azure/resource-id.js';
 import { roleGuid } from '../../../domain/azure/right-words.js';
 import { canonicalHash } from '../../../domain/canonical-json.js';
 import { objectAt, type JsonObject } from '../../../domain/json.js';
@@ -55,7 +55,7 @@ function roleDefinitionAt(scope: string, role: string): string {
  */
 export function newName(item: JsonObject, ...parts: readonly string[]): string {
   const id = idOf(item);
-  const hash = canonicalHash([id, ...parts].map((part) => part.toLowerCase()));
+  const hash = canonicalHash([id, ...parts].map(withoutCase));
   const variant = ((Number.parseInt(hash.charAt(16), 16) % 4) + 8).toString(16);
   return [
     hash.slice(0, 8),

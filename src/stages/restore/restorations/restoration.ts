@@ -7,7 +7,7 @@ import {
 } from '../../../domain/azure/inventory.js';
 import { type JsonObject } from '../../../domain/json.js';
 import type { Relocation } from '../../../domain/azure/relocation.js';
-import { sameId } from '../../../domain/azure/resource-id.js';
+import { sameId, withoutCase } from '../../../domain/azure/resource-id.js';
 import { isMadeAnew } from '../../../domain/plan/birth.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import type { RestoreKind, RestoreName } from '../../../domain/plan/restore-names.js';
@@ -177,7 +177,7 @@ export async function whyNotInto(
  */
 export function notOpen(what: string, item: JsonObject, { sealed }: RestoreContext): Observation {
   const why = `its ${what} are in no sealed part of the plan file that this run could open (snapshot-key)`;
-  const isSealed = sealed.includes(idOf(item).toLowerCase());
+  const isSealed = sealed.includes(withoutCase(idOf(item)));
   return isSealed ? { kind: 'blocked', why, until: 'later-run' } : { kind: 'blocked', why };
 }
 

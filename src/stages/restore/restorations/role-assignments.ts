@@ -4,7 +4,7 @@ import { textAt, type JsonObject } from '../../../domain/json.js';
 import { rightWords, roleGuid } from '../../../domain/azure/right-words.js';
 import { endOfAssignment } from '../../../domain/azure/timed-rights.js';
 import type { Plan } from '../../../domain/plan/plan.js';
-import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
+import { isAtOrBelow, sameId, withoutCase } from '../../../domain/azure/resource-id.js';
 import type { RestoreName } from '../../../domain/plan/restore-names.js';
 import { optionsText } from './commands.js';
 import { bodyOf, newName } from './new-assignment.js';
@@ -149,7 +149,7 @@ async function giving(
 
 function scopeOf(item: JsonObject): string {
   const id = idOf(item);
-  const own = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'));
+  const own = id.slice(0, withoutCase(id).lastIndexOf('/providers/microsoft.authorization/'));
   return textAt(item, 'properties', 'scope') ?? own;
 }
 

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../../domain/azure/resource-id.js';
 import type { Finding } from '../../../domain/plan/finding.js';
 import { collectionTable, itemsOf, type CollectionName } from '../../../domain/azure/inventory.js';
 import { inParallel } from '../../../domain/in-parallel.js';
@@ -64,8 +65,8 @@ async function missing(
   reader: AzureReader,
   id: string,
 ): Promise<readonly Finding[]> {
-  const there = new Set(now.flatMap(namesOf).map((one) => one.toLowerCase()));
-  const isThere = (one: string): boolean => there.has(one.toLowerCase());
+  const there = new Set(now.flatMap(namesOf).map(withoutCase));
+  const isThere = (one: string): boolean => there.has(withoutCase(one));
   const absent = before.filter((one) => !isThere(one));
   // Of an asset that is there, another version may have become the latest: only then is the one
   // from before looked up.
