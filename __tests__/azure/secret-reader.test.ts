@@ -6,7 +6,7 @@ import {
 } from '../../src/azure/policies/list-secrets-policy.js';
 import { openSecretReader } from '../../src/azure/open-secret-reader.js';
 import { clouds } from '../../src/azure/client/clouds.js';
-import type { JsonObject } from '../../src/domain/json.js';
+import type { JsonObject, JsonValue } from '../../src/domain/json.js';
 import {
   ARM,
   armError,
@@ -77,16 +77,23 @@ describe('what the guard of the secret reader lets through', () => {
   });
 });
 
+const keys = { primaryKey: 'hush', secondaryKey: 'hush' };
+
+function connection(name: string, credentials: JsonValue = { key: 'hush' }): JsonObject {
+  // Connections are listed with ids of another type (published example: WorkspaceConnection/list).
+  const id = `${workspaceId}/linkedWorkspaces/${name}`;
+  return { id, name, properties: { authType: 'ApiKey', credentials } };
+}
+
 describe('a listing', () => {
-  it.each([
-    ['onlineEndpoints/e', 'listKeys'],
-    ['batchEndpoints/e', 'listkeys'],
-    ['computes/c', 'listKeys'],
-    ['datastores/d', 'listSecrets'],
-    ['connections/c', 'listsecrets'],
-    ['CONNECTIONS/b ü', 'listsecrets'],
-  ])('of %s is one POST as Azure publishes it: %s', async (path, action) => {
-    const body = { secret: 'hush' };
+  it.each<[string, string, JsonObject]>([
+    ['onlineEndpoints/e', 'listKeys', keys],
+    ['batchEndpoints/e', 'listkeys', keys],
+    ['computes/c', 'listKeys', { computeType: 'Databricks', databricksAccessToken: 'hush' }],
+    ['datastores/d', 'listSecrets', { secretsType: 'Sas', sasToken: 'hush' }],
+    ['connections/c', 'listsecrets', connection('c')],
+    ['CONNECTIONS/b ü', 'listsecrets', connection('b ü')],
+  ])('of %s is one POST as Azure publishes it: %s', async (path, action, body) => {
     const { wire, reader } = readerOn([{ status: 200, body }]);
     const read = await reader.listSecrets(`${workspaceId}/${path}`);
     expect(read).toEqual({ state: 'read', body });
@@ -113,13 +120,13 @@ describe('a listing', () => {
     expect(wire.sent[0]?.url).toMatch(/^https:\/\/management\.chinacloudapi\.cn\/subscriptions\//);
   });
 
-  // The first was recorded of an endpoint with tokens; the second is the example published with
-  // this version; the others are of types and fields that the SDK's models do not know.
+  // The first is the example published with this version; the others are of types and fields that
+  // the SDK's models do not know.
   it.each<[string, JsonObject]>([
-    ['onlineEndpoints', { primaryKey: null, secondaryKey: null }],
     ['datastores', { secretsType: 'AccountKey', key: 'string' }],
     ['datastores', { secretsType: 'KerberosKeytab', kerberosKeytab: 'k' }],
     ['computes', { computeType: 'Kubernetes', since: '2026-01-01T00:00:00Z', more: [1] }],
+    ['onlineEndpoints', { ...keys, since: null }],
   ])('of %s keeps every field as Azure sent it: %j', async (type, body) => {
     const { reader } = readerOn([{ status: 200, body }]);
     const read = await reader.listSecrets(`${workspaceId}/${type}/one`);
@@ -147,8 +154,30 @@ describe('a listing', () => {
     expect(wire.sent).toHaveLength(1);
   });
 
+  // The first was recorded of an endpoint with tokens, which has no keys.
+  it.each<[string, JsonObject]>([
+    ['onlineEndpoints/e', { primaryKey: null, secondaryKey: null }],
+    ['onlineEndpoints/e', { error: { code: 'KeysUnavailable' } }],
+    ['onlineEndpoints/e', { ...keys, Error: { code: 'KeysUnavailable' } }],
+    ['onlineEndpoints/e', {}],
+    ['onlineEndpoints/e', { value: [] }],
+    ['batchEndpoints/e', { primaryKey: 'hush', secondaryKey: '' }],
+    ['datastores/d', { secretsType: 'AccountKey', sasToken: 'hush' }],
+    ['datastores/d', { key: 'hush' }],
+    ['datastores/d', { secretsType: 'KerberosKeytab', kerberosKeytab: null }],
+    ['computes/c', { computeType: 'VirtualMachine', administratorAccount: { username: 'hush' } }],
+    ['connections/c', { ...connection('c'), name: 'other' }],
+    ['connections/c', connection('other')],
+    ['connections/c', connection('c', null)],
+    ['connections/c', connection('c', { key: null })],
+  ])('of %s that tells no secret of it is unknown: %j', async (path, body) => {
+    const { reader } = readerOn([{ status: 200, body }]);
+    const read = await reader.listSecrets(`${workspaceId}/${path}`);
+    expect(read).toMatchObject({ state: 'unknown', why: expect.stringContaining('no listing') });
+  });
+
   it('that breaks off is asked for again, three times at most', async () => {
-    const good: Reply = { status: 200, body: { key: 'k' } };
+    const good: Reply = { status: 200, body: keys };
     const once = readerOn([{ breaks: 'ECONNRESET' }, { status: 503 }, good]);
     expect(await once.reader.listSecrets(ENDPOINT)).toMatchObject({ state: 'read' });
     expect(once.clock.slept).toEqual([1_000, 3_000]);

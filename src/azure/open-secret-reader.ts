@@ -14,6 +14,7 @@ import { parseArmError } from '../domain/azure/errors/arm-error-parser.js';
 import { armUrl } from './client/arm-url.js';
 import { listSecretsPolicy } from './policies/list-secrets-policy.js';
 import type { SideOptions } from './open-reader.js';
+import { tellsSecretsOf } from './reading/secrets-told.js';
 import { throttlePolicy } from './policies/throttle-policy.js';
 
 /** A listing that broke off is asked for again: it changes nothing. */
@@ -85,7 +86,7 @@ export function openSecretReader(options: SideOptions): AzureSecretReader {
         await clock.sleep(pause);
         answer = await list(id);
       }
-      return judge(answer);
+      return judge(id, answer);
     },
   };
 }
@@ -95,11 +96,11 @@ function isPassing(answer: ArmAnswer): boolean {
 }
 
 // Nothing of a body is told but a code: whatever else it says, it may be a secret.
-function judge(answer: ArmAnswer): Listed {
+function judge(id: string, answer: ArmAnswer): Listed {
   if (answer.kind === 'unanswered') return { state: 'unknown', why: answer.why };
   const { status, text } = answer;
   const body = status === 200 ? parseJson(text) : undefined;
-  if (isJsonObject(body)) return { state: 'read', body };
+  if (isJsonObject(body) && tellsSecretsOf(id, body)) return { state: 'read', body };
   if (status < 300) {
     return { state: 'unknown', why: `Azure answered ${status} with something that is no listing` };
   }

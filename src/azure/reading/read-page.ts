@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, valueAt, type JsonObject } from '../../domai
 import type { ArmAnswer, ArmClient, ArmStream } from '../client/arm-client.js';
 import { splitPage } from './page-splitter.js';
 import { parseJson } from '../../domain/parse-json.js';
+import { oddWordsIn } from './odd-answer.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /** Decides about an item as it arrives: what of it is kept, or undefined to drop it. */
@@ -71,11 +72,6 @@ async function takePage(answer: ArmStream, take: TakeItem): Promise<PageRead | T
     : { kind: 'page', items, total, nextLink: page.nextLink };
 }
 
-// A page has a list and `nextLink` (recorded answers; ARM RPC, GET of a collection), and a count at
-// most. What speaks of an error or of more in other words is not the whole list.
-const ERROR_LIKE = /^(?:odata)?errors?(?:code|message|details)?$|^code$|^message$/;
-const MORE_LIKE = /next_?link|continuation|skip_?token|partial|truncated/i;
-
 /**
  * What is left of a page without its items must be an object with a list of as many placeholders.
  */
@@ -85,11 +81,11 @@ function judgeRest(
 ): { readonly nextLink: string } | { readonly why: string } {
   const body = parseJson(text);
   if (!isJsonObject(body)) return { why: 'Azure sent a page that is not a JSON object' };
-  const words = Object.keys(body).map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
-  if (words.some((word) => ERROR_LIKE.test(word))) {
-    return { why: 'Azure sent a page with an error in it' };
-  }
-  if (Object.keys(body).some((word) => word !== 'nextLink' && MORE_LIKE.test(word))) {
+  // A page has a list and `nextLink` (recorded answers; ARM RPC, GET of a collection), and a count
+  // at most.
+  const odd = oddWordsIn(body, ['nextLink']);
+  if (odd === 'error') return { why: 'Azure sent a page with an error in it' };
+  if (odd === 'more') {
     return { why: 'Azure sent a page that says that there is more, and not where as declared' };
   }
   const value = valueAt(body, 'value');
