@@ -79,6 +79,7 @@ describe('the diagnosis of a workspace', () => {
     ['a broken answer', [{ status: 200, body: 'nonsense' }], HOUR],
     ['an answer that is no diagnosis', [{ status: 200, body: {} }], HOUR],
     ['an error beside it', [{ status: 200, body: { value: clean, error: { code: 'E' } } }], HOUR],
+    ['a code beside it', [{ status: 200, body: { value: clean, code: 'E', message: 'm' } }], HOUR],
     ['an answer without areas', [{ status: 200, body: { value: {} } }], HOUR],
     [
       'an area that is no list',

@@ -47,6 +47,7 @@ describe('lookUp and readResource', () => {
     ['no properties', { status: 200, body: { name: 'weekly' } }],
     ['its id and nothing of it', { status: 200, body: { id: schedule, name: 'weekly' } }],
     ['an error', { status: 200, body: { id: schedule, error: { code: 'Oops' } } }],
+    ['an error beside it', { status: 200, body: { name: 'weekly', properties: {}, errors: [] } }],
     ['a wrapper and nothing in it', { status: 404, body: armError('UserError') }],
     [
       'something else that is not there',

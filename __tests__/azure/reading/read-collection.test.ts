@@ -58,6 +58,18 @@ describe('lists', () => {
     ['nothing', {}],
     ['an error', { error: { code: 'Oops' } }],
     ['an error beside it', { contentEvaluationResult: { policyEvaluations: [] }, error: {} }],
+    ...[
+      { errors: [] },
+      { code: 'E', message: 'm' },
+      { fieldRestrictions: null },
+      { fieldRestrictions: [{ field: 'location' }] },
+      { fieldRestrictions: [{ field: 'location', restrictions: [{ result: 'Denied' }] }] },
+      { contentEvaluationResult: { policyEvaluations: [{ evaluationResult: 'Error' }] } },
+      { contentEvaluationResult: { policyEvaluations: [{}] } },
+    ].map((more): [string, JsonValue] => [
+      `nothing that denies, and ${JSON.stringify(more)}`,
+      { contentEvaluationResult: { policyEvaluations: [] }, ...more },
+    ]),
     ['no list', { contentEvaluationResult: { policyEvaluations: {} } }],
     ['no object in the list', { contentEvaluationResult: { policyEvaluations: ['Deny'] } }],
   ])('of policies is unknown by %s', async (_, body) => {
@@ -112,6 +124,8 @@ describe('lists', () => {
     { code: 'E', message: 'No.' },
     { error_code: 'E' },
     { count: 7 },
+    { totalCount: 7 },
+    { nextPageToken: 't' },
     { partial: true },
   ])('is unknown by an empty list with %j beside it', async (more) => {
     const { collection } = await read('activeJobs', [

@@ -84,6 +84,12 @@ describe('a search for live runs', () => {
     );
   });
 
+  it('is empty by an empty list, and by a body that is left empty', async () => {
+    const last: Reply = { status: 200, body: { next_page_token: null } };
+    const { collection } = await search([experiments, runs(), last]);
+    expect(collection).toEqual({ state: 'empty', total: 0 });
+  });
+
   it('follows pages', async () => {
     const first: Reply = { status: 200, body: { runs: [], next_page_token: 't' } };
     const { collection, wire } = await search([experiments, first, runs('b'), runs()]);
@@ -123,6 +129,26 @@ describe('a search for live runs', () => {
       'a run has no status',
       [experiments, { status: 200, body: { runs: [{ info: { run_id: 'a' } }] } }, runs()],
     ],
+    ...[
+      { message: 'm' },
+      { errors: [] },
+      { Error: {} },
+      { code: 'E', message: 'm' },
+      { Message: 'm', errorCode: 'E' },
+      { runs: [], partial: true },
+      { runs: [], nextPageToken: 'abc' },
+      { runs: [], total: 7 },
+      { value: [] },
+    ].map((body): [string, readonly Reply[]] => [
+      `the runs are ${JSON.stringify(body)}`,
+      [experiments, { status: 200, body }, runs()],
+    ]),
+    ...[{ nextPageToken: 'abc' }, { message: 'm' }, { errorCode: 'E' }, { totalCount: 1 }].map(
+      (more): [string, readonly Reply[]] => [
+        `no experiments are listed, and ${JSON.stringify(more)}`,
+        [{ status: 200, body: { experiments: [], ...more } }],
+      ],
+    ),
     ['an experiment has no id', [{ status: 200, body: { experiments: [{}] } }]],
     [
       'only some experiments are listed',

@@ -6,6 +6,7 @@ import {
   textAt,
   valueAt,
   type JsonObject,
+  type JsonValue,
 } from '../../domain/json.js';
 import { namesOneOf } from '../../domain/azure/relocation.js';
 import { movingResourceIds } from '../../domain/azure/moving-resources.js';
@@ -68,11 +69,16 @@ export const alerts: CollectionSpec = {
 export const policyRestrictions: CollectionSpec = {
   absentCodes: [],
   // Azure REST reference: Policy Restrictions, CheckRestrictionsResult.
-  isAnswer: (body) =>
-    [
-      valueAt(body, 'contentEvaluationResult', 'policyEvaluations'),
-      valueAt(body, 'fieldRestrictions') ?? [],
-    ].every((list) => isJsonArray(list) && list.every(isJsonObject)),
+  isAnswer: (body) => {
+    const evaluations = valueAt(body, 'contentEvaluationResult', 'policyEvaluations');
+    const { fieldRestrictions: fields = [] } = body;
+    return (
+      isListOf(evaluations, (one) => saysOneOf(one, 'evaluationResult', EVALUATED)) &&
+      isListOf(fields, (field) =>
+        isListOf(valueAt(field, 'restrictions'), (one) => saysOneOf(one, 'result', RESTRICTED)),
+      )
+    );
+  },
   reads: (scope, parents) =>
     movingBodies(scope, parents).map((body) => {
       const id = idOf(body);
@@ -92,6 +98,19 @@ export const policyRestrictions: CollectionSpec = {
       };
     }),
 };
+
+// Of a policy that could not be evaluated the result has other words (the same reference,
+// PolicyEvaluationResult); of a field there are four (FieldRestrictionResult).
+const EVALUATED = ['NonCompliant', 'Compliant'];
+const RESTRICTED = ['Required', 'Removed', 'Deny', 'Audit'];
+
+function isListOf(list: JsonValue | undefined, isItem: (item: JsonObject) => boolean): boolean {
+  return isJsonArray(list) && list.every((item) => isJsonObject(item) && isItem(item));
+}
+
+function saysOneOf(item: JsonObject, field: string, words: readonly string[]): boolean {
+  return words.some((word) => sameId(word, textAt(item, field) ?? ''));
+}
 
 function withoutEnvelope(body: JsonObject): JsonObject {
   return Object.fromEntries(

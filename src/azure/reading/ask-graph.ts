@@ -6,6 +6,7 @@ import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import type { Read } from '../collections/collection-spec.js';
+import { oddWordsIn } from './odd-answer.js';
 import type { TakeItem } from './read-page.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
@@ -70,13 +71,15 @@ function isTooLarge(answer: ArmAnswer): boolean {
   );
 }
 
+const DECLARED = ['$skipToken', 'resultTruncated'];
+
 function readRows(
   text: string,
 ): { readonly rows: readonly JsonObject[]; readonly next: string } | { readonly why: string } {
   const page = parseJson(text);
   const data = valueAt(page, 'data');
-  if (!isJsonArray(data) || valueAt(page, 'error') !== undefined)
-    return { why: 'Resource Graph sent a page without rows' };
+  const isOdd = !isJsonObject(page) || oddWordsIn(page, DECLARED) !== undefined;
+  if (isOdd || !isJsonArray(data)) return { why: 'Resource Graph sent a page without rows' };
   const rows = data.filter(isJsonObject);
   if (rows.length < data.length) return { why: 'Resource Graph sent a row that is no object' };
   if (valueAt(page, 'count') !== rows.length) {

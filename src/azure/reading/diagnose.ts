@@ -6,6 +6,7 @@ import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import { pinToHost } from '../client/pin-to-host.js';
 import { parseRetryAfter } from '../client/retry-after.js';
+import { oddWordsIn } from './odd-answer.js';
 import { refusalReason } from './unknown-reason.js';
 
 /**
@@ -78,7 +79,7 @@ function diagnosisIn(answer: ArmAnswer): Diagnosis {
   }
   const told = parseJson(answer.text);
   const value = objectAt(told, 'value');
-  const hasError = isJsonObject(told) && Object.keys(told).some((word) => /^errors?$/i.test(word));
+  const isOdd = !isJsonObject(told) || oddWordsIn(told) !== undefined;
   const results = Object.entries(value).flatMap(([area, list]) =>
     (isJsonArray(list) ? list : []).map((one) => ({
       area,
@@ -88,7 +89,7 @@ function diagnosisIn(answer: ArmAnswer): Diagnosis {
     })),
   );
   // What was found is told; that nothing was, takes an answer about everything.
-  const isWhole = !hasError && ANSWERED.every((area) => isJsonArray(value[area]));
+  const isWhole = !isOdd && ANSWERED.every((area) => isJsonArray(value[area]));
   return isWhole || results.length > 0
     ? { state: 'diagnosed', results }
     : { state: 'unknown', why: 'Azure sent an answer that is no diagnosis' };

@@ -21,3 +21,10 @@ export function oddWordsIn(
   }
   return words.some((word) => MORE_LIKE.test(word)) ? 'more' : undefined;
 }
+
+/** Whether an answer that lists nothing, and is the last, counts something all the same. */
+export function countsMore(body: JsonObject): boolean {
+  return Object.entries(body).some(
+    ([word, value]) => /count|total/i.test(word) && Number(value ?? 0) > 0,
+  );
+}

@@ -3,6 +3,7 @@ import type { ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import type { Read } from '../collections/collection-spec.js';
 import { parseJson } from '../../domain/parse-json.js';
+import { oddWordsIn } from './odd-answer.js';
 import type { SingleRead } from './read-single.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
@@ -21,7 +22,7 @@ export async function postQuery(
     return { state: 'unknown', reason: refusalReason(answer) };
   }
   const told = parseJson(answer.text);
-  if (!isJsonObject(told) || told['error'] !== undefined || !isAnswer(told)) {
+  if (!isJsonObject(told) || oddWordsIn(told) !== undefined || !isAnswer(told)) {
     return {
       state: 'unknown',
       reason: unclear('Azure sent an answer without what is declared of it', 200),

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, valueAt, type JsonObject } from '../../domai
 import type { ArmAnswer, ArmClient, ArmStream } from '../client/arm-client.js';
 import { splitPage } from './page-splitter.js';
 import { parseJson } from '../../domain/parse-json.js';
-import { oddWordsIn } from './odd-answer.js';
+import { countsMore, oddWordsIn } from './odd-answer.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /** Decides about an item as it arrives: what of it is kept, or undefined to drop it. */
@@ -97,7 +97,7 @@ function judgeRest(
   if (typeof nextLink !== 'string') {
     return { why: 'Azure sent a link to the next page that is no text' };
   }
-  if (nextLink === '' && total === 0 && Number(body['count'] ?? 0) > 0) {
+  if (nextLink === '' && total === 0 && countsMore(body)) {
     return { why: 'Azure sent an empty page that counts more' };
   }
   return { nextLink };

@@ -6,6 +6,7 @@ import { armUrl } from '../client/arm-url.js';
 import type { Read } from '../collections/collection-spec.js';
 import { isAbsent } from './is-absent.js';
 import { parseJson } from '../../domain/parse-json.js';
+import { oddWordsIn } from './odd-answer.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 export type SingleRead =
@@ -29,7 +30,7 @@ export async function readSingle(
   const answer = await client.send({ method: 'GET', url });
   if (answer.kind === 'answered' && answer.status === 200) {
     const told = parseJson(answer.text);
-    const isWhole = isJsonObject(told) && told['error'] === undefined;
+    const isWhole = isJsonObject(told) && oddWordsIn(told) === undefined;
     const body = isWhole ? answerFor(read.path, told) : undefined;
     if (body !== undefined) return { state: 'present', body };
     const why = 'Azure sent a body that is not the resource that was asked for';

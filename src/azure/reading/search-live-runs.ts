@@ -4,13 +4,13 @@ import {
   isJsonArray,
   isJsonObject,
   textAt,
-  valueAt,
   type JsonObject,
   type JsonValue,
 } from '../../domain/json.js';
 import type { ArmAnswer, ArmClient } from '../client/arm-client.js';
 import type { TrackingServer } from './mlflow-client.js';
 import { parseJson } from '../../domain/parse-json.js';
+import { countsMore, oddWordsIn } from './odd-answer.js';
 import { refusalReason, unclear } from './unknown-reason.js';
 
 /**
@@ -116,13 +116,16 @@ function pageOf(
   if (body === undefined) {
     throw new SearchRefusedError(unclear(answeredInPlaceOf('MLflow', answer.status)));
   }
-  const next = valueAt(body, 'next_page_token') ?? '';
-  if (isJsonObject(body) && body['error_code'] === undefined && body['error'] === undefined) {
-    // A list of runs that is empty may be left out (MLflow REST API: protocol buffers as JSON). A
-    // workspace without any experiment is too rare to be believed by an empty body.
-    const items = body[list] ?? (list in body || list !== 'runs' ? null : []);
+  if (isJsonObject(body) && oddWordsIn(body, ['next_page_token']) === undefined) {
+    // A list of runs that is empty may be left out (MLflow REST API: protocol buffers as JSON), where
+    // nothing else is said. A workspace without any experiment is too rare to be believed by an empty
+    // body.
+    const { next_page_token: token, ...rest } = body;
+    const next = token ?? '';
+    const isBlank = list === 'runs' && Object.keys(rest).length === 0;
+    const items = isBlank ? [] : rest[list];
     if (typeof next === 'string' && isJsonArray(items) && items.every(isJsonObject)) {
-      return { items, next };
+      if (items.length > 0 || next !== '' || !countsMore(rest)) return { items, next };
     }
   }
   throw new SearchRefusedError(unclear(`MLflow sent an answer that is no list of ${list}`, 200));
