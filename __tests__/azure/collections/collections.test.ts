@@ -16,11 +16,17 @@ async function read(
   return { collection, wire, clock };
 }
 
-const one = { id: `${workspaceId}/computes/one`, name: 'one', futureField: { kept: [1, null] } };
+const one = {
+  id: `${workspaceId}/computes/one`,
+  name: 'one',
+  properties: {},
+  futureField: { kept: [1, null] },
+};
 describe('collections of several reads', () => {
   it('reads the deployments of each endpoint', async () => {
     const below = (name: string) => ({
       id: `${workspaceId}/onlineEndpoints/${name}/deployments/d`,
+      properties: {},
     });
     const [here, there] = [below('e1'), below('e 2?x')] as const;
     const { collection, wire } = await read(
@@ -78,10 +84,12 @@ describe('collections of several reads', () => {
   });
 
   it('reads locks of subscription and group, each lock once', async () => {
-    const lock = { id: '/subscriptions/sub-a/providers/Microsoft.Authorization/locks/L' };
+    const id = '/subscriptions/sub-a/providers/Microsoft.Authorization/locks/L';
+    const lock = { id, properties: {} };
+    const again = { ...lock, id: id.toLowerCase() };
     const { collection, wire } = await read('sourceLocks', ({ url }) => ({
       status: 200,
-      body: { value: url.includes('resourceGroups') ? [{ id: lock.id.toLowerCase() }] : [lock] },
+      body: { value: [url.includes('resourceGroups') ? again : lock] },
     }));
     expect(collection).toMatchObject({ state: 'read', items: [lock] });
     const below = 'providers/Microsoft.Authorization/locks?api-version=2020-05-01';

@@ -33,22 +33,37 @@ describe('a list', () => {
 
   // Published examples: Workspace Connections - List, Usages - List.
   it.each<[string, CollectionName, JsonObject]>([
-    ['in capitals', 'computes', { id: `${workspaceId.toUpperCase()}/computes/c`, name: 'c' }],
-    ['of another type', 'connections', { id: `${workspaceId}/linkedWorkspaces/c`, name: 'c' }],
+    ['in capitals', 'computes', { id: `${workspaceId.toUpperCase()}/computes/c`, properties: {} }],
+    ['of another type', 'connections', { id: `${workspaceId}/linkedWorkspaces/c`, properties: {} }],
     ['of no address', 'destinationUsages', { id: '/subscriptions/sub-b/usages', name: 'q' }],
     ['of no id', 'sourcePermissions', { actions: ['*'] }],
     ['of a directory', 'inheritedRoleAssignments', { id: right, properties: { scope: '/' } }],
     [
       'of a management group',
       'destinationRoleAssignments',
-      { id: `/providers/Microsoft.Management/managementGroups/m${right}` },
+      { id: `/providers/Microsoft.Management/managementGroups/m${right}`, properties: {} },
     ],
-    ['of the subscription', 'sourceLocks', { id: `/subscriptions/sub-a${lock}` }],
+    ['of the subscription', 'sourceLocks', { id: `/subscriptions/sub-a${lock}`, properties: {} }],
+    ['of an envelope alone', 'sourceGroupResources', { id: workspaceId }],
+    ['of a subscription', 'subscriptions', { id: '/subscriptions/sub-b' }],
   ])('takes what is %s', async (_, name, item) => {
     const collection = await readerOf(item).readCollection(name, scope, [
       { id: workspaceId, location: 'westeurope' },
     ]);
     expect(collection).toMatchObject({ state: 'read', items: [item] });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['without properties', {}],
+    ['whose properties are nothing', { properties: null }],
+    ['whose properties are a text', { properties: 'none' }],
+  ])('is unknown by something %s', async (_, told) => {
+    const item = { id: `${workspaceId}/computes/c`, name: 'c', type: 'computes' };
+    const reader = readerOf({ ...item, ...told });
+    expect(await reader.readCollection('computes', scope, [])).toMatchObject({
+      state: 'unknown',
+      reason: { why: 'Azure listed something and nothing of it' },
+    });
   });
 
   it('of workspaces in another subscription is unknown', async () => {

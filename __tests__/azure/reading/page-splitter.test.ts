@@ -70,7 +70,9 @@ class TornWire implements HttpClient {
   sendRequest(request: PipelineRequest) {
     this.sent += 1;
     const text = Buffer.from(
-      JSON.stringify({ value: [{ id: `${workspaceId}/computes/größe`, name: 'größe' }] }),
+      JSON.stringify({
+        value: [{ id: `${workspaceId}/computes/größe`, name: 'größe', properties: {} }],
+      }),
     );
     const isTorn = this.sent <= this.#breaks;
     async function* bytes() {

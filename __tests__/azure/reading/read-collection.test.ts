@@ -16,8 +16,13 @@ async function read(
   return { collection, wire, clock };
 }
 
-const one = { id: `${workspaceId}/computes/one`, name: 'one', futureField: { kept: [1, null] } };
-const two = { id: `${workspaceId}/computes/two`, name: 'two' };
+const one = {
+  id: `${workspaceId}/computes/one`,
+  name: 'one',
+  properties: {},
+  futureField: { kept: [1, null] },
+};
+const two = { id: `${workspaceId}/computes/two`, name: 'two', properties: {} };
 const next = `${ARM}/subscriptions/sub-a/page2?api-version=2030-01-01&%24skip=a%2Fb`;
 
 describe('lists', () => {

@@ -43,6 +43,11 @@ export interface CollectionSpec {
   readonly grows?: boolean;
   /** Where what its lists hold lies; `below` when absent. */
   readonly itemsLie?: Whereabouts;
+  /**
+   * True where what its lists hold has no properties: envelopes alone, or no resources. Of anything
+   * else that is listed without them nothing was told.
+   */
+  readonly isBare?: boolean;
   /** Which of the listed items belong to the collection; all when absent. */
   keep?(item: JsonObject, scope: MoveScope, parents: readonly JsonObject[]): boolean;
   /** Whether the answer to a question has what is declared of it; any object does when absent. */

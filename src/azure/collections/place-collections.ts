@@ -48,6 +48,7 @@ export function subscription(side: Side): CollectionSpec {
 /** Every subscription that the identity can see: where somebody else may use what moves. */
 export const subscriptions: CollectionSpec = {
   absentCodes: [],
+  isBare: true,
   reads: () => [{ path: '/subscriptions', apiVersion: apiVersions.subscriptions, form: 'list' }],
   project: projectTo('id', 'subscriptionId', 'displayName', 'state'),
 };
@@ -64,6 +65,7 @@ export function group(side: Side): CollectionSpec {
 export function groupResources(side: Side): CollectionSpec {
   return {
     absentCodes: [],
+    isBare: true,
     reads: (scope) => [
       {
         path: `${resourceGroupId(side(scope))}/resources`,
@@ -102,6 +104,7 @@ export function deployments(side: Side): CollectionSpec {
 export function permissions(side: Side): CollectionSpec {
   return {
     absentCodes: [],
+    isBare: true,
     reads: (scope) => [
       {
         path: `${resourceGroupId(side(scope))}/providers/Microsoft.Authorization/permissions`,

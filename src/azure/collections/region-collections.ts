@@ -7,6 +7,7 @@ import type { CollectionSpec } from './collection-spec.js';
 export function byRegion(list: string): CollectionSpec {
   return {
     absentCodes: [],
+    isBare: true,
     // The id of a quota is one of the subscription (published examples: Usages - List).
     itemsLie: 'anywhere',
     reads: ({ destination }, parents) => {

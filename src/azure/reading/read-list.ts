@@ -1,13 +1,13 @@
 import { withoutCase } from '../../domain/azure/resource-id.js';
 import { idOf, isOfList, listedAt } from '../../domain/azure/body-identity.js';
 import type { UnknownReason } from '../../domain/azure/inventory.js';
-import type { JsonObject } from '../../domain/json.js';
+import { isJsonObject, valueAt, type JsonObject } from '../../domain/json.js';
 import type { ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
 import type { CollectionSpec, Read } from '../collections/collection-spec.js';
 import { readPages, type Page } from './pages.js';
 import type { TakeItem } from './read-page.js';
-import { OF_SOMETHING_ELSE } from './unknown-reason.js';
+import { NOTHING_OF_IT, OF_SOMETHING_ELSE } from './unknown-reason.js';
 
 /** How many items of a list are read before somebody who waits is told again. */
 const TELL_EVERY = 5_000;
@@ -40,14 +40,14 @@ export async function readList(
   const url = armUrl(client.cloud, read.path, read.apiVersion, read.query);
   const absentCodes = read.absentCodes ?? spec.absentCodes;
   const pages: Pages = async function* (each) {
-    const strangers: JsonObject[] = [];
+    let odd: UnknownReason | undefined;
     const takeListed: TakeItem = (told) => {
       const item = listedAt(read.path, told);
-      if (!isOfList(read.path, item, spec.itemsLie)) strangers.push(item);
+      odd ??= whyOdd(spec, read, item);
       return each(item);
     };
     for await (const page of readPages(client, url, takeListed, absentCodes)) {
-      yield strangers.length === 0 ? page : OF_ANOTHER;
+      yield odd === undefined ? page : { kind: 'broken', reason: odd };
     }
   };
   const all = await readAll(pages, take, onProgress);
@@ -64,7 +64,12 @@ export async function readList(
   }
 }
 
-const OF_ANOTHER: Page = { kind: 'broken', reason: OF_SOMETHING_ELSE };
+// A resource has properties (ARM RPC, resource envelope), as one that is read alone.
+function whyOdd(spec: CollectionSpec, read: Read, item: JsonObject): UnknownReason | undefined {
+  if (!isOfList(read.path, item, spec.itemsLie)) return OF_SOMETHING_ELSE;
+  const isTold = spec.isBare === true || isJsonObject(valueAt(item, 'properties'));
+  return isTold ? undefined : NOTHING_OF_IT;
+}
 
 interface Pass extends Part {
   /** The ids on its first page. */

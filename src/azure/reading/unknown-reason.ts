@@ -25,3 +25,6 @@ export function unclear(why: string, status?: number): UnknownReason {
 
 /** Why a list says nothing in which something lies that is no part of it; see `isOfList`. */
 export const OF_SOMETHING_ELSE: UnknownReason = unclear('Azure sent the list of something else');
+
+/** Why a list says nothing that has something without its properties. */
+export const NOTHING_OF_IT: UnknownReason = unclear('Azure listed something and nothing of it');
