@@ -2,10 +2,11 @@ import { isUnguessable } from './secret-shapes.js';
 
 // Whole words at the end of a name: `max_tokens`, `tokenizer` and `sort_key` say something else.
 const SECRET_NAME =
-  /(?:^|_)(?:secret|pwd|pass|passwd|password|passphrase|sas|pat|token|credentials?|connection_?string|(?:api|access|account|secret|private|storage|subscription|auth|encryption|signing|master)_?key)$/;
-const PASSWORD_NAME = /(?:^|_)(?:secret|pwd|pass|passwd|password|passphrase)$/;
+  /(?:^|_)(?:secret|pwd|pw|pass|passwd|passwor[dt]|passphrase|passcode|(?:ssh|store|key)pass|sas|pat|token|credentials?|connection_?string|(?:api|access|account|secret|private|storage|subscription|auth|encryption|signing|master)_?key)$/;
+const PASSWORD_NAME =
+  /(?:^|_)(?:secret|pwd|pass|passwd|passwor[dt]|passphrase|passcode|(?:ssh|store|key)pass)$/;
 const MAY_BE_SECRET =
-  /(?:^|_)(?:keys?|secrets?|tokens?|pass|passwd|password|pwd|sas|pat|auth|authorization|cookie|credentials?)(?:_|$)/;
+  /(?:^|_)(?:keys?|secrets?|tokens?|pass|passwd|password|pwd|pw|sas|pat|signature|auth|authorization|cookie|credentials?)(?:_|$)/;
 
 // Signs that a model takes for the ends and gaps of a text.
 const OF_A_MODEL = /(?:^|_)(?:pad|eos|bos|unk|sep|cls|mask|stop|start|end|special|next)_token$/;

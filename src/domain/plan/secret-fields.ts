@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { isJsonArray, isJsonObject, type JsonValue } from '../json.js';
 import {
-  isSecretOption,
+  isSecretsOption,
   isUnguessable,
   withoutRandomWords,
   withoutSecretShapes,
@@ -130,7 +130,7 @@ function withoutSecretsInText(value: string, path: readonly string[]): JsonValue
 /** Whether an item of a list is the value of the option before it, and that one a secret. */
 function isOptionsValue(option: JsonValue | undefined, value: JsonValue): boolean {
   if (typeof option !== 'string' || typeof value !== 'string') return false;
-  return isSecretOption(option) && !/^(?:[-$]|$)/.test(value) && !isLeftOut(value);
+  return isSecretsOption(option, value) && !/^(?:[-$]|$)/.test(value) && !isLeftOut(value);
 }
 
 /** A path as the table spells it, and the name that its last field has for people. */
