@@ -56,6 +56,12 @@ const written: readonly (readonly [how: string, text: string])[] = [
   ['up to a cut', `${KEY.slice(0, 12)}…`],
   ['up to a cut within an escape', `${escaped.slice(0, 38)}…`],
   ['up to a cut that nobody marked', KEY.slice(0, 40)],
+  ['without its beginning', KEY.slice(9)],
+  ['as its middle', KEY.slice(11, 27)],
+  ['as its end, in base64', base64(KEY.slice(30))],
+  ['in two pieces', `${KEY.slice(0, 33)} - ${KEY.slice(33)}`],
+  ['with its signs apart', Array.from(KEY).join(' ')],
+  ['with its signs in a list', Array.from(KEY).join(', ')],
 ];
 
 describe('a secret that was read', () => {
@@ -68,6 +74,14 @@ describe('a secret that was read', () => {
     expect(told).toMatch(/^<before .*\*\*\*.* behind>$/);
     // At most the signs of base64 stay that hold something else as well.
     expect(told.length).toBeLessThan('<before *** behind>'.length + 15);
+  });
+
+  it('leaves pieces that are short or names, and signs that stand apart', () => {
+    const known = openSecretRegistry(() => undefined);
+    known.learn([KEY, 'Prod-churn-workspace-westeurope-2026']);
+    const text = `${KEY.slice(9, 24)} churn-workspace-westeurope a b c 1, 2, 3`;
+    expect(known.blot(text)).toBe(text);
+    expect(known.blot('in Prod-churn-workspace-westeurope-2026')).toBe('in ***');
   });
 
   it('is blotted in the letters of every language', () => {
@@ -92,7 +106,17 @@ describe('a secret that was read', () => {
   });
 
   it.each([
-    ...['"', `'"'"'`, '%u', '%u0041', String.raw`\u{`, String.raw`\u{41}`, String.raw`\1`, '=3D'],
+    ...[
+      '"',
+      `'"'"'`,
+      '%u',
+      '%u0041',
+      String.raw`\u{`,
+      String.raw`\u{41}`,
+      String.raw`\1`,
+      '=3D',
+      'a ',
+    ],
     ...['=', '=\r\n', '\u200B', KEY.slice(0, 7), String.raw`\\"`, '%25'],
   ])('is looked for once in a text that is nothing but %j', async (sign) => {
     const text = sign.repeat(60_000 / sign.length);

@@ -210,9 +210,14 @@ const PLAIN_PIECE = 7;
 function isRandom(word: string): boolean {
   if (!isUnguessable(word) || /^[\da-f]+$/i.test(word)) return false;
   if ((word.match(/[_./-]/g) ?? []).length * PLAIN_PIECE >= word.length) return false;
+  return !isPlain(word);
+}
+
+/** Whether a word is made of pieces that can be said, as names are, for the most part. */
+export function isPlain(word: string): boolean {
   const letters = word.match(/[a-z]/gi) ?? [];
   const plain = (word.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? []).filter(
     (piece) => piece.length > 2 && /[aeiouy]/i.test(piece),
   );
-  return plain.join('').length < letters.length * PLAIN_SHARE;
+  return plain.join('').length >= letters.length * PLAIN_SHARE;
 }

@@ -51,13 +51,16 @@ const OTHER_ESCAPES: readonly (readonly [what: RegExp, by: (found: string) => st
 /** Signs of a text that quotes, doubled or one after the other, and signs that do not show. */
 const QUOTES = /["'`\\\p{Cf}]+/gu;
 
+/** What stands between signs that stand apart. */
+const APART = /(?<=(?:^|[\s,])[^\s,])[ \t,]{1,3}(?=[^\s,](?:[\s,]|$))/g;
+
 /** A text that was broken into lines, with what indents or quotes them. */
 const BREAK = /(?<![ \t])[ \t]*[\r\n][\s>|]*/g;
 
 /**
  * The text in each of the ways that it can be read: as it stands, with one layer of escapes after
- * the other taken away, then in one line, and at last without quotes and signs that do not show; the
- * same of what other escapes make of it.
+ * the other taken away, then in one line, without quotes and signs that do not show, and at last with
+ * signs put together that stand apart; the same of what other escapes make of it.
  */
 export function viewsOf(text: string): readonly View[] {
   const asItStands: View = { text, given: (from, to) => [from, to] };
@@ -78,6 +81,7 @@ function layersOf(view: View): readonly View[] {
   }
   see(replaced(last, BREAK, () => ''));
   see(replaced(last, QUOTES, () => ''));
+  see(replaced(last, APART, () => ''));
   return views;
 }
 

@@ -18,7 +18,7 @@ export function openSecretRegistry(mask: (secret: string) => void): SecretRegist
   return {
     learn: (secrets) => {
       for (const secret of secrets) {
-        const news = formsOf(secret).filter((form) => matcher.add(form));
+        const news = formsOf(secret).filter((form) => matcher.add(...form));
         if (news.length > 0) mask(secret);
       }
     },
@@ -42,19 +42,31 @@ function blotted(text: string, found: readonly Range[]): string {
   return clean + text.slice(after);
 }
 
-function formsOf(secret: string): readonly string[] {
-  const lines = [secret, ...secret.split(/[\r\n]+/)].map((line) => line.trim());
-  return lines
-    .filter((line) => line.length >= SHORTEST && !WORD.test(line) && !line.startsWith('-----'))
-    .flatMap((line) => [
-      ...[line, decoded(line), unquoted(line)],
-      // A form writes a space as a plus, and whoever reads one the other way round.
-      ...[line.replaceAll(' ', '+'), line.replaceAll('+', ' ')],
-      ...spellings(line).flatMap(encodedTwice),
-      // As PowerShell and .NET take the bytes of a text.
-      ...encodedForms(Buffer.from(line, 'utf16le')),
-    ])
-    .filter((form) => form.length >= SHORTEST && !WORD.test(form));
+/** Each form that a secret may have, and whether pieces of it count, too. */
+function formsOf(secret: string): readonly (readonly [form: string, inPieces: boolean])[] {
+  const lines = [secret, ...secret.split(/[\r\n]+/)]
+    .map((line) => line.trim())
+    .filter((line) => isForm(line) && !line.startsWith('-----'));
+  // Pieces of what is encoded in other ways are more than memory should hold.
+  const plain = lines.flatMap((line) => [
+    ...[line, decoded(line), unquoted(line)],
+    ...inBase64(Buffer.from(line, 'utf8')),
+  ]);
+  const others = lines.flatMap((line) => [
+    // A form writes a space as a plus, and whoever reads one the other way round.
+    ...[line.replaceAll(' ', '+'), line.replaceAll('+', ' ')],
+    ...spellings(line).flatMap(encodedTwice),
+    // As PowerShell and .NET take the bytes of a text.
+    ...encodedForms(Buffer.from(line, 'utf16le')),
+  ]);
+  return [
+    ...plain.filter(isForm).map((form) => [form, true] as const),
+    ...others.filter(isForm).map((form) => [form, false] as const),
+  ];
+}
+
+function isForm(text: string): boolean {
+  return text.length >= SHORTEST && !WORD.test(text);
 }
 
 /** The text as it stands in JSON, in JSON within JSON, and in an address. */
@@ -79,20 +91,24 @@ function encodedTwice(line: string): readonly string[] {
   return [...once, ...[...texts].flatMap((form) => encodedForms(Buffer.from(form, 'utf8')))];
 }
 
-/**
- * What of the secret is the same in every text that is encoded as a whole: base64 takes three bytes
- * for four signs, so what stands before it moves it to one of three places (RFC 4648).
- */
 function encodedForms(bytes: Buffer): readonly string[] {
-  const base64 = [0, 1, 2].map((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes]);
-    const [first, end] = [Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6)];
-    return whole.toString('base64').slice(first, end);
-  });
+  const base64 = inBase64(bytes);
   const hex = bytes.toString('hex');
   return [
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     ...[hex, hex.toUpperCase()],
   ];
+}
+
+/**
+ * What of the secret is the same in every text that is encoded as a whole: base64 takes three bytes
+ * for four signs, so what stands before it moves it to one of three places (RFC 4648).
+ */
+function inBase64(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+    const [first, end] = [Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6)];
+    return whole.toString('base64').slice(first, end);
+  });
 }
