@@ -184,31 +184,44 @@ describe('the last look before the move is sent', () => {
     );
   };
 
-  it.each<[string, (state: JsonObject) => JsonObject]>([
-    ['a right that was taken away', without(isRight)],
-    ['a right that was given an end', timed],
-    ['a data asset that was deleted', without((id) => id.startsWith(`${WORKSPACE_ID}/data/`))],
-  ])('shows %s while the jobs were listed, and it is not as before again', async (_, people) => {
+  /** A move during whose last look people change something, once the jobs were listed. */
+  async function movedWhile(people: (state: JsonObject) => JsonObject) {
     const { state, disk, inputs } = await prepared();
-    expect(people(state)).not.toEqual(state);
     const calm = inProcess(state, arm, disk);
     expect(await calm.run(inputs)).toMatchObject({ outcome: 'moved' });
     const all = calm.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
     const sent = all.findIndex((one) => one.endsWith('/moveResources'));
     const jobs = `GET ${WORKSPACE_ID}/jobs`;
     let left = count(all.slice(0, sent), jobs);
+    let isChanged = false;
     const front =
       (azure: Service): Service =>
       (request) => {
         if (`${request.method} ${request.url.pathname}` === jobs) left -= 1;
         if (left !== 0) return azure(request);
         left = -1;
+        const before = product.state();
         product.edit(people);
+        isChanged = JSON.stringify(product.state()) !== JSON.stringify(before);
         return azure(request);
       };
     const product: InProcess = inProcess(state, arm, disk, { front });
     const run = await product.run({ ...inputs, restore: 'all' });
+    expect(isChanged).toBe(true);
+    return { run, changes: product.newChanges() };
+  }
+
+  it.each<[string, (state: JsonObject) => JsonObject]>([
+    ['a right that was taken away', without(isRight)],
+    ['a right that was given an end', timed],
+    ['a data asset that was deleted', without((id) => id.startsWith(`${WORKSPACE_ID}/data/`))],
+    [
+      'a paused schedule that was enabled, as it was approved,',
+      (state) => withProperties(state, `${WORKSPACE_ID}/schedules/nightly`, { isEnabled: true }),
+    ],
+  ])('shows %s while the jobs were listed, and it is not as before again', async (_, people) => {
+    const { run, changes } = await movedWhile(people);
     expect(run).toMatchObject({ outcome: 'not-moved', failureReason: 'plan-changed' });
-    expect(product.newChanges().filter((one) => /moveResources|roleAssign/i.test(one))).toEqual([]);
+    expect(changes.filter((one) => /moveResources|roleAssign/i.test(one))).toEqual([]);
   });
 });

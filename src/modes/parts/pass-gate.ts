@@ -51,13 +51,8 @@ export async function passGateAgain(
   if (hasEnded(surveyed)) return surveyed;
   const passed = await passGate(context, surveyed.value);
   if (hasEnded(passed)) return passed;
-  const { plan } = signed;
-  const undone = await firstUndone(plan.content.prepare, { reader: context.reader, plan });
-  if (undone !== undefined) {
-    const sentence = `What the preparation had done was undone before the move could be sent: ${undone.step} of ${undone.id}. Nothing was sent.`;
-    const remedy = 'Find out who did it, then start the same move again: it does that step anew.';
-    return endUnmoved(run, 'plan-changed', [{ sentence, remedy }]);
-  }
+  const undone = await whyUndone(context);
+  if (undone !== undefined) return endUnmoved(run, undone.reason, [undone]);
   const { answer, order } = surveyed.value;
   // What ARM refused before the preparation was approved, and not what it refuses after it.
   if (answer.kind === 'passed') return surveyed;
@@ -65,6 +60,18 @@ export async function passGateAgain(
   run.note({ findings: [...run.report().findings, ...findings] });
   const { failureReason } = concludeValidation(findings, answer);
   return endUnmoved(run, failureReason ?? 'validation-failed', [inItsWords(STILL_REFUSED, answer)]);
+}
+
+// Paused and enabled again, a schedule is as it was approved: only the step itself tells.
+async function whyUndone({ signed, reader }: MoveContext): Promise<GateReason | undefined> {
+  const { plan } = signed;
+  const undone = await firstUndone(plan.content.prepare, { reader, plan });
+  if (undone === undefined) return undefined;
+  return {
+    reason: 'plan-changed',
+    sentence: `What the preparation had done was undone before the move could be sent: ${undone.step} of ${undone.id}. Nothing was sent.`,
+    remedy: 'Find out who did it, then start the same move again: it does that step anew.',
+  };
 }
 
 /** Why what approved the plan holds no longer: asked before each change. */
@@ -87,13 +94,11 @@ export async function whyNoLonger(
  * request that Azure throttled: it ends nothing, because Azure's word stands.
  */
 export async function isStillOpen(context: MoveContext<MoveRequest>): Promise<boolean> {
-  const { reader, signed, ports, run } = context;
+  const { reader, ports, run } = context;
   if (run.isStopped()) return false;
-  const { plan } = signed;
   try {
     const surveyed = await survey(reader, await questionOf(context), ports, run);
-    const undone = await firstUndone(plan.content.prepare, { reader, plan });
-    if (undone !== undefined || surveyed.answer.kind !== 'passed') return false;
+    if (surveyed.answer.kind !== 'passed') return false;
     await requireStillOpen(context, surveyed);
   } catch (error) {
     // Where nothing can be read any more, nothing is known to be as before.
@@ -128,6 +133,8 @@ export async function requireStillOpen(
     const surveyed = await surveyOnceMore(reader, question, before, ports, run, () => {
       since = clock.now();
     });
+    const undone = await whyUndone(context);
+    if (undone !== undefined) throw new ProductError(undone.reason, undone);
     return { since, surveyed };
   };
   let asked = await ask();
