@@ -11,7 +11,7 @@ import { resumeMove, surveyOnceFree } from './parts/resume-move.js';
 import { requireConfirmation } from './parts/require-confirmation.js';
 import { endMoved } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
-import { openedSecrets, sealPlanSecrets } from './parts/seal-secrets.js';
+import { openedSecrets, sealAgain, sealPlanSecrets } from './parts/seal-secrets.js';
 import { moveOnce } from './parts/send-move.js';
 
 /**
@@ -51,8 +51,10 @@ export async function carryOut(
   if (hasEnded(sealed)) return sealed;
   const prepared = await prepareMove(sealed.value, surveyed.value);
   if (hasEnded(prepared)) return prepared;
-  const last = await passGateAgain(sealed.value, surveyed.value);
+  const last = await passGateAgain(sealed.value.context, surveyed.value);
   if (hasEnded(last)) return last;
-  const moved = await moveOnce(sealed.value, last.value);
-  return hasEnded(moved) ? moved : endMoved(sealed.value, moved.value);
+  const resealed = await sealAgain(sealed.value, last.value);
+  if (hasEnded(resealed)) return resealed;
+  const moved = await moveOnce(resealed.value, last.value);
+  return hasEnded(moved) ? moved : endMoved(resealed.value, moved.value);
 }

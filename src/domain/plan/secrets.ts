@@ -7,6 +7,15 @@ import type { JsonObject } from '../json.js';
  */
 export type Secrets = Readonly<Record<string, JsonObject>>;
 
+/** Secrets that this run has read itself. */
+export interface ReadSecret {
+  /** Of what has them, as Azure spells it. */
+  readonly id: string;
+  readonly secret: JsonObject;
+  /** Azure lists them when it is asked for them; else it shows them with what has them. */
+  readonly isListed: boolean;
+}
+
 /** A secret that was to be sealed and could not be. */
 export interface MissingSecret {
   /** Lower-cased id of what it belongs to; the title of a list that could not be read. */

@@ -3,7 +3,6 @@ import { wordsOf } from '../../domain/azure/errors/arm-error.js';
 import { blockersOf } from '../../domain/plan/finding.js';
 import { allowsPreparation } from '../../domain/plan/prepare-change.js';
 import { takesAway, type PrepareStep } from '../../domain/plan/prepare-step.js';
-import type { MoveRequest } from '../../domain/request/request.js';
 import type { RunReport } from '../../domain/run/run-report.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import type { GateReason } from '../../stages/gate/gate-reason.js';
@@ -15,6 +14,7 @@ import { goOn, hasEnded, type Part } from './part.js';
 import { whyNoLonger } from './pass-gate.js';
 import { endUnmoved, refuse } from './refuse.js';
 import type { Ended, Run } from './run.js';
+import type { Sealing } from './seal-secrets.js';
 import { questionOf, survey, type Survey } from './survey.js';
 
 /**
@@ -22,7 +22,7 @@ import { questionOf, survey, type Survey } from './survey.js';
  * what was removed is said first.
  */
 export async function prepareMove(
-  context: MoveContext<MoveRequest>,
+  { context, now: sealed }: Pick<Sealing, 'context' | 'now'>,
   { seen }: Pick<Survey, 'seen'>,
 ): Promise<Part<undefined>> {
   const { reader, signed, ports, run, deadline } = context;
@@ -52,7 +52,7 @@ export async function prepareMove(
     const isHarmless = !takesAway(step);
     return isHarmless || found.includes(step) ? 'found' : undefined;
   };
-  const tools = { reader, writer, plan, clock, log, journal, mayGoOn, deadline, doneBy };
+  const tools = { reader, writer, plan, sealed, clock, log, journal, mayGoOn, deadline, doneBy };
   // What a group inherits can be judged once it is there, and is judged before anything is removed.
   const made = await prepare(steps.filter(isMaking), tools);
   run.note({ preparation: reported(steps, made) });

@@ -8,16 +8,18 @@ import type { Problem } from '../../domain/run/run-report.js';
 import { openSecrets, sealMark, sealSecrets } from '../../domain/plan/seal.js';
 import { secretTextsIn } from '../../domain/plan/secret-fields.js';
 import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
-import type { Ports } from '../../ports/ports.js';
+import type { AzureSecretReader, Ports } from '../../ports/ports.js';
 import {
   gatherSecrets,
   type GatheredSecrets,
   type SecretsToGather,
 } from '../../stages/secrets/gather-secrets.js';
+import type { SealedNow } from '../../stages/reconcile/still-sealed.js';
 import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
-import { goOn, type Part } from './part.js';
+import { goOn, hasEnded, type Part } from './part.js';
 import { planFileText } from './plan-file-text.js';
-import type { Run } from './run.js';
+import { endUnmoved } from './refuse.js';
+import type { Ended, Run } from './run.js';
 import type { Survey } from './survey.js';
 
 /** The plan with its secrets sealed beside it; as it is when the run has no key. */
@@ -69,6 +71,27 @@ function otherSeal(planFile: string, sealed: SignedPlan['sealed']): ProductError
   });
 }
 
+/** What is sealed in the plan file of a move. */
+export interface Sealing {
+  readonly context: MoveContext<MoveRequest>;
+  readonly secrets: Secrets;
+  /** What is looked at again before anything is removed; undefined where nothing is kept. */
+  readonly now: SealedNow | undefined;
+}
+
+/**
+ * The same once a preparation has taken its time: what was regenerated meanwhile is not made valid
+ * again after the move.
+ */
+export async function sealAgain(
+  { context, secrets }: Sealing,
+  surveyed: Survey,
+): Promise<Part<MoveContext<MoveRequest>>> {
+  if (context.signed.plan.content.prepare.length === 0) return goOn(context);
+  const sealing = await sealPlanSecrets(context, surveyed, secrets);
+  return hasEnded(sealing) ? sealing : goOn(sealing.value.context);
+}
+
 /**
  * Seals what is not sealed yet, or was changed since, into the plan file, on disk before anything
  * is changed: what the preparation and the move drop can be listed only now. Ends the run where
@@ -80,21 +103,34 @@ export async function sealPlanSecrets(
   context: MoveContext<MoveRequest>,
   surveyed: Survey,
   known: Secrets,
-): Promise<Part<MoveContext<MoveRequest>>> {
+): Promise<Part<Sealing>> {
   const { signed, request, ports, run } = context;
-  const { snapshotKey, planFile } = request;
-  if (snapshotKey === undefined) return asItIs(context);
+  const { snapshotKey } = request;
+  if (snapshotKey === undefined)
+    return goOn({ context: await asItIs(context), secrets: known, now: undefined });
   const { inventory: planned, seen } = surveyed;
-  const { secrets, missing } = await gather({ inventory: seen, planned, known }, ports, run);
+  const { secrets, missing, read } = await gather({ inventory: seen, planned, known }, ports, run);
   const lost = missing.filter((one) => isDeleted(one, signed));
   const [first] = lost;
   if (first !== undefined) {
     return run.end({ ...UNMOVED, problems: [cannotKeep(first, lost.length)] });
   }
+  const now: SealedNow = { read, list: async (id) => listed(id, ports) };
   if (signed.sealed !== undefined && canonicalText(secrets) === canonicalText(known)) {
-    return asItIs(context);
+    return goOn({ context: await asItIs(context), secrets, now });
   }
-  const sealed = await seal(signed, secrets, snapshotKey);
+  const sealed = await write(context, await seal(signed, secrets, snapshotKey));
+  return hasEnded(sealed)
+    ? sealed
+    : goOn({ context: { ...context, signed: sealed.value }, secrets, now });
+}
+
+async function write(
+  context: MoveContext<MoveRequest>,
+  sealed: SignedPlan,
+): Promise<Part<SignedPlan>> {
+  const { signed, request, ports, run } = context;
+  const { planFile } = request;
   const journal = journalOf(context);
   const [was, is] = [signed, sealed].map((one) => sealMark(one.sealed));
   // A run may die on either side of the plan file: until it is written, both may lie there.
@@ -103,23 +139,23 @@ export async function sealPlanSecrets(
     await ports.files.write(planFile, planFileText(sealed));
   } catch (error) {
     ports.log.debug(error instanceof Error ? error.message : String(error));
-    return run.end({ ...UNMOVED, problems: [cannotWrite(planFile)] });
+    return endUnkept(run, planFile);
   }
   await writeFirst(journal, { event: 'seal-done', sealed: is ?? '' });
   run.note({ sealedSecrets: sealed.sealed?.of });
   run.noteFile({ plan: planFile });
   run.mark('Secrets sealed into the plan file');
-  return goOn({ ...context, signed: sealed });
+  return goOn(sealed);
 }
 
 // What lies sealed there now is what a restore is to find.
-async function asItIs(context: MoveContext<MoveRequest>): Promise<Part<MoveContext<MoveRequest>>> {
+async function asItIs(context: MoveContext<MoveRequest>): Promise<MoveContext<MoveRequest>> {
   const { sealed } = context.signed;
   const { seals } = await historyOf(context);
   if (sealed !== undefined && seals?.size !== 1) {
     await writeFirst(journalOf(context), { event: 'seal-done', sealed: sealMark(sealed) });
   }
-  return goOn(context);
+  return context;
 }
 
 async function gather(
@@ -135,6 +171,15 @@ async function gather(
     log.warning(`The secrets of ${id} are not in the plan file: ${why}`);
   }
   return gathered;
+}
+
+async function listed(
+  id: string,
+  { azure, secrets }: Ports,
+): ReturnType<AzureSecretReader['listSecrets']> {
+  const answer = await (await azure.secretReader()).listSecrets(id);
+  if (answer.state === 'read') secrets.learn(secretTextsIn(answer.body));
+  return answer;
 }
 
 async function seal(signed: SignedPlan, secrets: Secrets, key: string): Promise<SignedPlan> {
@@ -158,9 +203,13 @@ function cannotKeep({ id, why }: MissingSecret, count: number): Problem {
   };
 }
 
-function cannotWrite(planFile: string): Problem {
-  return {
-    sentence: `The plan file "${planFile}" cannot be written, so the secrets cannot be kept. Nothing was changed.`,
-    remedy: 'Make the plan file writable for this job and start the same move again.',
-  };
+function endUnkept(run: Run, planFile: string): Ended {
+  const sentence = `The plan file "${planFile}" cannot be written, so the secrets cannot be kept.`;
+  const remedy = 'Make the plan file writable for this job and start the same move again.';
+  if (run.phase() === 'preparing')
+    return endUnmoved(run, UNMOVED.failureReason, [{ sentence, remedy }]);
+  return run.end({
+    ...UNMOVED,
+    problems: [{ sentence: `${sentence} Nothing was changed.`, remedy }],
+  });
 }

@@ -15,6 +15,7 @@ import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import type { AzureReader } from '../../ports/ports.js';
 import { scopeOf } from '../plan/load-plan.js';
 import type { Observation } from './observation.js';
+import { whyNotSealed, type SealedNow } from './still-sealed.js';
 
 type Listed = readonly [things: CollectionName, ...below: readonly CollectionName[]];
 
@@ -51,15 +52,17 @@ export function approvedBody(step: PrepareStep, before: Inventory): JsonObject |
 
 /**
  * Holds what a step is about to change, what lies in it and what stands on it, against the approved
- * plan: read by the same lists, birth and owner included. The thing itself is read last, right
- * before it goes: looking for jobs takes long. Undefined when it is what was approved.
+ * plan: read by the same lists, birth and owner included; and its secrets against what is sealed.
+ * The thing itself is read last, right before it goes: looking for jobs takes long. Undefined when
+ * it is what was approved.
  *
- * @param jobsRead told once all jobs have been listed.
+ * @param sealed undefined where nothing of it is kept. @param jobsRead told once all jobs have been listed.
  */
 export async function whyNotApproved(
   step: PrepareStep,
   plan: Plan,
   reader: Reader,
+  sealed: SealedNow | undefined,
   jobsRead: () => void = () => undefined,
 ): Promise<Observation | undefined> {
   const before = inventoryOfSnapshot(plan.snapshot);
@@ -76,6 +79,7 @@ export async function whyNotApproved(
     const used = await whyInUse(step, plan, before, reader);
     if (used !== undefined) return used;
   }
+  const inIt: JsonObject[] = [];
   for (const name of [...children].reverse()) {
     const below = await reader.readCollection(name, scopeOf(plan), [was]);
     const approved = before.of(name);
@@ -86,6 +90,11 @@ export async function whyNotApproved(
       itemsOf(all).filter((item) => isAtOrBelow(idOf(item), step.id)),
     );
     if (approved.state === 'unknown' || !areStill(had ?? [], has ?? [])) return OTHER;
+    inIt.push(...(has ?? []));
+  }
+  if (removes(step) && sealed !== undefined) {
+    const changed = await whyNotSealed(step.id, sealed, inIt);
+    if (changed !== undefined) return changed;
   }
   const now = await reader.readCollection(things, scopeOf(plan), []);
   if (now.state === 'unknown') return unread(now.reason.why);

@@ -13,6 +13,7 @@ import { approvedBody, whyNotApproved } from './compare-approved.js';
 import type { Observation } from './observation.js';
 import { failureIn } from './state-observation.js';
 import type { Step } from './step.js';
+import type { SealedNow } from './still-sealed.js';
 
 /** How the preparation ended: at the first step that did not succeed nothing more is begun. */
 export interface Prepared {
@@ -35,6 +36,8 @@ export interface PrepareReading {
   readonly reader: Pick<AzureReader, 'readOperation' | 'readResource' | 'readCollection'>;
   /** The approved plan. */
   readonly plan: Plan;
+  /** What is kept of the secrets of what it removes; undefined where nothing is. */
+  readonly sealed?: SealedNow | undefined;
 }
 
 export interface PrepareTools extends EngineTools, PrepareReading {
@@ -83,7 +86,7 @@ export async function firstUndone(
   return undefined;
 }
 
-function stepOf(planned: PrepareStep, { reader, plan }: PrepareReading): Step {
+function stepOf(planned: PrepareStep, { reader, plan, sealed }: PrepareReading): Step {
   const approved = approvedBody(planned, inventoryOfSnapshot(plan.snapshot));
   const { step, id } = planned;
   return {
@@ -102,7 +105,7 @@ function stepOf(planned: PrepareStep, { reader, plan }: PrepareReading): Step {
       const observed = observe(planned, body);
       if (observed.kind !== 'differs') return observed;
       if (taken === 0) {
-        return (await whyNotApproved(planned, plan, reader, freshFromHere)) ?? observed;
+        return (await whyNotApproved(planned, plan, reader, sealed, freshFromHere)) ?? observed;
       }
       const failure = failureIn(body ?? {});
       // What was broken before it was to go says nothing of its going.

@@ -8,7 +8,7 @@ import {
 import { inParallel } from '../../domain/in-parallel.js';
 import { textAt, type JsonObject } from '../../domain/json.js';
 import { sameId, withoutCase } from '../../domain/azure/resource-id.js';
-import type { MissingSecret, Secrets } from '../../domain/plan/secrets.js';
+import type { MissingSecret, ReadSecret, Secrets } from '../../domain/plan/secrets.js';
 import type { AzureSecretReader } from '../../ports/ports.js';
 import { deploymentLists, secretSources, variablesOf } from './secret-sources.js';
 
@@ -27,6 +27,7 @@ export interface SecretsToGather {
 export interface GatheredSecrets {
   /** The known ones and those that were gathered. */
   readonly secrets: Secrets;
+  readonly read: readonly ReadSecret[];
   /** Sorted by id. */
   readonly missing: readonly MissingSecret[];
 }
@@ -39,7 +40,7 @@ interface Holder {
   readonly shown?: JsonObject;
 }
 
-type Found = readonly [id: string, secret: JsonObject] | MissingSecret;
+type Found = ReadSecret | MissingSecret;
 
 /** Side by side, far below what Azure Resource Manager allows of POSTs. */
 const AT_ONCE = 8;
@@ -62,12 +63,14 @@ export async function gatherSecrets(
     .filter((id) => !there.has(id) && known[id] === undefined)
     .map((id): MissingSecret => ({ id, why: GONE, gone: true }));
   const found = await inParallel(now, AT_ONCE, (holder) => read(holder, reader));
-  const entries = found.flatMap((one) => ('why' in one ? [] : [one]));
+  const all = found.flatMap((one) => ('why' in one ? [] : [one]));
+  const entries = all.map(({ id, secret }) => [withoutCase(id), secret] as const);
   const missing = found.flatMap((one) =>
     'why' in one && known[one.id] === undefined ? [one] : [],
   );
   return {
     secrets: { ...known, ...Object.fromEntries(entries) },
+    read: all,
     missing: [...missing, ...gone, ...unseen(inventory)].sort(byId),
   };
 }
@@ -92,11 +95,10 @@ function holderOf(body: JsonObject): Holder {
 }
 
 async function read({ id, shown }: Holder, reader: AzureSecretReader): Promise<Found> {
-  const low = withoutCase(id);
-  if (shown !== undefined) return [low, shown];
+  if (shown !== undefined) return { id, secret: shown, isListed: false };
   const listed = await reader.listSecrets(id);
-  if (listed.state === 'read') return [low, listed.body];
-  return { id: low, why: listed.why, gone: false };
+  if (listed.state === 'read') return { id, secret: listed.body, isListed: true };
+  return { id: withoutCase(id), why: listed.why, gone: false };
 }
 
 // A list that was not read may hold anything; of deployments at least the endpoints are known.
