@@ -43,7 +43,7 @@ function written(product: Awaited<ReturnType<typeof validated>>['product'], path
 }
 
 describe('a secret that people change while a preparation goes on', () => {
-  it('of an endpoint holds its deletion; the same move seals it anew, and puts it back', async () => {
+  it('of an endpoint holds its deletion, and the same move seals it anew', async () => {
     const { product, move } = await validated(
       /onlineEndpoints\/churn-scoring\/listKeys$/i,
       NEW_KEYS,

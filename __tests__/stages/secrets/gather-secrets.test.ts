@@ -114,6 +114,13 @@ describe('which secrets are listed', () => {
         [low('onlineEndpoints/E/deployments/Blue')]: { environmentVariables },
         [low('batchEndpoints/b/deployments/night')]: { environmentVariables },
       },
+      read: ['onlineEndpoints/E/deployments/Blue', 'batchEndpoints/b/deployments/night'].map(
+        (one) => ({
+          id: `${workspaceId}/${one}`,
+          secret: { environmentVariables },
+          isListed: false,
+        }),
+      ),
       missing: [],
     });
     expect(reader.asked).toEqual([]);
@@ -196,6 +203,7 @@ describe('what is sealed already', () => {
     const refused = secretReader(/endpoints\/a$/i);
     expect(await gatherSecrets({ inventory: now, planned, known }, refused)).toEqual({
       secrets: known,
+      read: [],
       missing: [],
     });
   });
