@@ -1,4 +1,4 @@
-const id=238;const ids=[238];const modules={2519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PL:()=>listedAt,TH:()=>idOf,
+const id=936;const ids=[936];const modules={2519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PL:()=>listedAt,TH:()=>idOf,
 u3:()=>answerFor,u6:()=>isOfList});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9879);function idOf(body){return(0,
 _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(body,"id")??""}function listedAt(list,item){const name=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item,"name")??"";return idOf(item)!==""||name===""?item:{...item,
 id:`${list}/${name}`}}function isOfList(list,item,itemsLie="below"){const id2=idOf(item);const owner=ownerOf(list);if(id2===""||itemsLie==="anywhere"||(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.a5)(
@@ -124,9 +124,11 @@ scope"),[(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(workspace,"id")??[]].flat(
 const principal=at(assignment,"principalId");const own=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(workspace,"identity","principalId")??"";if(own!==""&&(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__.
 s)(own,principal)){return`The workspace's own identity (${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(workspace,"name")??principal})`}const kind=at(assignment,"principalType");return`${KINDS[kind]??(kind===
 ""?"Principal":kind)} ${principal}`}}),7560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U0:()=>endOfAssignment,_Y:()=>isTimed,
-se:()=>isEligibility});var _body_identity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2519);var _json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-9879);const at=(item,field)=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item,"properties",field)??"";function isEligibility(instance){return/\/roleEligibilityScheduleInstances\//i.test((0,_body_identity_js__WEBPACK_IMPORTED_MODULE_1__.
-TH)(instance))}function isTimed(instance){const isActivated=(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)(at(instance,"assignmentType"),"Activated");return isEligibility(instance)||isActivated||at(
-instance,"endDateTime")!==""}function endOfAssignment(assignment,timedRights){const instance=timedRights.find(one=>!isEligibility(one)&&((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)(at(one,"orig\
-inRoleAssignmentId"),(0,_body_identity_js__WEBPACK_IMPORTED_MODULE_1__.TH)(assignment))||["scope","principalId","roleDefinitionId"].every(field=>(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.s)(at(one,
-field),at(assignment,field)))));if(instance===void 0)return void 0;const end=at(instance,"endDateTime");return end===""?"(no end told)":end}})};export{id,ids,modules};
+se:()=>isEligibility});var _body_identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2519);var _json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3871);var _resource_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9879);var _right_words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8783);const at=(item,field)=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(item,"properties",field)??"";function isEligibility(instance){
+return/\/roleEligibilityScheduleInstances\//i.test((0,_body_identity_js__WEBPACK_IMPORTED_MODULE_2__.TH)(instance))}function isTimed(instance){const type=at(instance,"assignmentType");const end=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+fK)(instance,"properties","endDateTime")??"";return isEligibility(instance)||type!==""&&!(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)(type,"Assigned")||end!==""}function endOfAssignment(assignment,timedRights){
+const instance=timedRights.find(one=>!isEligibility(one)&&((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)(at(one,"originRoleAssignmentId"),(0,_body_identity_js__WEBPACK_IMPORTED_MODULE_2__.TH)(assignment))||
+(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_right_words_js__WEBPACK_IMPORTED_MODULE_0__.c)(one),(0,_right_words_js__WEBPACK_IMPORTED_MODULE_0__.c)(assignment))&&["scope","principalId"].every(
+field=>(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__.s)(at(one,field),at(assignment,field)))));if(instance===void 0)return void 0;const end=at(instance,"endDateTime");return end===""?"(no end told)":
+end}})};export{id,ids,modules};

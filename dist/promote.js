@@ -1,6 +1,6 @@
 const id=403;const ids=[403];const modules={1511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>makePlan});var counted=__webpack_require__(
 427);var finding=__webpack_require__(716);var plan_digest=__webpack_require__(8439);var plan_plan=__webpack_require__(4878);var snapshot=__webpack_require__(2005);var errors=__webpack_require__(5140);
-var json=__webpack_require__(3871);var parse_json=__webpack_require__(633);var read_journal=__webpack_require__(8265);var unfinished_plan=__webpack_require__(1801);var build_plan=__webpack_require__(4030);
+var json=__webpack_require__(3871);var parse_json=__webpack_require__(633);var read_journal=__webpack_require__(5644);var unfinished_plan=__webpack_require__(1801);var build_plan=__webpack_require__(4030);
 var conclude_validation=__webpack_require__(1286);var gate_reason=__webpack_require__(3310);var move_key=__webpack_require__(9622);;function noticeOf({digest,plan},counts){const{ready,blockers,warnings}=counts;
 const verdict=ready?"ready":"blocked";return{key:(0,move_key.D)(plan.content),digest,workspaceName:plan.content.workspaceName,ready,title:`${verdict} \xB7 ${(0,plan_digest.VK)(digest)} \xB7 ${(0,counted.
 h)(blockers,"blocker")}, ${(0,counted.h)(warnings,"warning")}`,summary:`An approval of this commit from now on approves the plan with the digest
@@ -27,7 +27,7 @@ request.planFile,ports.files);await ports.files.write(request.planFile,(0,plan_f
 sealed?.of,spelling:(0,snapshot.k2)(plan.snapshot),preparation:plan.content.prepare.map(step=>({...step,state:"planned"}))});run.noteFile({plan:request.planFile});run.mark("Plan written");const ending=(0,
 conclude_validation.l)(surveyed.findings,surveyed.answer);const notice=noticeOf(signed,{ready:ending.outcome==="ready",blockers:(0,finding.be)(surveyed.findings).length,warnings:(0,finding.nZ)(surveyed.
 findings).length});const published=await publishPlan(notice,request,ports,run);if((0,part.h)(published))return published;return judgeReadiness(run,signed,ending,surveyed.findings,request.failOn)}async function requireReplaceable(planFile,files){
-const digest=(0,json.$6)((0,parse_json.q)(await textOf(planFile,files)??""),"digest");if(digest===void 0)return;const path=(0,file_names.G)(planFile).journal;const history=(0,read_journal.a)(await files.
+const digest=(0,json.$6)((0,parse_json.q)(await textOf(planFile,files)??""),"digest");if(digest===void 0)return;const path=(0,file_names.G)(planFile).journal;const history=(0,read_journal.a0)(await files.
 read(path),digest);(0,move_context.Pd)(history,path);const why=(0,unfinished_plan.I)(history);if(why===void 0)return;throw new errors._("plan-invalid",{sentence:`The plan in "${planFile}" ${why.sentence}\
 . Nothing was written over it, and nothing was changed.`,remedy:why.remedy})}async function textOf(planFile,files){try{return await files.read(planFile)}catch{return void 0}}async function publishPlan(notice,{
 gate,host},ports,run){const{headCommit,pullRequest}=ports.context;const demanded=gate.parts.includes("pull-request");if(!demanded&&(pullRequest===null||host.token===""))return(0,part.A)(void 0);if(demanded&&
@@ -47,8 +47,10 @@ __webpack_require__.d(__webpack_exports__,{I:()=>whyUnfinished,g:()=>isUnderWay}
 6821);var _next_step_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(104);var _restore_key_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3398);function isUnderWay({move}){return _next_step_js__WEBPACK_IMPORTED_MODULE_1__.
 Z[move.state].move!=="send"&&move.state!=="ended"}function whyUnfinished(history){if(isUnderWay(history)){return{sentence:"was sent, and its journal does not say how the move ended",remedy:"Run mode s\
 tatus with the same plan file: it says where everything is. For a new plan beside it give another plan-file."}}const[first,...more]=stillGone(history);if(first===void 0)return void 0;const others=more.
-length===0?"":` and ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_2__.h)(more.length,"more thing")}`;return{sentence:`has begun, and no restore has found everything back that it took away: ${nameOf(
-first)}${others}. It alone knows how that was`,remedy:"Run mode restore with that plan file and restore: all first, or give another plan-file for the new plan."}}function stillGone({prepared,refused,restored}){
-if(restored.isComplete)return[];return[...prepared].filter(key=>isTaking(key)&&!refused.has(key)).map(_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.EV)}const taking=_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__.
-iI.filter(step=>(0,_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__.P3)({step}));function isTaking(key){return taking.some(step=>key===(0,_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.eE)(step,
-(0,_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.EV)(key)))}function nameOf(id2){return id2.split("/").slice(-2).join("/")}})};export{id,ids,modules};
+length===0?"":` and ${(0,_domain_counted_js__WEBPACK_IMPORTED_MODULE_2__.h)(more.length,"more thing")}`;const isFound=!history.prepared.has(first);const words=isFound?"was to take away, and that was g\
+one before":"took away";return{sentence:`has begun, and no restore has found everything back that it ${words}: ${nameOf((0,_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.EV)(first))}${others}. It alone \
+knows how that was`,remedy:isFound?KEEP_IT:PUT_IT_BACK}}const PUT_IT_BACK="Run mode restore with that plan file and restore: all first, or give another plan-file for the new plan.";const KEEP_IT="Give\
+ another plan-file for the new plan. Once nothing of that is missed, delete the old plan file and its journal.";function stillGone({prepared,found,refused,restored}){if(restored.isComplete)return[];const gone=[
+...prepared,...found];return gone.filter(key=>isTaking(key)&&!refused.has(key))}const taking=_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__.iI.filter(step=>(0,_domain_plan_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__.
+P3)({step}));function isTaking(key){return taking.some(step=>key===(0,_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.eE)(step,(0,_restore_key_js__WEBPACK_IMPORTED_MODULE_3__.EV)(key)))}function nameOf(id2){
+return id2.split("/").slice(-2).join("/")}})};export{id,ids,modules};

@@ -92,12 +92,13 @@ adata: read";const MEMBERS="members: read of the organization (no token of a wor
 METADATA,false,async()=>{const{data}=await octokit.rest.repos.getCollaboratorPermissionLevel({owner,repo,username:login});return["admin","write"].includes(data.permission)});const memberships=await Promise.
 all(teams.map(team=>{const[org="",slug=""]=team.split("/");return asFound(MEMBERS,[],async()=>{const at={org,team_slug:slug,username:login};const{data}=await octokit.rest.teams.getMembershipForUserInOrg(
 at);return data.state==="active"?[team]:[]})}));const hidden=memberships.find(one=>!one.known);const found=memberships.flatMap(one=>one.known?one.value:[]);return{login,mayWrite,teams:hidden!==void 0&&
-found.length===0?hidden:{known:true,value:found}}};function githubApprovals(run,start,place,started){return{run:()=>run,start:()=>Promise.resolve({known:true,value:start}),environment:name=>readEnvironment(
-place,name),async pullRequest(number,key){const told=number??started;const found=told===void 0?await mergedBy(place):knownNumber(told);if(!found.known)return found;if(found.value===void 0)return{known:true,
-value:void 0};return{known:true,value:await readPullRequest(place,found.value,key)}},standing:(login,teams)=>readStanding(place,login,teams)}}function knownNumber(value){return{known:true,value}}var json=__webpack_require__(
-3871);var parse_json=__webpack_require__(633);;const BOT="github-actions[bot]";async function keepComment(place,pullRequest,marker,markdown){try{await writeOrRenew(place,pullRequest,marker,markdown)}catch(error){
-throw new Error(failureOf(error).why,{cause:error})}}async function writeOrRenew(place,pullRequest,marker,markdown){const{owner,repo}=place;const octokit=await place.open();const at={owner,repo,issue_number:pullRequest};
-const body=`${marker}
+found.length===0?hidden:{known:true,value:found}}};function githubApprovals(run,start,place,started){return{run:()=>run,start:()=>Promise.resolve({known:true,value:start}),earlierOver:()=>Promise.resolve(
+NOT_ASKED),environment:name=>readEnvironment(place,name),async pullRequest(number,key){const told=number??started;const found=told===void 0?await mergedBy(place):knownNumber(told);if(!found.known)return found;
+if(found.value===void 0)return{known:true,value:void 0};return{known:true,value:await readPullRequest(place,found.value,key)}},standing:(login,teams)=>readStanding(place,login,teams)}}const NOT_ASKED={
+known:false,why:"GitHub is asked for marks, and none could be left",permission:"checks: write",remedy:"Give the token of the job the right `checks: write`, with which a move leaves its mark, or start \
+a new run: the validation and the move in one."};function knownNumber(value){return{known:true,value}}var json=__webpack_require__(3871);var parse_json=__webpack_require__(633);;const BOT="github-acti\
+ons[bot]";async function keepComment(place,pullRequest,marker,markdown){try{await writeOrRenew(place,pullRequest,marker,markdown)}catch(error){throw new Error(failureOf(error).why,{cause:error})}}async function writeOrRenew(place,pullRequest,marker,markdown){
+const{owner,repo}=place;const octokit=await place.open();const at={owner,repo,issue_number:pullRequest};const body=`${marker}
 ${markdown}`;const findOwn=async()=>{const listing={...at,per_page:PAGE};const all=await octokit.paginate(octokit.rest.issues.listComments,listing,itemsOf);const marked=all.filter(comment=>comment.body?.
 startsWith(marker)===true);if(marked.length===0)return void 0;const us=await comment_loginOf(octokit);return marked.find(comment=>comment.user?.login===us)?.id};const own=await findOwn();if(own!==void 0){
 await octokit.rest.issues.updateComment({owner,repo,comment_id:own,body});return}await makeOnce(async()=>(await octokit.rest.issues.createComment({...at,body})).data.id,findOwn)}async function comment_loginOf(octokit){

@@ -19,8 +19,11 @@ const planned = step('delete-computes', COMPUTE.toLowerCase());
 function writerOn(replies: readonly Reply[], steps: readonly PrepareStep[] = [planned]) {
   const wire = new FakeWire(replies);
   const allows = (change: Change): boolean => allowsPreparation(steps, change);
-  return { wire, writer: openWriter(sideOn(wire).options, allows) };
+  const { options, clock } = sideOn(wire);
+  return { wire, clock, writer: openWriter(options, allows) };
 }
+
+const ANY_TIME = Number.POSITIVE_INFINITY;
 
 const removal = prepareChange(step('delete-computes', COMPUTE), {});
 
@@ -40,7 +43,7 @@ describe('a step before the move', () => {
     const one = step(name, id);
     const { wire, writer } = writerOn([{ status: 200 }], [one]);
     const body = { properties: { isEnabled: true, other: 1, provisioningState: 'Succeeded' } };
-    expect(await writer.send(prepareChange(one, body))).toMatchObject({ kind: 'taken' });
+    expect(await writer.send(prepareChange(one, body), ANY_TIME)).toMatchObject({ kind: 'taken' });
     expect(wire.sent).toHaveLength(1);
     expect(wire.sent[0]?.method).toBe(method);
     expect(wire.sent[0]?.url).toContain(part);
@@ -58,7 +61,7 @@ describe('a step before the move', () => {
 
   it('makes a group as the plan spells it', async () => {
     const { wire, writer } = writerOn([{ status: 201 }], [group]);
-    expect(await writer.send(prepareChange(group, {}))).toMatchObject({ kind: 'taken' });
+    expect(await writer.send(prepareChange(group, {}), ANY_TIME)).toMatchObject({ kind: 'taken' });
     expect(wire.sent[0]?.url).toContain('/subscriptions/b/resourcegroups/ML-Prod?');
     expect(JSON.parse(wire.sent[0]?.body ?? '')).toEqual({ location: 'westeurope' });
   });
@@ -77,7 +80,7 @@ describe('a step before the move', () => {
     ],
   ])('that the plan does not name is not sent: %s', async (_, other) => {
     const { wire, writer } = writerOn([{ status: 200 }], [planned, group, schedule]);
-    await expect(writer.send(other)).rejects.toThrow(/no step of the plan/);
+    await expect(writer.send(other, ANY_TIME)).rejects.toThrow(/no step of the plan/);
     expect(wire.sent).toHaveLength(0);
   });
 
@@ -115,25 +118,39 @@ describe('a step before the move', () => {
       { status: 404, body: '<html>Not found</html>' },
       { kind: 'unsure' },
     ],
+    ['is throttled, says a proxy', { status: 429, body: '<html>Slow</html>' }, { kind: 'unsure' }],
     ['is to sign in to a proxy', { status: 200, body: '<html>Sign in</html>' }, { kind: 'unsure' }],
     ['got an answer of a proxy', { status: 403, body: '<html>Blocked</html>' }, { kind: 'unsure' }],
   ])('%s', async (_, reply, expected) => {
     const { wire, writer } = writerOn([reply]);
-    expect(await writer.send(removal)).toMatchObject(expected);
+    expect(await writer.send(removal, ANY_TIME)).toMatchObject(expected);
     expect(wire.sent).toHaveLength(1);
   });
 
   it('that is throttled is not sent again without a look', async () => {
     const slow: Reply = { status: 429, headers: { 'Retry-After': '7' }, body: armError('Slow') };
     const { wire, writer } = writerOn([slow, { status: 200 }]);
-    expect(await writer.send(removal)).toMatchObject({ kind: 'unsure', retryAfterMs: 7_000 });
+    expect(await writer.send(removal, ANY_TIME)).toMatchObject({
+      kind: 'not-taken',
+      retryAfterMs: 7_000,
+    });
     expect(wire.sent).toHaveLength(1);
+  });
+
+  it('that would wait for the patience that Azure asked of the one before is not sent late', async () => {
+    const slow: Reply = { status: 429, headers: { 'Retry-After': '90' }, body: armError('Slow') };
+    const { wire, writer, clock } = writerOn([slow, { status: 200 }]);
+    await writer.send(removal, ANY_TIME);
+    const late = await writer.send(removal, clock.now() + 60_000);
+    expect(late).toEqual({ kind: 'not-taken', error: undefined, retryAfterMs: undefined });
+    expect(wire.sent).toHaveLength(1);
+    expect(await writer.send(removal, clock.now() + 60_000)).toMatchObject({ kind: 'taken' });
   });
 });
 
 describe('the guard of the writer', () => {
   it('lets an announced request through once, and no other', async () => {
-    const policy = plannedRequestPolicy();
+    const policy = plannedRequestPolicy({ now: () => 0 });
     const { createPipelineRequest, createHttpHeaders } = await import('@azure/core-rest-pipeline');
     const send = (method: 'DELETE' | 'GET', url: string): Promise<unknown> => {
       const request = createPipelineRequest({ method, url });
@@ -141,7 +158,7 @@ describe('the guard of the writer', () => {
         Promise.resolve({ request, status: 200, headers: createHttpHeaders() }),
       );
     };
-    policy.announce('DELETE', 'https://management.azure.com/a?x=1');
+    policy.announce('DELETE', 'https://management.azure.com/a?x=1', ANY_TIME);
     await expect(send('DELETE', 'https://management.azure.com/b?x=1')).rejects.toThrow(/no|not/);
     await expect(send('DELETE', 'https://management.azure.com/a?x=2')).rejects.toThrow(
       /not a step/,

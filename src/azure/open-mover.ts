@@ -1,5 +1,5 @@
 import type { AzureMover } from '../ports/ports.js';
-import { openArmClient } from './client/arm-client.js';
+import { openArmClient, type ArmClient } from './client/arm-client.js';
 import { moveResources } from './operations/move-resources.js';
 import type { SideOptions } from './open-reader.js';
 import { sendOncePolicy } from './policies/send-once-policy.js';
@@ -10,14 +10,22 @@ import { throttlePolicy } from './policies/throttle-policy.js';
  */
 export function openMover(options: SideOptions): AzureMover {
   const { clock, buckets } = options;
+  const guard = sendOncePolicy(clock);
   const client = openArmClient({
     ...options,
-    guard: sendOncePolicy(),
+    guard,
     throttle: throttlePolicy({ clock, buckets, waitsOut: false }),
     retries: 0,
   });
+  const soon: ArmClient = {
+    ...client,
+    send: (request) => {
+      guard.begin();
+      return client.send(request);
+    },
+  };
   return {
     sendMove: (order, sendUntil, maySendAgain) =>
-      moveResources(client, clock, order, sendUntil, maySendAgain),
+      moveResources(soon, clock, order, sendUntil, maySendAgain),
   };
 }

@@ -5,7 +5,7 @@ import { openArmClient } from './client/arm-client.js';
 import { armUrl } from './client/arm-url.js';
 import type { SideOptions } from './open-reader.js';
 import { judgeWrite } from './operations/judge-write.js';
-import { plannedRequestPolicy } from './policies/planned-request-policy.js';
+import { plannedRequestPolicy, TooLateError } from './policies/planned-request-policy.js';
 import { throttlePolicy } from './policies/throttle-policy.js';
 
 /**
@@ -16,27 +16,27 @@ import { throttlePolicy } from './policies/throttle-policy.js';
  */
 export function openWriter(options: SideOptions, allows: (change: Change) => boolean): AzureWriter {
   const { clock, buckets, cloud } = options;
-  const guard = plannedRequestPolicy();
+  const guard = plannedRequestPolicy(clock);
   const client = openArmClient({
     ...options,
     guard,
-    // Waited out between a look and its change, what was looked at may be another thing by then.
     throttle: throttlePolicy({ clock, buckets, waitsOut: false }),
     retries: 0,
   });
   return {
-    async send(change) {
+    async send(change, until) {
       const { method, id, body, query } = change;
       if (!allows(change)) throw new Error(`${method} of ${id} is no step of the plan`);
       const url = armUrl(cloud, id, writeVersionOf(id), query);
-      guard.announce(method, url);
+      guard.announce(method, url, until);
       const request = { method, url, ...(body === undefined ? {} : { body }) };
-      return judgeWrite(
-        await client.send(request),
-        method === 'DELETE',
-        cloud.armHost,
-        clock.now(),
-      );
+      try {
+        const answer = await client.send(request);
+        return judgeWrite(answer, method === 'DELETE', cloud.armHost, clock.now());
+      } catch (error) {
+        if (!(error instanceof TooLateError)) throw error;
+        return { kind: 'not-taken', error: undefined, retryAfterMs: undefined };
+      }
     },
   };
 }

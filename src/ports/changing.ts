@@ -69,8 +69,17 @@ export type WriteAnswer =
   | {
       readonly kind: 'unsure';
       readonly error: ArmError | undefined;
-      /** So long it asks to be left alone; milliseconds. */
-      readonly retryAfterMs?: number | undefined;
+    }
+  /**
+   * Azure took nothing, and the same may be asked again: it asked for patience, or nothing was sent,
+   * because it could not be in time.
+   */
+  | {
+      readonly kind: 'not-taken';
+      /** Azure's word; undefined when nothing was sent. */
+      readonly error: ArmError | undefined;
+      /** So long Azure asks to be left alone; milliseconds. */
+      readonly retryAfterMs: number | undefined;
     }
   | { readonly kind: 'refused'; readonly error: ArmError };
 
@@ -79,6 +88,11 @@ export type WriteAnswer =
  * sends nothing else, and nothing twice.
  */
 export interface AzureWriter {
-  /** Sends one change; raises a plain Error, a defect, for one that the plan does not name. */
-  send(change: Change): Promise<WriteAnswer>;
+  /**
+   * Sends one change; raises a plain Error, a defect, for one that the plan does not name.
+   *
+   * @param until milliseconds since the epoch: what waits for Azure's limits or a token until later
+   * than that is not sent.
+   */
+  send(change: Change, until: number): Promise<WriteAnswer>;
 }

@@ -4,6 +4,7 @@ import { openArmClient } from '../../../src/azure/client/arm-client.js';
 import { openMover } from '../../../src/azure/open-mover.js';
 import { sendOncePolicy } from '../../../src/azure/policies/send-once-policy.js';
 import { throttlePolicy } from '../../../src/azure/policies/throttle-policy.js';
+import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ARM, armError, FakeWire, LOCATION, order, sideOn, type Reply } from '../fake-wire.js';
 
 const always = () => Promise.resolve(true);
@@ -145,6 +146,27 @@ describe('sending once', () => {
     expect(wire.sent).toHaveLength(1);
   });
 
+  it('is not sent when the sign-in right before it took minutes, and is not spent by that', async () => {
+    const wire = new FakeWire([{ status: 204 }]);
+    const { options, clock, issuer } = sideOn(wire);
+    let pause = 80_000;
+    class Slow extends TokenKeeper {
+      override async getToken(...asked: Parameters<TokenKeeper['getToken']>) {
+        await clock.sleep(pause);
+        return super.getToken(...asked);
+      }
+    }
+    const open = () => Promise.resolve(issuer);
+    const slow = new Slow({ open, clock });
+    const mover = openMover({ ...options, credential: slow });
+    const sent = mover.sendMove(order, Number.POSITIVE_INFINITY, always);
+    await expect(sent).rejects.toThrow('nothing was sent');
+    expect(wire.sent).toHaveLength(0);
+    pause = 0;
+    const again = await mover.sendMove(order, Number.POSITIVE_INFINITY, always);
+    expect(again.kind).toBe('completed');
+  });
+
   it('is spent by a broken connection, too', async () => {
     const wire = new FakeWire([{ breaks: 'ECONNRESET' }, { status: 204 }]);
     const mover = openMover(sideOn(wire).options);
@@ -171,7 +193,7 @@ describe('sending once', () => {
     const { options } = sideOn(wire);
     const client = openArmClient({
       ...options,
-      guard: sendOncePolicy(),
+      guard: sendOncePolicy(options.clock),
       throttle: throttlePolicy({ ...options, waitsOut: false }),
       retries: 0,
     });

@@ -14,6 +14,7 @@ import { FakeClock } from '../../azure/fake-wire.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { moveInputs } from '../support/inputs.js';
 import { preparable, prepareInputs } from '../support/preparable.js';
+import { count, readBefore } from '../support/reads.js';
 import { arm } from '../support/restorable.js';
 
 const CLUSTER = `${WORKSPACE_ID}/computes/cpu-cluster`;
@@ -30,19 +31,6 @@ const endpoint = (createdAt: string) => (state: JsonObject) =>
         : [id, body],
     ),
   );
-
-/** The paths that a run read between the change before a deletion and the deletion, in order. */
-function readBefore(product: InProcess, target: string): readonly string[] {
-  const made = product.exchanges.map(({ request }) => `${request.method} ${request.url.pathname}`);
-  const end = made.indexOf(`DELETE ${target}`);
-  const begin = made.slice(0, end).findLastIndex((one) => /^(PUT|PATCH|DELETE) /.test(one));
-  return made
-    .slice(begin + 1, end)
-    .filter((one) => one.startsWith('GET ') && !one.includes('/locations/'));
-}
-
-const count = (all: readonly string[], one: string): number =>
-  all.filter((other) => other === one).length;
 
 async function prepared() {
   const product = inProcess(cluster(MADE)(endpoint(MADE)(preparable())), arm);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { ProductError } from '../../../src/domain/run/errors.js';
 import { sendOrTell } from '../../../src/stages/reconcile/send-or-tell.js';
+import type { WriteAnswer } from '../../../src/ports/ports.js';
 import type { Step } from '../../../src/stages/reconcile/step.js';
 
 const step: Step = {
@@ -14,9 +15,10 @@ const step: Step = {
 };
 const change = { method: 'PUT', id: '/e', body: {} } as const;
 
-async function told(error: Error, answer: 'refused' | 'taken'): Promise<readonly object[]> {
+async function told(came: Error | WriteAnswer, answer: 'refused' | 'unsure' | 'taken') {
   const lines: object[] = [];
-  const writer = { send: () => Promise.reject(error) };
+  const isError = came instanceof Error;
+  const writer = { send: () => (isError ? Promise.reject(came) : Promise.resolve(came)) };
   const journal = {
     path: 'j',
     write: (event: object) => {
@@ -24,7 +26,8 @@ async function told(error: Error, answer: 'refused' | 'taken'): Promise<readonly
       return Promise.resolve();
     },
   };
-  await expect(sendOrTell(step, change, answer, { writer, journal })).rejects.toBe(error);
+  const sent = sendOrTell(step, change, 0, answer, { writer, journal });
+  await (isError ? expect(sent).rejects.toBe(came) : expect(sent).resolves.toBe(came));
   return lines;
 }
 
@@ -35,6 +38,12 @@ describe('a change that could not be sent', () => {
     expect(await told(noTime, 'refused')).toEqual([
       { event: 'restore-failed', step: 'endpoints', id: '/e', taken: false, answer: 'refused' },
     ]);
+  });
+
+  it('does so, too, where Azure took nothing, unless something sent before may be on its way', async () => {
+    const nothing = { kind: 'not-taken', error: undefined, retryAfterMs: undefined } as const;
+    expect(await told(nothing, 'refused')).toHaveLength(1);
+    expect(await told(nothing, 'unsure')).toEqual([]);
   });
 
   it('says nothing of what was sent before it', async () => {

@@ -4,60 +4,60 @@ const azureErrorSection=({armError})=>{if(armError===void 0)return[];return[(0,s
 correlationIds}){const parts=[status===void 0?"Without a status":`HTTP status ${status}`,...trackingIds.map(id2=>`tracking id ${(0,report_escape.aY)(id2)}`),...correlationIds.map(id2=>`correlation id ${(0,
 report_escape.aY)(id2)}`)];return parts.join(" \xB7 ")}function nodes(node,depth){const where=node.target===void 0?"":` on ${(0,report_escape.aY)(node.target)}`;const says=node.message===""?"":`: ${(0,
 report_escape.Qq)(node.message)}`;const codes=(0,arm_error.up)(node).join(" > ")||"no code";const policies=(node.info?.policies??[]).map(name=>` (policy ${(0,report_escape.Qq)(name)})`).join("");const item=`${"\
-  ".repeat(Math.min(depth,DEEPEST))}- **${(0,report_escape.aY)(codes)}**${where}${says}${policies}`;return[item,...node.details.flatMap(detail=>nodes(detail,depth+1))]}var finding=__webpack_require__(
-716);var report_causes=__webpack_require__(8255);var counted=__webpack_require__(427);;const taskWords={"role-assignment":{singular:"right",plural:"rights",fate:"must be given again"},endpoint:{singular:"\
-endpoint",plural:"endpoints",fate:"must be created again",rules:["online-endpoints-exist","batch-endpoints-exist","serverless-endpoints-exist"]},compute:{singular:"compute",plural:"computes",fate:"mus\
-t be created again",rules:["computes-exist"]},"private-endpoint":{singular:"private endpoint",plural:"private endpoints",fate:"must be approved again",rules:["private-endpoints-reset","associated-priv\
-ate-endpoints-reset"]},datastore:{singular:"datastore",plural:"datastores",fate:"must be checked",rules:["datastores-to-update"]},"data-asset":{singular:"data asset",plural:"data assets",fate:"must be\
- registered again",rules:["data-assets-not-moved","datasets-not-moved"]},connection:{singular:"connection",plural:"connections",fate:"may have to be created again"},schedule:{singular:"schedule",plural:"\
-schedules",fate:"must be enabled again"},"diagnostic-setting":{singular:"diagnostic setting",plural:"diagnostic settings",fate:"must be created again"},lock:{singular:"lock",plural:"locks",fate:"must \
-be created again"},tag:{singular:"set of tags",plural:"sets of tags",fate:"must be compared"}};const taskKinds=Object.keys(taskWords);const rulesOfTasks=new Set(Object.values(taskWords).flatMap(({rules=[]})=>rules));
-;const STAYS_RULE="associated-resources-left-behind";const SHOWN_NAMES=5;const SHOWN_RIGHTS=6;const SHOWN_LINES=10;const changesSection=report=>{if(report.restoration!==void 0)return[];const all=[...rights(
-report),...tasks(report),...others(report)];const more=all.length-SHOWN_LINES;const lines=[...all.slice(0,SHOWN_LINES),...more>0?[`${more} more, in the warnings below.`]:[]];const count=report.outcome===
-"moved"?"**To do now**":"**Lost or changed by the move**";const none=isAhead(report)?["**Lost or changed by the move:** nothing that was seen."]:[];const looked=report.findings.length>0||report.postMoveTasks.
-length>0;const list=lines.length===0?none.filter(()=>looked).map(section.WQ):[(0,section.KE)(`${count} (\`restore\` does what it can):`,lines,line2=>`- ${line2}`)];return[...travel(report),...list,...lock(
-report)]};function isAhead({outcome}){return outcome==="ready"||outcome==="blocked"||outcome==="not-moved"}function travel(report){if(report.resources.length===0||!isAhead(report))return[];const stays=report.
-findings.filter(({rule})=>rule===STAYS_RULE);const moves=`**Moves:** ${nameList(report.resources.map(({name})=>name))}.`;const rest=stays.length===0?"":` **Stays** and is used from there: ${nameList(stays.
-map(({subject})=>subject.split("/").at(-1)??subject))}.`;return[(0,section.WQ)(`${moves}${rest}`)]}function lock({outcome}){return outcome==="ready"||outcome==="blocked"?[(0,section.WQ)("**Locked mean\
-while:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; the workspace cannot be used meanwhile, what else runs in them goes on.")]:[]}
-function rights({findings}){const all=[...new Set((0,finding.nZ)(findings).flatMap(({label:label2})=>label2??[]))];const more=all.length-Math.min(all.length,SHOWN_RIGHTS);return[...all.slice(0,SHOWN_RIGHTS).
-map(label2=>`${(0,report_escape.Qq)(label2)}.`),...more>0?[`${(0,counted.h)(more,"more right")}, in the warnings below.`]:[]]}function tasks({postMoveTasks,findings}){const isTold=findings.some(({label:label2})=>label2!==
-void 0);return taskKinds.flatMap(kind=>{const named2=postMoveTasks.filter(task=>task.kind===kind);if(named2.length===0||kind==="role-assignment"&&isTold)return[];const{singular,plural,fate}=taskWords[kind];
-const byHand=named2.every(({automatic})=>!automatic)?" by hand":"";return[`${(0,counted.h)(named2.length,singular,plural)} ${fate}${byHand}: ${nameList(named2.map(({name})=>name))}`]})}function isEcho({
-rule,subject},prepared){return rule.startsWith("arm-")&&prepared.has(subject.toLowerCase())}function others(report){const prepared=new Set(report.findings.filter(({preparedBy})=>preparedBy!==void 0).map(
-({subject})=>subject.toLowerCase()));const rest=(0,finding.nZ)(report.findings).filter(finding2=>finding2.label===void 0&&finding2.preparedBy===void 0&&!rulesOfTasks.has(finding2.rule)&&!isEcho(finding2,
-prepared));return(0,report_causes.cZ)(rest).map(({first,findings})=>{const names2=findings.map(({subject})=>(0,section.ZC)(report,subject));const mark=first.acknowledged?"Accepted by name: ":"";return`${mark}${nameList(
-names2)}: ${(0,report_escape.Qq)((0,section.fk)(report,first.why))}${(0,report_causes.Jo)(first)}`})}function nameList(names2){const missing=names2.length-Math.min(names2.length,SHOWN_NAMES);const shown=names2.
-slice(0,SHOWN_NAMES).map(report_escape.aY).join(", ");return missing>0?`${shown} and ${missing} more`:shown};const stateWords={read:"read",empty:"read, and empty",unknown:"? **could not be read**"};const coverageSection=({
-collections})=>{if(collections.length===0)return[];const unknown=collections.filter(({state})=>state==="unknown").length;const lists=(0,counted.h)(collections.length,"list");const summary=`Coverage: ${lists}\
-, ${unknown===0?"all read":`${unknown} could not be read`}`;return[(0,section.yZ)(summary,(0,section.tp)("",["List","State","Items"],collections,cells),unknown>0)]};function cells({title,state,total}){
-const items={read:String(total),empty:total===0?"0":`none of ${total}`,unknown:""};return[(0,report_escape.Qq)(title),state==="empty"&&total>0?"read":stateWords[state],items[state]]};const FEW=3;const differencesSection=({
-differences:{move,surroundings}})=>{const all=[...move,...surroundings];if(all.length===0)return[];const fields=(0,section.tp)("",["Field","Approved","Now"],all,({field,approved,now})=>[(0,report_escape.
-r1)(field),side(approved),side(now)]);return[...differing("### What would change the move",move),...differing("",surroundings).map(block=>(0,section.yZ)(`${(0,counted.h)(surroundings.length,"change")}\
- since the plan that would not change the move`,block,surroundings.length<=FEW)),(0,section.yZ)("Field by field",fields)]};function differing(heading,differences){if(differences.length===0)return[];return[
-(0,section.KE)(heading,differences,({sentence:sentence2,field})=>`- ${(0,report_escape.Qq)(sentence2??field)}`)]}function side(value){return value===void 0?"_absent_":(0,report_escape.r1)(value)}var early=__webpack_require__(
-3019);var step_inputs=__webpack_require__(7247);;const blockersSection=report=>{const blockers=(0,finding.be)(report.findings);const seen=(0,report_causes.cZ)(blockers.filter(({certainty})=>certainty===
-"observed"));const unseen=(0,report_causes.cZ)(blockers.filter(({certainty})=>certainty==="unknown"));const gap="### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be r\
-ead or a person accepts the risk.";return[...seen.length===0?[]:[(0,report_causes.cj)("### \u2716 To do before the move",seen,report)],...prepareBlock(report,blockers),...(0,report_causes.lS)(seen),...unseen.
-length===0?[]:[(0,report_causes.cj)(gap,unseen,report),...(0,report_causes.lS)(unseen)]]};function prepareBlock(report,blockers){const doable=blockers.filter(({preparable})=>preparable!==void 0);const steps=[
-...new Set(doable.flatMap(({preparable})=>preparable??[]))];if(steps.length===0)return[];const all=blockers.length===1?"this":"all of these";const which=doable.length===blockers.length?all:`${doable.length}\
- of these`;const lead=`**Or let the move do ${which},** once a plan with them is approved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in \
-the plan file, for \`restore\`.`;return[(0,section.WQ)(`${lead}
+  ".repeat(Math.min(depth,DEEPEST))}- **${(0,report_escape.aY)(codes)}**${where}${says}${policies}`;return[item,...node.details.flatMap(detail=>nodes(detail,depth+1))]}var resource_id=__webpack_require__(
+9879);var finding=__webpack_require__(716);var report_causes=__webpack_require__(8255);var counted=__webpack_require__(427);;const taskWords={"role-assignment":{singular:"right",plural:"rights",fate:"\
+must be given again"},endpoint:{singular:"endpoint",plural:"endpoints",fate:"must be created again",rules:["online-endpoints-exist","batch-endpoints-exist","serverless-endpoints-exist"]},compute:{singular:"\
+compute",plural:"computes",fate:"must be created again",rules:["computes-exist"]},"private-endpoint":{singular:"private endpoint",plural:"private endpoints",fate:"must be approved again",rules:["priva\
+te-endpoints-reset","associated-private-endpoints-reset"]},datastore:{singular:"datastore",plural:"datastores",fate:"must be checked",rules:["datastores-to-update"]},"data-asset":{singular:"data asset",
+plural:"data assets",fate:"must be registered again",rules:["data-assets-not-moved","datasets-not-moved"]},connection:{singular:"connection",plural:"connections",fate:"may have to be created again"},schedule:{
+singular:"schedule",plural:"schedules",fate:"must be enabled again"},"diagnostic-setting":{singular:"diagnostic setting",plural:"diagnostic settings",fate:"must be created again"},lock:{singular:"lock",
+plural:"locks",fate:"must be created again"},tag:{singular:"set of tags",plural:"sets of tags",fate:"must be compared"}};const taskKinds=Object.keys(taskWords);const rulesOfTasks=new Set(Object.values(
+taskWords).flatMap(({rules=[]})=>rules));;const STAYS_RULE="associated-resources-left-behind";const SHOWN_NAMES=5;const SHOWN_RIGHTS=6;const SHOWN_LINES=10;const changesSection=report=>{if(report.restoration!==
+void 0)return[];const all=[...rights(report),...tasks(report),...others(report)];const more=all.length-SHOWN_LINES;const lines=[...all.slice(0,SHOWN_LINES),...more>0?[`${more} more, in the warnings be\
+low.`]:[]];const count=report.outcome==="moved"?"**To do now**":"**Lost or changed by the move**";const none=isAhead(report)?["**Lost or changed by the move:** nothing that was seen."]:[];const looked=report.
+findings.length>0||report.postMoveTasks.length>0;const list=lines.length===0?none.filter(()=>looked).map(section.WQ):[(0,section.KE)(`${count} (\`restore\` does what it can):`,lines,line2=>`- ${line2}`)];
+return[...travel(report),...list,...lock(report)]};function isAhead({outcome}){return outcome==="ready"||outcome==="blocked"||outcome==="not-moved"}function travel(report){if(report.resources.length===
+0||!isAhead(report))return[];const stays=report.findings.filter(({rule})=>rule===STAYS_RULE);const moves=`**Moves:** ${nameList(report.resources.map(({name})=>name))}.`;const rest=stays.length===0?"":
+` **Stays** and is used from there: ${nameList(stays.map(({subject})=>subject.split("/").at(-1)??subject))}.`;return[(0,section.WQ)(`${moves}${rest}`)]}function lock({outcome}){return outcome==="ready"||
+outcome==="blocked"?[(0,section.WQ)("**Locked meanwhile:** both resource groups, until the move ends, four hours at most. Nothing in them can be created, changed or deleted; the workspace cannot be us\
+ed meanwhile, what else runs in them goes on.")]:[]}function rights({findings}){const all=[...new Set((0,finding.nZ)(findings).flatMap(({label:label2})=>label2??[]))];const more=all.length-Math.min(all.
+length,SHOWN_RIGHTS);return[...all.slice(0,SHOWN_RIGHTS).map(label2=>`${(0,report_escape.Qq)(label2)}.`),...more>0?[`${(0,counted.h)(more,"more right")}, in the warnings below.`]:[]]}function tasks({postMoveTasks,
+findings}){const isTold=findings.some(({label:label2})=>label2!==void 0);return taskKinds.flatMap(kind=>{const named2=postMoveTasks.filter(task=>task.kind===kind);if(named2.length===0||kind==="role-as\
+signment"&&isTold)return[];const{singular,plural,fate}=taskWords[kind];const byHand=named2.every(({automatic})=>!automatic)?" by hand":"";return[`${(0,counted.h)(named2.length,singular,plural)} ${fate}${byHand}\
+: ${nameList(named2.map(({name})=>name))}`]})}function isEcho({rule,subject},prepared){return rule.startsWith("arm-")&&prepared.has((0,resource_id.pv)(subject))}function others(report){const prepared=new Set(
+report.findings.filter(({preparedBy})=>preparedBy!==void 0).map(({subject})=>(0,resource_id.pv)(subject)));const rest=(0,finding.nZ)(report.findings).filter(finding2=>finding2.label===void 0&&finding2.
+preparedBy===void 0&&!rulesOfTasks.has(finding2.rule)&&!isEcho(finding2,prepared));return(0,report_causes.cZ)(rest).map(({first,findings})=>{const names2=findings.map(({subject})=>(0,section.ZC)(report,
+subject));const mark=first.acknowledged?"Accepted by name: ":"";return`${mark}${nameList(names2)}: ${(0,report_escape.Qq)((0,section.fk)(report,first.why))}${(0,report_causes.Jo)(first)}`})}function nameList(names2){
+const missing=names2.length-Math.min(names2.length,SHOWN_NAMES);const shown=names2.slice(0,SHOWN_NAMES).map(report_escape.aY).join(", ");return missing>0?`${shown} and ${missing} more`:shown};const stateWords={
+read:"read",empty:"read, and empty",unknown:"? **could not be read**"};const coverageSection=({collections})=>{if(collections.length===0)return[];const unknown=collections.filter(({state})=>state==="u\
+nknown").length;const lists=(0,counted.h)(collections.length,"list");const summary=`Coverage: ${lists}, ${unknown===0?"all read":`${unknown} could not be read`}`;return[(0,section.yZ)(summary,(0,section.
+tp)("",["List","State","Items"],collections,cells),unknown>0)]};function cells({title,state,total}){const items={read:String(total),empty:total===0?"0":`none of ${total}`,unknown:""};return[(0,report_escape.
+Qq)(title),state==="empty"&&total>0?"read":stateWords[state],items[state]]};const FEW=3;const differencesSection=({differences:{move,surroundings}})=>{const all=[...move,...surroundings];if(all.length===
+0)return[];const fields=(0,section.tp)("",["Field","Approved","Now"],all,({field,approved,now})=>[(0,report_escape.r1)(field),side(approved),side(now)]);return[...differing("### What would change the \
+move",move),...differing("",surroundings).map(block=>(0,section.yZ)(`${(0,counted.h)(surroundings.length,"change")} since the plan that would not change the move`,block,surroundings.length<=FEW)),(0,section.
+yZ)("Field by field",fields)]};function differing(heading,differences){if(differences.length===0)return[];return[(0,section.KE)(heading,differences,({sentence:sentence2,field})=>`- ${(0,report_escape.
+Qq)(sentence2??field)}`)]}function side(value){return value===void 0?"_absent_":(0,report_escape.r1)(value)}var early=__webpack_require__(3019);var step_inputs=__webpack_require__(7247);;const blockersSection=report=>{
+const blockers=(0,finding.be)(report.findings);const seen=(0,report_causes.cZ)(blockers.filter(({certainty})=>certainty==="observed"));const unseen=(0,report_causes.cZ)(blockers.filter(({certainty})=>certainty===
+"unknown"));const gap="### ? Could not be read\n\nNot seen is not absent: each of these blocks until it can be read or a person accepts the risk.";return[...seen.length===0?[]:[(0,report_causes.cj)("#\
+## \u2716 To do before the move",seen,report)],...prepareBlock(report,blockers),...(0,report_causes.lS)(seen),...unseen.length===0?[]:[(0,report_causes.cj)(gap,unseen,report),...(0,report_causes.lS)(unseen)]]};
+function prepareBlock(report,blockers){const doable=blockers.filter(({preparable})=>preparable!==void 0);const steps=[...new Set(doable.flatMap(({preparable})=>preparable??[]))];if(steps.length===0)return[];
+const all=blockers.length===1?"this":"all of these";const which=doable.length===blockers.length?all:`${doable.length} of these`;const lead=`**Or let the move do ${which},** once a plan with them is ap\
+proved. What a person deletes or detaches by hand has no snapshot and is not put back; what these steps remove is in the plan file, for \`restore\`.`;return[(0,section.WQ)(`${lead}
 
 ${(0,step_inputs.a)(report,[["prepare",steps.join(", ")]])}`)]}const warningsSection=report=>folded((0,finding.nZ)(report.findings),"warning",report);const notesSection=report=>folded(report.findings.
 filter(({severity})=>severity==="information"),"note",report);function folded(findings,what,report){if(findings.length===0)return[];const causes=(0,report_causes.cZ)(findings);const copies=(0,report_causes.
 lS)(causes).map(block=>({...block,head:block.head.replace(" open","")}));const summary=`${(0,counted.h)(findings.length,what)}, each with its reason`;return[(0,section.yZ)(summary,(0,report_causes.cj)(
-"",causes,report)),...copies]}var resource_id=__webpack_require__(9879);var shell_quote=__webpack_require__(9338);var remedy=__webpack_require__(3195);var own_entry=__webpack_require__(4532);;const codeNames={
-"microsoft.machinelearningservices/workspaces":{terraform:"azurerm_machine_learning_workspace",bicep:"Microsoft.MachineLearningServices/workspaces@2025-12-01"},"microsoft.storage/storageaccounts":{terraform:"\
-azurerm_storage_account",bicep:"Microsoft.Storage/storageAccounts@2023-05-01"},"microsoft.keyvault/vaults":{terraform:"azurerm_key_vault",bicep:"Microsoft.KeyVault/vaults@2023-07-01"},"microsoft.conta\
-inerregistry/registries":{terraform:"azurerm_container_registry",bicep:"Microsoft.ContainerRegistry/registries@2023-07-01"},"microsoft.insights/components":{terraform:"azurerm_application_insights",bicep:"\
-Microsoft.Insights/components@2020-02-02"}};const followUpSection=report=>{const{followUp}=report;return followUp===void 0?[]:[(0,section.KE)("### Outside of the workspace",outside(followUp),line2=>line2),
-(0,section.yZ)("Terraform, Bicep and the Azure CLI",(0,section.WQ)(infrastructureCode(followUp))),(0,section.yZ)("Commit: what may be removed at the source once nobody wants to go back",(0,section.KE)(
-["Nothing of this is done by this action.",...(0,remedy.si)(followUp.leftovers.map(({command})=>command))].join(" "),followUp.leftovers,leftover)),(0,section.yZ)("Discard: the way back",(0,section.WQ)(
-wayBack(report,followUp)))]};function outside({trackingUri,oldIdHolders,unread}){return[...trackingUri===void 0?[]:[`- MLflow clients: the tracking address is now ${(0,report_escape.aY)(trackingUri)}.`],
-"- Whoever has the old id in a setting must be told. Looked for when the plan was made: alert rules, Event Grid topics, autoscale settings, dashboards, workbooks, logic apps and linked services of dat\
-a factories. Synapse workspaces, pipelines and scripts were not.",...unread.length===0?[]:[`- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.
-map(report_escape.Qq).join(", ")}.`],...oldIdHolders.map(({id:id2,title,remedy:remedy2})=>`- This ${(0,report_escape.Qq)(title)} named an old id: ${(0,report_escape.aY)(id2)}. ${(0,report_escape.Qq)(remedy2)}`)]}
+"",causes,report)),...copies]}var shell_quote=__webpack_require__(9338);var remedy=__webpack_require__(3195);var own_entry=__webpack_require__(4532);;const codeNames={"microsoft.machinelearningservice\
+s/workspaces":{terraform:"azurerm_machine_learning_workspace",bicep:"Microsoft.MachineLearningServices/workspaces@2025-12-01"},"microsoft.storage/storageaccounts":{terraform:"azurerm_storage_account",
+bicep:"Microsoft.Storage/storageAccounts@2023-05-01"},"microsoft.keyvault/vaults":{terraform:"azurerm_key_vault",bicep:"Microsoft.KeyVault/vaults@2023-07-01"},"microsoft.containerregistry/registries":{
+terraform:"azurerm_container_registry",bicep:"Microsoft.ContainerRegistry/registries@2023-07-01"},"microsoft.insights/components":{terraform:"azurerm_application_insights",bicep:"Microsoft.Insights/co\
+mponents@2020-02-02"}};const followUpSection=report=>{const{followUp}=report;return followUp===void 0?[]:[(0,section.KE)("### Outside of the workspace",outside(followUp),line2=>line2),(0,section.yZ)("\
+Terraform, Bicep and the Azure CLI",(0,section.WQ)(infrastructureCode(followUp))),(0,section.yZ)("Commit: what may be removed at the source once nobody wants to go back",(0,section.KE)(["Nothing of th\
+is is done by this action.",...(0,remedy.si)(followUp.leftovers.map(({command})=>command))].join(" "),followUp.leftovers,leftover)),(0,section.yZ)("Discard: the way back",(0,section.WQ)(wayBack(report,
+followUp)))]};function outside({trackingUri,oldIdHolders,unread}){return[...trackingUri===void 0?[]:[`- MLflow clients: the tracking address is now ${(0,report_escape.aY)(trackingUri)}.`],"- Whoever h\
+as the old id in a setting must be told. Looked for when the plan was made: alert rules, Event Grid topics, autoscale settings, dashboards, workbooks, logic apps and linked services of data factories.\
+ Synapse workspaces, pipelines and scripts were not.",...unread.length===0?[]:[`- **Could not be read when the plan was made**, so nobody knows what of it names an old id or is left over: ${unread.map(
+report_escape.Qq).join(", ")}.`],...oldIdHolders.map(({id:id2,title,remedy:remedy2})=>`- This ${(0,report_escape.Qq)(title)} named an old id: ${(0,report_escape.aY)(id2)}. ${(0,report_escape.Qq)(remedy2)}`)]}
 function leftover({what,command}){return`- ${(0,report_escape.Qq)(what)}:
 
   ${(0,report_escape.EU)("sh",[command]).trimEnd().replaceAll("\n","\n  ")}

@@ -12,8 +12,8 @@ import { pinToHost } from '../client/pin-to-host.js';
  * own says that there is nothing left to remove.
  * Computes name only an `Azure-AsyncOperation`, endpoints and deployments a `Location` as well,
  * which of a 202 alone is the place of the operation (recorded answers). Nobody knows whether a 408
- * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 was not, and is no refusal
- * either: what follows from the next look is sent.
+ * or 5xx was taken, nor what a proxy answers for in Azure's place. A 429 of Azure's own was not, and
+ * is no refusal either: what follows from the next look is sent.
  *
  * @param removes it was a DELETE.
  * @param now milliseconds since the epoch.
@@ -38,13 +38,10 @@ export function judgeWrite(
   const error = parseArmError(status, text);
   if (status === 404 && removes && isAzuresOwn(error))
     return { kind: 'taken', operation: undefined };
-  if (status === 429) {
-    return {
-      kind: 'unsure',
-      error,
-      retryAfterMs: parseRetryAfter(answer.header('Retry-After'), now),
-    };
+  if (status === 429 && isAzuresOwn(error)) {
+    const retryAfterMs = parseRetryAfter(answer.header('Retry-After'), now);
+    return { kind: 'not-taken', error, retryAfterMs };
   }
-  const isKnown = status !== 408 && status < 500 && isAzuresOwn(error);
+  const isKnown = status !== 408 && status !== 429 && status < 500 && isAzuresOwn(error);
   return { kind: isKnown ? 'refused' : 'unsure', error };
 }

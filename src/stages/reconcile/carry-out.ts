@@ -1,5 +1,5 @@
 import { inAzuresWords, wordsOf, type ArmError } from '../../domain/azure/errors/arm-error.js';
-import type { AzureReader, AzureWriter, Clock, Log } from '../../ports/ports.js';
+import type { AzureReader, AzureWriter, Clock, Log, WriteAnswer } from '../../ports/ports.js';
 import type { Journal } from '../journal/journal.js';
 import { duration } from '../move/progress.js';
 import { lookToSend, NOT_SEEN } from './look-to-send.js';
@@ -85,13 +85,14 @@ async function reconcile(
     const looked = await lookToSend(step, seen, progress, tools);
     if (looked.why !== undefined) return resultOf(failed(looked.why, progress.unsure));
     seen = looked.seen;
-    if (seen.kind === 'differs') seen = await sendAndSee(step, seen, progress, tools);
+    if (seen.kind === 'differs') seen = await sendAndSee(step, seen, looked.until, progress, tools);
   }
 }
 
 async function sendAndSee(
   step: Step,
   seen: Differs,
+  until: number,
   progress: Progress,
   tools: EngineTools,
 ): Promise<Observation> {
@@ -104,7 +105,8 @@ async function sendAndSee(
   progress.last = seen;
   progress.target = change.id;
   progress.sent.set(change.method, (progress.sent.get(change.method) ?? 0) + 1);
-  const answer = await sendOrTell(step, change, progress.answer, tools);
+  const answer = await sendOrTell(step, change, until, progress.answer, tools);
+  if (answer.kind === 'not-taken') return notTaken(step, answer, progress, tools);
   if (progress.answer !== 'taken' && answer.kind !== 'refused') progress.answer = answer.kind;
   if (answer.kind === 'refused' && !mayPass(answer.error, progress)) {
     return refused(step, 'Azure refused it', answer.error, progress);
@@ -116,9 +118,23 @@ async function sendAndSee(
     progress.taken += 1;
     progress.answered = answer.answered;
   }
-  const unclearMs =
-    answer.kind === 'unsure' ? Math.max(UNSURE_MS, answer.retryAfterMs ?? 0) : UNSURE_MS;
-  progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : unclearMs);
+  progress.staleUntil = clock.now() + (answer.kind === 'taken' ? step.settlingMs : UNSURE_MS);
+  return settled(step, progress, tools);
+}
+
+// What comes to be or goes while Azure is left alone, somebody else has done; unless something that
+// was sent before may still be on its way.
+async function notTaken(
+  step: Step,
+  { error, retryAfterMs }: Extract<WriteAnswer, { kind: 'not-taken' }>,
+  progress: Progress,
+  tools: EngineTools,
+): Promise<Observation> {
+  if (progress.answer === 'refused') progress.last = undefined;
+  progress.unsure = error;
+  progress.operation = undefined;
+  const wait = error === undefined ? 0 : Math.max(UNSURE_MS, retryAfterMs ?? 0);
+  progress.staleUntil = tools.clock.now() + wait;
   return settled(step, progress, tools);
 }
 

@@ -10,6 +10,9 @@ import type { Step } from './step.js';
  */
 export const FRESH_MS = 30_000;
 
+/** So old what was seen may be when its change is on the wire: a token may be waited for. */
+const SENT_WITHIN_MS = 2 * FRESH_MS;
+
 const MOST_ATTEMPTS = 3;
 
 /** Why nothing more is sent for what several changes have not changed. */
@@ -21,7 +24,12 @@ interface LookingTools {
 }
 
 type Looked =
-  | { readonly seen: Observation; readonly why?: undefined }
+  | {
+      readonly seen: Observation;
+      /** Milliseconds since the epoch: later than that nothing is sent by it. */
+      readonly until: number;
+      readonly why?: undefined;
+    }
   /** Why nothing more is sent. */
   | { readonly why: string };
 
@@ -44,10 +52,11 @@ export async function lookToSend(
     const seen = await step.look(progress.taken, progress.answered, () => {
       since = clock.now();
     });
-    if (seen.kind !== 'differs') return { seen };
+    const until = since + SENT_WITHIN_MS;
+    if (seen.kind !== 'differs') return { seen, until };
     const answer = await mayGoOn();
     if (answer !== true) return { why: answer };
-    if (clock.now() - since <= FRESH_MS) return { seen };
+    if (clock.now() - since <= FRESH_MS) return { seen, until };
     change = seen.change;
   }
 }
