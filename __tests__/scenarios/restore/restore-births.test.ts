@@ -89,6 +89,20 @@ describe('what a restore made, deleted by a person and made anew under the same 
     expect(await given(product, id)).toEqual([]);
   });
 
+  it.each([
+    ['an endpoint', endpoint],
+    ['a cluster', cluster],
+  ])('%s that Azure throttled, and a person made in the wait: neither', async (_what, id) => {
+    const product = await copyOfMoved();
+    product.trouble = (change) => {
+      if (change !== `PUT ${id}`) return undefined;
+      product.edit((state) => remade(state, id));
+      return { answer: { ...refused(429, 'TooManyRequests'), headers: { 'Retry-After': '90' } } };
+    };
+    const change = await given(product, id);
+    expect(change).toEqual([`PUT ${id}`]);
+  });
+
   it('an endpoint that Azure had taken and failed: neither', async () => {
     const writesFail = [{ pathRegex: 'churn-scoring$', code: 'Quota', message: 'No.' }];
     const product = await begun({ writesFail });

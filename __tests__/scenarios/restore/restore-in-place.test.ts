@@ -105,6 +105,65 @@ describe('where nothing has moved', () => {
     ]);
   });
 
+  it('what Azure throttled, and a person deleted in the wait, is told and not made', async () => {
+    const product = inProcess(preparable(), arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.trouble = (change) => {
+      if (change !== `DELETE ${CLUSTER}`) return undefined;
+      product.edit((state) => without(state, CLUSTER));
+      return { answer: { ...refused(429, 'TooManyRequests'), headers: { 'Retry-After': '90' } } };
+    };
+    expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'not-moved' });
+    product.trouble = () => undefined;
+    product.newChanges();
+    await product.run(inputs);
+    expect(product.newChanges().filter((change) => change.includes('cpu-cluster'))).toEqual([]);
+  });
+
+  it('what an earlier run had sent comes back, whatever Azure answered to a later one', async () => {
+    const product = inProcess(preparable(), arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.trouble = (change) => (change === `DELETE ${CLUSTER}` ? 'killed before' : undefined);
+    await product.runUntilKilled(moveInputs(planDigest));
+    product.trouble = (change) =>
+      change === `DELETE ${CLUSTER}` ? { answer: refused(409, 'Busy') } : undefined;
+    expect(await product.run(moveInputs(planDigest))).toMatchObject({ outcome: 'not-moved' });
+    product.trouble = () => undefined;
+    // What the first run sent has taken its time.
+    product.edit((state) => without(state, CLUSTER));
+    await product.run(inputs);
+    expect(product.newChanges()).toContain(`PUT ${CLUSTER}`);
+  });
+
+  it('what people put back themselves, a restore saw, and they deleted again, stays so', async () => {
+    const product = await stoppedAt(
+      (change) => change === `DELETE ${WORKSPACE_ID}/computes/team-aks`,
+    );
+    product.edit((state) => ({ ...state, [CLUSTER]: objectAt(preparable(), CLUSTER) }));
+    await product.run(inputs);
+    expect(product.newChanges().filter((change) => change.includes('cpu-cluster'))).toEqual([]);
+    product.edit((state) => without(state, CLUSTER));
+    const run = await product.run(inputs);
+    expect(product.newChanges()).toEqual([]);
+    expect(run.restoration?.find(({ name }) => name === 'cpu-cluster')).toMatchObject({
+      state: 'manual',
+      why: 'it was right when a restore looked before, and somebody has undone that since',
+    });
+  });
+
+  it('what a removal may still be on its way for is no decision of people', async () => {
+    const product = inProcess(preparable(), arm);
+    const { planDigest = '' } = await product.run(prepareInputs);
+    product.trouble = (change) => (change === `DELETE ${CLUSTER}` ? 'killed before' : undefined);
+    await product.runUntilKilled(moveInputs(planDigest));
+    product.trouble = () => undefined;
+    await product.run(inputs);
+    product.edit((state) => without(state, CLUSTER));
+    product.newChanges();
+    await product.run(inputs);
+    expect(product.newChanges()).toContain(`PUT ${CLUSTER}`);
+  });
+
   it('what was deleted by the plan comes back', async () => {
     const product = await stoppedAt(
       (change) => change === `DELETE ${WORKSPACE_ID}/computes/team-aks`,

@@ -25,7 +25,6 @@ describe('what the journal says of the move of a plan', () => {
     ['an event of another release', line('constructor'), { state: 'never-sent' }, 'send'],
     ['a move that was about to be sent', sending, { state: 'sending', at }, 'look'],
     [
-      // Only a move that was sent is followed, by whichever run.
       'the end of following between an announcement and its refusal',
       sending + ended('timed-out') + refused,
       { state: 'uncertain', at },
@@ -115,7 +114,7 @@ describe('what the journal says of the move of a plan', () => {
 describe('what the journal says beside the move', () => {
   const step = { step: 'computes', id: '/A' };
   const begun = { step: 'delete-computes' };
-  const making = { by: undefined, at, isUnseen: true, birth: undefined };
+  const making = { at, isUnseen: true };
 
   it('is what was begun, marked and put back of this plan', () => {
     const text =
@@ -137,6 +136,7 @@ describe('what the journal says beside the move', () => {
       line('restore-failed', { ...step, id: '/D', taken: false, answer: 'taken' }) +
       foreign('move-sending');
     expect(readJournal(text, planDigest)).toEqual({
+      open: new Map(),
       move: { state: 'never-sent' },
       marked: new Set(['run-1']),
       unsent: new Set(['run-1']),

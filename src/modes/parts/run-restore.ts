@@ -99,7 +99,10 @@ async function goThrough(
   const ids = resources.map(({ id }) => id);
   const place = hasMoved ? relocation(ids, destination) : inPlace;
   const there = readThere(reader, plan, hasMoved ? destination : source, place);
-  const { restored, refused } = await historyOf(context);
+  const { restored, refused, open } = await historyOf(context);
+  // In place, what is there may be older than a removal that is on its way.
+  const isSettled =
+    hasMoved || [...open.values()].every(({ at }) => clock.now() - at > REMOVAL_SHOWS_MS);
   const restoreContext = {
     plan,
     before,
@@ -134,12 +137,15 @@ async function goThrough(
     journal: journalOf(context),
     forget: there.forget,
     earlier: async () => (await historyOf(context)).restored,
-    keepsWhatIsRight: hasMoved && chosen !== 'report',
+    keepsWhatIsRight: isSettled && chosen !== 'report',
     mayGoOn: () => (run.isStopped() ? 'the run was cancelled' : restoring.isApproved()),
     deadline,
   };
   return restore(chosen === 'report' ? 'all' : chosen, restoreContext, tools);
 }
+
+/** So long what Azure shows may be older than a removal that it took; see `prepare`. */
+const REMOVAL_SHOWS_MS = 5 * 60_000;
 
 // The journal of an older release does not say what Azure said.
 function whyElse(said = 'The journal does not say why.'): string {

@@ -13,6 +13,8 @@ export interface Making {
   readonly isUnseen: boolean;
   /** The birth that was seen last of what was made; see `birthToKeep`. */
   readonly birth: JsonObject | undefined;
+  /** What was known of it by then, which a refusal of this one says nothing of. */
+  readonly before: Making | undefined;
 }
 
 /** What earlier runs put back since the plan was last carried out; see `restoreKey`. */
@@ -99,12 +101,14 @@ type Reducer = (
 export const restoreReducers = {
   'restore-begin': (restored, key, line) => {
     const at = Date.parse(textAt(line, 'at') ?? '');
+    const before = restored.begun.get(key);
     return withMaking(restored, key, {
+      before,
       by: textAt(line, 'correlationId'),
       at: Number.isNaN(at) ? 0 : at,
       isUnseen: true,
       // What an earlier run made of it, and what is written over now, stays ours.
-      birth: restored.begun.get(key)?.birth,
+      birth: before?.birth,
     });
   },
   'restore-seen': (restored, key, line) => born(restored, key, line),
@@ -124,8 +128,13 @@ export const restoreReducers = {
     const now = born(restored, key, line);
     if (valueAt(line, 'taken') === true) return { ...now, inVain: new Set([...now.inVain, key]) };
     if (textAt(line, 'answer') === 'taken') return now;
-    // What Azure did not take, and is there later, was made by somebody else.
-    return { ...now, begun: new Map([...now.begun].filter(([other]) => other !== key)) };
+    // What Azure did not take, and is there later, was made by somebody else; or by what an earlier
+    // run announced, of which the refusal says nothing.
+    const making = restored.begun.get(key);
+    if (making !== undefined && making.by !== textAt(line, 'correlationId')) return now;
+    const begun = [...now.begun].filter(([other]) => other !== key);
+    const before = making?.before === undefined ? [] : [[key, making.before] as const];
+    return { ...now, begun: new Map([...begun, ...before]) };
   },
 } as const satisfies Readonly<Record<string, Reducer>>;
 
@@ -134,7 +143,12 @@ function born(
   key: string,
   line: JsonValue | undefined,
 ): EarlierRestores {
-  const before = restored.begun.get(key) ?? { by: undefined, at: 0, birth: undefined };
+  const before = restored.begun.get(key) ?? {
+    by: undefined,
+    at: 0,
+    birth: undefined,
+    before: undefined,
+  };
   const seen = objectAt(line, 'birth');
   // Written over, a thing that was there before is not born of that.
   const isNews = Object.keys(seen).length > 0 && !isOlder(keptBornAt(seen), before.at);

@@ -35,7 +35,7 @@ export type JournalEvent =
     }
   /**
    * It was so already: a preparation found it, and no run of the plan had begun it; or a restore
-   * after a move did, and no run of the plan had made it so.
+   * did, and no run of the plan had made it so since it was taken away.
    */
   | { readonly event: `${StepPhase}-found`; readonly step: string; readonly id: string }
   /** A restore that might change something is over; `complete`: nothing of the plan is missing. */

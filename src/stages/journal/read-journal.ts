@@ -1,6 +1,5 @@
 import type { RunAttempt } from '../../domain/gate/evidence.js';
 import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
-import { sameId } from '../../domain/azure/resource-id.js';
 import {
   NOTHING_RESTORED,
   restoreReducers,
@@ -9,10 +8,11 @@ import {
 } from './earlier-restores.js';
 import { journalLines } from './journal-lines.js';
 import { announced, runOf, sentAnyhow, timeOf, type MoveState } from './move-state.js';
-import { idOfKey, restoreKey } from './restore-key.js';
+import { NOTHING_PREPARED, prepareReducers, putBack, type Preparations } from './preparations.js';
+import { restoreKey } from './restore-key.js';
 
 /** What has been done of one plan. */
-export interface PlanHistory {
+export interface PlanHistory extends Preparations {
   readonly move: MoveState;
   /** Correlation ids of the runs that left, or were about to leave, a mark at the host. */
   readonly marked: ReadonlySet<string>;
@@ -23,20 +23,6 @@ export interface PlanHistory {
   readonly unsent: ReadonlySet<string>;
   /** The attempts of runs that took the plan up, each by its `attemptKey`. */
   readonly attempts: ReadonlySet<string>;
-  /** What a preparation began; see `restoreKey`. */
-  readonly prepared: ReadonlySet<string>;
-  /**
-   * What of that no restore has put back since: only of this what is gone or paused is a
-   * preparation's doing.
-   */
-  readonly standing: ReadonlySet<string>;
-  /** What it found done by nobody that the journal knows of. */
-  readonly found: ReadonlySet<string>;
-  /**
-   * What it began last and Azure refused, with what Azure said: gone later, it went by somebody
-   * else.
-   */
-  readonly refused: ReadonlyMap<string, string | undefined>;
   /**
    * What may be sealed beside the plan, each by its `sealMark`: more than one where a run died while
    * it wrote the plan file. Undefined when no line says.
@@ -57,10 +43,7 @@ const NOTHING: PlanHistory = {
   marked: new Set(),
   unsent: new Set(),
   attempts: new Set(),
-  prepared: new Set(),
-  standing: new Set(),
-  found: new Set(),
-  refused: new Map(),
+  ...NOTHING_PREPARED,
   seals: undefined,
   isKnown: false,
   isClear: true,
@@ -148,39 +131,37 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       ...history,
       seals: new Set([textAt(line, 'sealed') ?? '']),
     }),
-    'move-unsent': movedNothing,
+    // So whatever it announced was not sent, either.
+    'move-unsent': (history, line) => movedNothing(refused(history, line), line),
+    ...Object.fromEntries(
+      Object.entries(prepareReducers).map(([event, reduce]): [string, Reducer] => [
+        event,
+        (history, line) => ({ ...history, ...reduce(history, keyOf(line), line) }),
+      ]),
+    ),
     // What is taken away anew was put back in vain, and whatever lay in it or was given to it. Of
     // everything else stays known what people decided of it since.
     'prepare-begin': (history, line) => ({
       ...history,
-      prepared: having(history.prepared, keyOf(line)),
-      standing: having(history.standing, keyOf(line)),
-      refused: new Map([...history.refused].filter(([other]) => other !== keyOf(line))),
+      ...prepareReducers['prepare-begin'](history, keyOf(line), line),
       restored: without(history.restored, idIn(line)),
     }),
-    'prepare-found': (history, line) => ({
-      ...history,
-      found: having(history.found, keyOf(line)),
-    }),
-    'prepare-failed': (history, line) =>
-      textAt(line, 'answer') === 'refused' || valueAt(line, 'stands') === true
-        ? {
-            ...history,
-            refused: new Map([...history.refused, [keyOf(line), textAt(line, 'said')]]),
-          }
-        : history,
     ...Object.fromEntries(
       Object.entries(restoreReducers).map(([event, reduce]): [string, Reducer] => [
         event,
         (history, line) => ({ ...history, restored: reduce(history.restored, keyOf(line), line) }),
       ]),
     ),
-    'restore-done': (history, line) => ({
-      ...history,
-      restored: restoreReducers['restore-done'](history.restored, keyOf(line), line),
-      standing: notOf(history.standing, idIn(line)),
-      found: notOf(history.found, idIn(line)),
-    }),
+    ...Object.fromEntries(
+      (['restore-done', 'restore-found'] as const).map((event): [string, Reducer] => [
+        event,
+        (history, line) => ({
+          ...history,
+          ...putBack(history, idIn(line)),
+          restored: restoreReducers[event](history.restored, keyOf(line), line),
+        }),
+      ]),
+    ),
     'move-sending': (history, line) => ({
       ...history,
       move: announced(history.move, line),
@@ -207,10 +188,6 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
 
 function having(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...set, one]);
-}
-
-function notOf(keys: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => !sameId(idOfKey(key), id)));
 }
 
 function idIn(line: JsonValue | undefined): string {

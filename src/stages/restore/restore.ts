@@ -26,7 +26,7 @@ export interface RestoreTools extends Omit<EngineTools, 'writer'> {
   readonly forget: () => void;
   /** What the journal says by now, with what this run has written into it. */
   readonly earlier: () => Promise<EarlierRestores>;
-  /** Whether what is right already is written down: after a move, by who may change something. */
+  /** Whether what is right already is written down: by who may change something. */
   readonly keepsWhatIsRight: boolean;
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readJournal } from '../../../src/stages/journal/read-journal.js';
+
+const planDigest = `sha256:${'a'.repeat(64)}`;
+const at = '2026-11-23T10:00:00.000Z';
+const line = (correlationId: string, event: string, more: object = {}): string =>
+  `${JSON.stringify({ at, planDigest, correlationId, event, ...more })}\n`;
+
+const cluster = { step: 'delete-computes', id: '/c' };
+const removed = (run: string): string => line(run, 'prepare-begin', cluster);
+const removalRefused = (run: string): string =>
+  line(run, 'prepare-failed', { ...cluster, taken: false, answer: 'refused' });
+const endpoint = { step: 'endpoints', id: '/e' };
+const made = (run: string): string => line(run, 'restore-begin', endpoint);
+const makingRefused = (run: string): string =>
+  line(run, 'restore-failed', { ...endpoint, taken: false, answer: 'refused' });
+
+describe('a refusal answers what its own run has announced', () => {
+  it.each<[string, string, boolean, number]>([
+    ['of the only run', removed('1') + removalRefused('1'), true, 0],
+    ['of a later run', removed('1') + removed('2') + removalRefused('2'), false, 1],
+    [
+      'of a later run, and of the first as well',
+      removed('1') + removed('2') + removalRefused('2') + removalRefused('1'),
+      true,
+      0,
+    ],
+    [
+      'of a later run, once the first was done and put back',
+      removed('1') +
+        line('1', 'prepare-done', cluster) +
+        line('2', 'restore-done', cluster) +
+        removed('3') +
+        removalRefused('3'),
+      true,
+      0,
+    ],
+    [
+      'of a run that was taken back, and begins anew',
+      removed('1') + removalRefused('1') + removed('1'),
+      false,
+      1,
+    ],
+    ['of another run than the one that is open', removed('1') + removalRefused('2'), false, 1],
+  ])('a removal: %s', (_, text, isRefused, open) => {
+    const history = readJournal(text, planDigest);
+    expect(history.refused.size > 0).toBe(isRefused);
+    expect(history.open.size).toBe(open);
+  });
+
+  const seen = line('1', 'restore-seen', { ...endpoint, birth: { 'systemData.createdAt': at } });
+
+  it.each<[string, string, object | undefined]>([
+    ['of the only run', made('1') + makingRefused('1'), undefined],
+    ['of a later run', made('1') + made('2') + makingRefused('2'), { by: '1', isUnseen: true }],
+    [
+      'of a later run, where the first was seen to have made it',
+      made('1') + seen + made('2') + makingRefused('2'),
+      { by: '1', isUnseen: false, birth: { 'systemData.createdAt': at } },
+    ],
+    ['of both', made('1') + made('2') + makingRefused('2') + makingRefused('1'), undefined],
+    ['of neither', made('1') + makingRefused('2'), { by: '1' }],
+  ])('a making: %s', (_, text, making) => {
+    const [left] = readJournal(text, planDigest).restored.begun.values();
+    if (making === undefined) expect(left).toBeUndefined();
+    else expect(left).toMatchObject(making);
+  });
+
+  it.each<[string, string, string]>([
+    ['that it was unsent', line('1', 'move-unsent'), 'refused'],
+    ['that another run sent nothing', line('2', 'move-unsent'), 'sending'],
+  ])('a move: by a line %s', (_, text, state) => {
+    const sending = line('1', 'move-sending');
+    expect(readJournal(sending + text, planDigest).move).toMatchObject({ state });
+  });
+});
