@@ -77,7 +77,10 @@ describeWithData('a recorded move', () => {
       destination: groupOf(textAt(body, 'targetResourceGroup') ?? ''),
       resourceIds: listAt(body, 'resources').map(String),
     };
-    const sent = await mover.sendMove(order, Number.POSITIVE_INFINITY, () => Promise.resolve(true));
+    const sent = await mover.sendMove(order, Number.POSITIVE_INFINITY, {
+      throttled: () => Promise.resolve(),
+      maySendAgain: () => Promise.resolve(true),
+    });
     expect(sent).toEqual({
       kind: 'accepted',
       location: first?.headers['location'],

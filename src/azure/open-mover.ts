@@ -25,7 +25,6 @@ export function openMover(options: SideOptions): AzureMover {
     },
   };
   return {
-    sendMove: (order, sendUntil, maySendAgain) =>
-      moveResources(soon, clock, order, sendUntil, maySendAgain),
+    sendMove: (order, sendUntil, asked) => moveResources(soon, clock, order, sendUntil, asked),
   };
 }

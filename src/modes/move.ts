@@ -1,11 +1,13 @@
 import type { SignedPlan } from '../domain/plan/plan.js';
+import type { Secrets } from '../domain/plan/secrets.js';
 import type { MoveRequest } from '../domain/request/request.js';
 import type { Ports } from '../ports/ports.js';
 import { announceAttempt } from './parts/collect-approval-evidence.js';
 import { loadApprovedPlan } from './parts/load-approved-plan.js';
-import { openContext } from './parts/move-context.js';
+import { openContext, type MoveContext } from './parts/move-context.js';
 import { hasEnded } from './parts/part.js';
 import { passGate, passGateAgain, requireApproval } from './parts/pass-gate.js';
+import { begunWith } from './parts/plan-used-mark.js';
 import { prepareMove } from './parts/prepare-move.js';
 import { resumeMove, surveyOnceFree } from './parts/resume-move.js';
 import { requireConfirmation } from './parts/require-confirmation.js';
@@ -13,6 +15,7 @@ import { endMoved } from './parts/run-restore.js';
 import type { Ended, Run } from './parts/run.js';
 import { openedSecrets, sealAgain, sealPlanSecrets } from './parts/seal-secrets.js';
 import { moveOnce } from './parts/send-move.js';
+import type { Survey } from './parts/survey.js';
 
 /**
  * Mode `move`: takes the approved plan, makes it again from what Azure shows now, and only if both
@@ -46,12 +49,20 @@ export async function carryOut(
   if (hasEnded(surveyed)) return surveyed;
   const open = await passGate(context, surveyed.value);
   if (hasEnded(open)) return open;
+  return begunWith(context, () => goThrough(context, surveyed.value, known));
+}
+
+async function goThrough(
+  context: MoveContext<MoveRequest>,
+  surveyed: Survey,
+  known: Secrets,
+): Promise<Ended> {
   // Also without a preparation: the move itself drops what has secrets.
-  const sealed = await sealPlanSecrets(context, surveyed.value, known);
+  const sealed = await sealPlanSecrets(context, surveyed, known);
   if (hasEnded(sealed)) return sealed;
-  const prepared = await prepareMove(sealed.value, surveyed.value);
+  const prepared = await prepareMove(sealed.value, surveyed);
   if (hasEnded(prepared)) return prepared;
-  const last = await passGateAgain(sealed.value.context, surveyed.value);
+  const last = await passGateAgain(sealed.value.context, surveyed);
   if (hasEnded(last)) return last;
   const resealed = await sealAgain(sealed.value, last.value);
   if (hasEnded(resealed)) return resealed;

@@ -28,12 +28,15 @@ export interface AzureMover {
   /**
    * Sends `moveResources`. One instance sends it at most once, by construction; a 429 is waited for
    * and sent again, but not after `sendUntil` (milliseconds since the epoch), and only when
-   * `maySendAgain` says so then.
+   * `maySendAgain` says so then. `throttled` is told of each 429 before it is waited for.
    */
   sendMove(
     order: MoveOrder,
     sendUntil: number,
-    maySendAgain: () => Promise<boolean>,
+    asked: {
+      readonly throttled: () => Promise<void>;
+      readonly maySendAgain: () => Promise<boolean>;
+    },
   ): Promise<SendAnswer>;
 }
 

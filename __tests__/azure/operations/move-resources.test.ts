@@ -7,7 +7,10 @@ import { throttlePolicy } from '../../../src/azure/policies/throttle-policy.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ARM, armError, FakeWire, LOCATION, order, sideOn, type Reply } from '../fake-wire.js';
 
-const always = () => Promise.resolve(true);
+const always = {
+  throttled: () => Promise.resolve(),
+  maySendAgain: () => Promise.resolve(true),
+};
 
 async function send(replies: readonly Reply[]) {
   const wire = new FakeWire(replies);

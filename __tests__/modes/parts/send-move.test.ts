@@ -4,7 +4,8 @@ import { openMover } from '../../../src/azure/open-mover.js';
 import { openReader } from '../../../src/azure/open-reader.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { ProductError } from '../../../src/domain/run/errors.js';
-import { startRun } from '../../../src/modes/parts/run.js';
+import { planFileText } from '../../../src/stages/plan/plan-file-text.js';
+import { endCancelled, startRun } from '../../../src/modes/parts/run.js';
 import { sendMove } from '../../../src/modes/parts/send-move.js';
 import type { Files, Ports } from '../../../src/ports/ports.js';
 import { readJournal } from '../../../src/stages/journal/read-journal.js';
@@ -29,7 +30,8 @@ function diskWithRoomFor(lines: number): Files & { readonly written: string[] } 
   const written: string[] = [];
   return {
     written,
-    read: () => Promise.resolve(written.join('\n')),
+    read: (path) =>
+      Promise.resolve(path === request.planFile ? planFileText(plan) : written.join('\n')),
     write: () => Promise.resolve(),
     append: (_path, line) => {
       if (written.length >= lines) return Promise.reject(new Error('ENOSPC: no space left'));
@@ -41,9 +43,24 @@ function diskWithRoomFor(lines: number): Files & { readonly written: string[] } 
 
 function startOn(
   replies: readonly Reply[],
-  { room = 99, signsIn = true }: { readonly room?: number; readonly signsIn?: boolean } = {},
+  {
+    room = 99,
+    signsIn = true,
+    onSleep = () => Promise.resolve(),
+  }: {
+    readonly room?: number;
+    readonly signsIn?: boolean;
+    readonly onSleep?: () => Promise<void>;
+  } = {},
 ) {
-  const clock = new FakeClock();
+  class Clock extends FakeClock {
+    override async sleep(ms: number): Promise<void> {
+      await onSleep();
+      await super.sleep(ms);
+    }
+  }
+  const clock = new Clock();
+  const takenBack: string[] = [];
   const wire = new FakeWire(replies);
   const { options } = sideOn(wire, clock);
   const nobody = () =>
@@ -92,6 +109,10 @@ function startOn(
     },
   };
   const run = startRun('1', clock);
+  const takeBack = (): Promise<void> => {
+    takenBack.push(run.phase());
+    return Promise.resolve();
+  };
   const send = (minutes = 270) =>
     sendMove(
       {
@@ -105,9 +126,9 @@ function startOn(
       },
       order,
       // The look is the wire's in every test of a whole move.
-      () => Promise.resolve(),
+      { look: () => Promise.resolve(), takeBack },
     );
-  return { wire, files, warnings, run, send };
+  return { wire, files, warnings, run, send, takenBack };
 }
 
 describe('sending the move', () => {
@@ -162,6 +183,21 @@ describe('sending the move', () => {
     const throttled = { status: 429, headers: { 'Retry-After': '600' }, body: armError('Slow') };
     const { wire, send } = startOn([throttled, ACCEPTED]);
     expect(await send(5)).toMatchObject({ azureStatus: 'refused' });
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('is taken back when the run is cancelled in the patience that Azure asked for', async () => {
+    const throttled = { status: 429, headers: { 'Retry-After': '60' }, body: armError('Slow') };
+    let said = '';
+    const onSleep = async (): Promise<void> => {
+      said = readJournal(files.written.join('\n'), plan.digest).move.state;
+      await endCancelled(run);
+    };
+    const { wire, files, run, send, takenBack } = startOn([throttled, ACCEPTED], { onSleep });
+    run.enter('preparing');
+    expect(await send()).toMatchObject({ azureStatus: 'refused' });
+    expect([said, takenBack]).toEqual(['refused', ['preparing']]);
+    expect(run.report()).toMatchObject({ outcome: 'not-moved' });
     expect(wire.sent).toHaveLength(1);
   });
 

@@ -89,7 +89,7 @@ async function sendOnce(
   mover: AzureMover,
   clock: FakeClock,
 ): Promise<void> {
-  await journal.write({ event: 'move-sending' });
+  await journal.write({ event: 'move-sending', from: '/a', to: '/b' });
   const kind = followed;
   const reader = {
     followMove: () =>
@@ -102,7 +102,8 @@ async function sendOnce(
       ),
   };
   const maySendAgain = (): Promise<boolean> => Promise.resolve(true);
-  const tools = { mover, reader, clock, log, journal, maySendAgain, onAccepted: quiet };
+  const throttled = (): Promise<void> => Promise.resolve();
+  const tools = { mover, reader, clock, log, journal, throttled, maySendAgain, onAccepted: quiet };
   try {
     await move(order, 1, tools);
   } catch (thrown) {

@@ -120,14 +120,6 @@ describe('a plan that alone knows what its preparation took away', () => {
     expect(product.disk.get(PLAN)).toBe(plan);
   });
 
-  it('a new plan has a file of its own, and the old one is restored from all the same', async () => {
-    const product = await stopped(isMove);
-    const beside = { ...prepareInputs, 'plan-file': 'second-plan.json' };
-    expect(await product.run(beside)).toMatchObject({ outcome: 'ready' });
-    await product.run(restore);
-    expect(names(product)).toContain(ONLINE_ENDPOINT_ID);
-  });
-
   it('no new plan is advised before it is restored from, when a cluster appears meanwhile', async () => {
     const product = inProcess(preparable(), arm);
     const { planDigest = '' } = await product.run(prepareInputs);

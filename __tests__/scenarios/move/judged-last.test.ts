@@ -81,16 +81,20 @@ async function moved(
     ...moveInputs(planDigest),
     ...(approvals === undefined ? {} : gate),
   });
-  return { run, sent: product.newChanges().filter(isMove).length };
+  const journal = product.disk.get('workspace-move-journal.jsonl') ?? '';
+  const told = [...journal.matchAll(/"event":"move-(\w+)"/g)].map(([, event]) => event);
+  return { run, sent: product.newChanges().filter(isMove).length, told };
 }
 
 const same = (state: JsonObject): JsonObject => state;
 
 describe('a request that Azure throttled', () => {
   it('is sent again when everything is still as it was judged', async () => {
-    const { run, sent } = await moved(same);
+    const { run, sent, told } = await moved(same);
     expect(run).toMatchObject({ outcome: 'moved' });
     expect(sent).toBe(2);
+    // What is waited for is not sent, as far as the journal says, until it is announced anew.
+    expect(told.slice(1, 5)).toEqual(['sending', 'refused', 'sending', 'accepted']);
   });
 
   it('is not sent again once a job has been started', async () => {

@@ -35,7 +35,7 @@ describe('a plan of which no journal says that it was sent, where somebody else 
     for (const inputs of [move, restore]) {
       const run = await product.run(inputs);
       expect(run).toMatchObject({ outcome: 'restore-incomplete', failed: true });
-      expect(run.problems[0]?.sentence).toContain('says that this plan was sent');
+      expect(run.problems[0]?.sentence).toContain('says that this plan has brought it there');
       expect(run.restoration?.some((one) => one.state === 'to-do')).toBe(true);
     }
     await clock.sleep(25 * 3_600_000);

@@ -1,6 +1,6 @@
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import { resourceGroupId } from '../../domain/azure/resource-id.js';
-import type { Clock, SendAnswer } from '../../ports/ports.js';
+import type { AzureMover, Clock, SendAnswer } from '../../ports/ports.js';
 import { apiVersions } from '../client/api-versions.js';
 import type { ArmClient } from '../client/arm-client.js';
 import { armUrl } from '../client/arm-url.js';
@@ -22,7 +22,8 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * sent.
  *
  * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.
- * @param maySendAgain asked right before one is: what was judged may have changed meanwhile.
+ * @param asked told of each 429 before it is waited for, and asked right before the request is sent
+ * again: what was judged may have changed meanwhile.
  * @param client its pipeline retries nothing and lets one such POST through (send-once policy).
  */
 export async function moveResources(
@@ -30,7 +31,7 @@ export async function moveResources(
   clock: Clock,
   order: MoveOrder,
   sendUntil: number,
-  maySendAgain: () => Promise<boolean>,
+  { throttled, maySendAgain }: Parameters<AzureMover['sendMove']>[2],
 ): Promise<SendAnswer> {
   const url = armUrl(
     client.cloud,
@@ -47,6 +48,7 @@ export async function moveResources(
     if (wait > LONGEST_WAIT_MS || clock.now() + wait > sendUntil) {
       return { kind: 'refused', error: first.error };
     }
+    await throttled();
     await clock.sleep(wait);
     if (!(await maySendAgain())) return { kind: 'refused', error: first.error };
   }

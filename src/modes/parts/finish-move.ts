@@ -14,6 +14,7 @@ import { listPostMoveTasks } from '../../stages/verify/list-post-move-tasks.js';
 import { verify } from '../../stages/verify/verify.js';
 import type { Watched } from '../../stages/move/watch.js';
 import { filesBeside } from './file-names.js';
+import { keepThatStayed } from './locate-after-move.js';
 import type { MoveContext } from './move-context.js';
 import { goOn, type Part } from './part.js';
 import type { Run } from './run.js';
@@ -44,6 +45,7 @@ export async function finishMove(
 ): Promise<Part<string>> {
   const { ports, run, signed } = context;
   noteWhereabouts(run, watched.seen);
+  await keepThatStayed(context, watched);
   const ending = conclude(context, said, watched);
   // An error from here on does not hide what was found.
   run.enter('verifying', ending);

@@ -1,9 +1,10 @@
 import type { MoveOrder } from '../../domain/azure/move-order.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import { locatePatiently } from '../../stages/move/locate-resources.js';
+import { nextSteps } from '../../stages/journal/next-step.js';
+import { locatePatiently, overallPlace } from '../../stages/move/locate-resources.js';
 import type { MoveReport } from '../../stages/move/move.js';
 import { watch, type Watched } from '../../stages/move/watch.js';
-import { historyOf, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, writeLast, type MoveContext } from './move-context.js';
 
 /** The order that a plan approves; ids lower-cased, as they are in the plan. */
 export function orderOf({ content }: Plan): MoveOrder {
@@ -40,4 +41,25 @@ export async function locateAfterMove(
   }
   const { resources } = context.signed.plan.content;
   return { seen: await locatePatiently(context.reader, resources), groups: 'not-asked' };
+}
+
+/**
+ * Writes down that a move that was sent has moved nothing, once nothing is under way any more: whatever
+ * moves later has been moved otherwise.
+ */
+export async function keepThatStayed(
+  context: MoveContext,
+  { seen, groups }: Pick<Watched, 'seen' | 'groups'>,
+): Promise<void> {
+  const history = await historyOf(context);
+  const isSent = nextSteps[history.move.state].move !== 'send';
+  if (!isSent || history.hasStayed) return;
+  if (overallPlace(seen) !== 'all-stayed' || groups !== 'free') return;
+  const lost = 'it does not say that nothing has moved';
+  await writeLast(
+    journalOf(context),
+    { event: 'move-ended', what: 'stayed' },
+    context.ports.log,
+    lost,
+  );
 }

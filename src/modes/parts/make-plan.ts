@@ -10,23 +10,16 @@ import {
 } from '../../domain/plan/plan.js';
 import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { FailOn, ValidateRequest } from '../../domain/request/request.js';
-import { ProductError } from '../../domain/run/errors.js';
-import { textAt } from '../../domain/json.js';
-import { parseJson } from '../../domain/parse-json.js';
-import type { Files, PlanNotice, Ports } from '../../ports/ports.js';
-import { readJournal } from '../../stages/journal/read-journal.js';
-import { whyUnfinished } from '../../stages/journal/unfinished-plan.js';
+import type { PlanNotice, Ports } from '../../ports/ports.js';
 import { buildPlan } from '../../stages/plan/build-plan.js';
 import { concludeValidation } from '../../stages/survey/conclude-validation.js';
 import { misconfigured, unseen } from '../../stages/gate/gate-reason.js';
 import { noticeOf } from '../../stages/plan/plan-notice.js';
 import { requireKnownRules } from '../../stages/survey/run-checks.js';
 import { whyNotThere } from '../../stages/survey/why-not-there.js';
-import { filesBeside } from './file-names.js';
-import { requireClear } from './move-context.js';
 import { withSecrets } from './seal-secrets.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { planFileText } from './plan-file-text.js';
+import { requireReplaceable, writeNewPlan } from './plan-files.js';
 import { refuse } from './refuse.js';
 import type { Run } from './run.js';
 import { survey } from './survey.js';
@@ -43,7 +36,7 @@ export async function makePlan(
   const { scope, acknowledge, mayPrepare, instanceSuffix } = request;
   const deadline = ports.clock.now() + request.timeoutMinutes * 60_000;
   requireKnownRules(acknowledge);
-  await requireReplaceable(request.planFile, ports.files);
+  await requireReplaceable(request.planFile, scope, ports);
   run.note({
     workspaceName: scope.workspaceName,
     source: scope.source,
@@ -68,8 +61,7 @@ export async function makePlan(
   const unsealed: SignedPlan = { digest: planDigest(plan), plan, sealed: undefined };
   const signed = await withSecrets(unsealed, surveyed, request, ports, run);
   // A survey takes minutes, in which the move of the plan that is there may have begun.
-  await requireReplaceable(request.planFile, ports.files);
-  await ports.files.write(request.planFile, planFileText(signed));
+  await writeNewPlan(request.planFile, signed, scope, ports);
   run.note({
     planDigest: signed.digest,
     planExpiresAt: expiryOf(plan, DEFAULT_PLAN_AGE_HOURS),
@@ -88,34 +80,6 @@ export async function makePlan(
   const published = await publishPlan(notice, request, ports, run);
   if (hasEnded(published)) return published;
   return judgeReadiness(run, signed, ending, surveyed.findings, request.failOn);
-}
-
-/**
- * Raises `plan-invalid` where the new plan would be written over one that has begun and is not over.
- * A file that names no digest is no plan, and nothing has begun of a plan that its journal does not
- * know.
- */
-async function requireReplaceable(planFile: string, files: Files): Promise<void> {
-  const digest = textAt(parseJson((await textOf(planFile, files)) ?? ''), 'digest');
-  if (digest === undefined) return;
-  const path = filesBeside(planFile).journal;
-  const history = readJournal(await files.read(path), digest);
-  requireClear(history, path);
-  const why = whyUnfinished(history);
-  if (why === undefined) return;
-  throw new ProductError('plan-invalid', {
-    sentence: `The plan in "${planFile}" ${why.sentence}. Nothing was written over it, and nothing was changed.`,
-    remedy: why.remedy,
-  });
-}
-
-// What cannot be read is no plan of anybody: whether it can be written shows when it is.
-async function textOf(planFile: string, files: Files): Promise<string | undefined> {
-  try {
-    return await files.read(planFile);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,11 +1,16 @@
-import { expiryOf, type SignedPlan } from '../../domain/plan/plan.js';
+import { expiryOf, workspaceOf, type Plan, type SignedPlan } from '../../domain/plan/plan.js';
 import { spellingOf } from '../../domain/plan/snapshot.js';
 import type { MoveRequest, RestoreRequest, StatusRequest } from '../../domain/request/request.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { AzureReader, Log, Ports } from '../../ports/ports.js';
-import { openJournal, type Journal, type JournalEvent } from '../../stages/journal/journal.js';
-import { nextSteps } from '../../stages/journal/next-step.js';
-import { journalReader, type PlanHistory } from '../../stages/journal/read-journal.js';
+import {
+  openJournal,
+  type Journal,
+  type JournalEvent,
+  type Way,
+} from '../../stages/journal/journal.js';
+import type { PlanHistory } from '../../stages/journal/plan-history.js';
+import { journalReader } from '../../stages/journal/read-journal.js';
 import { filesBeside } from './file-names.js';
 import type { Run } from './run.js';
 
@@ -77,6 +82,12 @@ export function journalOf({ reader, signed, request, ports, run }: MoveContext):
   };
 }
 
+/** Where the workspace of a plan goes; ids as they are in the plan. */
+export function wayOf(plan: Plan): Way {
+  const { id: from = '', destinationId: to = '' } = workspaceOf(plan) ?? {};
+  return { from, to };
+}
+
 /** Writes down what is about to be sent. Raises `internal-error`, and then nothing is sent. */
 export async function writeFirst(journal: Journal, event: JournalEvent): Promise<void> {
   try {
@@ -121,14 +132,6 @@ export async function historyOf(context: MoveContext): Promise<PlanHistory> {
   const history = historyIn(await ports.files.read(path));
   requireClear(history, path);
   return history;
-}
-
-/**
- * Whether the journal says that this very plan was sent: what lies at the destination is its doing
- * only then, and may be anybody's otherwise.
- */
-export async function wasSent(context: MoveContext): Promise<boolean> {
-  return nextSteps[(await historyOf(context)).move.state].move !== 'send';
 }
 
 /** Raises `plan-invalid` when something of a journal is not understood; see `historyOf`. */

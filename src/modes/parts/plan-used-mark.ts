@@ -2,8 +2,16 @@ import type { MoveRequest } from '../../domain/request/request.js';
 import type { PlanRegistry } from '../../ports/ports.js';
 import { unseen, type GateReason } from '../../stages/gate/gate-reason.js';
 import { attemptReasons, usedBy } from '../../stages/gate/replay-rules.js';
+import { nextSteps } from '../../stages/journal/next-step.js';
 import { demandsApproval, earlierAttempts, ownMarks } from './collect-approval-evidence.js';
-import { journalOf, writeFirst, type MoveContext } from './move-context.js';
+import {
+  historyOf,
+  journalOf,
+  wayOf,
+  writeFirst,
+  writeLast,
+  type MoveContext,
+} from './move-context.js';
 import { goOn, type Part } from './part.js';
 import { refuse } from './refuse.js';
 
@@ -55,12 +63,36 @@ export async function settleUsed(
  * know them by where the host is out of reach.
  */
 export async function takeBackUsed(context: MoveContext, marks: UsedMarks): Promise<void> {
-  if (marks.length > 0) {
-    const written = journalOf(context).write({ event: 'move-unsent' });
-    // Without the line the host alone says it, or the plan is spent.
-    await written.catch(() => undefined);
-  }
+  const written = journalOf(context).write({ event: 'move-unsent' });
+  // Without the line the host alone says it, or the plan is spent.
+  await written.catch(() => undefined);
   await settleUsed(marks, 'unused', context.ports.planRegistry);
+}
+
+/**
+ * Carries out a plan whose gate is open, between two lines of the journal: from the first on nobody
+ * writes another plan over it, and the second says that nothing of it is on its way. A run that dies
+ * leaves the first alone, which counts until its time would have been over.
+ */
+export async function begunWith<Outcome>(
+  context: MoveContext,
+  carryOut: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { signed, deadline, ports, run } = context;
+  const until = new Date(deadline).toISOString();
+  await writeFirst(journalOf(context), { event: 'move-begin', until, ...wayOf(signed.plan) });
+  const over = async (): Promise<void> => {
+    const lost = 'it does not say that the run has ended without having sent the move';
+    await writeLast(journalOf(context), { event: 'move-unsent' }, ports.log, lost);
+  };
+  run.untilSent(over);
+  try {
+    return await carryOut();
+  } finally {
+    // A journal that cannot be read any more is what the run ends with, or nobody's concern.
+    const history = await historyOf(context).catch(() => undefined);
+    if (history !== undefined && nextSteps[history.move.state].move === 'send') await over();
+  }
 }
 
 interface Marking {

@@ -12,6 +12,7 @@ import { prepare, type Prepared } from '../../stages/reconcile/prepare.js';
 import { historyOf, journalOf, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
 import { whyNoLonger } from './pass-gate.js';
+import { requireOwnPlan } from './plan-files.js';
 import { endUnmoved, refuse } from './refuse.js';
 import type { Ended, Run } from './run.js';
 import type { Sealing } from './seal-secrets.js';
@@ -29,6 +30,7 @@ export async function prepareMove(
   const steps = signed.plan.content.prepare;
   if (steps.length === 0) return goOn(undefined);
   const { clock, log } = ports;
+  await requireOwnPlan(context);
   const journal = journalOf(context);
   const writer = await ports.azure.writer((change) => allowsPreparation(steps, change));
   // From the first step on the workspace is not what it was.

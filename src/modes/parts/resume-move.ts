@@ -8,6 +8,7 @@ import type { MoveRequest } from '../../domain/request/request.js';
 import { expiryReasons } from '../../stages/gate/gate.js';
 import { nextSteps } from '../../stages/journal/next-step.js';
 import type { MoveState } from '../../stages/journal/move-state.js';
+import { mayHaveMoved } from '../../stages/journal/unfinished-plan.js';
 import { locateResources, overallPlace } from '../../stages/move/locate-resources.js';
 import { follow, type MoveReport } from '../../stages/move/move.js';
 import type { Watched } from '../../stages/move/watch.js';
@@ -31,13 +32,14 @@ type Context = MoveContext<MoveRequest>;
  */
 export async function resumeMove(context: Context): Promise<Part<undefined>> {
   const { reader, signed, request, ports, run } = context;
-  const { move } = await historyOf(context);
+  const history = await historyOf(context);
+  const { move } = history;
   const canShow = canBeCarriedOut(signed.plan);
   const isUnsent = nextSteps[move.state].move === 'send';
   if (!canShow && isUnsent) return goOn(undefined);
   const seen = await locateResources(reader, signed.plan.content.resources);
   // Moved, and not by what this journal knows of: a plan that is too old says nothing of it.
-  if (isUnsent && seen.some((one) => hasMoved(signed.plan, one))) {
+  if (!mayHaveMoved(history) && seen.some((one) => hasMoved(signed.plan, one))) {
     const old = expiryReasons(signed.plan, ports.clock.now(), request.planMaxAgeHours);
     if (old.length > 0) {
       noteWhereabouts(run, seen);

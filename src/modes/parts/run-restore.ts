@@ -6,12 +6,13 @@ import type { MoveRequest, RestoreChoice } from '../../domain/request/request.js
 import type { Problem, RestoreItem } from '../../domain/run/run-report.js';
 import { inventoryOfSnapshot } from '../../domain/plan/snapshot.js';
 import { restoreKey } from '../../stages/journal/restore-key.js';
+import { mayHaveMoved } from '../../stages/journal/unfinished-plan.js';
 import { rowsFor } from '../../stages/plan/plan-restore.js';
 import { onlyBegun } from '../../stages/restore/only-begun.js';
 import { problemsOfMissed } from '../../stages/restore/problems-of-missed.js';
 import { readThere } from '../../stages/restore/read-there.js';
 import { restore } from '../../stages/restore/restore.js';
-import { historyOf, journalOf, wasSent, writeLast, type MoveContext } from './move-context.js';
+import { historyOf, journalOf, writeLast, type MoveContext } from './move-context.js';
 import { openedSecrets } from './seal-secrets.js';
 import type { Ended, Run } from './run.js';
 
@@ -59,7 +60,7 @@ export async function runRestore(context: MoveContext, restoring: Restoring): Pr
   const { run, ports } = context;
   run.enter('restoring');
   const isAsked = restoring.restore !== 'report';
-  const changes = isAsked && (!restoring.hasMoved || (await wasSent(context)));
+  const changes = isAsked && (!restoring.hasMoved || mayHaveMoved(await historyOf(context)));
   const things = await goThrough(
     context,
     changes ? restoring : { ...restoring, restore: 'report' },
@@ -199,10 +200,10 @@ function end(run: Run, things: readonly RestoreItem[], changes: boolean | 'not-s
   });
 }
 
-/** Said where something was to be put back all the same; see `wasSent`. */
+/** Said where something was to be put back all the same; see `mayHaveMoved`. */
 const NOT_SENT: Problem = {
   sentence:
-    'Everything is at the destination, and no journal beside the plan file says that this plan was sent: somebody else may have moved it and decided what is there. Nothing was put back, it was only looked at.',
+    'Everything is at the destination, and no journal beside the plan file says that this plan has brought it there: somebody else may have moved it, then or since, and decided what is there. Nothing was put back, it was only looked at.',
   remedy:
     'Give the journal that the move of this plan left: it travels in one artifact with the plan file. Where there is none, do by hand what the report lists.',
 };

@@ -17,7 +17,7 @@ import {
 import type { SealedNow } from '../../stages/reconcile/still-sealed.js';
 import { historyOf, journalOf, writeFirst, type MoveContext } from './move-context.js';
 import { goOn, hasEnded, type Part } from './part.js';
-import { planFileText } from './plan-file-text.js';
+import { writeAgain } from './plan-files.js';
 import { endUnmoved } from './refuse.js';
 import type { Ended, Run } from './run.js';
 import type { Survey } from './survey.js';
@@ -136,8 +136,9 @@ async function write(
   // A run may die on either side of the plan file: until it is written, both may lie there.
   await writeFirst(journal, { event: 'seal-begin', was: was ?? '', sealed: is ?? '' });
   try {
-    await ports.files.write(planFile, planFileText(sealed));
+    await writeAgain(context, sealed);
   } catch (error) {
+    if (error instanceof ProductError) throw error;
     ports.log.debug(error instanceof Error ? error.message : String(error));
     return endUnkept(run, planFile);
   }

@@ -7,8 +7,16 @@ import { overallPlace } from '../../stages/move/locate-resources.js';
 import { move, type MoveReport } from '../../stages/move/move.js';
 import { finishMove } from './finish-move.js';
 import { locateAfterMove } from './locate-after-move.js';
-import { historyOf, journalOf, writeFirst, writeLast, type MoveContext } from './move-context.js';
+import {
+  historyOf,
+  journalOf,
+  wayOf,
+  writeFirst,
+  writeLast,
+  type MoveContext,
+} from './move-context.js';
 import { hasEnded, type Part } from './part.js';
+import { requireOwnPlan } from './plan-files.js';
 import { isStillOpen, requireStillOpen } from './pass-gate.js';
 import { markUsed, settleUsed, takeBackUsed } from './plan-used-mark.js';
 import type { Run } from './run.js';
@@ -27,7 +35,10 @@ export async function moveOnce(
   if (hasEnded(marked)) return marked;
   let said: MoveReport;
   try {
-    said = await sendMove(context, surveyed.order, () => requireStillOpen(context, surveyed));
+    said = await sendMove(context, surveyed.order, {
+      look: () => requireStillOpen(context, surveyed),
+      takeBack: () => takeBackUsed(context, marked.value),
+    });
   } catch (error) {
     await takeBackUsed(context, marked.value);
     throw error;
@@ -39,17 +50,24 @@ export async function moveOnce(
   return finishMove(context, said, watched);
 }
 
+/** What there is to do while the move is not sent. */
+export interface Unsent {
+  /** The last look; raises ProductError with why the gate is open no longer. */
+  readonly look: () => Promise<void>;
+  /** Takes back what stands for a move that will not be sent. */
+  readonly takeBack: () => Promise<void>;
+}
+
 /**
  * Sends the move of an open gate and follows it. Raises ProductError only while nothing was sent:
  * when the time is over, the journal cannot be written, or nobody can sign in.
  *
  * @param order what the plan approves, ids as Azure spells them and validated them a moment ago.
- * @param lastLook raises ProductError with why the gate is open no longer.
  */
 export async function sendMove(
   context: MoveContext<MoveRequest>,
   order: MoveOrder,
-  lastLook: () => Promise<void>,
+  { look, takeBack }: Unsent,
 ): Promise<MoveReport> {
   const { reader, deadline, ports, run } = context;
   requireTime(deadline, ports);
@@ -59,23 +77,26 @@ export async function sendMove(
   await requireUnsent(context);
   // Before the journal says that the move is being sent: a run that is killed while it looks has
   // sent nothing.
-  await lastLook();
+  await look();
   requireTime(deadline, ports);
   requireGoingOn(run);
-  await writeFirst(journal, { event: 'move-sending' });
+  await requireOwnPlan(context);
   const before = run.phase();
+  const { announce, throttled } = announcing(context, takeBack);
   try {
-    await requireFirst(context);
-    requireGoingOn(run);
-    run.enter('sent');
-    run.mark('Sending the move request');
+    await announce();
     const said = await move(order, deadline, {
       mover,
       reader,
       clock: ports.clock,
       log: ports.log,
       journal,
-      maySendAgain: () => isStillOpen(context),
+      throttled,
+      maySendAgain: async () => {
+        if (!(await isStillOpen(context))) return false;
+        await announce();
+        return true;
+      },
       onAccepted: () => {
         run.enter('following');
       },
@@ -90,6 +111,33 @@ export async function sendMove(
     await writeLast(journal, { event: 'move-refused', what: 'not sent' }, ports.log, lost);
     throw error;
   }
+}
+
+interface Announcing {
+  readonly announce: () => Promise<void>;
+  readonly throttled: () => Promise<void>;
+}
+
+function announcing(context: MoveContext<MoveRequest>, takeBack: Unsent['takeBack']): Announcing {
+  const { signed, run } = context;
+  const journal = journalOf(context);
+  const before = run.phase();
+  return {
+    announce: async () => {
+      await writeFirst(journal, { event: 'move-sending', ...wayOf(signed.plan) });
+      await requireFirst(context);
+      requireGoingOn(run);
+      run.enter('sent');
+      run.mark('Sending the move request');
+    },
+    // Azure's word that it took nothing: until it is sent again the run may be told to stop.
+    throttled: async () => {
+      await writeFirst(journal, { event: 'move-refused', what: 'throttled' });
+      run.enter(before);
+      run.untilSent(takeBack);
+      run.mark('Azure throttled the move request: it took nothing');
+    },
+  };
 }
 
 // Another run with the same journal may have begun while this one looked and prepared.

@@ -30,6 +30,11 @@ function isEntry(line: JsonObject): boolean {
   return textAt(line, 'event') !== undefined && textAt(line, 'planDigest') !== undefined;
 }
 
+/** The digests of all plans that the lines of a journal are about. */
+export function digestsIn(text = ''): ReadonlySet<string> {
+  return new Set(journalLines(text).lines.map((line) => textAt(line, 'planDigest') ?? ''));
+}
+
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}]/gs;
 
 /** No line of ours holds as many objects. */

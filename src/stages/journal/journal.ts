@@ -6,6 +6,12 @@ import type { Clock, Files } from '../../ports/ports.js';
 /** Steps before the move, and after it. */
 export type StepPhase = 'prepare' | 'restore';
 
+/** The ids of a workspace before and after its move. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
 export type JournalEvent =
   | { readonly event: `${StepPhase}-begin`; readonly step: string; readonly id: string }
   /**
@@ -48,9 +54,14 @@ export type JournalEvent =
   | ({ readonly event: 'attempt-begin' } & RunAttempt)
   /** A mark is about to be left at the host, in the name of the run's correlation id. */
   | { readonly event: 'mark-begin' }
+  /**
+   * The gate is open. `until`: the run goes on until then at most, in ISO 8601, UTC. `from` and `to`:
+   * the ids of the workspace before and after.
+   */
+  | ({ readonly event: 'move-begin'; readonly until: string } & Way)
   /** The run ends without having sent the move. */
   | { readonly event: 'move-unsent' }
-  | { readonly event: 'move-sending' }
+  | ({ readonly event: 'move-sending' } & Way)
   | { readonly event: 'move-accepted'; readonly location: string }
   | { readonly event: 'move-refused' | 'move-uncertain' | 'move-ended'; readonly what: string };
 

@@ -41,6 +41,11 @@ export function runOf(line: JsonValue | undefined): string | undefined {
 /** When the request was sent: of a line that answers it, what the line before it says. */
 export function timeOf(now: MoveState | undefined, line: JsonValue | undefined): number {
   if (now !== undefined && now.state !== 'never-sent') return now.at;
-  const at = Date.parse(textAt(line, 'at') ?? '');
+  return timeIn(line, 'at');
+}
+
+/** A time of a line, in milliseconds since the epoch; 0 where there is none. */
+export function timeIn(line: JsonValue | undefined, name: string): number {
+  const at = Date.parse(textAt(line, name) ?? '');
   return Number.isNaN(at) ? 0 : at;
 }

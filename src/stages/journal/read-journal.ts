@@ -1,54 +1,20 @@
 import type { RunAttempt } from '../../domain/gate/evidence.js';
 import { textAt, valueAt, type JsonValue } from '../../domain/json.js';
-import {
-  NOTHING_RESTORED,
-  restoreReducers,
-  without,
-  type EarlierRestores,
-} from './earlier-restores.js';
+import { NOTHING_RESTORED, restoreReducers, without } from './earlier-restores.js';
 import { journalLines } from './journal-lines.js';
-import { announced, runOf, sentAnyhow, timeOf, type MoveState } from './move-state.js';
-import { NOTHING_PREPARED, prepareReducers, putBack, type Preparations } from './preparations.js';
+import { sentByOthers, wayIn } from './ways.js';
+import { NOTHING_DONE, type PlanHistory } from './plan-history.js';
+import { announced, runOf, sentAnyhow, timeIn, timeOf, type MoveState } from './move-state.js';
+import { prepareReducers, putBack } from './preparations.js';
 import { restoreKey } from './restore-key.js';
 
-/** What has been done of one plan. */
-export interface PlanHistory extends Preparations {
-  readonly move: MoveState;
-  /** Correlation ids of the runs that left, or were about to leave, a mark at the host. */
-  readonly marked: ReadonlySet<string>;
-  /**
-   * Correlation ids of the runs that say themselves that nothing they sent is on its way. That no
-   * line speaks of a request proves nothing: a journal may be cut off, or be an earlier copy.
-   */
-  readonly unsent: ReadonlySet<string>;
-  /** The attempts of runs that took the plan up, each by its `attemptKey`. */
-  readonly attempts: ReadonlySet<string>;
-  /**
-   * What may be sealed beside the plan, each by its `sealMark`: more than one where a run died while
-   * it wrote the plan file. Undefined when no line says.
-   */
-  readonly seals: ReadonlySet<string> | undefined;
-  /** Whether any line speaks of what was done of this plan. */
-  readonly isKnown: boolean;
-  /** Whether the whole journal is understood; see `journalLines`. */
-  readonly isClear: boolean;
-  readonly restored: EarlierRestores;
-}
-
 // Nothing in Azure is done by them.
-const ASIDE: ReadonlySet<string> = new Set(['attempt-begin', 'seal-begin', 'seal-done']);
-
-const NOTHING: PlanHistory = {
-  move: { state: 'never-sent' },
-  marked: new Set(),
-  unsent: new Set(),
-  attempts: new Set(),
-  ...NOTHING_PREPARED,
-  seals: undefined,
-  isKnown: false,
-  isClear: true,
-  restored: NOTHING_RESTORED,
-};
+const ASIDE: ReadonlySet<string> = new Set([
+  'attempt-begin',
+  'move-begin',
+  'seal-begin',
+  'seal-done',
+]);
 
 /** The same for the same attempt of the same run. */
 export function attemptKey({ run, number }: RunAttempt): string {
@@ -62,19 +28,20 @@ export function attemptKey({ run, number }: RunAttempt): string {
  * @param text the journal, undefined when there is none.
  */
 export function readJournal(text: string | undefined, planDigest: string): PlanHistory {
-  return goOn(NOTHING, text ?? '', planDigest);
+  return goOn(NOTHING_DONE, text ?? '', planDigest);
 }
 
 function goOn(history: PlanHistory, text: string, planDigest: string): PlanHistory {
   const { lines, isClear } = journalLines(text);
   const begun = isClear ? history : { ...history, isClear };
-  return lines
-    .filter((line) => textAt(line, 'planDigest') === planDigest)
-    .reduce<PlanHistory>((before, line) => {
-      const event = textAt(line, 'event') ?? '';
-      const next = reducers.get(event)?.(before, line);
-      return next === undefined ? before : { ...next, isKnown: next.isKnown || !ASIDE.has(event) };
-    }, begun);
+  return lines.reduce<PlanHistory>((before, line) => {
+    if (textAt(line, 'planDigest') !== planDigest) {
+      return { ...before, others: sentByOthers(before.others, line) };
+    }
+    const event = textAt(line, 'event') ?? '';
+    const next = reducers.get(event)?.(before, line);
+    return next === undefined ? before : { ...next, isKnown: next.isKnown || !ASIDE.has(event) };
+  }, begun);
 }
 
 /**
@@ -85,9 +52,9 @@ function goOn(history: PlanHistory, text: string, planDigest: string): PlanHisto
  */
 export function journalReader(planDigest: string): (text: string | undefined) => PlanHistory {
   let read = '';
-  let history = NOTHING;
+  let history = NOTHING_DONE;
   return (text = '') => {
-    if (!text.startsWith(read)) [read, history] = ['', NOTHING];
+    if (!text.startsWith(read)) [read, history] = ['', NOTHING_DONE];
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
     history = goOn(history, whole.slice(read.length), planDigest);
     read = whole;
@@ -110,6 +77,44 @@ const refused = move((now, line, at) =>
   now.state === 'sending' && now.by === runOf(line) ? { state: 'refused', at } : now,
 );
 
+const over: Reducer = (history, line) => ({
+  ...history,
+  begun: history.begun?.by === runOf(line) ? undefined : history.begun,
+});
+
+// From then on its state says that it is not over.
+const sent =
+  (next: Parameters<typeof move>[0]): Reducer =>
+  (history, line) =>
+    over(move(next)(history, line), line);
+
+const ended = sent((now, line, at) => {
+  const what = textAt(line, 'what') ?? '';
+  if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
+  if (what === 'failed') return { state: 'ended', at, how: 'failed' };
+  // Ends of following a move that are none of the move; only one that was sent is followed.
+  return sentAnyhow(now, at);
+});
+
+const PUTS_BACK: ReadonlySet<string> = new Set(['restore-done', 'restore-found']);
+
+function each<Reduce>(
+  all: Readonly<Record<string, Reduce>>,
+  reduceBy: (
+    history: PlanHistory,
+    line: JsonValue | undefined,
+    reduce: Reduce,
+    event: string,
+  ) => PlanHistory,
+): Readonly<Record<string, Reducer>> {
+  return Object.fromEntries(
+    Object.entries(all).map(([event, reduce]): [string, Reducer] => [
+      event,
+      (history, line) => reduceBy(history, line, reduce, event),
+    ]),
+  );
+}
+
 const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
   Object.entries<Reducer>({
     'attempt-begin': (history, line) => ({
@@ -131,14 +136,17 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       ...history,
       seals: new Set([textAt(line, 'sealed') ?? '']),
     }),
+    'move-begin': (history, line) => ({
+      ...history,
+      way: wayIn(line) ?? history.way,
+      begun: { by: runOf(line), until: timeIn(line, 'until') },
+    }),
     // So whatever it announced was not sent, either.
-    'move-unsent': (history, line) => movedNothing(refused(history, line), line),
-    ...Object.fromEntries(
-      Object.entries(prepareReducers).map(([event, reduce]): [string, Reducer] => [
-        event,
-        (history, line) => ({ ...history, ...reduce(history, keyOf(line), line) }),
-      ]),
-    ),
+    'move-unsent': (history, line) => over(movedNothing(refused(history, line), line), line),
+    ...each(prepareReducers, (history, line, reduce) => ({
+      ...history,
+      ...reduce(history, keyOf(line), line),
+    })),
     // What is taken away anew was put back in vain, and whatever lay in it or was given to it. Of
     // everything else stays known what people decided of it since.
     'prepare-begin': (history, line) => ({
@@ -146,28 +154,22 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       ...prepareReducers['prepare-begin'](history, keyOf(line), line),
       restored: without(history.restored, idIn(line)),
     }),
-    ...Object.fromEntries(
-      Object.entries(restoreReducers).map(([event, reduce]): [string, Reducer] => [
-        event,
-        (history, line) => ({ ...history, restored: reduce(history.restored, keyOf(line), line) }),
-      ]),
-    ),
-    ...Object.fromEntries(
-      (['restore-done', 'restore-found'] as const).map((event): [string, Reducer] => [
-        event,
-        (history, line) => ({
-          ...history,
-          ...putBack(history, idIn(line)),
-          restored: restoreReducers[event](history.restored, keyOf(line), line),
-        }),
-      ]),
-    ),
+    ...each(restoreReducers, (history, line, reduce, event) => ({
+      ...history,
+      ...(PUTS_BACK.has(event) ? putBack(history, idIn(line)) : {}),
+      // People have taken it up since.
+      ...(event === 'restore-ended' ? { begun: undefined } : {}),
+      restored: reduce(history.restored, keyOf(line), line),
+    })),
     'move-sending': (history, line) => ({
       ...history,
       move: announced(history.move, line),
+      way: wayIn(line) ?? history.way,
+      hasStayed: false,
+      others: new Map(),
       restored: NOTHING_RESTORED,
     }),
-    'move-accepted': move((_, line, at) => {
+    'move-accepted': sent((_, line, at) => {
       const location = textAt(line, 'location');
       return location === undefined
         ? { state: 'uncertain', at }
@@ -175,13 +177,10 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
     // A refusal answers what its own run has announced, and takes back no other answer.
     'move-refused': (history, line) => movedNothing(refused(history, line), line),
-    'move-uncertain': move((now, _, at) => sentAnyhow(now, at)),
-    'move-ended': move((now, line, at) => {
-      const what = textAt(line, 'what') ?? '';
-      if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
-      if (what === 'failed') return { state: 'ended', at, how: 'failed' };
-      // Ends of following a move that are none of the move; only one that was sent is followed.
-      return sentAnyhow(now, at);
+    'move-uncertain': sent((now, _, at) => sentAnyhow(now, at)),
+    'move-ended': (history, line) => ({
+      ...ended(history, line),
+      hasStayed: history.hasStayed || textAt(line, 'what') === 'stayed',
     }),
   }),
 );

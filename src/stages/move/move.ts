@@ -27,6 +27,8 @@ export interface FollowTools {
 
 export interface MoveTools extends FollowTools {
   readonly mover: AzureMover;
+  /** Told when Azure has throttled the request, and took nothing. */
+  readonly throttled: () => Promise<void>;
   /** Asked before a request that Azure throttled is sent again. */
   readonly maySendAgain: () => Promise<boolean>;
   /** Told once Azure took the request and said where to look. */
@@ -50,7 +52,7 @@ export async function move(
     'Sending the move request. From here on both resource groups are locked by Azure.',
   );
   try {
-    const sent = await tools.mover.sendMove(order, deadline, tools.maySendAgain);
+    const sent = await tools.mover.sendMove(order, deadline, tools);
     return await concludeSending(sent, deadline, tools);
   } catch (error) {
     // Without a token nothing is sent; after a 429 neither: Azure's word that it took nothing.

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 
 import { parseSignedPlan } from '../../../src/domain/plan/parse-plan.js';
 import { planDigest } from '../../../src/domain/plan/plan-digest.js';
-import { planFileText } from '../../../src/modes/parts/plan-file-text.js';
+import { planFileText } from '../../../src/stages/plan/plan-file-text.js';
 import { hostileNames } from '../../hostile-names.js';
 import { planOf, read, signed, workspaceBody } from '../../stages/plan/plan-builder.js';
 
