@@ -7,6 +7,7 @@ import {
   inputTable,
   manifestDefault,
 } from '../../src/contract/inputs.js';
+import { filesBeside } from '../../src/modes/parts/file-names.js';
 
 // The public contract, written down a second time: a name that changes here breaks somebody's
 // workflow.
@@ -110,4 +111,28 @@ describe('the table of inputs', () => {
     const secret = inputList.filter((input) => input.secret === true);
     expect(secret.map(({ name }) => name)).toEqual(['github-token', 'snapshot-key']);
   });
+});
+
+describe('a path of the user', () => {
+  const { planFile, workspacesFile } = inputTable;
+  const isTaken = (path: string): boolean => 'value' in planFile.kind.parse(path);
+
+  it.each([
+    ...Object.values(filesBeside('out/plan.json')).flatMap((one) =>
+      typeof one === 'string' ? [one] : [one(2), one(117)],
+    ),
+    'WORKSPACE-MOVE-ID-MAP.JSON',
+    'a\\workspace-move-journal.jsonl',
+    './workspace-moves.json ',
+  ])('is none of the files that a run writes: %s', (path) => {
+    expect(isTaken(path)).toBe(false);
+    expect(workspacesFile.kind).toBe(planFile.kind);
+  });
+
+  it.each(['workspace-move-plan.json', 'out/plan of today.json', 'workspace-moves/moves.json'])(
+    'may be another: %s',
+    (path) => {
+      expect(isTaken(path)).toBe(true);
+    },
+  );
 });

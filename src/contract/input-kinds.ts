@@ -1,3 +1,4 @@
+import { isOwnFile } from '../domain/run/own-files.js';
 import { closestMember } from '../domain/closest-member.js';
 import { ownEntry } from '../domain/own-entry.js';
 
@@ -38,6 +39,18 @@ export function text(expected: string, pattern: RegExp): Kind<string> {
     pattern.test(value) ? { value } : faulty(value, expected);
   return { type: 'text', expected, members: [], parse };
 }
+
+const PATH =
+  'a path of one line, to no file that is called like one that a run writes beside the plan';
+
+/** A path of the user's own: a run would write over a file that is called like one of its own. */
+export const pathOfUser: Kind<string> = {
+  type: 'text',
+  expected: PATH,
+  members: [],
+  parse: (value) =>
+    /^[^\p{Cc}]+$/u.test(value) && !isOwnFile(value) ? { value } : faulty(value, PATH),
+};
 
 /** A secret of at least `least` signs, `different` of them different: no placeholder is one. */
 export function secretText(least: number, different: number): Kind<string> {

@@ -2,7 +2,7 @@ import { prepareNames } from '../../domain/plan/prepare-step.js';
 import { jobScans } from '../../domain/request/request.js';
 import { restoreNames } from '../../domain/plan/restore-names.js';
 import type { InputEntry } from '../input-entry.js';
-import { choice, listOf, secretText, text } from '../input-kinds.js';
+import { choice, listOf, pathOfUser, secretText, text } from '../input-kinds.js';
 
 /** What the run may change beside the move itself. */
 export const changeInputs = {
@@ -54,7 +54,7 @@ export const scanInputs = {
     name: 'workspaces-file',
     usedIn: ['discover'],
     group: 'What to do',
-    kind: text('a path of one line', /^[^\p{Cc}]+$/u),
+    kind: pathOfUser,
     default: '',
     description:
       'Path of a list of moves for `discover`: a JSON array of objects whose fields are the inputs of what moves. Without it `discover` lists the workspaces of `source-subscription-id`, or of `source-resource-group` in it.',

@@ -1,7 +1,7 @@
 import { gateParts } from '../../domain/gate/gate-policy.js';
 import { DEFAULT_PLAN_AGE_HOURS } from '../../domain/plan/plan.js';
 import type { InputEntry } from '../input-entry.js';
-import { numberBetween, text } from '../input-kinds.js';
+import { numberBetween, pathOfUser, text } from '../input-kinds.js';
 
 /**
  * Thirty days: GitHub lets an approval wait that long (GitHub docs, Actions limits), so no plan
@@ -14,7 +14,7 @@ export const planInputs = {
   planFile: {
     name: 'plan-file',
     group: 'Plan',
-    kind: text('a path of one line', /^[^\p{Cc}]+$/u),
+    kind: pathOfUser,
     default: 'workspace-move-plan.json',
     description:
       'Path of the plan file, relative to the working directory: written by `validate`, read by the other modes.',
