@@ -77,6 +77,7 @@ export function openReader(options: SideOptions): AzureReader {
   };
   return {
     correlationId,
+    signedInAs: () => credential.signedInAs(),
     readCollection: (name, scope, parents, onProgress) =>
       name === 'activeJobs' && scope.jobScan === 'active-search'
         ? searchJobs(options.cloud, mlflow, scope, parents)

@@ -2,6 +2,7 @@ import type { ArmError } from '../domain/azure/errors/arm-error.js';
 import type { Collection, CollectionName } from '../domain/azure/inventory.js';
 import type { MoveOrder, ValidationAnswer } from '../domain/azure/move-order.js';
 import type { Presence } from '../domain/azure/resource-location.js';
+import type { SignedInAs } from '../domain/azure/signed-in-as.js';
 import type { JsonObject } from '../domain/json.js';
 import type { Change } from '../domain/plan/change.js';
 import type { DiscoveryScope, MoveScope } from '../domain/request/request.js';
@@ -69,6 +70,8 @@ export type Diagnosis =
 export interface AzureReader {
   /** `x-ms-correlation-request-id` of every request of this run. */
   readonly correlationId: string;
+  /** Who signs in, once something was asked; undefined when the token does not say. */
+  signedInAs(): SignedInAs | undefined;
   /**
    * Reads one collection, all pages. `parents` are the items of its parent collections (see
    * `collectionTable`), empty for those without. Never rejects for what Azure answers: a refusal, a

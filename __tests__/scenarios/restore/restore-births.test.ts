@@ -12,9 +12,12 @@ import {
 } from '../../../emulator/scenarios/index.js';
 import { TENANT_ID } from '../../../emulator/settings.js';
 import type { JsonObject } from '../../../emulator/types.js';
-import type { InProcess } from '../support/in-process.js';
+import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
+import { FakeClock } from '../../azure/fake-wire.js';
+import { tokenOf } from '../../token-of.js';
+import { inProcess, type InProcess } from '../support/in-process.js';
 import { inComputes, refused, there } from '../support/moved-as.js';
-import { copyOfMoved, restoreInputs } from '../support/restorable.js';
+import { arm, copyOfMoved, restoreInputs } from '../support/restorable.js';
 
 const JOURNAL = 'workspace-move-journal.jsonl';
 const LATER = '2026-11-30T12:00:00.000Z';
@@ -101,6 +104,24 @@ describe('what a restore made, deleted by a person and made anew under the same 
     };
     const change = await given(product, id);
     expect(change).toEqual([`PUT ${id}`]);
+  });
+
+  it('an endpoint that a person made minutes after a run had died before its request: neither', async () => {
+    const moved = await copyOfMoved();
+    const clock = new FakeClock();
+    const token = tokenOf({ oid: 'pipeline', idtyp: 'app' });
+    const getToken = () => Promise.resolve({ token, expiresOnTimestamp: clock.now() + 3_600_000 });
+    const credential = new TokenKeeper({ open: () => Promise.resolve({ getToken }), clock });
+    const product = inProcess(moved.state(), arm, moved.disk, { clock, credential });
+    product.trouble = (change) => (change === `PUT ${endpoint}` ? 'killed before' : undefined);
+    await product.runUntilKilled(all);
+    product.trouble = () => undefined;
+    await clock.sleep(4 * 60_000);
+    const createdAt = new Date(clock.now()).toISOString();
+    const systemData = { createdBy: 'mallory@contoso.example', createdByType: 'User', createdAt };
+    product.edit((state) => withBody(remade(state, endpoint), endpoint, { systemData }));
+    product.newChanges();
+    expect(await given(product, endpoint)).toEqual([]);
   });
 
   it('an endpoint that Azure had taken and failed: neither', async () => {

@@ -1,6 +1,7 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/core-auth';
 
 import { givenUp } from '../../domain/run/given-up.js';
+import { signedInAs, type SignedInAs } from '../../domain/azure/signed-in-as.js';
 import type { Clock } from '../../ports/ports.js';
 import { authenticationError } from './authentication-error.js';
 
@@ -71,6 +72,11 @@ export class TokenKeeper implements TokenCredential {
       this.#kept = { ...kept, renewAt: clock.now() + RENEW_AGAIN_MS };
       return endingNow(kept.token);
     }
+  }
+
+  /** Who the token at hand was issued for; undefined when it does not say. */
+  signedInAs(): SignedInAs | undefined {
+    return signedInAs(this.#kept?.token.token ?? '');
   }
 
   /**

@@ -122,6 +122,7 @@ async function goThrough(
           .map(({ step, id }) => ({ id, why: whyElse(refused.get(restoreKey(step, id))) })),
     earlier: restored,
     run: reader.correlationId,
+    as: reader.signedInAs(),
   };
   const rows = rowsFor(before, plan).filter(({ step, id }) =>
     plan.content.restore.some((row) => row.step === step && row.id === id),

@@ -1,5 +1,6 @@
 import { objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
+import { isMadeByAnother, type SignedInAs } from '../../domain/azure/signed-in-as.js';
 import { isAbout } from './restore-key.js';
 import { bornAt, identityKept, isBornAs, keptBornAt } from '../../domain/plan/birth.js';
 
@@ -51,6 +52,14 @@ export function without(restored: EarlierRestores, id: string): EarlierRestores 
   };
 }
 
+/** Who is at it. */
+export interface Maker {
+  /** The correlation id of this run. */
+  readonly run: string;
+  /** Undefined when the token does not say. */
+  readonly as: SignedInAs | undefined;
+}
+
 /** So far the clock of Azure may be from the one of the run that wrote the line. */
 const SAME_MOMENT_MS = 5 * 60_000;
 /** The same for what would be older than the request that is said to have made it: two clocks. */
@@ -65,30 +74,30 @@ function isOlder(born: number | undefined, at: number): boolean {
  * Whether what is there is what a restore made: its name proves nothing, because people delete a
  * thing and make another one of the same name. Its birth was written down; or this very run is at
  * it; or a run died right after it had announced it, and it was born in that moment; and in neither
- * case is it older than what was announced. A line that says no birth (of an older release, or of a
+ * case is it older than what was announced, or made by another than who runs. A line that says no birth (of an older release, or of a
  * type that shows none) proves nothing.
  *
- * @param body what Azure shows of it now. @param run the correlation id of this run.
+ * @param body what Azure shows of it now.
  */
-export function isOfMaking(making: Making | undefined, body: JsonObject, run: string): boolean {
+export function isOfMaking(making: Making | undefined, body: JsonObject, maker: Maker): boolean {
   if (making === undefined) return false;
   const { by, at, isUnseen, birth } = making;
   if (birth !== undefined && isBornAs(birth, body)) return true;
-  if (!isUnseen) return false;
+  if (!isUnseen || isMadeByAnother(body, maker.as)) return false;
   const born = bornAt(body);
   if (isOlder(born, at)) return false;
-  return by === run || (born !== undefined && born - at <= SAME_MOMENT_MS);
+  return by === maker.run || (born !== undefined && born - at <= SAME_MOMENT_MS);
 }
 
 /** The same for its identity: who gave it another one since has not given that any right. */
 export function isIdentityOfMaking(
   making: Making | undefined,
   body: JsonObject,
-  run: string,
+  maker: Maker,
 ): boolean {
   const kept = making?.birth === undefined ? undefined : identityKept(making.birth);
   const now = textAt(body, 'identity', 'principalId') ?? '';
-  return isOfMaking(making, body, run) && (kept === undefined || sameId(kept, now));
+  return isOfMaking(making, body, maker) && (kept === undefined || sameId(kept, now));
 }
 
 type Reducer = (

@@ -28,6 +28,7 @@ function contextIn(seen: Seen): RestoreContext {
     refused: [],
     earlier: NOTHING_RESTORED,
     run: 'run-1',
+    as: undefined,
   };
 }
 

@@ -35,6 +35,7 @@ const context: RestoreContext = {
   refused: [],
   earlier: NOTHING_RESTORED,
   run: 'run-1',
+  as: undefined,
 };
 
 describe('an activation of Privileged Identity Management', () => {

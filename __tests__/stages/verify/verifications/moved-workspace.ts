@@ -34,6 +34,7 @@ export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly
   const asked: Asked = { diagnosed: [], read: [], lookedUp: [] };
   const reader: AzureReader = {
     correlationId: 'c',
+    signedInAs: () => undefined,
     readCollection: (name, { source }) => {
       asked.read.push([name, source.resourceGroup]);
       if (name === 'workspace') return Promise.resolve(read(workspaceBody));

@@ -79,9 +79,7 @@ export async function principalNow(
   }
   const making = context.earlier.begun.get(restoreKey(`${bearer}s`, idOf(resource)));
   const isOurs =
-    bearer === 'workspace' ||
-    sameId(now, principalId) ||
-    isIdentityOfMaking(making, body, context.run);
+    bearer === 'workspace' || sameId(now, principalId) || isIdentityOfMaking(making, body, context);
   return isOurs
     ? { principalId: now }
     : { kind: 'blocked', why: `the ${bearer} of this name was made anew, and not by a restore` };

@@ -12,14 +12,14 @@ import { isMadeAnew } from '../../../domain/plan/birth.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import type { RestoreKind, RestoreName } from '../../../domain/plan/restore-names.js';
 import type { Secrets } from '../../../domain/plan/secrets.js';
-import { isOfMaking, type EarlierRestores } from '../../journal/earlier-restores.js';
+import { isOfMaking, type EarlierRestores, type Maker } from '../../journal/earlier-restores.js';
 import { restoreKey } from '../../journal/restore-key.js';
 import type { AzureReader, Diagnosis } from '../../../ports/ports.js';
 import type { Differs, Observation } from '../../reconcile/observation.js';
 import type { Refusals } from '../../reconcile/step.js';
 
 /** What every restoration works with. */
-export interface RestoreContext {
+export interface RestoreContext extends Maker {
   readonly plan: Plan;
   /** What was there when the plan was made: the snapshot. */
   readonly before: Inventory;
@@ -42,8 +42,6 @@ export interface RestoreContext {
   readonly refused: readonly { readonly id: string; readonly why: string }[];
   /** What earlier runs did for this move, as far as their journal is at hand. */
   readonly earlier: EarlierRestores;
-  /** The correlation id of this run. */
-  readonly run: string;
   /** What Azure answered with when it took the last change for this thing from this run. */
   readonly answered?: JsonObject | undefined;
 }
@@ -132,10 +130,10 @@ export function namesake(
   step: RestoreName,
   item: JsonObject,
   now: JsonObject,
-  { earlier, run }: RestoreContext,
+  context: RestoreContext,
 ): Observation | undefined {
-  const making = earlier.begun.get(restoreKey(step, idOf(item)));
-  if (!isMadeAnew(item, now) || isOfMaking(making, now, run)) return undefined;
+  const making = context.earlier.begun.get(restoreKey(step, idOf(item)));
+  if (!isMadeAnew(item, now) || isOfMaking(making, now, context)) return undefined;
   const why = making !== undefined && making.birth === undefined ? UNPROVEN : NAMESAKE;
   return { kind: 'blocked', why };
 }
