@@ -9,6 +9,7 @@ import {
 import { clouds } from '../../src/azure/client/clouds.js';
 import type { SideOptions } from '../../src/azure/open-reader.js';
 import { connectionPolicy } from '../../src/azure/policies/connection-policy.js';
+import { ServerTime } from '../../src/azure/policies/server-time.js';
 import { Buckets } from '../../src/azure/policies/throttle-policy.js';
 import { TokenKeeper } from '../../src/azure/sign-in/token-keeper.js';
 import type { JsonValue } from '../../src/domain/json.js';
@@ -139,6 +140,7 @@ export function sideOn(wire: HttpClient, clock: FakeClock = new FakeClock()) {
     toolVersion: '1.2.3',
     connections: connectionPolicy(),
     buckets: new Buckets(clock),
+    serverTime: new ServerTime(clock),
     httpClient: wire,
     retryDelayMs: 1,
   };

@@ -3,6 +3,7 @@ import type { ServiceConnection } from '../domain/azure/service-connection.js';
 import type { Azure, Clock, Log } from '../ports/ports.js';
 import { clouds } from './client/clouds.js';
 import { connectionPolicy } from './policies/connection-policy.js';
+import { ServerTime } from './policies/server-time.js';
 import { Buckets } from './policies/throttle-policy.js';
 import type { SignInHttp } from './sign-in/sign-in-http.js';
 import { TokenKeeper } from './sign-in/token-keeper.js';
@@ -48,6 +49,7 @@ export function openAzure(options: AzureOptions): Azure {
     toolVersion,
     connections: connectionPolicy(),
     buckets: new Buckets(clock),
+    serverTime: new ServerTime(clock),
   };
   return {
     async reader() {

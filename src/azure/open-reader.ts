@@ -32,7 +32,13 @@ import { startValidation, validateMove } from './operations/validate-move.js';
 /** What both sides of Azure are opened with. */
 export interface SideOptions extends Pick<
   ArmClientOptions,
-  'cloud' | 'correlationId' | 'toolVersion' | 'connections' | 'httpClient' | 'retryDelayMs'
+  | 'cloud'
+  | 'correlationId'
+  | 'toolVersion'
+  | 'connections'
+  | 'httpClient'
+  | 'retryDelayMs'
+  | 'serverTime'
 > {
   /** The limits of the run, which all sides share. */
   readonly buckets: Buckets;
@@ -78,6 +84,7 @@ export function openReader(options: SideOptions): AzureReader {
   return {
     correlationId,
     signedInAs: () => credential.signedInAs(),
+    clockAheadMs: () => options.serverTime.aheadMs(),
     readCollection: (name, scope, parents, onProgress) =>
       name === 'activeJobs' && scope.jobScan === 'active-search'
         ? searchJobs(options.cloud, mlflow, scope, parents)

@@ -72,6 +72,8 @@ export interface AzureReader {
   readonly correlationId: string;
   /** Who signs in, once something was asked; undefined when the token does not say. */
   signedInAs(): SignedInAs | undefined;
+  /** So far the clock of this machine is ahead of Azure's, in milliseconds; 0 where nothing tells. */
+  clockAheadMs(): number;
   /**
    * Reads one collection, all pages. `parents` are the items of its parent collections (see
    * `collectionTable`), empty for those without. Never rejects for what Azure answers: a refusal, a

@@ -11,9 +11,10 @@ import {
   WORKSPACE_ID,
 } from '../../../emulator/scenarios/index.js';
 import { TENANT_ID } from '../../../emulator/settings.js';
-import type { JsonObject } from '../../../emulator/types.js';
+import type { JsonObject, Service } from '../../../emulator/types.js';
 import { TokenKeeper } from '../../../src/azure/sign-in/token-keeper.js';
 import { FakeClock } from '../../azure/fake-wire.js';
+import { parseJson } from '../../../src/domain/parse-json.js';
 import { tokenOf } from '../../token-of.js';
 import { inProcess, type InProcess } from '../support/in-process.js';
 import { inComputes, refused, there } from '../support/moved-as.js';
@@ -130,6 +131,31 @@ describe('what a restore made, deleted by a person and made anew under the same 
     expect(product.disk.get(JOURNAL)).toMatch(/"restore-failed".*"answer":"taken"/);
     product.edit((state) => remade(state, endpoint));
     expect(await given(product, endpoint)).toEqual([]);
+  });
+
+  it('is told from what a restore makes whose clock is ahead of that of Azure', async () => {
+    const moved = await copyOfMoved();
+    // Later than whatever was there before.
+    const clock = new FakeClock(Date.parse('2026-12-24T00:00:00Z'));
+    const [began, ahead] = [clock.now(), 90_000];
+    const late = (time: string): string =>
+      Date.parse(time) < began ? time : new Date(Date.parse(time) - ahead).toISOString();
+    const front =
+      (azure: Service): Service =>
+      async (request) => {
+        const { body, headers, ...answer } = await azure(request);
+        const text = JSON.stringify(body ?? null).replaceAll(
+          /"(created(?:At|On))":"([^"]+)"/g,
+          (_all, name: string, time: string) => `"${name}":"${late(time)}"`,
+        );
+        const date = new Date(clock.now() - ahead).toUTCString();
+        const told = { ...answer, headers: { ...headers, Date: date } };
+        return body === undefined ? told : { ...told, body: parseJson(text) ?? null };
+      };
+    const product = inProcess(moved.state(), arm, moved.disk, { clock, front });
+    const run = await product.run(all);
+    expect(run).toMatchObject({ outcome: 'restored' });
+    expect(product.disk.get(JOURNAL)).toContain('"ahead":90');
   });
 
   it('is told from what the restore made, which is gone on with', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { isOfMaking } from '../../../src/stages/journal/earlier-restores.js';
 import { readJournal } from '../../../src/stages/journal/read-journal.js';
 
 const planDigest = `sha256:${'a'.repeat(64)}`;
@@ -65,6 +66,19 @@ describe('a refusal answers what its own run has announced', () => {
     const [left] = readJournal(text, planDigest).restored.begun.values();
     if (making === undefined) expect(left).toBeUndefined();
     else expect(left).toMatchObject(making);
+  });
+
+  it.each<[string, number, boolean]>([
+    ['as late as the request, by a clock that was ahead', 90_000, true],
+    ['minutes before it', 0, false],
+  ])('and what is there is ours or not: born %s', (_, ahead, isOurs) => {
+    const born = new Date(Date.parse(at) - 89_000).toISOString();
+    const [making] = readJournal(
+      line('1', 'restore-begin', { ...endpoint, ahead }),
+      planDigest,
+    ).restored.begun.values();
+    const body = { systemData: { createdAt: born } };
+    expect(isOfMaking(making, body, { run: '1', as: undefined })).toBe(isOurs);
   });
 
   it.each<[string, string, string]>([

@@ -25,6 +25,7 @@ import { commonHeadersPolicy } from '../policies/common-headers-policy.js';
 import { pinnedHostPolicy } from '../policies/pinned-host-policy.js';
 import { piecesOf } from './response-chunks.js';
 import { retryReadsPolicy } from '../policies/retry-reads-policy.js';
+import { serverTimePolicy, type ServerTime } from '../policies/server-time.js';
 
 interface ArmRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -78,10 +79,12 @@ export interface ArmClientOptions {
   readonly correlationId: string;
   readonly toolVersion: string;
   /** Ends what waits for an answer. */
-  readonly clock: Pick<Clock, 'within'>;
+  readonly clock: Pick<Clock, 'within' | 'now'>;
   /** The last word on what may be sent: the read-only policy or the send-once policy. */
   readonly guard: PipelinePolicy;
   readonly throttle: PipelinePolicy;
+  /** Learns from each answer how the clocks are apart; one for all clients of a run. */
+  readonly serverTime: ServerTime;
   /** What gives requests their connections; one for all clients of a run. */
   readonly connections: PipelinePolicy;
   /** How often a GET is sent again after 408, 5xx or a broken connection; 0 never. */
@@ -192,6 +195,7 @@ function buildPipeline(options: ArmClientOptions): Pipeline {
   pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.tokenScope }), {
     phase: 'Sign',
   });
+  pipeline.addPolicy(serverTimePolicy(options.serverTime, options.clock), { afterPhase: 'Sign' });
   pipeline.addPolicy(timeoutPolicy(options.clock, ANSWER_WITHIN_MS), { afterPhase: 'Sign' });
   pipeline.addPolicy(options.guard, { afterPhase: 'Sign' });
   return pipeline;

@@ -72,7 +72,7 @@ function reportPlan(run: Run, signed: SignedPlan, maxAgeHours?: number): void {
 export function journalOf({ reader, signed, request, ports, run }: MoveContext): Journal {
   const path = filesBeside(request.planFile).journal;
   const ids = { correlationId: reader.correlationId, planDigest: signed.digest };
-  const journal = openJournal(ports.files, ports.clock, path, ids);
+  const journal = openJournal(ports.files, ports.clock, path, ids, () => reader.clockAheadMs());
   return {
     path,
     write: async (event) => {

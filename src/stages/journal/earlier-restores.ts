@@ -1,6 +1,7 @@
 import { objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../../domain/json.js';
 import { sameId } from '../../domain/azure/resource-id.js';
 import { isMadeByAnother, type SignedInAs } from '../../domain/azure/signed-in-as.js';
+import { timeIn } from './move-state.js';
 import { isAbout } from './restore-key.js';
 import { bornAt, identityKept, isBornAs, keptBornAt } from '../../domain/plan/birth.js';
 
@@ -8,7 +9,7 @@ import { bornAt, identityKept, isBornAs, keptBornAt } from '../../domain/plan/bi
 export interface Making {
   /** The correlation id of the run that announced it last. */
   readonly by: string | undefined;
-  /** When it announced it, in milliseconds since the epoch. */
+  /** When it announced it by Azure's clock, in milliseconds since the epoch. */
   readonly at: number;
   /** No line says yet what came of that. */
   readonly isUnseen: boolean;
@@ -109,12 +110,12 @@ type Reducer = (
 /** What each line about putting back changes, by its event. */
 export const restoreReducers = {
   'restore-begin': (restored, key, line) => {
-    const at = Date.parse(textAt(line, 'at') ?? '');
+    const ahead = valueAt(line, 'ahead');
     const before = restored.begun.get(key);
     return withMaking(restored, key, {
       before,
       by: textAt(line, 'correlationId'),
-      at: Number.isNaN(at) ? 0 : at,
+      at: timeIn(line, 'at') - (typeof ahead === 'number' ? ahead : 0),
       isUnseen: true,
       // What an earlier run made of it, and what is written over now, stays ours.
       birth: before?.birth,

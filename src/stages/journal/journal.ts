@@ -74,17 +74,25 @@ export interface Journal {
   write(event: JournalEvent): Promise<void>;
 }
 
-/** Opens the journal at `path`; the file comes into being with its first line. */
+/**
+ * Opens the journal at `path`; the file comes into being with its first line.
+ *
+ * @param aheadMs so far our clock is ahead of Azure's.
+ */
 export function openJournal(
   files: Files,
   clock: Clock,
   path: string,
   run: { readonly correlationId: string; readonly planDigest: string },
+  aheadMs: () => number = () => 0,
 ): Journal {
   return {
     path,
     write: (event) => {
-      const line = { at: new Date(clock.now()).toISOString(), ...run, ...event };
+      // What Azure makes of it is born by Azure's clock.
+      const ahead = event.event === 'restore-begin' ? Math.trunc(aheadMs()) : 0;
+      const at = new Date(clock.now()).toISOString();
+      const line = { at, ...(ahead === 0 ? {} : { ahead }), ...run, ...event };
       return files.append(path, dataLine(line));
     },
   };

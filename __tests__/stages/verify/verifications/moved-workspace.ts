@@ -35,6 +35,7 @@ export function moved(plan: Plan, answers: Answers): MovedWorkspace & { readonly
   const reader: AzureReader = {
     correlationId: 'c',
     signedInAs: () => undefined,
+    clockAheadMs: () => 0,
     readCollection: (name, { source }) => {
       asked.read.push([name, source.resourceGroup]);
       if (name === 'workspace') return Promise.resolve(read(workspaceBody));
