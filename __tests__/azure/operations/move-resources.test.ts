@@ -68,10 +68,13 @@ describe('the answer', () => {
     expect(answer).toMatchObject({ kind: 'refused', error: { status, code: 'SomeCode' } });
   });
 
-  it.each([400, 403, 404, 407])(
+  it.each([400, 403, 404, 407, 429])(
     '%i without a code of Azure is uncertain: a proxy may have blocked what Azure answered',
     async (status) => {
-      const { answer, wire } = await send([{ status, body: '<html>Blocked</html>' }]);
+      const { answer, wire } = await send([
+        { status, headers: { 'Retry-After': '1' }, body: '<html>Blocked</html>' },
+        { status: 204 },
+      ]);
       expect(answer).toMatchObject({ kind: 'uncertain', why: expect.stringMatching(`${status}`) });
       expect(wire.sent).toHaveLength(1);
     },

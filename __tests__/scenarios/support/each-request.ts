@@ -42,8 +42,8 @@ export function wrongWith(
   const wrong = [
     ...(minutes > MINUTES + 1 ? [`took ${minutes} minutes`] : []),
     ...(reason === 'internal-error' ? ['ends as a defect of ours'] : []),
-    // What Azure throttles it has not taken.
-    ...(moves > 1 && kind !== '429' ? ['sends the move again'] : []),
+    // Also after a 429, which is not Azure's own here: none of the troubles has a code.
+    ...(moves > 1 ? ['sends the move again'] : []),
     ...(failed && !causes[kind].test(first) ? ['does not say why'] : []),
     ...(!failed && !isHarmless ? ['does not notice'] : []),
   ];

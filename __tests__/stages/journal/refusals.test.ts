@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { isOfMaking } from '../../../src/stages/journal/earlier-restores.js';
 import { readJournal } from '../../../src/stages/journal/read-journal.js';
+import { mayHaveMoved } from '../../../src/stages/journal/unfinished-plan.js';
 
 const planDigest = `sha256:${'a'.repeat(64)}`;
 const at = '2026-11-23T10:00:00.000Z';
@@ -88,4 +89,24 @@ describe('a refusal answers what its own run has announced', () => {
     const sending = line('1', 'move-sending');
     expect(readJournal(sending + text, planDigest).move).toMatchObject({ state });
   });
+});
+
+describe('a move that was seen to have moved nothing', () => {
+  const stayed = line('2', 'move-ended', { what: 'stayed' });
+  const accepted = line('1', 'move-accepted', { location: 'https://management.azure.com/x' });
+
+  it.each<[string, string, boolean]>([
+    ['after the answer to its request', accepted + stayed, false],
+    ['and that was followed once more', `${accepted}${stayed}${ended('completed')}`, false],
+    ['before Azure took it', stayed + accepted + ended('completed'), true],
+    ['before Azure answered with an error', stayed + line('1', 'move-uncertain'), true],
+    ['before Azure answered that it is done', stayed + ended('completed at once'), true],
+    ['before and after that', stayed + accepted + stayed, false],
+  ])('may have moved something: %s', (_, text, may) => {
+    expect(mayHaveMoved(readJournal(line('1', 'move-sending') + text, planDigest))).toBe(may);
+  });
+
+  function ended(what: string): string {
+    return line('1', 'move-ended', { what });
+  }
 });

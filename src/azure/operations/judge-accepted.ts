@@ -1,4 +1,4 @@
-import { isAzuresOwn, type ArmError } from '../../domain/azure/errors/arm-error.js';
+import { isAzuresOwn, isNotTaken, type ArmError } from '../../domain/azure/errors/arm-error.js';
 import type { ArmAnswer } from '../client/arm-client.js';
 import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { answeredInPlaceOf } from '../../domain/causes/network-causes.js';
@@ -16,7 +16,7 @@ export type FirstAnswer =
     }
   | { readonly kind: 'completed' }
   | { readonly kind: 'refused'; readonly error: ArmError }
-  /** 429: not processed, to be sent again after `retryAfterMs`. */
+  /** 429 of Azure's own: not processed, to be sent again after `retryAfterMs`. */
   | {
       readonly kind: 'throttled';
       readonly error: ArmError;
@@ -46,7 +46,7 @@ export function judgeAccepted(answer: ArmAnswer, armHost: string, now: number): 
   if (status < 400)
     return uncertain(`Azure answered ${status}, which is no answer to a move`, undefined);
   const error = parseArmError(status, text);
-  if (status === 429) return { kind: 'throttled', error, retryAfterMs };
+  if (isNotTaken(error)) return { kind: 'throttled', error, retryAfterMs };
   if (status === 408 || status >= 500) return uncertain(`Azure answered ${status}`, error);
   if (!isAzuresOwn(error)) return uncertain(answeredInPlaceOf(SERVICE, status), error);
   return { kind: 'refused', error };

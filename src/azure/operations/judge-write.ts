@@ -1,4 +1,4 @@
-import { isAzuresOwn } from '../../domain/azure/errors/arm-error.js';
+import { isAzuresOwn, isNotTaken } from '../../domain/azure/errors/arm-error.js';
 import { isJsonObject } from '../../domain/json.js';
 import { parseJson } from '../../domain/parse-json.js';
 import type { WriteAnswer } from '../../ports/ports.js';
@@ -38,7 +38,7 @@ export function judgeWrite(
   const error = parseArmError(status, text);
   if (status === 404 && removes && isAzuresOwn(error))
     return { kind: 'taken', operation: undefined };
-  if (status === 429 && isAzuresOwn(error)) {
+  if (isNotTaken(error)) {
     const retryAfterMs = parseRetryAfter(answer.header('Retry-After'), now);
     return { kind: 'not-taken', error, retryAfterMs };
   }

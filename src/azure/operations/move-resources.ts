@@ -17,8 +17,8 @@ const THROTTLED_WAITS_MS: readonly number[] = [5_000, 15_000, 30_000, 60_000, 12
 const LONGEST_WAIT_MS = 15 * 60_000;
 
 /**
- * Sends `moveResources`: once, unless Azure answers 429, which is its word that the request was not
- * processed. Raises ProductError `authentication-failed` when there is no token; then nothing was
+ * Sends `moveResources`: once, unless Azure itself answers 429, which is its word that the request was
+ * not processed. Raises ProductError `authentication-failed` when there is no token; then nothing was
  * sent.
  *
  * @param sendUntil milliseconds since the epoch: a throttled request is not sent again after it.

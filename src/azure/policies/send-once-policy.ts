@@ -1,5 +1,7 @@
 import type { PipelinePolicy, PipelineRequest } from '@azure/core-rest-pipeline';
 
+import { isNotTaken } from '../../domain/azure/errors/arm-error.js';
+import { parseArmError } from '../../domain/azure/errors/arm-error-parser.js';
 import { ProductError } from '../../domain/run/errors.js';
 import type { Clock } from '../../ports/ports.js';
 import { ForbiddenRequestError } from './forbidden-request.js';
@@ -19,11 +21,11 @@ function isMoveRequest(request: PipelineRequest): boolean {
 /**
  * The mover's guard: lets one `moveResources` POST reach the wire in the life of the policy, and
  * beside it only GET. The count rises before the request is sent, so a reset, a 5xx or a time-out
- * leaves it spent: whether Azure took the request is then found by looking. Only a 429 gives it
- * back, which is Azure's word that it was not processed (Microsoft: Understand how Azure Resource
- * Manager throttles requests). What waits longer than that for Azure's limits or for a token is not
- * sent, because what it was decided by is old by then: raises ProductError `timed-out`. The header that asks for authentication anew is taken off the
- * answer, because the bearer policy would send the request a second time for it.
+ * leaves it spent: whether Azure took the request is then found by looking. Only a 429 of Azure's own
+ * gives it back; see `isNotTaken`. What waits longer than that for Azure's limits or for a token is
+ * not sent, because what it was decided by is old by then: raises ProductError `timed-out`. The
+ * header that asks for authentication anew is taken off the answer, because the bearer policy would
+ * send the request a second time for it.
  */
 export function sendOncePolicy(clock: Pick<Clock, 'now'>): SendOncePolicy {
   let spent = false;
@@ -44,7 +46,8 @@ export function sendOncePolicy(clock: Pick<Clock, 'now'>): SendOncePolicy {
       if (clock.now() - begunAt > SENT_WITHIN_MS) throw tooLate();
       spent = true;
       const response = await next(request);
-      if (response.status === 429) spent = false;
+      const { status, bodyAsText } = response;
+      spent = !isNotTaken(parseArmError(status, bodyAsText ?? ''));
       response.headers.delete('WWW-Authenticate');
       return response;
     },

@@ -88,6 +88,15 @@ const sent =
   (history, line) =>
     over(move(next)(history, line), line);
 
+// Seen to have stayed before Azure answered to the request itself, it was only not on its way yet.
+const answered =
+  (next: Parameters<typeof move>[0]): Reducer =>
+  (history, line) => ({ ...sent(next)(history, line), hasStayed: false });
+
+function stays({ hasStayed }: PlanHistory, what: string | undefined): boolean {
+  return what === 'stayed' || (hasStayed && what !== COMPLETED_AT_ONCE);
+}
+
 const ended = sent((now, line, at) => {
   const what = textAt(line, 'what') ?? '';
   if (what.startsWith('completed')) return { state: 'ended', at, how: 'completed' };
@@ -95,6 +104,9 @@ const ended = sent((now, line, at) => {
   // Ends of following a move that are none of the move; only one that was sent is followed.
   return sentAnyhow(now, at);
 });
+
+// The only end that is Azure's answer to the request itself; see `move`.
+const COMPLETED_AT_ONCE = 'completed at once';
 
 const PUTS_BACK: ReadonlySet<string> = new Set(['restore-done', 'restore-found']);
 
@@ -169,7 +181,7 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
       others: new Map(),
       restored: NOTHING_RESTORED,
     }),
-    'move-accepted': sent((_, line, at) => {
+    'move-accepted': answered((_, line, at) => {
       const location = textAt(line, 'location');
       return location === undefined
         ? { state: 'uncertain', at }
@@ -177,10 +189,10 @@ const reducers: ReadonlyMap<string, Reducer> = new Map<string, Reducer>(
     }),
     // A refusal answers what its own run has announced, and takes back no other answer.
     'move-refused': (history, line) => movedNothing(refused(history, line), line),
-    'move-uncertain': sent((now, _, at) => sentAnyhow(now, at)),
+    'move-uncertain': answered((now, _, at) => sentAnyhow(now, at)),
     'move-ended': (history, line) => ({
       ...ended(history, line),
-      hasStayed: history.hasStayed || textAt(line, 'what') === 'stayed',
+      hasStayed: stays(history, textAt(line, 'what')),
     }),
   }),
 );

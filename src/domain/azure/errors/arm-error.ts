@@ -52,6 +52,14 @@ export function isAzuresOwn(error: ArmError): boolean {
   return codesOf(error).length > 0;
 }
 
+/**
+ * Azure's word that it did not process a request (Microsoft: Understand how Azure Resource Manager
+ * throttles requests). What a proxy throttles may have been on its way already.
+ */
+export function isNotTaken(error: ArmError): boolean {
+  return error.status === 429 && isAzuresOwn(error);
+}
+
 /** The code of one node and those of its inner errors, outer first. */
 export function ownCodesOf({ code, info }: ArmErrorNode): readonly string[] {
   return [...(code === undefined ? [] : [code]), ...(info?.innerCodes ?? [])];
