@@ -4,7 +4,7 @@ import { runOf, timeOf } from './move-state.js';
 import { idOfKey } from './restore-key.js';
 
 /** Something that was announced, and of which no line says that nothing is on its way. */
-export interface OpenChange {
+interface OpenChange {
   /** The correlation id of the run that announced it. */
   readonly by: string | undefined;
   /** Milliseconds since the epoch. */
