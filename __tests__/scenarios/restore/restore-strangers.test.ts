@@ -159,3 +159,35 @@ describe('what people do to a thing after a restore has read it, while the door 
     expect(product.state()[id]).toEqual(left);
   });
 });
+
+describe('a private endpoint connection that waits under the id of one that was approved', () => {
+  const mine = `${WORKSPACE_ID}/privateEndpointConnections/`;
+  const edited = (change: (body: JsonObject) => JsonObject) => (state: JsonObject) =>
+    Object.fromEntries(
+      Object.entries(state).map(([id, body]) =>
+        id.startsWith(mine) || id.startsWith(there(mine))
+          ? [id, change(objectAt(body))]
+          : [id, body],
+      ),
+    );
+  const into = (groupIds: readonly string[], location: string) =>
+    edited((body) => ({
+      ...body,
+      location,
+      properties: { ...objectAt(body, 'properties'), groupIds: [...groupIds] },
+    }));
+
+  it.each<[string, readonly string[], string, boolean]>([
+    ['for the same, from the same region, is approved', ['amlworkspace'], 'West Europe', true],
+    ['for something else is left to people', ['file'], 'westeurope', false],
+    ['from elsewhere is left to people', ['amlworkspace'], 'brazilsouth', false],
+  ])('%s', async (_, groups, location, isApproved) => {
+    const moved = await movedFrom(into(['amlworkspace'], 'westeurope')(fullWorkspace()));
+    moved.edit(into(groups, location));
+    const run = await moved.run({ ...restoreInputs, restore: 'private-endpoints' });
+    const sent = moved.newChanges().filter((change) => change.includes(there(mine)));
+    expect(sent.length > 0).toBe(isApproved);
+    const why = run.restoration?.map((one) => one.why).join(' ');
+    expect(why?.includes('for something else')).toBe(!isApproved);
+  });
+});
