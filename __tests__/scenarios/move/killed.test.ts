@@ -60,7 +60,10 @@ function settled(world: World): JsonObject {
 
 // What an undisturbed run writes into its journal: the first test holds the list to it.
 const points = [
+  'attempt-begin',
+  'move-begin',
   ...preparation.flatMap(() => ['prepare-begin', 'prepare-done']),
+  'mark-begin',
   'move-sending',
   'move-accepted',
   'move-ended',
@@ -83,7 +86,7 @@ beforeAll(async () => {
 
 /** Moments that the bundle is killed at; the rest is gone through without a process, below. */
 const moments = points.flatMap((event, index) =>
-  [0, 1, 6, 13].includes(index) || event.startsWith('move-') ? [[index + 1, event] as const] : [],
+  [2, 3, 8, 15].includes(index) || event.startsWith('move-') ? [[index + 1, event] as const] : [],
 );
 
 describe('a run that is killed', () => {

@@ -1,7 +1,7 @@
 import { idOf } from '../../../domain/azure/body-identity.js';
 import { itemsOf, type Collection, type CollectionName } from '../../../domain/azure/inventory.js';
 import { regionName } from '../../../domain/azure/region-name.js';
-import { listAt, textAt, type JsonObject } from '../../../domain/json.js';
+import { textAt, type JsonObject } from '../../../domain/json.js';
 import { isAtOrBelow, sameId } from '../../../domain/azure/resource-id.js';
 import { isBlank } from './writable.js';
 import { type Restoration, type RestoreContext, toWrite } from './restoration.js';
@@ -79,11 +79,10 @@ async function look(
           : `its connection is ${states}, not waiting for approval`,
     };
   }
-  if (asksForElse(item, waiting)) {
-    return {
-      kind: 'blocked',
-      why: 'the connection that waits is for something else, or comes from elsewhere, than the one that was approved before',
-    };
+  if (comesFromElsewhere(item, waiting)) {
+    const why =
+      'the connection that waits comes from another region than the one that was approved';
+    return { kind: 'blocked', why };
   }
   const state = { status: 'Approved', description: DESCRIPTION };
   const body = { properties: { privateLinkServiceConnectionState: state } };
@@ -99,14 +98,9 @@ function isSameConnection(now: JsonObject, before: JsonObject, { place }: Restor
 }
 
 // What only one of the two shows says nothing.
-function asksForElse(before: JsonObject, now: JsonObject): boolean {
-  const groups = (item: JsonObject): string =>
-    listAt(item, 'properties', 'groupIds').map(String).sort().join();
-  const pairs = [
-    [groups(before), groups(now)],
-    [before, now].map((item) => regionName(textAt(item, 'location') ?? '')),
-  ];
-  return pairs.some(([was = '', is = '']) => was !== '' && is !== '' && !sameId(was, is));
+function comesFromElsewhere(before: JsonObject, now: JsonObject): boolean {
+  const [was = '', is = ''] = [before, now].map((item) => regionName(textAt(item, 'location')));
+  return was !== '' && is !== '' && was !== is;
 }
 
 function endpointOf(item: JsonObject): string {
