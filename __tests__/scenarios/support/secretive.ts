@@ -52,6 +52,14 @@ export const LISTINGS = [
   'onlineEndpoints/churn-scoring/listKeys',
 ].map((path) => `POST ${WORKSPACE_ID}/${path}`);
 
+const REMOVED = LISTINGS.filter((listing) => /endpoints|computes/i.test(listing));
+
+/**
+ * So many listings there are in a whole move: all before anything is changed, twice what is removed,
+ * in both looks before it goes, and the rest again before the move is sent.
+ */
+export const ALL_LISTINGS = 2 * LISTINGS.length + REMOVED.length;
+
 export const HOLDERS = [
   ...LISTINGS.map((listing) => listing.replace('POST ', '').replace(/\/[^/]+$/, '')),
   `${ONLINE_ENDPOINT_ID}/deployments/blue`,
