@@ -102,7 +102,7 @@ const all = [...fences.flatMap(jobsOnGitHub), ...whole].filter(({ steps }) => st
 
 describe('the plan file and its journal', () => {
   it('have the names that are looked for here', () => {
-    const names = textOf('src/modes/parts/file-names.ts');
+    const names = textOf('src/domain/run/own-files.ts');
     expect(names).toContain('workspace-move-journal.jsonl');
     expect(textOf('src/contract/inputs/plan-inputs.ts')).toContain(PLAN);
   });
