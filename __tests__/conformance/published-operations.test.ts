@@ -32,6 +32,8 @@ const NO_SPECIFICATION: readonly string[] = [
   // Of Privileged Identity Management.
   'GET {group}/providers/microsoft.authorization/roleassignmentscheduleinstances',
   'GET {group}/providers/microsoft.authorization/roleeligibilityscheduleinstances',
+  'GET {resource}/providers/microsoft.authorization/roleassignmentscheduleinstances',
+  'GET {resource}/providers/microsoft.authorization/roleeligibilityscheduleinstances',
   // MLflow is no service of Resource Manager.
   'GET {mlflow host}{workspace}/api/2.0/mlflow/experiments/list',
   'POST {mlflow host}{workspace}/api/2.0/mlflow/runs/search',

@@ -27,7 +27,7 @@ import {
 import type { ArmSettings } from '../../emulator/arm/settings.js';
 import type { JsonObject, LoggedExchange } from '../../emulator/types.js';
 import { inProcess, type InProcess } from '../scenarios/support/in-process.js';
-import { moveInputs, signIn, validateInputs } from '../scenarios/support/inputs.js';
+import { moveInputs, signIn, validateInputs, wayBack } from '../scenarios/support/inputs.js';
 import { fullInputs, key, restoreInputs } from '../scenarios/support/restorable.js';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -110,6 +110,14 @@ async function ofTheRest(): Promise<InProcess> {
   return product;
 }
 
+// What a workspace stands on lies in another group then.
+async function andBack(): Promise<InProcess> {
+  const product = inProcess(readyWorkspace());
+  await moveOf(product, validateInputs);
+  await product.run({ ...wayBack, 'plan-file': 'back.json' });
+  return product;
+}
+
 async function intoANewGroup(): Promise<InProcess> {
   const product = inProcess(without(readyWorkspace(), DESTINATION_GROUP_ID));
   await moveOf(product, {
@@ -170,6 +178,7 @@ export async function everyExchange(): Promise<readonly LoggedExchange[]> {
     await everything(),
     await ofTheRest(),
     await intoANewGroup(),
+    await andBack(),
     await validationOf(otherHolders()),
     await validationOf(readyWorkspace(), { 'job-scan': 'active-search' }),
     await validationOf(keyed(), key),

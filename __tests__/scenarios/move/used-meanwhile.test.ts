@@ -18,7 +18,7 @@ const aks = `${WORKSPACE_ID}/computes/team-aks`;
 function late(path: string, properties: JsonObject) {
   const types = path.split('/').filter((_, index) => index % 2 === 0);
   const type = `Microsoft.MachineLearningServices/workspaces/${types.join('/')}`;
-  const place = types[0] === 'schedules' ? {} : { location: 'westeurope' };
+  const place = types[0] === 'schedules' || types[0] === 'jobs' ? {} : { location: 'westeurope' };
   return entry(`${WORKSPACE_ID}/${path}`, type, { ...place, properties });
 }
 
@@ -73,7 +73,12 @@ describe('an endpoint', () => {
   it.each<[string, ReturnType<typeof late>, string]>([
     [
       'a job that started',
-      late('jobs/late', { jobType: 'Command', status: 'Running' }),
+      late('jobs/late', {
+        jobType: 'Command',
+        status: 'Running',
+        command: 'python train.py',
+        environmentId: `${WORKSPACE_ID}/environments/train/versions/3`,
+      }),
       'a job has been started meanwhile',
     ],
     ['a schedule that calls it', late('schedules/late', invoke), 'used by something since'],

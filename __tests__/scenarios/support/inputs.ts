@@ -20,6 +20,16 @@ export const validateInputs = {
   'destination-resource-group': DESTINATION_GROUP,
 } as const;
 
+/** Of the same workspace, once it has moved, to where it was. */
+export const wayBack: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<string>(validateInputs).map(([name, value]) => [
+    name.replace(/^(source|destination)-/, (_all, side) =>
+      side === 'source' ? 'destination-' : 'source-',
+    ),
+    value,
+  ]),
+);
+
 /** Inputs of the move of an approved plan. */
 export function moveInputs(digest: string): Readonly<Record<string, string>> {
   return { ...signIn, mode: 'move', 'approved-plan-digest': digest };
